@@ -1,0 +1,53 @@
+/** One thing wrong with one place of one file. Prose is made from it in `report/`. */
+export interface Diagnostic {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  readonly code: DiagnosticCode;
+  /** The key path, `schedule.start`; empty for the whole file. */
+  readonly key: string;
+  /** What was found, shortened; never a secret or personal data (empty there). */
+  readonly found: string;
+  /** What was expected, as data the sentence is made of: an enum's values, a format, an offset. */
+  readonly expected: readonly string[];
+}
+
+/** Finer than the reason codes; `file.missing` and `file.personal-data` are reason codes too. */
+export type DiagnosticCode =
+  | 'file.missing'
+  | 'file.personal-data'
+  | 'file.empty'
+  | 'file.not-a-file'
+  | 'file.too-large'
+  | 'file.too-many-nodes'
+  | 'file.too-deep'
+  | 'file.not-utf8'
+  | 'file.control-character'
+  | 'file.yaml'
+  | 'file.yaml-feature'
+  | 'file.duplicate-key'
+  | 'file.unknown-key'
+  | 'file.missing-key'
+  | 'file.empty-value'
+  | 'file.wrong-type'
+  | 'file.wrong-value'
+  | 'file.time-malformed'
+  | 'file.time-in-gap'
+  | 'file.time-ambiguous'
+  | 'file.time-wrong-offset'
+  | 'file.date-malformed'
+  | 'file.wider-than-rules'
+  | 'file.parties-overlap'
+  | 'file.duplicate-ref';
+
+/** Where a key of a read file stands; `['schedule', 'start']`. The nearest ancestor where it is absent. */
+export type Locate = (key: readonly (string | number)[]) => {
+  readonly line: number;
+  readonly column: number;
+};
+
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T; readonly locate: Locate }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,172 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Digest, Intervention, Roster } from '../records/types.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { Grade } from './verdict.ts';
+
+// Everything a rule may know. Gathered by a mode, judged by `evaluate`; nothing here decides.
+
+/** Where a fact was read, so that an auditor can follow it. */
+export interface Source {
+  readonly kind: 'api' | 'file' | 'argument';
+  /** An API path, a file of the repository, or the name of an input. */
+  readonly from: string;
+  readonly id?: string;
+  readonly time?: Instant;
+}
+
+/** Why a fact could not be had. */
+export interface Problem {
+  readonly code: Extract<ReasonCode, `api.${string}` | 'clock.unverifiable'>;
+  /** The request that failed: `GET /repos/o/r/activity`. */
+  readonly request: string;
+  /** HTTP status, or null where there was no answer. */
+  readonly status: number | null;
+  /** What the answer or the connection said, shortened, untrusted. */
+  readonly detail: string;
+  /** The permission the token lacks, `deployments: read`, where GitHub or we can tell. */
+  readonly permission?: string;
+}
+
+export interface Known<T> {
+  readonly known: true;
+  readonly value: T;
+  readonly grade: Grade;
+  readonly sources: readonly Source[];
+}
+
+export interface Unknown {
+  readonly known: false;
+  readonly problem: Problem;
+}
+
+/** A fact with its evidence, or why it cannot be known. */
+export type Fact<T> = Known<T> | Unknown;
+
+/** A GitHub account. On the command line only the login is known (`id` null). */
+export interface Person {
+  readonly login: string;
+  readonly id: number | null;
+  /** GitHub's account type; `User` is a human's. Null on the command line. */
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | null;
+}
+
+/** What the run (or the command line) means to deploy. */
+export interface Target {
+  readonly ref:
+    | { readonly kind: 'ref'; readonly name: string }
+    /** The command line without `--ref`: taken to be the announced release. */
+    | { readonly kind: 'announced-release' }
+    /** Another run (resume, guard) whose head names no tag that is meant. */
+    | { readonly kind: 'no-release'; readonly name: string };
+  /** The commit about to be deployed (40 or 64 hex digits); null on the command line without `--sha`. */
+  readonly deployed: Fact<string> | null;
+  /** Where the tag points now, peeled to a commit; a value of null: no such tag. Null offline. */
+  readonly tagNow: Fact<string | null> | null;
+  /** The environment the gate was asked about. */
+  readonly environment: string;
+}
+
+/** A well-formed intervention file; `path` from the repository's root. */
+export interface Candidate {
+  readonly path: string;
+  readonly intervention: Intervention;
+  readonly planDigest: Digest;
+}
+
+/** What reading `.ezdrav/` gave. */
+export type Files =
+  | { readonly kind: 'read'; readonly candidates: readonly Candidate[]; readonly grade: Grade; readonly sources: readonly Source[] }
+  | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'unknown'; readonly problem: Problem };
+
+/** When and by whom the current plan came to the default branch, by GitHub's record. */
+export interface Landing {
+  readonly landedAt: Instant;
+  /** Who pushed or merged it. */
+  readonly landedBy: Person | null;
+  /** Who opened the pull request that brought it, else who pushed it. */
+  readonly author: Person | null;
+  readonly by: 'activity' | 'merged-pull-request';
+  /**
+   * Set where the plan was withdrawn or finished in between: approvals given before this moment do
+   * not count any more.
+   */
+  readonly approvalsCountFrom: Instant | null;
+}
+
+export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';
+
+/** A Deployment object our announce step made; fields as GitHub gave them, unjudged. */
+export interface Receipt {
+  readonly kind: ReceiptKind;
+  readonly id: string;
+  readonly repository: string;
+  readonly environment: string;
+  readonly creator: Person;
+  readonly commit: string;
+  readonly payload: {
+    readonly schema: number;
+    readonly interventionId: string;
+    readonly planDigest: string;
+    readonly recipients: readonly string[];
+    readonly messageId: string;
+    readonly runId: string;
+  } | null;
+  readonly createdAt: Instant;
+  /** The first `success` status by `github-actions[bot]`; null: delivery unknown. */
+  readonly deliveredAt: Instant | null;
+}
+
+/** A pull-request review on the pull request that landed the plan. Its text is never read. */
+export interface Review {
+  readonly kind: 'review';
+  readonly id: string;
+  readonly url: string;
+  readonly user: Person;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED' | 'PENDING';
+  readonly submittedAt: Instant;
+  /** True where the reviewed commit is the pull request's head. */
+  readonly onHead: boolean;
+  /** The plan's digest at the reviewed commit; null: no valid plan there. */
+  readonly planDigest: Digest | null;
+}
+
+/** A comment on the announcement issue. */
+export interface ApprovingComment {
+  readonly kind: 'comment';
+  readonly id: string;
+  readonly url: string;
+  readonly user: Person;
+  readonly createdAt: Instant;
+  readonly body: string;
+  readonly edited: boolean;
+  readonly minimised: boolean;
+  readonly byEmail: boolean;
+  readonly viaApp: boolean;
+}
+
+export type Consent = Review | ApprovingComment;
+
+export interface Facts {
+  /** The instant of evaluation, from a clock that the runner cannot set. */
+  readonly now: Fact<Instant>;
+  /** The event that started the run; null where there is no run (command line). */
+  readonly event: string | null;
+  readonly files: Files;
+  readonly target: Target;
+  /** Null offline: GitHub was not asked. */
+  readonly landing: Fact<Landing> | null;
+  /** Null offline. */
+  readonly receipts: Fact<readonly Receipt[]> | null;
+  /** Null offline. */
+  readonly consents: Fact<readonly Consent[]> | null;
+  /** Who started the run; null where unknown (command line without `--actor`). */
+  readonly actor: Person | null;
+  /** Who re-ran it, where that is someone else than `actor`. */
+  readonly triggeringActor: Person | null;
+  /** `value: null`: the repository keeps no roster. */
+  readonly roster: Fact<Roster | null>;
+  /** Everything that could not be had, each once; feeds the rule `api`. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Digest } from '../records/types.ts';
+import type { ReasonCode } from './reason-codes.ts';
+
+/** How far a fact may be believed; see `facts.ts`. */
+export type Grade = 'verified' | 'recorded' | 'claimed';
+
+export type RuleId =
+  | 'file'
+  | 'target'
+  | 'announcement'
+  | 'lead-time'
+  | 'approval'
+  | 'schedule'
+  | 'slot'
+  | 'fit'
+  | 'freeze'
+  | 'urgent'
+  | 'staff'
+  | 'clock'
+  | 'api'
+  | 'event';
+
+export type Outcome = 'pass' | 'fail' | 'waived' | 'reported' | 'unverifiable' | 'not-applicable';
+
+/** A moment inside a rule's facts: ISO in JSON, local time in prose. */
+export interface At {
+  readonly at: Instant;
+}
+
+/** What a rule compared, as data: JSON but for moments. Keys are kebab-case and stay stable. */
+export type FactValue =
+  | null
+  | boolean
+  | number
+  | string
+  | At
+  | readonly FactValue[]
+  | { readonly [key: string]: FactValue };
+
+export type RuleFacts = { readonly [key: string]: FactValue };
+
+/**
+ * One row of the report. A rule that finds several things wrong gives a row for each, so that
+ * nobody repairs one fault only to meet the next.
+ */
+export interface RuleResult {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  /** Kept where the result is waived or reported, so that the report can still say what it is about. */
+  readonly code: ReasonCode | null;
+  readonly evidence: Grade | null;
+  readonly facts: RuleFacts;
+}
+
+export type Decision = 'allow' | 'allow-urgent' | 'deny' | 'unverifiable' | 'invalid' | 'error';
+
+export interface Verdict {
+  readonly decision: Decision;
+  readonly allowed: boolean;
+  readonly reasonCodes: readonly ReasonCode[];
+  readonly intervention: {
+    readonly id: string;
+    readonly planDigest: Digest;
+    readonly urgent: boolean;
+  } | null;
+  /** Null where the clock could not be trusted. */
+  readonly evaluatedAt: Instant | null;
+  readonly opensAt: Instant | null;
+  readonly closesAt: Instant | null;
+  readonly validUntil: Instant | null;
+  readonly earliestStart: Instant | null;
+  readonly rules: readonly RuleResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}

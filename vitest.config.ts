@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: [],
+    testTimeout: 30_000,
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/records/**', 'src/calendar/**', 'src/rules/**', 'src/report/**'],
+      thresholds: { branches: 100 },
+    },
+  },
+});
