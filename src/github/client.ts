@@ -1,0 +1,284 @@
+import { Octokit } from '@octokit/core';
+import * as z from 'zod/mini';
+import type { Problem } from '../rules/facts.ts';
+import { TrustedClock } from './clock.ts';
+import { type Failure, failure, failureOf, graphQlFailure } from './problem.ts';
+import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
+
+/** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
+export type Asked<T> =
+  | { readonly ok: true; readonly value: T; readonly request: string; readonly next: string | null }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** How patient the client is, in ms; from `3-evidence`'s bounds, shorter only in tests. */
+export interface Patience {
+  readonly tries: number;
+  readonly request: number;
+  readonly all: number;
+  readonly backoff: number;
+  /** The longest `retry-after` that is obeyed. */
+  readonly longestWait: number;
+}
+
+export const PATIENCE: Patience = {
+  tries: 4,
+  request: 10_000,
+  all: 90_000,
+  backoff: 500,
+  longestWait: 60_000,
+};
+
+export interface ClientOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`. */
+  readonly api: string;
+  readonly graphql: string;
+  readonly environment: ProxyEnvironment;
+  readonly monotonic: () => number;
+  readonly patience?: Patience;
+  readonly signal: AbortSignal;
+}
+
+type Attempt<T> =
+  | { readonly ok: true; readonly value: T; readonly next: string | null }
+  | ({ readonly ok: false } & Failure);
+
+type Schema<T> = z.ZodMiniType<T>;
+
+interface RawAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+const GraphQlAnswer = z.object({
+  data: z.optional(z.nullable(z.unknown())),
+  errors: z.optional(
+    z.array(z.object({ type: z.optional(z.string()), message: z.optional(z.string()) })),
+  ),
+});
+
+/** What octokit would print is in our problems already. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Talks to one GitHub server with one token. Counts what it asks; hears what time it is. */
+export class Client {
+  readonly clock: TrustedClock;
+  readonly #octokit: Octokit;
+  readonly #options: ClientOptions;
+  readonly #patience: Patience;
+  readonly #fetch: Fetch & { close(): void };
+  #deadline: number;
+  #requests = 0;
+  #roundTrips = 0;
+  #underWay = 0;
+  /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
+  enterpriseVersion: string | null = null;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#patience = options.patience ?? PATIENCE;
+    this.clock = new TrustedClock(options.monotonic);
+    this.#fetch = transport(options.environment, this.#patience.request);
+    this.#octokit = new Octokit({
+      auth: options.token,
+      baseUrl: options.api,
+      userAgent: 'ezdrav-intervention-gate',
+      request: { fetch: this.#fetch },
+      log: SILENT,
+    });
+    this.#deadline = options.monotonic() + this.#patience.all;
+  }
+
+  get counted(): { readonly requests: number; readonly roundTrips: number } {
+    return { requests: this.#requests, roundTrips: this.#roundTrips };
+  }
+
+  /** Starts the clock of `all` afresh and counts from nought: once for every decision. */
+  begin(): void {
+    this.#deadline = this.#options.monotonic() + this.#patience.all;
+    this.#requests = 0;
+    this.#roundTrips = 0;
+  }
+
+  close(): void {
+    this.#fetch.close();
+  }
+
+  /**
+   * A GET, tried again where the fault may pass. `final`: statuses that are an answer to this
+   * question (a 404 where absence is possible) and so are not asked again.
+   */
+  async get<T>(
+    route: `GET /${string}`,
+    parameters: Parameters,
+    schema: Schema<T>,
+    final: readonly number[] = [],
+  ): Promise<Asked<T>> {
+    const name = this.#name(route, parameters);
+    return this.#patiently(name, final, () => this.#rest(name, route, parameters, schema));
+  }
+
+  /** All pages of a list, at most `most` of them; more than that is a problem, never half a list. */
+  async list<T>(
+    route: `GET /${string}`,
+    parameters: Parameters,
+    schema: Schema<readonly T[]>,
+    most: number,
+  ): Promise<Asked<readonly T[]>> {
+    const all: T[] = [];
+    const first = await this.get(route, { per_page: 100, ...parameters }, schema);
+    let asked = first;
+    for (let page = 1; asked.ok; page += 1) {
+      all.push(...asked.value);
+      if (asked.next === null) return { ...asked, value: all };
+      if (page === most) {
+        const detail = `more than ${most} pages`;
+        return {
+          ok: false,
+          problem: failure('api.malformed', asked.request, 200, detail, false).problem,
+        };
+      }
+      asked = await this.follow(asked.next, schema);
+    }
+    return asked;
+  }
+
+  /** The page that a `Link` header names; only on our own server. */
+  async follow<T>(link: string, schema: Schema<T>): Promise<Asked<T>> {
+    const name = `GET ${link.slice(this.#options.api.length)}`;
+    if (!link.startsWith(`${this.#options.api}/`)) {
+      const detail = 'a link to another server';
+      return { ok: false, problem: failure('api.malformed', 'Link', 200, detail, false).problem };
+    }
+    return this.#patiently(name, [], () => this.#rest(name, `GET ${link}`, {}, schema));
+  }
+
+  /** A GraphQL query. Any `errors` in the answer is a problem, data beside it or not. */
+  async query<T>(query: string, variables: Parameters, schema: Schema<T>): Promise<Asked<T>> {
+    const name = `GraphQL ${/^query (\w+)/.exec(query)?.[1] ?? 'query'}`;
+    const url = this.#options.graphql;
+    return this.#patiently(name, [], async () => {
+      const attempt = await this.#once(name, () =>
+        this.#octokit.request({ method: 'POST', url: url as '/graphql', query, variables }),
+      );
+      if (!attempt.ok) return attempt;
+      const answer = GraphQlAnswer.safeParse(attempt.value);
+      if (!answer.success) {
+        return { ok: false, ...failure('api.malformed', name, 200, 'no GraphQL answer', true) };
+      }
+      const [error] = answer.data.errors ?? [];
+      if (error) return { ok: false, ...graphQlFailure(name, error.type, error.message) };
+      return understood(name, answer.data.data, schema, null);
+    });
+  }
+
+  /** A request that changes something: sent once. A fault leaves open whether it was done. */
+  async send<T>(
+    route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`,
+    parameters: Parameters,
+    schema: Schema<T>,
+  ): Promise<Asked<T>> {
+    const name = this.#name(route, parameters);
+    return asked(name, await this.#rest(name, route, parameters, schema));
+  }
+
+  /** The request as a report names it: method, path and query; never a body. */
+  #name(route: string, parameters: Parameters): string {
+    const { method, url } = this.#octokit.request.endpoint(route, parameters);
+    return `${method} ${url.slice(this.#options.api.length)}`;
+  }
+
+  async #rest<T>(
+    name: string,
+    route: string,
+    parameters: Parameters,
+    schema: Schema<T>,
+  ): Promise<Attempt<T>> {
+    const attempt = await this.#once(name, () => this.#octokit.request(route, parameters));
+    return attempt.ok ? understood(name, attempt.value, schema, attempt.next) : attempt;
+  }
+
+  /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
+  async #once(name: string, ask: () => Promise<RawAnswer>): Promise<Attempt<unknown>> {
+    this.#options.signal.throwIfAborted();
+    this.#requests += 1;
+    if (this.#underWay === 0) this.#roundTrips += 1;
+    this.#underWay += 1;
+    try {
+      const answer = await ask();
+      const header = (key: string): string | undefined => answer.headers[key]?.toString();
+      if (answer.status >= 300) {
+        return { ok: false, ...failure('api.malformed', name, answer.status, 'a redirect', false) };
+      }
+      if (!this.clock.hear(header('date'), name)) {
+        const detail = 'an answer without a readable Date';
+        return { ok: false, ...failure('clock.unverifiable', name, answer.status, detail, true) };
+      }
+      this.enterpriseVersion = header('x-github-enterprise-version') ?? null;
+      return { ok: true, value: answer.data, next: nextOf(header('link')) };
+    } catch (error) {
+      this.#options.signal.throwIfAborted();
+      const now = this.clock.now();
+      return { ok: false, ...failureOf(name, error, now.known ? now.value : null) };
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #patiently<T>(
+    name: string,
+    final: readonly number[],
+    attempt: () => Promise<Attempt<T>>,
+  ): Promise<Asked<T>> {
+    const { tries, backoff, longestWait } = this.#patience;
+    for (let turn = 1; ; turn += 1) {
+      const result = await attempt();
+      if (result.ok || turn === tries || !result.transient) return asked(name, result);
+      if (final.includes(result.problem.status ?? 0)) return asked(name, result);
+      const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
+      const left = this.#deadline - this.#options.monotonic();
+      if (wait > longestWait || wait > left) return asked(name, result);
+      await pause(wait, this.#options.signal);
+    }
+  }
+}
+
+function asked<T>(request: string, attempt: Attempt<T>): Asked<T> {
+  return attempt.ok ? { ...attempt, request } : { ok: false, problem: attempt.problem };
+}
+
+function understood<T>(
+  name: string,
+  data: unknown,
+  schema: Schema<T>,
+  next: string | null,
+): Attempt<T> {
+  const read = schema.safeParse(data);
+  if (read.success) return { ok: true, value: read.data, next };
+  const [issue] = read.error.issues;
+  const detail = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unreadable'}`;
+  return { ok: false, ...failure('api.malformed', name, 200, detail, true) };
+}
+
+function nextOf(link: string | undefined): string | null {
+  return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null;
+}
+
+/** Waits; ends at once, by throwing, where the run is cancelled. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,68 @@
+import { type Instant, instantOf, plus } from '../calendar/instant.ts';
+import type { Fact, Problem, Source } from '../rules/facts.ts';
+
+/** Two answers whose clocks differ by more than this tell two different times. */
+const AGREEMENT = 5_000;
+/** A runner's clock further off than this is reported. */
+export const SKEW = 120_000;
+
+interface Sample {
+  readonly date: Instant;
+  /** Monotonic milliseconds when the answer came. */
+  readonly came: number;
+  readonly request: string;
+}
+
+const HTTP_DATE =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * Now, as GitHub's answers tell it: the latest `Date` header plus the monotonic time since. The
+ * runner's own clock is never asked, it is whoever runs the runner who sets it.
+ */
+export class TrustedClock {
+  readonly #samples: Sample[] = [];
+  readonly #monotonic: () => number;
+
+  constructor(monotonic: () => number) {
+    this.#monotonic = monotonic;
+  }
+
+  /** Takes an answer's `Date` header; false where there is none that can be read. */
+  hear(date: string | undefined, request: string): boolean {
+    const read = date !== undefined && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
+    if (Number.isNaN(read)) return false;
+    this.#samples.push({ date: instantOf(read), came: this.#monotonic(), request });
+    return true;
+  }
+
+  /** The present instant (UTC), or why it cannot be known. At least two answers must agree. */
+  now(): Fact<Instant> {
+    const monotonic = this.#monotonic();
+    const told = this.#samples.map((sample) => ({
+      sample,
+      now: plus(sample.date, Math.floor(monotonic - sample.came)),
+    }));
+    const [first, second] = told;
+    if (first === undefined || second === undefined) return unknown('', 'fewer than two answers');
+    const last = told.reduce((one, other) => (other.now > one.now ? other : one));
+    const earliest = told.reduce((one, other) => (other.now < one.now ? other : one));
+    if (last.now - earliest.now > AGREEMENT) {
+      const seconds = Math.round((last.now - earliest.now) / 1000);
+      return unknown(
+        earliest.sample.request,
+        `differs by ${seconds} s from ${last.sample.request}`,
+      );
+    }
+    const source: Source = {
+      kind: 'api',
+      from: `Date: ${last.sample.request}`,
+      time: last.sample.date,
+    };
+    return { known: true, value: last.now, grade: 'verified', sources: [source] };
+  }
+}
+
+function unknown(request: string, detail: string): { known: false; problem: Problem } {
+  return { known: false, problem: { code: 'clock.unverifiable', request, status: null, detail } };
+}
