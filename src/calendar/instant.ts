@@ -18,7 +18,14 @@ export const HOUR = 3_600_000;
 
 /** Brands milliseconds since the epoch (UTC) as an instant. */
 export function instantOf(milliseconds: number): Instant {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists in types alone
   return milliseconds as Instant;
+}
+
+/** Brands a well-formed civil date. Text from outside goes through `parseDate`. */
+export function dateOf(text: string): LocalDate {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists in types alone
+  return text as LocalDate;
 }
 
 /** The instant `milliseconds` after `from` (negative: before). */

@@ -1,0 +1,47 @@
+import { dateOf, type LocalDate } from './instant.ts';
+import { FIRST, LAST, VERSION, WORK_FREE_DAYS } from './work-free-days.generated.ts';
+import { weekday } from './zone.ts';
+
+/** Why a day is not a working day, and what it is called in Slovene where it is a holiday. */
+export interface WorkFree {
+  readonly why: 'weekend' | 'holiday' | 'extra';
+  readonly name: string | null;
+}
+
+export type Day =
+  | { readonly date: LocalDate; readonly working: true }
+  | ({ readonly date: LocalDate; readonly working: false } & WorkFree)
+  /** Beyond the table: nobody knows yet. */
+  | { readonly date: LocalDate; readonly working: null };
+
+/** Which table decides, and the days it knows, both ends included. */
+export const CALENDAR: {
+  readonly version: string;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+} = { version: VERSION, first: dateOf(FIRST), last: dateOf(LAST) };
+
+let names: ReadonlyMap<string, string> | undefined;
+
+function holidayName(date: LocalDate): string | undefined {
+  names ??= new Map(
+    Object.entries(WORK_FREE_DAYS).flatMap(([name, dates]) =>
+      dates.split(/\s+/).map((day): [string, string] => [day, name]),
+    ),
+  );
+  return names.get(date);
+}
+
+/**
+ * What kind of day a civil date is: Monday to Friday, minus the work-free days of the Slovene act on
+ * holidays and work-free days, minus `extra` (`calendar.extra-non-working-days`). A holiday on a
+ * weekend is called by its name; it is not moved. A date beyond the table is never guessed.
+ */
+export function dayOf(date: LocalDate, extra: readonly LocalDate[]): Day {
+  if (date < CALENDAR.first || date > CALENDAR.last) return { date, working: null };
+  const name = holidayName(date);
+  if (name !== undefined) return { date, working: false, why: 'holiday', name };
+  if (weekday(date) > 5) return { date, working: false, why: 'weekend', name: null };
+  if (extra.includes(date)) return { date, working: false, why: 'extra', name: null };
+  return { date, working: true };
+}
