@@ -182,7 +182,7 @@ export class Client {
     schema: Schema<T>,
   ): Promise<Asked<T>> {
     const name = this.#name(route, parameters);
-    return asked(name, await this.#rest(name, route, parameters, schema));
+    return answered(name, await this.#rest(name, route, parameters, schema));
   }
 
   /** The request as a report names it: method, path and query; never a body. */
@@ -236,17 +236,17 @@ export class Client {
     const { tries, backoff, longestWait } = this.#patience;
     for (let turn = 1; ; turn += 1) {
       const result = await attempt();
-      if (result.ok || turn === tries || !result.transient) return asked(name, result);
-      if (final.includes(result.problem.status ?? 0)) return asked(name, result);
+      if (result.ok || turn === tries || !result.transient) return answered(name, result);
+      if (final.includes(result.problem.status ?? 0)) return answered(name, result);
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
       const left = this.#deadline - this.#options.monotonic();
-      if (wait > longestWait || wait > left) return asked(name, result);
+      if (wait > longestWait || wait > left) return answered(name, result);
       await pause(wait, this.#options.signal);
     }
   }
 }
 
-function asked<T>(request: string, attempt: Attempt<T>): Asked<T> {
+function answered<T>(request: string, attempt: Attempt<T>): Asked<T> {
   return attempt.ok ? { ...attempt, request } : { ok: false, problem: attempt.problem };
 }
 

@@ -112,7 +112,7 @@ function request(target: URL, call: Call, agent: Agent, timeout: number): Promis
       options,
       (answer) => {
         answer.on('error', fail);
-        read(answer).then(
+        textOf(answer).then(
           (text) => {
             clearTimeout(late);
             resolve({
@@ -134,7 +134,7 @@ function request(target: URL, call: Call, agent: Agent, timeout: number): Promis
   });
 }
 
-async function read(answer: IncomingMessage): Promise<string> {
+async function textOf(answer: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   // A cut answer ends in an error ("aborted"), never in half a text.

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
+import type { Person } from '../rules/facts.ts';
+import { RestAccount, restPerson } from './actors.ts';
+import { aliased, isAnother, Numbered } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
+import { instant } from './times.ts';
+
+/** One change of the default branch's tip, at the time GitHub recorded it. */
+export interface Push {
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+  readonly at: Instant;
+  readonly kind:
+    | 'push'
+    | 'force_push'
+    | 'pr_merge'
+    | 'merge_queue_merge'
+    | 'branch_creation'
+    | 'branch_deletion';
+  readonly by: Person | null;
+}
+
+const Activity = z.object({
+  id: z.number(),
+  before: z.string(),
+  after: z.string(),
+  ref: z.string(),
+  timestamp: instant,
+  activity_type: z.enum([
+    'push',
+    'force_push',
+    'pr_merge',
+    'merge_queue_merge',
+    'branch_creation',
+    'branch_deletion',
+  ]),
+  actor: z.nullable(RestAccount),
+});
+
+export interface PushPage {
+  /** Newest first, as GitHub lists them. */
+  readonly pushes: readonly Push[];
+  readonly next: string | null;
+}
+
+/** A page of the branch's activity, newest first, 100 a page. `next`: what the page before named. */
+export async function readActivity(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  next: string | null,
+): Promise<Asked<PushPage>> {
+  const ref = `refs/heads/${branch}`;
+  const schema = z.array(Activity);
+  const asked =
+    next === null
+      ? await client.get(
+          'GET /repos/{owner}/{repo}/activity',
+          { ...at(repository), ref, per_page: 100, direction: 'desc' },
+          schema,
+        )
+      : await client.follow(next, schema);
+  if (!asked.ok) return asked;
+  if (asked.value.some((activity) => activity.ref !== ref)) return anotherRepository(asked.request);
+  const pushes = asked.value.map((activity) => ({
+    id: String(activity.id),
+    before: activity.before,
+    after: activity.after,
+    at: activity.timestamp,
+    kind: activity.activity_type,
+    by: activity.actor === null ? null : restPerson(activity.actor),
+  }));
+  return { ...asked, value: { pushes, next: asked.next } };
+}
+
+/** The `.ezdrav` tree at each of some commits; null where the commit is gone. */
+export async function readTrees(
+  client: Client,
+  repository: RepositoryName,
+  commits: readonly string[],
+): Promise<Asked<ReadonlyMap<string, readonly TreeFile[] | null>>> {
+  const trees = new Map<string, readonly TreeFile[] | null>();
+  if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
+  const query = `query Trees($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { databaseId
+    ${aliased('c', commits, `... on Commit { ${EZDRAV_TREE} }`)} } }`;
+  const asked = await client.query(query, where(repository), Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository['databaseId'])) {
+    return anotherRepository(asked.request);
+  }
+  for (const [index, commit] of commits.entries()) {
+    const read = Commit.safeParse(asked.value.repository[`c${index}`]);
+    if (!read.success) {
+      const detail = `c${index}: unreadable`;
+      return {
+        ok: false,
+        problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
+      };
+    }
+    trees.set(commit, read.data === null ? null : listing(read.data.file));
+  }
+  return { ...asked, value: trees };
+}
+
+const Commit = z.nullable(z.object({ file: EzdravTree }));

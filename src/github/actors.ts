@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Person } from '../rules/facts.ts';
+
+/** REST's account: bots carry `[bot]` in their login. */
+export const RestAccount = z.object({ login: z.string(), id: z.number(), type: z.string() });
+
+/** GraphQL's actor: the same bot without the suffix. Null: a deleted account (ghost). */
+export const GraphQlActor = z.nullable(
+  z.object({
+    kind: z.string(),
+    login: z.string(),
+    databaseId: z.optional(z.nullable(z.number())),
+  }),
+);
+
+/** To be spread into every query that names an actor. */
+export const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }
+  ... on Mannequin { databaseId } ... on Organization { databaseId }`;
+
+const TYPES = new Set(['User', 'Bot', 'Organization', 'Mannequin']);
+
+export function restPerson(account: z.infer<typeof RestAccount>): Person {
+  return { login: account.login, id: account.id, type: typeOf(account.type) };
+}
+
+export function graphQlPerson(actor: z.infer<typeof GraphQlActor>): Person {
+  if (actor === null) return { login: 'ghost', id: null, type: null };
+  const suffix = actor.kind === 'Bot' && !actor.login.endsWith('[bot]') ? '[bot]' : '';
+  return {
+    login: `${actor.login}${suffix}`,
+    id: actor.databaseId ?? null,
+    type: typeOf(actor.kind),
+  };
+}
+
+function typeOf(name: string): Person['type'] {
+  return TYPES.has(name) ? (name as Person['type']) : null;
+}

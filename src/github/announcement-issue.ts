@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import type { ApprovingComment } from '../rules/facts.ts';
+import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
+import { isAnother } from './blobs.ts';
+import type { Asked, Client, Parameters } from './client.ts';
+import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
+import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+import { instant } from './times.ts';
+
+export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
+
+/** The hidden line by which an announcement issue is found again. */
+export function announcementMarker(interventionId: string): string {
+  return `<!-- ezdrav:announcement:${interventionId} -->`;
+}
+
+/** Pages of 100 comments, read to the last: a comment left out could only be an approval. */
+const MOST_PAGES = 5;
+
+const Comments = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  nodes: z.array(
+    z.object({
+      databaseId: z.nullable(z.number()),
+      url: z.string(),
+      body: z.string(),
+      createdAt: instant,
+      lastEditedAt: z.nullable(z.string()),
+      includesCreatedEdit: z.boolean(),
+      isMinimized: z.boolean(),
+      createdViaEmail: z.boolean(),
+      author: GraphQlActor,
+      userContentEdits: z.nullable(z.object({ totalCount: z.number() })),
+    }),
+  ),
+});
+
+/** The intervention's announcement issue: our own bot's, the lowest number of several. */
+export async function findAnnouncementIssue(
+  client: Client,
+  repository: RepositoryName,
+  interventionId: string,
+): Promise<Asked<IssueSummary | null>> {
+  const asked = await listOwnIssues(client, repository, ANNOUNCEMENT_LABEL);
+  if (!asked.ok) return asked;
+  return { ...asked, value: lowestMarked(asked.value, announcementMarker(interventionId)) };
+}
+
+const Page = z.object({
+  repository: z.object({ databaseId: z.number(), issue: z.object({ comments: Comments }) }),
+});
+const Origins = z.array(
+  z.object({ id: z.number(), performed_via_github_app: z.nullish(z.unknown()) }),
+);
+
+/**
+ * All comments of an issue, with what GitHub says of their making: GraphQL tells edits, REST whether an
+ * app wrote in the user's name. A comment that only one of them knows counts as written by an app.
+ */
+export async function readComments(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<Asked<readonly ApprovingComment[]>> {
+  const [told, origins] = await Promise.all([
+    readCommentPages(client, repository, number),
+    client.list(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      { ...at(repository), issue_number: number },
+      Origins,
+      MOST_PAGES,
+    ),
+  ]);
+  if (!told.ok) return told;
+  if (!origins.ok) return origins;
+  const direct = new Set(
+    origins.value
+      .filter((origin) => (origin.performed_via_github_app ?? null) === null)
+      .map((origin) => origin.id),
+  );
+  return { ...told, value: told.value.map((node) => commentOf(node, direct)) };
+}
+
+async function readCommentPages(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<Asked<readonly CommentNode[]>> {
+  const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) { databaseId issue(number: $number) {
+    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+      databaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail
+      author { ${ACTOR} } userContentEdits(first: 1) { totalCount } } } } } }`;
+  const nodes: CommentNode[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const variables: Parameters = { ...where(repository), number, after };
+    const asked: Asked<z.infer<typeof Page>> = await client.query(query, variables, Page);
+    if (!asked.ok) return asked;
+    const answer: z.infer<typeof Page>['repository'] = asked.value.repository;
+    if (isAnother(repository, answer.databaseId)) return anotherRepository(asked.request);
+    nodes.push(...answer.issue.comments.nodes);
+    const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
+    if (!hasNextPage) return { ...asked, value: nodes };
+    if (page === MOST_PAGES) {
+      const detail = `more than ${MOST_PAGES * 100} comments`;
+      const { request } = asked;
+      return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    }
+    after = endCursor;
+  }
+}
+
+type CommentNode = z.infer<typeof Comments>['nodes'][number];
+
+function commentOf(node: CommentNode, direct: ReadonlySet<number>): ApprovingComment {
+  const edits = node.userContentEdits?.totalCount ?? 0;
+  return {
+    kind: 'comment',
+    id: String(node.databaseId ?? ''),
+    url: node.url,
+    user: graphQlPerson(node.author),
+    createdAt: node.createdAt,
+    body: node.body,
+    edited: node.lastEditedAt !== null || node.includesCreatedEdit || edits > 0,
+    minimised: node.isMinimized,
+    byEmail: node.createdViaEmail,
+    viaApp: node.databaseId === null || !direct.has(node.databaseId),
+  };
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+
+/** Bytes by git object id. */
+export type Blobs = ReadonlyMap<string, Uint8Array>;
+
+const Blob = z.nullable(
+  z.object({
+    oid: z.optional(z.string()),
+    text: z.optional(z.nullable(z.string())),
+    isTruncated: z.optional(z.boolean()),
+  }),
+);
+export type BlobAnswer = z.infer<typeof Blob>;
+export const BLOB = '... on Blob { oid text isTruncated }';
+export { Blob as BlobAnswerShape };
+
+/** Objects of one query, each under an alias of its own: `b0: object(oid: …) { … }`. */
+export function aliased(prefix: string, oids: readonly string[], selection: string): string {
+  return oids
+    .map((oid, index) => `${prefix}${index}: object(oid: "${oid}") { ${selection} }`)
+    .join('\n');
+}
+
+/**
+ * The bytes of some blobs, in one question. GitHub gives text, which need not be what is stored; the
+ * object id proves that it is, and what it does not prove is asked for again as bytes.
+ */
+export async function readBlobs(
+  client: Client,
+  repository: RepositoryName,
+  oids: readonly string[],
+): Promise<Asked<Blobs>> {
+  if (oids.length === 0) return { ok: true, value: new Map(), request: '', next: null };
+  const query = `query Blobs($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { databaseId ${aliased('b', oids, BLOB)} } }`;
+  const asked = await client.query(query, where(repository), Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository['databaseId'])) {
+    return anotherRepository(asked.request);
+  }
+  const blobs = new Map<string, Uint8Array>();
+  for (const [index, oid] of oids.entries()) {
+    const answer = Blob.safeParse(asked.value.repository[`b${index}`]);
+    const bytes = answer.success ? provenBytes(oid, answer.data) : null;
+    if (bytes !== null) {
+      blobs.set(oid, bytes);
+      continue;
+    }
+    const raw = await readBytes(client, repository, oid);
+    if (!raw.ok) return raw;
+    blobs.set(oid, raw.value);
+  }
+  return { ...asked, value: blobs };
+}
+
+/** A repository with aliased members, to be read one by one. */
+export const Numbered = z.object({ repository: z.record(z.string(), z.unknown()) });
+
+export function isAnother(repository: RepositoryName, id: unknown): boolean {
+  return repository.id !== null && repository.id !== id;
+}
+
+/** The text's bytes where they are the object's, else null. */
+export function provenBytes(oid: string, answer: BlobAnswer): Uint8Array | null {
+  if (typeof answer?.text !== 'string' || answer.isTruncated === true) return null;
+  const bytes = new TextEncoder().encode(answer.text);
+  return gitObjectId(bytes, oid.length) === oid ? bytes : null;
+}
+
+async function readBytes(
+  client: Client,
+  repository: RepositoryName,
+  oid: string,
+): Promise<Asked<Uint8Array>> {
+  const asked = await client.get(
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    { ...at(repository), file_sha: oid },
+    z.object({ content: z.string(), encoding: z.literal('base64') }),
+  );
+  if (!asked.ok) return asked;
+  const bytes = new Uint8Array(Buffer.from(asked.value.content, 'base64'));
+  if (gitObjectId(bytes, oid.length) === oid) return { ...asked, value: bytes };
+  const detail = 'the content is not the object that was asked for';
+  return {
+    ok: false,
+    problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
+  };
+}
+
+/** Git's name of a blob: SHA-1, or SHA-256 where the repository's names are 64 digits long. */
+function gitObjectId(bytes: Uint8Array, length: number): string {
+  const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import type { Client, Asked } from './client.ts';
+import { anotherRepository, type RepositoryName, where } from './name.ts';
+import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
+
+/** An entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
+export interface TreeFile {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly oid: string;
+  readonly size: number;
+}
+
+/** A tag as it points now: every object on the way, the last one peeled. */
+export interface TagNow {
+  readonly commit: string | null;
+  readonly objects: readonly string[];
+}
+
+export interface RepositoryState {
+  readonly id: number;
+  readonly nameWithOwner: string;
+  readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  readonly defaultBranch: string;
+  /** The default branch's tip: what the whole decision is pinned to. */
+  readonly tip: string;
+  readonly files: readonly TreeFile[];
+  /** Null: not asked. */
+  readonly tag: TagNow | null;
+  readonly deployments: z.infer<typeof DeploymentPage>;
+}
+
+const Entry = z.object({
+  name: z.string(),
+  mode: z.number(),
+  type: z.string(),
+  oid: z.string(),
+  size: z.number(),
+});
+export const EzdravTree = z.nullable(
+  z.object({
+    mode: z.number(),
+    type: z.string(),
+    oid: z.string(),
+    object: z.nullable(
+      z.object({
+        entries: z.optional(
+          z.nullable(
+            z.array(
+              z.extend(Entry, {
+                object: z.nullable(z.object({ entries: z.optional(z.nullable(z.array(Entry))) })),
+              }),
+            ),
+          ),
+        ),
+      }),
+    ),
+  }),
+);
+const TagTarget = z.object({ kind: z.string(), oid: z.string() });
+const Tag = z.object({
+  target: z.extend(TagTarget, {
+    target: z.optional(z.extend(TagTarget, { target: z.optional(TagTarget) })),
+  }),
+});
+const State = z.object({
+  repository: z.object({
+    databaseId: z.number(),
+    nameWithOwner: z.string(),
+    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), file: EzdravTree }),
+    }),
+    ref: z.optional(z.nullable(Tag)),
+    deployments: DeploymentPage,
+  }),
+});
+
+const ENTRY = 'name mode type oid size';
+export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
+  entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
+const TAG = `ref(qualifiedName: $ref) { target { kind: __typename oid ... on Tag {
+  target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
+
+/**
+ * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there, the
+ * run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
+ */
+export async function readRepository(
+  client: Client,
+  repository: RepositoryName,
+  ref: string | null,
+): Promise<Asked<RepositoryState>> {
+  const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!'}) {
+    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility
+      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
+      ${ref === null ? '' : TAG} ${DEPLOYMENTS} } }`;
+  const asked = await client.query(
+    query,
+    { ...where(repository), ...(ref !== null && { ref }) },
+    State,
+  );
+  if (!asked.ok) return asked;
+  const { databaseId, defaultBranchRef, ref: tag, ...state } = asked.value.repository;
+  const same =
+    state.nameWithOwner.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase() &&
+    (repository.id === null || repository.id === databaseId);
+  if (!same) return anotherRepository(asked.request);
+  return {
+    ...asked,
+    value: {
+      ...state,
+      id: databaseId,
+      defaultBranch: defaultBranchRef.name,
+      tip: defaultBranchRef.target.oid,
+      files: listing(defaultBranchRef.target.file),
+      tag: ref === null ? null : peeled(tag ?? null),
+    },
+  };
+}
+
+/** Where the tag points at this moment; asked once more just before allowing. */
+export async function readTag(
+  client: Client,
+  repository: RepositoryName,
+  ref: string,
+): Promise<Asked<TagNow>> {
+  const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
+    repository(owner: $owner, name: $name) { databaseId ${TAG} } }`;
+  const schema = z.object({
+    repository: z.object({ databaseId: z.number(), ref: z.nullable(Tag) }),
+  });
+  const asked = await client.query(query, { ...where(repository), ref }, schema);
+  if (!asked.ok) return asked;
+  const { databaseId, ref: tag } = asked.value.repository;
+  if (repository.id !== null && repository.id !== databaseId)
+    return anotherRepository(asked.request);
+  return { ...asked, value: peeled(tag) };
+}
+
+/** Two levels of `.ezdrav`, flat. A file or link in the folder's place is listed as itself. */
+export function listing(root: z.infer<typeof EzdravTree>): readonly TreeFile[] {
+  if (root === null) return [];
+  const entries = root.object?.entries;
+  if (!entries) return [file('.ezdrav', { ...root, name: '.ezdrav', size: 0 })];
+  return entries.flatMap((entry) => {
+    const path = `.ezdrav/${entry.name}`;
+    const inner = entry.object?.entries ?? [];
+    return [file(path, entry), ...inner.map((each) => file(`${path}/${each.name}`, each))];
+  });
+}
+
+function file(path: string, entry: z.infer<typeof Entry>): TreeFile {
+  const type = entry.type === 'tree' || entry.type === 'commit' ? entry.type : 'blob';
+  return {
+    path,
+    type,
+    mode: entry.mode.toString(8).padStart(6, '0'),
+    oid: entry.oid,
+    size: entry.size,
+  };
+}
+
+function peeled(tag: z.infer<typeof Tag> | null): TagNow {
+  const chain = [tag?.target, tag?.target.target, tag?.target.target?.target];
+  const objects = chain.flatMap((object) => (object === undefined ? [] : [object]));
+  const last = objects.at(-1);
+  return {
+    commit: last?.kind === 'Commit' ? last.oid : null,
+    objects: objects.map((object) => object.oid),
+  };
+}
