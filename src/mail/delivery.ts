@@ -1,0 +1,48 @@
+/** What is sent. The letters of this project have this shape; nothing here knows them. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type NotSent =
+  /** An address, the sender or the Message-ID is not one that may be written into a mail. */
+  | 'address'
+  | 'host-unknown'
+  | 'no-connection'
+  | 'timeout'
+  | 'certificate'
+  /** The server offers no TLS, or breaks it off; the password was not sent. */
+  | 'no-tls'
+  /** The server offers no login. */
+  | 'no-login'
+  | 'login-refused'
+  | 'sender-refused'
+  /** At least one recipient was refused; nobody got the mail. */
+  | 'recipient-refused'
+  | 'message-refused'
+  /** The server says what no mail server says at this point. */
+  | 'protocol';
+
+/**
+ * How a sending ended. `sent`: the server's final 250 stands for every recipient. `not-sent`:
+ * certain, nobody got it, it may be sent again. `unknown`: the whole mail was handed over and no
+ * final answer came, so it may or may not have arrived; it must not be repeated without saying so.
+ */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly accepted: readonly string[]; readonly response: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: NotSent;
+      /** The server's reply code; null where it gave none. 4xx: may pass later. */
+      readonly status: number | null;
+      /** What the server or the connection said, shortened, without the password; untrusted. */
+      readonly detail: string;
+      readonly rejected: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'connection-lost' | 'timeout' | 'unclear-answer';
+      readonly detail: string;
+    };

@@ -1,0 +1,17 @@
+import { isAddress, isMessageId, withoutRepeats } from './address.ts';
+import { compose, type Stamp } from './compose.ts';
+import type { Mail } from './delivery.ts';
+
+/**
+ * The same mail as `.eml` text, for sending by hand from a mail programme; `X-Unsent` lets
+ * programmes that know it open it as a draft. Null where an address or the Message-ID is not one
+ * that may be written into a mail.
+ */
+export async function eml(mail: Mail, stamp: Stamp): Promise<string | null> {
+  const to = withoutRepeats(mail.to);
+  const sound =
+    to.length > 0 && [stamp.from, ...to].every(isAddress) && isMessageId(stamp.messageId);
+  if (!sound) return null;
+  const raw = await compose({ ...mail, to }, stamp);
+  return `X-Unsent: 1\r\n${raw.toString('utf8')}`;
+}

@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream';
+import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
+import type { Fault } from './fault.ts';
+
+/** nodemailer keeps its books in the envelope it is given: who was accepted, who refused and why. */
+export interface Envelope extends SMTPEnvelope {
+  accepted?: string[];
+  rejected?: string[];
+  rejectedErrors?: Fault[];
+}
+
+/**
+ * The mail as a stream that is read only after the server has answered every RCPT and DATA.
+ * nodemailer goes on when some recipients are refused; this stream breaks off instead, before its
+ * first byte, so that a mail goes to all or to nobody. `handedOver` is called just before the
+ * mail leaves our hands: from then on a lost connection means "unknown".
+ */
+export function allOrNobody(
+  raw: Buffer,
+  envelope: Envelope,
+  count: number,
+  handedOver: () => void,
+): Readable {
+  return new Readable({
+    read(): void {
+      if (envelope.accepted?.length !== count) {
+        const first = envelope.rejectedErrors?.[0];
+        this.destroy(new Error(first?.message ?? 'Not every recipient was accepted'));
+        return;
+      }
+      handedOver();
+      this.push(raw);
+      this.push(null);
+    },
+  });
+}

@@ -1,0 +1,165 @@
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isAddress, isMessageId, withoutRepeats } from './address.ts';
+import { compose, type Stamp } from './compose.ts';
+import type { Delivery, Mail, NotSent } from './delivery.ts';
+import { allOrNobody, type Envelope } from './envelope.ts';
+import { type Fault, reasonOf, statusOf } from './fault.ts';
+import { shorten } from './reply.ts';
+import type { SmtpServer } from './smtp-url.ts';
+
+/** Milliseconds. `silence` is the longest wait for one answer, `overall` for the whole sending. */
+export interface Patience {
+  readonly connection: number;
+  readonly greeting: number;
+  readonly silence: number;
+  readonly overall: number;
+}
+
+const PATIENCE: Patience = {
+  connection: 30_000,
+  greeting: 30_000,
+  silence: 120_000,
+  overall: 240_000,
+};
+const FAREWELL = 1_000;
+
+export interface Sending extends Stamp {
+  readonly server: SmtpServer;
+  /** Values that no text of ours may repeat: what `readSmtpUrl` gave. */
+  readonly secrets: readonly string[];
+  /** PEM certificates trusted instead of the system's; NODE_EXTRA_CA_CERTS works without it. */
+  readonly ca?: string;
+  readonly patience?: Partial<Patience>;
+}
+
+/**
+ * Sends one mail to all its recipients or to none: TLS with a verified certificate, then the login,
+ * then every recipient must be accepted before a byte of the mail is handed over. One attempt, no
+ * repetition; a failure is a value, not an exception.
+ */
+export async function send(mail: Mail, sending: Sending): Promise<Delivery> {
+  const to = withoutRepeats(mail.to);
+  const bad = [sending.from, ...to].find((address) => !isAddress(address));
+  if (bad !== undefined || to.length === 0) return notSent('address', shorten(bad ?? '', []));
+  if (!isMessageId(sending.messageId)) return notSent('address', 'Message-ID');
+  const raw = await compose({ ...mail, to }, sending);
+  return await new Promise((settle) => {
+    converse(to, raw, sending, settle);
+  });
+}
+
+function notSent(
+  why: NotSent,
+  detail: string,
+  status: number | null = null,
+  rejected: readonly string[] = [],
+): Delivery {
+  return { kind: 'not-sent', why, status, detail, rejected };
+}
+
+function open(sending: Sending, patience: Patience): SMTPConnection {
+  const { server, ca } = sending;
+  return new SMTPConnection({
+    host: server.host,
+    port: server.port,
+    secure: server.tls === 'implicit',
+    requireTLS: true,
+    connectionTimeout: patience.connection,
+    dnsTimeout: patience.connection,
+    greetingTimeout: patience.greeting,
+    socketTimeout: patience.silence,
+    // Leaving at once is what makes a server drop a mail that it was not given to the end.
+    socketCloseTimeout: 0,
+    tls: {
+      // Said aloud: NODE_TLS_REJECT_UNAUTHORIZED=0 would turn the default off.
+      rejectUnauthorized: true,
+      minVersion: 'TLSv1.2',
+      ...(ca === undefined ? {} : { ca }),
+    },
+  });
+}
+
+/** One SMTP session; `settle` is called exactly once. */
+function converse(
+  to: readonly string[],
+  raw: Buffer,
+  sending: Sending,
+  settle: (delivery: Delivery) => void,
+): void {
+  const patience = { ...PATIENCE, ...sending.patience };
+  const connection = open(sending, patience);
+  const envelope: Envelope = { from: sending.from, to: [...to] };
+  let handedOver = false;
+  let settled = false;
+  const finish = (delivery: Delivery): void => {
+    if (settled) return;
+    settled = true;
+    clearTimeout(overall);
+    if (delivery.kind === 'sent') sayGoodbye(connection);
+    else connection.close();
+    settle(delivery);
+  };
+  const fail = (fault: Fault): void => {
+    const detail = shorten(fault.message, sending.secrets);
+    finish(
+      handedOver ? afterHandingOver(fault, detail) : beforeHandingOver(fault, detail, envelope),
+    );
+  };
+  const overall = setTimeout(() => {
+    fail(Object.assign(new Error('No end within the time allowed'), { code: 'ETIMEDOUT' }));
+  }, patience.overall);
+  const content = allOrNobody(raw, envelope, to.length, () => {
+    handedOver = true;
+  });
+  // Stays to the end: a late error of a connection that has settled must not bring the run down.
+  connection.on('error', fail);
+  connection.connect((fault) => {
+    if (fault) return fail(fault);
+    if (!connection.secure) return finish(notSent('no-tls', ''));
+    if (!connection.allowsAuth) return finish(notSent('no-login', ''));
+    const { user, password } = sending.server;
+    connection.login({ user, pass: password }, (refusal) => {
+      if (refusal) return fail(refusal);
+      connection.send(envelope, content, (trouble, info) => {
+        if (trouble) return fail(trouble);
+        const response = shorten(info?.response ?? '', sending.secrets);
+        finish(
+          /^250[ -]/.test(info?.response ?? '')
+            ? { kind: 'sent', accepted: to, response }
+            : { kind: 'unknown', why: 'unclear-answer', detail: response },
+        );
+      });
+    });
+  });
+}
+
+function beforeHandingOver(fault: Fault, detail: string, envelope: Envelope): Delivery {
+  const why = reasonOf(fault);
+  const first = envelope.rejectedErrors?.[0];
+  if (first !== undefined && why !== 'sender-refused') {
+    return notSent('recipient-refused', detail, statusOf(first), envelope.rejected ?? []);
+  }
+  return notSent(why, detail, statusOf(fault));
+}
+
+/** Only a clear refusal (4xx, 5xx) of the whole mail says that nobody got it. */
+function afterHandingOver(fault: Fault, detail: string): Delivery {
+  const status = statusOf(fault);
+  if (fault.code === 'EMESSAGE') {
+    return status !== null && status >= 400 && status < 600
+      ? notSent('message-refused', detail, status)
+      : { kind: 'unknown', why: 'unclear-answer', detail };
+  }
+  return {
+    kind: 'unknown',
+    why: fault.code === 'ETIMEDOUT' ? 'timeout' : 'connection-lost',
+    detail,
+  };
+}
+
+/** QUIT, and leaving after a second where the server does not say goodbye. */
+function sayGoodbye(connection: SMTPConnection): void {
+  const leave = setTimeout(() => connection.close(), FAREWELL);
+  connection.once('end', () => clearTimeout(leave));
+  connection.quit();
+}
