@@ -1,0 +1,67 @@
+/** The run this process is a step of, as the runner tells it. Who started it is asked of the API. */
+export interface RunContext {
+  readonly owner: string;
+  readonly name: string;
+  readonly repositoryId: number | null;
+  readonly runId: number;
+  readonly event: string;
+  /** `refs/tags/v1`, `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly api: string;
+  readonly graphql: string;
+  readonly server: string;
+}
+
+/** A run whose description cannot be true: nothing is asked of anybody, no token is sent. */
+export class ContextFault extends Error {
+  readonly variable: string;
+
+  constructor(variable: string) {
+    super(`${variable} is missing or not what a runner sets`);
+    this.name = 'ContextFault';
+    this.variable = variable;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the runner's `GITHUB_*` variables. Throws `ContextFault` where one is missing or impossible. */
+export function readContext(environment: Environment): RunContext {
+  const read = (variable: string, shape: RegExp): string => {
+    const value = environment[variable] ?? '';
+    if (!shape.test(value)) throw new ContextFault(variable);
+    return value;
+  };
+  const [owner = '', name = ''] = read('GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
+  const server = read('GITHUB_SERVER_URL', /^https?:\/\/[^/?#@\s]+$/);
+  return {
+    owner,
+    name,
+    server,
+    repositoryId: Number(read('GITHUB_REPOSITORY_ID', /^\d{1,15}$/)),
+    runId: Number(read('GITHUB_RUN_ID', /^\d{1,15}$/)),
+    event: read('GITHUB_EVENT_NAME', /^[a-z_]+$/),
+    ref: read('GITHUB_REF', /^refs\/[^\s]+$/),
+    sha: read('GITHUB_SHA', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+    api: onServer(read('GITHUB_API_URL', /^https?:\/\/[^?#@\s]+$/), server, 'GITHUB_API_URL'),
+    graphql: onServer(
+      read('GITHUB_GRAPHQL_URL', /^https?:\/\/[^?#@\s]+$/),
+      server,
+      'GITHUB_GRAPHQL_URL',
+    ),
+  };
+}
+
+/**
+ * The API stands on the runner's own server: the same host, or `api.` before it. Plain http only on
+ * the machine itself. The token goes nowhere else.
+ */
+function onServer(url: string, server: string, variable: string): string {
+  const api = new URL(url);
+  const home = new URL(server);
+  const near = api.host === home.host || api.host === `api.${home.host}`;
+  const safe = api.protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(api.hostname);
+  if (!near || !safe || api.protocol !== home.protocol) throw new ContextFault(variable);
+  return url.replace(/\/+$/, '');
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../records/types.ts';
+
+export const MODES = [
+  'gate',
+  'check',
+  'announce',
+  'close',
+  'request',
+  'staff',
+  'resume',
+  'guard',
+  'doctor',
+] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Every input of `action.yml`; a test holds the two together. No input sets time or skips a rule. */
+export const INPUT_NAMES = [
+  'mode',
+  'token',
+  'environment',
+  'intervention',
+  'wait-minutes',
+  'language',
+  'smtp-url',
+  'mail-from',
+  'people',
+  'members-token',
+  'workflow',
+  'request',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+export interface Inputs {
+  readonly mode: Mode;
+  readonly token: string;
+  readonly environment: string;
+  /** A path inside `.ezdrav/`; undefined: all candidates. */
+  readonly intervention: string | undefined;
+  readonly waitMinutes: number;
+  readonly language: Language | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly people: string | undefined;
+  readonly membersToken: string | undefined;
+  readonly workflow: string | undefined;
+  readonly request: string | undefined;
+}
+
+/** An input that cannot be meant; never replaced by a default. */
+export class InputFault extends Error {
+  readonly input: InputName;
+  readonly expected: string;
+
+  constructor(input: InputName, expected: string) {
+    super(`input ${input}: expected ${expected}`);
+    this.name = 'InputFault';
+    this.input = input;
+    this.expected = expected;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const INTERVENTION = /^\.ezdrav\/(?:interventions\/)?[A-Za-z0-9._-]+\.ya?ml$/;
+
+/**
+ * The action's inputs as the runner hands them over (`INPUT_<NAME>`, hyphens kept).
+ * Throws `InputFault` for a value that is none of those allowed.
+ */
+export function readInputs(environment: Environment): Inputs {
+  const read = (name: InputName): string | undefined =>
+    environment[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+  const mode = read('mode') ?? 'gate';
+  if (!isMode(mode)) throw new InputFault('mode', MODES.join(', '));
+  const language = read('language');
+  if (language !== undefined && language !== 'en' && language !== 'sl') {
+    throw new InputFault('language', 'en, sl');
+  }
+  const token = read('token');
+  if (token === undefined) throw new InputFault('token', 'a token');
+  const intervention = read('intervention');
+  if (intervention !== undefined && !isInterventionPath(intervention)) {
+    throw new InputFault(
+      'intervention',
+      '.ezdrav/intervention.yml, .ezdrav/interventions/<name>.yml',
+    );
+  }
+  return {
+    mode,
+    token,
+    language,
+    intervention,
+    environment: read('environment') ?? 'production',
+    waitMinutes: minutes(read('wait-minutes') ?? '0'),
+    smtpUrl: read('smtp-url'),
+    mailFrom: read('mail-from'),
+    people: read('people'),
+    membersToken: read('members-token'),
+    workflow: read('workflow'),
+    request: read('request'),
+  };
+}
+
+/** Plain names inside `.ezdrav/` only: no `..`, nothing absolute or encoded, nothing in `done/`. */
+export function isInterventionPath(path: string): boolean {
+  return INTERVENTION.test(path) && !path.includes('..');
+}
+
+function isMode(text: string): text is Mode {
+  return MODES.some((mode) => mode === text);
+}
+
+function minutes(text: string): number {
+  const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= 60)) throw new InputFault('wait-minutes', '0–60');
+  return value;
+}

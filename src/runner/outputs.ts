@@ -1,0 +1,32 @@
+// The part of @actions/core that is used, past its entry: that one loads an HTTP client for OIDC,
+// which costs twice what the whole process costs.
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../node_modules/@actions/core/lib/file-command.js';
+
+/** Every output of `action.yml`; a test holds the two together. */
+export const OUTPUT_NAMES = [
+  'decision',
+  'allowed',
+  'reason-codes',
+  'intervention-id',
+  'plan-digest',
+  'opens-at',
+  'closes-at',
+  'valid-until',
+  'earliest-start',
+  'report',
+  'issue-number',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** Writes one output. Values are enums, hex digits, instants and numbers, never free text. */
+export function setOutput(name: OutputName, value: string): void {
+  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+}
+
+/** Adds to the job's summary (GitHub Markdown, at most 1 MiB a step). */
+export function appendSummary(markdown: string): void {
+  issueFileCommand('STEP_SUMMARY', markdown);
+}
