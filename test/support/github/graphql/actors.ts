@@ -1,0 +1,17 @@
+import { nodeId } from '../rest/shapes.ts';
+import type { User } from '../state/records.ts';
+import type { Reader } from './reader.ts';
+
+/** GraphQL writes a bot's login without the `[bot]` that REST has. */
+export function actor(reader: Reader, user: User) {
+  const login = user.login.replace(/\[bot\]$/, '');
+  const path = user.type === 'Bot' ? `/apps/${login}` : `/${login}`;
+  return {
+    __typename: user.type,
+    id: nodeId('User', user.id),
+    databaseId: user.id,
+    login,
+    url: `${reader.world.web}${path}`,
+    resourcePath: path,
+  };
+}

@@ -1,0 +1,177 @@
+import { at, isObject, type Json, type JsonObject } from '../json.ts';
+import { offsetOf } from '../rest/pages.ts';
+
+export const FAULT_KINDS = [
+  400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503,
+  'primary-limit', 'secondary-limit',
+  'html', 'empty', 'null', 'wrong-type', 'missing-field', 'huge', 'cut', 'drip',
+  'reset', 'hang',
+  'redirect-elsewhere', 'redirect', 'link-elsewhere', 'page-loop',
+  'graphql-errors', 'graphql-errors-with-data',
+  'date-absent', 'date-garbled', 'date-stale', 'date-backwards',
+  'other-repository', 'change',
+] as const; // biome-ignore format: one group a line
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface Fault {
+  /** `GET /repos/{owner}/{repo}/activity`, `graphql`, or a pattern for `METHOD /path?query`. */
+  readonly on: string | RegExp;
+  readonly kind: FaultKind;
+  /** Only requests for this page; with cursors 2 means any page but the first. */
+  readonly page?: number;
+  /** How many requests it strikes; default all. */
+  readonly times?: number;
+  /** How many matching requests pass before it strikes. */
+  readonly after?: number;
+  /** Carry the operation out all the same, so that only its answer is lost or spoilt. */
+  readonly carriedOut?: boolean;
+  /** For `missing-field` and `wrong-type`: where, as `a.0.b`; `*` stands for every one. */
+  readonly path?: string;
+  /** Seconds, for the limits and 429. */
+  readonly retryAfter?: number;
+  /** Base URL for `redirect-elsewhere` and `link-elsewhere`; default this server under another name. */
+  readonly to?: string;
+  /** For `change`: what becomes of the answer. */
+  readonly change?: (body: Json) => Json;
+}
+
+export interface Armed {
+  readonly fault: Fault;
+  seen: number;
+  struck: number;
+}
+
+export interface Incoming {
+  readonly method: string;
+  readonly url: URL;
+  readonly operation: string | null;
+  readonly body: string;
+}
+
+const plain = (template: string): string =>
+  template.replace(/\{[^}]*\}/g, '{}').replace(/^POST \/graphql$/, 'graphql');
+
+/** GraphQL cursors are ours, so a request that carries one asks for a later page. */
+const CURSOR = /Y3Vyc29yO[A-Za-z0-9+/]+=*/;
+
+function isPage(page: number, { url, body }: Incoming): boolean {
+  const asked = url.searchParams.get('page');
+  const cursor = url.searchParams.get('after') ?? CURSOR.exec(body)?.[0];
+  if (asked !== null) return Number(asked) === page;
+  const later = cursor !== undefined && offsetOf(cursor) > 0;
+  return later ? page >= 2 : page === 1;
+}
+
+function fits({ on, page }: Fault, request: Incoming): boolean {
+  const hit =
+    typeof on === 'string'
+      ? request.operation !== null && plain(on) === plain(request.operation)
+      : on.test(`${request.method} ${request.url.pathname}${request.url.search}`);
+  return hit && (page === undefined || isPage(page, request));
+}
+
+/** The fault that strikes a request, if any; counts the request for every fault it fits. */
+export function strike(armed: readonly Armed[], request: Incoming): Armed | undefined {
+  let striking: Armed | undefined;
+  for (const one of armed) {
+    if (!fits(one.fault, request)) continue;
+    one.seen += 1;
+    const { after = 0, times = Number.POSITIVE_INFINITY } = one.fault;
+    if (striking || one.seen <= after || one.struck >= times) continue;
+    one.struck += 1;
+    striking = one;
+  }
+  return striking;
+}
+
+/** The value with what stands at the path replaced; `undefined` takes it away. */
+export function replaceAt(value: Json, path: string, by: (old: Json) => Json | undefined): Json {
+  const [key = '', ...rest] = path.split('.');
+  const inner = (old: Json): Json | undefined =>
+    rest.length === 0 ? by(old) : replaceAt(old, rest.join('.'), by);
+  if (Array.isArray(value)) {
+    return value
+      .map((one, index) => (key === '*' || Number(key) === index ? inner(one) : one))
+      .filter((one) => one !== undefined);
+  }
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, one]) =>
+    (key === '*' || name === key) && one !== undefined
+      ? ([name, inner(one)] as const)
+      : ([name, one] as const),
+  );
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as JsonObject;
+}
+
+/** The same place with a value of a type that GitHub never puts there. */
+export function otherType(value: Json): Json {
+  if (typeof value === 'string') return { text: value };
+  if (typeof value === 'number') return `n${value}`;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return { items: value };
+  return value === null ? 'null' : 7;
+}
+
+/** Every mention of one repository made one of another: names, links and ids. */
+export function ofAnotherRepository(value: Json, fullName: string): Json {
+  if (typeof value === 'string') return value.replaceAll(fullName, `${fullName}-drugo`);
+  if (Array.isArray(value)) return value.map((one) => ofAnotherRepository(one, fullName));
+  if (!isObject(value)) return value;
+  const itself = value['full_name'] === fullName || value['nameWithOwner'] === fullName;
+  const entries = Object.entries(value).map(([key, one]) => {
+    if (one === undefined) return [key, one] as const;
+    const moved = itself && (key === 'id' || key === 'databaseId') && typeof one === 'number';
+    return [key, moved ? one + 1 : ofAnotherRepository(one, fullName)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Every `pageInfo` says that there is more, from the same cursor on. */
+export function endless(value: Json): Json {
+  if (Array.isArray(value)) return value.map(endless);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, one]) => {
+    if (one === undefined) return [key, one] as const;
+    if (key !== 'pageInfo' || !isObject(one)) return [key, endless(one)] as const;
+    const looped = {
+      ...one,
+      hasNextPage: true,
+      endCursor: Buffer.from('cursor:1').toString('base64'),
+    };
+    return [key, looped] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The answer's body as a fault of content leaves it. */
+export function spoil(fault: Fault, body: Json, fullName: string): Json {
+  switch (fault.kind) {
+    case 'missing-field':
+      return replaceAt(
+        body,
+        fault.path ?? Object.keys(isObject(body) ? body : { 0: 0 })[0] ?? '0',
+        () => undefined,
+      );
+    case 'wrong-type':
+      return fault.path === undefined ? otherType(body) : replaceAt(body, fault.path, otherType);
+    case 'other-repository':
+      return ofAnotherRepository(body, fullName);
+    case 'page-loop':
+      return endless(body);
+    case 'graphql-errors-with-data':
+      return { data: at(body, 'data') ?? null, errors: [GRAPHQL_ERROR] };
+    case 'graphql-errors':
+      return { data: null, errors: [GRAPHQL_ERROR] };
+    case 'change':
+      return fault.change ? fault.change(body) : body;
+    default:
+      return body;
+  }
+}
+
+const GRAPHQL_ERROR: JsonObject = {
+  type: 'SERVICE_UNAVAILABLE',
+  path: ['repository'],
+  locations: [{ line: 1, column: 1 }],
+  message: 'Something went wrong while executing your query.',
+};

@@ -1,0 +1,186 @@
+import { Clock, type Moment } from './clock.ts';
+import type { Fault } from './http/faults.ts';
+import { type Logged, roundTrips } from './http/log.ts';
+import { HttpServer, type Violation } from './http/server.ts';
+import { RepositorySeed } from './seed/repository.ts';
+import type { App, User, UserType } from './state/records.ts';
+import { ACTIONS_APP, type Level, type Token, World } from './state/world.ts';
+
+export { FAULT_KINDS, type Fault, type FaultKind } from './http/faults.ts';
+export type { Logged } from './http/log.ts';
+export type { Violation } from './http/server.ts';
+export { PullSeed } from './seed/pull.ts';
+export { RepositorySeed } from './seed/repository.ts';
+
+export interface Options {
+  /** Where the server's clock stands at first; default now. */
+  readonly now?: Moment;
+  /** The clock stands still unless it is set; default: it runs on. */
+  readonly frozen?: boolean;
+  /** As GitHub Enterprise Server has it: `/api/v3` and `/api/graphql`. */
+  readonly enterprise?: boolean;
+  /** Base of the pages people see; default this server's own address. */
+  readonly serverUrl?: string;
+  /** Milliseconds that every answer takes at least; for counting round trips. */
+  readonly latency?: number;
+  /** Serve over TLS; see certificates.ts. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+/** A small GitHub on loopback, with state, faults and a strict eye on requests. */
+export class FakeGitHub {
+  readonly world: World;
+  /** Base of the REST API, of GraphQL and of the pages, without a slash at the end. */
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** A token with every permission, of `github-actions[bot]`. */
+  readonly token: string;
+  readonly #http: HttpServer;
+
+  constructor(
+    world: World,
+    http: HttpServer,
+    urls: { rest: string; graphql: string; server: string },
+  ) {
+    this.world = world;
+    this.#http = http;
+    this.url = urls.rest;
+    this.graphqlUrl = urls.graphql;
+    this.serverUrl = urls.server;
+    this.token = this.addToken('GITHUB_TOKEN');
+  }
+
+  /** The environment variables by which a runner tells where GitHub is. */
+  get env(): Record<string, string> {
+    const { serverUrl, url, graphqlUrl } = this;
+    return { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl };
+  }
+
+  setNow(now: Moment): void {
+    this.world.clock.set(now);
+  }
+
+  user(login: string, known: { id?: number; type?: UserType } = {}): User {
+    return this.world.user(login, known);
+  }
+
+  /** The same account under another login; the old one is free for somebody else. */
+  renameUser(login: string, to: string): void {
+    this.world.user(login).login = to;
+  }
+
+  member(org: string, login: string, how: 'public' | 'private' | 'none' = 'private'): this {
+    const holder = this.world.user(org, { type: 'Organization' });
+    const members = this.world.members.get(holder) ?? new Map<User, 'public' | 'private'>();
+    this.world.members.set(holder, members);
+    const user = this.world.user(login);
+    if (how === 'none') members.delete(user);
+    else members.set(user, how);
+    return this;
+  }
+
+  /** The repository `owner/name`, made when there is none. */
+  repository(fullName: string, known: { id?: number } = {}): RepositorySeed {
+    const [owner = '', name = ''] = fullName.split('/');
+    const found = this.world.repository(owner, name);
+    return new RepositorySeed(this.world, found ?? this.world.addRepository(owner, name, known.id));
+  }
+
+  renameRepository(fullName: string, to: string): void {
+    const { state } = this.repository(fullName);
+    this.world.formerNames.set(fullName.toLowerCase(), state.id);
+    state.name = to;
+  }
+
+  /** A token with these permissions only (`metadata: read` always); gives its secret. */
+  addToken(
+    name: string,
+    token: { permissions?: Readonly<Record<string, Level>>; user?: string; app?: App | null } = {},
+  ): string {
+    const user = this.world.user(token.user ?? 'github-actions[bot]');
+    const bot = user.login === 'github-actions[bot]' ? ACTIONS_APP : null;
+    const made: Token = {
+      secret: `ghs_${name}`,
+      name,
+      user,
+      permissions: token.permissions ?? null,
+      app: token.app === undefined ? bot : token.app,
+    };
+    this.world.tokens.set(made.secret, made);
+    return made.secret;
+  }
+
+  /** Arms a fault; the one armed first strikes. Gives a function that takes it away again. */
+  fault(fault: Fault): () => void {
+    const armed = { fault, seen: 0, struck: 0 };
+    this.#http.armed.push(armed);
+    return () => {
+      const index = this.#http.armed.indexOf(armed);
+      if (index >= 0) this.#http.armed.splice(index, 1);
+    };
+  }
+
+  clearFaults(): void {
+    this.#http.armed.length = 0;
+  }
+
+  /** Called for every request before it is answered, `n` counting from 1. */
+  onRequest(hook: (n: number, request: Logged) => void | Promise<void>): void {
+    this.#http.hooks.push(hook);
+  }
+
+  get requests(): readonly Logged[] {
+    return this.#http.requests;
+  }
+
+  /** Requests that came under another host name than this server's own. */
+  get strayed(): readonly Logged[] {
+    const { host } = new URL(this.url);
+    return this.#http.requests.filter((request) => request.host !== host);
+  }
+
+  /** The longest chain of requests that waited for one another. */
+  get roundTrips(): number {
+    return roundTrips(this.#http.requests);
+  }
+
+  forgetRequests(): void {
+    this.#http.requests.length = 0;
+  }
+
+  get violations(): readonly Violation[] {
+    return this.#http.violations;
+  }
+
+  /** Fails when a request was not GitHub's, or an answer of the fake was not. */
+  assertLegal(): void {
+    if (this.violations.length === 0) return;
+    const lines = this.violations.map((one) => `${one.in} ${one.request}: ${one.message}`);
+    throw new Error(`GitHub's description does not allow:\n${lines.join('\n')}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.#http.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+}
+
+export async function startGitHub(options: Options = {}): Promise<FakeGitHub> {
+  const world = new World(new Clock(options.now, options.frozen ?? false));
+  const restBase = options.enterprise ? '/api/v3' : '';
+  const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
+  const { latency = 0, tls = null } = options;
+  const http = new HttpServer(world, { restBase, graphqlPath, latency, tls });
+  const origin = await http.listen();
+  world.api = origin + restBase;
+  world.web = options.serverUrl ?? origin;
+  return new FakeGitHub(world, http, {
+    rest: world.api,
+    graphql: origin + graphqlPath,
+    server: world.web,
+  });
+}

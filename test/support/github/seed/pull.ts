@@ -1,0 +1,182 @@
+import { type Moment, timestamp } from '../clock.ts';
+import { addIssue, moveRef } from '../state/changes.ts';
+import type { Files } from '../state/git.ts';
+import type { Pull, ReviewState, User } from '../state/records.ts';
+import { type Repository, signature } from '../state/repository.ts';
+import type { World } from '../state/world.ts';
+import { type CommentSeed, IssueSeed } from './issue.ts';
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
+export interface PullSeedFields {
+  readonly by?: string;
+  /** When it was merged if `mergedBy` is given, else when it was opened. */
+  readonly at?: Moment;
+  readonly openedAt?: Moment;
+  readonly mergedBy?: string;
+  readonly mergeMethod?: MergeMethod;
+  readonly files?: Files;
+  readonly title?: string;
+  readonly body?: string;
+  readonly base?: string;
+  readonly headBranch?: string;
+  /** Opened from another repository. */
+  readonly fork?: boolean;
+}
+
+export interface ReviewSeed {
+  readonly by: string;
+  readonly state?: ReviewState;
+  readonly at?: Moment;
+  /** The commit that was reviewed; default the pull request's head as it then was. */
+  readonly commit?: string;
+  readonly dismissed?: boolean;
+  readonly body?: string;
+  /** A reviewer whose account is gone. */
+  readonly ghost?: boolean;
+  readonly authorCanPush?: boolean;
+}
+
+export class PullSeed {
+  readonly state: Pull;
+  readonly #world: World;
+  readonly #repository: Repository;
+
+  constructor(world: World, repository: Repository, seed: PullSeedFields) {
+    this.#world = world;
+    this.#repository = repository;
+    const user = world.user(seed.by ?? 'ana-r');
+    const merged = seed.mergedBy !== undefined;
+    const at = this.#at(seed.openedAt ?? (merged ? undefined : seed.at) ?? seed.at);
+    const base = seed.base ?? repository.defaultBranch;
+    const headRef = seed.headBranch ?? `posegi/${repository.nextNumber}`;
+    const baseOid = repository.refs.get(`refs/heads/${base}`);
+    if (baseOid === undefined) throw new Error(`a pull request needs the branch ${base} first`);
+    const title = seed.title ?? 'Napoved posega';
+    const by = { user, at, viaApp: null };
+    const issue = addIssue(world, repository, by, { title, body: seed.body ?? null });
+    this.state = {
+      number: issue.number,
+      issue,
+      base,
+      headRef,
+      commits: [],
+      baseOid,
+      headOid: baseOid,
+      mergedAt: null,
+      mergedBy: null,
+      mergeCommit: null,
+      landed: [],
+      reviews: [],
+      fork: seed.fork ?? false,
+    };
+    repository.pulls.push(this.state);
+    this.push({ by: user.login, at, files: seed.files ?? {} });
+    if (seed.mergedBy !== undefined) {
+      this.merge({ by: seed.mergedBy, at: this.#at(seed.at), method: seed.mergeMethod ?? 'merge' });
+    }
+  }
+
+  #at(moment: Moment | undefined): string {
+    return moment === undefined ? this.#world.now() : timestamp(moment);
+  }
+
+  get number(): number {
+    return this.state.number;
+  }
+
+  /** The newest commit of the pull request itself, which is what reviewers see. */
+  get head(): string {
+    return this.state.headOid;
+  }
+
+  push(push: { by?: string; at?: Moment; files: Files; message?: string }): this {
+    const user = this.#world.user(push.by ?? 'ana-r');
+    const at = this.#at(push.at);
+    const message = push.message ?? this.state.issue.title;
+    const parent = this.state.headOid;
+    const oid = this.#commit(
+      user,
+      at,
+      [parent],
+      this.#repository.git.commit(parent).tree,
+      push.files,
+      message,
+    );
+    this.state.commits.push(oid);
+    this.state.headOid = oid;
+    this.#repository.refs.set(`refs/pull/${this.number}/head`, oid);
+    if (!this.state.fork) {
+      moveRef(this.#world, this.#repository, `refs/heads/${this.state.headRef}`, oid, { user, at });
+    }
+    return this;
+  }
+
+  #commit(
+    user: User,
+    at: string,
+    parents: string[],
+    base: string,
+    files: Files,
+    message: string,
+  ): string {
+    const { git } = this.#repository;
+    const who = signature(user, at);
+    const tree = git.write(base, files);
+    return git.addCommit({ tree, parents, author: who, committer: who, message });
+  }
+
+  /** What the pull request changes, as files to write elsewhere. */
+  #changes(): Files {
+    const { git } = this.#repository;
+    const before = git.list(git.commit(this.state.baseOid).tree);
+    const after = git.list(git.commit(this.state.headOid).tree);
+    const gone = [...before.keys()].filter((path) => !after.has(path));
+    const changed = [...after].filter(([path, { oid }]) => before.get(path)?.oid !== oid);
+    return Object.fromEntries([...gone.map((path) => [path, null] as const), ...changed]);
+  }
+
+  merge(merge: { by: string; at?: Moment; method?: MergeMethod }): this {
+    const { git, refs } = this.#repository;
+    const user = this.#world.user(merge.by);
+    const at = this.#at(merge.at);
+    const ref = `refs/heads/${this.state.base}`;
+    const tip = refs.get(ref) ?? this.state.baseOid;
+    const { title } = this.state.issue;
+    const method = merge.method ?? 'merge';
+    // A rebased pull request lands as copies of its commits; one copy of all is enough here.
+    const author = method === 'merge' ? user : this.state.issue.user;
+    const parents = method === 'merge' ? [tip, this.state.headOid] : [tip];
+    const text =
+      method === 'merge' ? `Merge pull request #${this.number}` : `${title} (#${this.number})`;
+    const message = method === 'rebase' ? title : text;
+    const oid = this.#commit(author, at, parents, git.commit(tip).tree, this.#changes(), message);
+    moveRef(this.#world, this.#repository, ref, oid, { user, at, as: 'pr_merge' });
+    this.state.baseOid = tip;
+    this.state.mergedAt = at;
+    this.state.mergedBy = user;
+    this.state.mergeCommit = oid;
+    this.state.landed.push(oid);
+    this.state.issue.state = 'closed';
+    this.state.issue.closedAt = at;
+    this.state.issue.updatedAt = at;
+    return this;
+  }
+
+  review(review: ReviewSeed): this {
+    this.state.reviews.push({
+      id: this.#world.nextId(),
+      user: review.ghost ? null : this.#world.user(review.by),
+      state: review.dismissed ? 'DISMISSED' : (review.state ?? 'APPROVED'),
+      body: review.body ?? '',
+      commit: review.commit ?? this.state.headOid,
+      submittedAt: this.#at(review.at),
+      authorCanPush: review.authorCanPush,
+    });
+    return this;
+  }
+
+  comment(comment: CommentSeed): this {
+    new IssueSeed(this.#world, this.state.issue).comment(comment);
+    return this;
+  }
+}

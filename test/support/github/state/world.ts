@@ -1,0 +1,82 @@
+import type { Clock } from '../clock.ts';
+import { timestamp } from '../clock.ts';
+import type { App, User, UserType } from './records.ts';
+import { Repository } from './repository.ts';
+
+export type Level = 'read' | 'write';
+export interface Token {
+  readonly secret: string;
+  readonly name: string;
+  readonly user: User;
+  /** `null`: everything. */
+  readonly permissions: Readonly<Record<string, Level>> | null;
+  readonly app: App | null;
+}
+
+export const ACTIONS_APP: App = { id: 15368, slug: 'github-actions' };
+
+/** Everything the server knows. */
+export class World {
+  readonly clock: Clock;
+  /** Base of the REST API and of the pages that people see; without a slash at the end. */
+  api = '';
+  web = '';
+  readonly repositories: Repository[] = [];
+  readonly users: User[] = [];
+  /** Members by login of the organisation; `public` ones are seen by everybody. */
+  readonly members = new Map<User, Map<User, 'public' | 'private'>>();
+  /** Ids of repositories by their former full names. */
+  readonly formerNames = new Map<string, number>();
+  readonly tokens = new Map<string, Token>();
+  #lastId = 70_000_000;
+  #lastUserId = 5000;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  now(): string {
+    return timestamp(this.clock.now());
+  }
+
+  nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  /** The user with this login, made when there is none. */
+  user(login: string, known: { id?: number; type?: UserType } = {}): User {
+    const found = this.findUser(login);
+    if (found && (known.id === undefined || known.id === found.id)) return found;
+    if (found) throw new Error(`${login} is ${found.id} already`);
+    this.#lastUserId += 1;
+    const type = known.type ?? (login.endsWith('[bot]') ? 'Bot' : 'User');
+    const id = known.id ?? (login === 'github-actions[bot]' ? 41898282 : this.#lastUserId);
+    const user: User = { login, id, type };
+    this.users.push(user);
+    return user;
+  }
+
+  findUser(login: string): User | undefined {
+    return this.users.find((user) => user.login.toLowerCase() === login.toLowerCase());
+  }
+
+  repository(owner: string, name: string): Repository | undefined {
+    const wanted = `${owner}/${name}`.toLowerCase();
+    return this.repositories.find((one) => one.fullName.toLowerCase() === wanted);
+  }
+
+  /** The repository that once had this name, when no other has it now. */
+  renamed(owner: string, name: string): Repository | undefined {
+    if (this.repository(owner, name)) return undefined;
+    const id = this.formerNames.get(`${owner}/${name}`.toLowerCase());
+    return this.repositories.find((one) => one.id === id);
+  }
+
+  addRepository(owner: string, name: string, id: number | undefined): Repository {
+    const holder = this.user(owner, { type: 'Organization' });
+    const made = new Repository(id ?? this.nextId(), holder, name, '2020-01-01T00:00:00Z');
+    this.repositories.push(made);
+    return made;
+  }
+}
