@@ -1,0 +1,75 @@
+import type { Solution, StaffMember } from '../records/types.ts';
+import { heading, paragraph, rows } from './body.ts';
+import type { Writing } from './letter.ts';
+import type { Person } from './person.ts';
+import { oneLine } from './plain.ts';
+import { serviceDesk } from './recipients.ts';
+import { required } from './required.ts';
+import { dayText } from './times.ts';
+import { notTheForm, written } from './written.ts';
+
+export interface AccountRequestInput {
+  readonly member: StaffMember;
+  readonly person: Person | undefined;
+  readonly solution: Solution;
+}
+
+/**
+ * Zahtevek za dodelitev uporabniškega računa: by the contract custodian to the service desk, for
+ * each worker, after the contract holder's check and the signed statement.
+ */
+export function accountRequest({ member, person, solution }: AccountRequestInput): Writing {
+  const ref = oneLine(member.ref);
+  const need = required();
+  const name = need.text(`people.${ref}.name`, person?.name);
+  const email = need.text(`people.${ref}.email`, person?.email);
+  const mobile = need.text(`people.${ref}.mobile`, person?.mobile);
+  const role = need.text(`staff.${ref}.role`, member.role);
+  const company = need.text(`staff.${ref}.company`, member.company);
+  const checked = member['eligibility-checked'];
+  const signed = member['statement-signed'];
+  need.that(`staff.${ref}.eligibility-checked`, checked !== undefined);
+  need.that(`staff.${ref}.statement-signed`, signed !== undefined);
+  if (checked === undefined || signed === undefined || need.missing.length > 0) {
+    return { missing: need.missing };
+  }
+  const solutionName = oneLine(solution.name);
+  const custodian = solution.contacts['contract-custodian'];
+  return written({
+    kind: 'account-request',
+    to: serviceDesk(solution),
+    title: 'Zahtevek za dodelitev uporabniškega računa',
+    subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
+    solution: solutionName,
+    blocks: [
+      paragraph(
+        'v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih ' +
+          `spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`,
+      ),
+      heading('Oseba'),
+      rows(
+        ['Oznaka osebe', ref],
+        ['Ime in priimek', oneLine(name)],
+        ['Vloga', oneLine(role)],
+        ['Podjetje', oneLine(company)],
+        ['E-naslov', oneLine(email)],
+        ['Mobilna številka', oneLine(mobile)],
+      ),
+      heading('Izpolnjeni pogoji'),
+      rows(
+        [
+          'Nosilec pogodbe je preveril upravičenost in pogoje (»Zahteve IKT do SW hiš pri razpisih«)',
+          dayText(checked),
+        ],
+        ['Izjava o varovanju osebnih podatkov je podpisana', dayText(signed)],
+        ['Pogodba', oneLine(solution.contract?.reference)],
+        ['Skrbnik pogodbe', oneLine(custodian)],
+      ),
+      paragraph(
+        `Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila ` +
+          'uporabite samo za dodelitev računa in dostopov.',
+      ),
+      notTheForm(),
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+import { plain } from './plain.ts';
+
+/** A label and what stands beside it; a value of several lines is set apart. */
+export interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A letter's body as data; rendered once as text, once as HTML, so that both say the same. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** A line to be copied as it stands. */
+  | { readonly kind: 'line'; readonly text: string };
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+export function list(items: readonly string[]): Block {
+  return { kind: 'list', items };
+}
+
+export function line(text: string): Block {
+  return { kind: 'line', text };
+}
+
+/** Rows with a value; those whose value is not written are left out. */
+export function rows(
+  ...pairs: readonly (readonly [label: string, value: string | undefined])[]
+): Block {
+  return {
+    kind: 'rows',
+    rows: pairs.flatMap(([label, value]) =>
+      value === undefined || plain(value) === '' ? [] : [{ label, value: plain(value) }],
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Digest, Intervention } from '../records/types.ts';
+import { type Block, heading, paragraph, rows } from './body.ts';
+import { changes } from './changes.ts';
+import type { Writing } from './letter.ts';
+import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
+import { oneLine } from './plain.ts';
+import { serviceDeskAndCustodian } from './recipients.ts';
+import { required } from './required.ts';
+import { notTheForm, written } from './written.ts';
+
+export interface ChangedPlanInput extends PlanInput {
+  /** The digest that was announced before. */
+  readonly previousDigest: Digest | undefined;
+  /** Ticket or Message-ID of the earlier announcement. */
+  readonly previousReference?: string | undefined;
+  /** The earlier plan, where it can be read: the letter then names what has changed. */
+  readonly previous?: Intervention | undefined;
+}
+
+/** Spremenjena najava: replaces an earlier announcement, whose approvals are void. */
+export function changedAnnouncement(input: ChangedPlanInput): Writing {
+  const { intervention, solution, previousDigest, previousReference } = input;
+  const need = required();
+  const custodian = need.text(
+    'contacts.solution-custodian',
+    solution.contacts['solution-custodian'],
+  );
+  const digest = need.text('previous-plan', previousDigest);
+  if (need.missing.length > 0) return { missing: need.missing };
+  return written({
+    kind: 'changed-announcement',
+    to: serviceDeskAndCustodian(solution, custodian),
+    title: 'Spremenjena najava posega',
+    subject: `Spremenjena najava posega ${intervention.id}: ${intervention.title}`,
+    solution: intervention.solution,
+    blocks: [
+      paragraph(
+        `načrt posega na rešitvi ${oneLine(intervention.solution)} je spremenjen. Ta najava v ` +
+          'celoti nadomešča prejšnjo. Dosedanje odobritve ne veljajo več; prosimo naročnika in ' +
+          'ekipo IKT eZdravja za novo odobritev. Rok za najavo teče znova od te najave.',
+      ),
+      rows(
+        ['Prstni odtis prejšnjega načrta', digest],
+        ['Sklic prejšnje najave', oneLine(previousReference)],
+      ),
+      ...whatChanged(input),
+      ...wholePlan(input),
+      ...approval(input, BEFORE_THE_WORK),
+      notTheForm(intervention.announcement?.form?.number),
+    ],
+  });
+}
+
+function whatChanged(input: ChangedPlanInput): readonly Block[] {
+  if (input.previous === undefined) return [];
+  const before = wholePlan({ ...input, intervention: input.previous });
+  const differing = changes(before, wholePlan(input));
+  return differing.length === 0
+    ? []
+    : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
+}

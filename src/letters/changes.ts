@@ -1,0 +1,25 @@
+import type { Block, Row } from './body.ts';
+
+/** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
+export function changes(before: readonly Block[], after: readonly Block[]): readonly Row[] {
+  const old = entries(before);
+  const now = entries(after);
+  const labels = new Set([...now.keys(), ...old.keys()]);
+  return [...labels].flatMap((label) => {
+    const was = old.get(label) ?? '–';
+    const is = now.get(label) ?? '–';
+    return was === is ? [] : [{ label, value: `prej: ${was}\nzdaj: ${is}` }];
+  });
+}
+
+/** Every value by its label; a list's label is its heading. */
+function entries(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let section = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') section = block.text;
+    if (block.kind === 'list') found.set(section, block.items.join(', '));
+    if (block.kind === 'rows') for (const { label, value } of block.rows) found.set(label, value);
+  }
+  return found;
+}

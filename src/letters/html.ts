@@ -1,0 +1,57 @@
+import type { Block, Row } from './body.ts';
+
+const ENTITIES: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML text: nothing in it is markup, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** The body as a small HTML page: no link, no picture, no script, nothing from elsewhere. */
+export function asHtml(title: string, blocks: readonly Block[]): string {
+  const name = escapeHtml(title);
+  return [
+    '<!doctype html>',
+    '<html lang="sl">',
+    `<head><meta charset="utf-8"><title>${name}</title></head>`,
+    '<body style="font-family: sans-serif; max-width: 48em">',
+    `<h1 style="font-size: 1.4em">${name}</h1>`,
+    ...blocks.map(blockHtml).filter((part) => part !== ''),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2 style="font-size: 1.1em">${escapeHtml(block.text)}</h2>`;
+    case 'paragraph':
+      return `<p>${lines(block.text)}</p>`;
+    case 'rows':
+      return block.rows.length === 0
+        ? ''
+        : `<table cellpadding="4">\n${block.rows.map(rowHtml).join('\n')}\n</table>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'line':
+      return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(block.text)}</pre>`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function rowHtml({ label, value }: Row): string {
+  return `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td>${lines(value)}</td></tr>`;
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>\n');
+}

@@ -1,0 +1,35 @@
+import type { Solution } from '../records/types.ts';
+import { paragraph, rows } from './body.ts';
+import type { Writing } from './letter.ts';
+import { oneLine } from './plain.ts';
+import { serviceDeskAndIctTeam } from './recipients.ts';
+import { required } from './required.ts';
+import { notTheForm, written } from './written.ts';
+
+export interface QuestionInput {
+  readonly solution: Solution;
+  readonly subject: string | undefined;
+  readonly question: string | undefined;
+}
+
+/** Vprašanje, to the service desk and the ICT team. */
+export function question({ solution, ...given }: QuestionInput): Writing {
+  const need = required();
+  const subject = need.text('request.subject', given.subject);
+  const text = need.text('request.question', given.question);
+  if (need.missing.length > 0) return { missing: need.missing };
+  const name = oneLine(solution.name);
+  return written({
+    kind: 'question',
+    to: serviceDeskAndIctTeam(solution),
+    title: 'Vprašanje',
+    subject: `Vprašanje: ${subject}, ${name}`,
+    solution: name,
+    blocks: [
+      paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${name}.`),
+      rows(['Zadeva', oneLine(subject)], ['Vprašanje', text]),
+      paragraph('Za odgovor se vam vnaprej zahvaljujemo.'),
+      notTheForm(),
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import type { Solution } from '../records/types.ts';
+
+/** Both stay recipients whatever the solution's contacts say. */
+export const SERVICE_DESK = 'servicedesk@src.si';
+export const ICT_TEAM = 'ikt@ezdrav.si';
+
+/** The service desk, and the solution's own address for it where there is another. */
+export function serviceDesk({ contacts }: Solution): readonly string[] {
+  return once(SERVICE_DESK, contacts.servicedesk);
+}
+
+/** The eZdravje ICT team, and the solution's own address for it where there is another. */
+export function ictTeam({ contacts }: Solution): readonly string[] {
+  return once(ICT_TEAM, contacts.ict);
+}
+
+/** Who hears of an intervention: the service desk and the solution custodian. */
+export function serviceDeskAndCustodian(solution: Solution, custodian: string): readonly string[] {
+  return once(...serviceDesk(solution), custodian);
+}
+
+/** Both addresses that answer questions. */
+export function serviceDeskAndIctTeam(solution: Solution): readonly string[] {
+  return once(...serviceDesk(solution), ...ictTeam(solution));
+}
+
+function once(...addresses: readonly string[]): readonly string[] {
+  return addresses.filter(
+    (address, index) =>
+      addresses.findIndex((other) => other.toLowerCase() === address.toLowerCase()) === index,
+  );
+}

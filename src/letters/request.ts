@@ -1,0 +1,51 @@
+import type { Solution } from '../records/types.ts';
+import { heading, paragraph, rows } from './body.ts';
+import type { Writing } from './letter.ts';
+import { isBlank, oneLine } from './plain.ts';
+import { serviceDesk } from './recipients.ts';
+import { required } from './required.ts';
+import { notTheForm, written } from './written.ts';
+
+export interface RequestInput {
+  readonly solution: Solution;
+  readonly subject: string | undefined;
+  /** The technical elements: name and value. */
+  readonly elements: readonly { readonly name: string; readonly value: string }[];
+  readonly justification: string | undefined;
+}
+
+/** Zahtevek v prosti obliki: where no form fits, with all technical elements and a justification. */
+export function request({ solution, elements, ...given }: RequestInput): Writing {
+  const need = required();
+  const subject = need.text('request.subject', given.subject);
+  need.that('request.elements', elements.length > 0);
+  elements.forEach(({ name, value }, index) => {
+    need.that(`request.elements.${index + 1}`, !isBlank(name) && !isBlank(value));
+  });
+  const justification = need.text('request.justification', given.justification);
+  if (need.missing.length > 0) return { missing: need.missing };
+  const name = oneLine(solution.name);
+  return written({
+    kind: 'request',
+    to: serviceDesk(solution),
+    title: 'Zahtevek v prosti obliki',
+    subject: `Zahtevek: ${subject}, ${name}`,
+    solution: name,
+    blocks: [
+      paragraph(
+        `za rešitev ${name} pošiljamo spodnji zahtevek. Ker zanj ni ustreznega obrazca, ga ` +
+          'pošiljamo v prosti obliki.',
+      ),
+      rows(
+        ['Zadeva', oneLine(subject)],
+        ['Naročnik', oneLine(solution.client?.organisation)],
+        ['Pogodba', oneLine(solution.contract?.reference)],
+      ),
+      heading('Tehnični elementi'),
+      rows(...elements.map((element) => [oneLine(element.name), element.value] as const)),
+      heading('Utemeljitev'),
+      rows(['Zakaj je zahtevek potreben', justification]),
+      notTheForm(),
+    ],
+  });
+}

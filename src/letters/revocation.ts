@@ -1,0 +1,69 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { DayOrTime, Solution, StaffMember } from '../records/types.ts';
+import { heading, paragraph, rows } from './body.ts';
+import type { Writing } from './letter.ts';
+import type { Person } from './person.ts';
+import { oneLine } from './plain.ts';
+import { serviceDesk } from './recipients.ts';
+import { required } from './required.ts';
+import { dayText, momentText } from './times.ts';
+import { notTheForm, written } from './written.ts';
+
+export interface RevocationInput {
+  readonly member: StaffMember;
+  readonly person: Person | undefined;
+  readonly solution: Solution;
+  /** When the departure was noticed, where the roster names no last day. */
+  readonly noticed?: Instant | undefined;
+}
+
+/**
+ * Preklic pooblastil: to the service desk at once when a worker's cooperation ends. Asks for no more
+ * than it needs (the name, and when), so that nothing delays it.
+ */
+export function revocation({ member, person, solution, noticed }: RevocationInput): Writing {
+  const ref = oneLine(member.ref);
+  const need = required();
+  const name = need.text(`people.${ref}.name`, person?.name);
+  need.that(`staff.${ref}.left`, member.left !== undefined || noticed !== undefined);
+  if (need.missing.length > 0) return { missing: need.missing };
+  const solutionName = oneLine(solution.name);
+  return written({
+    kind: 'revocation',
+    to: serviceDesk(solution),
+    title: 'Preklic pooblastil',
+    subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
+    solution: solutionName,
+    blocks: [
+      paragraph(
+        'sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji ' +
+          `takoj prekličete vsa pooblastila in dostope do rešitve ${solutionName} ter do omrežja ` +
+          'zNET in infrastrukture eZdravja.',
+      ),
+      heading('Oseba'),
+      rows(
+        ['Oznaka osebe', ref],
+        ['Ime in priimek', oneLine(name)],
+        ['E-naslov', oneLine(person?.email)],
+        ['Vloga', oneLine(member.role)],
+        ['Podjetje', oneLine(member.company)],
+        ['Sklic dodelitve računa', oneLine(member.account?.reference)],
+        ['Zadnji dan sodelovanja', member.left && lastDay(member.left)],
+        [
+          'Prenehanje sodelovanja ugotovljeno',
+          member.left === undefined && noticed !== undefined ? momentText(noticed) : undefined,
+        ],
+        ['Pogodba', oneLine(solution.contract?.reference)],
+      ),
+      paragraph(
+        `Prosimo, da preklic pisno potrdite z navedbo oznake ${ref} ter dneva in ure preklica. ` +
+          'Osebne podatke iz tega sporočila uporabite samo za preklic.',
+      ),
+      notTheForm(),
+    ],
+  });
+}
+
+function lastDay(left: DayOrTime): string {
+  return left.kind === 'day' ? dayText(left.date) : momentText(left.instant);
+}

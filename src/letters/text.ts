@@ -1,0 +1,31 @@
+import type { Block, Row } from './body.ts';
+
+const INDENT = '    ';
+
+/** The body as plain text. A user's lines are indented or follow a label, so none looks like ours. */
+export function asText(title: string, blocks: readonly Block[]): string {
+  const parts = [title.toUpperCase(), ...blocks.map(blockText)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text.toUpperCase();
+    case 'paragraph':
+      return block.text;
+    case 'rows':
+      return block.rows.map(rowText).join('\n');
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'line':
+      return `${INDENT}${block.text}`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function rowText({ label, value }: Row): string {
+  if (!value.includes('\n')) return `${label}: ${value}`;
+  return `${label}:\n${value.replace(/^(?=.)/gm, INDENT)}`;
+}

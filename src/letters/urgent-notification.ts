@@ -1,0 +1,66 @@
+import type { Approval, Intervention } from '../records/types.ts';
+import { type Block, heading, list, paragraph, rows } from './body.ts';
+import type { Writing } from './letter.ts';
+import { approval, type PlanInput, wholePlan } from './plan.ts';
+import { oneLine } from './plain.ts';
+import { serviceDeskAndCustodian } from './recipients.ts';
+import { required } from './required.ts';
+import { momentText } from './times.ts';
+import { notTheForm, written } from './written.ts';
+
+/** Obvestilo o urgentnem posegu: takes the announcement's place; notice is mandatory then too. */
+export function urgentNotification(input: PlanInput): Writing {
+  const { intervention, solution } = input;
+  const need = required();
+  const custodian = need.text(
+    'contacts.solution-custodian',
+    solution.contacts['solution-custodian'],
+  );
+  const reason = need.text('urgent.reason', intervention.urgent?.reason);
+  const incident = need.text('urgent.incident', intervention.urgent?.incident);
+  if (need.missing.length > 0) return { missing: need.missing };
+  const declaredBy = intervention.urgent?.['declared-by'];
+  return written({
+    kind: 'urgent-notification',
+    to: serviceDeskAndCustodian(solution, custodian),
+    title: 'Obvestilo o urgentnem posegu',
+    subject: `URGENTNO: obvestilo o urgentnem posegu ${intervention.id}: ${intervention.title}`,
+    solution: intervention.solution,
+    blocks: [
+      paragraph(
+        `obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne ` +
+          'more počakati do izteka roka za najavo oziroma do vzdrževalnega okna.',
+      ),
+      heading('Urgentnost'),
+      rows(
+        ['Razlog urgentnosti', reason],
+        ['Oznaka incidenta', oneLine(incident)],
+        ['Urgentnost razglasil/-a', oneLine(declaredBy)],
+      ),
+      ...wholePlan(input),
+      ...approval(input, consent(intervention)),
+      notTheForm(intervention.announcement?.form?.number),
+    ],
+  });
+}
+
+function consent({ approvals = {} }: Intervention): readonly Block[] {
+  const given = [
+    ...approvalText('naročnik', approvals.client),
+    ...approvalText('ekipa IKT eZdravja', approvals['ezdrav-ict']),
+  ];
+  return [
+    paragraph(
+      'Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. ' +
+        'Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev.',
+    ),
+    ...(given.length === 0
+      ? []
+      : [paragraph('Odobritve, zabeležene do tega obvestila:'), list(given)]),
+  ];
+}
+
+function approvalText(party: string, given: Approval | undefined): readonly string[] {
+  if (given === undefined) return [];
+  return [oneLine(`${party}: ${given.by}, ${momentText(given.at)}, sklic ${given.reference}`)];
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { INPUTS, INTERVENTION, PERSON, SOLUTION, at } from './sample.ts';
+import { isLetter, type Letter, LETTER_KINDS, type Writing } from '../../src/letters/letter.ts';
+import { writeLetter } from '../../src/letters/letters.ts';
+import { isBlank, oneLine, plain, shortened } from '../../src/letters/plain.ts';
+import { lengthText, momentText } from '../../src/letters/times.ts';
+import type { Solution } from '../../src/records/types.ts';
+
+function letter(writing: Writing): Letter {
+  if (!isLetter(writing)) throw new Error(writing.missing.join());
+  return writing;
+}
+
+describe('times as a Slovene reader says them', () => {
+  it.each([
+    ['2026-12-01T22:00+01:00', 'torek, 1. 12. 2026, 22:00'],
+    ['2026-12-01T23:30Z', 'sreda, 2. 12. 2026, 00:30'],
+    ['2026-07-05T18:00Z', 'nedelja, 5. 7. 2026, 20:00'],
+    ['2026-10-25T02:30+02:00', 'nedelja, 25. 10. 2026, 02:30 (UTC+02:00)'],
+    ['2026-10-25T02:30+01:00', 'nedelja, 25. 10. 2026, 02:30 (UTC+01:00)'],
+    ['2026-10-25T06:00+01:00', 'nedelja, 25. 10. 2026, 06:00'],
+    ['2027-03-28T03:00+02:00', 'nedelja, 28. 3. 2027, 03:00 (UTC+02:00)'],
+  ])('%s: %s', (text, said) => {
+    expect(momentText(at(text))).toBe(said);
+  });
+
+  it.each([
+    ['22:00:00', '22:00:59', 'manj kot minuto'],
+    ['22:00:59', '22:01:00', '1 min'],
+    ['22:04:00', '22:59:30', '55 min'],
+    ['20:00:00', '22:00:00', '2 h'],
+    ['20:00:00', '23:30:00', '3 h 30 min'],
+  ])('from %s to %s: %s', (from, to, said) => {
+    expect(lengthText(at(`2026-12-01T${from}Z`), at(`2026-12-01T${to}Z`))).toBe(said);
+  });
+});
+
+describe('users text', () => {
+  it.each([
+    ['a\r\nb\rc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
+    ['a\tb', 'a b'],
+    ['a\u0000b\u202ec\u200bd\u00ade\ufefff', 'a�b�c�d�e�f'],
+    ['\ud800a\udc00', '�a�'],
+    ['  a  \n\n\n\n b ', 'a\n\n b'],
+    ['čšž ČŠŽ – »« 😀', 'čšž ČŠŽ – »« 😀'],
+  ])('%j is written %j', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  it('knows what nobody can read', () => {
+    expect(['', ' \n', '\u200b\u202e', 'a'].map(isBlank)).toEqual([true, true, true, false]);
+    expect(oneLine('a\n\n b\tc')).toBe('a b c');
+    expect(oneLine(undefined)).toBeUndefined();
+    expect(shortened('😀😀😀', 2)).toBe('😀…');
+    expect(shortened('😀😀', 2)).toBe('😀😀');
+  });
+});
+
+describe('recipients', () => {
+  const other: Solution = {
+    ...SOLUTION,
+    contacts: {
+      ...SOLUTION.contacts,
+      servicedesk: 'podpora@example.si',
+      ict: 'IKT@ezdrav.si',
+      'solution-custodian': 'Podpora@example.si',
+    },
+  };
+  const own = { servicedesk: 'servicedesk@src.si', own: 'podpora@example.si' };
+
+  it.each([
+    ['announcement', [own.servicedesk, own.own]],
+    ['changed-announcement', [own.servicedesk, own.own]],
+    ['withdrawal', [own.servicedesk, own.own]],
+    ['closing-report', [own.servicedesk, own.own]],
+    ['urgent-notification', [own.servicedesk, own.own]],
+    ['account-request', [own.servicedesk, own.own]],
+    ['revocation', [own.servicedesk, own.own]],
+    ['architecture', ['ikt@ezdrav.si']],
+    ['request', [own.servicedesk, own.own]],
+    ['question', [own.servicedesk, own.own, 'ikt@ezdrav.si']],
+  ] as const)('another service desk is an addition: %s', (kind, to) => {
+    expect(letter(writeLetter(kind, { ...INPUTS[kind], solution: other })).to).toEqual(to);
+  });
+});
+
+describe('what letters must and must not say', () => {
+  it.each(LETTER_KINDS)('%s does not claim to be the official form', (kind) => {
+    const { text, html } = letter(writeLetter(kind, INPUTS[kind]));
+    expect(text).toContain('ni uradni obrazec');
+    expect(html).toContain('ni uradni obrazec');
+  });
+
+  it.each(['account-request', 'revocation'] as const)(
+    '%s keeps personal data out of the subject',
+    (kind) => {
+      const { subject, to } = letter(writeLetter(kind, INPUTS[kind]));
+      for (const value of [...Object.values(PERSON), ...PERSON.name.split(' ')]) {
+        expect(`${subject} ${to.join(' ')}`).not.toContain(value);
+      }
+    },
+  );
+
+  it('asks in a revocation for no number nobody needs', () => {
+    const { text } = letter(writeLetter('revocation', INPUTS.revocation));
+    expect(text).not.toContain(PERSON.mobile);
+  });
+
+  it('says when a departure was noticed, where the roster names no last day', () => {
+    const { member, person, solution } = INPUTS['account-request'];
+    const noticed = at('2026-11-20T15:10+01:00');
+    const { text } = letter(writeLetter('revocation', { member, person, solution, noticed }));
+    expect(text).toContain('Prenehanje sodelovanja ugotovljeno: petek, 20. 11. 2026, 15:10');
+  });
+
+  it('says the moment where the last day carries a time', () => {
+    const left = { kind: 'time', instant: at('2026-11-20T12:00+01:00') } as const;
+    const { member } = INPUTS.revocation;
+    const { text } = letter(
+      writeLetter('revocation', { ...INPUTS.revocation, member: { ...member, left } }),
+    );
+    expect(text).toContain('Zadnji dan sodelovanja: petek, 20. 11. 2026, 12:00');
+  });
+});
+
+describe('closing report', () => {
+  const closing = INPUTS['closing-report'];
+  const report = (
+    started: string,
+    ended: string,
+    more: object = {},
+    intervention = INTERVENTION,
+  ): string =>
+    letter(
+      writeLetter('closing-report', {
+        ...closing,
+        intervention,
+        outcome: { result: 'completed', 'started-at': at(started), 'ended-at': at(ended), ...more },
+      }),
+    ).text;
+
+  it('says that all went as announced', () => {
+    const text = report('2026-12-01T22:00+01:00', '2026-12-02T02:00+01:00', {
+      'downtime-minutes': 41,
+    });
+    expect(text).toContain('Odstopanj od najave ni bilo.');
+    expect(text).not.toMatch(/^- /m);
+  });
+
+  it('hides no early start, no second past the slot, no window overrun', () => {
+    const text = report('2026-12-01T21:50+01:00', '2026-12-02T06:00:01+01:00');
+    expect(text).toContain('začel 10 min pred najavljenim začetkom');
+    expect(text).toContain('končal 4 h po najavljenem koncu');
+    expect(text).toContain('končal manj kot minuto po koncu vzdrževalnega okna (06:00)');
+  });
+
+  it('says that downtime was not announced', () => {
+    const quiet = { ...INTERVENTION, schedule: { ...INTERVENTION.schedule, downtime: false } };
+    const text = report(
+      '2026-12-01T22:00+01:00',
+      '2026-12-02T01:00+01:00',
+      { 'downtime-minutes': 3 },
+      quiet,
+    );
+    expect(text).toContain('Prišlo je do izpada, ki ni bil najavljen.');
+  });
+
+  it('binds an urgent intervention to no window', () => {
+    const urgent = { ...INPUTS['urgent-notification'].intervention };
+    const text = report('2026-12-03T03:10+01:00', '2026-12-03T09:00+01:00', {}, urgent);
+    expect(text).toContain('končal 5 h po najavljenem koncu');
+    expect(text).not.toContain('vzdrževalnega okna');
+  });
+
+  it('needs no times where nothing was done', () => {
+    const { text } = letter(
+      writeLetter('closing-report', { ...closing, outcome: { result: 'cancelled' } }),
+    );
+    expect(text).toContain('Izid: poseg ni bil izveden');
+    expect(text).not.toContain('Dejanski začetek');
+  });
+
+  it('reads the recorded outcome where no other is given', () => {
+    const intervention = { ...INTERVENTION, outcome: { result: 'cancelled' } as const };
+    const { text } = letter(
+      writeLetter('closing-report', { ...closing, intervention, outcome: undefined }),
+    );
+    expect(text).toContain('Izid: poseg ni bil izveden');
+  });
+});
+
+describe('small plans', () => {
+  it('says what is not there instead of leaving a gap', () => {
+    const intervention = {
+      ...INTERVENTION,
+      components: [],
+      affects: [],
+      network: { change: true, reference: 'ZAP-7' },
+      tests: [],
+    };
+    const { text } = letter(writeLetter('announcement', { ...INPUTS.announcement, intervention }));
+    expect(text).toContain('- niso navedeni');
+    expect(text).toContain('- ni vpliva na druge storitve');
+    expect(text).toContain('Sprememba v omrežju: da\nDogovor z ekipo IKT o omrežju: ZAP-7');
+    expect(text).toContain('PREIZKUSI\n\n- ni navedeno');
+  });
+
+  it('leaves the list of changes out where nothing but the digest differs', () => {
+    const input = { ...INPUTS['changed-announcement'], previous: INTERVENTION };
+    const { text } = letter(writeLetter('changed-announcement', input));
+    expect(text).not.toContain('KAJ SE JE SPREMENILO');
+  });
+
+  it('says of an approval by one party only that one', () => {
+    const urgent = INPUTS['urgent-notification'].intervention;
+    const none = { ...urgent, approvals: {} };
+    const { text } = letter(
+      writeLetter('urgent-notification', { ...INPUTS.announcement, intervention: none }),
+    );
+    expect(text).not.toContain('zabeležene do tega obvestila');
+  });
+});
