@@ -1,7 +1,7 @@
 import type { Solution, StaffMember } from '../records/types.ts';
 import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';

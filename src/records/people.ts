@@ -1,0 +1,110 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { type Fault, faultAt } from './fault.ts';
+import type { Limits } from './limits.ts';
+import { placesOf } from './places.ts';
+import { textOf } from './text.ts';
+import { profileOf } from './yaml-profile.ts';
+import { type Branch, treeOf } from './yaml-tree.ts';
+
+/** Personal data of one worker; lives in memory and in the mail, nowhere else. */
+export interface Person {
+  /** Name and surname. */
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly mobile?: string | undefined;
+}
+
+export type PeopleReading = {
+  /** Every value that must be masked before anything is printed; also where nothing could be read. */
+  readonly secrets: readonly string[];
+} & (
+  | { readonly ok: true; readonly people: ReadonlyMap<string, Person> }
+  /** Diagnostics name places, never what stands there nor under whose key. */
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+);
+
+const LIMITS: Limits = { bytes: 64 * 1024, nodes: 5_000 };
+const REF = /^[A-Za-z0-9._-]{1,64}$/;
+const SHAPES: { readonly [key in keyof Person]-?: RegExp } = {
+  name: /\p{L}/u,
+  email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+  mobile: /^\+?[\d ()/-]{6,24}$/,
+};
+const KEYS: readonly string[] = Object.keys(SHAPES);
+
+/**
+ * Reads the `people` input: YAML or JSON, a mapping from a worker's `ref` to `name` (with surname),
+ * `email` and `mobile`. As strict as the files of the repository; never throws.
+ */
+export function readPeople(text: string): PeopleReading {
+  const { root, faults } = read(text);
+  if (root === null || faults.length > 0) return refused(text, faults);
+  const found: Fault[] = [];
+  const people = new Map<string, Person>();
+  if (root.children.size === 0) found.push(faultAt(root.at, 'file.wrong-type', '', 'mapping'));
+  for (const [ref, branch] of root.children) {
+    if (typeof ref !== 'string' || !REF.test(ref)) {
+      found.push(faultAt(branch.keyAt, 'file.wrong-value', '', 'ref'));
+    } else {
+      people.set(ref, personOf(branch, found));
+    }
+  }
+  if (found.length > 0) return refused(text, found);
+  return { ok: true, people, secrets: secretsOf([...people.values()]) };
+}
+
+function read(text: string): { root: Branch | null; faults: readonly Fault[] } {
+  const { fault } = textOf(new TextEncoder().encode(text), LIMITS);
+  if (fault) return { root: null, faults: [fault] };
+  const { faults } = profileOf(text, LIMITS);
+  return faults.length > 0 ? { root: null, faults } : treeOf(text, LIMITS);
+}
+
+function personOf(branch: Branch, found: Fault[]): Person {
+  const person: { [key: string]: string } = {};
+  if (branch.children.size === 0) {
+    found.push(faultAt(branch.at, 'file.wrong-type', '', 'mapping'));
+  }
+  for (const [key, { written, at, keyAt }] of branch.children) {
+    const shape = isKey(key) ? SHAPES[key] : null;
+    if (shape === null) found.push(faultAt(keyAt, 'file.unknown-key', '', ...KEYS));
+    else if (typeof written !== 'string') found.push(faultAt(at, 'file.wrong-type', '', 'text'));
+    else if (written.trim() === '') found.push(faultAt(at, 'file.empty-value'));
+    else if (!shape.test(written.trim())) found.push(faultAt(at, 'file.wrong-value', '', `${key}`));
+    else person[key] = written.trim();
+  }
+  return person;
+}
+
+function isKey(key: string | number): key is keyof Person {
+  return KEYS.includes(`${key}`);
+}
+
+/** The values, and the shapes in which a log might carry a part of them. */
+function secretsOf(people: readonly Person[]): readonly string[] {
+  return once(
+    people.flatMap(({ name = '', email = '', mobile = '' }) => [
+      name,
+      ...name.split(/\s+/).filter((part) => part.length > 3),
+      email,
+      mobile,
+      mobile.replaceAll(/[^\d+]/g, ''),
+    ]),
+  );
+}
+
+/** What cannot be read is masked line by line, and what stands behind a colon for itself. */
+function refused(text: string, faults: readonly Fault[]): PeopleReading {
+  const placeOf = placesOf(text);
+  const diagnostics = faults.map(({ at, code, expected }) => {
+    const { line, column } = placeOf(at);
+    return { file: 'people', line, column, code, key: '', found: '', expected };
+  });
+  const parts = text.split(/[\r\n,{}]+/).flatMap((line) => [line, line.replace(/^[^:]*:/, '')]);
+  const bare = parts.map((part) => part.trim().replace(/^["']|["']$/g, ''));
+  return { ok: false, diagnostics, secrets: once(bare.filter((part) => part.length > 3)) };
+}
+
+function once(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== '');
+}
