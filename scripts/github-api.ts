@@ -114,13 +114,13 @@ function orNull(schema: Node): Node {
 }
 
 /** An OpenAPI 3.0 schema as JSON Schema; the schemas it names are kept beside it. */
-function schema(value: Json): Json {
+function schemaOf(value: Json): Json {
   if (!isNode(value)) return value;
   if (typeof value['$ref'] === 'string') {
     const name = value['$ref'].replace('#/components/schemas/', '');
     if (!schemas.has(name)) {
       schemas.set(name, null);
-      schemas.set(name, schema(node(node(source['components'])['schemas'])[name] ?? {}));
+      schemas.set(name, schemaOf(node(node(source['components'])['schemas'])[name] ?? {}));
     }
     return { $ref: `#/schemas/${name}` };
   }
@@ -133,12 +133,14 @@ function schema(value: Json): Json {
     )
       continue;
     if (key === 'properties') {
-      const named = Object.entries(node(inner)).map(([name, one]) => [name, schema(one)] as const);
+      const named = Object.entries(node(inner)).map(
+        ([name, one]) => [name, schemaOf(one)] as const,
+      );
       kept[key] = Object.fromEntries(named);
     } else if (Array.isArray(inner)) {
-      kept[key] = ['allOf', 'anyOf', 'oneOf'].includes(key) ? inner.map(schema) : inner;
+      kept[key] = ['allOf', 'anyOf', 'oneOf'].includes(key) ? inner.map(schemaOf) : inner;
     } else {
-      kept[key] = schema(inner);
+      kept[key] = schemaOf(inner);
     }
   }
   return value['nullable'] === true ? orNull(kept) : kept;
@@ -160,20 +162,20 @@ function operation(method: string, path: string): Node {
       name: name ?? '',
       in: place ?? '',
       required: required === true,
-      schema: schema(type ?? {}),
+      schema: schemaOf(type ?? {}),
     };
   });
   const kept: Node = { id: found['operationId'] ?? '', parameters };
   const body = found['requestBody'] === undefined ? undefined : resolve(found['requestBody']);
   const bodySchema = body === undefined ? undefined : jsonOf(body);
   if (body && bodySchema !== undefined) {
-    kept['body'] = { required: body['required'] === true, schema: schema(bodySchema) };
+    kept['body'] = { required: body['required'] === true, schema: schemaOf(bodySchema) };
   }
   const answers: Node = {};
   for (const [status, answer] of Object.entries(node(found['responses']))) {
     if (!/^[23]/.test(status)) continue;
     const answerSchema = jsonOf(resolve(answer));
-    answers[status] = answerSchema === undefined ? null : schema(answerSchema);
+    answers[status] = answerSchema === undefined ? null : schemaOf(answerSchema);
   }
   return { ...kept, answers };
 }

@@ -21,19 +21,34 @@ export interface Options {
   readonly enterprise?: boolean;
   /** Base of the pages people see; default this server's own address. */
   readonly serverUrl?: string;
+  /** What the server believes its REST base to be, where a proxy leads a name to it. */
+  readonly apiUrl?: string;
   /** Milliseconds that every answer takes at least; for counting round trips. */
   readonly latency?: number;
   /** Serve over TLS; see certificates.ts. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** A small GitHub on loopback, with state, faults and a strict eye on requests. */
+/**
+ * A small GitHub on loopback, with state, faults and a strict eye on requests.
+ *
+ *     const github = await startGitHub({ now: '2026-12-01T21:30:00Z' });
+ *     github.repository('bolnisnica/enarocanje')
+ *       .push({ at: '2026-11-25T08:00:00Z', files: { '.ezdrav/intervention.yml': text } })
+ *       .tag('v4.12.0', { annotated: true });
+ *     github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 502, times: 1 });
+ *     … the client under test, with github.env and github.token …
+ *     github.assertLegal();
+ *     await github.stop();
+ */
 export class FakeGitHub {
   readonly world: World;
   /** Base of the REST API, of GraphQL and of the pages, without a slash at the end. */
   readonly url: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
+  /** Where it really listens: `http://127.0.0.1:port`. */
+  readonly origin: string;
   /** A token with every permission, of `github-actions[bot]`. */
   readonly token: string;
   readonly #http: HttpServer;
@@ -41,13 +56,14 @@ export class FakeGitHub {
   constructor(
     world: World,
     http: HttpServer,
-    urls: { rest: string; graphql: string; server: string },
+    urls: { rest: string; graphql: string; server: string; origin: string },
   ) {
     this.world = world;
     this.#http = http;
     this.url = urls.rest;
     this.graphqlUrl = urls.graphql;
     this.serverUrl = urls.server;
+    this.origin = urls.origin;
     this.token = this.addToken('GITHUB_TOKEN');
   }
 
@@ -176,11 +192,13 @@ export async function startGitHub(options: Options = {}): Promise<FakeGitHub> {
   const { latency = 0, tls = null } = options;
   const http = new HttpServer(world, { restBase, graphqlPath, latency, tls });
   const origin = await http.listen();
-  world.api = origin + restBase;
+  world.api = options.apiUrl ?? origin + restBase;
   world.web = options.serverUrl ?? origin;
   return new FakeGitHub(world, http, {
     rest: world.api,
-    graphql: origin + graphqlPath,
+    graphql:
+      options.apiUrl === undefined ? origin + graphqlPath : new URL(graphqlPath, world.api).href,
+    origin,
     server: world.web,
   });
 }

@@ -6,6 +6,10 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as text; objects have none. */
+export const textOf = (value: Json | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** Follows keys and indexes (`a.0.b`) and returns what stands there. */
 export function at(value: Json | undefined, path: string): Json | undefined {
   let found = value;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 
 // GitHub's own description of its REST API, trimmed by scripts/github-api.ts.
 
@@ -121,6 +121,8 @@ export function requestFaults(
       if (place === 'query') faults.push(`unknown query parameter ${name}`);
       continue;
     }
+    // Described as one time, it takes ranges as well: `>=2026-12-01`, `2026-12-01..2026-12-02`.
+    if (name === 'created') continue;
     const wrong = faultsOf(parameter.schema, typed(text, parameter.schema));
     faults.push(...wrong.map((fault) => `${place} ${name}=${text}${fault}`));
   }
@@ -213,10 +215,10 @@ function fill(reference: JsonObject, value: Json): Json {
     const now = filled[name];
     if (isObject(property) && now !== undefined) filled[name] = fill(property, now);
   }
-  for (const name of Array.isArray(schema['required']) ? schema['required'] : []) {
-    const property = properties[String(name)];
-    if (filled[String(name)] === undefined)
-      filled[String(name)] = standIn(isObject(property) ? property : {});
+  const required = Array.isArray(schema['required']) ? schema['required'].map(textOf) : [];
+  for (const name of required) {
+    const property = properties[name];
+    filled[name] ??= filled[name] === null ? null : standIn(isObject(property) ? property : {});
   }
   return filled;
 }
@@ -231,18 +233,11 @@ function standIn(reference: JsonObject): Json {
   }
   if (types.includes('null')) return null;
   if (Array.isArray(schema['enum'])) return schema['enum'][0] ?? null;
-  switch (types[0]) {
-    case 'integer':
-    case 'number':
-      return 0;
-    case 'boolean':
-      return false;
-    case 'array':
-      return [];
-    case 'string':
-      if (schema['format'] === 'date-time') return '1970-01-01T00:00:00Z';
-      return schema['format'] === 'uri' ? 'https://example.invalid/' : 'ni-pomembno';
-    default:
-      return fill(schema, {});
-  }
+  const type = types[0];
+  if (type === 'integer' || type === 'number') return 0;
+  if (type === 'boolean') return false;
+  if (type === 'array') return [];
+  if (type !== 'string') return fill(schema, {});
+  if (schema['format'] === 'date-time') return '1970-01-01T00:00:00Z';
+  return schema['format'] === 'uri' ? 'https://example.invalid/' : 'ni-pomembno';
 }

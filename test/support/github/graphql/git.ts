@@ -18,18 +18,11 @@ const common = (reader: Reader, repository: Repository, object: GitObject) => ({
 
 export function gitObject(reader: Reader, repository: Repository, oid: string) {
   const object = repository.git.get(oid);
-  switch (object?.type) {
-    case undefined:
-      return null;
-    case 'blob':
-      return blob(reader, repository, object);
-    case 'tree':
-      return tree(reader, repository, object, '');
-    case 'commit':
-      return commit(reader, repository, object);
-    case 'tag':
-      return tag(reader, repository, object);
-  }
+  if (!object) return null;
+  if (object.type === 'blob') return blob(reader, repository, object);
+  if (object.type === 'tree') return tree(reader, repository, object, '');
+  if (object.type === 'tag') return tag(reader, repository, object);
+  return commit(reader, repository, object);
 }
 
 function isBinary(bytes: Buffer): boolean {

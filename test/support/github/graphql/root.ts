@@ -9,14 +9,14 @@ import { pull, pullState } from './pulls.ts';
 import { graphqlError, type Nodes, type PageArguments, type Reader } from './reader.ts';
 
 /** `main:.ezdrav/intervention.yml`, `v4.12.0^{commit}` without the path, or a commit's id. */
-function byExpression(reader: Reader, repository: Repository, expression: string) {
+function byExpression(reader: Reader, of: Repository, expression: string) {
   const [revision = '', path] = expression.split(/:(.*)/s);
-  const oid = repository.resolve(revision.replace(/\^\{(commit)?\}$/, ''));
+  const oid = of.resolve(revision.replace(/\^\{(commit)?\}$/, ''));
   if (oid === undefined) return null;
-  if (path === undefined) return gitObject(reader, repository, oid);
-  const commit = repository.git.peel(oid);
-  const entry = commit && repository.git.entry(commit.tree, path);
-  return entry ? gitObject(reader, repository, entry.oid) : null;
+  if (path === undefined) return gitObject(reader, of, oid);
+  const commit = of.git.peel(oid);
+  const entry = commit && of.git.entry(commit.tree, path);
+  return entry ? gitObject(reader, of, entry.oid) : null;
 }
 
 function repository(reader: Reader, one: Repository) {

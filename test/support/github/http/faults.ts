@@ -100,7 +100,7 @@ export function replaceAt(value: Json, path: string, by: (old: Json) => Json | u
       ? ([name, inner(one)] as const)
       : ([name, one] as const),
   );
-  return Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as JsonObject;
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
 /** The same place with a value of a type that GitHub never puts there. */
@@ -145,28 +145,21 @@ export function endless(value: Json): Json {
 
 /** The answer's body as a fault of content leaves it. */
 export function spoil(fault: Fault, body: Json, fullName: string): Json {
-  switch (fault.kind) {
-    case 'missing-field':
-      return replaceAt(
-        body,
-        fault.path ?? Object.keys(isObject(body) ? body : { 0: 0 })[0] ?? '0',
-        () => undefined,
-      );
-    case 'wrong-type':
-      return fault.path === undefined ? otherType(body) : replaceAt(body, fault.path, otherType);
-    case 'other-repository':
-      return ofAnotherRepository(body, fullName);
-    case 'page-loop':
-      return endless(body);
-    case 'graphql-errors-with-data':
-      return { data: at(body, 'data') ?? null, errors: [GRAPHQL_ERROR] };
-    case 'graphql-errors':
-      return { data: null, errors: [GRAPHQL_ERROR] };
-    case 'change':
-      return fault.change ? fault.change(body) : body;
-    default:
-      return body;
+  const { kind, path } = fault;
+  if (kind === 'missing-field') {
+    const first = Array.isArray(body) ? '0' : (Object.keys(isObject(body) ? body : {})[0] ?? '');
+    return replaceAt(body, path ?? first, () => undefined);
   }
+  if (kind === 'wrong-type') {
+    return path === undefined ? otherType(body) : replaceAt(body, path, otherType);
+  }
+  if (kind === 'other-repository') return ofAnotherRepository(body, fullName);
+  if (kind === 'page-loop') return endless(body);
+  if (kind === 'graphql-errors') return { data: null, errors: [GRAPHQL_ERROR] };
+  if (kind === 'graphql-errors-with-data') {
+    return { data: at(body, 'data') ?? null, errors: [GRAPHQL_ERROR] };
+  }
+  return kind === 'change' && fault.change ? fault.change(body) : body;
 }
 
 const GRAPHQL_ERROR: JsonObject = {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { answerGraphql } from '../graphql/endpoint.ts';
-import { isObject, type Json } from '../json.ts';
+import { isObject, type Json, textOf } from '../json.ts';
 import { answerFaults, complete, match, requestFaults } from '../openapi.ts';
 import { accepted, allowed, needsOf } from '../permissions.ts';
 import { type Answer, Call, R, Refusal } from '../rest/call.ts';
@@ -159,8 +159,8 @@ export class HttpServer {
       token === undefined
         ? { status: 401, body: refusal(401, 'Bad credentials') }
         : graphql
-          ? await answerGraphql(this.#world, token, json, (fault) =>
-              this.#violate('request', 'graphql', fault),
+          ? await answerGraphql(this.#world, token, json, (wrong) =>
+              this.#violate('request', 'graphql', wrong),
             )
           : this.#rest(found, { ...logged, path: named }, url, token, json);
     if (early) return [early, fault];
@@ -269,22 +269,11 @@ export class HttpServer {
     };
     const shifted = (seconds: number): string =>
       new Date(now.getTime() + seconds * 1000).toUTCString();
-    switch (struck?.fault.kind) {
-      case 'date-absent':
-        delete headers['date'];
-        break;
-      case 'date-garbled':
-        headers['date'] = 'sinoči okoli desetih'.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
-        break;
-      case 'date-stale':
-        headers['date'] = shifted(-3600);
-        headers['age'] = '3600';
-        break;
-      case 'date-backwards':
-        headers['date'] = shifted(-600 * struck.struck);
-        break;
-      default:
-    }
+    const kind = struck?.fault.kind;
+    if (kind === 'date-absent') delete headers['date'];
+    if (kind === 'date-garbled') headers['date'] = 'last night, about ten';
+    if (kind === 'date-stale') Object.assign(headers, { date: shifted(-3600), age: '3600' });
+    if (kind === 'date-backwards') headers['date'] = shifted(-600 * (struck?.struck ?? 0));
     return headers;
   }
 }
@@ -302,5 +291,5 @@ function parse(body: string): Json | undefined {
 function variablesName(json: Json | undefined): string {
   const variables = isObject(json) ? json['variables'] : undefined;
   if (!isObject(variables)) return R;
-  return `${String(variables['owner'])}/${String(variables['name'] ?? variables['repo'])}`;
+  return `${textOf(variables['owner'])}/${textOf(variables['name'] ?? variables['repo'])}`;
 }

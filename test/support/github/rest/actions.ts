@@ -150,11 +150,9 @@ const listJobs = (call: Call, run: Run, jobs: readonly Job[]): Answer =>
   );
 
 const workflowOf = (call: Call) => {
-  const asked = call.path('workflow_id');
+  const name = call.path('workflow_id');
   const { workflows } = call.repository;
-  return known(
-    workflows.find(({ id, path }) => String(id) === asked || path.endsWith(`/${asked}`)),
-  );
+  return known(workflows.find(({ id, path }) => String(id) === name || path.endsWith(`/${name}`)));
 };
 
 /** A new attempt of a finished run: failed jobs (or all) are queued again, the others are kept. */
@@ -239,16 +237,16 @@ export const actionsHandlers: Handlers = {
     const base = repoUrl(call.world, call.repository);
     return ok(
       [...run.waitsFor].map((name) => {
-        const known = call.repository.environments.find((one) => one.name === name);
-        const id = known?.id ?? 0;
+        const place = call.repository.environments.find((one) => one.name === name);
+        const id = place?.id ?? 0;
         const url = `${base}/environments/${encodeURIComponent(name)}`;
         const html = `${htmlUrl(call.world, call.repository)}/deployments/activity_log?environments_filter=${name}`;
         return {
           environment: { id, node_id: nodeId('Environment', id), name, url, html_url: html },
-          wait_timer: known?.waitMinutes ?? 0,
+          wait_timer: place?.waitMinutes ?? 0,
           wait_timer_started_at: newest(run).startedAt,
           current_user_can_approve: false,
-          reviewers: (known?.reviewers ?? []).map((user) => ({
+          reviewers: (place?.reviewers ?? []).map((user) => ({
             type: 'User',
             reviewer: userOf(call.world, user),
           })),

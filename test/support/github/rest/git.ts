@@ -38,7 +38,9 @@ export const gitHandlers: Handlers = {
   [`GET ${R}/git/matching-refs/{ref}`]: (call) => {
     const prefix = `refs/${call.path('ref')}`;
     const found = [...call.repository.refs].filter(([name]) => name.startsWith(prefix));
-    return ok(found.sort().map(([name, oid]) => refOf(call, name, oid)));
+    return ok(
+      found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, oid]) => refOf(call, name, oid)),
+    );
   },
 
   [`GET ${R}/git/tags/{tag_sha}`]: (call) => {

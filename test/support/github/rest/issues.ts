@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
 import { addComment, addIssue, ensureLabel } from '../state/changes.ts';
 import type { Comment, Issue, User } from '../state/records.ts';
 import { type Call, created, type Handlers, known, ok, R, Refusal } from './call.ts';
@@ -88,7 +88,7 @@ function findComment(call: Call): { issue: Issue; comment: Comment } {
 const labelNames = (call: Call): string[] | undefined => {
   const { labels } = call.body;
   if (!Array.isArray(labels)) return undefined;
-  return labels.map((label) => String(isObject(label) ? label['name'] : label));
+  return labels.map((label) => textOf(isObject(label) ? label['name'] : label));
 };
 
 /** Only whoever has access here can be assigned; GitHub leaves out all others silently. */
@@ -126,7 +126,7 @@ export const issueHandlers: Handlers = {
 
   [`POST ${R}/issues`]: (call) => {
     const made = addIssue(call.world, call.repository, call.by, {
-      title: String(call.body['title']),
+      title: textOf(call.body['title']),
       body: call.text('body') ?? null,
       labels: labelNames(call) ?? [],
       assignees: assignees(call) ?? [],
@@ -140,7 +140,7 @@ export const issueHandlers: Handlers = {
     const issue = issueOf(call);
     const { title, body } = call.body;
     const now = call.world.now();
-    if (title !== undefined && title !== null) issue.title = String(title);
+    if (title !== undefined && title !== null) issue.title = textOf(title);
     if (body === null || typeof body === 'string') issue.body = body;
     issue.labels = labelNames(call) ?? issue.labels;
     for (const name of issue.labels) ensureLabel(call.world, call.repository, name);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { type Call, type Handlers, known, ok, R, Refusal } from './call.ts';
 import { shapeCommit } from './commits.ts';
 import { paged } from './pages.ts';
@@ -52,7 +52,7 @@ export const protectionHandlers: Handlers = {
   [`GET ${R}/rulesets`]: (call) => {
     const targets = call.query('targets')?.split(',');
     const found = call.repository.rulesets.filter(
-      (one) => targets?.includes(String(one['target'] ?? 'branch')) ?? true,
+      (one) => targets?.includes(textOf(one['target'] ?? 'branch')) ?? true,
     );
     return paged(call, found, (ruleset) => summary(call, ruleset));
   },

@@ -13,10 +13,10 @@ export const repoUrl = (world: World, repository: Repository): string =>
 export const htmlUrl = (world: World, repository: Repository): string =>
   `${world.web}/${repository.fullName}`;
 
-const USER_LINKS = [
-  ...['events', 'followers', 'following', 'gists', 'organizations', 'received_events', 'repos'],
-  ...['starred', 'subscriptions'],
-];
+const USER_LINKS =
+  'events followers following gists organizations received_events repos starred subscriptions'.split(
+    ' ',
+  );
 
 /** Whole, because it stands in choices of schemas, where nothing can be filled in. */
 export function userOf(world: World, user: User): JsonObject {

@@ -151,7 +151,6 @@ export class PullSeed {
     const message = method === 'rebase' ? title : text;
     const oid = this.#commit(author, at, parents, git.commit(tip).tree, this.#changes(), message);
     moveRef(this.#world, this.#repository, ref, oid, { user, at, as: 'pr_merge' });
-    this.state.baseOid = tip;
     this.state.mergedAt = at;
     this.state.mergedBy = user;
     this.state.mergeCommit = oid;

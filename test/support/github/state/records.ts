@@ -72,7 +72,8 @@ export interface Pull {
   readonly base: string;
   readonly headRef: string;
   readonly commits: string[];
-  baseOid: string;
+  /** The base branch as it was when the pull request was opened. */
+  readonly baseOid: string;
   headOid: string;
   mergedAt: string | null;
   mergedBy: User | null;
