@@ -71,7 +71,9 @@ export interface Intervention {
   readonly risk?:
     | { readonly level: 'low' | 'medium' | 'high'; readonly measures?: string | undefined }
     | undefined;
-  readonly network?: { readonly change: boolean; readonly reference?: string | undefined } | undefined;
+  readonly network?:
+    | { readonly change: boolean; readonly reference?: string | undefined }
+    | undefined;
   readonly rollback: string;
   readonly status: 'planned' | 'withdrawn';
   readonly tests?:
@@ -155,8 +157,12 @@ export interface Solution {
     | undefined;
   readonly architecture?:
     | {
-        readonly plans?: { readonly sent?: LocalDate | undefined; readonly reference?: string | undefined } | undefined;
-        readonly meeting?: { readonly held?: LocalDate | undefined; readonly reference?: string | undefined } | undefined;
+        readonly plans?:
+          | { readonly sent?: LocalDate | undefined; readonly reference?: string | undefined }
+          | undefined;
+        readonly meeting?:
+          | { readonly held?: LocalDate | undefined; readonly reference?: string | undefined }
+          | undefined;
         readonly 'ip-space'?: string | undefined;
         readonly vlan?: string | undefined;
         readonly connections?: readonly string[] | undefined;
@@ -175,7 +181,9 @@ export type DayOrTime =
 
 export interface StaffMember {
   readonly ref: string;
-  readonly github?: { readonly login: string; readonly id: number; readonly write: boolean } | undefined;
+  readonly github?:
+    | { readonly login: string; readonly id: number; readonly write: boolean }
+    | undefined;
   readonly role?: string | undefined;
   readonly company?: string | undefined;
   readonly 'eligibility-checked'?: LocalDate | undefined;

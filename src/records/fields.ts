@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import type { TimeReading } from '../calendar/time.ts';
+import { parseDate, parseTime } from '../calendar/time.ts';
+import type { DiagnosticCode } from './diagnostic.ts';
+import type { DayOrTime, Digest } from './types.ts';
+
+// The kinds of value the three files hold. All of them read text, and say what is wrong with it as
+// code and expectation, never as a sentence.
+
+const DATE = 'YYYY-MM-DD';
+const TIME = 'YYYY-MM-DDTHH:mm';
+
+/** Packs a code and what was expected into the one string a check may carry. */
+export function saying(code: DiagnosticCode, ...expected: readonly string[]): string {
+  return [code, ...expected].join('\n');
+}
+
+/** Tells that `input` is at fault, from inside a transform. */
+function refuse(context: z.core.ParsePayload, message: string): never {
+  context.issues.push({ code: 'custom', input: context.value, message });
+  return z.NEVER;
+}
+
+function wrong(...expected: readonly string[]): string {
+  return saying('file.wrong-value', ...expected);
+}
+
+/** A mapping with these keys and no others. */
+export function block<const T extends z.core.$ZodLooseShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? saying('file.unknown-key', ...Object.keys(shape))
+        : undefined,
+  });
+}
+
+/** A key that may be left out, and what then stands for it. */
+// oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name
+export const otherwise = z._default;
+
+/** Text of one or more lines, `longest` characters at most. */
+export function prose(longest: number) {
+  return z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`≤ ${longest}`)));
+}
+
+/** Text of one line. */
+export function line(longest: number) {
+  return z
+    .string()
+    .check(
+      z.regex(/^[^\n]*\S[^\n]*$/, wrong('…', `≤ ${longest}`)),
+      z.maxLength(longest, wrong(`≤ ${longest}`)),
+    );
+}
+
+/** Text of one line that has a form; `form` shows it. */
+export function formed(pattern: RegExp, form: string) {
+  return z.string().check(z.regex(pattern, wrong(form)));
+}
+
+export const identifier = formed(/^[A-Za-z0-9._-]{1,64}$/, '1–64 × A–Z a–z 0–9 . _ -');
+
+export const commit = formed(/^[0-9a-f]{40}$/, '40 × 0–9 a–f');
+
+export const sha256 = formed(/^[0-9a-f]{64}$/, '64 × 0–9 a–f');
+
+export const digest = z.pipe(
+  formed(/^sha256:[0-9a-f]{64}$/, 'sha256: + 64 × 0–9 a–f'),
+  // The pattern has just said so.
+  z.transform((text) => text as Digest),
+);
+
+/** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
+export const tag = formed(
+  /^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u,
+  'v1.2.3',
+);
+
+export const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'login');
+
+/** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
+export const address = formed(
+  /^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/,
+  'name@example.si',
+);
+
+/** A wall-clock time of day, `HH:mm`. */
+export const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
+
+export const truth = z.pipe(
+  z.enum(['true', 'false']),
+  z.transform((text) => text === 'true'),
+);
+
+/** `version: 1`. */
+export const version = z.pipe(
+  z.literal('1'),
+  z.transform(() => 1 as const),
+);
+
+/** A whole number, `least` to `most`. */
+export function whole(least: number, most: number, code: DiagnosticCode = 'file.wrong-value') {
+  const bounds = saying(code, `${least}–${most}`);
+  return z.pipe(
+    z.pipe(
+      z.string().check(z.regex(/^(?:0|[1-9]\d{0,15})$/, wrong(`${least}–${most}`))),
+      z.transform(Number),
+    ),
+    z.number().check(z.gte(least, bounds), z.lte(most, bounds)),
+  );
+}
+
+function instantFrom(context: z.core.ParsePayload, text: string): Instant {
+  const reading = parseTime(text);
+  return reading.ok ? reading.instant : refuse(context, complaint(reading));
+}
+
+function complaint(reading: Exclude<TimeReading, { ok: true }>): string {
+  switch (reading.why) {
+    case 'gap':
+      return saying('file.time-in-gap', reading.from, reading.to);
+    case 'ambiguous':
+      return saying('file.time-ambiguous', ...reading.offsets);
+    case 'wrong-offset':
+      return saying('file.time-wrong-offset', reading.expected);
+    case 'malformed':
+    default:
+      return saying('file.time-malformed', TIME);
+  }
+}
+
+const TIME_FORM = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+const DATE_FORM = String.raw`\d{4}-\d{2}-\d{2}`;
+
+/** A moment, on Ljubljana's clock unless it names its offset. */
+export const time = z.pipe(
+  z.string().check(z.regex(new RegExp(`^${TIME_FORM}$`), saying('file.time-malformed', TIME))),
+  z.transform((text, context): Instant => instantFrom(context, text)),
+);
+
+/** A civil date in Ljubljana. */
+export const date = z.pipe(
+  z.string().check(z.regex(new RegExp(`^${DATE_FORM}$`), saying('file.date-malformed', DATE))),
+  z.transform(
+    (text, context): LocalDate =>
+      parseDate(text) ?? refuse(context, saying('file.date-malformed', DATE)),
+  ),
+);
+
+/** A day, or a moment of a day. */
+export const dayOrTime = z.pipe(
+  z
+    .string()
+    .check(
+      z.regex(
+        new RegExp(`^(?:${DATE_FORM}|${TIME_FORM})$`),
+        saying('file.time-malformed', DATE, TIME),
+      ),
+    ),
+  z.transform((text, context): DayOrTime => {
+    if (text.includes('T')) return { kind: 'time', instant: instantFrom(context, text) };
+    const day = parseDate(text);
+    if (day === null) return refuse(context, saying('file.date-malformed', DATE));
+    return { kind: 'day', date: day };
+  }),
+);
+
+/** A ticket's number, an address on the web, or a `<Message-ID>`. */
+export const reference = line(250);
+
+/** A GitHub user; the number is who it is, the login may change. */
+export const user = block({ login, id: whole(1, Number.MAX_SAFE_INTEGER) });

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import {
+  address,
+  block,
+  commit,
+  digest,
+  identifier,
+  line,
+  otherwise,
+  prose,
+  reference,
+  saying,
+  sha256,
+  tag,
+  time,
+  truth,
+  version,
+  whole,
+} from './fields.ts';
+
+const MINUTES_AT_MOST = 100_000;
+
+const minutes = whole(0, MINUTES_AT_MOST);
+
+const approval = block({
+  by: line(200),
+  at: time,
+  reference,
+  plan: z.optional(digest),
+});
+
+const sent = {
+  'sent-at': time,
+  recipients: z.array(address),
+  reference: z.optional(reference),
+  plan: z.optional(digest),
+};
+
+const network = block({ change: truth, reference: z.optional(reference) }).check(
+  z.check((context) => {
+    // A change of the network is agreed with the ICT team first; the reference says where.
+    if (!context.value.change || context.value.reference !== undefined) return;
+    const message = saying('file.missing-key');
+    context.issues.push({ code: 'custom', input: undefined, path: ['reference'], message });
+  }),
+);
+
+/**
+ * `.ezdrav/intervention.yml`. What a rule refuses with a code of its own (a missing announcement, an
+ * urgent intervention without a reason) is well-formed here.
+ */
+export const interventionSchema = block({
+  version,
+  id: identifier,
+  title: line(200),
+  solution: line(200),
+  environment: z.enum(['production', 'test']),
+  release: block({ tag, commit: z.optional(commit) }),
+  description: prose(4000),
+  reason: prose(4000),
+  components: z.array(
+    block({ name: line(200), from: z.optional(line(200)), to: z.optional(line(200)) }),
+  ),
+  affects: z.array(line(200)),
+  schedule: block({
+    start: time,
+    end: time,
+    downtime: truth,
+    'work-minutes': z.optional(minutes),
+    'rollback-minutes': z.optional(minutes),
+  }),
+  impact: prose(4000),
+  risk: z.optional(
+    block({ level: z.enum(['low', 'medium', 'high']), measures: z.optional(prose(4000)) }),
+  ),
+  network: z.optional(network),
+  rollback: prose(4000),
+  status: otherwise(z.enum(['planned', 'withdrawn']), 'planned'),
+  tests: z.optional(
+    z.array(block({ environment: line(200), result: line(200), reference: z.optional(line(500)) })),
+  ),
+  announcement: z.optional(
+    block({
+      ...sent,
+      form: z.optional(block({ number: line(100), sha256: z.optional(sha256) })),
+    }),
+  ),
+  approvals: z.optional(
+    block({ client: z.optional(approval), 'ezdrav-ict': z.optional(approval) }),
+  ),
+  urgent: z.optional(
+    block({
+      reason: z.optional(prose(4000)),
+      incident: z.optional(line(200)),
+      'declared-by': z.optional(line(200)),
+      notification: z.optional(block(sent)),
+    }),
+  ),
+  outcome: z.optional(
+    block({
+      'started-at': z.optional(time),
+      'ended-at': z.optional(time),
+      result: z.enum(['completed', 'rolled-back', 'cancelled']),
+      'downtime-minutes': z.optional(minutes),
+      deviations: z.optional(
+        z.string().check(z.maxLength(4000, saying('file.wrong-value', '≤ 4000'))),
+      ),
+    }),
+  ),
+});

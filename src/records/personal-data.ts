@@ -1,0 +1,104 @@
+import type { Fault } from './fault.ts';
+import type { Comment } from './yaml-profile.ts';
+import type { Branch, KeyPath } from './yaml-tree.ts';
+
+// Addresses, telephone numbers and personal numbers (EMŠO) do not belong into a repository. What is
+// found is never repeated: the fault names the place and the kind only.
+
+/** `@` an e-mail address, `tel.` a telephone number, `EMŠO` a personal number. */
+export type PersonalKind = '@' | 'tel.' | 'EMŠO';
+
+interface Trace {
+  readonly kind: PersonalKind;
+  readonly text: string;
+  readonly index: number;
+}
+
+const ADDRESS =
+  /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+
+// `+` or `0` and 8 to 12 digits: in one piece, or in groups as people write them, the separators all
+// of one kind so that a date with a time is not taken for a number.
+const TELEPHONE =
+  /(?<![\p{L}\p{N}_.+/#@-])(?:(?:\+|0)\d{8,12}|\(?(?:\+\d{1,3}|0\d{1,4})\)?[ /-](?:\(0\))?\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,4})(?![\p{L}\p{N}_:]|[.-]\d)/gu;
+
+const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
+const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+
+/** True where 13 digits begin with a day and a month and end with the right check digit. */
+function isEmso(digits: string): boolean {
+  if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits)) return false;
+  const sum = EMSO_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * Number(digits[index]),
+    0,
+  );
+  // A remainder of 1 would ask for the check digit 10: no such number is given out.
+  return (11 - (sum % 11)) % 11 === Number(digits[12]);
+}
+
+function isTelephone(text: string): boolean {
+  const digits = text.replace('(0)', '').replace(/\D/g, '').length;
+  const counted = text.includes('+') ? digits : digits - 1;
+  return counted >= 8 && counted <= 12;
+}
+
+function tracesIn(text: string): Trace[] {
+  const traces = (
+    kind: PersonalKind,
+    pattern: RegExp,
+    holds: (found: string) => boolean,
+  ): Trace[] =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => holds(found))
+      .map((match) => ({ kind, text: match[0], index: match.index }));
+  return [
+    ...(text.includes('@') ? traces('@', ADDRESS, () => true) : []),
+    ...traces('tel.', TELEPHONE, isTelephone),
+    ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
+  ];
+}
+
+/** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
+export function looksPersonal(text: string): boolean {
+  return text.includes('@') || tracesIn(text).length > 0;
+}
+
+function faultOf(trace: Trace, at: number, key: KeyPath): Fault {
+  return { at, code: 'file.personal-data', key, found: '', expected: [trace.kind] };
+}
+
+/** Faults of the comments of a file. */
+export function personalDataInComments(comments: readonly Comment[]): readonly Fault[] {
+  return comments.flatMap(({ at, text }) =>
+    tracesIn(text).map((trace) => faultOf(trace, at + trace.index, [])),
+  );
+}
+
+/** Where addresses are meant to stand. */
+const ADDRESS_KEYS: ReadonlySet<string | number> = new Set(['recipients', 'contacts', 'contact']);
+
+/** Faults of the keys and values of a file; `text` is the whole of it, to find the exact place. */
+export function personalDataInTree(text: string, root: Branch): readonly Fault[] {
+  const faults: Fault[] = [];
+  const walk = (branch: Branch, key: KeyPath, addresses: boolean): void => {
+    const last = key.at(-1);
+    const { written, at, end } = branch;
+    if (typeof last === 'string') {
+      faults.push(...tracesIn(last).map((trace) => faultOf(trace, branch.keyAt, key)));
+    }
+    if (typeof written === 'string') {
+      // A Message-ID looks like an address and belongs to nobody.
+      const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
+      for (const trace of tracesIn(scanned)) {
+        if (addresses && trace.kind === '@') continue;
+        const within = text.slice(at, end).indexOf(trace.text);
+        faults.push(faultOf(trace, at + Math.max(0, within), key));
+      }
+    }
+    for (const [child, next] of branch.children) {
+      walk(next, [...key, child], addresses || ADDRESS_KEYS.has(child));
+    }
+  };
+  walk(root, [], false);
+  return faults;
+}

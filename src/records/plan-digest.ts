@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Digest } from './types.ts';
+import type { Written } from './yaml-tree.ts';
+
+/** What may be written after the announcement without changing the plan. */
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  'status',
+  'tests',
+  'announcement',
+  'approvals',
+  'urgent.notification',
+  'outcome',
+]);
+
+/** The keys of a plan that the schema reads as numbers or as true and false. */
+export const TYPED_KEYS: { readonly [key: string]: (text: string) => number | boolean } = {
+  version: Number,
+  'schedule.downtime': (text) => text === 'true',
+  'schedule.work-minutes': Number,
+  'schedule.rollback-minutes': Number,
+  'network.change': (text) => text === 'true',
+};
+
+type Canonical = string | number | boolean | Canonical[] | { [key: string]: Canonical };
+
+function canonical(written: Written, key: string): Canonical {
+  if (typeof written === 'string') return TYPED_KEYS[key]?.(written) ?? written;
+  if (Array.isArray(written)) return written.map((item) => canonical(item, `${key}.-`));
+  const kept: { [key: string]: Canonical } = {};
+  for (const [name, value] of Object.entries(written)) {
+    const path = key === '' ? name : `${key}.${name}`;
+    if (!AFTERWARDS.has(path)) kept[name] = canonical(value, path);
+  }
+  return kept;
+}
+
+/**
+ * The digest of the plan in a well-formed `intervention.yml`, given as written: SHA-256 over the
+ * canonical JSON (RFC 8785) of all that was announced and approved. Defaults are not filled in and
+ * text is not normalised, so a time written otherwise is another plan.
+ */
+export function planDigest(intervention: Written): Digest {
+  const json = canonicalize(canonical(intervention, '')) ?? '';
+  return `sha256:${createHash('sha256').update(json, 'utf8').digest('hex')}`;
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import type { Diagnostic, Locate, Reading } from './diagnostic.ts';
+import type { Fault } from './fault.ts';
+import { faultAt } from './fault.ts';
+import type { Limits } from './limits.ts';
+import { looksPersonal, personalDataInComments, personalDataInTree } from './personal-data.ts';
+import type { Place } from './places.ts';
+import { placesOf } from './places.ts';
+import { faultsOf } from './schema-faults.ts';
+import { textOf } from './text.ts';
+import type { Unread } from './unread.ts';
+import { unreadDiagnostic } from './unread.ts';
+import { profileOf } from './yaml-profile.ts';
+import type { Written } from './yaml-tree.ts';
+import { branchAt, treeOf } from './yaml-tree.ts';
+
+/** How a kind of file is read. */
+export interface Reader<T> {
+  readonly schema: z.ZodMiniType<T>;
+  readonly limits: Limits;
+  /** True where a value may be somebody's name, so that a diagnostic repeats only what cannot be. */
+  readonly discreet: boolean;
+}
+
+/** What a path holds: its bytes, or why there are none. */
+export type Source = Uint8Array | Unread;
+
+type FileReading<T> =
+  | (Extract<Reading<T>, { ok: true }> & { readonly written: Written })
+  | Extract<Reading<T>, { ok: false }>;
+
+/** Nobody repairs more at once, and a hostile file must not fill the report. */
+const DIAGNOSTICS_AT_MOST = 100;
+/** Of a file with thousands of faults not even the places are looked up. */
+const ISSUES_AT_MOST = 500;
+const SHOWN_AT_MOST = 60;
+
+/** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
+export function readFile<T>(file: string, source: Source, reader: Reader<T>): FileReading<T> {
+  if (!(source instanceof Uint8Array)) {
+    return { ok: false, diagnostics: [unreadDiagnostic(file, source)] };
+  }
+  const { text, fault } = textOf(source, reader.limits);
+  const place = placesOf(text);
+  const refused = (faults: readonly Fault[]): FileReading<T> => ({
+    ok: false,
+    diagnostics: diagnosticsOf(file, faults, place, reader.discreet),
+  });
+  if (fault) return refused([fault]);
+  if (text.startsWith('version https://git-lfs.github.com/')) {
+    return refused([faultAt(0, 'file.not-a-file', 'lfs-pointer')]);
+  }
+  const profile = profileOf(text, reader.limits);
+  const personal = personalDataInComments(profile.comments);
+  if (profile.faults.length > 0) return refused([...profile.faults, ...personal]);
+  const { root, faults } = treeOf(text, reader.limits);
+  if (!root) return refused([...faults, ...personal]);
+
+  // Compiling the schema pays only where it judges many files.
+  const judged = z.safeParse(reader.schema, root.written, { jitless: true });
+  const issues = judged.success ? [] : judged.error.issues;
+  const all = [
+    ...faults,
+    ...personal,
+    ...personalDataInTree(text, root),
+    ...issues.slice(0, ISSUES_AT_MOST).flatMap((issue) => faultsOf(issue, root)),
+  ];
+  if (!judged.success || all.length > 0) return refused(all);
+  const locate: Locate = (key) => place(branchAt(root, key).branch.keyAt);
+  return { ok: true, value: judged.data, locate, written: root.written };
+}
+
+function diagnosticsOf(
+  file: string,
+  faults: readonly Fault[],
+  place: (offset: number) => Place,
+  discreet: boolean,
+): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return [...faults]
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at, code, key }) => {
+      const same = JSON.stringify([at, code, key]);
+      return !seen.has(same) && seen.add(same);
+    })
+    .slice(0, DIAGNOSTICS_AT_MOST)
+    .map(({ at, code, key, found, expected }) => ({
+      file,
+      ...place(at),
+      code,
+      key: key
+        .map((part) => (typeof part === 'number' ? part : shownKey(part, discreet)))
+        .join('.'),
+      found:
+        code === 'file.unknown-key' || code === 'file.duplicate-key'
+          ? shownKey(found, discreet)
+          : shown(found, discreet),
+      expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
+    }));
+}
+
+/** A suggestion that quotes what was written is as careful as what was found. */
+function suggestions(expected: readonly string[], discreet: boolean): readonly string[] {
+  return expected.filter((text) => !text.startsWith('"') || shown(text, discreet) === text);
+}
+
+function shownKey(key: string, discreet: boolean): string {
+  return discreet && !/^[a-z_-]{0,40}$/.test(key) ? '…' : shown(key, false);
+}
+
+/** A value in one line, shortened; nothing where it may be personal. */
+function shown(found: string, discreet: boolean): string {
+  if (looksPersonal(found) || (discreet && !HARMLESS.test(found))) return '';
+  const characters = Array.from(found.replace(/\s+/g, ' '));
+  return characters.length > SHOWN_AT_MOST
+    ? `${characters.slice(0, SHOWN_AT_MOST).join('')}…`
+    : characters.join('');
+}
+
+// Times, dates, small numbers, code points, and the words the reading itself uses.
+const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|U\+[\dA-F]+|[A-Z_]+|key: value|- …|[a-z]+(?:-[a-z]+)+)$/;

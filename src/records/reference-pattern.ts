@@ -1,0 +1,49 @@
+const LONGEST = 200;
+/** Parts that may match more or less; each multiplies what a failing match can cost. */
+const ELASTIC_AT_MOST = 3;
+
+// One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
+const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+
+/**
+ * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
+ * no back reference, nothing repeated inside a repeated group, no choice inside one either. It
+ * refuses some harmless patterns rather than let one harmful pass.
+ */
+export function isSafePattern(pattern: string): boolean {
+  if (pattern.length > LONGEST || !compiles(pattern)) return false;
+  const groups: { elastic: boolean }[] = [];
+  let closed: { elastic: boolean } | null = null;
+  let elastic = 0;
+  for (const [piece] of pattern.matchAll(PIECE)) {
+    const repeats = quantifier(piece);
+    if (repeats !== null && repeats !== 'once') {
+      if (closed?.elastic) return false;
+      elastic += repeats === 'elastic' ? 1 : 0;
+    }
+    if (repeats !== null || piece === '|') for (const group of groups) group.elastic = true;
+    closed = null;
+    if (piece.startsWith('(')) {
+      if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
+      groups.push({ elastic: false });
+    } else if (piece === ')') closed = groups.pop() ?? null;
+    else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
+  }
+  return elastic <= ELASTIC_AT_MOST;
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** What a piece does to the one before it: `?` at most once, `{4}` exactly, others more or less. */
+function quantifier(piece: string): 'once' | 'exact' | 'elastic' | null {
+  if (piece === '?') return 'once';
+  if (piece === '*' || piece === '+') return 'elastic';
+  if (/^\{\d+\}$/.test(piece)) return 'exact';
+  return piece.startsWith('{') && piece.length > 1 ? 'elastic' : null;
+}

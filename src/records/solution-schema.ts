@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import {
+  address,
+  block,
+  date,
+  line,
+  otherwise,
+  login,
+  prose,
+  saying,
+  time,
+  timeOfDay,
+  user,
+  version,
+  whole,
+} from './fields.ts';
+import { isSafePattern } from './reference-pattern.ts';
+import type { WindowHours } from './types.ts';
+import { openingWithDowntime, windowFaults } from './window-hours.ts';
+
+const approvers = block({
+  client: otherwise(z.array(user), []),
+  'ezdrav-ict': otherwise(z.array(user), []),
+}).check(
+  z.check(({ value, issues }) => {
+    const clients = new Set(value.client.map(({ id }) => id));
+    for (const [index, { id }] of value['ezdrav-ict'].entries()) {
+      if (!clients.has(id)) continue;
+      const message = saying('file.parties-overlap');
+      issues.push({ code: 'custom', input: id, path: ['ezdrav-ict', index, 'id'], message });
+    }
+  }),
+);
+
+const window = z.pipe(
+  block({
+    opens: otherwise(timeOfDay, '20:00'),
+    'opens-with-downtime': z.optional(timeOfDay),
+    closes: otherwise(timeOfDay, '06:00'),
+  }),
+  z.transform((written, { issues }): WindowHours => {
+    const { opens, closes } = written;
+    const downtime = written['opens-with-downtime'] ?? openingWithDowntime(opens);
+    const hours = { opens, 'opens-with-downtime': downtime, closes };
+    for (const { key, code, expected } of windowFaults(hours)) {
+      issues.push({
+        code: 'custom',
+        input: hours[key],
+        path: [key],
+        message: saying(code, expected),
+      });
+    }
+    return hours;
+  }),
+);
+
+const freeze = block({
+  from: time,
+  to: time,
+  reason: line(500),
+  urgent: otherwise(z.enum(['allowed', 'denied']), 'denied'),
+}).check(
+  z.check(({ value, issues }) => {
+    // A period that ends before it begins would freeze nothing, and nobody would know.
+    if (value.from < value.to) return;
+    const message = saying('file.wrong-value', 'from < to');
+    issues.push({ code: 'custom', input: value.to, path: ['to'], message });
+  }),
+);
+
+const environments = z.array(z.enum(['production', 'test'])).check(
+  z.check(({ value, issues }) => {
+    if (value.includes('production')) return;
+    const message = saying('file.wider-than-rules', 'production');
+    issues.push({ code: 'custom', input: value, message });
+  }),
+);
+
+const pattern = line(200).check(
+  z.refine(isSafePattern, saying('file.wrong-value', '^SD-\\d{4}-\\d+$')),
+);
+
+/** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
+export const solutionSchema = block({
+  version,
+  name: line(200),
+  client: z.optional(block({ organisation: z.optional(line(200)), contact: z.optional(address) })),
+  contract: z.optional(block({ reference: z.optional(line(500)), ends: z.optional(date) })),
+  contacts: otherwise(
+    block({
+      servicedesk: otherwise(address, 'servicedesk@src.si'),
+      ict: otherwise(address, 'ikt@ezdrav.si'),
+      'solution-custodian': z.optional(address),
+      'contract-custodian': z.optional(address),
+      assignees: otherwise(z.array(login), []),
+    }),
+    { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] },
+  ),
+  approvers: otherwise(approvers, { client: [], 'ezdrav-ict': [] }),
+  'urgent-authorities': z.optional(z.array(user)),
+  evidence: otherwise(
+    block({
+      announcement: otherwise(z.enum(['landed', 'receipt']), 'landed'),
+      approvals: otherwise(z.enum(['recorded', 'verified']), 'recorded'),
+    }),
+    { announcement: 'landed', approvals: 'recorded' },
+  ),
+  'reference-pattern': z.optional(pattern),
+  calendar: otherwise(
+    block({
+      'lead-time': otherwise(z.enum(['default', 'full-days']), 'default'),
+      'extra-non-working-days': otherwise(z.array(date), []),
+    }),
+    { 'lead-time': 'default', 'extra-non-working-days': [] },
+  ),
+  window: otherwise(window, { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' }),
+  freezes: otherwise(z.array(freeze), []),
+  urgent: otherwise(
+    block({ 'valid-hours': otherwise(whole(1, 12, 'file.wider-than-rules'), 12) }),
+    { 'valid-hours': 12 },
+  ),
+  'enforce-in': otherwise(environments, ['production']),
+  language: z.optional(z.enum(['en', 'sl'])),
+  znet: z.optional(block({ joined: z.optional(date), reference: z.optional(line(500)) })),
+  'access-rules': z.optional(
+    block({ version: z.optional(line(100)), acknowledged: z.optional(date) }),
+  ),
+  architecture: z.optional(
+    block({
+      plans: z.optional(block({ sent: z.optional(date), reference: z.optional(line(500)) })),
+      meeting: z.optional(block({ held: z.optional(date), reference: z.optional(line(500)) })),
+      'ip-space': z.optional(line(200)),
+      vlan: z.optional(line(200)),
+      connections: z.optional(z.array(line(200))),
+      runtime: z.optional(prose(4000)),
+      confidentiality: z.optional(prose(4000)),
+      integrity: z.optional(prose(4000)),
+      availability: z.optional(prose(4000)),
+    }),
+  ),
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import {
+  block,
+  date,
+  dayOrTime,
+  identifier,
+  line,
+  otherwise,
+  login,
+  saying,
+  time,
+  truth,
+  version,
+  whole,
+} from './fields.ts';
+
+const member = block({
+  ref: identifier,
+  github: z.optional(
+    block({ login, id: whole(1, Number.MAX_SAFE_INTEGER), write: otherwise(truth, false) }),
+  ),
+  role: z.optional(line(200)),
+  company: z.optional(line(200)),
+  'eligibility-checked': z.optional(date),
+  'statement-signed': z.optional(date),
+  account: z.optional(
+    block({
+      requested: z.optional(date),
+      reference: z.optional(line(500)),
+      granted: z.optional(date),
+    }),
+  ),
+  left: z.optional(dayOrTime),
+  revocation: z.optional(
+    block({
+      notified: z.optional(time),
+      reference: z.optional(line(500)),
+      confirmed: z.optional(time),
+    }),
+  ),
+});
+
+/** `.ezdrav/staff.yml`: who works here, without personal data. */
+export const staffSchema = block({
+  version,
+  staff: z.array(member).check(
+    z.check(({ value, issues }) => {
+      const refs = new Set<string>();
+      for (const [index, { ref }] of value.entries()) {
+        if (refs.has(ref)) {
+          const message = saying('file.duplicate-ref');
+          issues.push({ code: 'custom', input: ref, path: [index, 'ref'], message });
+        }
+        refs.add(ref);
+      }
+    }),
+  ),
+});

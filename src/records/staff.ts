@@ -1,0 +1,14 @@
+import type { Reading } from './diagnostic.ts';
+import { LARGE } from './limits.ts';
+import type { Reader, Source } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { staffSchema } from './staff-schema.ts';
+import type { Roster } from './types.ts';
+
+const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: true };
+
+/** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
+export function readStaff(path: string, source: Source): Reading<Roster> {
+  const reading = readFile(path, source, READER);
+  return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+}

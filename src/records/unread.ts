@@ -1,0 +1,27 @@
+import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+
+/** Why whoever looked for a file did not read it; `size` in bytes where it was too large. */
+export type Unread =
+  | { readonly unread: 'missing' }
+  | { readonly unread: 'directory' | 'symlink' | 'submodule' | 'executable' | 'not-a-file' }
+  | { readonly unread: 'too-large'; readonly size: number; readonly limit: number };
+
+/** What is wrong with a file that was not read. */
+export function unreadDiagnostic(file: string, state: Unread): Diagnostic {
+  const { found, expected } = wordsOf(state);
+  const code = CODES[state.unread] ?? 'file.not-a-file';
+  return { file, line: 1, column: 1, code, key: '', found, expected };
+}
+
+const CODES: { readonly [state in Unread['unread']]?: DiagnosticCode } = {
+  missing: 'file.missing',
+  'too-large': 'file.too-large',
+};
+
+function wordsOf(state: Unread): Pick<Diagnostic, 'found' | 'expected'> {
+  if (state.unread === 'too-large') {
+    return { found: `${state.size}`, expected: [`≤ ${state.limit}`] };
+  }
+  const said = state.unread === 'missing' || state.unread === 'not-a-file';
+  return { found: said ? '' : state.unread, expected: [] };
+}

@@ -1,0 +1,50 @@
+import type { DiagnosticCode } from './diagnostic.ts';
+import type { WindowHours } from './types.ts';
+
+// Times of a night compare by the minutes since the noon before it.
+
+function sinceNoon(time: string): number {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return (minutes + 12 * 60) % (24 * 60);
+}
+
+const CLOSES = sinceNoon('06:00');
+
+/** The opening with downtime where the file names none: the rules' 22:00, or later where all opens later. */
+export function openingWithDowntime(opens: string): string {
+  return sinceNoon(opens) > sinceNoon('22:00') ? opens : '22:00';
+}
+
+export interface WindowFault {
+  readonly key: keyof WindowHours;
+  readonly code: DiagnosticCode;
+  readonly expected: string;
+}
+
+/**
+ * What is wrong with a maintenance window of `solution.yml`: it may only be narrower than 20:00–06:00
+ * (22:00–06:00 with downtime), both openings come before its closing, and downtime opens nothing that
+ * is closed without it. Opening after midnight (`00:30`) is narrower, too.
+ */
+export function windowFaults(hours: WindowHours): readonly WindowFault[] {
+  const faults: WindowFault[] = [];
+  const closes = sinceNoon(hours.closes);
+  if (closes > CLOSES)
+    faults.push({ key: 'closes', code: 'file.wider-than-rules', expected: '≤ 06:00' });
+  for (const [key, earliest] of [
+    ['opens', '20:00'],
+    ['opens-with-downtime', '22:00'],
+  ] as const) {
+    const opens = sinceNoon(hours[key]);
+    if (opens < sinceNoon(earliest) || opens >= CLOSES) {
+      faults.push({ key, code: 'file.wider-than-rules', expected: `≥ ${earliest}` });
+    } else if (opens >= closes) {
+      faults.push({ key, code: 'file.wrong-value', expected: `< ${hours.closes}` });
+    }
+  }
+  if (faults.length === 0 && sinceNoon(hours['opens-with-downtime']) < sinceNoon(hours.opens)) {
+    const key = 'opens-with-downtime';
+    faults.push({ key, code: 'file.wrong-value', expected: `≥ ${hours.opens}` });
+  }
+  return faults;
+}

@@ -1,0 +1,115 @@
+import { CST, Lexer } from 'yaml';
+import type { Fault } from './fault.ts';
+import { faultAt } from './fault.ts';
+import type { Limits } from './limits.ts';
+import { DEPTH } from './limits.ts';
+
+// The first look at a file: its lexemes one after the other, before anything is built from them.
+// What the profile forbids is found here, and what would be dear to build is refused here.
+
+export interface Comment {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface Profile {
+  readonly faults: readonly Fault[];
+  readonly comments: readonly Comment[];
+}
+
+/** Lexemes (spaces and line ends are some, too) for each node a file may have. */
+const LEXEMES_PER_NODE = 8;
+
+const FEATURES: Partial<Record<CST.TokenType, string>> = {
+  'directive-line': 'directive',
+  anchor: 'anchor',
+  alias: 'alias',
+  tag: 'tag',
+  'explicit-key-ind': 'complex-key',
+};
+
+const NODES: ReadonlySet<string | null> = new Set([
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-seq-start',
+  'flow-map-start',
+]);
+const INVISIBLE: ReadonlySet<string | null> = new Set(['space', 'newline', 'comment']);
+/** Lexemes that the lexer puts in and that stand nowhere in the text. */
+const MARKS: ReadonlySet<string | null> = new Set(['doc-mode', 'flow-error-end']);
+
+/** Follows how deep the text goes, without building anything. */
+class Depth {
+  readonly #indents: number[] = [];
+  #flow = 0;
+  #itemsInLine = 0;
+  #freshSince: number | null = 0;
+
+  /** A line of the text begins at `at`. */
+  line(at: number): void {
+    this.#freshSince = at;
+  }
+
+  /** Takes one visible lexeme; true where it stands too deep. */
+  passes(type: CST.TokenType | null, at: number): boolean {
+    if (this.#freshSince !== null && this.#flow === 0) {
+      const indent = at - this.#freshSince;
+      while ((this.#indents.at(-1) ?? -1) >= indent) this.#indents.pop();
+      this.#indents.push(indent);
+      this.#itemsInLine = 0;
+      this.#freshSince = null;
+    }
+    if (type === 'flow-seq-start' || type === 'flow-map-start') this.#flow += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end')
+      this.#flow = Math.max(0, this.#flow - 1);
+    if (type === 'seq-item-ind') this.#itemsInLine += 1;
+    // A value on a line of its own may stand one step further in than its depth says.
+    return this.#flow > DEPTH || this.#itemsInLine > DEPTH || this.#indents.length > DEPTH + 1;
+  }
+}
+
+/**
+ * Reads the lexemes of `text`: linear in its length, and over as soon as a limit is passed. Where
+ * there are faults, nothing more may be built from the text.
+ */
+export function profileOf(text: string, limits: Limits): Profile {
+  const faults: Fault[] = [];
+  const comments: Comment[] = [];
+  const depth = new Depth();
+  let at = 0;
+  let lexemes = 0;
+  let nodes = 0;
+  let documentEnds = 0;
+  let begun = false;
+  let scalarNext = false;
+  const ending = (fault: Fault): Profile => ({ faults: [...faults, fault], comments });
+
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = scalarNext ? null : CST.tokenType(lexeme);
+    if (MARKS.has(type)) continue;
+    lexemes += 1;
+    if (NODES.has(type)) nodes += 1;
+    if (nodes > limits.nodes || lexemes > limits.nodes * LEXEMES_PER_NODE) {
+      return ending(faultAt(at, 'file.too-many-nodes', '', `≤ ${limits.nodes}`));
+    }
+    if (!INVISIBLE.has(type) && depth.passes(type, at)) {
+      return ending(faultAt(at, 'file.too-deep', '', `≤ ${DEPTH}`));
+    }
+    if (type === 'doc-end') documentEnds += 1;
+    if ((type === 'doc-start' && begun) || documentEnds > 1) {
+      return ending(faultAt(at, 'file.yaml-feature', 'second-document'));
+    }
+    begun ||= type === 'doc-start' || NODES.has(type);
+    const feature = type && FEATURES[type];
+    if (feature) faults.push(faultAt(at, 'file.yaml-feature', feature));
+    if (type === 'comment') comments.push({ at, text: lexeme });
+
+    // The text of a plain or block scalar follows a mark of its own, which has no length.
+    scalarNext = type === 'scalar';
+    if (scalarNext) continue;
+    at += lexeme.length;
+    if (lexeme.endsWith('\n')) depth.line(at);
+  }
+  return { faults, comments };
+}
