@@ -1,0 +1,209 @@
+// What editors show beside each key. The gate never loads this.
+
+export interface Described {
+  readonly title: string;
+  readonly description: string;
+  /** By key path; `-` stands for an entry of a list. */
+  readonly keys: { readonly [key: string]: string };
+}
+
+const approval = (party: string, at: string): { readonly [key: string]: string } => ({
+  [at]: `The approval of ${party}; not needed where it is a pull-request review.`,
+  [`${at}.by`]: 'Who approved: a GitHub login or an opaque name, never a personal name.',
+  [`${at}.at`]: 'When it was approved.',
+  [`${at}.reference`]: 'Where the approval can be found: ticket number or <Message-ID>.',
+  [`${at}.plan`]:
+    'The plan digest that was approved; without it the approval must come after the announcement.',
+});
+
+const notice = (at: string): { readonly [key: string]: string } => ({
+  [`${at}.sent-at`]: 'When it was sent.',
+  [`${at}.recipients`]:
+    'Every address it was sent to; the service desk and the solution custodian among them.',
+  [`${at}.recipients.-`]: 'An e-mail address.',
+  [`${at}.reference`]: 'Ticket number or <Message-ID>.',
+  [`${at}.plan`]: 'The plan digest that was sent: sha256: and 64 hex digits.',
+});
+
+const user = (at: string): { readonly [key: string]: string } => ({
+  [`${at}.login`]: 'GitHub login.',
+  [`${at}.id`]: 'Numeric id of the GitHub account: this is the identity, the login may change.',
+});
+
+export const INTERVENTION: Described = {
+  title: 'eZdrav intervention',
+  description: 'A planned change of an eZdravje solution (.ezdrav/intervention.yml).',
+  keys: {
+    version: 'Version of this file format: 1.',
+    id: 'Your own name of the intervention.',
+    title: 'What is done, in one line.',
+    solution: 'The solution that is changed.',
+    environment: 'Where: production or test.',
+    release: 'What may be deployed.',
+    'release.tag': 'The tag that may be deployed.',
+    'release.commit': 'Pins the tag to a commit: 40 hex digits.',
+    description: 'What is done, in full.',
+    reason: 'Why it is done, and what happens if it is not.',
+    components: 'The components that change.',
+    'components.-': 'A component.',
+    'components.-.name': 'Its name.',
+    'components.-.from': 'The version it has.',
+    'components.-.to': 'The version it gets.',
+    affects: 'Other services that are affected; [] says: none.',
+    'affects.-': 'A service.',
+    schedule: 'When it is done: within one night’s maintenance window.',
+    'schedule.start': 'Planned start, Ljubljana time: 2026-12-01T22:00.',
+    'schedule.end': 'Planned end, Ljubljana time; must be in the same night.',
+    'schedule.downtime':
+      'Is an outage expected? If so the window is 22:00–06:00, else 20:00–06:00.',
+    'schedule.work-minutes': 'How long the work takes; it must then fit into the rest of the slot.',
+    'schedule.rollback-minutes': 'How long going back takes; it must fit in, too.',
+    impact: 'What users will notice, for how long, and what they do meanwhile.',
+    risk: 'How risky it is.',
+    'risk.level': 'low, medium or high.',
+    'risk.measures': 'What is done against the risk.',
+    network: 'Whether the network changes.',
+    'network.change': 'true needs an agreement with the eZdravje ICT team.',
+    'network.reference': 'Where the agreement with the ICT team can be found.',
+    rollback: 'The back-out plan: how the previous state is restored, who decides, until when.',
+    status: 'planned, or withdrawn: a withdrawn intervention is never allowed.',
+    tests: 'Tests that were done before.',
+    'tests.-': 'A test.',
+    'tests.-.environment': 'Where it was done.',
+    'tests.-.result': 'How it ended.',
+    'tests.-.reference': 'Where its report can be found.',
+    announcement: 'The announcement, at least two working days ahead. Written after it was sent.',
+    ...notice('announcement'),
+    'announcement.form': 'The official form that was filed.',
+    'announcement.form.number': 'Its number.',
+    'announcement.form.sha256': 'SHA-256 of the filed form: 64 hex digits.',
+    approvals: 'The two approvals. Written after they were given.',
+    ...approval('the client', 'approvals.client'),
+    ...approval('the eZdravje ICT team', 'approvals.ezdrav-ict'),
+    urgent:
+      'Only for an urgent intervention: it may run outside the window, never without notification.',
+    'urgent.reason': 'Why it cannot wait: at least 20 characters.',
+    'urgent.incident': 'The number of the incident.',
+    'urgent.declared-by': 'GitHub login of who declared it urgent.',
+    'urgent.notification': 'The notification. Written after it was sent.',
+    ...notice('urgent.notification'),
+    outcome: 'How it went. Written afterwards; the intervention is then finished.',
+    'outcome.started-at': 'When the work began.',
+    'outcome.ended-at': 'When the work ended.',
+    'outcome.result': 'completed, rolled-back or cancelled.',
+    'outcome.downtime-minutes': 'How long the outage was.',
+    'outcome.deviations': 'What went otherwise than planned.',
+  },
+};
+
+export const SOLUTION: Described = {
+  title: 'eZdrav solution',
+  description:
+    'What does not change between interventions (.ezdrav/solution.yml). Settings only tighten the rules.',
+  keys: {
+    version: 'Version of this file format: 1.',
+    name: 'Name of the solution.',
+    client: 'The client.',
+    'client.organisation': 'Its name.',
+    'client.contact': 'Its e-mail address.',
+    contract: 'The contract.',
+    'contract.reference': 'Its number.',
+    'contract.ends': 'Its last day.',
+    contacts: 'Who gets letters.',
+    'contacts.servicedesk':
+      'A further address of the service desk; servicedesk@src.si always stays a recipient.',
+    'contacts.ict': 'The eZdravje ICT team.',
+    'contacts.solution-custodian':
+      'The solution custodian: second recipient of every announcement.',
+    'contacts.contract-custodian': 'The contract custodian: requests and revokes accounts.',
+    'contacts.assignees': 'Who gets the issues.',
+    'contacts.assignees.-': 'GitHub login.',
+    approvers: 'Who may approve, by party; nobody is in both.',
+    'approvers.client': 'For the client.',
+    'approvers.client.-': 'A GitHub user.',
+    ...user('approvers.client.-'),
+    'approvers.ezdrav-ict': 'For the eZdravje ICT team.',
+    'approvers.ezdrav-ict.-': 'A GitHub user.',
+    ...user('approvers.ezdrav-ict.-'),
+    'urgent-authorities': 'Who may declare an intervention urgent.',
+    'urgent-authorities.-': 'A GitHub user.',
+    ...user('urgent-authorities.-'),
+    evidence: 'How strong the evidence must be.',
+    'evidence.announcement': 'landed (default), or receipt: delivery counts only by a receipt.',
+    'evidence.approvals':
+      'recorded (default), or verified: only reviews and comments GitHub recorded.',
+    'reference-pattern':
+      'Regular expression of your ticket numbers; not applied to a <Message-ID>.',
+    calendar: 'How working days are counted.',
+    'calendar.lead-time':
+      'default, or full-days: two whole working days between announcement and start.',
+    'calendar.extra-non-working-days': 'Further days that do not count as working days.',
+    'calendar.extra-non-working-days.-': 'A day: 2027-01-04.',
+    window: 'The maintenance window; it may only be narrower than the rules’.',
+    'window.opens': 'Not before 20:00.',
+    'window.opens-with-downtime': 'Not before 22:00.',
+    'window.closes': 'Not after 06:00.',
+    freezes: 'Periods in which nothing is deployed.',
+    'freezes.-': 'A period.',
+    'freezes.-.from': 'Its beginning, Ljubljana time.',
+    'freezes.-.to': 'Its end, Ljubljana time.',
+    'freezes.-.reason': 'Why.',
+    'freezes.-.urgent': 'Whether urgent interventions are allowed in it.',
+    urgent: 'Urgent interventions.',
+    'urgent.valid-hours':
+      'How long an urgent verdict holds after the notification: 12 hours at most.',
+    'enforce-in':
+      'Where the rules of time, announcement and approval are enforced; production always is.',
+    'enforce-in.-': 'production or test.',
+    language: 'Language of the report.',
+    znet: 'The house’s place in the zNET network.',
+    'znet.joined': 'Since when.',
+    'znet.reference': 'Where that is recorded.',
+    'access-rules': 'The annex “Zahteve IKT do SW hiš pri razpisih”.',
+    'access-rules.version': 'Its version.',
+    'access-rules.acknowledged': 'When it was acknowledged.',
+    architecture: 'What was agreed with the ICT team at the first meeting.',
+    'architecture.plans': 'The basic architecture plans.',
+    'architecture.plans.sent': 'When they were sent.',
+    'architecture.plans.reference': 'Where they can be found.',
+    'architecture.meeting': 'The first meeting.',
+    'architecture.meeting.held': 'When it was held.',
+    'architecture.meeting.reference': 'Where its minutes can be found.',
+    'architecture.ip-space': 'IP address space.',
+    'architecture.vlan': 'VLAN.',
+    'architecture.connections': 'Connections to other services.',
+    'architecture.connections.-': 'A service.',
+    'architecture.runtime': 'Runtime environment.',
+    'architecture.confidentiality': 'Measures for confidentiality.',
+    'architecture.integrity': 'Measures for integrity.',
+    'architecture.availability': 'Measures for availability.',
+  },
+};
+
+export const STAFF: Described = {
+  title: 'eZdrav staff',
+  description: 'Who works on the solution, without personal data (.ezdrav/staff.yml).',
+  keys: {
+    version: 'Version of this file format: 1.',
+    staff: 'Everybody who works or worked here.',
+    'staff.-': 'One worker. Never a name, an e-mail address or a telephone number.',
+    'staff.-.ref': 'An opaque, unique reference.',
+    'staff.-.github': 'The worker’s GitHub account.',
+    ...user('staff.-.github'),
+    'staff.-.github.write': 'Whether the account has write access here.',
+    'staff.-.role': 'Role.',
+    'staff.-.company': 'Company.',
+    'staff.-.eligibility-checked':
+      'When the contract holder checked that the worker meets the conditions.',
+    'staff.-.statement-signed': 'When the personal-data protection statement was signed.',
+    'staff.-.account': 'The eZdravje account.',
+    'staff.-.account.requested': 'When it was requested.',
+    'staff.-.account.reference': 'Number of the request.',
+    'staff.-.account.granted': 'When it was granted.',
+    'staff.-.left': 'The last day, or the moment, of the cooperation.',
+    'staff.-.revocation': 'Withdrawal of access; to be asked for at once.',
+    'staff.-.revocation.notified': 'When the service desk was told.',
+    'staff.-.revocation.reference': 'Number of the request.',
+    'staff.-.revocation.confirmed': 'When it was confirmed.',
+  },
+};

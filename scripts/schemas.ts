@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { interventionSchema } from '../src/records/intervention-schema.ts';
+import { solutionSchema } from '../src/records/solution-schema.ts';
+import { staffSchema } from '../src/records/staff-schema.ts';
+import { type Described, INTERVENTION, SOLUTION, STAFF } from './schema-descriptions.ts';
+
+// Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
+// complete keys and mark faults: `npm run schemas`.
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+const FILES = {
+  intervention: { schema: interventionSchema, described: INTERVENTION },
+  solution: { schema: solutionSchema, described: SOLUTION },
+  staff: { schema: staffSchema, described: STAFF },
+} as const;
+
+/**
+ * Files are read as text and typed by the schema; an editor types by YAML first. So numbers and true
+ * and false become themselves, and text that may look like a number may be one.
+ */
+function asEditorsType(schema: z.core.$ZodType, json: Json): void {
+  if (schema instanceof z.ZodMiniPipe && schema.def.out instanceof z.ZodMiniNumber) {
+    const { $schema: _, ...bounds } = z.toJSONSchema(schema.def.out);
+    replace(json, { ...bounds, type: 'integer' });
+  }
+  if (json.const === '1') replace(json, { const: 1 });
+  if (json.enum?.includes('true')) replace(json, { type: 'boolean' });
+  if (json.type === 'string' && !json.enum) {
+    const { pattern } = json;
+    const numeric = pattern === undefined || new RegExp(pattern, 'u').test('12');
+    if (numeric) replace(json, { ...json, type: ['string', 'number'] });
+  }
+}
+
+function replace(json: Json, by: Json): void {
+  for (const key of Object.keys(json)) delete json[key];
+  Object.assign(json, by);
+}
+
+/** Adds the descriptions, and takes each away from `left`. */
+function describe(json: Json, key: string, keys: Described['keys'], left: Set<string>): void {
+  const description = keys[key];
+  if (key !== '') {
+    if (description === undefined) throw new Error(`no description of ${key}`);
+    left.delete(key);
+    json.description = description;
+  }
+  for (const [name, child] of Object.entries(json.properties ?? {})) {
+    describe(child as Json, key === '' ? name : `${key}.${name}`, keys, left);
+  }
+  if (json.items) describe(json.items as Json, `${key}.-`, keys, left);
+}
+
+/** The text of one schema file. Throws where a key lacks its description, or one its key. */
+export function schemaText(name: keyof typeof FILES): string {
+  const { schema, described } = FILES[name];
+  const { $schema, ...json } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => asEditorsType(zodSchema, jsonSchema),
+  });
+  const left = new Set(Object.keys(described.keys));
+  describe(json, '', described.keys, left);
+  if (left.size > 0) throw new Error(`no such keys: ${[...left].join(', ')}`);
+  const { title, description } = described;
+  return `${JSON.stringify({ $schema, title, description, ...json }, null, 2)}\n`;
+}
+
+export const SCHEMAS = Object.keys(FILES) as readonly (keyof typeof FILES)[];
+
+if (import.meta.main) {
+  for (const name of SCHEMAS) {
+    writeFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), schemaText(name));
+  }
+}
