@@ -15,7 +15,7 @@ export interface IssueSummary {
   readonly labels: readonly string[];
 }
 
-const Issue = z.object({
+export const IssueAnswer = z.object({
   number: z.number(),
   html_url: z.string(),
   repository_url: z.string(),
@@ -49,7 +49,7 @@ export async function listOwnIssues(
       sort: 'created',
       direction: 'asc',
     },
-    z.array(Issue),
+    z.array(IssueAnswer),
     MOST_PAGES,
   );
   if (!asked.ok) return asked;
@@ -71,7 +71,7 @@ export function lowestMarked(issues: readonly IssueSummary[], marker: string): I
   );
 }
 
-function summaryOf(issue: z.infer<typeof Issue>): IssueSummary {
+export function summaryOf(issue: z.infer<typeof IssueAnswer>): IssueSummary {
   return {
     number: issue.number,
     url: issue.html_url,
@@ -80,4 +80,23 @@ function summaryOf(issue: z.infer<typeof Issue>): IssueSummary {
     body: issue.body ?? '',
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
   };
+}
+
+/** Our own bot's comments on an issue, oldest first. */
+export async function listOwnComments(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<Asked<readonly { readonly id: number; readonly body: string }[]>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { ...at(repository), issue_number: number },
+    z.array(
+      z.object({ id: z.number(), body: z.nullish(z.string()), user: z.nullable(RestAccount) }),
+    ),
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  const own = asked.value.filter(({ user }) => user?.login === OUR_BOT && user.type === 'Bot');
+  return { ...asked, value: own.map(({ id, body }) => ({ id, body: body ?? '' })) };
 }

@@ -34,7 +34,7 @@ export interface Inputs {
   readonly mode: Mode;
   readonly token: string;
   readonly environment: string;
-  /** A path inside `.ezdrav/`; undefined: all candidates. */
+  /** A path inside `.ezdrav/`, as written (`records` judges it); undefined: all candidates. */
   readonly intervention: string | undefined;
   readonly waitMinutes: number;
   readonly language: Language | undefined;
@@ -61,8 +61,6 @@ export class InputFault extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const INTERVENTION = /^\.ezdrav\/(?:interventions\/)?[A-Za-z0-9._-]+\.ya?ml$/;
-
 /**
  * The action's inputs as the runner hands them over (`INPUT_<NAME>`, hyphens kept).
  * Throws `InputFault` for a value that is none of those allowed.
@@ -78,18 +76,11 @@ export function readInputs(environment: Environment): Inputs {
   }
   const token = read('token');
   if (token === undefined) throw new InputFault('token', 'a token');
-  const intervention = read('intervention');
-  if (intervention !== undefined && !isInterventionPath(intervention)) {
-    throw new InputFault(
-      'intervention',
-      '.ezdrav/intervention.yml, .ezdrav/interventions/<name>.yml',
-    );
-  }
   return {
     mode,
     token,
     language,
-    intervention,
+    intervention: read('intervention'),
     environment: read('environment') ?? 'production',
     waitMinutes: minutes(read('wait-minutes') ?? '0'),
     smtpUrl: read('smtp-url'),
@@ -99,11 +90,6 @@ export function readInputs(environment: Environment): Inputs {
     workflow: read('workflow'),
     request: read('request'),
   };
-}
-
-/** Plain names inside `.ezdrav/` only: no `..`, nothing absolute or encoded, nothing in `done/`. */
-export function isInterventionPath(path: string): boolean {
-  return INTERVENTION.test(path) && !path.includes('..');
 }
 
 function isMode(text: string): text is Mode {

@@ -1,5 +1,8 @@
 // The part of @actions/core that is used, past its entry: that one loads an HTTP client for OIDC,
 // which costs twice what the whole process costs.
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   issueFileCommand,
   prepareKeyValueMessage,
@@ -29,4 +32,11 @@ export function setOutput(name: OutputName, value: string): void {
 /** Adds to the job's summary (GitHub Markdown, at most 1 MiB a step). */
 export function appendSummary(markdown: string): void {
   issueFileCommand('STEP_SUMMARY', markdown);
+}
+
+/** Writes the JSON report beside the runner's other temporary files; returns its path. */
+export function writeReport(report: unknown): string {
+  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), 'ezdrav-report.json');
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  return path;
 }

@@ -1,0 +1,34 @@
+// Builds dist/index.js and dist/cli.js from a clean build of src, each one bundle with what it loads on
+// demand beside it. The same sources give the same bytes on every machine.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const out = process.argv[2] ?? 'dist';
+const run = (command: string, ...args: readonly string[]): void => {
+  execFileSync(join('node_modules', '.bin', command), args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+};
+
+rmSync('build', { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.build.json');
+
+// ncc names every entry index.js and its parts after that, so each entry is built apart.
+for (const entry of ['index', 'cli'] as const) {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  run('ncc', 'build', join('build', `${entry}.js`), '-o', folder, '--license', 'LICENSES.txt');
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8').replaceAll('.index.js', `.${entry}.js`);
+    writeFileSync(file, text);
+    cpSync(file, join(out, name.replace(/index\.js$/, `${entry}.js`)));
+  }
+  const licences = join(folder, 'LICENSES.txt');
+  if (entry === 'index') cpSync(licences, join(out, 'LICENSES.txt'));
+  rmSync(folder, { recursive: true });
+}
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import {
+  type IssueSummary,
+  IssueAnswer,
+  listOwnIssues,
+  lowestMarked,
+  summaryOf,
+} from './issues.ts';
+import { at, type RepositoryName } from './name.ts';
+
+/** An issue of which there must be exactly one, found again by a hidden line of its body. */
+export interface WantedIssue {
+  readonly label: string;
+  /** Stands alone on a line of `body`. */
+  readonly marker: string;
+  readonly title: string;
+  readonly body: string;
+  readonly assignees: readonly string[];
+}
+
+export interface KeptIssue {
+  readonly issue: IssueSummary;
+  readonly created: boolean;
+}
+
+/**
+ * The issue that bears the marker; made where there is none. Runs that race each make one at most:
+ * list, create, list again, and the lowest number wins; a later twin of ours is closed as a duplicate.
+ * A create whose answer was lost is found by the second list, never sent again.
+ */
+export async function keepIssue(
+  client: Client,
+  repository: RepositoryName,
+  wanted: WantedIssue,
+): Promise<Asked<KeptIssue>> {
+  const before = await listOwnIssues(client, repository, wanted.label);
+  if (!before.ok) return before;
+  const standing = lowestMarked(before.value, wanted.marker);
+  if (standing !== null) return { ...before, value: { issue: standing, created: false } };
+  return createIssue(client, repository, wanted);
+}
+
+/** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
+export async function createIssue(
+  client: Client,
+  repository: RepositoryName,
+  wanted: WantedIssue,
+): Promise<Asked<KeptIssue>> {
+  const made = await client.send(
+    'POST /repos/{owner}/{repo}/issues',
+    {
+      ...at(repository),
+      title: wanted.title,
+      body: wanted.body,
+      labels: [wanted.label],
+      assignees: wanted.assignees,
+    },
+    IssueAnswer,
+  );
+  const after = await listOwnIssues(client, repository, wanted.label);
+  if (!after.ok) return after;
+  const winner = lowestMarked(after.value, wanted.marker);
+  if (winner === null) {
+    // The list may lag behind the write; our own answer is proof enough.
+    return made.ok ? { ...made, value: { issue: summaryOf(made.value), created: true } } : made;
+  }
+  if (made.ok && made.value.number !== winner.number) {
+    const closed = await closeIssue(client, repository, made.value.number, 'duplicate');
+    if (!closed.ok) return closed;
+  }
+  const created = made.ok && made.value.number === winner.number;
+  return { ...after, value: { issue: winner, created } };
+}
+
+export function updateIssue(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed' },
+): Promise<Asked<unknown>> {
+  return client.send(
+    'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+    { ...at(repository), issue_number: number, ...change },
+    z.object({ number: z.literal(number) }),
+  );
+}
+
+export function closeIssue(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  reason: 'completed' | 'not_planned' | 'duplicate',
+): Promise<Asked<unknown>> {
+  return client.send(
+    'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+    { ...at(repository), issue_number: number, state: 'closed', state_reason: reason },
+    z.object({ number: z.literal(number) }),
+  );
+}
+
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+const CommentAnswer = z.object({ id: z.number(), body: z.nullish(z.string()) });
+
+export async function addComment(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  body: string,
+): Promise<Asked<OwnComment>> {
+  const made = await client.send(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { ...at(repository), issue_number: number, body },
+    CommentAnswer,
+  );
+  return made.ok ? { ...made, value: { id: made.value.id, body } } : made;
+}
+
+/** Rewrites one of our own comments. */
+export function updateComment(
+  client: Client,
+  repository: RepositoryName,
+  id: number,
+  body: string,
+): Promise<Asked<unknown>> {
+  return client.send(
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { ...at(repository), comment_id: id, body },
+    z.object({ id: z.literal(id) }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Assignment } from './modes/assignment.ts';
+import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
+import type { Failure } from './report/failure.ts';
+import { ContextFault, readContext } from './runner/context.ts';
+import { InputFault, readInputs } from './runner/inputs.ts';
+import { annotate, mask, print } from './runner/log.ts';
+import { appendSummary, OUTPUT_NAMES, setOutput, writeReport } from './runner/outputs.ts';
+
+/** Thrown where the run is cancelled; ends in the same way as any other failure. */
+class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+/** A cancelled run has ended by then, whatever it was waiting for. */
+const GRACE = 5_000;
+
+/**
+ * Runs the action: one mode, one conclusion, one place that sets the exit code. The exit code is 1 from
+ * the beginning, so a process that dies, hangs or forgets allows nothing.
+ */
+export async function runAction(): Promise<void> {
+  process.exitCode = 1;
+  const cancellation = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      cancellation.abort(new Cancelled(signal));
+      setTimeout(() => process.exit(1), GRACE).unref();
+    });
+  }
+  let conclusion: Conclusion | null = null;
+  // Reached with none where nothing is left that could still answer.
+  process.once('beforeExit', () => {
+    if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }));
+  });
+  try {
+    const inputs = readInputs(process.env);
+    const context = readContext(process.env);
+    for (const secret of [inputs.smtpUrl, inputs.people, inputs.membersToken]) {
+      if (secret !== undefined) mask(secret);
+    }
+    conclusion = await perform({ inputs, context, signal: cancellation.signal });
+  } catch (error) {
+    conclusion = concludeFailure(failureOf(error));
+  }
+  conclude(conclusion);
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof InputFault)
+    return { kind: 'input', name: error.input, expected: error.expected };
+  if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };
+  if (error instanceof Cancelled) return { kind: 'cancelled', name: error.message };
+  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
+async function perform(assignment: Assignment): Promise<Conclusion> {
+  switch (assignment.inputs.mode) {
+    case 'gate':
+      return (await import('./modes/gate.ts')).gate(assignment);
+    default:
+      throw new InputFault('mode', 'gate');
+  }
+}
+
+/** The one way out. `allowed` is written last and is true only where the exit code is 0. */
+function conclude(conclusion: Conclusion): void {
+  try {
+    const { outputs } = conclusion;
+    print(conclusion.log);
+    for (const annotation of conclusion.annotations) annotate(annotation);
+    appendSummary(conclusion.summary);
+    for (const name of OUTPUT_NAMES) {
+      const value = outputs[name];
+      if (name !== 'allowed' && value !== undefined) setOutput(name, value);
+    }
+    setOutput('report', writeReport(conclusion.report));
+    setOutput('allowed', String(outputs.allowed === 'true' && conclusion.exitCode === 0));
+    process.exitCode = conclusion.exitCode;
+  } catch (error) {
+    // A verdict that cannot be written down is none.
+    process.exitCode = 1;
+    print(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Instant } from '../calendar/instant.ts';
+import { parseTime } from '../calendar/time.ts';
+import type { Language } from '../records/types.ts';
+import type { UsageFault } from '../report/usage.ts';
+
+/** What a command prints and ends with. Exit codes: 0 allowed or valid, 1 refused, 2 file or usage. */
+export interface Told {
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** The values a person gave, and what belongs to the terminal. */
+export interface Asked {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+  readonly now: Instant;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+/** Arguments that cannot be meant: exit 2, and the one that is wrong is named. */
+export class Misuse extends Error {
+  override name = 'Misuse';
+  readonly fault: UsageFault;
+
+  constructor(fault: UsageFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** An option that is a word out of a few; undefined where it was not given. Throws `Misuse`. */
+export function choice<W extends string>(
+  asked: Asked,
+  name: string,
+  words: readonly W[],
+): W | undefined {
+  const value = asked.options[name];
+  if (value === undefined) return undefined;
+  const found = words.find((word) => word === value);
+  if (found === undefined)
+    throw new Misuse({ kind: 'bad-value', option: name, value: String(value), expected: words });
+  return found;
+}
+
+/** An option of free text, of a shape. Throws `Misuse`. */
+export function textOption(
+  asked: Asked,
+  name: string,
+  shape: RegExp,
+  expected: string,
+): string | undefined {
+  const value = asked.options[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !shape.test(value)) {
+    throw new Misuse({
+      kind: 'bad-value',
+      option: name,
+      value: String(value),
+      expected: [expected],
+    });
+  }
+  return value;
+}
+
+/** `--at`: a time as files write them (local to Ljubljana, or with an offset); now without it. */
+export function atOption(asked: Asked): Instant {
+  const value = textOption(asked, 'at', /./, '2026-12-01T22:30');
+  if (value === undefined) return asked.now;
+  const reading = parseTime(value);
+  if (reading.ok) return reading.instant;
+  const expected =
+    reading.why === 'ambiguous'
+      ? reading.offsets.map((offset) => `${value}${offset}`)
+      : ['2026-12-01T22:30', '2026-12-01T22:30+01:00', '2026-12-01T21:30Z'];
+  throw new Misuse({ kind: 'bad-value', option: 'at', value, expected });
+}
+
+/** The folder of the repository; the present one without `--repo`. */
+export function repoOption(asked: Asked): string {
+  return textOption(asked, 'repo', /./, 'DIR') ?? '.';
+}
+
+/** The language asked for, else that of the files, else English. */
+export function languageOption(asked: Asked, files: Language | undefined): Language {
+  return choice(asked, 'language', ['en', 'sl']) ?? files ?? 'en';
+}

@@ -1,0 +1,27 @@
+import { Client } from '../github/client.ts';
+import type { RepositoryName } from '../github/name.ts';
+import type { RunContext } from '../runner/context.ts';
+import type { Inputs } from '../runner/inputs.ts';
+
+/** What a mode is given: what was asked, in which run, and the signal that ends it. */
+export interface Assignment {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly signal: AbortSignal;
+}
+
+export function repositoryOf(context: RunContext): RepositoryName {
+  return { owner: context.owner, name: context.name, id: context.repositoryId };
+}
+
+/** A client of the runner's own server, with the input `token`. To be closed at the end. */
+export function clientFor({ inputs, context, signal }: Assignment): Client {
+  return new Client({
+    token: inputs.token,
+    api: context.api,
+    graphql: context.graphql,
+    environment: process.env,
+    monotonic: () => performance.now(),
+    signal,
+  });
+}

@@ -1,0 +1,67 @@
+import { annotationsOf, type Telling } from '../report/annotations.ts';
+import { jsonReport } from '../report/json.ts';
+import { htmlSentence } from '../report/escaping.ts';
+import { type Failure, failureSentence } from '../report/failure.ts';
+import { outputsOf } from '../report/outputs.ts';
+import { summaryOf } from '../report/summary.ts';
+import { textOf } from '../report/text.ts';
+import type { Language } from '../records/types.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import type { Annotation } from '../runner/log.ts';
+import { VERSIONS } from './versions.ts';
+import type { OutputName } from '../runner/outputs.ts';
+
+/** What a mode ended with; `main` alone writes it and sets the exit code. */
+export interface Conclusion {
+  readonly exitCode: 0 | 1 | 2;
+  readonly outputs: { readonly [name in OutputName]?: string };
+  readonly log: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** The JSON document whose path becomes the output `report`. */
+  readonly report: unknown;
+}
+
+/** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
+export function concludeVerdict(verdict: Verdict, telling: Telling): Conclusion {
+  const { language } = telling;
+  return {
+    exitCode: verdict.allowed ? 0 : 1,
+    outputs: outputsOf(verdict),
+    log: textOf(verdict, { language, colour: false }),
+    summary: summaryOf(verdict, language),
+    annotations: annotationsOf(verdict, telling),
+    report: jsonReport(verdict, VERSIONS, language),
+  };
+}
+
+/** A run that came to no verdict: nothing was judged, nothing is allowed. */
+export function concludeFailure(failure: Failure, language: Language = 'en'): Conclusion {
+  const verdict = brokenOff();
+  const sentence = failureSentence(failure, language);
+  return {
+    exitCode: 1,
+    outputs: outputsOf(verdict),
+    log: `${textOf(verdict, { language, colour: false })}\n${sentence}`,
+    summary: `${summaryOf(verdict, language)}\n\n${htmlSentence(sentence)}\n`,
+    annotations: [{ level: 'error', title: 'error', message: sentence }],
+    report: jsonReport(verdict, VERSIONS, language),
+  };
+}
+
+/** The verdict of a run that came to none: nothing was judged, nothing is allowed. */
+function brokenOff(): Verdict {
+  return {
+    decision: 'error',
+    allowed: false,
+    reasonCodes: [],
+    intervention: null,
+    evaluatedAt: null,
+    opensAt: null,
+    closesAt: null,
+    validUntil: null,
+    earliestStart: null,
+    rules: [],
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,141 @@
+import { type Blobs, readBlobs } from '../github/blobs.ts';
+import type { Client } from '../github/client.ts';
+import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryState, TreeFile } from '../github/repository.ts';
+import { candidatePaths, type Listed, unreadable } from '../records/candidates.ts';
+import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
+import { readIntervention } from '../records/intervention.ts';
+import { LARGE, SMALL } from '../records/limits.ts';
+import type { Source as FileSource } from '../records/read-file.ts';
+import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
+import { readStaff } from '../records/staff.ts';
+import type { Roster, Solution } from '../records/types.ts';
+import type { Candidate, Fact, Files, Problem, Source } from '../rules/facts.ts';
+import type { Grade } from '../rules/verdict.ts';
+
+export const SOLUTION = '.ezdrav/solution.yml';
+export const STAFF = '.ezdrav/staff.yml';
+
+/** An entry of `.ezdrav`, with what it holds or why that was not read. */
+export interface FoundFile extends Listed {
+  readonly source: FileSource;
+}
+
+/** The three files, read. */
+export interface EzdravFiles {
+  /** For the gate: all candidates well-formed, or everything wrong with any of the files. */
+  readonly files: Files;
+  readonly candidates: readonly Candidate[];
+  readonly solution: Solution;
+  /** `value: null`: there is no roster, or it is invalid (then `files` is). */
+  readonly roster: Fact<Roster | null>;
+  /** Everything wrong with any file, the want of an intervention apart. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: ReadonlyMap<string, Locate>;
+  readonly blobs: Blobs;
+}
+
+/** The most bytes a file of this path may have. */
+export function limitOf(path: string): number {
+  return path === STAFF ? LARGE.bytes : SMALL.bytes;
+}
+
+/** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
+export function readCandidate(path: string, bytes: Uint8Array): Candidate | null {
+  const reading = readIntervention(path, bytes);
+  return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
+}
+
+/** The intervention files of a listing that can be read. */
+export function candidateFiles(files: readonly TreeFile[]): readonly TreeFile[] {
+  const paths = new Set(candidatePaths(files).paths);
+  return files.filter(({ path, size }) => paths.has(path) && size <= SMALL.bytes);
+}
+
+/**
+ * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
+ * there is told by the tree, never by a 404.
+ */
+export async function readEzdrav(
+  client: Client,
+  repository: RepositoryName,
+  state: RepositoryState,
+  named: string | undefined,
+): Promise<EzdravFiles> {
+  const wanted = new Set([...candidatePaths(state.files, named).paths, SOLUTION, STAFF]);
+  const readable = state.files.filter(
+    (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
+  );
+  const blobs = await readBlobs(client, repository, [...new Set(readable.map((file) => file.oid))]);
+  if (!blobs.ok) return unknownFiles(blobs.problem);
+  const found = state.files.map((file): FoundFile => {
+    const { path, oid, size } = file;
+    const limit = limitOf(path);
+    const unread = unreadable(file) ?? { unread: 'too-large', size, limit };
+    return { ...file, source: blobs.value.get(oid) ?? unread };
+  });
+  const source: Source = {
+    kind: 'api',
+    from: blobs.request || 'GraphQL Repository',
+    id: state.tip,
+  };
+  return { ...readFound(found, named, 'recorded', [source]), blobs: blobs.value };
+}
+
+/** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */
+export function readFound(
+  found: readonly FoundFile[],
+  named: string | undefined,
+  grade: Grade,
+  sources: readonly Source[],
+): EzdravFiles {
+  const diagnostics: Diagnostic[] = [];
+  const locate = new Map<string, Locate>();
+  const sourceOf = (path: string): FileSource =>
+    found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
+  const kept = <T, R extends Reading<T>>(
+    path: string,
+    reading: R,
+  ): Extract<R, { ok: true }> | null => {
+    if (reading.ok) {
+      locate.set(path, reading.locate);
+      return reading as Extract<R, { ok: true }>;
+    }
+    diagnostics.push(...reading.diagnostics);
+    return null;
+  };
+  const listed = candidatePaths(found, named);
+  const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
+    const reading = kept(path, readIntervention(path, sourceOf(path)));
+    if (reading === null) return [];
+    return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
+  });
+  const solution = kept(SOLUTION, readSolution(SOLUTION, sourceOf(SOLUTION)));
+  const hasRoster = found.some(({ path }) => path === STAFF);
+  const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF))) : null;
+  const all = [...listed.diagnostics, ...diagnostics];
+  return {
+    files:
+      all.length > 0
+        ? { kind: 'invalid', diagnostics: all }
+        : { kind: 'read', candidates, grade, sources },
+    candidates,
+    solution: solution?.value ?? DEFAULT_SOLUTION,
+    roster: { known: true, value: roster?.value ?? null, grade, sources },
+    diagnostics: all.filter(({ code }) => code !== 'file.missing'),
+    locate,
+    blobs: new Map(),
+  };
+}
+
+function unknownFiles(problem: Problem): EzdravFiles {
+  return {
+    files: { kind: 'unknown', problem },
+    candidates: [],
+    solution: DEFAULT_SOLUTION,
+    roster: { known: false, problem },
+    diagnostics: [],
+    locate: new Map(),
+    blobs: new Map(),
+  };
+}

@@ -1,0 +1,245 @@
+import { readActivity } from '../github/activity.ts';
+import type { Asked, Client } from '../github/client.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { readReceipts } from '../github/receipts.ts';
+import {
+  readRepository,
+  type RepositoryState,
+  readTag,
+  type TagNow,
+} from '../github/repository.ts';
+import { readRun, type Run } from '../github/runs.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
+import type { Solution } from '../records/types.ts';
+import type {
+  Candidate,
+  Consent,
+  Fact,
+  Facts,
+  Landing,
+  Problem,
+  Receipt,
+  Target,
+} from '../rules/facts.ts';
+import { selectIntervention } from '../rules/selection.ts';
+import { consentsOf, findIssue, readConsentComments } from './consents.ts';
+import { type EzdravFiles, readEzdrav } from './ezdrav-files.ts';
+import { readHistory } from './history.ts';
+
+/** What is to be judged: one run, and what it means to deploy. */
+export interface Question {
+  readonly repository: RepositoryName;
+  readonly runId: number;
+  readonly ref: string;
+  readonly sha: string;
+  readonly event: string;
+  readonly environment: string;
+  readonly intervention: string | undefined;
+}
+
+/** All that was found out for a decision. */
+export interface Gathered {
+  readonly facts: Facts;
+  readonly candidate: Candidate | null;
+  readonly solution: Solution;
+  readonly files: EzdravFiles | null;
+  readonly repository: RepositoryState | null;
+}
+
+/**
+ * Finds out everything the rules may know about one run, in four round trips: the repository and the
+ * run; the files and the branch's activity; what each push left; who approved. What cannot be had is
+ * among the facts as a problem.
+ */
+export async function gather(client: Client, question: Question): Promise<Gathered> {
+  const { repository } = question;
+  const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
+  const [state, run] = await Promise.all([
+    readRepository(client, repository, ref),
+    readRun(client, repository, question.runId),
+  ]);
+  if (!state.ok) return withoutRepository(client, question, run, state.problem);
+
+  const [files, activity] = await Promise.all([
+    readEzdrav(client, repository, state.value, question.intervention),
+    readActivity(client, repository, state.value.defaultBranch, null),
+  ]);
+  const target = targetOf(question, state.value.tag, state.request);
+  const { candidate } = selectIntervention(files.files, target);
+  const { solution } = files;
+  const evidence =
+    candidate === null
+      ? NO_EVIDENCE
+      : await gatherEvidence(client, repository, state.value, files, candidate, activity);
+  const base = baseFacts(client, question, run, [
+    evidence.landing,
+    evidence.receipts,
+    evidence.consents,
+    files.roster,
+    ...(files.files.kind === 'unknown'
+      ? [{ known: false as const, problem: files.files.problem }]
+      : []),
+  ]);
+  return {
+    candidate,
+    solution,
+    files,
+    repository: state.value,
+    facts: { ...base, ...evidence, files: files.files, roster: files.roster, target },
+  };
+}
+
+interface Evidence {
+  readonly landing: Fact<Landing> | null;
+  readonly receipts: Fact<readonly Receipt[]> | null;
+  readonly consents: Fact<readonly Consent[]> | null;
+}
+
+/** No intervention is meant, so there is nothing to have evidence of. */
+const NO_EVIDENCE: Evidence = { landing: null, receipts: null, consents: null };
+
+async function gatherEvidence(
+  client: Client,
+  repository: RepositoryName,
+  state: RepositoryState,
+  files: EzdravFiles,
+  candidate: Candidate,
+  activity: Awaited<ReturnType<typeof readActivity>>,
+): Promise<Evidence> {
+  const { approvers } = files.solution;
+  const listed = approvers.client.length + approvers['ezdrav-ict'].length;
+  const [history, comments, receipts] = await Promise.all([
+    readHistory(client, repository, state, candidate, activity, files.blobs),
+    findIssue(client, repository, candidate, listed).then((issue) =>
+      readConsentComments(client, repository, issue),
+    ),
+    readReceipts(
+      client,
+      repository,
+      state.deployments,
+      (receipt) =>
+        receipt.deliveredAt !== null &&
+        receipt.payload?.interventionId === candidate.intervention.id,
+    ),
+  ]);
+  return {
+    landing: history.landing,
+    receipts: receipts.ok
+      ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
+      : { known: false, problem: receipts.problem },
+    consents: consentsOf(candidate, history.pull, comments),
+  };
+}
+
+/** The same facts with the tag as it points at this moment: the last look before allowing. */
+export async function lookAgainAtTag(
+  client: Client,
+  question: Question,
+  facts: Facts,
+): Promise<Facts> {
+  const asked = await readTag(client, question.repository, question.ref);
+  const now = client.clock.now();
+  const tagNow: Fact<string | null> = asked.ok
+    ? {
+        known: true,
+        value: asked.value.commit,
+        grade: 'verified',
+        sources: [{ kind: 'api', from: asked.request }],
+      }
+    : { known: false, problem: asked.problem };
+  return {
+    ...facts,
+    now,
+    target: { ...facts.target, tagNow },
+    problems: [...facts.problems, ...problemsOf([now, tagNow])],
+    requests: client.counted,
+  };
+}
+
+function targetOf(question: Question, tag: TagNow | null, request: string): Target {
+  const { ref, sha, environment, intervention } = question;
+  // On some events the runner names the tag object; the commit it leads to is what is deployed.
+  const deployed = tag?.objects.includes(sha) === true && tag.commit !== null ? tag.commit : sha;
+  return {
+    ref: { kind: 'ref', name: ref },
+    deployed: {
+      known: true,
+      value: deployed,
+      grade: 'verified',
+      sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
+    },
+    tagNow:
+      tag === null
+        ? { known: true, value: null, grade: 'verified', sources: [] }
+        : {
+            known: true,
+            value: tag.commit,
+            grade: 'verified',
+            sources: [{ kind: 'api', from: request, id: ref }],
+          },
+    environment,
+    ...(intervention !== undefined && { intervention }),
+  };
+}
+
+type RunFacts = Pick<
+  Facts,
+  'repository' | 'now' | 'event' | 'actor' | 'triggeringActor' | 'problems' | 'requests'
+>;
+
+function baseFacts(
+  client: Client,
+  question: Question,
+  run: Asked<Run>,
+  facts: readonly (Fact<unknown> | null)[],
+): RunFacts {
+  const now = client.clock.now();
+  const { actor, triggeringActor } = run.ok ? run.value : { actor: null, triggeringActor: null };
+  const unread = run.ok ? [] : [run.problem];
+  return {
+    repository: `${question.repository.owner}/${question.repository.name}`,
+    now,
+    event: question.event,
+    actor,
+    triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,
+    problems: distinct([...unread, ...problemsOf([now, ...facts])]),
+    requests: client.counted,
+  };
+}
+
+function withoutRepository(
+  client: Client,
+  question: Question,
+  run: Asked<Run>,
+  problem: Problem,
+): Gathered {
+  const unknown = { known: false as const, problem };
+  const base = baseFacts(client, question, run, [unknown]);
+  const target: Target = {
+    ...targetOf(question, null, ''),
+    tagNow: unknown,
+  };
+  return {
+    candidate: null,
+    solution: DEFAULT_SOLUTION,
+    files: null,
+    repository: null,
+    facts: {
+      ...base,
+      ...NO_EVIDENCE,
+      target,
+      roster: unknown,
+      files: { kind: 'unknown', problem },
+    },
+  };
+}
+
+function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[] {
+  return facts.flatMap((fact) => (fact === null || fact.known ? [] : [fact.problem]));
+}
+
+/** The same failed request may leave several facts unknown; it is one problem. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.code} ${problem.request}`, problem]));
+  return [...seen.values()];
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Facts, Person, Source, Target } from '../rules/facts.ts';
+import type { DiskFile } from '../runner/working-tree.ts';
+import { type EzdravFiles, limitOf, readFound } from './ezdrav-files.ts';
+
+/** What the command line was asked about a working tree. */
+export interface OfflineQuestion {
+  readonly now: Instant;
+  /** `refs/…`; undefined: the announced release is meant. */
+  readonly ref: string | undefined;
+  readonly sha: string | undefined;
+  readonly actor: string | undefined;
+  readonly environment: string;
+  readonly intervention: string | undefined;
+}
+
+/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
+export function readDisk(files: readonly DiskFile[], named: string | undefined): EzdravFiles {
+  const found = files.map(({ path, mode, type, size, bytes }) => ({
+    path,
+    mode,
+    type,
+    source: bytes ?? ({ unread: 'too-large', size, limit: limitOf(path) } as const),
+  }));
+  const source: Source = { kind: 'file', from: '.ezdrav' };
+  return readFound(found, named, 'claimed', [source]);
+}
+
+/** The facts a working tree and the arguments give. GitHub is asked nothing. */
+export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Facts {
+  const { now, ref, sha, actor, environment, intervention } = question;
+  const argument = (from: string): readonly Source[] => [{ kind: 'argument', from }];
+  const target: Target = {
+    ref: ref === undefined ? { kind: 'announced-release' } : { kind: 'ref', name: ref },
+    deployed:
+      sha === undefined
+        ? null
+        : { known: true, value: sha, grade: 'claimed', sources: argument('--sha') },
+    tagNow: null,
+    environment,
+    ...(intervention !== undefined && { intervention }),
+  };
+  const person: Person | null = actor === undefined ? null : { login: actor, id: null, type: null };
+  return {
+    repository: null,
+    now: { known: true, value: now, grade: 'claimed', sources: argument('--at') },
+    event: null,
+    files: files.files,
+    target,
+    landing: null,
+    receipts: null,
+    consents: null,
+    actor: person,
+    triggeringActor: null,
+    roster: files.roster,
+    problems: [],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../records/types.ts';
+
+/** Why a run came to no verdict at all. */
+export type Failure =
+  | { readonly kind: 'input'; readonly name: string; readonly expected: string }
+  | { readonly kind: 'runner'; readonly name: string }
+  | { readonly kind: 'cancelled'; readonly name: string }
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+type Sentences = { readonly [kind in Failure['kind']]: (name: string, more: string) => string };
+
+const SENTENCES: Record<Language, Sentences> = {
+  en: {
+    input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}.`,
+    runner: (name) =>
+      `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
+    cancelled: (name) => `The run was cancelled (${name}). Nothing was allowed.`,
+    unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
+    unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again.`,
+  },
+  sl: {
+    input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}.`,
+    runner: (name) =>
+      `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
+    cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
+    unanswered: () => 'Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.',
+    unexpected: (detail) =>
+      `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova.`,
+  },
+};
+
+/** What failed and what to do, in one sentence or two. `detail` is untrusted. */
+export function failureSentence(failure: Failure, language: Language): string {
+  const words = SENTENCES[language];
+  switch (failure.kind) {
+    case 'input':
+      return words.input(failure.name, failure.expected);
+    case 'runner':
+      return words.runner(failure.name, '');
+    case 'cancelled':
+      return words.cancelled(failure.name, '');
+    case 'unanswered':
+      return words.unanswered('', '');
+    case 'unexpected':
+      return words.unexpected(failure.detail, '');
+  }
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../records/types.ts';
+
+const OVERVIEW = {
+  en: `ezdrav - may this intervention be carried out now, and if not, why and when?
+
+  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
+  ezdrav check    validate every file in .ezdrav/ and name each fault with its line
+  ezdrav plan     the coming windows, working days and the earliest lawful start
+
+  ezdrav COMMAND --help    options and examples
+  --language en|sl         the language of what is printed (default: that of solution.yml, else en)
+
+Exit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.
+Nothing here asks the network: what it says rests on the files alone (claimed). The gate in the
+workflow believes GitHub's record instead.
+`,
+  sl: `ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?
+
+  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
+  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
+  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+
+  ezdrav UKAZ --help       možnosti in zgledi
+  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
+
+Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.
+Nič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku
+verjame zapisom GitHuba.
+`,
+} as const satisfies Record<Language, string>;
+
+const COMMANDS = {
+  en: {
+    gate: `ezdrav gate - judge a working tree as the gate would
+
+  --repo DIR           the repository (default: this folder)
+  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
+  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
+  --sha SHA            its commit, 40 hex digits
+  --actor LOGIN        who would start it; held against staff.yml
+  --environment NAME   production (default) or test
+  --intervention PATH  the one file that is meant (default: every unfinished one)
+  --format text|json   json is the document of the action's report
+  --language en|sl
+
+  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
+  ezdrav gate --ref v4.12.0 --actor ana-r --format json
+
+Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.
+`,
+    check: `ezdrav check - validate every file in .ezdrav/
+
+  --repo DIR           the repository (default: this folder)
+  --format text|json
+  --language en|sl
+
+Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
+`,
+    plan: `ezdrav plan - when may we work, and when must we announce?
+
+  --repo DIR           the repository (default: this folder); works without files too
+  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)
+  --days N             how many days (default 14, at most 20000)
+  --format text|json|ics|html
+  --language en|sl
+
+  ezdrav plan --format ics > windows.ics
+`,
+  },
+  sl: {
+    gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
+  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
+  --sha SHA            njen commit, 40 šestnajstiških števk
+  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml
+  --environment IME    production (privzeto) ali test
+  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)
+  --format text|json   json je enak poročilu akcije
+  --language en|sl
+
+  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
+  ezdrav gate --ref v4.12.0 --actor ana-r --format json
+
+Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.
+`,
+    check: `ezdrav check - preveri vse datoteke v .ezdrav/
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --format text|json
+  --language en|sl
+
+Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+`,
+    plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
+
+  --repo MAPA          repozitorij (privzeto: ta mapa); deluje tudi brez datotek
+  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
+  --days N             koliko dni (privzeto 14, največ 20000)
+  --format text|json|ics|html
+  --language en|sl
+
+  ezdrav plan --format ics > okna.ics
+`,
+  },
+} as const satisfies Record<Language, { readonly [command: string]: string }>;
+
+/** Help a person can work from; `command` null: the overview. */
+export function helpText(
+  command: keyof (typeof COMMANDS)['en'] | null,
+  language: Language,
+): string {
+  return command === null ? OVERVIEW[language] : COMMANDS[language][command];
+}
+
+/** The commands that have help; a test holds them and the command line together. */
+export type HelpedCommand = keyof (typeof COMMANDS)['en'];
