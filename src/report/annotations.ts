@@ -1,0 +1,87 @@
+import type { Language } from '../records/types.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { diagnosticMessage } from './diagnostic-message.ts';
+import { lineSentence, visible } from './escaping.ts';
+import { messagesIn } from './language.ts';
+import type { LocatedFiles } from './places.ts';
+import { placeOf } from './places.ts';
+import { standings } from './standing.ts';
+
+/** Unescaped data of an annotation; `file` from the repository's root, absent where none is meant. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** In whose words, and about which files. */
+export interface Telling extends LocatedFiles {
+  readonly language: Language;
+}
+
+/** GitHub shows ten annotations a kind and step, and drops the rest without a word. */
+const MOST_OF_A_KIND = 10;
+
+/** The first nine or ten of a kind; where there are more, the tenth says how many. */
+function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
+  if (all.length <= MOST_OF_A_KIND) return all;
+  const { labels } = messagesIn(language);
+  const shown = all.slice(0, MOST_OF_A_KIND - 1);
+  const rest = all.slice(MOST_OF_A_KIND - 1);
+  const titles = [...new Set(rest.map(({ title }) => title))].join(', ');
+  return [
+    ...shown,
+    ...rest.slice(0, 1).map(({ level }) => ({
+      level,
+      title: labels.andMore(rest.length),
+      message: titles,
+    })),
+  ];
+}
+
+/** One for each diagnostic, on its line. */
+export function diagnosticAnnotations(
+  diagnostics: Verdict['diagnostics'],
+  language: Language,
+): readonly Annotation[] {
+  const all = diagnostics.map((diagnostic): Annotation => {
+    const { file, line, column, code } = diagnostic;
+    const message = diagnosticMessage(diagnostic, language);
+    return { level: 'error', title: code, message, file: visible(file), line, column };
+  });
+  return cut(all, language);
+}
+
+function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotation[] {
+  const messages = messagesIn(telling.language);
+  const failed = new Set(
+    verdict.rules.flatMap(({ code, outcome }) => (outcome === 'fail' ? [code] : [])),
+  );
+  return standings(verdict, messages).map(
+    ({ code, stands, unblock }): Annotation => ({
+      level: failed.has(code) ? 'error' : 'warning',
+      title: code,
+      message: lineSentence([...stands, ...unblock].join(' '), messages.quotes),
+      ...placeOf(code, telling),
+    }),
+  );
+}
+
+/**
+ * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
+ * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
+ */
+export function annotationsOf(verdict: Verdict, telling: Telling): readonly Annotation[] {
+  const { language } = telling;
+  if (verdict.diagnostics.length > 0) return diagnosticAnnotations(verdict.diagnostics, language);
+  const all = reasonAnnotations(verdict, telling);
+  const ofLevel = (level: Annotation['level']): readonly Annotation[] =>
+    cut(
+      all.filter((annotation) => annotation.level === level),
+      language,
+    );
+  return [...ofLevel('error'), ...ofLevel('warning')];
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Language } from '../records/types.ts';
+import { lineSentence, quoted } from './escaping.ts';
+import { messagesIn } from './language.ts';
+import type { DiagnosticWords } from './messages.ts';
+
+/** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
+export function diagnosticSentences(
+  diagnostic: Diagnostic,
+  language: Language,
+): { readonly message: string; readonly remedy: string } {
+  const { message, remedy } = messagesIn(language).diagnostics[diagnostic.code];
+  const words: DiagnosticWords = {
+    key: diagnostic.key === '' ? '' : quoted(diagnostic.key),
+    found: diagnostic.found === '' ? '' : quoted(diagnostic.found),
+    expected: diagnostic.expected.map(quoted),
+  };
+  return { message: message(words), remedy: remedy(words) };
+}
+
+/** What was found, what was expected and what to do, in one line of plain text. */
+export function diagnosticMessage(diagnostic: Diagnostic, language: Language): string {
+  const { message, remedy } = diagnosticSentences(diagnostic, language);
+  return lineSentence(`${message} ${remedy}`, messagesIn(language).quotes);
+}

@@ -1,0 +1,100 @@
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import { plus } from '../calendar/instant.ts';
+import { localDate } from '../calendar/zone.ts';
+import type { FactValue, RuleFacts } from '../rules/verdict.ts';
+import { quoted } from './escaping.ts';
+import type { Moments } from './moments.ts';
+
+export function isAt(value: FactValue | undefined): value is { readonly at: Instant } {
+  return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
+}
+
+/** An object of facts that is neither a list nor nothing. A moment is one too. */
+export function isGroup(
+  value: FactValue | undefined,
+): value is { readonly [key: string]: FactValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A civil date as facts carry one. */
+export function isDate(value: FactValue | undefined): value is LocalDate {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+/**
+ * Reads a rule's facts for a sentence. A fact that is missing or of another kind says nothing (or
+ * `otherwise`), so a sentence never fails; text comes out quoted for `escaping.ts`.
+ */
+export interface FactReader {
+  /** Text, numbers and lists of them. */
+  readonly text: (key: string, say: (quotation: string) => string, otherwise?: string) => string;
+  readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
+  /** An instant, said adverbially. */
+  readonly when: (key: string, say: (when: string) => string, otherwise?: string) => string;
+  /** An instant as tables have it, for parentheses. */
+  readonly stamp: (key: string, say: (stamp: string) => string, otherwise?: string) => string;
+  /** The last day before an instant that is an exclusive end, said adverbially. */
+  readonly lastDay: (key: string, say: (day: string) => string, otherwise?: string) => string;
+  /** The word for one of few values; `true` and `false` for a fact that is one of these. */
+  readonly choose: (
+    key: string,
+    words: { readonly [value: string]: string },
+    otherwise?: string,
+  ) => string;
+}
+
+export function instantIn(facts: RuleFacts, key: string): Instant | null {
+  const value = facts[key];
+  return isAt(value) ? value.at : null;
+}
+
+/** Longest list said in a sentence. */
+const LIST_ITEMS = 12;
+
+/** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
+function quotation(value: FactValue | undefined, moments: Moments): string {
+  if (Array.isArray(value)) {
+    const list = value as readonly FactValue[];
+    const words = list
+      .slice(0, LIST_ITEMS)
+      .map((item) => quotation(item, moments))
+      .filter(Boolean)
+      .join(', ');
+    return list.length > LIST_ITEMS ? `${words}, …` : words;
+  }
+  if (isDate(value)) return moments.date(value);
+  if (typeof value === 'string' && value !== '') return quoted(value);
+  return typeof value === 'number' ? String(value) : '';
+}
+
+export function factReader(facts: RuleFacts, now: Instant | null, moments: Moments): FactReader {
+  return {
+    text: (key, say, otherwise = '') => {
+      const words = quotation(facts[key], moments);
+      return words === '' ? otherwise : say(words);
+    },
+    number: (key, say, otherwise = '') => {
+      const value = facts[key];
+      return typeof value === 'number' ? say(value) : otherwise;
+    },
+    when: (key, say, otherwise = '') => {
+      const at = instantIn(facts, key);
+      return at === null ? otherwise : say(moments.when(at, now));
+    },
+    stamp: (key, say, otherwise = '') => {
+      const at = instantIn(facts, key);
+      return at === null ? otherwise : say(moments.stamp(at));
+    },
+    lastDay: (key, say, otherwise = '') => {
+      const at = instantIn(facts, key);
+      return at === null ? otherwise : say(moments.onDay(localDate(plus(at, -1))));
+    },
+    choose: (key, words, otherwise = '') => {
+      const value = facts[key];
+      const isWord = typeof value === 'string' || typeof value === 'boolean';
+      return isWord && Object.hasOwn(words, String(value))
+        ? String(words[String(value)])
+        : otherwise;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '../rules/verdict.ts';
+import type { Messages } from './messages.ts';
+import { nextMoment } from './next-moment.ts';
+
+/**
+ * The first line: the verdict, the first thing that stands in the way and the next moment that
+ * matters. Made of our own words and of moments alone.
+ */
+export function headline(verdict: Verdict, messages: Messages): string {
+  const { decisions, labels, moments, nextMoments, reasons } = messages;
+  const codes = verdict.reasonCodes;
+  // What cannot be known is often one unanswered request seen by many rules: name the request.
+  const cause =
+    verdict.decision === 'unverifiable' ? codes.find((code) => code.startsWith('api.')) : null;
+  const first = cause ?? codes[0];
+  const others = codes.length - 1;
+  const tooEarlyOnly = first === 'slot.not-yet-open' && others === 0;
+  const next = nextMoment(verdict);
+  const parts: string[] = [];
+  if (verdict.decision === 'invalid' && verdict.diagnostics.length > 0) {
+    parts.push(labels.faults(verdict.diagnostics.length));
+  } else if (first !== undefined && !tooEarlyOnly) {
+    const more = others === 0 ? '' : ` ${labels.moreReasons(others)}`;
+    parts.push(`${reasons[first].brief}${more}`);
+  }
+  if (next !== null) {
+    const now = verdict.evaluatedAt;
+    const round = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';
+    const length = now === null ? '' : moments.length(next.at - now, round ? 'down' : 'up');
+    parts.push(nextMoments[next.kind](moments.when(next.at, now), length));
+  }
+  const word = decisions[tooEarlyOnly ? 'not-yet' : verdict.decision];
+  return parts.length === 0 ? word : `${word} — ${parts.join('; ')}`;
+}

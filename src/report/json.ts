@@ -1,0 +1,109 @@
+import type { Instant } from '../calendar/instant.ts';
+import { toIso } from '../calendar/instant.ts';
+import type { Language } from '../records/types.ts';
+import type { Outcome, RuleId, Grade, FactValue, Verdict } from '../rules/verdict.ts';
+import type { Decision } from '../rules/verdict.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import { diagnosticMessage } from './diagnostic-message.ts';
+import { isAt, isGroup } from './fact-reader.ts';
+
+/** What made the verdict; `tzdata` is the runtime's. */
+export interface Versions {
+  readonly product: string;
+  readonly calendar: string;
+  readonly tzdata: string;
+}
+
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** The report's document, schema 1. Moments are ISO 8601 in UTC with seconds. */
+export interface JsonReport {
+  readonly schema: 1;
+  readonly decision: Decision;
+  readonly allowed: boolean;
+  readonly 'reason-codes': readonly ReasonCode[];
+  readonly intervention: {
+    readonly id: string;
+    readonly 'plan-digest': string;
+    readonly urgent: boolean;
+  } | null;
+  readonly 'evaluated-at': string | null;
+  readonly 'opens-at': string | null;
+  readonly 'closes-at': string | null;
+  readonly 'valid-until': string | null;
+  readonly 'earliest-start': string | null;
+  readonly rules: readonly {
+    readonly rule: RuleId;
+    readonly outcome: Outcome;
+    readonly code: ReasonCode | null;
+    readonly evidence: Grade | null;
+    readonly facts: { readonly [key: string]: JsonValue };
+  }[];
+  readonly diagnostics: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  readonly versions: Versions;
+}
+
+export function isoOrNull(at: Instant | null): string | null {
+  return at === null ? null : toIso(at);
+}
+
+function jsonValue(value: FactValue): JsonValue {
+  if (isAt(value)) return toIso(value.at);
+  if (Array.isArray(value)) return (value as readonly FactValue[]).map(jsonValue);
+  return isGroup(value) ? jsonFacts(value) : (value as JsonValue);
+}
+
+function jsonFacts(facts: { readonly [key: string]: FactValue }): { [key: string]: JsonValue } {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, jsonValue(value)]));
+}
+
+/**
+ * The document of `--format json` and of the report file, keys in their published order. The
+ * language is that of the diagnostics' messages alone.
+ */
+export function jsonReport(verdict: Verdict, versions: Versions, language: Language): JsonReport {
+  const { intervention } = verdict;
+  return {
+    schema: 1,
+    decision: verdict.decision,
+    allowed: verdict.allowed,
+    'reason-codes': verdict.reasonCodes,
+    intervention: intervention && {
+      id: intervention.id,
+      'plan-digest': intervention.planDigest,
+      urgent: intervention.urgent,
+    },
+    'evaluated-at': isoOrNull(verdict.evaluatedAt),
+    'opens-at': isoOrNull(verdict.opensAt),
+    'closes-at': isoOrNull(verdict.closesAt),
+    'valid-until': isoOrNull(verdict.validUntil),
+    'earliest-start': isoOrNull(verdict.earliestStart),
+    rules: verdict.rules.map(({ rule, outcome, code, evidence, facts }) => ({
+      rule,
+      outcome,
+      code,
+      evidence,
+      facts: jsonFacts(facts),
+    })),
+    diagnostics: verdict.diagnostics.map((diagnostic) => ({
+      file: diagnostic.file,
+      line: diagnostic.line,
+      column: diagnostic.column,
+      code: diagnostic.code,
+      message: diagnosticMessage(diagnostic, language),
+    })),
+    versions: { product: versions.product, calendar: versions.calendar, tzdata: versions.tzdata },
+  };
+}

@@ -1,0 +1,133 @@
+import { ENGLISH_DIAGNOSTICS } from './diagnostics.en.ts';
+import type { Messages } from './messages.ts';
+import { ENGLISH_MOMENTS } from './moments.ts';
+import { ENGLISH_REASONS } from './reasons.en.ts';
+import { ENGLISH_FACTS, ENGLISH_VALUES } from './words.en.ts';
+
+export const ENGLISH: Messages = {
+  moments: ENGLISH_MOMENTS,
+  quotes: ['“', '”'],
+  decisions: {
+    allow: 'ALLOWED',
+    'allow-urgent': 'ALLOWED AS URGENT',
+    'not-yet': 'NOT YET ALLOWED',
+    deny: 'NOT ALLOWED',
+    unverifiable: 'NOT ALLOWED, not verified',
+    invalid: 'NOT ALLOWED, invalid file',
+    error: 'NOT ALLOWED, the gate itself failed',
+  },
+  nextMoments: {
+    'start-by': (when, length) => `start ${when} at the latest (${length} left)`,
+    expires: (when, length) => `this expires ${when} (${length} left)`,
+    opens: (when, length) => `the slot opens ${when} (in ${length})`,
+    closes: (when, length) => `the slot closes ${when} (${length} left)`,
+    over: (when) => `the slot closed ${when}`,
+    'earliest-start': (when) => `earliest start for this announcement: ${when}`,
+    'announced-now': (when) => `earliest start if announced now: ${when}`,
+    'freeze-ends': (when) => `the freeze ends ${when}`,
+  },
+  outcomes: {
+    pass: { word: 'met', note: 'The rule is met.' },
+    fail: { word: 'not met', note: 'The rule is not met; the deployment may not run.' },
+    waived: {
+      word: 'waived',
+      note: 'Judged and shown, but not required of an urgent intervention.',
+    },
+    reported: {
+      word: 'only reported',
+      note: 'Judged and shown, but not enforced in this environment.',
+    },
+    unverifiable: {
+      word: 'cannot be verified',
+      note: 'What the rule needs could not be had; that never counts as met.',
+    },
+    'not-applicable': { word: 'not applicable', note: 'There is nothing to compare here.' },
+  },
+  grades: {
+    verified: {
+      word: 'verified',
+      note: 'GitHub itself recorded it, where a writer of the repository cannot set it.',
+    },
+    recorded: {
+      word: 'recorded',
+      note: 'Claimed in a file that stands on the default branch since GitHub’s recorded time.',
+    },
+    claimed: {
+      word: 'claimed',
+      note: 'Only read from a working tree, or rests on a tag that can be moved.',
+    },
+  },
+  rules: {
+    file: 'files',
+    target: 'target',
+    announcement: 'announcement',
+    'lead-time': 'lead time',
+    approval: 'approvals',
+    schedule: 'maintenance window',
+    slot: 'announced slot',
+    fit: 'work fits into the slot',
+    freeze: 'freeze',
+    urgent: 'urgent intervention',
+    staff: 'staff',
+    clock: 'clock',
+    api: 'answers of GitHub',
+    event: 'event of the run',
+  },
+  reasons: ENGLISH_REASONS,
+  diagnostics: ENGLISH_DIAGNOSTICS,
+  facts: ENGLISH_FACTS,
+  values: ENGLISH_VALUES,
+  labels: {
+    plan: 'plan',
+    urgent: 'urgent',
+    judged: (stamp) => `judged ${stamp}`,
+    notJudged: 'judged at a time that could not be verified',
+    zone: 'all times are Ljubljana’s',
+    slot: (opens, closes) => `slot ${opens} – ${closes}`,
+    standsInTheWay: 'What stands in the way',
+    reason: 'Reason',
+    whatToDo: 'What to do',
+    faultsInFiles: 'Faults in the files',
+    rules: 'Rules',
+    rule: 'Rule',
+    outcome: 'Outcome',
+    evidence: 'Evidence',
+    compared: 'What was compared',
+    details: 'Details',
+    evidenceGrades: 'Grades of evidence',
+    ruleOutcomes: 'Outcomes',
+    reasonCodes: 'Reason codes',
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    andMore: (count) => `… and ${count} more`,
+    moreReasons: (count) =>
+      `(and ${ENGLISH_MOMENTS.count(count, { one: 'other reason', other: 'other reasons' })})`,
+    faults: (count) =>
+      ENGLISH_MOMENTS.count(count, { one: 'fault to correct', other: 'faults to correct' }),
+    allClaimed:
+      'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
+    nothingJudged: 'No rule was judged.',
+    errorHelp:
+      'The gate failed before it could judge, so nothing is allowed. Read the log of this step and run the job again; if it fails again, ask those who keep the gate.',
+    allowedHelp: 'Every rule that applies is met.',
+    wouldStand: 'otherwise this would stand in the way:',
+  },
+  picture: {
+    night: 'The night',
+    nightTitle: (day) => `Night of ${day}`,
+    leadTime: 'The lead time',
+    window: 'Maintenance window',
+    slot: 'Announced slot',
+    now: 'Now',
+    lastStart: 'Last start',
+    end: 'End',
+    announced: 'Announced',
+    start: 'Planned start',
+    counts: 'counts',
+    skipped: 'does not count',
+    days: 'Days',
+    moments: 'Moments',
+    nowIsElsewhere: (stamp) => `Now (${stamp}) lies outside this picture.`,
+  },
+};

@@ -1,0 +1,131 @@
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant.ts';
+import { addDays, localDate, localTime, weekday } from '../calendar/zone.ts';
+
+/** Forms of a noun for `Intl.PluralRules`; English needs `one` and `other` only. */
+export interface Forms {
+  readonly one: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly other: string;
+}
+
+/** How one language says moments, days and lengths. All times are Europe/Ljubljana's. */
+export interface Moments {
+  /** Adverbial: "on Tue 1 Dec 2026 at 22:00", "today at 22:00" where `now` is that day. */
+  readonly when: (at: Instant, now: Instant | null) => string;
+  /** For tables: "Tue 1 Dec 2026 22:00". */
+  readonly stamp: (at: Instant) => string;
+  /** Adverbial: "on Tue 1 Dec 2026". */
+  readonly onDay: (date: LocalDate) => string;
+  /** For tables: "Tue 1 Dec 2026". */
+  readonly date: (date: LocalDate) => string;
+  /** For lists: "Tue 1 Dec". */
+  readonly day: (date: LocalDate) => string;
+  /**
+   * "2 h 10 min", "3 days": how long until something opens (rounded up to minutes, so that nobody
+   * comes too early) or how long is left (rounded down, so that nobody comes too late).
+   */
+  readonly length: (milliseconds: number, round: 'up' | 'down') => string;
+  /** "2 working days": the number and its noun. */
+  readonly count: (number: number, forms: Forms) => string;
+}
+
+interface Wording {
+  readonly plural: Intl.PluralRules;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  readonly at: string;
+  readonly days: Forms;
+  readonly dayAndTime: (day: string, time: string) => string;
+  /** From Monday: in the adverbial phrase, and standing alone. */
+  readonly onWeekday: readonly string[];
+  readonly weekday: readonly string[];
+  readonly date: (year: number, month: number, day: number) => string;
+  readonly shortDate: (month: number, day: number) => string;
+  readonly dateAfterWeekday: (weekday: string, date: string) => string;
+}
+
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const englishMonth = (month: number): string => String(ENGLISH_MONTHS[month - 1]);
+
+const ENGLISH: Wording = {
+  plural: new Intl.PluralRules('en'),
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  at: 'at',
+  days: { one: 'day', other: 'days' },
+  dayAndTime: (day, time) => `${day} at ${time}`,
+  onWeekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').map((day) => `on ${day}`),
+  weekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+  date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
+  shortDate: (month, day) => `${day} ${englishMonth(month)}`,
+  dateAfterWeekday: (name, date) => `${name} ${date}`,
+};
+
+const SLOVENE: Wording = {
+  plural: new Intl.PluralRules('sl'),
+  today: 'danes',
+  tomorrow: 'jutri',
+  yesterday: 'včeraj',
+  at: 'ob',
+  days: { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' },
+  dayAndTime: (day, time) => `${day}, ob ${time}`,
+  onWeekday: 'ponedeljek torek sredo četrtek petek soboto nedeljo'
+    .split(' ')
+    .map((day) => `v ${day}`),
+  weekday: 'pon. tor. sre. čet. pet. sob. ned.'.split(' '),
+  date: (year, month, day) => `${day}. ${month}. ${year}`,
+  shortDate: (month, day) => `${day}. ${month}.`,
+  dateAfterWeekday: (name, date) => (name.endsWith('.') ? `${name} ${date}` : `${name}, ${date}`),
+};
+
+function momentsOf(wording: Wording): Moments {
+  const count = (number: number, forms: Forms): string => {
+    const { one, other, two = other, few = other } = forms;
+    const byCategory = { zero: other, one, two, few, many: other, other };
+    return `${number} ${byCategory[wording.plural.select(number)]}`;
+  };
+  const dated = (date: LocalDate, names: readonly string[], withYear: boolean): string => {
+    const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const name = String(names[weekday(date) - 1]);
+    return wording.dateAfterWeekday(
+      name,
+      withYear ? wording.date(year, month, day) : wording.shortDate(month, day),
+    );
+  };
+  const onDay = (date: LocalDate): string => dated(date, wording.onWeekday, true);
+  return {
+    count,
+    onDay,
+    when: (at, now) => {
+      const date = localDate(at);
+      const today = now === null ? null : localDate(now);
+      const time = `${wording.at} ${localTime(at)}`;
+      if (today === date) return `${wording.today} ${time}`;
+      if (today !== null && addDays(today, 1) === date) return `${wording.tomorrow} ${time}`;
+      if (today !== null && addDays(today, -1) === date) return `${wording.yesterday} ${time}`;
+      return wording.dayAndTime(onDay(date), localTime(at));
+    },
+    stamp: (at) => `${dated(localDate(at), wording.weekday, true)} ${localTime(at)}`,
+    date: (date) => dated(date, wording.weekday, true),
+    day: (date) => dated(date, wording.weekday, false),
+    length: (milliseconds, round) => {
+      const minutes = (round === 'up' ? Math.ceil : Math.floor)(milliseconds / MINUTE);
+      if (minutes >= (48 * HOUR) / MINUTE) return count(Math.floor(minutes / 1440), wording.days);
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      if (hours === 0) return `${rest}\u00A0min`;
+      return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${rest}\u00A0min`;
+    },
+  };
+}
+
+export const ENGLISH_MOMENTS = momentsOf(ENGLISH);
+export const SLOVENE_MOMENTS = momentsOf(SLOVENE);

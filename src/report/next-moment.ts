@@ -1,0 +1,62 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { Decision, Verdict } from '../rules/verdict.ts';
+import { instantIn } from './fact-reader.ts';
+
+export type NextMomentKind =
+  | 'start-by'
+  | 'expires'
+  | 'opens'
+  | 'closes'
+  | 'earliest-start'
+  | 'announced-now'
+  | 'freeze-ends'
+  | 'over';
+
+export interface NextMoment {
+  readonly kind: NextMomentKind;
+  readonly at: Instant;
+}
+
+const UNANNOUNCED: readonly ReasonCode[] = ['announcement.missing', 'announcement.plan-changed'];
+
+function freezeEnd(verdict: Verdict): Instant | null {
+  const row = verdict.rules.find(
+    ({ code, outcome }) => code === 'freeze.active' && outcome === 'fail',
+  );
+  return row === undefined ? null : instantIn(row.facts, 'to');
+}
+
+function whileNotAllowed(verdict: Verdict): NextMoment | null {
+  const { evaluatedAt: now, earliestStart, opensAt, closesAt, reasonCodes } = verdict;
+  if (now === null) return null;
+  if (earliestStart !== null) {
+    if (reasonCodes.includes('lead-time.too-short')) {
+      return { kind: 'earliest-start', at: earliestStart };
+    }
+    // No announcement counts, so the verdict's earliest start is that of one made now.
+    if (UNANNOUNCED.some((code) => reasonCodes.includes(code))) {
+      return { kind: 'announced-now', at: earliestStart };
+    }
+  }
+  const thawed = freezeEnd(verdict);
+  if (thawed !== null) return { kind: 'freeze-ends', at: thawed };
+  if (opensAt !== null && now < opensAt) return { kind: 'opens', at: opensAt };
+  if (closesAt === null) return null;
+  return { kind: now < closesAt ? 'closes' : 'over', at: closesAt };
+}
+
+const BY_DECISION: Record<Decision, (verdict: Verdict) => NextMoment | null> = {
+  allow: ({ validUntil }) => (validUntil === null ? null : { kind: 'start-by', at: validUntil }),
+  'allow-urgent': ({ validUntil }) =>
+    validUntil === null ? null : { kind: 'expires', at: validUntil },
+  deny: whileNotAllowed,
+  unverifiable: whileNotAllowed,
+  invalid: () => null,
+  error: () => null,
+};
+
+/** The one moment a release manager has to know now; null where no moment would help. */
+export function nextMoment(verdict: Verdict): NextMoment | null {
+  return BY_DECISION[verdict.decision](verdict);
+}

@@ -1,0 +1,54 @@
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts';
+import type { FactReader } from './fact-reader.ts';
+import { factReader } from './fact-reader.ts';
+import type { Messages } from './messages.ts';
+
+/** One reason code with everything that was found under it. */
+export interface Standing {
+  readonly code: ReasonCode;
+  /** Sentences; what people wrote stands in them as quotations of `escaping.ts`. */
+  readonly stands: readonly string[];
+  readonly unblock: readonly string[];
+}
+
+export function standsInTheWay({ outcome }: RuleResult): boolean {
+  return outcome === 'fail' || outcome === 'unverifiable';
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** The line by which an approver approves this plan in a comment, and whether one reason stands alone. */
+function ofVerdict({ intervention, reasonCodes }: Verdict): RuleFacts {
+  return {
+    'only-reason': reasonCodes.length === 1,
+    'approve-line':
+      intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
+  };
+}
+
+/** What stands in the way in the order of `reasonCodes`; each sentence once. */
+export function standings(verdict: Verdict, messages: Messages): readonly Standing[] {
+  const { moments, reasons } = messages;
+  const { evaluatedAt } = verdict;
+  return verdict.reasonCodes.map((code) => {
+    const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
+    const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
+    const read = facts.map(
+      (each): FactReader => factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments),
+    );
+    return {
+      code,
+      stands: distinct(read.map((reader) => reasons[code].stands(reader))),
+      unblock: distinct(read.map((reader) => reasons[code].unblock(reader))),
+    };
+  });
+}
+
+/** True where nothing of the verdict rests on more than a claim, as on the command line. */
+export function isAllClaimed(verdict: Verdict): boolean {
+  const grades = verdict.rules.map(({ evidence }): Grade | null => evidence).filter(Boolean);
+  return grades.length > 0 && grades.every((grade) => grade === 'claimed');
+}

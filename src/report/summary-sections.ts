@@ -1,0 +1,182 @@
+import type { Language } from '../records/types.ts';
+import type { RuleResult, Verdict } from '../rules/verdict.ts';
+import { compared, essentials, repeatsFacts } from './compared.ts';
+import { diagnosticSentences } from './diagnostic-message.ts';
+import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
+import { factReader } from './fact-reader.ts';
+import { messagesIn } from './language.ts';
+import type { Messages } from './messages.ts';
+import { standings, standsInTheWay } from './standing.ts';
+
+/** How much of each list and of each cell is written. */
+export interface Cut {
+  readonly items: number;
+  /** Sentences for one reason. */
+  readonly sentences: number;
+  /** Of one sentence or one cell. */
+  readonly characters: number;
+}
+
+// Each section is an HTML block without blank lines, so that Markdown reads none of it.
+
+function cutList(
+  items: readonly string[],
+  cut: Cut,
+  messages: Messages,
+  wrap: (text: string) => string,
+): string {
+  const rest = items.length - cut.items;
+  const shown = items.slice(0, cut.items);
+  return [...shown, ...(rest > 0 ? [wrap(htmlText(messages.labels.andMore(rest)))] : [])].join(
+    '\n',
+  );
+}
+
+/** Faults of the files: place, code, what was found and expected, what to do. Null without any. */
+export function faultsSection(verdict: Verdict, language: Language, cut: Cut): string | null {
+  if (verdict.diagnostics.length === 0) return null;
+  const messages = messagesIn(language);
+  const said = (sentence: string): string => htmlSentence(shortened(sentence, cut.characters));
+  const items = verdict.diagnostics.map((diagnostic) => {
+    const { message, remedy } = diagnosticSentences(diagnostic, language);
+    const place = `${shortened(diagnostic.file, cut.characters)}:${diagnostic.line}:${diagnostic.column}`;
+    return `<li>${htmlCode(place)} <b>${said(message)}</b><br>${said(remedy)} <sub>${htmlCode(diagnostic.code)}</sub></li>`;
+  });
+  const list = cutList(items, cut, messages, (text) => `<li>${text}</li>`);
+  return `### ${messages.labels.faultsInFiles}\n\n<ol>\n${list}\n</ol>`;
+}
+
+/** What stands in the way and what to do, by reason code. Null where nothing does. */
+export function reasonsSection(verdict: Verdict, messages: Messages, cut: Cut): string | null {
+  const { labels } = messages;
+  const all = standings(verdict, messages);
+  if (all.length === 0) return null;
+  const column = (sentences: readonly string[]): string =>
+    cutList(
+      sentences.map((sentence) => htmlSentence(shortened(sentence, cut.characters))),
+      { ...cut, items: cut.sentences },
+      messages,
+      String,
+    ).replaceAll('\n', '<br>');
+  const rows = all.map(({ code, stands, unblock }) => {
+    return `<tr><td><b>${column(stands)}</b><br><sub>${htmlCode(code)}</sub></td><td>${column(unblock)}</td></tr>`;
+  });
+  return [
+    `### ${labels.standsInTheWay}`,
+    '',
+    '<table>',
+    `<tr><th>${htmlText(labels.reason)}</th><th>${htmlText(labels.whatToDo)}</th></tr>`,
+    cutList(rows, cut, messages, (text) => `<tr><td colspan="2">${text}</td></tr>`),
+    '</table>',
+  ].join('\n');
+}
+
+const SIGNS: Record<RuleResult['outcome'], string> = {
+  pass: '✅',
+  fail: '❌',
+  unverifiable: '❓',
+  waived: '➖',
+  reported: 'ℹ️',
+  'not-applicable': '➖',
+};
+
+/** As many facts as a cell may hold, the last one cut short. */
+function cell(facts: readonly string[], characters: number): string {
+  let room = characters;
+  const shown: string[] = [];
+  for (const fact of facts) {
+    if (room <= 1) break;
+    shown.push(htmlSentence(shortened(fact, room)));
+    room -= fact.length;
+  }
+  return shown.join('<br>');
+}
+
+/** The code of a waived or reported row, and what would stand in the way elsewhere. */
+function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): readonly string[] {
+  if (row.code === null || standsInTheWay(row)) return [];
+  const reader = factReader(row.facts, verdict.evaluatedAt, messages.moments);
+  return [`${messages.labels.wouldStand} ${messages.reasons[row.code].stands(reader)}`];
+}
+
+/** The table of rules: outcome, grade of evidence, what was compared. */
+export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): string {
+  const { grades, labels, outcomes, rules } = messages;
+  if (verdict.rules.length === 0) return `<p>${htmlText(labels.nothingJudged)}</p>`;
+  const rows = verdict.rules.map((row, index) => {
+    const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentials(row, messages);
+    const said = [...wouldStand(row, verdict, messages), ...facts];
+    const code = row.code === null ? '' : `<br><sub>${htmlCode(row.code)}</sub>`;
+    const cells = [
+      htmlText(rules[row.rule]),
+      `${SIGNS[row.outcome]} ${htmlText(outcomes[row.outcome].word)}${code}`,
+      row.evidence === null ? '–' : htmlText(grades[row.evidence].word),
+      cell(said, cut.characters),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const heads = [labels.rule, labels.outcome, labels.evidence, labels.compared];
+  return [
+    `### ${labels.rules}`,
+    '',
+    '<table>',
+    `<tr>${heads.map((head) => `<th>${htmlText(head)}</th>`).join('')}</tr>`,
+    cutList(rows, cut, messages, (text) => `<tr><td colspan="4">${text}</td></tr>`),
+    '</table>',
+  ].join('\n');
+}
+
+function glossary(entries: readonly { readonly word: string; readonly note: string }[]): string {
+  const items = entries.map(
+    ({ word, note }) => `<li><b>${htmlText(word)}</b> – ${htmlText(note)}</li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+/** Everything each rule compared. */
+function allFacts(verdict: Verdict, messages: Messages, cut: Cut): readonly string[] {
+  const rows = verdict.rules.flatMap((row, index) => {
+    if (repeatsFacts(row, verdict.rules[index - 1])) return [];
+    const facts = compared(row, messages);
+    return facts.length === 0
+      ? []
+      : [
+          `<tr><td>${htmlText(messages.rules[row.rule])}</td><td>${cell(facts, cut.characters)}</td></tr>`,
+        ];
+  });
+  if (rows.length === 0) return [];
+  const list = cutList(rows, cut, messages, (text) => `<tr><td colspan="2">${text}</td></tr>`);
+  return ['<table>', list, '</table>'];
+}
+
+/** What the words of the tables mean, the full digest and the codes for machines; folded. */
+export function detailsSection(verdict: Verdict, messages: Messages, cut: Cut): string {
+  const { grades, labels, outcomes } = messages;
+  const grade = Object.entries(grades)
+    .filter(([name]) => verdict.rules.some(({ evidence }) => evidence === name))
+    .map(([, entry]) => entry);
+  const outcome = Object.entries(outcomes)
+    .filter(([name]) => verdict.rules.some((row) => row.outcome === name))
+    .map(([, entry]) => entry);
+  const codes = verdict.reasonCodes.map(htmlCode).join(', ');
+  return [
+    '<details>',
+    `<summary>${htmlText(labels.details)}</summary>`,
+    '<dl>',
+    verdict.intervention === null
+      ? ''
+      : `<dt>${htmlText(labels.plan)}</dt><dd>${htmlCode(shortened(verdict.intervention.planDigest, 80))}</dd>`,
+    codes === '' ? '' : `<dt>${htmlText(labels.reasonCodes)}</dt><dd>${codes}</dd>`,
+    grade.length === 0
+      ? ''
+      : `<dt>${htmlText(labels.evidenceGrades)}</dt><dd>${glossary(grade)}</dd>`,
+    outcome.length === 0
+      ? ''
+      : `<dt>${htmlText(labels.ruleOutcomes)}</dt><dd>${glossary(outcome)}</dd>`,
+    '</dl>',
+    ...allFacts(verdict, messages, cut),
+    '</details>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,51 @@
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+const MARK = /\p{M}/u;
+
+/** Columns a terminal gives to a text: wide characters two, marks none. */
+export function widthOf(text: string): number {
+  return Array.from(text)
+    .map((character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1))
+    .reduce((sum: number, width) => sum + width, 0);
+}
+
+/** The text with as many spaces behind it as the widest of its column needs. */
+export function padded(text: string, column: readonly string[]): string {
+  const widest = Math.max(...column.map(widthOf));
+  return `${text}${' '.repeat(widest - widthOf(text))}`;
+}
+
+/** A word in pieces of at most `room` columns. */
+function pieces(word: string, room: number): readonly string[] {
+  if (widthOf(word) <= room) return [word];
+  const parts = [''];
+  for (const character of word) {
+    const last = `${parts.at(-1)}${character}`;
+    if (widthOf(last) > room) parts.push(character);
+    else parts[parts.length - 1] = last;
+  }
+  return parts;
+}
+
+/** Breaks a text at spaces into lines of at most `width` columns, indentation included. */
+export function wrapped(
+  text: string,
+  width: number,
+  first: string,
+  others: string,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width - others.length))) {
+    const longer = empty ? `${line}${word}` : `${line} ${word}`;
+    if (!empty && widthOf(longer) > width) {
+      lines.push(line);
+      line = `${others}${word}`;
+    } else {
+      line = longer;
+      empty = false;
+    }
+  }
+  return [...lines, line];
+}
