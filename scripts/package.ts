@@ -6,20 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const out = process.argv[2] ?? 'dist';
+// The folder's name goes into the numbers of the parts: the committed dist is built from `build`.
+const build = process.argv[3] ?? 'build';
 const run = (command: string, ...args: readonly string[]): void => {
   execFileSync(join('node_modules', '.bin', command), args, {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 };
 
-rmSync('build', { recursive: true, force: true });
+rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
-run('tsc', '-p', 'tsconfig.build.json');
+run('tsc', '-p', 'tsconfig.build.json', '--outDir', build);
 
 // ncc names every entry index.js and its parts after that, so each entry is built apart.
 for (const entry of ['index', 'cli'] as const) {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  run('ncc', 'build', join('build', `${entry}.js`), '-o', folder, '--license', 'LICENSES.txt');
+  run('ncc', 'build', join(build, `${entry}.js`), '-o', folder, '--license', 'LICENSES.txt');
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.js')) continue;
     const file = join(folder, name);

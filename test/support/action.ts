@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The bundles that are tested: the committed ones, unless another build is named. */
+export const DIST = process.env['TESTED_DIST'] ?? 'dist';
+
+/** What the committed action left behind, as the runner would see it. */
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly report: {
+    readonly decision: string;
+    readonly allowed: boolean;
+    readonly 'reason-codes': readonly string[];
+    readonly rules: readonly {
+      readonly rule: string;
+      readonly outcome: string;
+      readonly code: string | null;
+      readonly evidence: string | null;
+      readonly facts: Readonly<Record<string, unknown>>;
+    }[];
+    readonly [key: string]: unknown;
+  };
+}
+
+export interface ActionOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** `GITHUB_*` and whatever else the runner would set; `github.env` among it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal?: { readonly name: 'SIGINT' | 'SIGTERM'; readonly after: Promise<unknown> };
+}
+
+/**
+ * Runs the committed `dist/index.js` as the runner does: a process of its own with nothing in its
+ * environment but what is given, inputs as `INPUT_*`, the runner's files there before it starts.
+ */
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'action-'));
+  const file = (name: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  const files = { output: file('output'), summary: file('summary') };
+  const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const child = spawn(process.execPath, [join(DIST, 'index.js')], {
+    env: {
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_ENV: file('env'),
+      GITHUB_STATE: file('state'),
+      RUNNER_TEMP: folder,
+      ...options.env,
+      ...Object.fromEntries(inputs),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  void options.signal?.after.then(() => child.kill(options.signal?.name));
+  const [stdout, stderr, exitCode] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+  ]);
+  const outputs = outputsOf(readFileSync(files.output, 'utf8'));
+  const summary = readFileSync(files.summary, 'utf8');
+  const report = outputs['report'] === undefined ? {} : readJson(outputs['report']);
+  rmSync(folder, { recursive: true });
+  return { exitCode, outputs, summary, stdout, stderr, report: report as ActionRun['report'] };
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Reads a `GITHUB_OUTPUT` file: `name<<delimiter`, lines, `delimiter`. */
+function outputsOf(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const match of text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)) {
+    const [, name = '', , value = ''] = match;
+    outputs[name] = value;
+  }
+  return outputs;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { type FakeGitHub, type RepositorySeed, startGitHub } from './github/index.ts';
+
+/** The shipped example, as its repository on GitHub: announced, approved, landed, tagged. */
+export interface Enarocanje {
+  readonly github: FakeGitHub;
+  readonly repository: RepositorySeed;
+  /** The runner's variables for the run that deploys v4.12.0. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const EXAMPLE = 'examples/enarocanje/.ezdrav/';
+
+/** A file of the shipped example. */
+export function exampleFile(name: 'intervention.yml' | 'solution.yml' | 'staff.yml'): string {
+  return readFileSync(`${EXAMPLE}${name}`, 'utf8');
+}
+
+export interface Seed {
+  /** The server's clock; without it half an hour into the slot. */
+  readonly now?: string;
+  readonly intervention?: string;
+  readonly solution?: string | null;
+  readonly staff?: string | null;
+  readonly event?: string;
+  readonly enterprise?: boolean;
+}
+
+/**
+ * A repository in which the gate allows: the plan landed on 2026-11-26 at 09:20 by a pull request of
+ * `bor-k`, merged by `dezurni-m`; `ana-r` pushed the tag. Every threat is this and one change.
+ */
+export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
+  const github = await startGitHub({
+    now: seed.now ?? '2026-12-01T21:30:00Z',
+    ...(seed.enterprise === true && { enterprise: true }),
+  });
+  github.user('ana-r', { id: 11 });
+  github.user('bor-k', { id: 12 });
+  github.user('dezurni-m', { id: 9003 });
+  github.user('narocnik-a', { id: 9001 });
+  github.user('ikt-k', { id: 9002 });
+  const { solution = exampleFile('solution.yml'), staff = exampleFile('staff.yml') } = seed;
+  const repository = github.repository('bolnisnica/enarocanje', { id: 4242 });
+  repository.push({
+    by: 'dezurni-m',
+    at: '2026-11-20T08:00:00Z',
+    files: {
+      'README.md': '# eNaročanje\n',
+      ...(solution !== null && { '.ezdrav/solution.yml': solution }),
+      ...(staff !== null && { '.ezdrav/staff.yml': staff }),
+    },
+  });
+  repository
+    .pullRequest({
+      by: 'bor-k',
+      openedAt: '2026-11-26T07:00:00Z',
+      files: { '.ezdrav/intervention.yml': seed.intervention ?? exampleFile('intervention.yml') },
+    })
+    .merge({ by: 'dezurni-m', at: '2026-11-26T08:20:00Z', method: 'squash' });
+  repository.tag('v4.12.0', { at: '2026-11-30T10:00:00Z' });
+  const event = seed.event ?? 'push';
+  repository.run({ id: 77, event, ref: 'refs/tags/v4.12.0', actor: 'ana-r' });
+  const env = {
+    ...github.env,
+    GITHUB_REPOSITORY: 'bolnisnica/enarocanje',
+    GITHUB_REPOSITORY_ID: '4242',
+    GITHUB_RUN_ID: '77',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REF: 'refs/tags/v4.12.0',
+    GITHUB_SHA: repository.commit('v4.12.0'),
+    INPUT_TOKEN: github.token,
+  };
+  return { github, repository, env };
+}
