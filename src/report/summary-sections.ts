@@ -113,7 +113,7 @@ export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): st
       row.evidence === null ? '–' : htmlText(grades[row.evidence].word),
       cell(said, cut.characters),
     ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    return `<tr>${cells.map((content) => `<td>${content}</td>`).join('')}</tr>`;
   });
   const heads = [labels.rule, labels.outcome, labels.evidence, labels.compared];
   return [
