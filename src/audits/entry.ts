@@ -1,0 +1,126 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import type { Place } from './finding.ts';
+
+/** GitHub reads no larger workflow. */
+const CHARACTERS = 512 * 1024;
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** A piece of text and where it stands. */
+export interface Text {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A node of a YAML file that is read as far as it makes sense; asking amiss gives nothing. */
+export class Entry {
+  readonly #source: Source;
+  readonly #node: unknown;
+
+  constructor(source: Source, node: unknown) {
+    this.#source = source;
+    this.#node = isAlias(node) ? node.resolve(source.document) : node;
+  }
+
+  get place(): Place {
+    const range = (this.#node as { range?: readonly number[] } | null | undefined)?.range;
+    return this.#place(range?.[0] ?? 0);
+  }
+
+  #place(offset: number): Place {
+    const { line, col } = this.#source.lines.linePos(offset);
+    return { file: this.#source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  /** The scalar as it is written, without quotation marks; null for lists and mappings. */
+  get text(): Text | null {
+    if (!isScalar(this.#node)) return null;
+    const { value } = this.#node;
+    return { text: typeof value === 'string' ? value.trim() : '', place: this.place };
+  }
+
+  get isMap(): boolean {
+    return isMap(this.#node);
+  }
+
+  get(key: string): Entry | null {
+    return this.pairs.find(([{ text }]) => text === key)?.[1] ?? null;
+  }
+
+  get pairs(): readonly (readonly [key: Text, value: Entry])[] {
+    if (!isMap(this.#node)) return [];
+    return this.#node.items.flatMap(({ key, value }) => {
+      const name = new Entry(this.#source, key).text;
+      return name === null ? [] : [[name, new Entry(this.#source, value)] as const];
+    });
+  }
+
+  get items(): readonly Entry[] {
+    return isSeq(this.#node) ? this.#node.items.map((item) => new Entry(this.#source, item)) : [];
+  }
+
+  /** Every match of `pattern` (global) in any text below, with the place of the match. */
+  matches(pattern: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
+    return this.#scalars(new Set()).flatMap(({ range }) => {
+      const [start, end] = range ?? [0, 0];
+      const raw = this.#source.text.slice(start, end);
+      return [...raw.matchAll(pattern)].map((match) => ({
+        match,
+        place: this.#place(start + match.index),
+      }));
+    });
+  }
+
+  /** Each scalar below once, however often an alias names it. */
+  #scalars(seen: Set<unknown>): readonly Scalar[] {
+    if (seen.has(this.#node)) return [];
+    seen.add(this.#node);
+    if (isScalar(this.#node)) return [this.#node];
+    const below = [...this.items, ...this.pairs.map(([, value]) => value)];
+    return below.flatMap((entry) => entry.#scalars(seen));
+  }
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly root: Entry }
+  | { readonly ok: false; readonly place: Place; readonly why: string };
+
+/** Parses a YAML file as GitHub does, all scalars as text. Never throws. */
+export function parse(file: string, text: string): Parsed {
+  const start: Place = { file, line: 1, column: 1 };
+  if (text.length > CHARACTERS) return { ok: false, place: start, why: 'too-large' };
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
+    const source: Source = { file, text, lines, document };
+    const root = new Entry(source, document.contents);
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return { ok: false, place: { file, line, column: col }, why: error.code };
+    }
+    return { ok: true, root };
+  } catch {
+    // The parser recurses; nesting without end ends it.
+    return { ok: false, place: start, why: 'too-deep' };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Audit } from './audit.ts';
+import { type Finding, found } from './finding.ts';
+import { productionEnvironments, type UsedEnvironment } from './production-environments.ts';
+import { whyUnknown } from './repository.ts';
+
+/** The production environment exists and takes deployments of tags only; or nobody can tell. */
+export const environmentProtection: Audit = (examined) => {
+  const { environments } = examined.repository.settings;
+  return productionEnvironments(examined).flatMap((used) => {
+    const facts = { environment: used.name };
+    if (!environments.known) {
+      return [found('environment.unknown', used.place, { ...facts, ...whyUnknown(environments) })];
+    }
+    return protection(used);
+  });
+};
+
+function protection({ name: environment, place, setting }: UsedEnvironment): readonly Finding[] {
+  if (setting === null) return [found('environment.missing', place, { environment })];
+  const silent =
+    setting.canAdminsBypass === null
+      ? [found('environment.unknown', place, { environment, why: 'unavailable' })]
+      : [];
+  const { policy } = setting;
+  if (!policy.known) {
+    return [...silent, found('environment.unknown', place, { environment, ...whyUnknown(policy) })];
+  }
+  if (policy.value.kind === 'any')
+    return [...silent, found('environment.any-ref', place, { environment })];
+  const branches =
+    policy.value.kind === 'patterns' ? policy.value.branches : ['protected branches'];
+  return branches.length === 0
+    ? silent
+    : [...silent, found('environment.branches', place, { environment, branches })];
+}

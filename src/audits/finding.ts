@@ -1,0 +1,43 @@
+import type { AuditCode } from './codes.ts';
+import { AUDIT_CODES } from './codes.ts';
+
+/** Where something stands in a file: path from the repository's root, line and column from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * `error`: a way around the gate, or the gate cannot work. `warning`: weaker than it could be.
+ * `unknown`: what may not be read is never taken for good.
+ */
+export type Severity = 'error' | 'warning' | 'unknown';
+
+/** What was found, as data that sentences are made of. Text is untrusted: files and answers hold it. */
+export type AuditFacts = Readonly<Record<string, string | readonly string[]>>;
+
+/** One thing that an audit found. Settings that stand in no file have no file, line and column. */
+export interface Finding {
+  readonly audit: string;
+  readonly code: AuditCode;
+  readonly severity: Severity;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly facts: AuditFacts;
+}
+
+/** A finding of this code at a place, or (null) about a setting of the repository. */
+export function found(code: AuditCode, place: Place | null, facts: AuditFacts = {}): Finding {
+  const { audit, severity } = AUDIT_CODES[code];
+  return {
+    audit,
+    code,
+    severity,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    facts,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Audit } from './audit.ts';
+import { isOnlyOurs } from './examined.ts';
+import { found } from './finding.ts';
+
+/** Our action stands in a production job but not as gate: another mode refuses nothing. */
+export const gateMode: Audit = ({ jobs }) =>
+  jobs.flatMap((each) => {
+    const [first] = each.ours;
+    if (!each.production || each.gate !== null || first === undefined || isOnlyOurs(each))
+      return [];
+    const place = first.step.inputs.get('mode')?.place ?? first.step.place;
+    return [
+      first.mode === null
+        ? found('gate.mode-unclear', place, { job: each.job.id })
+        : found('gate.other-mode', place, { job: each.job.id, mode: first.mode }),
+    ];
+  });

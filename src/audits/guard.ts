@@ -1,0 +1,30 @@
+import type { Audit } from './audit.ts';
+import type { Examined, ExaminedJob } from './examined.ts';
+import { type Finding, found } from './finding.ts';
+import { usesWorkflowToken } from './least-permissions.ts';
+
+/** The guard answers as a GitHub App, whose key only the default branch may use. */
+export const guard: Audit = (examined) =>
+  examined.jobs.flatMap((each) =>
+    each.ours
+      .filter(({ mode }) => mode === 'guard')
+      .flatMap((ours) => [
+        ...(usesWorkflowToken(ours)
+          ? [found('guard.workflow-token', ours.step.place, { job: each.job.id })]
+          : []),
+        ...keyPlace(each, examined),
+      ]),
+  );
+
+function keyPlace({ job }: ExaminedJob, { repository }: Examined): readonly Finding[] {
+  if (job.environment === null) return [found('guard.no-environment', job.place, { job: job.id })];
+  const { text: name, place } = job.environment;
+  const { environments } = repository.settings;
+  if (!environments.known) return [];
+  const setting = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const policy = setting?.policy;
+  const limited = policy?.known === true && policy.value.kind !== 'any';
+  return limited
+    ? []
+    : [found('guard.environment-open', place, { job: job.id, environment: name })];
+}

@@ -1,0 +1,53 @@
+/** A line of CODEOWNERS: who owns what it matches; nobody where the list is empty. */
+export interface OwnersLine {
+  readonly line: number;
+  readonly pattern: string;
+  readonly owners: readonly string[];
+}
+
+/** Where GitHub looks for the file, in this order; the first found counts. */
+export const OWNERS_FILES: readonly string[] = [
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+];
+
+/** Longer ones match nothing: nobody writes them, and they cost time. */
+const PATTERN_CHARACTERS = 300;
+
+export function ownersLines(text: string): readonly OwnersLine[] {
+  return text.split('\n').flatMap((content, index) => {
+    const [pattern = '', ...owners] = content
+      .replace(/(?:^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    return pattern === '' ? [] : [{ line: index + 1, pattern, owners }];
+  });
+}
+
+/** The line that decides about a path: the last one that matches; null: none does. */
+export function decidingLine(lines: readonly OwnersLine[], path: string): OwnersLine | null {
+  return lines.findLast(({ pattern }) => covers(pattern, path)) ?? null;
+}
+
+/**
+ * Whether a pattern of CODEOWNERS matches a path: like `.gitignore`, but without `!` and `[]`.
+ * Source: GitHub's documentation, "CODEOWNERS syntax".
+ */
+export function covers(pattern: string, path: string): boolean {
+  if (pattern.length > PATTERN_CHARACTERS || /[![\]\\]/.test(pattern)) return false;
+  const inner = pattern.replace(/^\//, '').replace(/\/$/, '');
+  const anchored = pattern.startsWith('/') || inner.includes('/');
+  const body = inner
+    .split(/(\*\*\/|\/\*\*$|\*+|\?)/)
+    .map((part) => {
+      if (part === '**/') return '(?:.*/)?';
+      if (part === '/**') return '/.*';
+      if (part.startsWith('*')) return '[^/]*';
+      return part === '?' ? '[^/]' : part.replace(/[.+^${}()|]/g, '\\$&');
+    })
+    .join('');
+  const flat = inner.includes('/') && inner.endsWith('/*');
+  const end = pattern.endsWith('/') ? '/.*' : flat ? '' : '(?:/.*)?';
+  return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}${end}$`, 's').test(path);
+}

@@ -1,0 +1,61 @@
+import type { Audit } from './audit.ts';
+import { type Examined, type ExaminedJob, isOnlyOurs } from './examined.ts';
+import { type Finding, found } from './finding.ts';
+import { leastFor } from './least-permissions.ts';
+import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';
+
+/** Scopes a deployment may well need to write beside what the gate reads. */
+const DEPLOYMENTS_OWN = new Set(['id-token', 'packages', 'attestations']);
+
+/** The permissions of the workflow's token: stated, enough for the mode used, and no more. */
+export const permissions: Audit = (examined) =>
+  examined.jobs.flatMap((each) => {
+    const ours = oursIn(each, examined);
+    if (ours.length === 0 && !each.production) return [];
+    const stated = each.job.permissions ?? each.workflow.permissions;
+    if (stated === null)
+      return [found('permissions.not-stated', each.job.place, { job: each.job.id })];
+    const least = leastFor(ours);
+    return [...missing(each, stated, least), ...tooMany(each, stated, least)];
+  });
+
+/** Our steps in the job, or in the workflow it calls: that one gets no more than its caller has. */
+function oursIn({ ours, called }: ExaminedJob, { jobs }: Examined): ExaminedJob['ours'] {
+  if (called?.known !== true) return ours;
+  return jobs.filter(({ workflow }) => workflow === called.workflow).flatMap((each) => each.ours);
+}
+
+function missing(
+  { job }: ExaminedJob,
+  stated: Permissions,
+  least: ReadonlyMap<string, Level>,
+): readonly Finding[] {
+  const lacks = [...least]
+    .filter(([scope, level]) => !suffices(levelIn(stated, scope), level))
+    .map(([scope, level]) => `${scope}: ${level}`);
+  return lacks.length === 0
+    ? []
+    : [found('permissions.missing', stated.place, { job: job.id, lacks })];
+}
+
+function tooMany(
+  each: ExaminedJob,
+  stated: Permissions,
+  least: ReadonlyMap<string, Level>,
+): readonly Finding[] {
+  const { job } = each;
+  const onlyOurs = isOnlyOurs(each);
+  const excess = [...stated.scopes].filter(([scope, { level }]) => {
+    if (suffices(least.get(scope) ?? 'none', level)) return false;
+    return onlyOurs || (level === 'write' && !DEPLOYMENTS_OWN.has(scope));
+  });
+  const all = stated.all === 'write' || (onlyOurs && stated.all === 'read');
+  return [
+    ...(all
+      ? [found('permissions.too-many', stated.place, { job: job.id, scope: `${stated.all}-all` })]
+      : []),
+    ...excess.map(([scope, { level, place }]) =>
+      found('permissions.too-many', place, { job: job.id, scope: `${scope}: ${level}` }),
+    ),
+  ];
+}

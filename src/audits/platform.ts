@@ -1,0 +1,47 @@
+import type { Repository } from './repository.ts';
+
+/** What the platform offers to this repository, by GitHub's own price list. */
+export interface Platform {
+  /** Null: not known. */
+  readonly visibility: 'public' | 'private' | 'internal' | null;
+  readonly plan: 'free' | 'pro' | 'team' | 'enterprise' | null;
+  readonly lacks: readonly Lack[];
+}
+
+/**
+ * What needs more than this repository has; `certain` where its plan is known to lack it, else the
+ * plan could not be read and it depends on it.
+ */
+export interface Lack {
+  readonly what: 'environments' | 'rulesets' | 'code-owners' | 'custom-protection-rules';
+  readonly needs: 'paid' | 'enterprise';
+  readonly certain: boolean;
+}
+
+const NEEDS: readonly Omit<Lack, 'certain'>[] = [
+  { what: 'environments', needs: 'paid' },
+  { what: 'rulesets', needs: 'paid' },
+  { what: 'code-owners', needs: 'paid' },
+  { what: 'custom-protection-rules', needs: 'enterprise' },
+];
+
+/**
+ * Public repositories have everything on every plan. Private ones need a paid plan for environments,
+ * rulesets and code owners, and GitHub Enterprise for custom protection rules. Source: GitHub's
+ * documentation, "Managing environments for deployment", "About rulesets", "About code owners".
+ */
+export function platformOf({ settings }: Repository): Platform {
+  const visibility = settings.visibility.known ? settings.visibility.value : null;
+  const plan = settings.plan.known ? settings.plan.value : null;
+  if (visibility === 'public' || plan === 'enterprise') return { visibility, plan, lacks: [] };
+  const has = (needs: Lack['needs']): boolean =>
+    needs === 'paid' && plan !== null && plan !== 'free';
+  return {
+    visibility,
+    plan,
+    lacks: NEEDS.filter(({ needs }) => !has(needs)).map((lack) => ({
+      ...lack,
+      certain: visibility !== null && plan !== null,
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+import { adminBypass } from './admin-bypass.ts';
+import { afterRefusal } from './after-refusal.ts';
+import type { Audit } from './audit.ts';
+import { branchRules } from './branch-rules.ts';
+import { codeowners } from './codeowners.ts';
+import { defaultPermissions } from './default-permissions.ts';
+import { deploymentSecrets } from './deployment-secrets.ts';
+import { environmentProtection } from './environment-protection.ts';
+import { gateConditional } from './gate-conditional.ts';
+import { gateContinues } from './gate-continues.ts';
+import { gateEnvironment } from './gate-environment.ts';
+import { gateInOtherJob } from './gate-in-other-job.ts';
+import { gateMode } from './gate-mode.ts';
+import { gateNotFirst } from './gate-not-first.ts';
+import { gateTrigger } from './gate-trigger.ts';
+import { guard } from './guard.ts';
+import { noGate } from './no-gate.ts';
+import { permissions } from './permissions.ts';
+import { persistedCredentials } from './persisted-credentials.ts';
+import { pullRequestTarget } from './pull-request-target.ts';
+import { reusableWorkflow } from './reusable-workflow.ts';
+import { tagRules } from './tag-rules.ts';
+import { ungatedProduction } from './ungated-production.ts';
+import { unpinnedAction } from './unpinned-action.ts';
+import { unreadableWorkflow } from './unreadable-workflow.ts';
+
+/** Every audit; a test holds the list against the files of this folder. */
+export const AUDITS: readonly Audit[] = [
+  unreadableWorkflow,
+  noGate,
+  ungatedProduction,
+  gateInOtherJob,
+  gateNotFirst,
+  gateConditional,
+  gateContinues,
+  afterRefusal,
+  gateMode,
+  gateEnvironment,
+  unpinnedAction,
+  reusableWorkflow,
+  permissions,
+  defaultPermissions,
+  pullRequestTarget,
+  gateTrigger,
+  adminBypass,
+  environmentProtection,
+  codeowners,
+  branchRules,
+  tagRules,
+  deploymentSecrets,
+  persistedCredentials,
+  guard,
+];

@@ -1,0 +1,111 @@
+import type { Solution } from '../records/types.ts';
+
+/** Why a setting is not known. */
+export type WhyUnknown = 'offline' | 'forbidden' | 'unavailable' | 'invalid';
+
+/** A setting of the repository; what may not be read is unknown, never good. */
+export type Setting<T> =
+  | { readonly known: true; readonly value: T }
+  | {
+      readonly known: false;
+      readonly why: WhyUnknown;
+      /** The permission that is lacking, `actions: read`, where it is known. */
+      readonly permission?: string;
+    };
+
+export interface RepositoryFile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Which refs may deploy to an environment. */
+export type DeploymentPolicy =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'protected-branches' }
+  | {
+      readonly kind: 'patterns';
+      readonly tags: readonly string[];
+      readonly branches: readonly string[];
+    };
+
+export interface EnvironmentSetting {
+  readonly name: string;
+  /** Null: GitHub did not say. */
+  readonly canAdminsBypass: boolean | null;
+  readonly reviewers: number;
+  readonly policy: Setting<DeploymentPolicy>;
+  /** Slugs of the GitHub Apps that decide about deployments. */
+  readonly apps: Setting<readonly string[]>;
+}
+
+/** What holds on the default branch. */
+export interface BranchSetting {
+  readonly name: string;
+  /** Types of the active rules: `pull_request`, `deletion`, `non_fast_forward`, … */
+  readonly rules: readonly string[];
+  readonly codeOwnerReview: boolean;
+  /** Protected in a way whose details may not be read. */
+  readonly protected: boolean;
+}
+
+export interface TagRuleset {
+  readonly name: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: readonly string[];
+}
+
+export type Visibility = 'public' | 'private' | 'internal';
+export type Plan = 'free' | 'pro' | 'team' | 'enterprise';
+
+export interface Settings {
+  readonly environments: Setting<readonly EnvironmentSetting[]>;
+  readonly branch: Setting<BranchSetting>;
+  /** Active rulesets for tags. */
+  readonly tagRulesets: Setting<readonly TagRuleset[]>;
+  readonly workflowPermissions: Setting<'read' | 'write'>;
+  readonly visibility: Setting<Visibility>;
+  readonly plan: Setting<Plan>;
+}
+
+/** All that is known of a repository. */
+export interface Repository {
+  /** Workflows, CODEOWNERS, `action.yml`. */
+  readonly files: readonly RepositoryFile[];
+  /** Texts of the workflows of other repositories that are called, by their `uses`. */
+  readonly called: ReadonlyMap<string, Setting<string>>;
+  /** Null: there is no `solution.yml`; an invalid one is unknown. */
+  readonly solution: Setting<Solution | null>;
+  readonly settings: Settings;
+  /** `owner/name` of actions that are ours under another name. */
+  readonly actionNames: readonly string[];
+}
+
+export function unknown(why: WhyUnknown, permission?: string): Setting<never> {
+  return { known: false, why, ...(permission !== undefined && { permission }) };
+}
+
+export function known<T>(value: T): Setting<T> {
+  return { known: true, value };
+}
+
+/** Nothing but files is known where GitHub is not asked. */
+export const OFFLINE: Settings = {
+  environments: unknown('offline'),
+  branch: unknown('offline'),
+  tagRulesets: unknown('offline'),
+  workflowPermissions: unknown('offline'),
+  visibility: unknown('offline'),
+  plan: unknown('offline'),
+};
+
+/** Facts that say why a setting is not known. */
+export function whyUnknown(
+  setting: Setting<unknown> & { readonly known: false },
+): Record<string, string> {
+  return {
+    why: setting.why,
+    ...(setting.permission !== undefined && { permission: setting.permission }),
+  };
+}

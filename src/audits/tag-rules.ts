@@ -1,0 +1,38 @@
+import type { Audit } from './audit.ts';
+import { type Examined, holdsGate } from './examined.ts';
+import { found } from './finding.ts';
+import { type TagRuleset, whyUnknown } from './repository.ts';
+
+const SOME = '~';
+
+/** A tag that can be moved or deleted and made anew is no name of what was announced. */
+export const tagRules: Audit = (examined) => {
+  const { tagRulesets } = examined.repository.settings;
+  if (!tagRulesets.known) return [found('tag.unknown', null, whyUnknown(tagRulesets))];
+  const movable = deployedTags(examined).filter(
+    (tag) =>
+      !['update', 'deletion'].every((rule) =>
+        tagRulesets.value.some((set) => forbids(set, rule, tag)),
+      ),
+  );
+  return movable.length === 0 ? [] : [found('tag.movable', null, { tags: movable })];
+};
+
+/** The patterns of tags whose push starts a gated workflow; `~` (some tags) where none says. */
+function deployedTags(examined: Examined): readonly string[] {
+  const tags = examined.workflows
+    .filter((workflow) => holdsGate(workflow, examined))
+    .flatMap(({ triggers }) =>
+      triggers.flatMap(({ name, tags: patterns }) => (name === 'push' ? (patterns ?? []) : [])),
+    );
+  return tags.length === 0 ? [SOME] : [...new Set(tags)];
+}
+
+function forbids({ include, exclude, rules }: TagRuleset, rule: string, tag: string): boolean {
+  if (!rules.includes(rule) || include.length === 0) return false;
+  if (tag === SOME) return true;
+  if (exclude.length > 0) return false;
+  const covering = ['~ALL', 'refs/tags/**', 'refs/tags/**/*', `refs/tags/${tag}`];
+  const flat = tag.includes('/') || tag.includes('**') ? [] : ['refs/tags/*'];
+  return include.some((pattern) => [...covering, ...flat].includes(pattern));
+}

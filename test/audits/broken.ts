@@ -1,0 +1,686 @@
+import type { AuditCode } from '../../src/audits/codes.ts';
+import { known, OFFLINE, type Repository } from '../../src/audits/repository.ts';
+import {
+  CENTRAL,
+  CODEOWNERS,
+  exampleText,
+  repository,
+  SOUND_SETTINGS,
+  withSettings,
+  WORKFLOWS,
+} from './sound.ts';
+
+/** One fault planted into the clean examples, and what has to be found, each with a line of text there. */
+export interface Broken {
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** Code and a piece of the changed text that stands on the line found. */
+  readonly finds: readonly (readonly [AuditCode, string])[];
+}
+
+const DEPLOY = 'deploy-on-tag.yml';
+const replace =
+  (from: string, to: string) =>
+  (text: string): string => {
+    if (!text.includes(from)) throw new Error(`the example has no ${from}`);
+    return text.replace(from, () => to);
+  };
+const all =
+  (...changes: readonly ((text: string) => string)[]) =>
+  (text: string): string =>
+    changes.reduce((changed, change) => change(changed), text);
+
+const GATE = `      # First, and in this job: a gate in a job of its own is passed by re-running only the other.
+      # Replace the commit by that of the release you use.
+      - name: Gate
+        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1
+        with:
+          environment: production
+
+`;
+const PINNED = 'ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567';
+const CHECKOUT_OPTIONS = `        with:
+          persist-credentials: false
+`;
+const READS = `      actions: read
+      contents: read
+      deployments: read
+      issues: read
+      pull-requests: read
+`;
+const STEPS = `    steps:
+      # First`;
+const gateStep = (line: string) =>
+  replace('      - name: Gate\n', `      - name: Gate\n        ${line}\n`);
+const laterStep = (line: string) =>
+  replace('      - name: Deploy\n', `      - name: Deploy\n        ${line}\n`);
+const trigger = (line: string) => replace("    tags: ['v*']\n", `    tags: ['v*']\n  ${line}\n`);
+const job = (text: string) => (workflow: string) => `${workflow}\n${text}`;
+
+/** The gate in a job of its own, which the deployment needs. */
+const ownJob = all(
+  replace(GATE, ''),
+  replace(
+    'jobs:\n',
+    `jobs:\n  gate:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n${READS}    steps:\n${GATE}`,
+  ),
+  replace('  deploy:\n', '  deploy:\n    needs: gate\n'),
+);
+
+export const BROKEN: readonly Broken[] = [
+  {
+    name: 'no gate in the production job',
+    file: DEPLOY,
+    change: replace(GATE, ''),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'no gate, and the environment is an expression',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'environment: ${{ vars.WHERE }}\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'no gate, the environment written as a mapping in capitals',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'environment:\n      name: PRODUCTION\n      url: https://example.si\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'gate in a job of its own',
+    file: DEPLOY,
+    change: ownJob,
+    finds: [['gate.other-job', '  deploy:']],
+  },
+  {
+    name: 'gate in a job of its own, the deployment without environment',
+    file: DEPLOY,
+    change: all(
+      ownJob,
+      replace(
+        '    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - uses: actions',
+        '    permissions:\n      contents: read\n    steps:\n      - uses: actions',
+      ),
+    ),
+    finds: [
+      ['gate.other-job', '  deploy:'],
+      ['secrets.outside-environment', 'DEPLOY_KEY: ${{'],
+    ],
+  },
+  {
+    name: 'gate two jobs away',
+    file: DEPLOY,
+    change: all(
+      ownJob,
+      replace('    needs: gate\n', '    needs: [between]\n'),
+      job(
+        '  between:\n    needs: [gate]\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./build.sh\n',
+      ),
+    ),
+    finds: [
+      ['gate.other-job', '  deploy:'],
+      ['gate.other-job', '  between:'],
+    ],
+  },
+  {
+    name: 'a step before the gate',
+    file: DEPLOY,
+    change: replace(STEPS, '    steps:\n      - run: ./migrate.sh\n      # First'),
+    finds: [['gate.not-first', '- name: Gate']],
+  },
+  {
+    name: 'checkout before the gate',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace('      - name: Deploy\n', `${GATE}      - name: Deploy\n`),
+    ),
+    finds: [['gate.not-first', '- name: Gate']],
+  },
+  {
+    name: 'gate under a condition',
+    file: DEPLOY,
+    change: gateStep("if: github.actor != 'release-bot'"),
+    finds: [['gate.conditional', 'if: github.actor']],
+  },
+  {
+    name: 'gate under a condition in braces',
+    file: DEPLOY,
+    change: gateStep('if: ${{ !inputs.force }}'),
+    finds: [['gate.conditional', 'if: ${{']],
+  },
+  {
+    name: 'continue-on-error on the gate',
+    file: DEPLOY,
+    change: gateStep('continue-on-error: true'),
+    finds: [['gate.continue-on-error', 'continue-on-error']],
+  },
+  {
+    name: 'continue-on-error as an expression',
+    file: DEPLOY,
+    change: gateStep('continue-on-error: ${{ inputs.soft }}'),
+    finds: [['gate.continue-on-error', 'continue-on-error']],
+  },
+  {
+    name: 'continue-on-error on the job',
+    file: DEPLOY,
+    change: replace(
+      '    environment: production\n    permissions',
+      '    environment: production\n    continue-on-error: true\n    permissions',
+    ),
+    finds: [['gate.continue-on-error', 'continue-on-error']],
+  },
+  {
+    name: 'a later step with always()',
+    file: DEPLOY,
+    change: laterStep('if: always()'),
+    finds: [['gate.ignored-by-step', 'if: always()']],
+  },
+  {
+    name: 'a later step with !cancelled() in braces',
+    file: DEPLOY,
+    change: laterStep('if: ${{ !cancelled() }}'),
+    finds: [['gate.ignored-by-step', 'if: ${{ !cancelled']],
+  },
+  {
+    name: 'a later step with failure()',
+    file: DEPLOY,
+    change: laterStep('if: failure()'),
+    finds: [['gate.ignored-by-step', 'if: failure()']],
+  },
+  {
+    name: 'a proof that only one side of an alternative needs',
+    file: 'close-after-deploy.yml',
+    change: replace(
+      "if: failure() && steps.gate.outputs.allowed == 'true'",
+      "if: failure() && steps.gate.outputs.allowed == 'true' || always()",
+    ),
+    finds: [['gate.ignored-by-step', 'if: failure() &&']],
+  },
+  {
+    name: 'success() in an alternative',
+    file: DEPLOY,
+    change: laterStep('if: success() || inputs.force'),
+    finds: [['gate.ignored-by-step', 'if: success() ||']],
+  },
+  {
+    name: 'a proof by the output of another step',
+    file: 'close-after-deploy.yml',
+    change: replace('failure() && steps.gate.', 'failure() && steps.other.'),
+    finds: [['gate.ignored-by-step', 'if: failure() && steps.other']],
+  },
+  {
+    name: 'a later job with always()',
+    file: DEPLOY,
+    change: job(
+      '  again:\n    needs: deploy\n    if: always()\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./deploy.sh\n',
+    ),
+    finds: [['gate.ignored-by-job', 'if: always()']],
+  },
+  {
+    name: 'a later job with !cancelled() two jobs away',
+    file: DEPLOY,
+    change: job(
+      '  tell:\n    needs: deploy\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./tell.sh\n  again:\n    needs: tell\n    if: ${{ !cancelled() }}\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./deploy.sh\n',
+    ),
+    finds: [['gate.ignored-by-job', 'if: ${{ !cancelled']],
+  },
+  {
+    name: 'our action in another mode',
+    file: DEPLOY,
+    change: replace('          environment: production\n\n', '          mode: check\n\n'),
+    finds: [
+      ['permissions.missing', 'actions: read'],
+      ['gate.other-mode', 'mode: check'],
+    ],
+  },
+  {
+    name: 'a mode nobody can tell',
+    file: DEPLOY,
+    change: replace(
+      '          environment: production\n\n',
+      '          mode: ${{ vars.MODE }}\n\n',
+    ),
+    finds: [['gate.mode-unclear', 'mode: ${{']],
+  },
+  {
+    name: 'the gate asked about another environment',
+    file: DEPLOY,
+    change: replace('          environment: production\n', '          environment: test\n'),
+    finds: [['gate.environment-differs', 'environment: test']],
+  },
+  {
+    name: 'the job deploys to another environment',
+    file: DEPLOY,
+    change: replace(
+      '    environment: production\n    permissions',
+      '    environment: live\n    permissions',
+    ),
+    finds: [['gate.environment-differs', '          environment: production']],
+  },
+  {
+    name: 'environments by different expressions',
+    file: DEPLOY,
+    change: all(
+      replace('          environment: production\n', '          environment: ${{ vars.A }}\n'),
+      replace(
+        '    environment: production\n    permissions',
+        '    environment: ${{ vars.B }}\n    permissions',
+      ),
+    ),
+    finds: [['gate.environment-unclear', 'environment: ${{ vars.A }}']],
+  },
+  {
+    name: 'no environment on the gated job',
+    file: DEPLOY,
+    change: replace('    environment: production\n    permissions', '    permissions'),
+    finds: [['gate.no-environment', '  deploy:']],
+  },
+  {
+    name: 'our action by a tag',
+    file: DEPLOY,
+    change: replace(PINNED, 'ezdrav-intervention-gate@v1'),
+    finds: [['action.unpinned', 'ezdrav-intervention-gate@v1']],
+  },
+  {
+    name: 'another action by a branch',
+    file: DEPLOY,
+    change: replace(
+      'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8',
+      'actions/checkout@main',
+    ),
+    finds: [['action.unpinned', 'actions/checkout@main']],
+  },
+  {
+    name: 'a shortened commit',
+    file: 'staff.yml',
+    change: replace(PINNED, 'ezdrav-intervention-gate@0123456'),
+    finds: [['action.unpinned', 'ezdrav-intervention-gate@0123456']],
+  },
+  {
+    name: 'an image by its tag in another job',
+    file: DEPLOY,
+    change: job(
+      '  build:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - uses: docker://alpine:3.22\n',
+    ),
+    finds: [['action.unpinned-elsewhere', 'docker://alpine']],
+  },
+  {
+    name: 'the central workflow by a branch',
+    file: 'call-central-deploy.yml',
+    change: replace('@89abcdef0123456789abcdef0123456789abcdef', '@main'),
+    finds: [
+      ['reusable.unpinned', '@main'],
+      ['reusable.unread', '@main'],
+    ],
+  },
+  {
+    name: 'a central workflow nobody can read',
+    file: 'call-central-deploy.yml',
+    change: replace('central-deploy.yml@', 'other.yml@'),
+    finds: [['reusable.unread', 'other.yml@']],
+  },
+  {
+    name: 'no permissions stated',
+    file: DEPLOY,
+    change: all(replace('permissions: {}\n\n', ''), replace(`    permissions:\n${READS}`, '')),
+    finds: [['permissions.not-stated', '  deploy:']],
+  },
+  {
+    name: 'a permission of the gate missing',
+    file: DEPLOY,
+    change: replace('      deployments: read\n', ''),
+    finds: [['permissions.missing', 'actions: read']],
+  },
+  {
+    name: 'sending a notification without deployments: write',
+    file: 'deploy-urgent.yml',
+    change: replace('deployments: write', 'deployments: read'),
+    finds: [['permissions.missing', 'actions: read']],
+  },
+  {
+    name: 'resume without checks: read',
+    file: 'resume.yml',
+    change: replace('      checks: read\n', ''),
+    finds: [['permissions.missing', 'actions: write']],
+  },
+  {
+    name: 'the caller gives less than the central workflow needs',
+    file: 'call-central-deploy.yml',
+    change: replace('      issues: read\n', ''),
+    finds: [['permissions.missing', 'actions: read']],
+  },
+  {
+    name: 'contents: write in the deploy job',
+    file: DEPLOY,
+    change: replace('contents: read', 'contents: write'),
+    finds: [['permissions.too-many', 'contents: write']],
+  },
+  {
+    name: 'write-all',
+    file: DEPLOY,
+    change: replace(`permissions:\n${READS}`, 'permissions: write-all\n'),
+    finds: [['permissions.too-many', 'write-all']],
+  },
+  {
+    name: 'read-all where only our action runs',
+    file: 'doctor.yml',
+    change: replace(
+      '    permissions:\n      actions: read\n      contents: read\n',
+      '    permissions: read-all\n',
+    ),
+    finds: [['permissions.too-many', 'read-all']],
+  },
+  {
+    name: 'more than the mode needs',
+    file: 'doctor.yml',
+    change: replace('      contents: read\n', '      contents: read\n      packages: read\n'),
+    finds: [['permissions.too-many', 'packages: read']],
+  },
+  {
+    name: 'pull_request_target',
+    file: 'check-on-pull-request.yml',
+    change: replace('pull_request:', 'pull_request_target:'),
+    finds: [['trigger.pull-request-target', 'pull_request_target:']],
+  },
+  {
+    name: 'a gate after workflow_run',
+    file: DEPLOY,
+    change: trigger('workflow_run:\n    workflows: [CI]\n    types: [completed]'),
+    finds: [['trigger.refused', 'workflow_run:']],
+  },
+  {
+    name: 'a gate after issue_comment',
+    file: DEPLOY,
+    change: trigger('issue_comment:'),
+    finds: [['trigger.refused', 'issue_comment:']],
+  },
+  {
+    name: 'a gate on a schedule',
+    file: 'call-central-deploy.yml',
+    change: trigger("schedule:\n    - cron: '0 20 * * *'"),
+    finds: [['trigger.refused', 'schedule:']],
+  },
+  {
+    name: 'a gate on every push',
+    file: DEPLOY,
+    change: replace("    tags: ['v*']\n", "    paths: ['**']\n"),
+    finds: [['trigger.no-tag', '  push:']],
+  },
+  {
+    name: 'a gate on pushes to a branch too',
+    file: DEPLOY,
+    change: replace("    tags: ['v*']\n", "    tags: ['v*']\n    branches: [main]\n"),
+    finds: [['trigger.no-tag', '  push:']],
+  },
+  {
+    name: 'the deployment’s secret in a job without environment',
+    file: DEPLOY,
+    change: job(
+      '  smoke:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./smoke.sh\n        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n',
+    ),
+    finds: [['secrets.outside-environment', ' KEY: ${{']],
+  },
+  {
+    name: 'the deployment’s secret for the whole workflow',
+    file: 'staff.yml',
+    change: replace(
+      'permissions: {}\n',
+      "permissions: {}\n\nenv:\n  KEY: ${{ secrets['deploy_key'] }}\n",
+    ),
+    finds: [['secrets.outside-environment', '  KEY: ${{']],
+  },
+  {
+    name: 'a secret handed to the central workflow',
+    file: 'call-central-deploy.yml',
+    change: (text) => `${text}    secrets:\n      key: \${{ secrets.CENTRAL_KEY }}\n`,
+    finds: [['secrets.outside-environment', 'key: ${{']],
+  },
+  {
+    name: 'secrets: inherit',
+    file: 'call-central-deploy.yml',
+    change: (text) => `${text}    secrets: inherit\n`,
+    finds: [['secrets.all', 'secrets: inherit']],
+  },
+  {
+    name: 'all secrets at once',
+    file: DEPLOY,
+    change: replace('${{ secrets.DEPLOY_KEY }}', '${{ toJSON(secrets) }}'),
+    finds: [['secrets.all', 'toJSON(secrets)']],
+  },
+  {
+    name: 'credentials left on disk',
+    file: DEPLOY,
+    change: replace(CHECKOUT_OPTIONS, ''),
+    finds: [['credentials.persisted', 'actions/checkout@']],
+  },
+  {
+    name: 'a guard with the workflow’s own token',
+    file: 'guard.yml',
+    change: replace('          token: ${{ steps.app.outputs.token }}\n', ''),
+    finds: [['guard.workflow-token', '- name: Guard']],
+  },
+  {
+    name: 'a guard outside an environment',
+    file: 'guard.yml',
+    change: replace('    environment: ezdrav-guard\n', ''),
+    finds: [['guard.no-environment', '  guard:']],
+  },
+  {
+    name: 'a guard in an environment every branch may use',
+    file: 'guard.yml',
+    change: replace('environment: ezdrav-guard', 'environment: elsewhere'),
+    finds: [['guard.environment-open', 'environment: elsewhere']],
+  },
+  {
+    name: 'a workflow that is no YAML',
+    file: DEPLOY,
+    change: replace('jobs:\n', 'jobs: ]\n'),
+    finds: [['workflow.unreadable', 'jobs: ]']],
+  },
+  {
+    name: 'a key twice',
+    file: DEPLOY,
+    change: gateStep('name: Other'),
+    finds: [['workflow.unreadable', 'name: Other']],
+  },
+  {
+    name: 'a workflow without jobs',
+    file: 'staff.yml',
+    change: () => 'name: Staff\n',
+    finds: [['workflow.unreadable', 'name: Staff']],
+  },
+];
+
+/** The clean repository with one file changed. */
+export function broken({ file, change }: Broken): {
+  readonly text: string;
+  readonly repository: Repository;
+} {
+  const path = `.github/workflows/${file}`;
+  const text = change(exampleText(file));
+  const files = WORKFLOWS.map((each) => (each.path === path ? { path, text } : each));
+  return { text, repository: repository({ files: [...files, CODEOWNERS] }) };
+}
+
+const PRODUCTION = SOUND_SETTINGS.environments.known ? SOUND_SETTINGS.environments.value : [];
+const environments = (change: object): Partial<Repository> =>
+  withSettings({
+    environments: known(
+      PRODUCTION.map((each) => (each.name === 'production' ? { ...each, ...change } : each)),
+    ),
+  });
+const owners = (text: string | null, path = CODEOWNERS.path): Partial<Repository> => ({
+  files: text === null ? WORKFLOWS : [...WORKFLOWS, { path, text }],
+});
+const branch = (change: object): Partial<Repository> =>
+  withSettings({
+    branch: known({
+      name: 'main',
+      rules: ['pull_request', 'deletion', 'non_fast_forward'],
+      codeOwnerReview: true,
+      protected: false,
+      ...change,
+    }),
+  });
+const tags = (change: object): Partial<Repository> =>
+  withSettings({
+    tagRulesets: known([
+      {
+        name: 'releases',
+        include: ['~ALL'],
+        exclude: [],
+        rules: ['update', 'deletion'],
+        ...change,
+      },
+    ]),
+  });
+const forbidden = { known: false, why: 'forbidden', permission: 'actions: read' } as const;
+
+const lineIn = (name: string, piece: string): number =>
+  exampleText(name).split(piece)[0]?.split('\n').length ?? 0;
+/** Where production is named first, and where the central workflow is called. */
+const ENVIRONMENT = lineIn('central-deploy.yml', 'environment: production\n');
+const CALL = lineIn('call-central-deploy.yml', 'uses: example-org');
+
+/** Faults of settings and of CODEOWNERS: a change of the clean repository; line null: no file is at fault. */
+export const MISSET: readonly {
+  readonly name: string;
+  readonly change: Partial<Repository>;
+  readonly finds: readonly (readonly [AuditCode, number | null])[];
+}[] = [
+  {
+    name: 'administrators may bypass',
+    change: environments({ canAdminsBypass: true }),
+    finds: [['environment.admins-bypass', ENVIRONMENT]],
+  },
+  {
+    name: 'GitHub does not say whether administrators may',
+    change: environments({ canAdminsBypass: null }),
+    finds: [['environment.unknown', ENVIRONMENT]],
+  },
+  {
+    name: 'every ref may deploy',
+    change: environments({ policy: known({ kind: 'any' }) }),
+    finds: [['environment.any-ref', ENVIRONMENT]],
+  },
+  {
+    name: 'protected branches may deploy',
+    change: environments({ policy: known({ kind: 'protected-branches' }) }),
+    finds: [['environment.branches', ENVIRONMENT]],
+  },
+  {
+    name: 'a branch may deploy',
+    change: environments({ policy: known({ kind: 'patterns', tags: [], branches: ['main'] }) }),
+    finds: [['environment.branches', ENVIRONMENT]],
+  },
+  {
+    name: 'which refs may deploy is not to be read',
+    change: environments({ policy: forbidden }),
+    finds: [['environment.unknown', ENVIRONMENT]],
+  },
+  {
+    name: 'the environment does not exist',
+    change: environments({ name: 'other' }),
+    finds: [['environment.missing', ENVIRONMENT]],
+  },
+  {
+    name: 'environments are not to be read',
+    change: withSettings({ environments: forbidden }),
+    finds: [['environment.unknown', ENVIRONMENT]],
+  },
+  { name: 'no CODEOWNERS', change: owners(null), finds: [['codeowners.missing', null]] },
+  {
+    name: 'CODEOWNERS without .ezdrav',
+    change: owners('/.github/ @example-org/release\n'),
+    finds: [['codeowners.uncovered', 1]],
+  },
+  {
+    name: 'CODEOWNERS without the workflows',
+    change: owners('.ezdrav @a\n'),
+    finds: [['codeowners.uncovered', 1]],
+  },
+  {
+    name: 'a later line takes the owner away',
+    change: owners('* @a\n\n/.ezdrav/staff.yml # nobody\n'),
+    finds: [['codeowners.uncovered', 3]],
+  },
+  {
+    name: 'only the top folder is owned',
+    change: owners('/.ezdrav/* @a\n/.github/ @a\n'),
+    finds: [['codeowners.uncovered', 1]],
+  },
+  {
+    name: 'the default branch is open',
+    change: branch({ rules: [], codeOwnerReview: false }),
+    finds: [['branch.unprotected', null]],
+  },
+  {
+    name: 'pull requests need no code owner',
+    change: branch({ codeOwnerReview: false }),
+    finds: [['branch.unprotected', null]],
+  },
+  {
+    name: 'protected, nobody can tell how',
+    change: branch({ rules: [], protected: true }),
+    finds: [['branch.unknown', null]],
+  },
+  {
+    name: 'branch rules are not to be read',
+    change: withSettings({ branch: OFFLINE.branch }),
+    finds: [['branch.unknown', null]],
+  },
+  {
+    name: 'no rules for tags',
+    change: withSettings({ tagRulesets: known([]) }),
+    finds: [['tag.movable', null]],
+  },
+  {
+    name: 'tags may be deleted and made anew',
+    change: tags({ rules: ['update'] }),
+    finds: [['tag.movable', null]],
+  },
+  {
+    name: 'the rules hold for other tags',
+    change: tags({ include: ['refs/tags/release-*'] }),
+    finds: [['tag.movable', null]],
+  },
+  {
+    name: 'the rules hold for no tags',
+    change: tags({ include: [] }),
+    finds: [['tag.movable', null]],
+  },
+  {
+    name: 'some tags are excepted',
+    change: tags({ exclude: ['refs/tags/v0*'] }),
+    finds: [['tag.movable', null]],
+  },
+  {
+    name: 'rulesets are not to be read',
+    change: withSettings({ tagRulesets: OFFLINE.tagRulesets }),
+    finds: [['tag.unknown', null]],
+  },
+  {
+    name: 'workflows may write by default',
+    change: withSettings({ workflowPermissions: known('write') }),
+    finds: [['permissions.default-write', null]],
+  },
+  {
+    name: 'the central workflow may not be read',
+    change: { called: new Map([[CENTRAL, forbidden]]) },
+    finds: [['reusable.unread', CALL]],
+  },
+];

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  known,
+  type Repository,
+  type RepositoryFile,
+  type Settings,
+} from '../../src/audits/repository.ts';
+import type { Solution } from '../../src/records/types.ts';
+
+export const EXAMPLES = 'examples/workflows';
+
+/** The shipped examples, as they would stand in a repository. */
+export const WORKFLOWS: readonly RepositoryFile[] = readdirSync(EXAMPLES)
+  .sort()
+  .map((name) => ({
+    path: `.github/workflows/${name}`,
+    text: readFileSync(`${EXAMPLES}/${name}`, 'utf8'),
+  }));
+
+export const CENTRAL =
+  'example-org/deployment/.github/workflows/central-deploy.yml@89abcdef0123456789abcdef0123456789abcdef';
+
+export function exampleText(name: string): string {
+  return readFileSync(`${EXAMPLES}/${name}`, 'utf8');
+}
+
+export const CODEOWNERS: RepositoryFile = {
+  path: '.github/CODEOWNERS',
+  text: '# Who has to agree\n/.ezdrav/ @example-org/release\n/.github/ @example-org/release\n',
+};
+
+/** Everything a repository of level 3 has. */
+export const SOUND_SETTINGS: Settings = {
+  environments: known([
+    {
+      name: 'production',
+      canAdminsBypass: false,
+      reviewers: 1,
+      policy: known({ kind: 'patterns', tags: ['v*'], branches: [] }),
+      apps: known(['ezdrav-guard']),
+    },
+    {
+      name: 'ezdrav-guard',
+      canAdminsBypass: false,
+      reviewers: 0,
+      policy: known({ kind: 'patterns', tags: [], branches: ['main'] }),
+      apps: known([]),
+    },
+  ]),
+  branch: known({
+    name: 'main',
+    rules: ['pull_request', 'deletion', 'non_fast_forward'],
+    codeOwnerReview: true,
+    protected: false,
+  }),
+  tagRulesets: known([
+    { name: 'releases', include: ['refs/tags/v*'], exclude: [], rules: ['update', 'deletion'] },
+  ]),
+  workflowPermissions: known('read'),
+  visibility: known('private'),
+  plan: known('enterprise'),
+};
+
+export const SOLUTION = {
+  version: 1,
+  name: 'eNaročanje',
+  client: { organisation: 'Bolnišnica Primer', contact: 'narocnik@example.si' },
+  contract: { reference: 'P-2026-14' },
+  contacts: {
+    servicedesk: 'servicedesk@src.si',
+    ict: 'ikt@ezdrav.si',
+    'solution-custodian': 'skrbnik.enarocanje@example.si',
+    assignees: [],
+  },
+  approvers: { client: [], 'ezdrav-ict': [] },
+  evidence: { announcement: 'landed', approvals: 'recorded' },
+  calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
+  window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },
+  freezes: [],
+  urgent: { 'valid-hours': 12 },
+  'enforce-in': ['production'],
+  architecture: { vlan: '412', connections: ['eRecept', 'CRPP'], runtime: '' },
+} as const satisfies Solution;
+
+/** A repository in which nothing is to be found; `change` makes it another one. */
+export function repository(change: Partial<Repository> = {}): Repository {
+  return {
+    files: [...WORKFLOWS, CODEOWNERS],
+    called: new Map([[CENTRAL, known(exampleText('central-deploy.yml'))]]),
+    solution: known(SOLUTION),
+    settings: SOUND_SETTINGS,
+    actionNames: [],
+    ...change,
+  };
+}
+
+export function withSettings(change: Partial<Settings>): Partial<Repository> {
+  return { settings: { ...SOUND_SETTINGS, ...change } };
+}
