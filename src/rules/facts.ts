@@ -65,6 +65,8 @@ export interface Target {
   readonly tagNow: Fact<string | null> | null;
   /** The environment the gate was asked about. */
   readonly environment: string;
+  /** Path of the one file the `intervention` input names; absent: every file is a candidate. */
+  readonly intervention?: string;
 }
 
 /** A well-formed intervention file; `path` from the repository's root. */
@@ -76,7 +78,12 @@ export interface Candidate {
 
 /** What reading `.ezdrav/` gave. */
 export type Files =
-  | { readonly kind: 'read'; readonly candidates: readonly Candidate[]; readonly grade: Grade; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'read';
+      readonly candidates: readonly Candidate[];
+      readonly grade: Grade;
+      readonly sources: readonly Source[];
+    }
   | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
@@ -149,6 +156,8 @@ export interface ApprovingComment {
 export type Consent = Review | ApprovingComment;
 
 export interface Facts {
+  /** `owner/name` of the repository the gate runs in; null offline. Receipts must be of it. */
+  readonly repository: string | null;
   /** The instant of evaluation, from a clock that the runner cannot set. */
   readonly now: Fact<Instant>;
   /** The event that started the run; null where there is no run (command line). */
@@ -169,4 +178,6 @@ export interface Facts {
   readonly roster: Fact<Roster | null>;
   /** Everything that could not be had, each once; feeds the rule `api`. */
   readonly problems: readonly Problem[];
+  /** How much was asked of the API for this decision; absent offline. */
+  readonly requests?: { readonly requests: number; readonly roundTrips: number };
 }

@@ -1,0 +1,84 @@
+import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { gradeOfFiles } from './grades.ts';
+import { missingRecipients, receiptDemanded } from './notice.ts';
+import { nowOf } from './now.ts';
+import { byText } from './order.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import { fitsPattern } from './reference.ts';
+import {
+  fail,
+  pass,
+  unverifiable,
+  type Finding,
+  type InterventionCase,
+  type Rule,
+} from './rule.ts';
+import { at, sourcesOf } from './sources.ts';
+
+function referenceCodes(
+  reference: string | undefined,
+  judged: InterventionCase,
+): readonly ReasonCode[] {
+  if (reference === undefined || reference.trim() === '') return ['announcement.no-reference'];
+  return fitsPattern(reference, judged.solution) ? [] : ['announcement.reference-malformed'];
+}
+
+/**
+ * The intervention was announced to the service desk and to the solution custodian, with a
+ * reference, not in the future, and for this very plan.
+ *
+ * Example: sent to servicedesk@src.si alone while `solution.yml` names a custodian → fail,
+ * `announcement.recipient-missing`.
+ */
+export const announcement: Rule = {
+  id: 'announcement',
+  subject: 'intervention',
+  waivedByUrgency: true,
+  enforcedOutsideProduction: false,
+  judge(judged: InterventionCase): readonly Finding[] {
+    const { facts, solution, candidate } = judged;
+    const { sending, announced } = announcing(judged);
+    const now = nowOf(facts);
+    const landed = landedAt(judged);
+    const notice = sending.kind === 'sent' ? sending.notice : null;
+    const missing = notice === null ? [] : missingRecipients(notice.recipients, judged);
+    const codes: ReasonCode[] = [];
+    if (sending.kind === 'none') codes.push('announcement.missing');
+    if (sending.kind === 'other-plan') codes.push('announcement.plan-changed');
+    if (missing.length > 0) codes.push('announcement.recipient-missing');
+    if (notice !== null) codes.push(...referenceCodes(notice.reference, judged));
+    const moments = [notice?.at ?? null, landed].filter((moment) => moment !== null);
+    if (now !== null && moments.some((moment) => !(moment <= now)))
+      codes.push('announcement.in-future');
+
+    const shown = {
+      demand: solution.evidence.announcement,
+      'receipt-demanded': receiptDemanded(judged),
+      via: notice?.via ?? null,
+      'sent-at': at(notice?.at ?? null),
+      'landed-at': at(landed),
+      'announced-at': announced.kind === 'announced' ? at(announced.at) : null,
+      reference: notice?.reference ?? null,
+      'reference-pattern': solution['reference-pattern'] ?? null,
+      recipients: [...(notice?.recipients ?? [])].sort(byText),
+      missing,
+      custodian: solution.contacts['solution-custodian'] ?? null,
+      'custodian-named': solution.contacts['solution-custodian'] !== undefined,
+      plan: candidate.planDigest,
+      receipt: notice?.receipt ?? null,
+      withdrawn: sending.kind === 'none' && sending.withdrawn,
+      unknown:
+        sending.kind === 'unknown'
+          ? sending.why
+          : landingUnknown(judged)
+            ? 'landing-unknown'
+            : null,
+      sources: sourcesOf(facts.landing, facts.receipts),
+    };
+    const evidence = notice?.grade ?? gradeOfFiles(facts);
+    const rows = codes.map((code) => fail(code, evidence, shown));
+    if (shown.unknown !== null)
+      rows.push(unverifiable('announcement.unverifiable', evidence, shown));
+    return rows.length > 0 ? rows : [pass(evidence, shown)];
+  },
+};

@@ -1,0 +1,63 @@
+import { type Instant, latest } from '../calendar/instant.ts';
+import { weakest } from './grades.ts';
+import { isOffline } from './offline.ts';
+import { sending, type Sending } from './notice.ts';
+import type { InterventionCase } from './rule.ts';
+import type { Grade } from './verdict.ts';
+
+/** When an intervention counts as announced, and on what that rests. */
+export type Announced =
+  | {
+      readonly kind: 'announced';
+      /** The later of the plan's landing and the announcement's delivery. */
+      readonly at: Instant;
+      readonly basis: 'landed' | 'delivered' | 'recorded';
+      readonly grade: Grade;
+    }
+  /** Nobody was told of this plan. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+export interface Announcing {
+  readonly sending: Sending;
+  readonly announced: Announced;
+}
+
+/** True where GitHub should say when the plan landed and does not. */
+export function landingUnknown({ facts }: InterventionCase): boolean {
+  return !isOffline(facts) && facts.landing?.known !== true;
+}
+
+/** When the plan came to the default branch; null offline and where it cannot be known. */
+export function landedAt({ facts }: InterventionCase): Instant | null {
+  return facts.landing?.known === true ? facts.landing.value.landedAt : null;
+}
+
+/**
+ * The announcement's effective instant (3-evidence.md, Time): the later of *landed* (the plan on the
+ * default branch) and *delivered* (a receipt's first success, else the recorded `sent-at`). Offline
+ * the recorded `sent-at` alone.
+ */
+export function announcing(judged: InterventionCase): Announcing {
+  const sent = sending('announcement', judged);
+  return { sending: sent, announced: announcedBy(sent, judged) };
+}
+
+function announcedBy(sent: Sending, judged: InterventionCase): Announced {
+  if (sent.kind === 'unknown') return { kind: 'unknown' };
+  if (sent.kind !== 'sent') return { kind: 'none' };
+  if (landingUnknown(judged)) return { kind: 'unknown' };
+  const { notice } = sent;
+  const basis = notice.via === 'receipt' ? 'delivered' : 'recorded';
+  const landed = judged.facts.landing;
+  if (landed?.known !== true)
+    return { kind: 'announced', at: notice.at, basis, grade: notice.grade };
+  const at = latest(landed.value.landedAt, notice.at);
+  return {
+    kind: 'announced',
+    at,
+    basis: at > notice.at ? 'landed' : basis,
+    // Both times of a receipt are GitHub's own; a recorded one rests on who wrote the file.
+    grade: notice.via === 'receipt' ? landed.grade : weakest(landed.grade, notice.grade),
+  };
+}

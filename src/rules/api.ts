@@ -1,0 +1,62 @@
+import type { Fact, Facts, Problem } from './facts.ts';
+import { isOffline } from './offline.ts';
+import { byText } from './order.ts';
+import {
+  notApplicable,
+  pass,
+  unverifiable,
+  type Finding,
+  type Rule,
+  type RunCase,
+} from './rule.ts';
+import { problemFacts } from './sources.ts';
+
+/** Every problem, each once, those of facts that were not listed too. */
+function problemsOf(facts: Facts): readonly Problem[] {
+  const { now, landing, receipts, consents, roster, files, target } = facts;
+  const asked: readonly (Fact<unknown> | null)[] = [
+    now,
+    landing,
+    receipts,
+    consents,
+    roster,
+    target.deployed,
+    target.tagNow,
+  ];
+  const unknown = asked.flatMap((fact) => (fact?.known === false ? [fact.problem] : []));
+  const unread = files.kind === 'unknown' ? [files.problem] : [];
+  const written = new Map(
+    [...facts.problems, ...unknown, ...unread].map((problem): [string, Problem] => [
+      JSON.stringify([
+        problem.code,
+        problem.request,
+        problem.status,
+        problem.detail,
+        problem.permission,
+      ]),
+      problem,
+    ]),
+  );
+  return [...written].sort(([one], [other]) => byText(one, other)).map(([, problem]) => problem);
+}
+
+/**
+ * GitHub answered everything that was asked. Whatever could not be had stands in the way, one row a
+ * request, with the permission that is missing where it can be told.
+ *
+ * Example: 403 on the activity of the repository → unverifiable, `api.forbidden`.
+ */
+export const api: Rule = {
+  id: 'api',
+  subject: 'run',
+  waivedByUrgency: false,
+  enforcedOutsideProduction: true,
+  judge({ facts }: RunCase): readonly Finding[] {
+    // A clock that cannot be trusted has a rule of its own.
+    const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');
+    if (problems.length > 0) {
+      return problems.map((problem) => unverifiable(problem.code, null, problemFacts(problem)));
+    }
+    return [isOffline(facts) ? notApplicable('offline') : pass('verified', {})];
+  },
+};

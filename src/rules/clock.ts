@@ -1,0 +1,25 @@
+import { nowOf } from './now.ts';
+import { pass, unverifiable, type Finding, type Rule, type RunCase } from './rule.ts';
+import { at, problemFacts, sourcesOf } from './sources.ts';
+
+/**
+ * The instant of evaluation is known from a clock that the runner cannot set.
+ *
+ * Example: two answers of GitHub whose `Date` headers differ by a minute → unverifiable,
+ * `clock.unverifiable`.
+ */
+export const clock: Rule = {
+  id: 'clock',
+  subject: 'run',
+  waivedByUrgency: false,
+  enforcedOutsideProduction: true,
+  judge({ facts }: RunCase): readonly Finding[] {
+    if (!facts.now.known) {
+      return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];
+    }
+    const now = nowOf(facts);
+    const shown = { now: at(now), sources: sourcesOf(facts.now) };
+    if (now === null) return [unverifiable('clock.unverifiable', facts.now.grade, shown)];
+    return [pass(facts.now.grade, shown)];
+  },
+};

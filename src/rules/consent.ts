@@ -1,0 +1,41 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Party } from '../records/types.ts';
+import { byId } from './order.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { Grade } from './verdict.ts';
+
+/** One piece of evidence that a party approved, judged by itself. */
+export interface Consent {
+  readonly party: Party;
+  readonly via: 'record' | 'review' | 'comment';
+  /** GitHub's id; empty for a record. */
+  readonly id: string;
+  readonly by: { readonly login: string; readonly id: number | null };
+  readonly at: Instant;
+  readonly reference: string;
+  /** What ties it to this plan: its digest, or not being earlier than announcement and landing. */
+  readonly bound: 'digest' | 'time';
+  readonly self: 'checked' | 'not-checkable';
+  readonly telephone: boolean;
+  readonly grade: Grade;
+  /** Why it does not stand; empty: it stands. */
+  readonly codes: readonly ReasonCode[];
+}
+
+export function stands({ codes }: Consent): boolean {
+  return codes.length === 0;
+}
+
+/** Standing ones first, GitHub's own record before a claim, then the newest. */
+export function inOrder(consents: readonly Consent[]): readonly Consent[] {
+  const rank = (consent: Consent): number =>
+    stands(consent) ? (consent.via === 'record' ? 1 : 0) : 2;
+  return consents.toSorted(
+    (one, other) => rank(one) - rank(other) || other.at - one.at || byId(other.id, one.id),
+  );
+}
+
+/** The code of a party of which nothing is there. */
+export function missingCode(party: Party): ReasonCode {
+  return party === 'client' ? 'approval.client-missing' : 'approval.ezdrav-ict-missing';
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../calendar/instant.ts';
+import { addDays, instantAt } from '../calendar/zone.ts';
+import type { Roster, StaffMember } from '../records/types.ts';
+import type { Facts, Person } from './facts.ts';
+import { samePerson } from './folding.ts';
+import { nowOf } from './now.ts';
+import { byText } from './order.ts';
+
+/** When a member is gone: at the time given, or from the 00:00 after the last day; null: not leaving. */
+export function departsAt({ left }: StaffMember): Instant | null {
+  if (left === undefined) return null;
+  return left.kind === 'time' ? left.instant : instantAt(addDays(left.date, 1), '00:00');
+}
+
+export function hasLeft(member: StaffMember, now: Instant): boolean {
+  const departs = departsAt(member);
+  return departs !== null && departs <= now;
+}
+
+/** A person's entries, sorted by `ref`: someone who came back has two. */
+export function entriesOf(
+  person: Pick<Person, 'login' | 'id'>,
+  roster: Roster,
+): readonly StaffMember[] {
+  return roster.staff
+    .filter(({ github }) => github !== undefined && samePerson(github, person))
+    .toSorted((one, other) => byText(one.ref, other.ref));
+}
+
+/** True where the roster knows the person, and every entry of theirs has ended. */
+export function isDeparted(person: Pick<Person, 'login' | 'id'>, facts: Facts): boolean {
+  const now = nowOf(facts);
+  if (now === null || !facts.roster.known || facts.roster.value === null) return false;
+  const entries = entriesOf(person, facts.roster.value);
+  return entries.length > 0 && entries.every((member) => hasLeft(member, now));
+}

@@ -1,0 +1,147 @@
+import type { Instant } from '../calendar/instant.ts';
+import { earliestStart } from '../calendar/lead-time.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Solution } from '../records/types.ts';
+import { announcing } from './announcing.ts';
+import { decide, reasonCodesOf } from './decision.ts';
+import type { Candidate, Facts } from './facts.ts';
+import { lastStart } from './last-start.ts';
+import { notified } from './notification.ts';
+import { nowOf } from './now.ts';
+import { byText } from './order.ts';
+import { RULES } from './registry.ts';
+import {
+  notApplicable,
+  type Finding,
+  type InterventionCase,
+  type Rule,
+  type RunCase,
+} from './rule.ts';
+import type { RuleResult, Verdict } from './verdict.ts';
+
+/**
+ * Judges whether the intervention may be carried out now. Every rule runs, nothing short-circuits.
+ * Total: a rule that throws on facts it was never meant to see ends in the decision `error`.
+ *
+ * @param candidate the intervention that is meant, as `selectIntervention` tells; null: none could be told
+ */
+export function evaluate(candidate: Candidate | null, solution: Solution, facts: Facts): Verdict {
+  const judged: RunCase = { candidate, solution, facts };
+  try {
+    return verdictOn(judged);
+  } catch (thrown) {
+    return errorVerdict(thrown);
+  }
+}
+
+function verdictOn(judged: RunCase): Verdict {
+  const { candidate, facts } = judged;
+  const rules = RULES.flatMap((rule) => rowsOf(rule, judged));
+  const urgent = candidate?.intervention.urgent !== undefined;
+  const decision = decide(rules, urgent);
+  const allowed = candidate !== null && (decision === 'allow' || decision === 'allow-urgent');
+  const announcedSlot = candidate === null || urgent ? null : candidate.intervention.schedule;
+  return {
+    decision,
+    allowed,
+    reasonCodes: reasonCodesOf(rules),
+    intervention:
+      candidate === null
+        ? null
+        : { id: candidate.intervention.id, planDigest: candidate.planDigest, urgent },
+    evaluatedAt: nowOf(facts),
+    opensAt: announcedSlot?.start ?? null,
+    closesAt: announcedSlot?.end ?? null,
+    validUntil: allowed ? validUntil({ ...judged, candidate }) : null,
+    earliestStart: candidate === null || urgent ? null : earliest({ ...judged, candidate }),
+    rules,
+    diagnostics: facts.files.kind === 'invalid' ? facts.files.diagnostics.toSorted(byPlace) : [],
+  };
+}
+
+function rowsOf(rule: Rule, judged: RunCase): readonly RuleResult[] {
+  const treated = treatment(rule, judged);
+  return findingsOf(rule, judged).map((finding): RuleResult => {
+    const row = { rule: rule.id, ...finding };
+    return treated === null ? row : { ...row, outcome: treated };
+  });
+}
+
+function findingsOf(rule: Rule, judged: RunCase): readonly Finding[] {
+  if (rule.subject === 'run') return rule.judge(judged);
+  const { candidate } = judged;
+  return candidate === null
+    ? [notApplicable('no-intervention')]
+    : rule.judge({ ...judged, candidate });
+}
+
+/** Shown but not held to: waived for urgent interventions, reported where not enforced. */
+function treatment(
+  rule: Rule,
+  { candidate, solution, facts }: RunCase,
+): 'waived' | 'reported' | null {
+  if (candidate === null) return null;
+  const { urgent, environment } = candidate.intervention;
+  if (urgent !== undefined && rule.waivedByUrgency) return 'waived';
+  const onlyTest = environment === 'test' && facts.target.environment === 'test';
+  const enforced = !onlyTest || solution['enforce-in'].includes('test');
+  return enforced || rule.enforcedOutsideProduction ? null : 'reported';
+}
+
+/** The last moment to start; null where the slot is not enforced, so that nothing ends. */
+function validUntil(judged: InterventionCase): Instant | null {
+  const { intervention } = judged.candidate;
+  if (intervention.urgent !== undefined) return notified(judged).expiresAt;
+  if (RULES.some((rule) => rule.id === 'slot' && treatment(rule, judged) !== null)) return null;
+  return lastStart(intervention) ?? intervention.schedule.end;
+}
+
+/** For the announcement there is; where there is none, for one made now. Null where that is unknown. */
+function earliest(judged: InterventionCase): Instant | null {
+  const { announced } = announcing(judged);
+  if (announced.kind === 'unknown') return null;
+  const from = announced.kind === 'announced' ? announced.at : nowOf(judged.facts);
+  if (from === null) return null;
+  const { solution, candidate } = judged;
+  return earliestStart({
+    announced: from,
+    reading: solution.calendar['lead-time'],
+    extra: solution.calendar['extra-non-working-days'],
+    hours: solution.window,
+    downtime: candidate.intervention.schedule.downtime,
+  });
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (
+    byText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    byText(one.code, other.code) ||
+    byText(one.key, other.key)
+  );
+}
+
+/** Our own fault, or facts no edge would make: nothing is allowed, and the row says what was thrown. */
+function errorVerdict(thrown: unknown): Verdict {
+  const facts = { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
+  return {
+    decision: 'error',
+    allowed: false,
+    reasonCodes: [],
+    intervention: null,
+    evaluatedAt: null,
+    opensAt: null,
+    closesAt: null,
+    validUntil: null,
+    earliestStart: null,
+    rules: RULES.map(({ id }) => ({
+      rule: id,
+      outcome: 'unverifiable',
+      code: null,
+      evidence: null,
+      facts,
+    })),
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,23 @@
+import { isOffline } from './offline.ts';
+import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
+
+/** Events of the repository itself; all others can be set off from a fork, or say nothing of a tag. */
+export const DEPLOYING_EVENTS: readonly string[] = ['push', 'release', 'workflow_dispatch'];
+
+/**
+ * The run was started by an event that may deploy.
+ *
+ * Example: `pull_request_target`, which a fork can set off → fail, `event.not-allowed`.
+ */
+export const event: Rule = {
+  id: 'event',
+  subject: 'run',
+  waivedByUrgency: false,
+  enforcedOutsideProduction: true,
+  judge({ facts }: RunCase): readonly Finding[] {
+    if (isOffline(facts)) return [notApplicable('no-run')];
+    const shown = { event: facts.event, allowed: DEPLOYING_EVENTS };
+    const may = facts.event !== null && DEPLOYING_EVENTS.includes(facts.event);
+    return [may ? pass('verified', shown) : fail('event.not-allowed', 'verified', shown)];
+  },
+};

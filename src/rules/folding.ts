@@ -1,0 +1,37 @@
+import type { Person } from './facts.ts';
+
+/**
+ * Lower case of A–Z alone. Full case folding would take the Kelvin sign for a `k` and so let a
+ * look-alike address or login pass for the real one.
+ */
+export function foldAscii(text: string): string {
+  return text.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/**
+ * Folds as much as can be folded (compatibility forms, case, spaces, a leading `@`): for two texts
+ * that must differ, more folding is the stricter way.
+ */
+export function foldFully(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/^@/, '');
+}
+
+/** One person: by numeric id where both have one (a login may change hands), else by login. */
+export function samePerson(
+  one: Pick<Person, 'login' | 'id'>,
+  other: Pick<Person, 'login' | 'id'>,
+): boolean {
+  return one.id !== null && other.id !== null
+    ? one.id === other.id
+    : foldAscii(one.login) === foldAscii(other.login);
+}
+
+/** The account under which GitHub Actions itself acts; no user can take a login with brackets. */
+export function isGitHubActions(person: Person): boolean {
+  return person.login === 'github-actions[bot]' && person.type === 'Bot';
+}
+
+/** True where the text could be a GitHub login (a leading `@` allowed), so that it can be compared with one. */
+export function couldBeLogin(text: string): boolean {
+  return /^@?[a-z\d](?:-?[a-z\d]){0,38}$/i.test(text.trim());
+}

@@ -1,0 +1,20 @@
+import type { Person } from './facts.ts';
+import { isOffline } from './offline.ts';
+import type { InterventionCase } from './rule.ts';
+
+export interface Involved {
+  /** The plan's author, who landed it, who starts the deployment. None of them may approve. */
+  readonly people: readonly Person[];
+  /** False where GitHub should name one of them and does not. */
+  readonly complete: boolean;
+}
+
+/** Who wrote, landed and starts; offline only the actor the caller names. */
+export function involved({ facts }: InterventionCase): Involved {
+  const landing = facts.landing?.known === true ? facts.landing.value : null;
+  const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor];
+  return {
+    people: [...named, facts.triggeringActor].filter((person) => person !== null),
+    complete: isOffline(facts) || !named.includes(null),
+  };
+}

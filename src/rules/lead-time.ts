@@ -1,0 +1,76 @@
+import {
+  earliestStart,
+  latestAnnouncement,
+  leadTime as count,
+  WORKING_DAYS_AHEAD,
+} from '../calendar/lead-time.ts';
+import { announcing } from './announcing.ts';
+import {
+  fail,
+  notApplicable,
+  pass,
+  unverifiable,
+  type Finding,
+  type InterventionCase,
+  type Rule,
+} from './rule.ts';
+import { at, sourcesOf } from './sources.ts';
+
+/**
+ * Announced at least two working days ahead: two working days lie after the day of the announcement,
+ * up to the evening on which the night of the start begins (`full-days`: strictly between the two
+ * dates).
+ *
+ * Example: announced Friday 13 November, start Monday 16 November at 22:00 → fail,
+ * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00.
+ */
+export const leadTime: Rule = {
+  id: 'lead-time',
+  subject: 'intervention',
+  waivedByUrgency: true,
+  enforcedOutsideProduction: false,
+  judge(judged: InterventionCase): readonly Finding[] {
+    const { candidate, solution, facts } = judged;
+    const { announced } = announcing(judged);
+    const { start, downtime } = candidate.intervention.schedule;
+    const { 'lead-time': reading, 'extra-non-working-days': extra } = solution.calendar;
+    const lastCall = {
+      start: at(start),
+      reading,
+      required: WORKING_DAYS_AHEAD,
+      'latest-announcement': at(latestAnnouncement({ start, reading, extra })),
+    };
+    if (announced.kind === 'none') return [notApplicable('not-announced', lastCall)];
+    if (announced.kind === 'unknown') {
+      return [
+        unverifiable('lead-time.unverifiable', null, { why: 'announcement-unknown', ...lastCall }),
+      ];
+    }
+    const asked = { announced: announced.at, reading, extra };
+    const shown = {
+      ...lastCall,
+      'announced-at': at(announced.at),
+      basis: announced.basis,
+      'earliest-start': at(earliestStart({ ...asked, hours: solution.window, downtime })),
+      sources: sourcesOf(facts.landing, facts.receipts),
+    };
+    const answer = count({ ...asked, start });
+    if (!answer.known) {
+      const beyond = { ...shown, why: 'beyond-table', beyond: answer.beyond };
+      return [unverifiable('lead-time.unverifiable', announced.grade, beyond)];
+    }
+    const counted = {
+      ...shown,
+      'announced-on': answer.announcedOn,
+      'night-of': answer.nightOf,
+      'working-days': answer.workingDays,
+      counted: answer.counted,
+      skipped: answer.skipped.map(({ date, why, name }) => ({ date, why, name })),
+    };
+    return [
+      answer.sufficient
+        ? pass(announced.grade, counted)
+        : fail('lead-time.too-short', announced.grade, counted),
+    ];
+  },
+};

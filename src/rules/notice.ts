@@ -1,0 +1,128 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Announcement, Digest, Notification } from '../records/types.ts';
+import { foldAscii } from './folding.ts';
+import { gradeOfFiles } from './grades.ts';
+import { isOffline } from './offline.ts';
+import { readReceipts, type ReceiptReading } from './receipts.ts';
+import type { InterventionCase } from './rule.ts';
+import type { Grade } from './verdict.ts';
+
+export const SERVICE_DESK = 'servicedesk@src.si';
+
+/** A notice that was sent: the announcement, or the notification of an urgent intervention. */
+export interface Notice {
+  readonly via: 'receipt' | 'record';
+  /** A receipt's delivery, or the recorded `sent-at`. */
+  readonly at: Instant;
+  readonly recipients: readonly string[];
+  readonly reference: string | undefined;
+  /** The digest it names; a receipt always names one. */
+  readonly plan: Digest | undefined;
+  /** A receipt's time is GitHub's, but its content is only recorded: any writer can have it made. */
+  readonly grade: Grade;
+  readonly receipt: string | null;
+}
+
+export type Sending =
+  | { readonly kind: 'sent'; readonly notice: Notice }
+  | { readonly kind: 'other-plan'; readonly at: Instant; readonly via: Notice['via'] }
+  | { readonly kind: 'none'; readonly withdrawn: boolean }
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'receipts-unknown' | 'receipt-unreadable' | 'delivery-unknown';
+    };
+
+type Block = Announcement | Notification;
+
+function fromBlock(block: Block, { candidate, facts }: InterventionCase): Sending {
+  const { 'sent-at': at, recipients, reference, plan } = block;
+  if (plan !== undefined && plan !== candidate.planDigest)
+    return { kind: 'other-plan', at, via: 'record' };
+  const grade = isOffline(facts) ? 'claimed' : gradeOfFiles(facts);
+  return {
+    kind: 'sent',
+    notice: { via: 'record', at, recipients, reference, plan, grade, receipt: null },
+  };
+}
+
+/** Sent by hand after the receipt that does not count, and clearly of the plan that stands now. */
+function isNewer(block: Block, than: Instant, { candidate, facts }: InterventionCase): boolean {
+  const sentAt = block['sent-at'];
+  const landed = facts.landing?.known === true && sentAt >= facts.landing.value.landedAt;
+  return sentAt > than && (block.plan === undefined ? landed : block.plan === candidate.planDigest);
+}
+
+function fromReceipt(reading: ReceiptReading, { candidate, facts }: InterventionCase): Sending {
+  switch (reading.kind) {
+    case 'counts': {
+      const { receipt, payload } = reading;
+      const { deliveredAt: at, id } = receipt;
+      const { recipients, messageId: reference } = payload;
+      const plan = candidate.planDigest;
+      const grade = gradeOfFiles(facts);
+      return {
+        kind: 'sent',
+        notice: { via: 'receipt', at, recipients, reference, plan, grade, receipt: id },
+      };
+    }
+    case 'other-plan':
+      return { kind: 'other-plan', at: reading.receipt.deliveredAt, via: 'receipt' };
+    case 'other-notice':
+      return { kind: 'none', withdrawn: reading.receipt.kind === 'withdrawal' };
+    case 'unreadable':
+      return { kind: 'unknown', why: 'receipt-unreadable' };
+    case 'delivery-unknown':
+      return { kind: 'unknown', why: 'delivery-unknown' };
+    case 'none':
+      break;
+  }
+  return { kind: 'none', withdrawn: false };
+}
+
+/** True where only a receipt counts as delivery: `evidence.announcement: receipt`, in a run. */
+export function receiptDemanded({ solution, facts }: InterventionCase): boolean {
+  return solution.evidence.announcement === 'receipt' && !isOffline(facts);
+}
+
+/**
+ * What was sent for this plan: the newest delivered receipt, else what the file records (not where a
+ * receipt is demanded). A record counts beside a receipt that does not only where it is the newer.
+ */
+export function sending(
+  wanted: 'announcement' | 'notification',
+  judged: InterventionCase,
+): Sending {
+  const { candidate, facts } = judged;
+  const { announcement, urgent } = candidate.intervention;
+  const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
+  const block = receiptDemanded(judged) ? undefined : recorded;
+  if (isOffline(facts))
+    return block === undefined ? { kind: 'none', withdrawn: false } : fromBlock(block, judged);
+  if (facts.receipts?.known !== true) {
+    return block === undefined
+      ? { kind: 'unknown', why: 'receipts-unknown' }
+      : fromBlock(block, judged);
+  }
+  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts);
+  if (block === undefined || reading.kind === 'counts') return fromReceipt(reading, judged);
+  const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
+  if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))
+    return fromBlock(block, judged);
+  return fromReceipt(reading, judged);
+}
+
+/**
+ * Who was not told: the service desk, and the solution custodian; where `solution.yml` names no
+ * custodian any second address will do (`second address`).
+ */
+export function missingRecipients(
+  recipients: readonly string[],
+  { solution }: InterventionCase,
+): readonly string[] {
+  const told = new Set(recipients.map(foldAscii));
+  const custodian = solution.contacts['solution-custodian'];
+  const desk = told.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
+  const others = [...told].filter((address) => address !== SERVICE_DESK && address !== '');
+  if (custodian === undefined) return others.length > 0 ? desk : [...desk, 'second address'];
+  return told.has(foldAscii(custodian)) ? desk : [...desk, custodian];
+}

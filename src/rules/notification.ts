@@ -1,0 +1,53 @@
+import { HOUR, type Instant, plus } from '../calendar/instant.ts';
+import { landedAt, landingUnknown } from './announcing.ts';
+import { missingRecipients, sending, type Sending } from './notice.ts';
+import { nowOf } from './now.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { InterventionCase } from './rule.ts';
+
+const LONGEST_HOURS = 12;
+
+export interface Notified {
+  readonly sending: Sending;
+  readonly missing: readonly string[];
+  /** When an urgent verdict stops being valid; null where nobody was notified of this plan. */
+  readonly expiresAt: Instant | null;
+  readonly codes: readonly ReasonCode[];
+}
+
+/** A record without a digest is for this plan if it is not earlier than the plan's landing. */
+function isForEarlierPlan(sent: Sending, judged: InterventionCase): boolean {
+  const landed = landedAt(judged);
+  return (
+    sent.kind === 'sent' &&
+    sent.notice.plan === undefined &&
+    landed !== null &&
+    !(sent.notice.at >= landed)
+  );
+}
+
+function isUnknown(sent: Sending, judged: InterventionCase): boolean {
+  return (
+    sent.kind === 'unknown' ||
+    (sent.kind === 'sent' && sent.notice.plan === undefined && landingUnknown(judged))
+  );
+}
+
+/** The notification of an urgent intervention: sent to both, for this plan, before now, not too long ago. */
+export function notified(judged: InterventionCase): Notified {
+  const sent = sending('notification', judged);
+  const now = nowOf(judged.facts);
+  const notice = sent.kind === 'sent' ? sent.notice : null;
+  const missing = notice === null ? [] : missingRecipients(notice.recipients, judged);
+  const hours = Math.min(LONGEST_HOURS, judged.solution.urgent['valid-hours']);
+  const expiresAt = notice === null ? null : plus(notice.at, hours * HOUR);
+  const codes: ReasonCode[] = [];
+  if (sent.kind === 'none' || isForEarlierPlan(sent, judged)) codes.push('urgent.not-notified');
+  if (missing.length > 0) codes.push('urgent.recipient-missing');
+  if (sent.kind === 'other-plan') codes.push('urgent.plan-changed');
+  if (now !== null && notice !== null && !(notice.at <= now))
+    codes.push('urgent.notified-in-future');
+  if (now !== null && expiresAt !== null && !(now < expiresAt)) codes.push('urgent.expired');
+  if (isUnknown(sent, judged)) codes.push('urgent.unverifiable');
+  return { sending: sent, missing, expiresAt, codes };
+}

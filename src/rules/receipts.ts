@@ -1,0 +1,88 @@
+import type { Candidate, Facts, Receipt, ReceiptKind } from './facts.ts';
+import { foldAscii, isGitHubActions } from './folding.ts';
+import { byId } from './order.ts';
+import { isMessageId } from './reference.ts';
+
+const ENVIRONMENT = 'ezdrav-announcement';
+const SCHEMA = 1;
+
+type Delivered = Receipt & { readonly deliveredAt: NonNullable<Receipt['deliveredAt']> };
+type Payload = NonNullable<Receipt['payload']>;
+
+/** What the newest delivered receipt of an intervention says of the notice that is asked for. */
+export type ReceiptReading =
+  | { readonly kind: 'counts'; readonly receipt: Delivered; readonly payload: Payload }
+  /** Told, but of another plan. */
+  | { readonly kind: 'other-plan'; readonly receipt: Delivered }
+  /** A withdrawal, or a notice of the other kind. */
+  | { readonly kind: 'other-notice'; readonly receipt: Delivered }
+  /** Ours, but its content cannot be read, so it may have been anything. */
+  | { readonly kind: 'unreadable'; readonly receipt: Delivered }
+  /** Made before the mail was sent and never confirmed: nobody knows whether anyone was told. */
+  | { readonly kind: 'delivery-unknown'; readonly receipt: Receipt }
+  | { readonly kind: 'none' };
+
+/** Made by our announce step in this repository: any writer can make a Deployment, but not as this bot. */
+function isOurs(receipt: Receipt, facts: Facts): boolean {
+  return (
+    isGitHubActions(receipt.creator) &&
+    receipt.environment === ENVIRONMENT &&
+    facts.repository !== null &&
+    foldAscii(receipt.repository) === foldAscii(facts.repository)
+  );
+}
+
+function isWellFormed(payload: Payload): boolean {
+  return payload.schema === SCHEMA && isMessageId(payload.messageId) && /^\d+$/.test(payload.runId);
+}
+
+function isDelivered(receipt: Receipt): receipt is Delivered {
+  return receipt.deliveredAt !== null;
+}
+
+function judge(receipt: Delivered, wanted: ReceiptKind, candidate: Candidate): ReceiptReading {
+  const { payload, kind } = receipt;
+  if (payload === null || !isWellFormed(payload)) return { kind: 'unreadable', receipt };
+  if (kind !== wanted) return { kind: 'other-notice', receipt };
+  if (payload.planDigest !== candidate.planDigest) return { kind: 'other-plan', receipt };
+  return { kind: 'counts', receipt, payload };
+}
+
+/**
+ * Only an intervention's newest delivered receipt counts (3-evidence.md, Receipts). Of several
+ * delivered in the same moment one that does not count wins.
+ */
+export function readReceipts(
+  receipts: readonly Receipt[],
+  wanted: 'announcement' | 'notification',
+  candidate: Candidate,
+  facts: Facts,
+): ReceiptReading {
+  const ofThis = receipts
+    .filter((receipt) => isOurs(receipt, facts))
+    .filter(
+      ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
+    )
+    .toSorted((one, other) => byId(one.id, other.id));
+  const newestFirst = ofThis
+    .filter(isDelivered)
+    .map((receipt) => judge(receipt, wanted, candidate))
+    .toSorted((one, other) => deliveredAt(other) - deliveredAt(one) || rank(one) - rank(other));
+  const unconfirmed = ofThis.find(
+    ({ kind, payload, deliveredAt: at }) =>
+      at === null && kind === wanted && payload?.planDigest === candidate.planDigest,
+  );
+  const otherwise: ReceiptReading =
+    unconfirmed === undefined
+      ? { kind: 'none' }
+      : { kind: 'delivery-unknown', receipt: unconfirmed };
+  return newestFirst[0] ?? otherwise;
+}
+
+function deliveredAt(reading: ReceiptReading): number {
+  return reading.kind === 'none' ? 0 : Number(reading.receipt.deliveredAt);
+}
+
+function rank(reading: ReceiptReading): number {
+  return reading.kind === 'counts' ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import { HOUR, type Instant, plus } from '../calendar/instant.ts';
+import type { Approval, Party } from '../records/types.ts';
+import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { type Consent, missingCode } from './consent.ts';
+import { isDeparted } from './departures.ts';
+import { couldBeLogin, foldFully } from './folding.ts';
+import { gradeOfFiles } from './grades.ts';
+import { involved } from './involved.ts';
+import { isOffline } from './offline.ts';
+import { nowOf } from './now.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import { fitsPattern, isTelephone } from './reference.ts';
+import type { InterventionCase } from './rule.ts';
+
+/** How long before the landing an urgent intervention's approval may have been given. */
+const URGENT_AHEAD = 12 * HOUR;
+
+/** A record without a digest must not be earlier than this. */
+function floorOf(judged: InterventionCase): readonly Instant[] {
+  const landed = landedAt(judged);
+  if (judged.candidate.intervention.urgent !== undefined) {
+    return landed === null ? [] : [plus(landed, -URGENT_AHEAD)];
+  }
+  const { sending } = announcing(judged);
+  const sent =
+    sending.kind === 'sent' ? sending.notice.at : sending.kind === 'other-plan' ? sending.at : null;
+  return [landed, sent].filter((moment) => moment !== null);
+}
+
+function isEarlier(approval: Approval, judged: InterventionCase): boolean {
+  const { landing } = judged.facts;
+  // A plan that was withdrawn or finished in between needs new approvals, whatever they are bound by.
+  const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
+  const floors = [
+    ...(approval.plan === undefined ? floorOf(judged) : []),
+    ...(anew === null ? [] : [anew]),
+  ];
+  return floors.some((floor) => !(approval.at >= floor));
+}
+
+/** `by` against the logins of author and starters; an opaque `by` cannot be compared. */
+function selfCodes(by: string, judged: InterventionCase): readonly ReasonCode[] {
+  const { people, complete } = involved(judged);
+  if (people.some(({ login }) => foldFully(login) === foldFully(by))) return ['approval.self'];
+  return complete || !couldBeLogin(by) ? [] : ['approval.unverifiable'];
+}
+
+function codesOf(
+  approval: Approval,
+  telephone: boolean,
+  judged: InterventionCase,
+): readonly ReasonCode[] {
+  const { candidate, facts, solution } = judged;
+  const { by, at, reference, plan } = approval;
+  const now = nowOf(facts);
+  const codes: ReasonCode[] = [];
+  if (isEarlier(approval, judged)) codes.push('approval.before-announcement');
+  if (now !== null && !(at <= now)) codes.push('approval.in-future');
+  const named = reference.trim() !== '' && (telephone || fitsPattern(reference, solution));
+  if (!named) codes.push('approval.reference-malformed');
+  codes.push(...selfCodes(by, judged));
+  if (plan !== undefined && plan !== candidate.planDigest) codes.push('approval.plan-changed');
+  if (isDeparted({ login: by.trim().replace(/^@/, ''), id: null }, facts))
+    codes.push('approval.not-authorised');
+  if (landingUnknown(judged)) codes.push('approval.unverifiable');
+  return [...new Set(codes)];
+}
+
+/**
+ * The approval a file records for a party; null where there is none that may count. Where verified
+ * approvals are demanded only an urgent intervention's approval by telephone is taken from the file.
+ */
+export function recordedApproval(party: Party, judged: InterventionCase): Consent | null {
+  const { candidate, facts, solution } = judged;
+  const { approvals, urgent } = candidate.intervention;
+  const approval = approvals?.[party];
+  if (approval === undefined) return null;
+  const telephone = urgent !== undefined && isTelephone(approval.reference);
+  if (solution.evidence.approvals === 'verified' && !telephone && !isOffline(facts)) return null;
+  const { by, at, reference, plan } = approval;
+  return {
+    party,
+    via: 'record',
+    id: '',
+    by: { login: by, id: null },
+    at,
+    reference,
+    bound: plan === undefined ? 'time' : 'digest',
+    self: couldBeLogin(by) && involved(judged).people.length > 0 ? 'checked' : 'not-checkable',
+    telephone,
+    grade: isOffline(facts) ? 'claimed' : gradeOfFiles(facts),
+    codes: by.trim() === '' ? [missingCode(party)] : codesOf(approval, telephone, judged),
+  };
+}

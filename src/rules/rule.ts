@@ -1,0 +1,71 @@
+import type { Solution } from '../records/types.ts';
+import type { Candidate, Facts } from './facts.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { Grade, RuleFacts, RuleId } from './verdict.ts';
+
+/** What is judged: the intervention that is meant (null: none could be told), the solution, the facts. */
+export interface RunCase {
+  readonly candidate: Candidate | null;
+  readonly solution: Solution;
+  readonly facts: Facts;
+}
+
+/** The same where an intervention is meant. */
+export interface InterventionCase extends RunCase {
+  readonly candidate: Candidate;
+}
+
+/** One row a rule gives, before urgency and environment have had their say. */
+export type Finding =
+  | {
+      readonly outcome: 'pass';
+      readonly code: null;
+      readonly evidence: Grade;
+      readonly facts: RuleFacts;
+    }
+  | {
+      readonly outcome: 'not-applicable';
+      readonly code: null;
+      readonly evidence: null;
+      readonly facts: RuleFacts;
+    }
+  | {
+      readonly outcome: 'fail' | 'unverifiable';
+      readonly code: ReasonCode;
+      readonly evidence: Grade | null;
+      readonly facts: RuleFacts;
+    };
+
+interface RuleTraits {
+  readonly id: RuleId;
+  /** An urgent intervention is not held to it; its result is shown all the same. */
+  readonly waivedByUrgency: boolean;
+  /** Holds in `test` too, without `enforce-in`. */
+  readonly enforcedOutsideProduction: boolean;
+}
+
+export type Rule = RuleTraits &
+  (
+    | { readonly subject: 'run'; readonly judge: (judged: RunCase) => readonly Finding[] }
+    | {
+        readonly subject: 'intervention';
+        readonly judge: (judged: InterventionCase) => readonly Finding[];
+      }
+  );
+
+export function pass(evidence: Grade, facts: RuleFacts): Finding {
+  return { outcome: 'pass', code: null, evidence, facts };
+}
+
+export function fail(code: ReasonCode, evidence: Grade | null, facts: RuleFacts): Finding {
+  return { outcome: 'fail', code, evidence, facts };
+}
+
+export function unverifiable(code: ReasonCode, evidence: Grade | null, facts: RuleFacts): Finding {
+  return { outcome: 'unverifiable', code, evidence, facts };
+}
+
+/** `why` says, as a stable word, what is not there to be judged. */
+export function notApplicable(why: string, facts: RuleFacts = {}): Finding {
+  return { outcome: 'not-applicable', code: null, evidence: null, facts: { why, ...facts } };
+}

@@ -1,0 +1,59 @@
+import type { Interval } from '../calendar/instant.ts';
+import { nightOf, windowOfNight } from '../calendar/window.ts';
+import { addDays } from '../calendar/zone.ts';
+import { gradeOfFiles } from './grades.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import { fail, pass, type Finding, type InterventionCase, type Rule } from './rule.ts';
+import { at } from './sources.ts';
+
+function touches(slot: Interval, window: Interval): boolean {
+  return slot.start < window.end && window.start < slot.end;
+}
+
+/** Null where the slot lies inside one window. */
+function codeOf(slot: Interval, touched: readonly Interval[]): ReasonCode | null {
+  if (!(slot.start < slot.end)) return 'schedule.reversed';
+  if (touched.length > 1) return 'schedule.spans-nights';
+  const inside = touched.some(({ start, end }) => start <= slot.start && slot.end <= end);
+  return inside ? null : 'schedule.outside-window';
+}
+
+/**
+ * The announced slot lies inside the maintenance window of one night: 20:00–06:00, or 22:00–06:00
+ * where downtime is expected; `solution.yml` may narrow it. Every night of the week.
+ *
+ * Example: 1 December 20:00 to 3 December 02:00 → fail, `schedule.spans-nights`: split it.
+ */
+export const schedule: Rule = {
+  id: 'schedule',
+  subject: 'intervention',
+  waivedByUrgency: true,
+  enforcedOutsideProduction: false,
+  judge({ candidate, solution, facts }: InterventionCase): readonly Finding[] {
+    const { start, end, downtime } = candidate.intervention.schedule;
+    const night = nightOf(start);
+    // A start in daytime is after its night's window: the coming night, and one more to be spanned.
+    const nights = [night, addDays(night, 1), addDays(night, 2)].map((evening) => ({
+      evening,
+      window: windowOfNight(evening, solution.window, downtime),
+    }));
+    const slot = { start, end };
+    const touched = nights.filter(({ window }) => touches(slot, window));
+    const code = codeOf(
+      slot,
+      touched.map(({ window }) => window),
+    );
+    const meant = touched[0] ?? nights.find(({ window }) => start < window.end);
+    const shown = {
+      start: at(start),
+      end: at(end),
+      downtime,
+      night: meant?.evening ?? night,
+      'window-opens-at': at(meant?.window.start ?? null),
+      'window-closes-at': at(meant?.window.end ?? null),
+      nights: touched.map(({ evening }) => evening),
+    };
+    const grade = gradeOfFiles(facts);
+    return [code === null ? pass(grade, shown) : fail(code, grade, shown)];
+  },
+};

@@ -1,0 +1,52 @@
+import type { Candidate, Files, Target } from './facts.ts';
+import { byText } from './order.ts';
+
+const TAGS = 'refs/tags/';
+
+/** The tag about to be deployed; null where the target names none. */
+export function tagOf(target: Target): string | null {
+  return target.ref.kind === 'ref' && target.ref.name.startsWith(TAGS)
+    ? target.ref.name.slice(TAGS.length)
+    : null;
+}
+
+export interface Selection {
+  /** The intervention that is meant. */
+  readonly candidate: Candidate | null;
+  /** Why none can be told, or why the one shown is not the one announced. */
+  readonly why: 'no-files' | 'tag-mismatch' | 'ambiguous' | 'finished' | null;
+  /** The files looked at, sorted by path. */
+  readonly considered: readonly Candidate[];
+}
+
+/**
+ * Which intervention is meant (1-rules.md, Target): of the files without an `outcome`, exactly one
+ * must announce the tag. An explicit `intervention` input names the only file looked at. A single
+ * unfinished file is shown even where it announces another tag, so that the report can say what it
+ * does announce; the rule `target` refuses it. Example: tag v4.12.0, two files announce v4.12.0 →
+ * `ambiguous`; the only one that does has its `outcome` written → `finished`.
+ */
+export function selectIntervention(files: Files, target: Target): Selection {
+  const read = files.kind === 'read' ? files.candidates : [];
+  const considered = read
+    .filter(({ path }) => target.intervention === undefined || path === target.intervention)
+    .toSorted((one, other) => byText(one.path, other.path));
+  if (considered.length === 0) return { candidate: null, why: 'no-files', considered };
+
+  const open = considered.filter(({ intervention }) => intervention.outcome === undefined);
+  const tag = tagOf(target);
+  const meant = (candidates: readonly Candidate[]): readonly Candidate[] =>
+    tag === null
+      ? candidates
+      : candidates.filter(({ intervention }) => intervention.release.tag === tag);
+
+  const [first, second] = meant(open);
+  if (second !== undefined) return { candidate: null, why: 'ambiguous', considered };
+  if (first !== undefined) return { candidate: first, why: null, considered };
+  if (meant(considered).length > 0) return { candidate: null, why: 'finished', considered };
+  return {
+    candidate: open.length === 1 ? (open.at(0) ?? null) : null,
+    why: 'tag-mismatch',
+    considered,
+  };
+}

@@ -1,0 +1,34 @@
+import { contains } from '../calendar/instant.ts';
+import { gradeOf, gradeOfFiles, weakest } from './grades.ts';
+import { nowOf } from './now.ts';
+import {
+  fail,
+  notApplicable,
+  pass,
+  type Finding,
+  type InterventionCase,
+  type Rule,
+} from './rule.ts';
+import { at } from './sources.ts';
+
+/**
+ * Now lies in the announced slot. An open maintenance window is not enough: the work was announced
+ * for its own slot.
+ *
+ * Example: announced 22:00–02:00, now 21:10 → fail, `slot.not-yet-open`, opens at 22:00.
+ */
+export const slot: Rule = {
+  id: 'slot',
+  subject: 'intervention',
+  waivedByUrgency: true,
+  enforcedOutsideProduction: false,
+  judge({ candidate, facts }: InterventionCase): readonly Finding[] {
+    const { start, end } = candidate.intervention.schedule;
+    const now = nowOf(facts);
+    const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end) };
+    if (now === null) return [notApplicable('now-unknown', shown)];
+    const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));
+    if (contains({ start, end }, now)) return [pass(grade, shown)];
+    return [fail(now < start ? 'slot.not-yet-open' : 'slot.over', grade, shown)];
+  },
+};

@@ -1,0 +1,37 @@
+import type { Instant } from '../calendar/instant.ts';
+import { byText } from './order.ts';
+import type { Fact, Problem, Source } from './facts.ts';
+import type { At, FactValue } from './verdict.ts';
+
+/** A moment for a rule's facts; null stays null. */
+export function at(instant: Instant): At;
+export function at(instant: Instant | null): At | null;
+export function at(instant: Instant | null): At | null {
+  return instant === null ? null : { at: instant };
+}
+
+function written(source: Source): { readonly [key: string]: FactValue } {
+  return {
+    from: source.from,
+    ...(source.id === undefined ? {} : { id: source.id }),
+    ...(source.time === undefined ? {} : { time: at(source.time) }),
+  };
+}
+
+/** Where facts were read, for an auditor: sorted, each once. */
+export function sourcesOf(...facts: readonly (Fact<unknown> | null)[]): readonly FactValue[] {
+  const rows = facts
+    .flatMap((fact) => (fact?.known === true ? fact.sources : []))
+    .map((source) => JSON.stringify(written(source)));
+  return [...new Set(rows)].sort(byText).map((row): FactValue => JSON.parse(row));
+}
+
+/** A problem as facts of a row. */
+export function problemFacts(problem: Problem): { readonly [key: string]: FactValue } {
+  return {
+    request: problem.request,
+    status: problem.status,
+    detail: problem.detail,
+    ...(problem.permission === undefined ? {} : { permission: problem.permission }),
+  };
+}

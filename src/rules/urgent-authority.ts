@@ -1,0 +1,34 @@
+import type { Person } from './facts.ts';
+import { isGitHubActions, samePerson } from './folding.ts';
+import { isOffline } from './offline.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { InterventionCase } from './rule.ts';
+
+export interface Authority {
+  readonly code: Extract<ReasonCode, 'urgent.not-authorised' | 'urgent.unverifiable'> | null;
+  readonly by: string | null;
+  readonly checked: 'checked' | 'not-checkable' | 'nobody-named';
+}
+
+/** Who starts now: on a re-run whoever re-ran it, for whom `github-actions[bot]` does not count. */
+function starter({ facts: { actor, triggeringActor } }: InterventionCase): Person | null {
+  return triggeringActor !== null && !isGitHubActions(triggeringActor) ? triggeringActor : actor;
+}
+
+/**
+ * Whether someone of `urgent-authorities` landed the plan or starts the run. Where the list is not
+ * there anyone may; where it is empty nobody may.
+ */
+export function authority(judged: InterventionCase): Authority {
+  const listed = judged.solution['urgent-authorities'];
+  if (listed === undefined) return { code: null, by: null, checked: 'nobody-named' };
+  const { landing } = judged.facts;
+  const landed = landing?.known === true ? landing.value.landedBy : null;
+  const people = [starter(judged), landed].filter((person) => person !== null);
+  const found = people.find((person) => listed.some((each) => samePerson(each, person)));
+  if (found !== undefined) return { code: null, by: found.login, checked: 'checked' };
+  const offline = isOffline(judged.facts);
+  if (offline && people.length === 0) return { code: null, by: null, checked: 'not-checkable' };
+  const code = offline || landed !== null ? 'urgent.not-authorised' : 'urgent.unverifiable';
+  return { code, by: null, checked: 'checked' };
+}

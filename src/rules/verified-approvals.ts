@@ -1,0 +1,112 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Party } from '../records/types.ts';
+import { landingUnknown } from './announcing.ts';
+import { type Consent, missingCode } from './consent.ts';
+import { isDeparted } from './departures.ts';
+import type { ApprovingComment, Person, Review } from './facts.ts';
+import { samePerson } from './folding.ts';
+import { gradeOf } from './grades.ts';
+import { involved } from './involved.ts';
+import { nowOf } from './now.ts';
+import { byId } from './order.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { InterventionCase } from './rule.ts';
+
+/** The whole comment is this one line; a quoted, fenced or dressed-up line is no approval. */
+const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+
+/** What speaks against the person and the moment, whatever the form of the approval. */
+function personCodes(
+  user: Person,
+  at: Instant,
+  party: Party,
+  judged: InterventionCase,
+): readonly ReasonCode[] {
+  const { facts, solution } = judged;
+  const { people, complete } = involved(judged);
+  const now = nowOf(facts);
+  const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
+  const other = party === 'client' ? 'ezdrav-ict' : 'client';
+  const inBoth = solution.approvers[other].some(({ id }) => id === user.id);
+  const codes: ReasonCode[] = [];
+  if (anew !== null && !(at >= anew)) codes.push('approval.before-announcement');
+  if (now !== null && !(at <= now)) codes.push('approval.in-future');
+  if (people.some((person) => samePerson(person, user))) codes.push('approval.self');
+  if (user.type !== 'User' || inBoth || isDeparted(user, facts))
+    codes.push('approval.not-authorised');
+  if (!complete || landingUnknown(judged)) codes.push('approval.unverifiable');
+  return codes;
+}
+
+function isListed(user: Person, party: Party, { solution }: InterventionCase): boolean {
+  return solution.approvers[party].some(({ id }) => id === user.id);
+}
+
+/** Each user's last review that takes a stand. */
+function lastStands(reviews: readonly Review[]): readonly Review[] {
+  const inTime = reviews
+    .filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING')
+    .toSorted((one, other) => one.submittedAt - other.submittedAt || byId(one.id, other.id));
+  return [...new Map(inTime.map((review) => [review.user.id, review])).values()];
+}
+
+function reviewCodes(
+  review: Review,
+  party: Party,
+  judged: InterventionCase,
+): readonly ReasonCode[] {
+  if (review.state !== 'APPROVED') return [missingCode(party)];
+  const ofThisPlan = review.onHead && review.planDigest === judged.candidate.planDigest;
+  return ofThisPlan ? [] : ['approval.plan-changed'];
+}
+
+/** An edited or hidden comment may say what its author never wrote; mail and apps prove no author. */
+function commentCodes(
+  comment: ApprovingComment,
+  digest: string | undefined,
+  judged: InterventionCase,
+): readonly ReasonCode[] {
+  const codes: ReasonCode[] = [];
+  if (digest !== judged.candidate.planDigest) codes.push('approval.plan-changed');
+  if (comment.edited || comment.minimised) codes.push('approval.edited');
+  if (comment.byEmail || comment.viaApp) codes.push('approval.not-authorised');
+  return codes;
+}
+
+/**
+ * The reviews and comments of a party's listed people, by numeric id; what others wrote is ignored.
+ * Empty where GitHub was not asked or did not answer.
+ */
+export function verifiedApprovals(party: Party, judged: InterventionCase): readonly Consent[] {
+  const { consents } = judged.facts;
+  if (consents?.known !== true) return [];
+  const grade = gradeOf(consents);
+  const listed = consents.value.filter(({ user }) => isListed(user, party, judged));
+  const shape = (
+    from: Review | ApprovingComment,
+    at: Instant,
+    codes: readonly ReasonCode[],
+  ): Consent => ({
+    party,
+    via: from.kind,
+    id: from.id,
+    by: from.user,
+    at,
+    reference: from.url,
+    bound: 'digest',
+    self: 'checked',
+    telephone: false,
+    grade,
+    codes: [...new Set([...codes, ...personCodes(from.user, at, party, judged)])],
+  });
+  const reviews = lastStands(listed.filter((consent) => consent.kind === 'review')).map((review) =>
+    shape(review, review.submittedAt, reviewCodes(review, party, judged)),
+  );
+  const comments = listed.flatMap((consent) => {
+    if (consent.kind !== 'comment') return [];
+    const [, id, digest] = APPROVE.exec(consent.body) ?? [];
+    if (id !== judged.candidate.intervention.id) return [];
+    return [shape(consent, consent.createdAt, commentCodes(consent, digest, judged))];
+  });
+  return [...reviews, ...comments];
+}
