@@ -20,6 +20,8 @@ const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
 /** Where something else than a folder would hide the candidates below it. */
 const FOLDERS: ReadonlySet<string> = new Set(['.ezdrav', '.ezdrav/interventions']);
 
+const NOT_A_FOLDER: Unread = { unread: 'not-a-file' };
+
 const STATES: { readonly [mode: string]: Unread['unread'] } = {
   '040000': 'directory',
   '100755': 'executable',
@@ -56,7 +58,11 @@ export function candidatePaths(listing: readonly Listed[], named?: string): Cand
     const missing = unreadDiagnostic(named ?? SINGLE, { unread: 'missing' });
     return { paths: [], diagnostics: [missing] };
   }
-  const states = entries.map((entry) => ({ path: entry.path, state: unreadable(entry) }));
+  const states = entries.map((entry) => ({
+    path: entry.path,
+    // A folder's name borne by a plain file: nothing below it can be read, and it is no candidate.
+    state: unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null),
+  }));
   return {
     paths: states.flatMap(({ path, state }) => (state ? [] : [path])),
     diagnostics: states.flatMap(({ path, state }) =>

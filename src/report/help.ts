@@ -65,6 +65,8 @@ Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line,
   --language en|sl
 
   ezdrav plan --format ics > windows.ics
+
+Exit codes: 0 shown, 2 an invalid file or wrong usage.
 `,
   },
   sl: {
@@ -102,6 +104,8 @@ Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstic
   --language en|sl
 
   ezdrav plan --format ics > okna.ics
+
+Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
 `,
   },
 } as const satisfies Record<Language, { readonly [command: string]: string }>;

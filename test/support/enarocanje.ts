@@ -19,6 +19,8 @@ export function exampleFile(name: 'intervention.yml' | 'solution.yml' | 'staff.y
 export interface Seed {
   /** The server's clock; without it half an hour into the slot. */
   readonly now?: string;
+  /** When the plan is merged; without it in good time. */
+  readonly landed?: string;
   readonly intervention?: string;
   readonly solution?: string | null;
   readonly staff?: string | null;
@@ -54,11 +56,11 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
   repository
     .pullRequest({
       by: 'bor-k',
-      openedAt: '2026-11-26T07:00:00Z',
+      openedAt: seed.landed ?? '2026-11-26T07:00:00Z',
       files: { '.ezdrav/intervention.yml': seed.intervention ?? exampleFile('intervention.yml') },
     })
-    .merge({ by: 'dezurni-m', at: '2026-11-26T08:20:00Z', method: 'squash' });
-  repository.tag('v4.12.0', { at: '2026-11-30T10:00:00Z' });
+    .merge({ by: 'dezurni-m', at: seed.landed ?? '2026-11-26T08:20:00Z', method: 'squash' });
+  repository.tag('v4.12.0', { at: seed.landed ?? '2026-11-30T10:00:00Z' });
   const event = seed.event ?? 'push';
   repository.run({ id: 77, event, ref: 'refs/tags/v4.12.0', actor: 'ana-r' });
   const env = {

@@ -1,0 +1,232 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/command-line.ts';
+import { exampleFile } from '../support/enarocanje.ts';
+
+const EXAMPLE = ['--repo', 'examples/enarocanje'];
+
+/** A repository whose `.ezdrav/intervention.yml` is what `write` makes of it. */
+function withIntervention(write: (path: string, folder: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'repository-'));
+  mkdirSync(join(folder, '.ezdrav'));
+  write(join(folder, '.ezdrav', 'intervention.yml'), folder);
+  return folder;
+}
+
+describe('ezdrav gate', () => {
+  const MOMENTS = [
+    { at: '2026-12-01T22:30', decision: 'allow', codes: [], exitCode: 0 },
+    { at: '2026-12-01T21:30Z', decision: 'allow', codes: [], exitCode: 0 },
+    { at: '2026-12-01T22:00', decision: 'allow', codes: [], exitCode: 0 },
+    { at: '2026-12-01T21:59:59', decision: 'deny', codes: ['slot.not-yet-open'], exitCode: 1 },
+    { at: '2026-12-02T00:00:01', decision: 'deny', codes: ['fit.too-late'], exitCode: 1 },
+    { at: '2026-12-02T02:00', decision: 'deny', codes: ['slot.over'], exitCode: 1 },
+  ];
+  for (const TZ of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
+    test.each(MOMENTS)(`$at under TZ=${TZ}`, ({ at, decision, codes, exitCode }) => {
+      const run = runCommand(['gate', ...EXAMPLE, '--at', at, '--format', 'json'], { env: { TZ } });
+      expect(JSON.parse(run.stdout)).toMatchObject({ decision, 'reason-codes': codes });
+      expect(run).toMatchObject({ exitCode, stderr: '' });
+    });
+  }
+
+  const olderNode = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'node'))
+    .find(
+      (path) =>
+        !path.includes('node_modules') &&
+        existsSync(path) &&
+        execFileSync(path, ['--version'], { encoding: 'utf8' }).startsWith('v20.'),
+    );
+  test.skipIf(olderNode === undefined)('runs on Node 20 and gives the same document', () => {
+    const args = ['gate', ...EXAMPLE, '--at', '2026-12-01T22:30', '--format', 'json'];
+    const [older, newer] = [runCommand(args, { node: olderNode ?? '' }), runCommand(args)];
+    const { versions: before, ...there } = JSON.parse(older.stdout);
+    const { versions: after, ...here } = JSON.parse(newer.stdout);
+    expect(there).toEqual(here);
+    expect(Object.keys(before)).toEqual(Object.keys(after));
+    expect(older.exitCode).toBe(0);
+  });
+
+  test('the JSON document has the published keys in their order', () => {
+    const run = runCommand(['gate', ...EXAMPLE, '--at', '2026-12-01T22:30', '--format', 'json']);
+    const document = JSON.parse(run.stdout);
+    expect(Object.keys(document)).toEqual([
+      'schema',
+      'decision',
+      'allowed',
+      'reason-codes',
+      'intervention',
+      'evaluated-at',
+      'opens-at',
+      'closes-at',
+      'valid-until',
+      'earliest-start',
+      'rules',
+      'diagnostics',
+      'versions',
+    ]);
+    expect(document).toMatchObject({
+      schema: 1,
+      decision: 'allow',
+      allowed: true,
+      'reason-codes': [],
+      intervention: { id: 'POSEG-2026-041', urgent: false },
+      'evaluated-at': '2026-12-01T21:30:00Z',
+      'opens-at': '2026-12-01T21:00:00Z',
+      'closes-at': '2026-12-02T01:00:00Z',
+      'valid-until': '2026-12-01T23:00:00Z',
+      'earliest-start': '2026-11-30T21:00:00Z',
+      diagnostics: [],
+    });
+    expect(Object.keys(document.rules[0])).toEqual([
+      'rule',
+      'outcome',
+      'code',
+      'evidence',
+      'facts',
+    ]);
+    expect(Object.keys(document.versions)).toEqual(['product', 'calendar', 'tzdata']);
+  });
+
+  test('a leaver cannot deploy, nor somebody unknown', () => {
+    const gate = (actor: string): unknown =>
+      JSON.parse(
+        runCommand([
+          'gate',
+          ...EXAMPLE,
+          '--at',
+          '2026-12-01T22:30',
+          '--actor',
+          actor,
+          '--format',
+          'json',
+        ]).stdout,
+      )['reason-codes'];
+    expect(gate('ana-r')).toEqual([]);
+    expect(gate('nekdo')).toEqual(['staff.unknown']);
+  });
+
+  const plain = exampleFile('intervention.yml');
+  const BAD: readonly (readonly [name: string, write: (path: string, folder: string) => void])[] = [
+    ['no file', () => undefined],
+    ['an empty file', (path) => writeFileSync(path, '')],
+    ['only comments', (path) => writeFileSync(path, '# nothing\n')],
+    ['a directory', (path) => mkdirSync(path)],
+    ['a link', (path) => symlinkSync('/etc/hostname', path)],
+    ['a dangling link', (path) => symlinkSync('nowhere', path)],
+    ['5 MB', (path) => writeFileSync(path, plain + '#'.repeat(5 * 1024 * 1024))],
+    [
+      'invalid UTF-8',
+      (path) => writeFileSync(path, Buffer.concat([Buffer.from(plain), Buffer.from([0xff, 0xfe])])),
+    ],
+    ['a NUL', (path) => writeFileSync(path, `${plain}\0`)],
+    ['a byte order mark', (path) => writeFileSync(path, `\uFEFF${plain}`)],
+    [
+      'right-to-left text',
+      (path) => writeFileSync(path, plain.replace('Odprava', '\u202EOdprava')),
+    ],
+    ['a directive', (path) => writeFileSync(path, `%YAML 1.1\n---\n${plain}`)],
+    ['an anchor', (path) => writeFileSync(path, plain.replace('affects: [', 'affects: &a ['))],
+    ['a tag', (path) => writeFileSync(path, plain.replace('title: ', 'title: !!str '))],
+    ['a second document', (path) => writeFileSync(path, `${plain}---\nid: B\n`)],
+    ['a duplicate key', (path) => writeFileSync(path, `${plain}\n"id": POSEG-2\n`)],
+    ['a merge key', (path) => writeFileSync(path, `${plain}\n<<: { id: B }\n`)],
+    ['__proto__', (path) => writeFileSync(path, `${plain}\n__proto__: { status: planned }\n`)],
+    ['a misspelt key', (path) => writeFileSync(path, plain.replace('rollback: ', 'rolback: '))],
+    [
+      '30 February',
+      (path) => writeFileSync(path, plain.replace('start: 2026-12-01', 'start: 2026-02-30')),
+    ],
+    [
+      'a time that does not exist',
+      (path) => writeFileSync(path, plain.replace('2026-12-01T22:00', '2027-03-28T02:30')),
+    ],
+    [
+      'downtime: yes',
+      (path) => writeFileSync(path, plain.replace('downtime: true', 'downtime: yes')),
+    ],
+    ['a list', (path) => writeFileSync(path, '- a\n')],
+    [
+      '.ezdrav is a file',
+      (path, folder) => {
+        rmSync(join(folder, '.ezdrav'), { recursive: true });
+        writeFileSync(join(folder, '.ezdrav'), plain);
+        void path;
+      },
+    ],
+  ];
+  test.each(BAD)('%s is invalid, names place and remedy, is never allowed', (_name, write) => {
+    const folder = withIntervention(write);
+    const args = ['gate', '--repo', folder, '--at', '2026-12-01T22:30'];
+    const run = runCommand([...args, '--format', 'json']);
+    const document = JSON.parse(run.stdout);
+    expect(document).toMatchObject({ decision: 'invalid', allowed: false });
+    expect(document.diagnostics.length).toBeGreaterThan(0);
+    expect(document.diagnostics[0]).toMatchObject({
+      file: expect.stringContaining('.ezdrav'),
+      line: expect.any(Number),
+    });
+    expect(run).toMatchObject({ exitCode: 2, stderr: '' });
+    const told = runCommand(args);
+    expect(told.stdout).toContain('→');
+    expect(told.stdout + told.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    rmSync(folder, { recursive: true });
+  });
+
+  const MISUSE = [
+    [[]],
+    [['gatee']],
+    [['gate', '--skip']],
+    [['gate', '--at', 'tomorrow']],
+    [['gate', '--at', '2026-10-25T02:30']],
+    [['gate', '--sha', 'main']],
+    [['gate', '--format', 'xml']],
+    [['gate', '--repo', 'nowhere']],
+    [['gate', 'extra']],
+    [['plan', '--days', '0']],
+    [['plan', '--days', '20001']],
+  ] as const;
+  test.each(MISUSE)('wrong usage %j ends with 2 and says where help is', (args) => {
+    const run = runCommand(args.length === 0 ? [] : [...args]);
+    expect(run).toMatchObject({ exitCode: 2, stderr: '' });
+    expect(run.stdout).toMatch(/ezdrav/);
+  });
+
+  test.each([['--help'], ['gate', '--help'], ['check', '--help'], ['plan', '--help']])(
+    'help: %s %s',
+    (...args) => {
+      const run = runCommand(args.filter((arg) => arg !== undefined));
+      expect(run.exitCode).toBe(0);
+      expect(run.stdout).toContain('Exit codes');
+    },
+  );
+});
+
+describe('ezdrav check', () => {
+  test('the shipped example is well-formed', () => {
+    expect(runCommand(['check', ...EXAMPLE]).exitCode).toBe(0);
+  });
+
+  test('every fault of every file is named at once', () => {
+    const folder = withIntervention((path) => writeFileSync(path, plainWithoutTitle()));
+    writeFileSync(join(folder, '.ezdrav', 'solution.yml'), 'version: 2\n');
+    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    const { diagnostics, valid } = JSON.parse(run.stdout);
+    expect(valid).toBe(false);
+    expect(new Set(diagnostics.map(({ file }: { file: string }) => file))).toEqual(
+      new Set(['.ezdrav/intervention.yml', '.ezdrav/solution.yml']),
+    );
+    expect(run.exitCode).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
+
+  function plainWithoutTitle(): string {
+    return exampleFile('intervention.yml').replace(/^title:.*\n/m, '');
+  }
+});

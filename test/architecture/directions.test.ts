@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms a room may import from, itself apart. `types`: for their types only. */
+const DIRECTIONS: Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
+> = {
+  index: { values: ['main'] },
+  cli: { values: ['command-line'] },
+  main: { values: ['modes', 'runner', 'github', 'report'], types: ['records'] },
+  'command-line': { values: ['modes', 'runner', 'report', 'calendar'], types: ['records'] },
+  modes: {
+    values: [
+      'github',
+      'mail',
+      'runner',
+      'records',
+      'rules',
+      'letters',
+      'report',
+      'calendar',
+      'audits',
+      'staffing',
+    ],
+  },
+  github: { values: ['calendar'], types: ['records', 'rules'] },
+  mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
+  runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
+  records: { values: ['calendar'] },
+  rules: { values: ['calendar'], types: ['records'] },
+  staffing: { values: ['calendar'], types: ['records'] },
+  audits: { values: ['calendar'], types: ['records'] },
+  letters: { values: ['calendar'], types: ['records'] },
+  report: { values: ['calendar', 'rules'], types: ['records', 'audits', 'staffing'] },
+  calendar: { values: [] },
+};
+const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => join('src', path));
+
+/** Whole statements of `import … from '…'`, `export … from '…'`, and `import('…')`. */
+const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\b([^;'"]*?)\bfrom\s+['"]([^'"]+)['"]/gm);
+  const bare = text.matchAll(/^import\s+['"]([^'"]+)['"]/gm);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...statements].map(([, names = '', from = '']) => {
+      const braces = /\{([\s\S]*)\}/
+        .exec(names)?.[1]
+        ?.split(',')
+        .map((name) => name.trim())
+        .filter(Boolean);
+      const allTypes =
+        braces !== undefined &&
+        braces.length > 0 &&
+        braces.every((name) => name.startsWith('type '));
+      return { file, from, typeOnly: /^\s*type\b/.test(names) || allTypes };
+    }),
+    ...[...bare, ...dynamic].map(([, from = '']) => ({ file, from, typeOnly: false })),
+  ];
+});
+
+function roomOf(file: string): string {
+  const [, second = ''] = file.split('/');
+  return second.replace(/\.ts$/, '');
+}
+
+function target({ file, from }: Import): string | null {
+  return from.startsWith('.') ? normalize(join(dirname(file), from)) : null;
+}
+
+describe('directions', () => {
+  test('every room is on the plan', () => {
+    const rooms = new Set(FILES.map(roomOf));
+    expect([...rooms].filter((room) => !(room in DIRECTIONS))).toEqual([]);
+  });
+
+  test('imports run only the way they may', () => {
+    const wrong = IMPORTS.flatMap((each) => {
+      const path = target(each);
+      if (path === null || !path.startsWith('src/')) return [];
+      const [here, there] = [roomOf(each.file), roomOf(path)];
+      const may = DIRECTIONS[here];
+      const allowed =
+        here === there ||
+        may?.values.includes(there) === true ||
+        (each.typeOnly && may?.types?.includes(there) === true);
+      return allowed ? [] : [`${each.file} → ${path}${each.typeOnly ? ' (type)' : ''}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    const edges = new Map<string, string[]>();
+    for (const each of IMPORTS) {
+      const path = target(each);
+      if (path !== null) edges.set(each.file, [...(edges.get(each.file) ?? []), path]);
+    }
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file))
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) {
+        for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
+        done.add(file);
+      }
+    };
+    for (const file of FILES) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('pure rooms', () => {
+  test.each(PURE)('%s knows no clock, process, file or network', (room) => {
+    const knows = FILES.filter((file) => roomOf(file) === room).filter((file) =>
+      /Date\.now|new Date\(\)|DateTime\.(?:now|local|utc)\(|\bprocess\.|@actions\/|octokit|node:(?:fs|http|https|net|child_process)/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(knows).toEqual([]);
+  });
+
+  test('luxon lives in the calendar alone', () => {
+    const elsewhere = IMPORTS.filter(
+      ({ file, from }) => from === 'luxon' && roomOf(file) !== 'calendar',
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+test('nothing that is loaded at the start brings an HTTP client of its own', () => {
+  const heavy = IMPORTS.filter(
+    ({ from, typeOnly }) =>
+      !typeOnly &&
+      ['@actions/core', '@actions/github', 'undici', 'node:http', 'node:https'].includes(from),
+  );
+  expect(heavy).toEqual([]);
+});
