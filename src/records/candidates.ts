@@ -22,18 +22,18 @@ const FOLDERS: ReadonlySet<string> = new Set(['.ezdrav', '.ezdrav/interventions'
 
 const NOT_A_FOLDER: Unread = { unread: 'not-a-file' };
 
-const STATES: { readonly [mode: string]: Unread['unread'] } = {
-  '040000': 'directory',
-  '100755': 'executable',
-  '120000': 'symlink',
-  '160000': 'submodule',
+const STATES: { readonly [mode: string]: Unread } = {
+  '40000': { unread: 'directory' },
+  '040000': { unread: 'directory' },
+  '100755': { unread: 'executable' },
+  '120000': { unread: 'symlink' },
+  '160000': { unread: 'submodule' },
 };
 
 /** Why an entry of a listing is no file to be read; null for a regular file (mode 100644). */
 export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unread | null {
   if (mode === '100644' && type === 'blob') return null;
-  const state = STATES[mode.padStart(6, '0')] ?? 'not-a-file';
-  return { unread: state === 'missing' || state === 'too-large' ? 'not-a-file' : state };
+  return STATES[mode] ?? { unread: 'not-a-file' };
 }
 
 /**

@@ -15,7 +15,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
 /** Letters put in, left out, changed, or swapped with the next one. */
 function slips(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
-  const cell = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  const cell = (row: number, column: number): number => Number(rows[row]?.[column]);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
     rows.push(current);

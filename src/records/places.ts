@@ -12,7 +12,7 @@ export function placesOf(text: string): (offset: number) => Place {
     let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if (Number(starts[middle]) <= offset) low = middle;
       else high = middle;
     }
     return { line: low + 1, column: Array.from(text.slice(starts[low], offset)).length + 1 };

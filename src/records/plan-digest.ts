@@ -41,6 +41,6 @@ function canonical(written: Written, key: string): Canonical {
  * text is not normalised, so a time written otherwise is another plan.
  */
 export function planDigest(intervention: Written): Digest {
-  const json = canonicalize(canonical(intervention, '')) ?? '';
+  const json = String(canonicalize(canonical(intervention, '')));
   return `sha256:${createHash('sha256').update(json, 'utf8').digest('hex')}`;
 }

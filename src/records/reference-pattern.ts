@@ -3,7 +3,7 @@ const LONGEST = 200;
 const ELASTIC_AT_MOST = 3;
 
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
-const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 
 /**
  * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
@@ -13,7 +13,7 @@ const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!]+>|.{1,2}))?|\{\d+(?:,
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LONGEST || !compiles(pattern)) return false;
   const groups: { elastic: boolean }[] = [];
-  let closed: { elastic: boolean } | null = null;
+  let closed: { elastic: boolean } | undefined;
   let elastic = 0;
   for (const [piece] of pattern.matchAll(PIECE)) {
     const repeats = quantifier(piece);
@@ -22,11 +22,11 @@ export function isSafePattern(pattern: string): boolean {
       elastic += repeats === 'elastic' ? 1 : 0;
     }
     if (repeats !== null || piece === '|') for (const group of groups) group.elastic = true;
-    closed = null;
+    closed = undefined;
     if (piece.startsWith('(')) {
       if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
       groups.push({ elastic: false });
-    } else if (piece === ')') closed = groups.pop() ?? null;
+    } else if (piece === ')') closed = groups.pop();
     else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
   }
   return elastic <= ELASTIC_AT_MOST;

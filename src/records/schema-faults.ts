@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { nearestKey } from './nearest-key.ts';
-import type { Branch } from './yaml-tree.ts';
+import type { Branch, KeyPath } from './yaml-tree.ts';
 import { branchAt } from './yaml-tree.ts';
 
 // From what the schema says to faults with a place. The checks of `fields.ts` carry code and
@@ -22,18 +22,7 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
   const key = issue.path.filter((part) => typeof part !== 'symbol');
   const { branch, whole } = branchAt(root, key);
   const [code, ...expected] = expectationOf(issue);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, KEYS_AT_MOST).map((unknown) => {
-      const meant = nearestKey(unknown, expected) ?? unquotedComma(branch, unknown);
-      return {
-        at: branch.children.get(unknown)?.keyAt ?? branch.at,
-        code: 'file.unknown-key',
-        key: [...key, unknown],
-        found: unknown,
-        expected: meant === null ? [] : [meant],
-      };
-    });
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, key, branch, expected);
   // A fault of an absent key is shown where the key would belong.
   if (!whole) {
     const missing = issue.code === 'custom' ? code : 'file.missing-key';
@@ -54,27 +43,48 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
       { at, code: kind, key, found: Array.isArray(written) ? '- …' : 'key: value', expected },
     ];
   }
-  return [
-    { at, code: written.trim() === '' ? 'file.empty-value' : code, key, found: written, expected },
-  ];
+  if (written.trim() === '') return [{ at, code: 'file.empty-value', key, found: '', expected }];
+  return [{ at, code, key, found: written, expected }];
 }
 
 function expectationOf(issue: z.core.$ZodIssue): [DiagnosticCode, ...string[]] {
   if (issue.code === 'invalid_type') {
-    return ['file.wrong-type', KINDS[issue.expected] ?? issue.expected];
+    return ['file.wrong-type', String(KINDS[issue.expected])];
   }
   if (issue.code === 'invalid_value') return ['file.wrong-value', ...issue.values.map(String)];
   const [code, ...expected] = issue.message.split('\n');
   return [code as DiagnosticCode, ...expected];
 }
 
+function unknownKeys(
+  keys: readonly string[],
+  path: KeyPath,
+  mapping: Branch,
+  known: readonly string[],
+): readonly Fault[] {
+  const unknown = new Set<string | number>(keys.slice(0, KEYS_AT_MOST));
+  const faults: Fault[] = [];
+  let before: Branch | null = null;
+  for (const [name, branch] of mapping.children) {
+    if (unknown.has(name)) {
+      const key = String(name);
+      const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
+      const expected = meant === null ? [] : [meant];
+      faults.push({
+        at: branch.keyAt,
+        code: 'file.unknown-key',
+        key: [...path, key],
+        found: key,
+        expected,
+      });
+    }
+    before = branch;
+  }
+  return faults;
+}
+
 /** `{ measures: watch, wait }` holds the key `wait` without a value: the text meant, in quotation marks. */
-function unquotedComma(mapping: Branch, unknown: string): string | null {
-  const child = mapping.children.get(unknown);
-  const before = [...mapping.children.values()].findLast(
-    ({ keyAt }) => keyAt < (child?.keyAt ?? 0),
-  );
-  if (!child || !before || child.end !== child.keyAt || typeof before.written !== 'string')
-    return null;
-  return `"${before.written}, ${unknown}"`;
+function unquotedComma(before: Branch | null, key: string, branch: Branch): string | null {
+  if (branch.end > branch.keyAt || typeof before?.written !== 'string') return null;
+  return `"${before.written}, ${key}"`;
 }

@@ -30,6 +30,9 @@ describe('the candidates of a listing', () => {
       ['.ezdrav/intervention.yml', '.ezdrav/interventions/a.yml', '.ezdrav/interventions/b.yml'],
       [],
     ]);
+    expect(
+      outcome(['a', 'b', 'c'].map((name) => file(`.ezdrav/interventions/${name}.yml`)))[0],
+    ).toEqual(['a', 'b', 'c'].map((name) => `.ezdrav/interventions/${name}.yml`));
   });
   test.each([
     '.ezdrav/done/a.yml',

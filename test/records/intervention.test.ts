@@ -1,0 +1,452 @@
+import { describe, expect, test } from 'vitest';
+import { toIso } from '../../src/calendar/instant.ts';
+import { readIntervention } from '../../src/records/intervention.ts';
+import { nearestKey } from '../../src/records/nearest-key.ts';
+import { bytes, changed, faults, INTERVENTION, LEAST } from './texts.ts';
+
+const read = (text: string) => readIntervention('.ezdrav/intervention.yml', bytes(text));
+const wrong = (text: string): readonly string[] => faults(read(text));
+
+describe('what is read', () => {
+  test('a complete file', () => {
+    const reading = read(INTERVENTION);
+    expect(faults(reading)).toEqual([]);
+    if (!reading.ok) return;
+    const { schedule, announcement, outcome, release, ...rest } = reading.value;
+    expect(toIso(schedule.start)).toBe('2026-12-01T21:00:00Z');
+    expect(schedule['work-minutes']).toBe(90);
+    expect(release.commit).toMatch(/^3f1c/);
+    expect(announcement?.recipients).toEqual([
+      'servicedesk@src.si',
+      'skrbnik.enarocanje@example.si',
+    ]);
+    expect(outcome).toMatchObject({ result: 'completed', deviations: '', 'downtime-minutes': 41 });
+    expect(rest.approvals?.client?.by).toBe('naročnik A-12');
+    expect(rest.urgent?.notification?.reference).toBe('<id@host.si>');
+    expect(rest.components[0]).toEqual({ name: 'enarocanje-api', from: '4.11.3', to: '4.12.0' });
+  });
+
+  test('the least file; status is planned', () => {
+    const reading = read(LEAST);
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { version: 1, status: 'planned', schedule: { downtime: false }, affects: [] },
+    });
+    expect(reading.ok && Object.keys(reading.value)).not.toContain('announcement');
+  });
+
+  test.each([
+    ['1.10', 'to: 1.10', '1.10'],
+    ['no', 'to: no', 'no'],
+    ['0123', 'to: 0123', '0123'],
+    ['sexagesimal', 'to: 20:00:00', '20:00:00'],
+    ['0x1F', 'to: 0x1F', '0x1F'],
+    ['null', 'to: null', 'null'],
+    ['1e3', 'to: 1e3', '1e3'],
+    ['a date', 'to: 2026-01-01', '2026-01-01'],
+  ])('%s is text', (_, to, expected) => {
+    const reading = read(changed(LEAST, 'components: []', `components: [{ name: a, ${to} }]`));
+    expect(reading.ok && reading.value.components[0]?.to).toBe(expected);
+  });
+
+  test('places of keys, or of the nearest key above', () => {
+    const reading = read(LEAST);
+    if (!reading.ok) throw new Error('not read');
+    expect(reading.locate(['release', 'tag'])).toEqual({ line: 6, column: 12 });
+    expect(reading.locate(['release', 'commit'])).toEqual({ line: 6, column: 1 });
+    expect(reading.locate(['announcement', 'sent-at'])).toEqual({ line: 1, column: 1 });
+    expect(reading.locate([])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('required keys', () => {
+  test.each([
+    'version',
+    'id',
+    'title',
+    'solution',
+    'environment',
+    'release',
+    'description',
+    'reason',
+    'components',
+    'affects',
+    'schedule',
+    'impact',
+    'rollback',
+  ])('%s', (key) => {
+    const text = `status: planned\n${LEAST}`.replace(new RegExp(`^${key}: .*\n`, 'm'), '');
+    expect(wrong(text)).toEqual([`1:1 | missing-key | ${key}`]);
+  });
+
+  const rows: readonly (readonly [string, string, string, string])[] = [
+    ['release.tag', '  tag: v4.12.0\n', '', '6:1'],
+    ['schedule.start', '  start: 2026-12-01T22:00\n', '', '14:1'],
+    ['schedule.end', '  end: 2026-12-02T02:00\n', '', '14:1'],
+    ['schedule.downtime', '  downtime: true\n', '', '14:1'],
+    ['risk.level', 'level: medium, ', '', '21:1'],
+    ['announcement.sent-at', '  sent-at: 2026-11-26T09:12\n', '', '27:1'],
+    ['approvals.client.by', 'by: "naročnik A-12", ', '', '33:3'],
+    ['approvals.client.at', 'at: 2026-11-27T10:05, ', '', '33:3'],
+    ['approvals.client.reference', ', reference: "SD-2026-118402#3"', '', '33:3'],
+    ['urgent.notification.sent-at', 'sent-at: 2026-12-01T03:05, ', '', '39:3'],
+    ['urgent.notification.recipients', 'recipients: [servicedesk@src.si], ', '', '39:3'],
+    ['outcome.result', 'result: completed, ', '', '40:1'],
+    ['components.0.name', 'name: enarocanje-api, ', '', '12:5'],
+    ['network.reference', 'change: false', 'change: true', '22:1'],
+  ];
+  test.each(rows)('%s', (key, from, to, place) => {
+    expect(wrong(changed(INTERVENTION, from, to))).toEqual([`${place} | missing-key | ${key}`]);
+  });
+
+  test.each([
+    ['reference', '  reference: SD-2026-118402\n'],
+    ['urgent.reason', '  reason: Izpad potrjevanja e-receptov na vseh lokacijah.\n'],
+    ['urgent.incident', '  incident: INC-2026-7781\n'],
+    ['urgent.declared-by', '  declared-by: dezurni-m\n'],
+  ])('%s is left to its rule', (_, text) => {
+    expect(wrong(changed(INTERVENTION, text, ''))).toEqual([]);
+  });
+
+  test('an agreed change of the network', () => {
+    expect(wrong(changed(INTERVENTION, 'change: false', 'change: true, reference: ZAP-3'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('wrong values', () => {
+  const id = '1–64 × A–Z a–z 0–9 . _ -';
+  const time = 'YYYY-MM-DDTHH:mm';
+  const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['version', 'version: 1', 'version: 2', ['1:10 | wrong-value | version | 2 | 1']],
+    ['version 1.0', 'version: 1', 'version: 1.0', ['1:10 | wrong-value | version | 1.0 | 1']],
+    ['id', 'POSEG-2026-041', 'POSEG 41', [`2:5 | wrong-value | id | POSEG 41 | ${id}`]],
+    [
+      'id, long',
+      'POSEG-2026-041',
+      'a'.repeat(65),
+      [`2:5 | wrong-value | id | ${'a'.repeat(60)}… | ${id}`],
+    ],
+    ['id, letters', 'POSEG-2026-041', 'poseg-č', [`2:5 | wrong-value | id | poseg-č | ${id}`]],
+    [
+      'title of two lines',
+      'title: Nadgradnja eNaročanja na 4.12.0',
+      'title: "a\\nb"',
+      ['3:8 | wrong-value | title | a b | … | ≤ 200'],
+    ],
+    [
+      'title, long',
+      'Nadgradnja eNaročanja na 4.12.0',
+      'x'.repeat(201),
+      [`3:8 | wrong-value | title | ${'x'.repeat(60)}… | ≤ 200`],
+    ],
+    [
+      'title, empty',
+      'title: Nadgradnja eNaročanja na 4.12.0',
+      'title: # 12',
+      ['3:8 | empty-value | title | … | ≤ 200'],
+    ],
+    [
+      'description, empty',
+      'description: Zamenjava strežniškega dela.',
+      'description: "  "',
+      ['9:14 | empty-value | description'],
+    ],
+    [
+      'environment',
+      'environment: production',
+      'environment: prod',
+      ['5:14 | wrong-value | environment | prod | production | test'],
+    ],
+    [
+      'environment, a list',
+      'environment: production',
+      'environment: [production]',
+      ['5:14 | wrong-type | environment | - … | production | test'],
+    ],
+    [
+      'commit, short',
+      '3f1c000000000000000000000000000000000000',
+      '3f1c',
+      ['8:11 | wrong-value | release.commit | 3f1c | 40 × 0–9 a–f'],
+    ],
+    [
+      'start of text',
+      'start: 2026-12-01T22:00',
+      'start: tomorrow',
+      [`15:10 | time-malformed | schedule.start | tomorrow | ${time}`],
+    ],
+    [
+      'start of a day',
+      'start: 2026-12-01T22:00',
+      'start: 2026-12-01',
+      [`15:10 | time-malformed | schedule.start | 2026-12-01 | ${time}`],
+    ],
+    [
+      '30 February',
+      'start: 2026-12-01T22:00',
+      'start: 2026-02-30T22:00',
+      [`15:10 | time-malformed | schedule.start | 2026-02-30T22:00 | ${time}`],
+    ],
+    [
+      'gap',
+      'start: 2026-12-01T22:00',
+      'start: 2027-03-28T02:30',
+      [
+        '15:10 | time-in-gap | schedule.start | 2027-03-28T02:30 | 2027-03-28T02:00 | 2027-03-28T03:00',
+      ],
+    ],
+    [
+      'fold',
+      'start: 2026-12-01T22:00',
+      'start: 2026-10-25T02:30',
+      ['15:10 | time-ambiguous | schedule.start | 2026-10-25T02:30 | +02:00 | +01:00'],
+    ],
+    [
+      'offset',
+      'start: 2026-12-01T22:00',
+      'start: 2026-07-01T20:00+01:00',
+      ['15:10 | time-wrong-offset | schedule.start | 2026-07-01T20:00+01:00 | +02:00'],
+    ],
+    [
+      'downtime yes',
+      'downtime: true',
+      'downtime: yes',
+      ['17:13 | wrong-value | schedule.downtime | yes | true | false'],
+    ],
+    [
+      'downtime True',
+      'downtime: true',
+      'downtime: True',
+      ['17:13 | wrong-value | schedule.downtime | True | true | false'],
+    ],
+    [
+      'minutes, negative',
+      'work-minutes: 90',
+      'work-minutes: -90',
+      ['18:17 | wrong-value | schedule.work-minutes | -90 | 0–100000'],
+    ],
+    [
+      'minutes, a half',
+      'work-minutes: 90',
+      'work-minutes: 1.5',
+      ['18:17 | wrong-value | schedule.work-minutes | 1.5 | 0–100000'],
+    ],
+    [
+      'minutes, octal',
+      'work-minutes: 90',
+      'work-minutes: 090',
+      ['18:17 | wrong-value | schedule.work-minutes | 090 | 0–100000'],
+    ],
+    [
+      'minutes, too many',
+      'work-minutes: 90',
+      'work-minutes: 100001',
+      ['18:17 | wrong-value | schedule.work-minutes | 100001 | 0–100000'],
+    ],
+    [
+      'risk',
+      'level: medium',
+      'level: none',
+      ['21:16 | wrong-value | risk.level | none | low | medium | high'],
+    ],
+    [
+      'status',
+      'status: planned',
+      'status: done',
+      ['24:9 | wrong-value | status | done | planned | withdrawn'],
+    ],
+    [
+      'recipients, a text',
+      'recipients: [servicedesk@src.si, skrbnik.enarocanje@example.si]',
+      'recipients: servicedesk',
+      ['29:15 | wrong-type | announcement.recipients | servicedesk | - …'],
+    ],
+    [
+      'schedule, a text',
+      'schedule:\n  start',
+      'schedule: a\nx:\n  start',
+      ['14:11 | wrong-type | schedule | a | key: value', '15:1 | unknown-key | x | x'],
+    ],
+    [
+      'announcement, empty',
+      'risk: { level: medium, measures: nadzor }',
+      'risk:',
+      ['21:6 | empty-value | risk | key: value'],
+    ],
+    [
+      'affects, with an empty item',
+      'affects: [eRecept]',
+      'affects: [""]',
+      ['13:11 | empty-value | affects.0 | … | ≤ 200'],
+    ],
+    [
+      'title, a mapping',
+      'title: Nadgradnja eNaročanja na 4.12.0',
+      'title: { a: b }',
+      ['3:8 | wrong-type | title | key: value | "…"'],
+    ],
+    [
+      'outcome',
+      'result: completed',
+      'result: fine',
+      ['40:78 | wrong-value | outcome.result | fine | completed | rolled-back | cancelled'],
+    ],
+    [
+      'deviations, long',
+      'deviations: ""',
+      `deviations: ${'x'.repeat(4001)}`,
+      [`40:123 | wrong-value | outcome.deviations | ${'x'.repeat(60)}… | ≤ 4000`],
+    ],
+    [
+      'sha256 of the form',
+      'number: OBR-2211',
+      'number: OBR-2211, sha256: abc',
+      ['31:37 | wrong-value | announcement.form.sha256 | abc | 64 × 0–9 a–f'],
+    ],
+    [
+      'digest',
+      'reference: SD-2026-118402\n',
+      'reference: SD-2026-118402\n  plan: abc\n',
+      ['31:9 | wrong-value | announcement.plan | abc | sha256: + 64 × 0–9 a–f'],
+    ],
+  ];
+  test.each(rows)('%s', (_, from, to, expected) => {
+    expect(wrong(changed(INTERVENTION, from, to))).toEqual(expected);
+  });
+
+  test('all of them at once, in the order of the lines', () => {
+    const text = 'status: done\nschedule: { downtime: no, strat: 2026-12-01T22:00 }\nversion: 3\n';
+    expect(wrong(text).map((fault) => fault.split(' | ').slice(0, 3).join(' '))).toEqual([
+      ...['id', 'title', 'solution', 'environment', 'release', 'description', 'reason'].map(
+        (key) => `1:1 missing-key ${key}`,
+      ),
+      ...['components', 'affects', 'impact', 'rollback'].map((key) => `1:1 missing-key ${key}`),
+      '1:9 wrong-value status',
+      '2:1 missing-key schedule.start',
+      '2:1 missing-key schedule.end',
+      '2:23 wrong-value schedule.downtime',
+      '2:27 unknown-key schedule.strat',
+      '3:10 wrong-value version',
+    ]);
+  });
+
+  test('a digest that was announced or approved is read as it stands', () => {
+    const plan = `sha256:${'0a'.repeat(32)}`;
+    const reading = read(changed(INTERVENTION, 'reference: SD-2026-118402\n', `plan: ${plan}\n`));
+    expect(reading.ok && reading.value.announcement?.plan).toBe(plan);
+  });
+});
+
+describe('tags', () => {
+  test.each(['v4.12.0', 'release/2026.12', '2026', 'a', 'v1-rc.1+b', 'č'])('%s', (tag) => {
+    expect(wrong(changed(LEAST, 'tag: v1', `tag: "${tag}"`))).toEqual([]);
+  });
+  test.each([
+    '-v1',
+    '.v1',
+    'v1.',
+    '/v1',
+    'v1/',
+    'a//b',
+    'a/.b',
+    'a..b',
+    'v1.lock',
+    'a.lock/b',
+    '@',
+    'a@{b',
+    'v 1',
+    'a~b',
+    'a^b',
+    'a:b',
+    'a?b',
+    'a*b',
+    'a[b',
+    'a\\\\b',
+    'x'.repeat(201),
+  ])('not %s', (tag) => {
+    expect(wrong(changed(LEAST, 'tag: v1', `tag: "${tag}"`))[0]).toMatch(
+      /^6:17 \| wrong-value \| release.tag/,
+    );
+  });
+});
+
+const announced = (address: string): string =>
+  `${LEAST}announcement: { sent-at: 2026-11-26T09:12, recipients: [ ${JSON.stringify(address)} ] }\n`;
+
+describe('addresses', () => {
+  test.each(['servicedesk@src.si', 'a.b+c_d-e@x-y.example.si', 'A@B.SI', 'a@xn--pea.si'])(
+    '%s',
+    (address) => {
+      expect(wrong(announced(address))).toEqual([]);
+    },
+  );
+  test.each([
+    'servicedesk',
+    '@src.si',
+    'a@',
+    'a@@src.si',
+    'a@b@src.si',
+    'a@src',
+    'a@-src.si',
+    'a@src-.si',
+    'a@src..si',
+    '.a@src.si',
+    'a.@src.si',
+    'a..b@src.si',
+    '"a b"@src.si',
+    'a b@src.si',
+    'a@src.si\r\nBcc: x@y.si',
+    'a@src.si\n',
+    'A <a@src.si>',
+    'a,b@src.si',
+    'č@src.si',
+    'a@č.si',
+    'a@1.2.3.4',
+    'a@[1.2.3.4]',
+    `${'a'.repeat(65)}@src.si`,
+    `a@${'b'.repeat(64)}.si`,
+    `a@${'b.'.repeat(130)}si`,
+  ])('not %j', (address) => {
+    expect(wrong(announced(address))[0]).toMatch(
+      /^14:58 \| wrong-value \| announcement.recipients.0/,
+    );
+  });
+});
+
+describe('unknown keys', () => {
+  test.each([
+    ['strat', 'schedule', 'start'],
+    ['workMinutes', 'schedule', 'work-minutes'],
+    ['work_minutes', 'schedule', 'work-minutes'],
+    ['Donwtime', 'schedule', 'downtime'],
+    ['until', 'schedule', ''],
+    ['ends', 'schedule', 'end'],
+    ['stend', 'schedule', ''],
+  ])('%s', (written, parent, meant) => {
+    const text = changed(INTERVENTION, '  work-minutes: 90\n', `  ${written}: 90\n`);
+    const suggestion = meant === '' ? '' : ` | ${meant}`;
+    expect(wrong(text)).toEqual([
+      `18:3 | unknown-key | ${parent}.${written} | ${written}${suggestion}`,
+    ]);
+  });
+  test('the nearest of several', () => {
+    const known = ['client', 'clients', 'clint'];
+    expect(
+      ['cliend', 'clientt', 'clin', 'x'.repeat(100)].map((key) => nearestKey(key, known)),
+    ).toEqual(['client', 'client', 'clint', null]);
+  });
+  test('text with a comma and without quotation marks', () => {
+    expect(wrong(changed(INTERVENTION, 'measures: nadzor', 'measures: nadzor, počasi'))).toEqual([
+      '21:42 | unknown-key | risk.počasi | počasi | "nadzor, počasi"',
+    ]);
+    expect(wrong(changed(INTERVENTION, 'change: false', 'počasi, change: false'))).toEqual([
+      '22:12 | unknown-key | network.počasi | počasi',
+    ]);
+  });
+  test('personal data is not repeated', () => {
+    const text = `${LEAST}"ana@example.si": a\n`;
+    expect(wrong(text)).toEqual(['14:1 | personal-data | @', '14:1 | unknown-key']);
+  });
+});

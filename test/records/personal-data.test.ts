@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readIntervention } from '../../src/records/intervention.ts';
+import { looksPersonal } from '../../src/records/personal-data.ts';
+import { readSolution } from '../../src/records/solution.ts';
+import { readStaff } from '../../src/records/staff.ts';
+import { bytes, changed, faults, INTERVENTION, LEAST, SOLUTION, STAFF } from './texts.ts';
+
+const described = (text: string): readonly string[] =>
+  faults(
+    readIntervention('i.yml', bytes(changed(LEAST, 'description: D', `description: "${text}"`))),
+  );
+
+const referring = (reference: string): readonly string[] => {
+  const text = changed(INTERVENTION, '"<id@host.si>"', JSON.stringify(reference));
+  return faults(readIntervention('i.yml', bytes(text)));
+};
+
+describe('found in a text', () => {
+  test.each([
+    ['ana.novak@example.si', '@'],
+    ['pišite na ana@example.si.', '@'],
+    ['žana.čuk@bolnišnica.si', '@'],
+    ['ana@xn--bolninica-h5a.xn--p1ai', '@'],
+    ['+38641123456', 'tel.'],
+    ['+386 41 123 456', 'tel.'],
+    ['+386 (0)41 123 456', 'tel.'],
+    ['(041) 123-456', 'tel.'],
+    ['041123456', 'tel.'],
+    ['041 123 456', 'tel.'],
+    ['041/123-456', 'tel.'],
+    ['041-123-456', 'tel.'],
+    ['01 234 56 78', 'tel.'],
+    ['tel:041123456', 'tel.'],
+    ['00386 41 123 456', 'tel.'],
+    ['0101006500006', 'tel.'],
+  ])('%s', (text, kind) => {
+    const found = described(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toContain(`personal-data | description | ${kind}`);
+    expect(JSON.stringify(found)).not.toContain(text);
+  });
+
+  test('a personal number by its check digit', () => {
+    const digits = '150598550500';
+    const hits = Array.from({ length: 10 }, (_, last) => `${digits}${last}`).filter(looksPersonal);
+    expect(hits).toHaveLength(1);
+    expect(described(`EMŠO ${hits[0]}`)).toEqual(['7:20 | personal-data | description | EMŠO']);
+  });
+
+  test('a first digit makes no personal number of a check digit that does not exist', () => {
+    const starts = Array.from({ length: 100 }, (_, n) => `15059855${String(n).padStart(2, '0')}00`);
+    const counts = starts.map(
+      (start) => Array.from({ length: 10 }, (_, n) => `${start}${n}`).filter(looksPersonal).length,
+    );
+    expect(new Set(counts)).toEqual(new Set([0, 1]));
+  });
+});
+
+describe('not personal', () => {
+  test.each([
+    '2026-12-01T22:00',
+    '01.12.2026 22:00',
+    '01-12-2026 22:00',
+    '2026-118402',
+    'SD-2026-0118402123',
+    'v4.12.0',
+    '10.20.30.0/27',
+    'actions/checkout@v4.1',
+    'app@sha256',
+    'a @ b',
+    '1764622800000',
+    '9905985505006',
+    '3f1c041123456000000000000000000000000000',
+    'https://ci.example.si/041123456',
+    '0.123456789',
+    '012345',
+    '01234567890123456',
+    '+1234567',
+  ])('%s', (text) => {
+    expect(described(text)).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  test('a comment', () => {
+    expect(faults(readSolution('s.yml', bytes(`${SOLUTION}# kliči 041 123 456\n`)))).toEqual([
+      '34:9 | personal-data | tel.',
+    ]);
+  });
+  test('a comment of a file that is otherwise wrong', () => {
+    expect(faults(readSolution('s.yml', bytes('# ana@example.si\na: &a b\n')))).toEqual([
+      '1:3 | personal-data | @',
+      '2:4 | yaml-feature | anchor',
+    ]);
+    expect(faults(readSolution('s.yml', bytes('# ana@example.si\na: "\n')))[0]).toBe(
+      '1:3 | personal-data | @',
+    );
+  });
+  test('the line of a longer text', () => {
+    const text = changed(LEAST, 'description: D', 'description: |\n  abc\n  ana@example.si\n');
+    expect(faults(readIntervention('i.yml', bytes(text)))).toEqual([
+      '9:3 | personal-data | description | @',
+    ]);
+  });
+  test('the beginning of a text that writes it in escapes', () => {
+    expect(described('x ana\\x40example.si')).toEqual(['7:14 | personal-data | description | @']);
+  });
+  test('an address is at home in recipients, contacts and contact', () => {
+    expect(faults(readIntervention('i.yml', bytes(INTERVENTION)))).toEqual([]);
+    expect(faults(readSolution('s.yml', bytes(SOLUTION)))).toEqual([]);
+  });
+  test('a telephone number is not', () => {
+    const text = changed(SOLUTION, 'contact: narocnik@example.si', 'contact: 041 123 456');
+    expect(faults(readSolution('s.yml', bytes(text)))).toEqual([
+      '3:53 | personal-data | client.contact | tel.',
+      '3:53 | wrong-value | client.contact | name@example.si',
+    ]);
+  });
+  test('a reference holds a Message-ID, and no address', () => {
+    expect(referring('<041123456.ana@example.si>')).toEqual([]);
+    expect(referring('ana@example.si')).toEqual([
+      '39:92 | personal-data | urgent.notification.reference | @',
+    ]);
+    expect(referring('<a@b.si> ana@example.si')).toEqual([
+      '39:101 | personal-data | urgent.notification.reference | @',
+    ]);
+  });
+  test('staff', () => {
+    const text = changed(STAFF, 'role: razvijalka', 'role: "ana@example.si"');
+    expect(faults(readStaff('s.yml', bytes(text)))).toEqual([
+      '5:12 | personal-data | staff.0.role | @',
+    ]);
+  });
+});
