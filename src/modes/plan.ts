@@ -1,0 +1,136 @@
+import { comingDays } from '../calendar/coming.ts';
+import { contains, type Instant, type LocalDate } from '../calendar/instant.ts';
+import { earliestStart, latestAnnouncement, leadTime } from '../calendar/lead-time.ts';
+import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calendar/window.ts';
+import { addDays, localDate } from '../calendar/zone.ts';
+import type { Intervention, Language, LeadTimeReading, Solution } from '../records/types.ts';
+import type { EarliestStart, Plan, PlannedIntervention } from '../report/plan.ts';
+import { planHtml } from '../report/plan-html.ts';
+import { planIcs } from '../report/plan-ics.ts';
+import { planJson } from '../report/plan-json.ts';
+import { planText } from '../report/plan-text.ts';
+import { planWords } from '../report/plan-language.ts';
+
+export const PLAN_FORMATS = ['text', 'json', 'ics', 'html'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+export const DEFAULT_DAYS = 14;
+export const MOST_DAYS = 20_000;
+
+export interface PlanQuestion {
+  readonly now: Instant;
+  /** How many days from today on, 1 to 20000. */
+  readonly days: number;
+  /** Null where there is no `solution.yml`. */
+  readonly solution: Solution | null;
+  /** The candidates: interventions without an outcome. */
+  readonly interventions: readonly Intervention[];
+}
+
+export interface PlanOptions extends PlanQuestion {
+  readonly language: Language;
+  readonly format: PlanFormat;
+  /** Only for `text`. */
+  readonly colour: boolean;
+  /** Columns of the terminal, only for `text`; not known: 100. */
+  readonly columns?: number | undefined;
+}
+
+/**
+ * The coming windows, working days and what an announcement made now allows, as text in one format.
+ *
+ * @throws {RangeError} where `days` is no whole number of 1 to 20000
+ */
+export function plan(options: PlanOptions): string {
+  const { language, format, colour, columns = 100 } = options;
+  const answer = planOf(options);
+  const words = planWords(language);
+  switch (format) {
+    case 'text':
+      return planText(answer, words, colour, columns);
+    case 'json':
+      return planJson(answer);
+    case 'ics':
+      return planIcs(answer, words);
+    case 'html':
+      return planHtml(answer, words);
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The rules of one solution that bear on the calendar. */
+interface Terms {
+  readonly hours: WindowHours;
+  readonly reading: LeadTimeReading;
+  readonly extra: readonly LocalDate[];
+}
+
+/**
+ * The plan as data. A withdrawn intervention is shown, but it is not the one that is coming.
+ *
+ * @throws {RangeError} where `days` is no whole number of 1 to 20000
+ */
+export function planOf({ now, days, solution, interventions }: PlanQuestion): Plan {
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+    throw new RangeError(`days: a whole number of 1 to ${MOST_DAYS}, not ${days}`);
+  }
+  const terms: Terms = {
+    hours: solution?.window ?? RULES_WINDOW,
+    reading: solution?.calendar['lead-time'] ?? 'default',
+    extra: solution?.calendar['extra-non-working-days'] ?? [],
+  };
+  const today = localDate(now);
+  const [yesterday] = comingDays(addDays(today, -1), 1, terms.hours, terms.extra);
+  const coming = comingDays(today, days, terms.hours, terms.extra);
+  const nightInProgress =
+    yesterday !== undefined && contains(yesterday.window, now) ? yesterday : null;
+  const planned = interventions.map((intervention) => plannedOf(intervention, terms));
+  const expected = planned.filter(({ withdrawn }) => !withdrawn);
+  const [single = null] = expected.length === 1 ? expected : [];
+  return {
+    now,
+    solution: solution?.name ?? '',
+    reading: terms.reading,
+    days: coming,
+    nightInProgress,
+    window:
+      [-1, 0, 1, 2]
+        .map((ahead) => windowOfNight(addDays(today, ahead), terms.hours, false))
+        .find(({ start, end }) => start < end && now < end) ?? null,
+    single,
+    interventions: planned,
+    earliest: {
+      plain: earliestOf(now, false, terms),
+      withDowntime: earliestOf(now, true, terms),
+    },
+    freezes: solution?.freezes ?? [],
+  };
+}
+
+function earliestOf(now: Instant, downtime: boolean, terms: Terms): EarliestStart {
+  const at = earliestStart({ announced: now, downtime, ...terms });
+  const days = at === null ? null : leadTime({ announced: now, start: at, ...terms });
+  if (days === null || !days.known) return { at, counted: [], skipped: [] };
+  return { at, counted: days.counted, skipped: days.skipped };
+}
+
+function plannedOf(
+  { id, title, release, schedule, urgent, status, announcement }: Intervention,
+  terms: Terms,
+): PlannedIntervention {
+  const { start, end, downtime } = schedule;
+  const night = windowOfNight(nightOf(start), terms.hours, downtime);
+  return {
+    id,
+    title,
+    tag: release.tag,
+    slot: { start, end },
+    downtime,
+    urgent: urgent !== undefined,
+    withdrawn: status === 'withdrawn',
+    outsideWindow: !(night.start <= start && start < end && end <= night.end),
+    announced: announcement?.['sent-at'] ?? null,
+    latestAnnouncement: latestAnnouncement({ start, ...terms }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { ComingDay } from '../calendar/coming.ts';
+import type { Instant, Interval, LocalDate } from '../calendar/instant.ts';
+import type { WorkFree } from '../calendar/working-days.ts';
+import type { Freeze, LeadTimeReading } from '../records/types.ts';
+
+/** An intervention that has no outcome yet, as the plan shows it. */
+export interface PlannedIntervention {
+  readonly id: string;
+  readonly title: string;
+  readonly tag: string;
+  readonly slot: Interval;
+  readonly downtime: boolean;
+  readonly urgent: boolean;
+  readonly withdrawn: boolean;
+  /** The slot does not lie inside the window of one night. */
+  readonly outsideWindow: boolean;
+  /** When the file says that it was announced. */
+  readonly announced: Instant | null;
+  /** End, exclusive, of the last local day on which announcing is in time; null: beyond the table. */
+  readonly latestAnnouncement: Instant | null;
+}
+
+/** The earliest lawful start after an announcement made now, and the days that decide it. */
+export interface EarliestStart {
+  /** Null: beyond the table of work-free days. */
+  readonly at: Instant | null;
+  readonly counted: readonly LocalDate[];
+  readonly skipped: readonly ({ readonly date: LocalDate } & WorkFree)[];
+}
+
+/** What `ezdrav plan` shows, as data: every format draws the same. */
+export interface Plan {
+  readonly now: Instant;
+  /** Name of the solution; empty where no file names one. */
+  readonly solution: string;
+  readonly reading: LeadTimeReading;
+  /** From today on, at least one. */
+  readonly days: readonly ComingDay[];
+  /** Yesterday, where the window of its night is still open. */
+  readonly nightInProgress: ComingDay | null;
+  /** The window that is open now, else the next one; null where the hours never open. */
+  readonly window: Interval | null;
+  /** The one intervention that is coming; null where there is none, or several. */
+  readonly single: PlannedIntervention | null;
+  readonly interventions: readonly PlannedIntervention[];
+  readonly earliest: { readonly plain: EarliestStart; readonly withDowntime: EarliestStart };
+  readonly freezes: readonly Freeze[];
+}
+
+/** The earliest start that applies: with the intervention's downtime, none: without. */
+export function applicableStart({ earliest, single }: Plan): EarliestStart {
+  return single?.downtime === true ? earliest.withDowntime : earliest.plain;
+}
+
+/** True where two half-open intervals have a moment in common. */
+export function overlap(one: Interval, other: Interval): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The freezes that the nights shown have a moment in common with. */
+export function comingFreezes({ days, freezes, now }: Plan): readonly Freeze[] {
+  const end = days.at(-1)?.window.end ?? now;
+  return freezes.filter(({ from, to }) => overlap({ start: now, end }, { start: from, end: to }));
+}
