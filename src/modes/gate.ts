@@ -1,11 +1,15 @@
+import { localTime } from '../calendar/zone.ts';
 import type { Client } from '../github/client.ts';
+import { WAITING } from '../report/waiting-words.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { gather, type Gathered, lookAgainAtTag, type Question } from './gathering.ts';
+import { waitFor, worthWaitingFor } from './waiting.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -29,13 +33,25 @@ export async function judge(client: Client, question: Question): Promise<Judgeme
   };
 }
 
-/** `mode: gate`: judges the run this step belongs to. Sends nothing, changes nothing. */
+/**
+ * `mode: gate`: judges the run this step belongs to. Where only the opening of the slot stands in the
+ * way and `wait-minutes` reaches to it, waits and judges everything afresh.
+ */
 export async function gate({ inputs, context, signal }: Assignment): Promise<Conclusion> {
   const client = clientFor({ inputs, context, signal });
   try {
-    const { verdict, gathered } = await judge(client, questionOf(inputs, context));
+    const question = questionOf(inputs, context);
+    let { verdict, gathered } = await judge(client, question);
+    const language = inputs.language ?? gathered.solution.language ?? 'en';
+    const opens = worthWaitingFor(verdict, inputs.waitMinutes);
+    if (opens !== null) {
+      await waitFor(opens, client.clock, signal, (minutes) => {
+        print(WAITING[language](minutes, localTime(opens)));
+      });
+      ({ verdict, gathered } = await judge(client, question));
+    }
     return concludeVerdict(verdict, {
-      language: inputs.language ?? gathered.solution.language ?? 'en',
+      language,
       locate: gathered.files?.locate ?? new Map(),
       file: gathered.candidate?.path ?? null,
     });
