@@ -5,7 +5,7 @@ import { readSolution } from '../../src/records/solution.ts';
 import { readStaff } from '../../src/records/staff.ts';
 import { bytes, INTERVENTION, SOLUTION, STAFF } from './texts.ts';
 
-const SEED = { seed: 20261123, numRuns: 400 };
+const SEED = { seed: 20261123, numRuns: 200 };
 const read = (source: Uint8Array): void => {
   for (const reading of [
     readIntervention('a', source),
