@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import type { Setting, Visibility } from '../audits/repository.ts';
+import { BlobAnswerShape, isAnother } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, type RepositoryName, where } from './name.ts';
+import { settingOf } from './settings.ts';
+
+/** A blob at the default branch's tip. */
+export interface ListedBlob {
+  readonly path: string;
+  readonly oid: string;
+  readonly size: number;
+}
+
+export interface RepositoryListing {
+  readonly visibility: Visibility;
+  readonly defaultBranch: string;
+  readonly tip: string;
+  readonly blobs: readonly ListedBlob[];
+}
+
+const Entries = z.nullable(
+  z.object({
+    object: z.nullable(
+      z.object({
+        entries: z.optional(
+          z.nullable(
+            z.array(
+              z.object({ name: z.string(), type: z.string(), oid: z.string(), size: z.number() }),
+            ),
+          ),
+        ),
+      }),
+    ),
+  }),
+);
+const One = z.nullable(z.object({ type: z.string(), oid: z.string(), size: z.number() }));
+
+/** Folders and files that doctor looks at, by the alias under which they are asked for. */
+const FOLDERS = { workflows: '.github/workflows' } as const;
+const FILES = {
+  owners: '.github/CODEOWNERS',
+  rootOwners: 'CODEOWNERS',
+  docsOwners: 'docs/CODEOWNERS',
+  action: 'action.yml',
+  solution: '.ezdrav/solution.yml',
+} as const;
+
+const Listing = z.object({
+  repository: z.object({
+    databaseId: z.number(),
+    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({
+        oid: z.string(),
+        workflows: Entries,
+        owners: One,
+        rootOwners: One,
+        docsOwners: One,
+        action: One,
+        solution: One,
+      }),
+    }),
+  }),
+});
+
+/** Which of doctor's files stand at the default branch's tip. Permission: contents: read. */
+export async function listFiles(
+  client: Client,
+  repository: RepositoryName,
+): Promise<Asked<RepositoryListing>> {
+  const files = Object.entries(FILES)
+    .map(([alias, path]) => `${alias}: file(path: "${path}") { type oid size }`)
+    .join('\n');
+  const query = `query RepositoryFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { databaseId visibility
+      defaultBranchRef { name target { oid ... on Commit {
+        workflows: file(path: "${FOLDERS.workflows}") { object { ... on Tree { entries { name type oid size } } } }
+        ${files} } } } } }`;
+  const asked = await client.query(query, where(repository), Listing);
+  if (!asked.ok) return asked;
+  const { databaseId, visibility, defaultBranchRef } = asked.value.repository;
+  if (isAnother(repository, databaseId)) return anotherRepository(asked.request);
+  const { target } = defaultBranchRef;
+  const inFolder = (target.workflows?.object?.entries ?? []).flatMap(({ name, type, oid, size }) =>
+    type === 'blob' ? [{ path: `${FOLDERS.workflows}/${name}`, oid, size }] : [],
+  );
+  const single = Object.entries(FILES).flatMap(([alias, path]) => {
+    const entry = target[alias as keyof typeof FILES];
+    return entry?.type === 'blob' ? [{ path, oid: entry.oid, size: entry.size }] : [];
+  });
+  return {
+    ...asked,
+    value: {
+      visibility: visibility.toLowerCase() as Visibility,
+      defaultBranch: defaultBranchRef.name,
+      tip: target.oid,
+      blobs: [...inFolder, ...single],
+    },
+  };
+}
+
+const USES = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const Remote = z.object({ repository: z.object({ object: BlobAnswerShape }) });
+
+/** The text of a workflow of another repository, by the `uses` that calls it. */
+export async function readCalled(client: Client, uses: string): Promise<Setting<string>> {
+  const groups = USES.exec(uses)?.groups;
+  if (groups === undefined) return { known: false, why: 'invalid' };
+  const { owner, name, path, ref } = groups;
+  const query = `query Called($owner: String!, $name: String!, $expression: String!) {
+    repository(owner: $owner, name: $name) { object(expression: $expression) {
+      ... on Blob { oid text isTruncated } } } }`;
+  const asked = await client.query(query, { owner, name, expression: `${ref}:${path}` }, Remote);
+  if (!asked.ok) return settingOf(asked);
+  const blob = asked.value.repository.object;
+  if (typeof blob?.text !== 'string' || blob.isTruncated === true) {
+    return { known: false, why: 'unavailable' };
+  }
+  return { known: true, value: blob.text };
+}
