@@ -1,0 +1,28 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderFault } from './working-tree.ts';
+
+/**
+ * Reads single files of a working tree, links not followed. Throws `FolderFault` where `folder` is
+ * no folder.
+ */
+export function readDirectory(folder: string): {
+  readonly list: (path: string) => readonly string[];
+  readonly read: (path: string, limit: number) => Uint8Array | null;
+} {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new FolderFault(folder);
+  }
+  return {
+    list: (path) => {
+      const full = join(folder, path);
+      const stat = lstatSync(full, { throwIfNoEntry: false });
+      return stat?.isDirectory() ? readdirSync(full).sort() : [];
+    },
+    read: (path, limit) => {
+      const full = join(folder, path);
+      const stat = lstatSync(full, { throwIfNoEntry: false });
+      return stat?.isFile() && stat.size <= limit ? readFileSync(full) : null;
+    },
+  };
+}
