@@ -4,7 +4,7 @@ import { enarocanje, exampleFile } from '../support/enarocanje.ts';
 
 describe.concurrent('wait-minutes', () => {
   test('a slot that opens within them is waited for, and everything is judged afresh', async () => {
-    const { github, env } = await enarocanje({ now: '2026-12-01T20:59:57Z' });
+    const { github, env } = await enarocanje({ now: '2026-12-01T20:59:52Z' });
     const run = await runAction({ env, inputs: { 'wait-minutes': '1' } });
     expect(run.report).toMatchObject({ decision: 'allow', 'reason-codes': [] });
     expect(run.exitCode).toBe(0);
@@ -14,7 +14,7 @@ describe.concurrent('wait-minutes', () => {
   });
 
   test('what is withdrawn meanwhile is not allowed', async () => {
-    const { github, repository, env } = await enarocanje({ now: '2026-12-01T20:59:56Z' });
+    const { github, repository, env } = await enarocanje({ now: '2026-12-01T20:59:51Z' });
     let judged = false;
     github.onRequest((_number, { path }) => {
       if (judged || !path.includes('/activity')) return;
@@ -43,7 +43,7 @@ describe.concurrent('wait-minutes', () => {
 
   test('nothing else than time is waited out', async () => {
     const { github, env } = await enarocanje({
-      now: '2026-12-01T20:59:57Z',
+      now: '2026-12-01T20:55:00Z',
       intervention: exampleFile('intervention.yml').replace(/^ {2}client:.*\n/m, ''),
     });
     const run = await runAction({ env, inputs: { 'wait-minutes': '60' } });
