@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type FakeGitHub, type RepositorySeed, startGitHub } from './github/index.ts';
+import {
+  type FakeGitHub,
+  type PullSeed,
+  type RepositorySeed,
+  startGitHub,
+} from './github/index.ts';
 
 /** The shipped example, as its repository on GitHub: announced, approved, landed, tagged. */
 export interface Enarocanje {
@@ -26,6 +31,13 @@ export interface Seed {
   readonly staff?: string | null;
   readonly event?: string;
   readonly enterprise?: boolean;
+  /** What happens in the pull request before it is merged: reviews, pushes. */
+  readonly inPull?: (pull: PullSeed) => void;
+  readonly method?: 'merge' | 'squash' | 'rebase';
+  /** Milliseconds that every answer takes at least. */
+  readonly latency?: number;
+  /** The server's clock stands still. */
+  readonly frozen?: boolean;
 }
 
 /**
@@ -36,6 +48,8 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
   const github = await startGitHub({
     now: seed.now ?? '2026-12-01T21:30:00Z',
     ...(seed.enterprise === true && { enterprise: true }),
+    ...(seed.frozen === true && { frozen: true }),
+    latency: seed.latency ?? 0,
   });
   github.user('ana-r', { id: 11 });
   github.user('bor-k', { id: 12 });
