@@ -71,7 +71,7 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
       options: values,
       positionals,
       now: instantOf(Date.now()),
-      colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+      colour: process.stdout.isTTY && !process.env['NO_COLOR'],
       columns: process.stdout.columns ?? 100,
     });
   } catch (error) {
