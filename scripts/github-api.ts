@@ -52,6 +52,7 @@ GET ${R}/issues/{issue_number}/comments
 POST ${R}/issues/{issue_number}/comments
 GET ${R}/issues/comments/{comment_id}
 PATCH ${R}/issues/comments/{comment_id}
+DELETE ${R}/issues/comments/{comment_id}
 GET ${R}/labels
 POST ${R}/labels
 GET ${R}/labels/{name}

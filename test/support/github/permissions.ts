@@ -33,6 +33,7 @@ const TABLE: readonly (readonly [prefix: string, needs: Needs])[] = [
   [`POST ${R}/issues`, write('issues')],
   [`POST ${R}/issues/{issue_number}/comments`, write('issues', 'pull-requests')],
   [`PATCH ${R}/issues/`, write('issues', 'pull-requests')],
+  [`DELETE ${R}/issues/`, write('issues', 'pull-requests')],
   [`GET ${R}/labels`, read('issues', 'pull-requests')],
   [`POST ${R}/labels`, write('issues', 'pull-requests')],
   [`GET ${R}/pulls`, read('pull-requests')],

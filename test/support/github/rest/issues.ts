@@ -186,6 +186,12 @@ export const issueHandlers: Handlers = {
     return ok(shapeComment(call, issue, comment));
   },
 
+  [`DELETE ${COMMENT}`]: (call) => {
+    const { issue, comment } = findComment(call);
+    issue.comments.splice(issue.comments.indexOf(comment), 1);
+    return { status: 204 };
+  },
+
   [`GET ${R}/labels`]: (call) =>
     paged(call, call.repository.labels, (label) => labelOf(call.world, call.repository, label)),
 
