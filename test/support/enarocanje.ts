@@ -67,13 +67,14 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
       ...(staff !== null && { '.ezdrav/staff.yml': staff }),
     },
   });
-  repository
-    .pullRequest({
-      by: 'bor-k',
-      openedAt: seed.landed ?? '2026-11-26T07:00:00Z',
-      files: { '.ezdrav/intervention.yml': seed.intervention ?? exampleFile('intervention.yml') },
-    })
-    .merge({ by: 'dezurni-m', at: seed.landed ?? '2026-11-26T08:20:00Z', method: 'squash' });
+  const pull = repository.pullRequest({
+    by: 'bor-k',
+    openedAt: seed.landed ?? '2026-11-26T07:00:00Z',
+    files: { '.ezdrav/intervention.yml': seed.intervention ?? exampleFile('intervention.yml') },
+  });
+  seed.inPull?.(pull);
+  const merged = { by: 'dezurni-m', at: seed.landed ?? '2026-11-26T08:20:00Z' };
+  pull.merge({ ...merged, method: seed.method ?? 'squash' });
   repository.tag('v4.12.0', { at: seed.landed ?? '2026-11-30T10:00:00Z' });
   const event = seed.event ?? 'push';
   repository.run({ id: 77, event, ref: 'refs/tags/v4.12.0', actor: 'ana-r' });
