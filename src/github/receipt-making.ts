@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
 import type { ReceiptKind } from '../rules/facts.ts';
 import type { Asked, Client } from './client.ts';
 import { at, type RepositoryName } from './name.ts';
@@ -56,7 +57,7 @@ export function confirmReceipt(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<{ readonly created_at: number }>> {
+): Promise<Asked<{ readonly created_at: Instant }>> {
   return setStatus(client, repository, id, 'success');
 }
 
@@ -74,7 +75,7 @@ function setStatus(
   repository: RepositoryName,
   id: number,
   state: 'success' | 'failure',
-): Promise<Asked<{ readonly created_at: number }>> {
+): Promise<Asked<{ readonly created_at: Instant }>> {
   return client.send(
     'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
     { ...at(repository), deployment_id: id, state, auto_inactive: false },

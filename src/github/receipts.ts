@@ -96,6 +96,7 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
     .map((status) => status.createdAt);
   // More statuses than were read: the first success may be among the rest, so delivery is unknown.
   const whole = node.statuses?.pageInfo.hasNextPage !== true;
+  if (whole && successes.length === 0 && isGivenUp(node)) return null;
   return {
     kind,
     id: String(node.databaseId),
@@ -107,6 +108,14 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
     createdAt: node.createdAt,
     deliveredAt: whole && successes.length > 0 ? instantOf(Math.min(...successes)) : null,
   };
+}
+
+/**
+ * Marked as one whose mail was not sent, by our step or by a person who has looked into it: nobody was
+ * told, so it is no receipt at all. It never had a delivery, so leaving it out can allow nothing.
+ */
+function isGivenUp(node: z.infer<typeof Node>): boolean {
+  return (node.statuses?.nodes ?? []).some(({ state }) => state === 'FAILURE' || state === 'ERROR');
 }
 
 function isBot(actor: z.infer<typeof GraphQlActor>): boolean {

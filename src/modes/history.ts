@@ -19,12 +19,16 @@ const MOST_PAGES = 5;
 /** Pull requests asked for along with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
 
+/** Who brought a commit; another than the usual where nobody may be asked about pull requests. */
+export type PullReader = typeof readLandingPulls;
+
 interface Walk {
   readonly pushes: Push[];
   /** Candidate files' object ids at each tip; null: the commit is gone. */
   readonly trees: Map<string, readonly TreeFile[] | null>;
   readonly blobs: Map<string, Uint8Array>;
   readonly pulls: Map<string, MergedPull>;
+  readonly pullsOf: PullReader;
 }
 
 /**
@@ -38,6 +42,7 @@ export async function readHistory(
   candidate: Candidate,
   first: Asked<PushPage>,
   known: Blobs,
+  pullsOf: PullReader = readLandingPulls,
 ): Promise<History> {
   if (!first.ok) {
     const { status } = first.problem;
@@ -47,7 +52,13 @@ export async function readHistory(
       ? fromMergedPulls(client, repository, state, candidate, known)
       : unknown(first.problem);
   }
-  const walk: Walk = { pushes: [], trees: new Map(), blobs: new Map(known), pulls: new Map() };
+  const walk: Walk = {
+    pushes: [],
+    trees: new Map(),
+    blobs: new Map(known),
+    pulls: new Map(),
+    pullsOf,
+  };
   let page = first;
   for (let number = 1; number <= MOST_PAGES; number += 1) {
     walk.pushes.push(...page.value.pushes);
@@ -98,7 +109,7 @@ async function look(
     .slice(0, SUSPECTS);
   const [blobs, pulls] = await Promise.all([
     readBlobs(client, repository, unread),
-    readLandingPulls(client, repository, state.defaultBranch, candidate.path, suspects),
+    walk.pullsOf(client, repository, state.defaultBranch, candidate.path, suspects),
   ]);
   if (!blobs.ok) return blobs.problem;
   if (!pulls.ok) return pulls.problem;
@@ -150,7 +161,7 @@ async function landedBy(
   let pull = walk.pulls.get(push.after) ?? null;
   if (pull === null && !changes(walk).slice(0, SUSPECTS).includes(push.after)) {
     const { defaultBranch } = state;
-    const asked = await readLandingPulls(client, repository, defaultBranch, candidate.path, [
+    const asked = await walk.pullsOf(client, repository, defaultBranch, candidate.path, [
       push.after,
     ]);
     if (!asked.ok) return unknown(asked.problem);
@@ -196,7 +207,13 @@ async function fromMergedPulls(
       },
     ];
   });
-  const walk: Walk = { pushes, trees: new Map(), blobs: new Map(known), pulls: new Map() };
+  const walk: Walk = {
+    pushes,
+    trees: new Map(),
+    blobs: new Map(known),
+    pulls: new Map(),
+    pullsOf: readLandingPulls,
+  };
   const problem = await look(client, repository, state, candidate, walk);
   if (problem !== null) return unknown(problem);
   const [newest] = pushes;
