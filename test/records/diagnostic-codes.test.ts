@@ -9,5 +9,6 @@ test('every code of a diagnostic is documented beside the schemas, and no other'
   const codes = Array.from(source.matchAll(/^ {2}\| '(file\.[a-z0-9-]+)'/gm), ([, code]) => code);
   const documented = Array.from(page.matchAll(/^\| `(file\.[a-z0-9-]+)` \|/gm), ([, code]) => code);
   expect(codes.length).toBeGreaterThan(20);
-  expect(documented.toSorted()).toEqual(codes.toSorted());
+  expect(documented).toHaveLength(codes.length);
+  expect(new Set(documented)).toEqual(new Set(codes));
 });
