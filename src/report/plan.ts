@@ -1,5 +1,5 @@
 import type { ComingDay } from '../calendar/coming.ts';
-import type { Instant, Interval, LocalDate } from '../calendar/instant.ts';
+import { type Instant, type Interval, latest, type LocalDate } from '../calendar/instant.ts';
 import type { WorkFree } from '../calendar/working-days.ts';
 import type { Freeze, LeadTimeReading } from '../records/types.ts';
 
@@ -59,6 +59,6 @@ export function overlap(one: Interval, other: Interval): boolean {
 
 /** The freezes that the nights shown have a moment in common with. */
 export function comingFreezes({ days, freezes, now }: Plan): readonly Freeze[] {
-  const end = days.at(-1)?.window.end ?? now;
+  const end = latest(now, ...days.map(({ window }) => window.end));
   return freezes.filter(({ from, to }) => overlap({ start: now, end }, { start: from, end: to }));
 }
