@@ -1,0 +1,134 @@
+import { type Instant, latest } from '../calendar/instant.ts';
+import { addDays, instantAt } from '../calendar/zone.ts';
+import type { LocalDate } from '../calendar/instant.ts';
+import type { Roster, StaffMember } from '../records/types.ts';
+import { departsAt, hasLeft, isRevoked } from './entries.ts';
+
+/** By what a departure is noticed. */
+export const SIGNALS = ['left', 'gone', 'no-write-access', 'no-member', 'contract-ended'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Everything a departure can be seen from. Sets hold GitHub's numeric ids; null: cannot be known. */
+export interface StaffFacts {
+  readonly now: Instant;
+  readonly roster: Roster;
+  /** The rosters that stood on the default branch in the last days, newest first. */
+  readonly earlier: readonly Roster[];
+  readonly writers: ReadonlySet<number> | null;
+  readonly members: ReadonlySet<number> | null;
+  readonly contractEnds: LocalDate | undefined;
+}
+
+/** Someone whose access is to be revoked now. */
+export interface Departure {
+  readonly ref: string;
+  /** The entry as it stands, or as it stood last. */
+  readonly member: StaffMember;
+  readonly signals: readonly Signal[];
+  /** Since when, where the roster or the contract says so. */
+  readonly departed: Instant | null;
+}
+
+/** For how long a deleted entry is looked for in earlier rosters. */
+export const DAYS_LOOKED_BACK = 35;
+
+/** The contract's last day is its last; it has ended from the next 00:00. */
+export function contractEnd(ends: LocalDate | undefined, now: Instant): Instant | null {
+  if (ends === undefined) return null;
+  const end = instantAt(addDays(ends, 1), '00:00');
+  return end <= now ? end : null;
+}
+
+/** Deleted entries without a confirmed revocation, each as the newest roster that had it has it. */
+export function goneEntries(
+  { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
+  now: Instant,
+): readonly StaffMember[] {
+  const seen = new Set(roster.staff.map(({ ref }) => ref));
+  return earlier.flatMap(({ staff }) =>
+    staff.filter((member) => {
+      if (seen.has(member.ref)) return false;
+      seen.add(member.ref);
+      return !isRevoked(member, now);
+    }),
+  );
+}
+
+/** Everyone whose access is to be revoked and whose revocation is not confirmed; all signals joined. */
+export function departures(facts: StaffFacts): readonly Departure[] {
+  const { now, roster } = facts;
+  const present = roster.staff.filter((member) => !isRevoked(member, now));
+  return [
+    ...present.map((member) => departureOf(member, false, facts)),
+    ...goneEntries(facts, now).map((member) => departureOf(member, true, facts)),
+  ].filter(({ signals }) => signals.length > 0);
+}
+
+function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Departure {
+  const { now, writers, members, contractEnds } = facts;
+  const { github } = member;
+  const ended = contractEnd(contractEnds, now);
+  const holds: Record<Signal, boolean> = {
+    left: hasLeft(member, now),
+    gone,
+    'no-write-access': github?.write === true && writers !== null && !writers.has(github.id),
+    'no-member': github !== undefined && members !== null && !members.has(github.id),
+    'contract-ended': ended !== null,
+  };
+  return {
+    ref: member.ref,
+    member,
+    signals: SIGNALS.filter((signal) => holds[signal]),
+    departed: holds.left ? departsAt(member) : ended,
+  };
+}
+
+/** What an open issue records of a departure that no roster shows any more. */
+export interface Remembered {
+  readonly ref: string;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Departures that only their own open issue remembers: the entry was deleted longer ago than rosters
+ * are looked at. Deleting and waiting is no confirmation.
+ */
+export function rememberedDepartures(
+  open: readonly Remembered[],
+  facts: StaffFacts,
+): readonly Departure[] {
+  const known = new Set(
+    [facts.roster, ...facts.earlier].flatMap(({ staff }) => staff.map(({ ref }) => ref)),
+  );
+  return open
+    .filter(({ ref }) => !known.has(ref))
+    .map(({ ref }) => ({ ref, member: { ref }, signals: ['gone'], departed: null }));
+}
+
+/** True where a signal that was seen before may still hold and cannot be looked at now. */
+export function mayStillHold(
+  signals: readonly Signal[],
+  { writers, members }: Pick<StaffFacts, 'writers' | 'members'>,
+): boolean {
+  return (
+    (signals.includes('no-write-access') && writers === null) ||
+    (signals.includes('no-member') && members === null)
+  );
+}
+
+/** How long it took, in ms; each null where one of the two moments is not known. */
+export interface Lapse {
+  readonly leftToTold: number | null;
+  readonly toldToConfirmed: number | null;
+  readonly leftToConfirmed: number | null;
+}
+
+export function lapseOf(left: Instant, told: Instant | null, confirmed: Instant): Lapse {
+  // Revoked before the last day was over: no time was lost, and none is gained.
+  const between = (from: Instant, to: Instant): number => latest(from, to) - from;
+  return {
+    leftToTold: told === null ? null : between(left, told),
+    toldToConfirmed: told === null ? null : between(told, confirmed),
+    leftToConfirmed: between(left, confirmed),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Instant, toIso } from '../calendar/instant.ts';
+import { parseTime } from '../calendar/time.ts';
+
+// Hidden lines of our issues and comments, by which a later run finds them and knows what was done.
+// Whatever people write is escaped, so it can never be such a line.
+
+/** The one label of all issues about staff. */
+export const STAFF_LABEL = 'ezdrav-staff';
+
+export const CONCERNS = ['departure', 'newcomer', 'contract-end'] as const;
+export type ConcernKind = (typeof CONCERNS)[number];
+
+type Key =
+  | ConcernKind
+  | 'noticed'
+  | 'state'
+  | 'left'
+  | 'settled'
+  | 'twin-of'
+  | 'reminder'
+  | `letter-${'begun' | 'sent' | 'failed' | 'unknown' | 'yielded'}`;
+
+const SHAPE = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
+
+export function mark(key: Key, value: string): string {
+  return `<!-- ezdrav:${key}:${value} -->`;
+}
+
+export function timeMark(key: 'noticed' | 'settled' | 'left', at: Instant | null): string {
+  return mark(key, at === null ? '' : toIso(at));
+}
+
+/** The values of all marks with this key, in their order. */
+export function marked(text: string, key: Key): readonly string[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [, found, value = ''] = SHAPE.exec(line.trim()) ?? [];
+    return found === key ? [value] : [];
+  });
+}
+
+/** The moment a mark holds, or null. */
+export function markedTime(text: string, key: Key): Instant | null {
+  const [value = ''] = marked(text, key);
+  const reading = parseTime(value);
+  return reading.ok ? reading.instant : null;
+}
+
+/** What one of our issues is about: `of` is a `ref`, or the day on which the contract ends. */
+export interface Concerned {
+  readonly kind: ConcernKind;
+  readonly of: string;
+}
+
+export function concernOf(body: string): Concerned | null {
+  for (const kind of CONCERNS) {
+    const [of] = marked(body, kind);
+    if (of !== undefined) return { kind, of };
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { type Instant, type LocalDate } from '../calendar/instant.ts';
+import { localDate } from '../calendar/zone.ts';
+import type { Roster, StaffMember } from '../records/types.ts';
+import { hasLeft, isGranted, isRevoked } from './entries.ts';
+
+/** What the contract holder and custodian must have before an account may be asked for. */
+export const REQUIREMENTS = ['eligibility-checked', 'statement-signed', 'role', 'company'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** Someone in the roster whose account is not granted yet. */
+export interface Newcomer {
+  readonly ref: string;
+  readonly member: StaffMember;
+  /** What is not there yet; a date to come counts as not there. */
+  readonly missing: readonly Requirement[];
+  /** The day on which the account was asked for, where the roster records it. */
+  readonly requested: LocalDate | null;
+}
+
+/** Everyone on the way in; `leaving`: refs of those whose access is to be revoked, who are not. */
+export function newcomers(
+  roster: Roster,
+  leaving: ReadonlySet<string>,
+  now: Instant,
+): readonly Newcomer[] {
+  return roster.staff
+    .filter((member) => !leaving.has(member.ref))
+    .filter((member) => !isGranted(member, now) && !hasLeft(member, now) && !isRevoked(member, now))
+    .map((member) => ({
+      ref: member.ref,
+      member,
+      missing: REQUIREMENTS.filter((requirement) => !isThere(member, requirement, now)),
+      requested: member.account?.requested ?? null,
+    }));
+}
+
+function isThere(member: StaffMember, requirement: Requirement, now: Instant): boolean {
+  const value = member[requirement];
+  if (value === undefined) return false;
+  const isDate = requirement === 'eligibility-checked' || requirement === 'statement-signed';
+  return isDate ? value <= localDate(now) : value.trim() !== '';
+}
