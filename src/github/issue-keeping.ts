@@ -47,17 +47,7 @@ export async function createIssue(
   repository: RepositoryName,
   wanted: WantedIssue,
 ): Promise<Asked<KeptIssue>> {
-  const made = await client.send(
-    'POST /repos/{owner}/{repo}/issues',
-    {
-      ...at(repository),
-      title: wanted.title,
-      body: wanted.body,
-      labels: [wanted.label],
-      assignees: wanted.assignees,
-    },
-    IssueAnswer,
-  );
+  const made = await sendIssue(client, repository, wanted);
   const after = await listOwnIssues(client, repository, wanted.label);
   if (!after.ok) return after;
   const winner = lowestMarked(after.value, wanted.marker);
@@ -73,11 +63,46 @@ export async function createIssue(
   return { ...after, value: { issue: winner, created } };
 }
 
+/**
+ * Makes the issue and no more: for callers that make many, and list once afterwards to see who won and
+ * which of those with a lost answer are there. Refused because of an assignee (422), it is made without
+ * any: somebody who cannot be assigned must not keep it from being there.
+ */
+export async function makeIssue(
+  client: Client,
+  repository: RepositoryName,
+  wanted: WantedIssue,
+): Promise<Asked<IssueSummary>> {
+  let made = await sendIssue(client, repository, wanted);
+  if (!made.ok && made.problem.status === 422 && wanted.assignees.length > 0) {
+    made = await sendIssue(client, repository, { ...wanted, assignees: [] });
+  }
+  return made.ok ? { ...made, value: summaryOf(made.value) } : made;
+}
+
+function sendIssue(
+  client: Client,
+  repository: RepositoryName,
+  wanted: WantedIssue,
+): Promise<Asked<z.infer<typeof IssueAnswer>>> {
+  const { title, body, label, assignees } = wanted;
+  return client.send(
+    'POST /repos/{owner}/{repo}/issues',
+    { ...at(repository), title, body, labels: [label], assignees },
+    IssueAnswer,
+  );
+}
+
 export function updateIssue(
   client: Client,
   repository: RepositoryName,
   number: number,
-  change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed' },
+  change: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly state?: 'open' | 'closed';
+    readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+  },
 ): Promise<Asked<unknown>> {
   return client.send(
     'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
@@ -132,4 +157,19 @@ export function updateComment(
     { ...at(repository), comment_id: id, body },
     z.object({ id: z.literal(id) }),
   );
+}
+
+/** Takes one of our own comments away. One that is gone already is no problem. */
+export async function deleteComment(
+  client: Client,
+  repository: RepositoryName,
+  id: number,
+): Promise<Asked<unknown>> {
+  const done = await client.send(
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { ...at(repository), comment_id: id },
+    z.unknown(),
+  );
+  const gone = !done.ok && (done.problem.status === 404 || done.problem.status === 410);
+  return gone ? { ok: true, value: null, request: done.problem.request, next: null } : done;
 }

@@ -28,6 +28,8 @@ export const IssueAnswer = z.object({
 });
 
 /** Pages of 100 issues; a repository with more of ours is refused, never half read. */
+const MOST_ISSUE_PAGES = 100;
+/** Pages of 100 comments of one issue. */
 const MOST_PAGES = 10;
 
 /**
@@ -50,7 +52,7 @@ export async function listOwnIssues(
       direction: 'asc',
     },
     z.array(IssueAnswer),
-    MOST_PAGES,
+    MOST_ISSUE_PAGES,
   );
   if (!asked.ok) return asked;
   const own = asked.value.filter(

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
+import { isAnother, Numbered } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import type { OwnComment } from './issue-keeping.ts';
+import { OUR_BOT } from './issues.ts';
+import { anotherRepository, type RepositoryName, where } from './name.ts';
+
+const Node = z.object({
+  databaseId: z.nullable(z.number()),
+  body: z.string(),
+  author: GraphQlActor,
+});
+const Page = z.object({ totalCount: z.number(), nodes: z.array(Node) });
+const Issue = z.object({ head: Page, tail: Page });
+const NODES = `totalCount nodes { databaseId body author { ${ACTOR} } }`;
+
+/** So many comments are read from each end; what lies between them is asked for where there is any. */
+const HEAD = 20;
+const TAIL = 30;
+const MIDDLE_PAGES = 20;
+/** Issues of one question. */
+const AT_ONCE = 50;
+
+/**
+ * Our own bot's comments on some issues, oldest first. `whole`: also what lies between the first 20 and
+ * the last 30 comments of an issue, which costs requests of its own; what is sought there is rare.
+ */
+export async function readOwnComments(
+  client: Client,
+  repository: RepositoryName,
+  numbers: readonly number[],
+  whole: (comments: readonly OwnComment[]) => boolean,
+): Promise<Asked<ReadonlyMap<number, readonly OwnComment[]>>> {
+  const comments = new Map<number, readonly OwnComment[]>();
+  let request = '';
+  for (let from = 0; from < numbers.length; from += AT_ONCE) {
+    const some = numbers.slice(from, from + AT_ONCE);
+    const issues = some.map(
+      (number) => `i${number}: issue(number: ${number}) {
+        head: comments(first: ${HEAD}) { ${NODES} } tail: comments(last: ${TAIL}) { ${NODES} } }`,
+    );
+    const query = `query StaffComments($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { databaseId ${issues.join('\n')} } }`;
+    const asked = await client.query(query, where(repository), Numbered);
+    if (!asked.ok) return asked;
+    request = asked.request;
+    if (isAnother(repository, asked.value.repository['databaseId'])) {
+      return anotherRepository(request);
+    }
+    for (const number of some) {
+      const read = Issue.safeParse(asked.value.repository[`i${number}`]);
+      if (!read.success) return unreadable(request, `i${number}: unreadable`);
+      const { head, tail } = read.data;
+      const ends = ownOf([...head.nodes, ...tail.nodes]);
+      comments.set(number, ends);
+      if (head.totalCount <= HEAD + TAIL || !whole(ends)) continue;
+      const all = await readAll(client, repository, number);
+      if (!all.ok) return all;
+      comments.set(number, all.value);
+    }
+  }
+  return { ok: true, value: comments, request, next: null };
+}
+
+const Whole = z.object({
+  repository: z.object({
+    databaseId: z.number(),
+    issue: z.object({
+      comments: z.object({
+        nodes: z.array(Node),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+      }),
+    }),
+  }),
+});
+
+async function readAll(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<Asked<readonly OwnComment[]>> {
+  const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) { databaseId issue(number: $number) {
+    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+      nodes { databaseId body author { ${ACTOR} } } } } } }`;
+  const nodes: z.infer<typeof Node>[] = [];
+  let after: string | null = null;
+  for (let page = 1; page <= MIDDLE_PAGES; page += 1) {
+    const asked: Asked<z.infer<typeof Whole>> = await client.query(
+      query,
+      { ...where(repository), number, after },
+      Whole,
+    );
+    if (!asked.ok) return asked;
+    const { databaseId, issue }: z.infer<typeof Whole>['repository'] = asked.value.repository;
+    if (isAnother(repository, databaseId)) return anotherRepository(asked.request);
+    nodes.push(...issue.comments.nodes);
+    const { hasNextPage, endCursor } = issue.comments.pageInfo;
+    if (!hasNextPage) return { ...asked, value: ownOf(nodes) };
+    after = endCursor;
+  }
+  return unreadable('GraphQL AllComments', `more than ${MIDDLE_PAGES * 100} comments`);
+}
+
+/** Each once, oldest first; what others wrote does not count. */
+function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
+  const own = new Map<number, OwnComment>();
+  for (const { databaseId, body, author } of nodes) {
+    const { login, type } = graphQlPerson(author);
+    if (databaseId === null || login !== OUR_BOT || type !== 'Bot') continue;
+    own.set(databaseId, { id: databaseId, body });
+  }
+  return [...own.values()].sort((one, other) => one.id - other.id);
+}
+
+function unreadable(request: string, detail: string): Asked<never> {
+  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+}

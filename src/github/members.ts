@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import { at, type RepositoryName } from './name.ts';
+
+/** Pages of 100 accounts; more are refused, never half read. */
+const MOST_PAGES = 50;
+
+const Collaborators = z.array(
+  z.object({
+    id: z.number(),
+    permissions: z.optional(z.object({ push: z.optional(z.boolean()) })),
+  }),
+);
+
+/** The numeric ids of all who have write access to the repository. */
+export async function readWriters(
+  client: Client,
+  repository: RepositoryName,
+): Promise<Asked<ReadonlySet<number>>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/collaborators',
+    { ...at(repository), permission: 'push' },
+    Collaborators,
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  const writers = asked.value.filter(({ permissions }) => permissions?.push !== false);
+  return { ...asked, value: new Set(writers.map(({ id }) => id)) };
+}
+
+/**
+ * The numeric ids of all members of an organisation. Whoever may not see them is shown the public ones
+ * without a word, so it is first asked about one `login`: a redirect (302) or a refusal (403) there
+ * means that the rest cannot be known either. `client` holds the token that may see members.
+ */
+export async function readMembers(
+  client: Client,
+  organisation: string,
+  someone: { readonly login: string; readonly id: number },
+): Promise<Asked<ReadonlySet<number>>> {
+  const probe = await client.get(
+    'GET /orgs/{org}/members/{username}',
+    { org: organisation, username: someone.login },
+    z.unknown(),
+    [404],
+  );
+  if (!probe.ok && probe.problem.status !== 404) return probe;
+  const asked = await client.list(
+    'GET /orgs/{org}/members',
+    { org: organisation },
+    z.array(z.object({ id: z.number(), login: z.string() })),
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  const login = someone.login.toLowerCase();
+  if (probe.ok && !asked.value.some((member) => member.login.toLowerCase() === login)) {
+    const detail = 'the list lacks a member';
+    const { request } = asked;
+    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+  }
+  return { ...asked, value: new Set(asked.value.map(({ id }) => id)) };
+}

@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
+import { type Push, readActivity } from './activity.ts';
+import { aliased, type Blobs, isAnother, Numbered, readBlobs } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, type RepositoryName, where } from './name.ts';
+import type { TreeFile } from './repository.ts';
+
+const STAFF = '.ezdrav/staff.yml';
+const SOLUTION = '.ezdrav/solution.yml';
+
+const Entry = z.nullable(
+  z.object({ mode: z.number(), type: z.string(), oid: z.string(), size: z.number() }),
+);
+const ENTRY = 'mode type oid size';
+
+/** The repository as far as staff is concerned; a file that is null is not there. */
+export interface StaffRepository {
+  readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  readonly isInOrganisation: boolean;
+  readonly defaultBranch: string;
+  readonly tip: string;
+  readonly roster: TreeFile | null;
+  readonly solution: TreeFile | null;
+}
+
+const State = z.object({
+  repository: z.object({
+    databaseId: z.number(),
+    nameWithOwner: z.string(),
+    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+    isInOrganization: z.boolean(),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), roster: Entry, solution: Entry }),
+    }),
+  }),
+});
+
+/** Visibility, default branch, and the two files at its tip; needs `contents: read` alone. */
+export async function readStaffRepository(
+  client: Client,
+  repository: RepositoryName,
+): Promise<Asked<StaffRepository>> {
+  const query = `query StaffRepository($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization
+    defaultBranchRef { name target { oid ... on Commit {
+      roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} } } } } } }`;
+  const asked = await client.query(query, where(repository), State);
+  if (!asked.ok) return asked;
+  const { databaseId, nameWithOwner, defaultBranchRef, visibility, isInOrganization } =
+    asked.value.repository;
+  const named = `${repository.owner}/${repository.name}`.toLowerCase();
+  if (isAnother(repository, databaseId) || nameWithOwner.toLowerCase() !== named) {
+    return anotherRepository(asked.request);
+  }
+  const { oid, roster, solution } = defaultBranchRef.target;
+  return {
+    ...asked,
+    value: {
+      visibility,
+      isInOrganisation: isInOrganization,
+      defaultBranch: defaultBranchRef.name,
+      tip: oid,
+      roster: fileOf(STAFF, roster),
+      solution: fileOf(SOLUTION, solution),
+    },
+  };
+}
+
+function fileOf(path: string, entry: z.infer<typeof Entry>): TreeFile | null {
+  if (entry === null) return null;
+  const type = entry.type === 'tree' || entry.type === 'commit' ? entry.type : 'blob';
+  return { ...entry, path, type, mode: entry.mode.toString(8).padStart(6, '0') };
+}
+
+export interface RosterHistory {
+  /** Every version of the roster that stood on the branch since then, newest first, each once. */
+  readonly versions: readonly TreeFile[];
+  /** Tips of the branch that GitHub no longer has; what stood there is not known. */
+  readonly lost: readonly string[];
+}
+
+/** Pages of 100 pushes; more in the time looked at are refused. */
+const MOST_PAGES = 50;
+
+/**
+ * The versions of the roster on a branch since some moment, by GitHub's own record of its pushes; what
+ * stood at the beginning included. A pull request's or a tag's files are none of it.
+ */
+export async function readRosterHistory(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  since: () => Instant | null,
+): Promise<Asked<RosterHistory>> {
+  const versions = new Map<string, TreeFile>();
+  const lost: string[] = [];
+  const seen = new Set<string>();
+  let next: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const asked: Awaited<ReturnType<typeof readActivity>> = await readActivity(
+      client,
+      repository,
+      branch,
+      next,
+    );
+    if (!asked.ok) return asked;
+    const from = since();
+    const { pushes } = asked.value;
+    const recent = from === null ? pushes : pushes.filter((push) => push.at >= from);
+    const commits = tipsOf(recent).filter((commit) => !seen.has(commit));
+    const files = await readRosterFiles(client, repository, commits);
+    if (!files.ok) return files;
+    for (const commit of commits) {
+      seen.add(commit);
+      const file = files.value.get(commit);
+      if (file === undefined) lost.push(commit);
+      else if (file !== null && !versions.has(file.oid)) versions.set(file.oid, file);
+    }
+    next = asked.value.next;
+    if (next === null || recent.length < pushes.length) {
+      return { ...asked, value: { versions: [...versions.values()], lost } };
+    }
+    if (page === MOST_PAGES) {
+      const detail = `more than ${MOST_PAGES * 100} pushes`;
+      const { request } = asked;
+      return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    }
+  }
+}
+
+/** Where the branch stood after and before each push, newest first. */
+function tipsOf(pushes: readonly Push[]): readonly string[] {
+  const tips = pushes.flatMap(({ after, before }) => [after, before]);
+  return [...new Set(tips)].filter((commit) => !/^0+$/.test(commit));
+}
+
+/** Commits looked up in one question. */
+const AT_ONCE = 250;
+
+/** The roster's entry at some commits; null: there was none. A commit that is gone is left out. */
+async function readRosterFiles(
+  client: Client,
+  repository: RepositoryName,
+  commits: readonly string[],
+): Promise<Asked<ReadonlyMap<string, TreeFile | null>>> {
+  const files = new Map<string, TreeFile | null>();
+  let request = '';
+  for (let from = 0; from < commits.length; from += AT_ONCE) {
+    const some = commits.slice(from, from + AT_ONCE);
+    const query = `query Rosters($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { databaseId
+      ${aliased('c', some, `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`)} } }`;
+    const asked = await client.query(query, where(repository), Numbered);
+    if (!asked.ok) return asked;
+    request = asked.request;
+    if (isAnother(repository, asked.value.repository['databaseId'])) {
+      return anotherRepository(request);
+    }
+    for (const [index, commit] of some.entries()) {
+      const read = Commit.safeParse(asked.value.repository[`c${index}`]);
+      if (!read.success) {
+        const detail = `c${index}: unreadable`;
+        return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+      }
+      if (read.data !== null) files.set(commit, fileOf(STAFF, read.data.file));
+    }
+  }
+  return { ok: true, value: files, request, next: null };
+}
+
+const Commit = z.nullable(z.object({ file: Entry }));
+
+/** As much as fits well into one answer of at most 10 MB, where line ends and quotes take two bytes. */
+const BYTES_AT_ONCE = 5 * 1024 * 1024;
+
+/** The bytes of some files, however large together, in as few questions as answers can hold. */
+export async function readFiles(
+  client: Client,
+  repository: RepositoryName,
+  files: readonly TreeFile[],
+): Promise<Asked<Blobs>> {
+  const blobs = new Map<string, Uint8Array>();
+  const batches: string[][] = [[]];
+  let size = 0;
+  for (const file of files) {
+    size += file.size;
+    if (size > BYTES_AT_ONCE) {
+      batches.push([]);
+      size = file.size;
+    }
+    batches.at(-1)?.push(file.oid);
+  }
+  for (const oids of batches) {
+    const asked = await readBlobs(client, repository, [...new Set(oids)]);
+    if (!asked.ok) return asked;
+    for (const [oid, bytes] of asked.value) blobs.set(oid, bytes);
+  }
+  return { ok: true, value: blobs, request: '', next: null };
+}
