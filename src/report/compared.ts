@@ -99,7 +99,7 @@ export function essentials(row: RuleResult, messages: Messages): readonly string
   return named(Object.fromEntries(shown), messages);
 }
 
-/** True where a row says nothing its neighbour before it has not said: the facts stand there. */
+/** True where a row has the very facts of the row before it: a rule's several rows share them. */
 export function repeatsFacts(row: RuleResult, before: RuleResult | undefined): boolean {
-  return before !== undefined && JSON.stringify(before.facts) === JSON.stringify(row.facts);
+  return before?.facts === row.facts;
 }

@@ -27,7 +27,8 @@ export function shortened(text: string, limit: number): string {
 
 /** Marks untrusted text as a quotation inside a sentence. */
 export function quoted(text: string): string {
-  return `${OPEN}${shortened(visible(text), QUOTED_CHARACTERS)}${CLOSE}`;
+  const seen = visible(shortened(text, QUOTED_CHARACTERS));
+  return `${OPEN}${shortened(seen, QUOTED_CHARACTERS)}${CLOSE}`;
 }
 
 /** Says a sentence for one sink: what is ours through `plain`, what is quoted through `quotation`. */

@@ -24,10 +24,9 @@ export function headline(verdict: Verdict, messages: Messages): string {
     parts.push(`${reasons[first].brief}${more}`);
   }
   if (next !== null) {
-    const now = verdict.evaluatedAt;
-    const round = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';
-    const length = now === null ? '' : moments.length(next.at - now, round ? 'down' : 'up');
-    parts.push(nextMoments[next.kind](moments.when(next.at, now), length));
+    const left = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';
+    const length = moments.length(next.ahead, left ? 'down' : 'up');
+    parts.push(nextMoments[next.kind](moments.when(next.at, verdict.evaluatedAt), length));
   }
   const word = decisions[tooEarlyOnly ? 'not-yet' : verdict.decision];
   return parts.length === 0 ? word : `${word} — ${parts.join('; ')}`;

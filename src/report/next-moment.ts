@@ -13,9 +13,14 @@ export type NextMomentKind =
   | 'freeze-ends'
   | 'over';
 
-export interface NextMoment {
+interface Moment {
   readonly kind: NextMomentKind;
   readonly at: Instant;
+}
+
+export interface NextMoment extends Moment {
+  /** Milliseconds from the verdict until then; negative: since then. */
+  readonly ahead: number;
 }
 
 const UNANNOUNCED: readonly ReasonCode[] = ['announcement.missing', 'announcement.plan-changed'];
@@ -27,9 +32,8 @@ function freezeEnd(verdict: Verdict): Instant | null {
   return row === undefined ? null : instantIn(row.facts, 'to');
 }
 
-function whileNotAllowed(verdict: Verdict): NextMoment | null {
-  const { evaluatedAt: now, earliestStart, opensAt, closesAt, reasonCodes } = verdict;
-  if (now === null) return null;
+function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {
+  const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
   if (earliestStart !== null) {
     if (reasonCodes.includes('lead-time.too-short')) {
       return { kind: 'earliest-start', at: earliestStart };
@@ -46,7 +50,7 @@ function whileNotAllowed(verdict: Verdict): NextMoment | null {
   return { kind: now < closesAt ? 'closes' : 'over', at: closesAt };
 }
 
-const BY_DECISION: Record<Decision, (verdict: Verdict) => NextMoment | null> = {
+const BY_DECISION: Record<Decision, (verdict: Verdict, now: Instant) => Moment | null> = {
   allow: ({ validUntil }) => (validUntil === null ? null : { kind: 'start-by', at: validUntil }),
   'allow-urgent': ({ validUntil }) =>
     validUntil === null ? null : { kind: 'expires', at: validUntil },
@@ -56,7 +60,12 @@ const BY_DECISION: Record<Decision, (verdict: Verdict) => NextMoment | null> = {
   error: () => null,
 };
 
-/** The one moment a release manager has to know now; null where no moment would help. */
+/**
+ * The one moment a release manager has to know now; null where no moment would help, and where the
+ * time of the verdict could not be trusted.
+ */
 export function nextMoment(verdict: Verdict): NextMoment | null {
-  return BY_DECISION[verdict.decision](verdict);
+  const { evaluatedAt: now, decision } = verdict;
+  const next = now === null ? null : BY_DECISION[decision](verdict, now);
+  return now === null || next === null ? null : { ...next, ahead: next.at - now };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import type { RuleResult, Verdict } from '../rules/verdict.ts';
 import { compared, essentials, repeatsFacts } from './compared.ts';
@@ -6,6 +7,7 @@ import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 import { factReader } from './fact-reader.ts';
 import { messagesIn } from './language.ts';
 import type { Messages } from './messages.ts';
+import type { Standing } from './standing.ts';
 import { standings, standsInTheWay } from './standing.ts';
 
 /** How much of each list and of each cell is written. */
@@ -19,14 +21,16 @@ export interface Cut {
 
 // Each section is an HTML block without blank lines, so that Markdown reads none of it.
 
-function cutList(
-  items: readonly string[],
+/** As many items as the cut allows, each written, and a last line that says how many are left out. */
+function listed<T>(
+  items: readonly T[],
   cut: Cut,
   messages: Messages,
+  write: (item: T, index: number) => string,
   wrap: (text: string) => string,
 ): string {
   const rest = items.length - cut.items;
-  const shown = items.slice(0, cut.items);
+  const shown = items.slice(0, cut.items).map(write);
   return [...shown, ...(rest > 0 ? [wrap(htmlText(messages.labels.andMore(rest)))] : [])].join(
     '\n',
   );
@@ -37,12 +41,12 @@ export function faultsSection(verdict: Verdict, language: Language, cut: Cut): s
   if (verdict.diagnostics.length === 0) return null;
   const messages = messagesIn(language);
   const said = (sentence: string): string => htmlSentence(shortened(sentence, cut.characters));
-  const items = verdict.diagnostics.map((diagnostic) => {
+  const item = (diagnostic: Diagnostic): string => {
     const { message, remedy } = diagnosticSentences(diagnostic, language);
     const place = `${shortened(diagnostic.file, cut.characters)}:${diagnostic.line}:${diagnostic.column}`;
     return `<li>${htmlCode(place)} <b>${said(message)}</b><br>${said(remedy)} <sub>${htmlCode(diagnostic.code)}</sub></li>`;
-  });
-  const list = cutList(items, cut, messages, (text) => `<li>${text}</li>`);
+  };
+  const list = listed(verdict.diagnostics, cut, messages, item, (text) => `<li>${text}</li>`);
   return `### ${messages.labels.faultsInFiles}\n\n<ol>\n${list}\n</ol>`;
 }
 
@@ -52,21 +56,21 @@ export function reasonsSection(verdict: Verdict, messages: Messages, cut: Cut): 
   const all = standings(verdict, messages);
   if (all.length === 0) return null;
   const column = (sentences: readonly string[]): string =>
-    cutList(
-      sentences.map((sentence) => htmlSentence(shortened(sentence, cut.characters))),
+    listed(
+      sentences,
       { ...cut, items: cut.sentences },
       messages,
+      (sentence) => htmlSentence(shortened(sentence, cut.characters)),
       String,
     ).replaceAll('\n', '<br>');
-  const rows = all.map(({ code, stands, unblock }) => {
-    return `<tr><td><b>${column(stands)}</b><br><sub>${htmlCode(code)}</sub></td><td>${column(unblock)}</td></tr>`;
-  });
+  const row = ({ code, stands, unblock }: Standing): string =>
+    `<tr><td><b>${column(stands)}</b><br><sub>${htmlCode(code)}</sub></td><td>${column(unblock)}</td></tr>`;
   return [
     `### ${labels.standsInTheWay}`,
     '',
     '<table>',
     `<tr><th>${htmlText(labels.reason)}</th><th>${htmlText(labels.whatToDo)}</th></tr>`,
-    cutList(rows, cut, messages, (text) => `<tr><td colspan="2">${text}</td></tr>`),
+    listed(all, cut, messages, row, (text) => `<tr><td colspan="2">${text}</td></tr>`),
     '</table>',
   ].join('\n');
 }
@@ -103,7 +107,7 @@ function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): read
 export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): string {
   const { grades, labels, outcomes, rules } = messages;
   if (verdict.rules.length === 0) return `<p>${htmlText(labels.nothingJudged)}</p>`;
-  const rows = verdict.rules.map((row, index) => {
+  const line = (row: RuleResult, index: number): string => {
     const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentials(row, messages);
     const said = [...wouldStand(row, verdict, messages), ...facts];
     const code = row.code === null ? '' : `<br><sub>${htmlCode(row.code)}</sub>`;
@@ -114,14 +118,14 @@ export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): st
       cell(said, cut.characters),
     ];
     return `<tr>${cells.map((content) => `<td>${content}</td>`).join('')}</tr>`;
-  });
+  };
   const heads = [labels.rule, labels.outcome, labels.evidence, labels.compared];
   return [
     `### ${labels.rules}`,
     '',
     '<table>',
     `<tr>${heads.map((head) => `<th>${htmlText(head)}</th>`).join('')}</tr>`,
-    cutList(rows, cut, messages, (text) => `<tr><td colspan="4">${text}</td></tr>`),
+    listed(verdict.rules, cut, messages, line, (text) => `<tr><td colspan="4">${text}</td></tr>`),
     '</table>',
   ].join('\n');
 }
@@ -135,18 +139,17 @@ function glossary(entries: readonly { readonly word: string; readonly note: stri
 
 /** Everything each rule compared. */
 function allFacts(verdict: Verdict, messages: Messages, cut: Cut): readonly string[] {
-  const rows = verdict.rules.flatMap((row, index) => {
-    if (repeatsFacts(row, verdict.rules[index - 1])) return [];
-    const facts = compared(row, messages);
-    return facts.length === 0
-      ? []
-      : [
-          `<tr><td>${htmlText(messages.rules[row.rule])}</td><td>${cell(facts, cut.characters)}</td></tr>`,
-        ];
-  });
+  const rows = verdict.rules.filter(
+    (row, index) =>
+      !repeatsFacts(row, verdict.rules[index - 1]) && Object.keys(row.facts).length > 0,
+  );
   if (rows.length === 0) return [];
-  const list = cutList(rows, cut, messages, (text) => `<tr><td colspan="2">${text}</td></tr>`);
-  return ['<table>', list, '</table>'];
+  const line = (row: RuleResult): string => {
+    const facts = cell(compared(row, messages), cut.characters);
+    return `<tr><td>${htmlText(messages.rules[row.rule])}</td><td>${facts}</td></tr>`;
+  };
+  const rest = (text: string): string => `<tr><td colspan="2">${text}</td></tr>`;
+  return ['<table>', listed(rows, cut, messages, line, rest), '</table>'];
 }
 
 /** What the words of the tables mean, the full digest and the codes for machines; folded. */

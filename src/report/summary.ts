@@ -95,6 +95,10 @@ function fits(text: string): boolean {
  * blocks as code; headings and pictures are made of our own words.
  */
 export function summaryOf(verdict: Verdict, language: Language): string {
-  const texts = CUTS.map((cut) => written(verdict, language, cut));
-  return texts.find(fits) ?? String(texts.at(-1));
+  let text = '';
+  for (const cut of CUTS) {
+    text = written(verdict, language, cut);
+    if (fits(text)) break;
+  }
+  return text;
 }

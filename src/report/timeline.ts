@@ -52,8 +52,8 @@ function moment(label: string, at: Instant, look: Bar['look']): Bar {
 }
 
 function span(label: string, { start, end }: Interval, look: Bar['look']): Bar {
-  const to = end > start ? minute(end) : '0m';
-  return { look, label: `${label} ${clock(start)} - ${clock(end)}`, from: minute(start), to };
+  const hours = `${clock(start)} - ${clock(end)}`;
+  return { look, label: `${label} ${hours}`, from: minute(start), to: minute(end) };
 }
 
 /** How far from the night "now" may lie and still be drawn; farther, the night would shrink to a line. */
@@ -68,11 +68,12 @@ export function isNowInPicture(verdict: Verdict): boolean {
 
 /**
  * The night as a picture: maintenance window, announced slot, now, last start, end. Null where there
- * is no announced slot (no valid file, or an urgent intervention).
+ * is no announced slot (no valid file, or an urgent intervention) or none of a night's size.
  */
 export function nightPicture(verdict: Verdict, messages: Messages): string | null {
   const { evaluatedAt: now, opensAt, closesAt } = verdict;
-  if (opensAt === null || closesAt === null || closesAt - opensAt > 4 * NEAR) return null;
+  if (opensAt === null || closesAt === null) return null;
+  if (closesAt <= opensAt || closesAt - opensAt > 4 * NEAR) return null;
   const { picture, moments } = messages;
   const slot: Interval = { start: opensAt, end: closesAt };
   const window = windowAround(verdict, slot);

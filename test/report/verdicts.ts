@@ -329,6 +329,7 @@ const OFFLINE: Rows = {
   event: [row('event', 'not-applicable', null, { why: 'no-run' })],
 };
 
+const THROWN: RuleFacts = { thrown: 'Cannot read properties of undefined' };
 const EARLY = '2026-12-01T18:50:00Z';
 const INSIDE = '2026-12-01T21:30:00Z';
 const NIGHT = '2026-12-01T02:20:00Z';
@@ -467,9 +468,7 @@ export const VERDICTS: { readonly [name: string]: Verdict } = {
   error: verdict(
     'error',
     null,
-    (['file', 'target', 'clock'] as const).map((rule) =>
-      row(rule, 'unverifiable', null, { thrown: 'Cannot read properties of undefined' }),
-    ),
+    (['file', 'target', 'clock'] as const).map((rule) => row(rule, 'unverifiable', null, THROWN)),
     { intervention: null, opensAt: null, closesAt: null, earliestStart: null },
   ),
   offline: verdict('allow', INSIDE, rows(INSIDE, OFFLINE, 'claimed'), {

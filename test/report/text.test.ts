@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { compared } from '../../src/report/compared.ts';
+import { factReader } from '../../src/report/fact-reader.ts';
+import { messagesIn } from '../../src/report/language.ts';
+import { lineSentence } from '../../src/report/escaping.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+import { textOf } from '../../src/report/text.ts';
+import { padded, widthOf, wrapped } from '../../src/report/wrapping.ts';
+import { at, row, verdictNamed, VERDICTS } from './verdicts.ts';
+
+const EN = messagesIn('en');
+const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
+
+test.each(Object.keys(VERDICTS))('colours add nothing but colours to %s', (name) => {
+  const plain = textOf(verdictNamed(name), { language: 'en', colour: false });
+  const coloured = textOf(verdictNamed(name), { language: 'en', colour: true });
+  expect(plain).not.toContain('\u001B');
+  expect(coloured).toContain('\u001B[');
+  expect(coloured.replaceAll(COLOUR, '')).toBe(plain);
+});
+
+test('a verdict without rules says so', () => {
+  const verdict = { ...verdictNamed('error'), rules: [] };
+  expect(textOf(verdict, { language: 'en', colour: true })).not.toContain('Rules');
+  expect(summaryOf(verdict, 'en')).toContain('No rule was judged.');
+  expect(summaryOf(verdict, 'sl')).not.toContain('<dt>');
+});
+
+test('no line of any verdict is wider than 100 columns', () => {
+  for (const verdict of Object.values(VERDICTS)) {
+    for (const language of ['en', 'sl'] as const) {
+      const lines = textOf(verdict, { language, colour: false }).split('\n');
+      expect(lines.filter((line) => widthOf(line) > 100)).toEqual([]);
+    }
+  }
+});
+
+describe('wrapping', () => {
+  test.each([
+    ['words', 'aa bb cc', 5, ['aa bb', 'cc']],
+    ['a word wider than the line', 'aaaaaaa b', 3, ['aaa', 'aaa', 'a b']],
+    ['wide characters', '漢字 漢字', 5, ['漢字', '漢字']],
+    ['one character wider than the line', '漢字', 1, ['', '漢', '字']],
+  ])('%s', (_, text, width, lines) => {
+    expect(wrapped(text, width, '', '')).toEqual(lines);
+  });
+
+  test('the first line and the others have their own beginnings', () => {
+    expect(wrapped('aa bb', 4, '> ', '  ')).toEqual(['> aa', '  bb']);
+  });
+
+  test('marks take no room, emoji two columns', () => {
+    expect(widthOf('e\u0301')).toBe(1);
+    expect(widthOf('🚀')).toBe(2);
+    expect(padded('漢', ['abc', '漢'])).toBe('漢 ');
+  });
+});
+
+describe('facts in words', () => {
+  const said = (facts: Parameters<typeof row>[3]): string =>
+    lineSentence(compared(row('target', 'pass', null, facts), EN).join(' · '), ['“', '”']);
+
+  test.each([
+    ['a truth without words of its own', { odd: true, other: false }, 'odd: yes · other: no'],
+    ['a truth with words', { downtime: true, withdrawn: false }, 'downtime expected'],
+    ['a fact without a value', { ref: null, missing: [], reason: '' }, ''],
+    ['a date', { night: '2026-12-01' }, 'night of: Tue 1 Dec 2026'],
+    ['a moment', { now: at('2026-12-01T18:50:00Z') }, 'now: Tue 1 Dec 2026 19:50'],
+    [
+      'a list of days, some with a name',
+      { skipped: [{ date: '2026-12-25', why: 'holiday', name: 'Božič' }, '2026-12-26'] },
+      'skipped: Fri 25 Dec work-free day “Božič”, Sat 26 Dec',
+    ],
+    ['a group', { client: { by: 'x', at: null } }, 'client: by: “x”'],
+    [
+      'a long list',
+      { nights: Array.from({ length: 14 }, (_, index) => index) },
+      'nights: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … and 2 more',
+    ],
+  ])('%s', (_, facts, words) => {
+    expect(said(facts)).toBe(words);
+  });
+
+  test('a sentence names at most twelve of a list, and days as days', () => {
+    const facts = { long: Array.from({ length: 13 }, (_, index) => index), day: '2026-12-01' };
+    const reader = factReader(facts, null, EN.moments);
+    expect(reader.text('long', String)).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …');
+    expect(reader.text('day', String)).toBe('Tue 1 Dec 2026');
+  });
+});
