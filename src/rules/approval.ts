@@ -61,6 +61,7 @@ function judgeParty(
     party,
     demand: solution.evidence.approvals,
     plan: candidate.planDigest,
+    'approve-line': `/approve ${candidate.intervention.id} ${candidate.planDigest}`,
     sources: sourcesOf(facts.landing, facts.consents),
   };
   if (shown === undefined) {

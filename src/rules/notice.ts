@@ -98,12 +98,11 @@ export function sending(
   const block = receiptDemanded(judged) ? undefined : recorded;
   if (isOffline(facts))
     return block === undefined ? { kind: 'none', withdrawn: false } : fromBlock(block, judged);
-  if (facts.receipts?.known !== true) {
-    return block === undefined
-      ? { kind: 'unknown', why: 'receipts-unknown' }
-      : fromBlock(block, judged);
+  // A receipt nobody could read may tell of a withdrawal, or of another plan.
+  if (facts.receipts?.known !== true || facts.repository === null) {
+    return { kind: 'unknown', why: 'receipts-unknown' };
   }
-  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts);
+  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts.repository);
   if (block === undefined || reading.kind === 'counts') return fromReceipt(reading, judged);
   const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
   if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))

@@ -1,4 +1,4 @@
-import type { Candidate, Facts, Receipt, ReceiptKind } from './facts.ts';
+import type { Candidate, Receipt, ReceiptKind } from './facts.ts';
 import { foldAscii, isGitHubActions } from './folding.ts';
 import { byId } from './order.ts';
 import { isMessageId } from './reference.ts';
@@ -23,12 +23,11 @@ export type ReceiptReading =
   | { readonly kind: 'none' };
 
 /** Made by our announce step in this repository: any writer can make a Deployment, but not as this bot. */
-function isOurs(receipt: Receipt, facts: Facts): boolean {
+function isOurs(receipt: Receipt, repository: string): boolean {
   return (
     isGitHubActions(receipt.creator) &&
     receipt.environment === ENVIRONMENT &&
-    facts.repository !== null &&
-    foldAscii(receipt.repository) === foldAscii(facts.repository)
+    foldAscii(receipt.repository) === foldAscii(repository)
   );
 }
 
@@ -56,10 +55,10 @@ export function readReceipts(
   receipts: readonly Receipt[],
   wanted: 'announcement' | 'notification',
   candidate: Candidate,
-  facts: Facts,
+  repository: string,
 ): ReceiptReading {
   const ofThis = receipts
-    .filter((receipt) => isOurs(receipt, facts))
+    .filter((receipt) => isOurs(receipt, repository))
     .filter(
       ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
     )

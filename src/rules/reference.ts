@@ -18,7 +18,7 @@ export function fitsPattern(reference: string, solution: Solution): boolean {
   const pattern = solution['reference-pattern'];
   if (pattern === undefined || isMessageId(reference)) return true;
   try {
-    return new RegExp(pattern).test(reference.trim());
+    return new RegExp(pattern, 'u').test(reference.trim());
   } catch {
     return false;
   }

@@ -93,7 +93,8 @@ export function approval(changes: Partial<Approval> = {}): Approval {
 }
 
 export function ictApproval(changes: Partial<Approval> = {}): Approval {
-  return approval({ by: 'IKT eZdravja K-4', reference: 'SD-2026-118402#5', ...changes });
+  const given = { by: 'IKT eZdravja K-4', at: time('2026-11-27T13:40') };
+  return approval({ ...given, reference: 'SD-2026-118402#5', ...changes });
 }
 
 export const APPROVALS: NonNullable<Intervention['approvals']> = {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { judge, NOW, problem, rows, target, told, unknown } from '../support/builders.ts';
+
+describe('api', () => {
+  it('does not apply offline, passes where everything was answered', () => {
+    expect(told(judge({ offline: true }), 'api')).toEqual(['not-applicable']);
+    expect(told(judge({}), 'api')).toEqual(['pass']);
+  });
+
+  it.each(['api.forbidden', 'api.rate-limited', 'api.unavailable', 'api.malformed'] as const)(
+    '%s stands in the way',
+    (code) => {
+      const verdict = judge({
+        facts: { problems: [problem({ code, permission: 'contents: read' })] },
+      });
+      expect(verdict).toMatchObject({
+        decision: 'unverifiable',
+        allowed: false,
+        reasonCodes: [code],
+      });
+      expect(rows(verdict, 'api')[0]?.facts).toEqual({
+        request: 'GET /repos/hisa/enarocanje/activity',
+        status: 502,
+        detail: 'Bad Gateway',
+        permission: 'contents: read',
+      });
+    },
+  );
+
+  it('leaves the clock to its own rule', () => {
+    expect(
+      told(judge({ facts: { problems: [problem({ code: 'clock.unverifiable' })] } }), 'api'),
+    ).toEqual(['pass']);
+  });
+
+  it('finds the problems of unknown facts, listed or not, each once', () => {
+    const named = (request: string) => unknown({ request });
+    const verdict = judge({
+      facts: {
+        landing: named('a'),
+        receipts: named('b'),
+        consents: named('c'),
+        roster: named('d'),
+        files: { kind: 'unknown', problem: problem({ request: 'e' }) },
+        target: target({ deployed: named('f'), tagNow: named('g') }),
+        now: named('h'),
+        problems: [problem({ request: 'c' }), problem({ request: 'a', status: 500 })],
+      },
+    });
+    const requests = rows(verdict, 'api').map((row) => row.facts['request']);
+    expect(requests).toEqual(['a', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  });
+
+  it('lists where facts were read, sorted, each once', () => {
+    const source = { kind: 'api', from: 'b' } as const;
+    const sources = [source, { ...source, from: 'a', id: '2', time: NOW }, source];
+    const verdict = judge({
+      facts: { now: { known: true, value: NOW, grade: 'verified', sources } },
+    });
+    const expected = [{ from: 'a', id: '2', time: { at: NOW } }, { from: 'b' }];
+    expect(rows(verdict, 'clock')[0]?.facts['sources']).toEqual(expected);
+  });
+});

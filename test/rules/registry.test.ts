@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { codesOf, RULES } from '../../src/rules/registry.ts';
+import { REASON_CODES } from '../../src/rules/reason-codes.ts';
+
+const SRC = new URL('../../src/rules/', import.meta.url);
+const HERE = new URL('./', import.meta.url);
+
+describe('the registry', () => {
+  it('holds every rule once, with the codes that carry its id', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(14);
+    expect(ids.flatMap(codesOf).toSorted()).toEqual([...REASON_CODES].toSorted());
+    expect(codesOf('fit')).toEqual(['fit.too-late']);
+  });
+
+  it('knows what urgency waives and what production alone enforces', () => {
+    const waived = RULES.filter(({ waivedByUrgency }) => waivedByUrgency).map(({ id }) => id);
+    expect(waived).toEqual(['announcement', 'lead-time', 'schedule', 'slot', 'fit']);
+    const relaxed = RULES.filter((rule) => !rule.enforcedOutsideProduction).map(({ id }) => id);
+    expect(relaxed).toEqual(['announcement', 'lead-time', 'approval', 'schedule', 'slot', 'fit']);
+  });
+
+  it.each(RULES.map(({ id }) => id))('%s: one file under 120 lines, one test file', (id) => {
+    expect(readFileSync(new URL(`${id}.ts`, SRC), 'utf8').split('\n').length).toBeLessThan(120);
+    expect(readdirSync(HERE)).toContain(`${id}.test.ts`);
+  });
+
+  it('has a test for every reason code', () => {
+    const tests = readdirSync(HERE).filter((name) => name.endsWith('.test.ts'));
+    const text = tests.map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n');
+    expect(REASON_CODES.filter((code) => !text.includes(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { candidate, judge, known, rows, time, told, unknown } from '../support/builders.ts';
+
+const WINDOW_IS_OPEN = '2026-12-01T21:10';
+
+describe('slot', () => {
+  it.each([
+    [WINDOW_IS_OPEN, 'fail slot.not-yet-open'],
+    ['2026-12-01T21:59:59', 'fail slot.not-yet-open'],
+    ['2026-12-01T22:00', 'pass'],
+    ['2026-12-02T01:59:59', 'pass'],
+    ['2026-12-02T02:00', 'fail slot.over'],
+    ['2026-12-02T22:30', 'fail slot.over'],
+  ])('now %s → %s', (now, expected) => {
+    const verdict = judge({ facts: { now: known(time(now)) } });
+    expect(told(verdict, 'slot')).toEqual([expected]);
+    expect(rows(verdict, 'slot')[0]?.facts).toEqual({
+      now: { at: time(now) },
+      'opens-at': { at: time('2026-12-01T22:00') },
+      'closes-at': { at: time('2026-12-02T02:00') },
+    });
+    expect(verdict).toMatchObject({
+      opensAt: time('2026-12-01T22:00'),
+      closesAt: time('2026-12-02T02:00'),
+    });
+  });
+
+  it('never opens where the slot is reversed', () => {
+    const schedule = {
+      start: time('2026-12-02T02:00'),
+      end: time('2026-12-01T22:00'),
+      downtime: true,
+    };
+    const verdict = judge({ candidate: candidate({ schedule }) });
+    expect(told(verdict, 'slot')).toEqual(['fail slot.not-yet-open']);
+    expect(verdict.reasonCodes).toEqual(['schedule.reversed', 'slot.not-yet-open']);
+  });
+
+  it('does not apply where the time is not known', () => {
+    expect(told(judge({ facts: { now: unknown() } }), 'slot')).toEqual(['not-applicable']);
+  });
+});

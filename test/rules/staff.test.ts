@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { DayOrTime, StaffMember } from '../../src/records/types.ts';
+import {
+  ANA,
+  BOT,
+  type Changes,
+  date,
+  judge,
+  judgeUrgent,
+  known,
+  member,
+  roster,
+  rows,
+  time,
+  told,
+  unknown,
+  user,
+} from '../support/builders.ts';
+
+function entry(changes: Partial<StaffMember>): Changes {
+  return { facts: { roster: roster(member(changes)) } };
+}
+
+const day = (text: string): DayOrTime => ({ kind: 'day', date: date(text) });
+const moment = (text: string): DayOrTime => ({ kind: 'time', instant: time(text) });
+const CENE = member({ ref: 'O-020', github: { login: 'cene', id: 13, write: true } });
+
+describe('staff', () => {
+  it.each<[string, Changes, readonly string[]]>([
+    ['on the roster', {}, ['pass']],
+    ['no roster', { facts: { roster: known(null) } }, ['not-applicable']],
+    [
+      'roster not known',
+      { facts: { roster: unknown({ code: 'api.forbidden' }) } },
+      ['unverifiable api.forbidden'],
+    ],
+    ['not on the roster', { facts: { roster: roster(CENE) } }, ['fail staff.unknown']],
+    ['an entry without an account', entry({ github: undefined }), ['fail staff.unknown']],
+    ['a reused login', { facts: { actor: user('ana-r', 77) } }, ['fail staff.unknown']],
+    ['a renamed user', { facts: { actor: user('ana-nova', 11) } }, ['pass']],
+    ['last day today', entry({ left: day('2026-12-01') }), ['pass']],
+    ['last day yesterday', entry({ left: day('2026-11-30') }), ['fail staff.departed']],
+    ['leaves in a minute', entry({ left: moment('2026-12-01T22:31') }), ['pass']],
+    ['left this moment', entry({ left: moment('2026-12-01T22:30') }), ['fail staff.departed']],
+    ['no statement', entry({ 'statement-signed': undefined }), ['fail staff.no-statement']],
+    [
+      'statement dated tomorrow',
+      entry({ 'statement-signed': date('2026-12-02') }),
+      ['fail staff.no-statement'],
+    ],
+    ['statement of today', entry({ 'statement-signed': date('2026-12-01') }), ['pass']],
+    [
+      'not checked for eligibility',
+      entry({ 'eligibility-checked': undefined }),
+      ['fail staff.not-eligible'],
+    ],
+    [
+      'check dated tomorrow',
+      entry({ 'eligibility-checked': date('2026-12-02') }),
+      ['fail staff.not-eligible'],
+    ],
+    [
+      'everything at once',
+      entry({
+        left: day('2026-11-30'),
+        'statement-signed': undefined,
+        'eligibility-checked': undefined,
+      }),
+      ['fail staff.departed', 'fail staff.no-statement', 'fail staff.not-eligible'],
+    ],
+    [
+      'left and came back',
+      { facts: { roster: roster(member({ left: day('2026-01-30') }), member({ ref: 'O-099' })) } },
+      ['pass'],
+    ],
+    [
+      'left twice',
+      {
+        facts: {
+          roster: roster(
+            member({ ref: 'O-099', left: day('2026-06-30') }),
+            member({ left: day('2026-01-30') }),
+          ),
+        },
+      },
+      ['fail staff.departed'],
+    ],
+    [
+      're-run by another on the roster',
+      { facts: { triggeringActor: user('cene', 13), roster: roster(member(), CENE) } },
+      ['pass', 'pass'],
+    ],
+    [
+      're-run by someone not on it',
+      { facts: { triggeringActor: user('cene', 13) } },
+      ['pass', 'fail staff.unknown'],
+    ],
+    ['re-run by the same person', { facts: { triggeringActor: ANA } }, ['pass']],
+    ['re-run by the bot', { facts: { triggeringActor: BOT } }, ['pass']],
+    [
+      're-run by another bot',
+      { facts: { triggeringActor: { login: 'x[bot]', id: 5, type: 'Bot' } } },
+      ['pass', 'fail staff.unknown'],
+    ],
+    ['started by the bot', { facts: { actor: BOT } }, ['fail staff.unknown']],
+    [
+      'a run whose actor is not known',
+      { facts: { actor: null } },
+      ['unverifiable staff.unverifiable'],
+    ],
+    [
+      'the same without a roster',
+      { facts: { actor: null, roster: known(null) } },
+      ['unverifiable staff.unverifiable'],
+    ],
+    ['the time is not known', { facts: { now: unknown() } }, ['not-applicable']],
+    ['command line without an actor', { offline: true }, ['not-applicable']],
+    [
+      'command line, by login in other letters',
+      { offline: true, facts: { actor: user('Ana-R', null) } },
+      ['pass'],
+    ],
+    [
+      'command line, not on the roster',
+      { offline: true, facts: { actor: user('cene', null) } },
+      ['fail staff.unknown'],
+    ],
+    [
+      'command line, a re-run alone is named',
+      { offline: true, facts: { triggeringActor: user('cene', null) } },
+      ['fail staff.unknown'],
+    ],
+  ])('%s', (_name, changes, expected) => {
+    expect(told(judge(changes), 'staff')).toEqual(expected);
+  });
+
+  it('departs at the 00:00 after the last day', () => {
+    const left = entry({ left: day('2026-12-01') });
+    const at = (now: string) =>
+      told(judge({ facts: { ...left.facts, now: known(time(now)) } }), 'staff');
+    expect([at('2026-12-01T23:59:59'), at('2026-12-02T00:00')]).toEqual([
+      ['pass'],
+      ['fail staff.departed'],
+    ]);
+  });
+
+  it('says who, by what, and that nobody was named', () => {
+    expect(rows(judge({}), 'staff')[0]?.facts).toMatchObject({
+      as: 'actor',
+      login: 'ana-r',
+      by: 'id',
+      ref: 'O-017',
+    });
+    expect(rows(judge({ offline: true }), 'staff')[0]?.facts).toEqual({ why: 'actor-not-given' });
+  });
+
+  it('holds for urgent interventions too', () => {
+    expect(judgeUrgent({ facts: { roster: roster(CENE) } }).reasonCodes).toEqual(['staff.unknown']);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  candidate,
+  type Changes,
+  COMMIT,
+  judge,
+  known,
+  OTHER_COMMIT,
+  read,
+  rows,
+  target,
+  told,
+  unknown,
+} from '../support/builders.ts';
+
+const pinned = (commit: string) => candidate({ release: { tag: 'v4.12.0', commit } });
+const ref = (name: string) => ({ facts: { target: target({ ref: { kind: 'ref', name } }) } });
+
+describe('target', () => {
+  it.each<[string, Changes, readonly string[]]>([
+    ['the announced tag', {}, ['pass']],
+    ['a pinned commit', { candidate: pinned(COMMIT) }, ['pass']],
+    ['a pinned commit in capitals', { candidate: pinned(COMMIT.toUpperCase()) }, ['pass']],
+    [
+      'another commit is pinned',
+      { candidate: pinned(OTHER_COMMIT) },
+      ['fail target.commit-mismatch'],
+    ],
+    ['another tag', ref('refs/tags/v4.12.1'), ['fail target.tag-mismatch']],
+    ['a tag in other letters', ref('refs/tags/V4.12.0'), ['fail target.tag-mismatch']],
+    ['a branch named like the tag', ref('refs/heads/v4.12.0'), ['fail target.no-release']],
+    ['a pull request', ref('refs/pull/7/merge'), ['fail target.no-release']],
+    ['a bare name', ref('v4.12.0'), ['fail target.no-release']],
+    [
+      'another run that names no tag',
+      { facts: { target: target({ ref: { kind: 'no-release', name: 'v4.12.0' } }) } },
+      ['fail target.no-release'],
+    ],
+    [
+      'a run that names no ref',
+      { facts: { target: target({ ref: { kind: 'announced-release' } }) } },
+      ['fail target.no-release'],
+    ],
+    [
+      'a branch, its commit unknown',
+      {
+        facts: {
+          target: target({
+            ref: { kind: 'ref', name: 'refs/heads/main' },
+            deployed: null,
+            tagNow: null,
+          }),
+        },
+      },
+      ['fail target.no-release'],
+    ],
+    [
+      'a moved tag',
+      { facts: { target: target({ tagNow: known(OTHER_COMMIT) }) } },
+      ['fail target.commit-mismatch'],
+    ],
+    [
+      'a deleted tag',
+      { facts: { target: target({ tagNow: known(null) }) } },
+      ['fail target.no-release'],
+    ],
+    [
+      'where the tag points is not known',
+      { facts: { target: target({ tagNow: unknown() }) } },
+      ['unverifiable target.unverifiable'],
+    ],
+    [
+      'where the tag points was not asked',
+      { facts: { target: target({ tagNow: null }) } },
+      ['unverifiable target.unverifiable'],
+    ],
+    [
+      'the deployed commit is not known',
+      { facts: { target: target({ deployed: unknown() }) } },
+      ['unverifiable target.unverifiable'],
+    ],
+    [
+      'the deployed commit is not given',
+      { facts: { target: target({ deployed: null }) } },
+      ['unverifiable target.unverifiable'],
+    ],
+    [
+      'another environment',
+      { facts: { target: target({ environment: 'test' }) } },
+      ['fail target.environment-mismatch'],
+    ],
+    [
+      'a withdrawn plan',
+      { candidate: candidate({ status: 'withdrawn' }) },
+      ['fail target.withdrawn'],
+    ],
+    [
+      'a finished intervention',
+      { candidate: candidate({ outcome: { result: 'completed' } }) },
+      ['fail target.finished'],
+    ],
+    [
+      'several announce the tag',
+      { candidate: null, facts: { files: read([candidate(), candidate({}, { path: 'b.yml' })]) } },
+      ['fail target.ambiguous'],
+    ],
+    [
+      'a candidate judged that is one of several',
+      { facts: { files: read([candidate(), candidate({}, { path: 'b.yml' })]) } },
+      ['fail target.ambiguous'],
+    ],
+    [
+      'none announces the tag',
+      { candidate: null, facts: { files: read([candidate({ release: { tag: 'v1' } })]) } },
+      ['fail target.tag-mismatch'],
+    ],
+    [
+      'files that were not read',
+      { candidate: null, facts: { files: { kind: 'invalid', diagnostics: [] } } },
+      ['not-applicable'],
+    ],
+    [
+      'several things at once',
+      {
+        candidate: candidate({ status: 'withdrawn', environment: 'test' }),
+        ...ref('refs/tags/v5'),
+      },
+      ['fail target.withdrawn', 'fail target.tag-mismatch', 'fail target.environment-mismatch'],
+    ],
+    ['command line: the announced release', { offline: true }, ['pass']],
+    [
+      'command line: a pinned commit is not compared without --sha',
+      { offline: true, candidate: pinned(COMMIT) },
+      ['pass'],
+    ],
+  ])('%s', (_name, changes, expected) => {
+    const verdict = judge(changes);
+    expect(told(verdict, 'target')).toEqual(expected);
+    expect(verdict.allowed).toBe(expected[0] === 'pass');
+  });
+
+  it('is worth claimed without a pinned commit, recorded with one', () => {
+    expect(rows(judge({}), 'target')[0]?.evidence).toBe('claimed');
+    expect(rows(judge({ candidate: pinned(COMMIT) }), 'target')[0]?.evidence).toBe('recorded');
+  });
+});
