@@ -1,12 +1,11 @@
 import type { Fact, Facts } from './facts.ts';
 import type { Grade } from './verdict.ts';
 
-const WEAKEST_FIRST: readonly Grade[] = ['claimed', 'recorded', 'verified'];
+const STRENGTH: Readonly<Record<Grade, number>> = { claimed: 0, recorded: 1, verified: 2 };
 
 /** The weakest of several grades: a result is worth no more than the weakest thing it rests on. */
 export function weakest(first: Grade, ...others: readonly Grade[]): Grade {
-  const all = [first, ...others];
-  return WEAKEST_FIRST.find((grade) => all.includes(grade)) ?? 'claimed';
+  return others.reduce((weak, grade) => (STRENGTH[grade] < STRENGTH[weak] ? grade : weak), first);
 }
 
 /** What the files were read as; `claimed` where they could not be read. */

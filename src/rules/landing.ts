@@ -36,12 +36,10 @@ export function searchLanding(
   tip: string,
   complete: boolean,
 ): LandingSearch {
-  const start = history.findIndex((entry) => entry.after === tip);
-  if (history[start]?.state !== 'present') return { kind: 'unknown' };
-  for (let index = start; index < history.length; index += 1) {
-    const entry = history[index];
+  const start = history.findIndex(({ after, state }) => after === tip && state === 'present');
+  for (const [index, entry] of history.entries()) {
+    if (start < 0 || index < start) continue;
     const older = history[index + 1];
-    if (entry === undefined) break;
     if (older === undefined && !complete && !entry.breaks) return { kind: 'earlier' };
     const stays = older?.state === 'present' && older.after === entry.before && !entry.breaks;
     if (!stays) return { kind: 'landed', index, resumed: wasSetAside(history.slice(index + 1)) };

@@ -63,10 +63,10 @@ export function readReceipts(
       ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
     )
     .toSorted((one, other) => byId(one.id, other.id));
-  const newestFirst = ofThis
+  const [newest] = ofThis
     .filter(isDelivered)
-    .map((receipt) => judge(receipt, wanted, candidate))
-    .toSorted((one, other) => deliveredAt(other) - deliveredAt(one) || rank(one) - rank(other));
+    .map((receipt) => ({ at: receipt.deliveredAt, reading: judge(receipt, wanted, candidate) }))
+    .toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
   const unconfirmed = ofThis.find(
     ({ kind, payload, deliveredAt: at }) =>
       at === null && kind === wanted && payload?.planDigest === candidate.planDigest,
@@ -75,11 +75,7 @@ export function readReceipts(
     unconfirmed === undefined
       ? { kind: 'none' }
       : { kind: 'delivery-unknown', receipt: unconfirmed };
-  return newestFirst[0] ?? otherwise;
-}
-
-function deliveredAt(reading: ReceiptReading): number {
-  return reading.kind === 'none' ? 0 : Number(reading.receipt.deliveredAt);
+  return newest?.reading ?? otherwise;
 }
 
 function rank(reading: ReceiptReading): number {

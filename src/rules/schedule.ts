@@ -1,10 +1,15 @@
-import type { Interval } from '../calendar/instant.ts';
+import type { Interval, LocalDate } from '../calendar/instant.ts';
 import { nightOf, windowOfNight } from '../calendar/window.ts';
 import { addDays } from '../calendar/zone.ts';
 import { gradeOfFiles } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fail, pass, type Finding, type InterventionCase, type Rule } from './rule.ts';
 import { at } from './sources.ts';
+
+interface Night {
+  readonly evening: LocalDate;
+  readonly window: Interval;
+}
 
 function touches(slot: Interval, window: Interval): boolean {
   return slot.start < window.end && window.start < slot.end;
@@ -31,26 +36,28 @@ export const schedule: Rule = {
   enforcedOutsideProduction: false,
   judge({ candidate, solution, facts }: InterventionCase): readonly Finding[] {
     const { start, end, downtime } = candidate.intervention.schedule;
-    const night = nightOf(start);
-    // A start in daytime is after its night's window: the coming night, and one more to be spanned.
-    const nights = [night, addDays(night, 1), addDays(night, 2)].map((evening) => ({
+    const nightFrom = (evening: LocalDate): Night => ({
       evening,
       window: windowOfNight(evening, solution.window, downtime),
-    }));
+    });
+    // A start in daytime is after its night's window: the coming night, and one more to be spanned.
+    const night = nightOf(start);
+    const [own, coming] = [nightFrom(night), nightFrom(addDays(night, 1))];
+    const nights = [own, coming, nightFrom(addDays(night, 2))];
     const slot = { start, end };
     const touched = nights.filter(({ window }) => touches(slot, window));
     const code = codeOf(
       slot,
       touched.map(({ window }) => window),
     );
-    const meant = touched[0] ?? nights.find(({ window }) => start < window.end);
+    const meant = touched[0] ?? (start < own.window.end ? own : coming);
     const shown = {
       start: at(start),
       end: at(end),
       downtime,
-      night: meant?.evening ?? night,
-      'window-opens-at': at(meant?.window.start ?? null),
-      'window-closes-at': at(meant?.window.end ?? null),
+      night: meant.evening,
+      'window-opens-at': at(meant.window.start),
+      'window-closes-at': at(meant.window.end),
       nights: touched.map(({ evening }) => evening),
     };
     const grade = gradeOfFiles(facts);

@@ -44,9 +44,7 @@ export function selectIntervention(files: Files, target: Target): Selection {
   if (second !== undefined) return { candidate: null, why: 'ambiguous', considered };
   if (first !== undefined) return { candidate: first, why: null, considered };
   if (meant(considered).length > 0) return { candidate: null, why: 'finished', considered };
-  return {
-    candidate: open.length === 1 ? (open.at(0) ?? null) : null,
-    why: 'tag-mismatch',
-    considered,
-  };
+  const [only, ...more] = open;
+  const shown = only !== undefined && more.length === 0 ? only : null;
+  return { candidate: shown, why: 'tag-mismatch', considered };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
 import { departsAt, entriesOf, hasLeft } from './departures.ts';
-import type { Facts, Person } from './facts.ts';
+import type { Facts, Known, Person } from './facts.ts';
 import { isGitHubActions, samePerson } from './folding.ts';
 import { isOffline } from './offline.ts';
 import { nowOf } from './now.ts';
@@ -40,11 +40,10 @@ function judgePerson(
   as: string,
   person: Person,
   roster: Roster,
+  read: Known<unknown>,
   now: Instant,
-  facts: Facts,
 ): readonly Finding[] {
-  const { roster: read } = facts;
-  const grade = read.known ? read.grade : 'claimed';
+  const { grade } = read;
   const shown = {
     as,
     login: person.login,
@@ -91,6 +90,6 @@ export const staff: Rule = {
     if (people.length === 0) return [notApplicable('actor-not-given')];
     if (now === null) return [notApplicable('now-unknown')];
     const kept = roster.value;
-    return people.flatMap(({ as, person }) => judgePerson(as, person, kept, now, facts));
+    return people.flatMap(({ as, person }) => judgePerson(as, person, kept, roster, now));
   },
 };

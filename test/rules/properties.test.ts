@@ -109,7 +109,7 @@ const aReceipt = fc
     often(BOT, person),
   )
   .map(([kind, id, deliveredAt, planDigest, creator]) =>
-    receipt({ kind, id, deliveredAt, creator } as Parameters<typeof receipt>[0], { planDigest }),
+    receipt({ kind, id, deliveredAt, creator }, { planDigest }),
   );
 const aConsent = fc.oneof(
   fc
@@ -121,7 +121,7 @@ const aConsent = fc.oneof(
       often(true, fc.constant(false)),
     )
     .map(([who, submittedAt, id, state, onHead]) =>
-      review({ user: who, submittedAt, id, state, onHead } as Parameters<typeof review>[0]),
+      review({ user: who, submittedAt, id, state, onHead }),
     ),
   fc
     .tuple(person, moment, fc.constantFrom('20', '21'), often(false, fc.constant(true)))

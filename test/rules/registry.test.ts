@@ -27,7 +27,9 @@ describe('the registry', () => {
   });
 
   it('has a test for every reason code', () => {
-    const tests = readdirSync(HERE).filter((name) => name.endsWith('.test.ts'));
+    const tests = readdirSync(HERE).filter(
+      (name) => name.endsWith('.test.ts') && name !== 'lasting.test.ts',
+    );
     const text = tests.map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n');
     expect(REASON_CODES.filter((code) => !text.includes(code))).toEqual([]);
   });

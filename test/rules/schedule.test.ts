@@ -112,6 +112,8 @@ describe('schedule', () => {
       'window-closes-at': { at: time('2026-12-06T06:00') },
     };
     expect(shown('2026-12-05T10:00', '2026-12-05T12:00')).toMatchObject({ ...window, nights: [] });
+    const early = rows(planned('2026-12-05T20:00', '2026-12-05T22:00', true), 'schedule')[0]?.facts;
+    expect(early).toMatchObject({ night: '2026-12-05', nights: [] });
     expect(shown('2026-12-05T20:00', '2026-12-07T02:00')).toMatchObject({
       ...window,
       nights: ['2026-12-05', '2026-12-06'],

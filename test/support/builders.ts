@@ -36,9 +36,9 @@ export function time(text: string): Instant {
 }
 
 export function date(text: string): LocalDate {
-  const read = parseDate(text);
-  if (read === null) throw new Error(`not a date: ${text}`);
-  return read;
+  const day = parseDate(text);
+  if (day === null) throw new Error(`not a date: ${text}`);
+  return day;
 }
 
 export function digest(digit: string): Digest {

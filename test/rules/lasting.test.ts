@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isForEver, isTimeAlone } from '../../src/rules/lasting.ts';
+import type { ReasonCode } from '../../src/rules/reason-codes.ts';
+
+describe('how long a reason lasts', () => {
+  it.each<[string, readonly ReasonCode[], boolean, boolean]>([
+    ['nothing', [], false, false],
+    ['not yet open', ['slot.not-yet-open'], true, false],
+    ['not yet open, and frozen', ['slot.not-yet-open', 'freeze.active'], true, false],
+    [
+      'not yet open, and not approved',
+      ['approval.client-missing', 'slot.not-yet-open'],
+      false,
+      false,
+    ],
+    ['over', ['slot.over'], false, true],
+    [
+      'not yet open, and announced too late',
+      ['lead-time.too-short', 'slot.not-yet-open'],
+      false,
+      true,
+    ],
+    ['GitHub did not answer', ['api.unavailable'], false, false],
+  ])('%s', (_name, codes, timeAlone, forEver) => {
+    expect([isTimeAlone(codes), isForEver(codes)]).toEqual([timeAlone, forEver]);
+  });
+});
