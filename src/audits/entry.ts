@@ -9,6 +9,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Place } from './finding.ts';
+import { isTooDeep } from './nesting.ts';
 
 /** GitHub reads no larger workflow. */
 const CHARACTERS = 512 * 1024;
@@ -48,9 +49,8 @@ export class Entry {
 
   /** The scalar as it is written, without quotation marks; null for lists and mappings. */
   get text(): Text | null {
-    if (!isScalar(this.#node)) return null;
-    const { value } = this.#node;
-    return { text: typeof value === 'string' ? value.trim() : '', place: this.place };
+    if (!isScalar<string>(this.#node)) return null;
+    return { text: this.#node.value.trim(), place: this.place };
   }
 
   get isMap(): boolean {
@@ -76,7 +76,7 @@ export class Entry {
   /** Every match of `pattern` (global) in any text below, with the place of the match. */
   matches(pattern: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
     return this.#scalars(new Set()).flatMap(({ range }) => {
-      const [start, end] = range ?? [0, 0];
+      const [start, end] = range;
       const raw = this.#source.text.slice(start, end);
       return [...raw.matchAll(pattern)].map((match) => ({
         match,
@@ -86,10 +86,10 @@ export class Entry {
   }
 
   /** Each scalar below once, however often an alias names it. */
-  #scalars(seen: Set<unknown>): readonly Scalar[] {
+  #scalars(seen: Set<unknown>): readonly Scalar.Parsed[] {
     if (seen.has(this.#node)) return [];
     seen.add(this.#node);
-    if (isScalar(this.#node)) return [this.#node];
+    if (isScalar(this.#node)) return [this.#node as Scalar.Parsed];
     const below = [...this.items, ...this.pairs.map(([, value]) => value)];
     return below.flatMap((entry) => entry.#scalars(seen));
   }
@@ -103,24 +103,18 @@ export type Parsed =
 export function parse(file: string, text: string): Parsed {
   const start: Place = { file, line: 1, column: 1 };
   if (text.length > CHARACTERS) return { ok: false, place: start, why: 'too-large' };
+  if (isTooDeep(text)) return { ok: false, place: start, why: 'too-deep' };
   const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
-    const source: Source = { file, text, lines, document };
-    const root = new Entry(source, document.contents);
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return { ok: false, place: { file, line, column: col }, why: error.code };
-    }
-    return { ok: true, root };
-  } catch {
-    // The parser recurses; nesting without end ends it.
-    return { ok: false, place: start, why: 'too-deep' };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { ok: false, place: { file, line, column: col }, why: error.code };
   }
+  return { ok: true, root: new Entry({ file, text, lines, document }, document.contents) };
 }

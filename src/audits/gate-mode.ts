@@ -8,10 +8,9 @@ export const gateMode: Audit = ({ jobs }) =>
     const [first] = each.ours;
     if (!each.production || each.gate !== null || first === undefined || isOnlyOurs(each))
       return [];
-    const place = first.step.inputs.get('mode')?.place ?? first.step.place;
     return [
       first.mode === null
-        ? found('gate.mode-unclear', place, { job: each.job.id })
-        : found('gate.other-mode', place, { job: each.job.id, mode: first.mode }),
+        ? found('gate.mode-unclear', first.at, { job: each.job.id })
+        : found('gate.other-mode', first.at, { job: each.job.id, mode: first.mode }),
     ];
   });

@@ -1,7 +1,7 @@
 import { AUDIT_CODES, type AuditCode } from './codes.ts';
 import { type Examined, isProduction } from './examined.ts';
 import type { Finding } from './finding.ts';
-import { levelIn } from './permissions-stated.ts';
+import { levelIn, type Permissions } from './permissions-stated.ts';
 import { isPinned } from './pinning.ts';
 
 export type LevelCode =
@@ -48,23 +48,27 @@ function stronghold({ repository, jobs }: Examined): readonly Missing[] {
     ? environments.value.find(({ name }) => isProduction(name))
     : undefined;
   if (production?.apps.known === true && production.apps.value.length > 0) return [];
-  const trusted = jobs.filter(
-    ({ job, called }) =>
-      job.uses !== null &&
-      isPinned(job.uses.text) &&
-      called?.known === true &&
-      called.workflow.remote &&
-      jobs.some(
-        ({ workflow, gate, job: inner }) =>
-          workflow === called.workflow &&
-          gate !== null &&
-          inner.permissions !== null &&
-          levelIn(inner.permissions, 'id-token') === 'write',
-      ),
+  const trusted = jobs.flatMap(({ job, called }) =>
+    job.uses !== null &&
+    isPinned(job.uses.text) &&
+    called?.known === true &&
+    called.workflow.remote &&
+    jobs.some(
+      ({ workflow, gate, job: inner }) =>
+        workflow === called.workflow &&
+        gate !== null &&
+        asksForIdentity(inner.permissions ?? workflow.permissions),
+    )
+      ? [job.uses.text]
+      : [],
   );
-  const workflows = [...new Set(trusted.flatMap(({ job }) => job.uses?.text ?? []))];
+  const workflows = [...new Set(trusted)];
   if (workflows.length > 0)
     return workflows.map((workflow) => ({ code: 'level.target-trust', workflow }));
   const unread = production !== undefined && !production.apps.known;
   return [{ code: unread ? 'level.stronghold-unknown' : 'level.no-stronghold', workflow: null }];
+}
+
+function asksForIdentity(stated: Permissions | null): boolean {
+  return stated !== null && levelIn(stated, 'id-token') === 'write';
 }

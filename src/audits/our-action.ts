@@ -1,3 +1,4 @@
+import type { Place } from './finding.ts';
 import type { Repository } from './repository.ts';
 import type { Step } from './workflow.ts';
 
@@ -11,6 +12,8 @@ const OUR_NAME = /^name:\s*['"]?eZdrav intervention gate\b/m;
 export interface OurStep {
   readonly step: Step;
   readonly mode: string | null;
+  /** Where the mode is said, else where the step begins. */
+  readonly at: Place;
 }
 
 /** Tells our action's steps: published, under a name given, or `./` where this is our repository. */
@@ -24,8 +27,9 @@ export function ourAction(repository: Repository): (step: Step) => OurStep | nul
     const [name = ''] = uses.toLowerCase().split('@');
     const ours = PUBLISHED.test(uses) || names.has(name) || (own && /^\.\/?$/.test(uses));
     if (!ours) return null;
-    const mode = step.inputs.get('mode')?.text ?? 'gate';
-    return { step, mode: isExpression(mode) ? null : mode || 'gate' };
+    const input = step.inputs.get('mode');
+    const mode = input?.text || 'gate';
+    return { step, mode: isExpression(mode) ? null : mode, at: input?.place ?? step.place };
   };
 }
 

@@ -84,12 +84,12 @@ function triggersOf(entry: Entry | null): readonly Trigger[] {
 }
 
 function triggerOf({ text, place }: Text, value: Entry | null): Trigger {
-  const has = (...keys: readonly string[]): boolean =>
-    keys.some((key) => (value?.get(key) ?? null) !== null);
+  const filter = (key: string): Entry | null => value?.get(key) ?? null;
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => filter(key) !== null);
   return {
     name: text,
     place,
-    tags: has('tags') ? listOf(value?.get('tags') ?? null) : null,
+    tags: has('tags') ? listOf(filter('tags')) : null,
     branches: has('branches', 'branches-ignore'),
     onTags: has('tags', 'tags-ignore'),
   };

@@ -1,0 +1,28 @@
+import { CST, Lexer } from 'yaml';
+
+/** Deeper than any workflow; building from much deeper text can end the whole process. */
+const DEPTH = 100;
+/** Columns before the first lexeme of a line: each level takes at least one. */
+const INDENT = 200;
+
+/** Whether a text nests too deeply to build anything from. Linear in its length. */
+export function isTooDeep(text: string): boolean {
+  let flow = 0;
+  let nestedInLine = 0;
+  let lineBegins = true;
+  let scalarNext = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = scalarNext ? null : CST.tokenType(lexeme);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') flow += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind') nestedInLine += 1;
+    const indented = type === 'space' && lineBegins && lexeme.length > INDENT;
+    if (flow > DEPTH || nestedInLine > DEPTH || indented) return true;
+    // The text of a plain or block scalar follows a mark of its own.
+    scalarNext = type === 'scalar';
+    if (scalarNext) continue;
+    lineBegins = lexeme.endsWith('\n');
+    if (lineBegins) nestedInLine = 0;
+  }
+  return false;
+}
