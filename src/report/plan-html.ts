@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { type Block, blocksOf, opening } from './plan-blocks.ts';
 import { legendOf, PATTERNS } from './plan-legend.ts';
 import { dayPicture, hoursPicture } from './plan-picture.ts';
-import { kindOfDay, remarksOf } from './plan-remarks.ts';
+import { dayAndNight, kindOfDay, remarksOf } from './plan-remarks.ts';
 import { PLAN_STYLE } from './plan-style.ts';
 import type { PlanWords } from './plan-words.ts';
 
@@ -100,19 +100,20 @@ function monthHead(
 
 function dayRow(coming: ComingDay, plan: Plan, words: PlanWords): string {
   const { date, day, window, windowWithDowntime } = coming;
+  const whole = dayAndNight(coming);
   const classes = [
     'day',
     ...(day.working === false ? ['off'] : []),
     ...(date === localDate(plan.now) ? ['today'] : []),
   ];
   const hours = `${localTime(window.start)}–${localTime(window.end)}, ${words.withDowntime} ${localTime(windowWithDowntime.start)}–${localTime(windowWithDowntime.end)}`;
-  const remarks = remarksOf(coming, plan, words).map(
+  const remarks = remarksOf(coming, whole, plan, words).map(
     ({ kind, text }) => `<span class="remark ${kind}">${htmlSentence(text)}</span>`,
   );
   return [
     `<tr class="${classes.join(' ')}">`,
     `<th scope="row"><span class="date">${htmlText(words.moments.day(date))}</span><span class="kind">${htmlText(kindOfDay(day, words))}</span></th>`,
-    `<td class="picture"><span class="aside">${htmlText(hours)}</span>${dayPicture(coming, plan)}</td>`,
+    `<td class="picture"><span class="aside">${htmlText(hours)}</span>${dayPicture(coming, whole, plan)}</td>`,
     `<td class="remarks">${remarks.join('')}</td>`,
     '</tr>',
   ].join('');

@@ -155,10 +155,11 @@ function text(sentence: string, { quotes }: PlanWords): string {
 }
 
 const OCTETS = 75;
+const PLAIN = /^[ -~]*$/;
 
 /** Longer lines go on in the next after a space; no character is cut in two. */
 function folded(line: string): string {
-  if (line.length <= OCTETS / 3) return line;
+  if (line.length <= OCTETS && PLAIN.test(line)) return line;
   let octets = 0;
   let out = '';
   for (const character of line) {

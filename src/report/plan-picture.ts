@@ -2,7 +2,7 @@ import type { ComingDay } from '../calendar/coming.ts';
 import { contains, type Instant, instantOf, type Interval, MINUTE } from '../calendar/instant.ts';
 import { localTime, offsetAt } from '../calendar/zone.ts';
 import { applicableStart, overlap, type Plan } from './plan.ts';
-import { dayAndNight, lookOf, MORNING } from './plan-remarks.ts';
+import { lookOf, MORNING } from './plan-remarks.ts';
 
 // One row of the timeline as inline SVG, from 06:00 to 06:00 by the wall clock, so that the windows
 // of all nights stand under one another, also where the clocks change. Lengths are per cent of the
@@ -53,9 +53,8 @@ function line(look: string, at: Instant, whole: Interval): string {
   return `<line class="${look}" x1="${x}" y1="0" x2="${x}" y2="${ROW}"/>`;
 }
 
-/** The picture of a day and of the night that begins on it. */
-export function dayPicture(coming: ComingDay, plan: Plan): string {
-  const whole = dayAndNight(coming);
+/** The picture of a day and of the night that begins on it, `whole` from 06:00 to 06:00. */
+export function dayPicture(coming: ComingDay, whole: Interval, plan: Plan): string {
   const { at, counted } = applicableStart(plan);
   const frozen = plan.freezes
     .map(({ from, to }): Interval => ({ start: from, end: to }))

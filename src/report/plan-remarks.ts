@@ -57,9 +57,13 @@ export function lastDayToAnnounce(latestAnnouncement: Instant): LocalDate {
   return localDate(plus(latestAnnouncement, -1));
 }
 
-/** What is to be said of a day, in the order in which it matters. */
-export function remarksOf(coming: ComingDay, plan: Plan, words: PlanWords): readonly Remark[] {
-  const whole = dayAndNight(coming);
+/** What is to be said of a day, `whole` with its night, in the order in which it matters. */
+export function remarksOf(
+  coming: ComingDay,
+  whole: Interval,
+  plan: Plan,
+  words: PlanWords,
+): readonly Remark[] {
   return [
     ...nowRemark(coming, plan, words),
     ...earliestRemark(coming.date, whole, plan, words),

@@ -4,7 +4,7 @@ import { localTime } from '../calendar/zone.ts';
 import { lineSentence } from './escaping.ts';
 import type { Plan } from './plan.ts';
 import type { Block } from './plan-blocks.ts';
-import { kindOfDay, type Remark, remarksOf } from './plan-remarks.ts';
+import { dayAndNight, kindOfDay, type Remark, remarksOf } from './plan-remarks.ts';
 import type { PlanWords } from './plan-words.ts';
 import { widthOf, wrapped } from './wrapping.ts';
 
@@ -39,8 +39,9 @@ export function tableOf(plan: Plan, words: PlanWords, columns: number): readonly
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
   const head = headOf(words);
   const rows = days.map((coming) => rowOf(coming, plan, words));
+  // Thousands of days have few different words: each is measured once.
   const widest = (column: Column): number =>
-    [head, ...rows].reduce((width, { cells }) => Math.max(width, widthOf(cells[column])), 0);
+    Math.max(...[...new Set([head, ...rows].map(({ cells }) => cells[column]))].map(widthOf));
   const widths: Widths = {
     day: widest('day'),
     kind: widest('kind'),
@@ -68,7 +69,7 @@ function headOf({ columns }: PlanWords): Row {
 
 function rowOf(coming: ComingDay, plan: Plan, words: PlanWords): Row {
   const { date, day, window, windowWithDowntime } = coming;
-  const found = remarksOf(coming, plan, words);
+  const found = remarksOf(coming, dayAndNight(coming), plan, words);
   const remarks = found.map(({ text }) => lineSentence(text, words.quotes));
   const kind = kindOfDay(day, words);
   return {
@@ -115,6 +116,7 @@ function wideLead(row: Row, widths: Widths): string {
 
 function wide(row: Row, widths: Widths, columns: number): readonly string[] {
   const first = wideLead(row, widths);
+  if (row.remarks.length === 0) return [first];
   return wrapped(row.remarks.join('; '), columns, first, ' '.repeat(widthOf(first)));
 }
 

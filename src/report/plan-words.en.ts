@@ -79,7 +79,7 @@ export const ENGLISH_PLAN: PlanWords = {
   legend: {
     window: 'window without downtime only',
     withDowntime: 'window, with downtime too',
-    workFree: 'work-free day',
+    workFree: 'not a working day',
     counted: 'working day counted for an announcement made now',
     now: 'now',
     earliest: 'earliest start',

@@ -61,7 +61,7 @@ export const SLOVENE_PLAN: PlanWords = {
   legend: {
     window: 'okno samo za posege brez izpada',
     withDowntime: 'okno tudi za posege z izpadom',
-    workFree: 'dela prost dan',
+    workFree: 'ni delovni dan',
     counted: 'delovni dan, ki šteje, če najavite zdaj',
     now: 'zdaj',
     earliest: 'najzgodnejši začetek',
