@@ -58,6 +58,12 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
   switch (assignment.inputs.mode) {
     case 'gate':
       return (await import('./modes/gate.ts')).gate(assignment);
+    case 'announce':
+      return (await import('./modes/announce.ts')).announce(assignment);
+    case 'resume':
+      return (await import('./modes/resume.ts')).resume(assignment);
+    case 'guard':
+      return (await import('./modes/guard.ts')).guard(assignment);
     default:
       throw new InputFault('mode', 'gate');
   }

@@ -28,6 +28,8 @@ export interface RepositoryState {
   readonly files: readonly TreeFile[];
   /** Null: not asked. */
   readonly tag: TagNow | null;
+  /** True where a branch bears the tag's name; then a run's head may be either. */
+  readonly branchNamedAlike: boolean;
   readonly deployments: z.infer<typeof DeploymentPage>;
 }
 
@@ -74,6 +76,7 @@ const State = z.object({
       target: z.object({ oid: z.string(), file: EzdravTree }),
     }),
     ref: z.optional(z.nullable(Tag)),
+    alike: z.optional(z.nullable(z.object({ name: z.string() }))),
     deployments: DeploymentPage,
   }),
 });
@@ -93,17 +96,24 @@ export async function readRepository(
   repository: RepositoryName,
   ref: string | null,
 ): Promise<Asked<RepositoryState>> {
-  const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!'}) {
+  const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
+  const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
     repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility
       defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
-      ${ref === null ? '' : TAG} ${DEPLOYMENTS} } }`;
+      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${DEPLOYMENTS} } }`;
   const asked = await client.query(
     query,
-    { ...where(repository), ...(ref !== null && { ref }) },
+    { ...where(repository), ...(ref !== null && { ref, alike }) },
     State,
   );
   if (!asked.ok) return asked;
-  const { databaseId, defaultBranchRef, ref: tag, ...state } = asked.value.repository;
+  const {
+    databaseId,
+    defaultBranchRef,
+    ref: tag,
+    alike: branch,
+    ...state
+  } = asked.value.repository;
   const same =
     state.nameWithOwner.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase() &&
     (repository.id === null || repository.id === databaseId);
@@ -117,6 +127,7 @@ export async function readRepository(
       tip: defaultBranchRef.target.oid,
       files: listing(defaultBranchRef.target.file),
       tag: ref === null ? null : peeled(tag ?? null),
+      branchNamedAlike: (branch ?? null) !== null,
     },
   };
 }

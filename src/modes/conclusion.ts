@@ -1,13 +1,15 @@
 import { annotationsOf, type Telling } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
-import { htmlSentence } from '../report/escaping.ts';
+import { htmlParagraph, htmlText, lineSentence } from '../report/escaping.ts';
 import { type Failure, failureSentence } from '../report/failure.ts';
+import { messagesIn } from '../report/language.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryOf } from '../report/summary.ts';
 import { textOf } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Annotation } from '../runner/log.ts';
+import { remarkOf } from './remark.ts';
 import { VERSIONS } from './versions.ts';
 import type { OutputName } from '../runner/outputs.ts';
 
@@ -25,13 +27,26 @@ export interface Conclusion {
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
 export function concludeVerdict(verdict: Verdict, telling: Telling): Conclusion {
   const { language } = telling;
+  const remark = remarkOf(verdict);
   return {
     exitCode: verdict.allowed ? 0 : 1,
     outputs: outputsOf(verdict),
     log: textOf(verdict, { language, colour: false }),
     summary: summaryOf(verdict, language),
-    annotations: annotationsOf(verdict, telling),
+    annotations: [...annotationsOf(verdict, telling), ...(remark === null ? [] : [remark])],
     report: jsonReport(verdict, VERSIONS, language),
+  };
+}
+
+/** What a mode that goes through many things tells: no verdict, so no decision is put out. */
+export function concludeList(text: string, report: unknown, whole: boolean): Conclusion {
+  return {
+    exitCode: whole ? 0 : 1,
+    outputs: {},
+    log: text,
+    summary: `<pre>${text.split('\n').map(htmlText).join('\n')}</pre>\n`,
+    annotations: [],
+    report,
   };
 }
 
@@ -39,12 +54,13 @@ export function concludeVerdict(verdict: Verdict, telling: Telling): Conclusion 
 export function concludeFailure(failure: Failure, language: Language = 'en'): Conclusion {
   const verdict = brokenOff();
   const sentence = failureSentence(failure, language);
+  const line = lineSentence(sentence, messagesIn(language).quotes);
   return {
     exitCode: 1,
     outputs: outputsOf(verdict),
-    log: `${textOf(verdict, { language, colour: false })}\n${sentence}`,
-    summary: `${summaryOf(verdict, language)}\n\n${htmlSentence(sentence)}\n`,
-    annotations: [{ level: 'error', title: 'error', message: sentence }],
+    log: `${textOf(verdict, { language, colour: false })}\n${line}\n`,
+    summary: `${summaryOf(verdict, language)}\n\n${htmlParagraph(sentence)}\n`,
+    annotations: [{ level: 'error', title: 'error', message: line }],
     report: jsonReport(verdict, VERSIONS, language),
   };
 }

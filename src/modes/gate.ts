@@ -8,7 +8,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
-import { gather, type Gathered, lookAgainAtTag, type Question } from './gathering.ts';
+import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
 import { waitFor, worthWaitingFor } from './waiting.ts';
 
 export interface Judgement {
@@ -20,9 +20,13 @@ export interface Judgement {
  * Judges one run: gathers, evaluates and, where that would allow, looks at the tag once more and
  * evaluates again, so that a tag moved meanwhile is not deployed.
  */
-export async function judge(client: Client, question: Question): Promise<Judgement> {
+export async function judge(
+  client: Client,
+  question: Question,
+  memory?: Memory,
+): Promise<Judgement> {
   client.begin();
-  const gathered = await gather(client, question);
+  const gathered = await gather(client, question, memory);
   const { candidate, solution, facts } = gathered;
   const first = evaluate(candidate, solution, facts);
   if (!first.allowed) return { verdict: first, gathered };

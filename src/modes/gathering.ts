@@ -2,12 +2,7 @@ import { readActivity } from '../github/activity.ts';
 import type { Asked, Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readReceipts } from '../github/receipts.ts';
-import {
-  readRepository,
-  type RepositoryState,
-  readTag,
-  type TagNow,
-} from '../github/repository.ts';
+import { readRepository, type RepositoryState, readTag } from '../github/repository.ts';
 import { readRun, type Run } from '../github/runs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Solution } from '../records/types.ts';
@@ -19,6 +14,7 @@ import type {
   Landing,
   Problem,
   Receipt,
+  Source,
   Target,
 } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
@@ -35,6 +31,11 @@ export interface Question {
   readonly event: string;
   readonly environment: string;
   readonly intervention: string | undefined;
+  /**
+   * Set where the run is not the one this process belongs to. Such a run names its head alone, so the
+   * tag of that name is meant only where it leads to the run's commit and no branch bears the name.
+   */
+  readonly another?: true;
 }
 
 /** All that was found out for a decision. */
@@ -47,11 +48,32 @@ export interface Gathered {
 }
 
 /**
+ * What several decisions of one process share, pinned to the default branch's tip: the files and the
+ * evidence of an intervention. Kept for a first look only; what allows is found out afresh.
+ */
+export class Memory {
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  recall<T>(key: string, find: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(key);
+    // A key is only ever used for one kind of thing.
+    if (known !== undefined) return known as Promise<T>;
+    const found = find();
+    this.#known.set(key, found);
+    return found;
+  }
+}
+
+/**
  * Finds out everything the rules may know about one run, in four round trips: the repository and the
  * run; the files and the branch's activity; what each push left; who approved. What cannot be had is
  * among the facts as a problem.
  */
-export async function gather(client: Client, question: Question): Promise<Gathered> {
+export async function gather(
+  client: Client,
+  question: Question,
+  memory: Memory = new Memory(),
+): Promise<Gathered> {
   const { repository } = question;
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
   const [state, run] = await Promise.all([
@@ -60,17 +82,22 @@ export async function gather(client: Client, question: Question): Promise<Gather
   ]);
   if (!state.ok) return withoutRepository(client, question, run, state.problem);
 
-  const [files, activity] = await Promise.all([
-    readEzdrav(client, repository, state.value, question.intervention),
-    readActivity(client, repository, state.value.defaultBranch, null),
-  ]);
-  const target = targetOf(question, state.value.tag, state.request);
+  const { tip, defaultBranch } = state.value;
+  const [files, activity] = await memory.recall(`files ${tip}`, () =>
+    Promise.all([
+      readEzdrav(client, repository, state.value, question.intervention),
+      readActivity(client, repository, defaultBranch, null),
+    ]),
+  );
+  const target = targetOf(question, state.value, state.request);
   const { candidate } = selectIntervention(files.files, target);
   const { solution } = files;
   const evidence =
     candidate === null
       ? NO_EVIDENCE
-      : await gatherEvidence(client, repository, state.value, files, candidate, activity);
+      : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
+          gatherEvidence(client, repository, state.value, files, candidate, activity),
+        );
   const base = baseFacts(client, question, run, [
     evidence.landing,
     evidence.receipts,
@@ -156,27 +183,31 @@ export async function lookAgainAtTag(
   };
 }
 
-function targetOf(question: Question, tag: TagNow | null, request: string): Target {
-  const { ref, sha, environment, intervention } = question;
+function targetOf(
+  question: Question,
+  state: Pick<RepositoryState, 'tag' | 'branchNamedAlike'>,
+  request: string,
+): Target {
+  const { ref, sha, environment, intervention, another } = question;
+  const { tag } = state;
   // On some events the runner names the tag object; the commit it leads to is what is deployed.
   const deployed = tag?.objects.includes(sha) === true && tag.commit !== null ? tag.commit : sha;
+  const meant = another === undefined || (tag?.commit === sha && !state.branchNamedAlike);
+  const read: Source = { kind: 'api', from: request, id: ref };
   return {
-    ref: { kind: 'ref', name: ref },
+    ref: { kind: meant ? 'ref' : 'no-release', name: ref },
     deployed: {
       known: true,
       value: deployed,
       grade: 'verified',
       sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
     },
-    tagNow:
-      tag === null
-        ? { known: true, value: null, grade: 'verified', sources: [] }
-        : {
-            known: true,
-            value: tag.commit,
-            grade: 'verified',
-            sources: [{ kind: 'api', from: request, id: ref }],
-          },
+    tagNow: {
+      known: true,
+      value: tag?.commit ?? null,
+      grade: 'verified',
+      sources: tag === null ? [] : [read],
+    },
     environment,
     ...(intervention !== undefined && { intervention }),
   };
@@ -216,7 +247,7 @@ function withoutRepository(
   const unknown = { known: false as const, problem };
   const base = baseFacts(client, question, run, [unknown]);
   const target: Target = {
-    ...targetOf(question, null, ''),
+    ...targetOf(question, { tag: null, branchNamedAlike: false }, ''),
     tagNow: unknown,
   };
   return {

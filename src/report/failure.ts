@@ -1,4 +1,5 @@
 import type { Language } from '../records/types.ts';
+import { quoted } from './escaping.ts';
 
 /** Why a run came to no verdict at all. */
 export type Failure =
@@ -30,7 +31,7 @@ const SENTENCES: Record<Language, Sentences> = {
   },
 };
 
-/** What failed and what to do, in one sentence or two. `detail` is untrusted. */
+/** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
 export function failureSentence(failure: Failure, language: Language): string {
   const words = SENTENCES[language];
   switch (failure.kind) {
@@ -43,6 +44,6 @@ export function failureSentence(failure: Failure, language: Language): string {
     case 'unanswered':
       return words.unanswered('', '');
     case 'unexpected':
-      return words.unexpected(failure.detail, '');
+      return words.unexpected(quoted(failure.detail), '');
   }
 }

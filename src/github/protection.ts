@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import { at, type RepositoryName } from './name.ts';
+
+const Pending = z.array(z.object({ environment: z.object({ name: z.nullish(z.string()) }) }));
+
+/** The names of the environments a waiting run asks for. */
+export async function readPendingEnvironments(
+  client: Client,
+  repository: RepositoryName,
+  runId: number,
+): Promise<Asked<readonly string[]>> {
+  const asked = await client.get(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
+    { ...at(repository), run_id: runId },
+    Pending,
+  );
+  if (!asked.ok) return asked;
+  const names = asked.value.flatMap(({ environment }) => environment.name ?? []);
+  return { ...asked, value: [...new Set(names)].sort() };
+}
+
+/**
+ * Answers for a custom protection rule of one environment. Only the GitHub App that the rule names may;
+ * a run that no longer waits is refused by GitHub, so a doubled answer changes nothing.
+ */
+export function answerProtectionRule(
+  client: Client,
+  repository: RepositoryName,
+  runId: number,
+  environment: string,
+  state: 'approved' | 'rejected',
+  comment: string,
+): Promise<Asked<unknown>> {
+  return client.send(
+    'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
+    { ...at(repository), run_id: runId, environment_name: environment, state, comment },
+    z.unknown(),
+  );
+}

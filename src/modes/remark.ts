@@ -1,0 +1,31 @@
+import { type Instant, toIso } from '../calendar/instant.ts';
+import { isTimeAlone } from '../rules/lasting.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import type { Annotation } from '../runner/log.ts';
+
+const TITLE = 'ezdrav-gate';
+const SHAPE =
+  /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
+
+/** What a gate leaves in its run for `resume` to find, where only time stands in the way; else null. */
+export function remarkOf(verdict: Verdict): Annotation | null {
+  const { intervention, opensAt, closesAt, reasonCodes } = verdict;
+  if (intervention === null || !isTimeAlone(reasonCodes)) return null;
+  const moment = (at: Instant | null): string => (at === null ? '-' : toIso(at));
+  const plan = `${intervention.id} ${intervention.planDigest}`;
+  return {
+    level: 'notice',
+    title: TITLE,
+    message: `refused for time alone: ${plan} opens ${moment(opensAt)} closes ${moment(closesAt)}`,
+  };
+}
+
+/**
+ * True where a gate left its remark among a run's annotations. Any step of the job could write one: it
+ * only says where to look, the run is judged afresh.
+ */
+export function isRefusedForTime(
+  annotations: readonly { readonly title: string; readonly message: string }[],
+): boolean {
+  return annotations.some(({ title, message }) => title === TITLE && SHAPE.test(message));
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import { visible } from './escaping.ts';
+
+/** What became of one run that waited for one environment. */
+export type GuardedRun = { readonly id: number; readonly environment: string } & (
+  | { readonly kind: 'approved' | 'rejected' | 'waiting'; readonly codes: readonly ReasonCode[] }
+  | { readonly kind: 'unknown'; readonly problem: Problem }
+);
+
+export interface Guarding {
+  readonly runs: readonly GuardedRun[];
+  readonly problems: readonly Problem[];
+}
+
+interface Words {
+  readonly none: string;
+  readonly kinds: Record<GuardedRun['kind'], string>;
+  readonly problem: (request: string, detail: string) => string;
+}
+
+const WORDS: Record<Language, Words> = {
+  en: {
+    none: 'No run waits for a guarded environment.',
+    kinds: {
+      approved: 'opened',
+      rejected: 'rejected: it can never become lawful',
+      waiting: 'left waiting',
+      unknown: 'cannot be known, left waiting',
+    },
+    problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
+  },
+  sl: {
+    none: 'Noben zagon ne čaka na varovano okolje.',
+    kinds: {
+      approved: 'odprt',
+      rejected: 'zavrnjen: nikoli ne more postati dovoljen',
+      waiting: 'puščen v čakanju',
+      unknown: 'se ne da vedeti, puščen v čakanju',
+    },
+    problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
+  },
+};
+
+/** A line for each run and environment, and for each thing that could not be known. */
+export function guardText({ runs, problems }: Guarding, language: Language): string {
+  const words = WORDS[language];
+  const lines = runs.map((run) => {
+    const codes =
+      run.kind === 'unknown' || run.codes.length === 0 ? '' : `: ${run.codes.join(', ')}`;
+    return `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`;
+  });
+  if (runs.length === 0 && problems.length === 0) lines.push(words.none);
+  for (const { request, detail } of problems) {
+    lines.push(words.problem(visible(request), visible(detail)));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same as data. */
+export function guardReport({ runs, problems }: Guarding): unknown {
+  return {
+    schema: 1,
+    runs: runs.map((run) => ({
+      id: run.id,
+      environment: run.environment,
+      outcome: run.kind,
+      'reason-codes': run.kind === 'unknown' ? [] : run.codes,
+    })),
+    problems,
+  };
+}

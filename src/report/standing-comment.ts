@@ -1,0 +1,22 @@
+import type { Language } from '../records/types.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { lineSentence } from './escaping.ts';
+import { headline } from './headline.ts';
+import { messagesIn } from './language.ts';
+import { standings } from './standing.ts';
+
+/** GitHub's bound is not documented; a comment this long is read by nobody anyway. */
+const LONGEST = 4_000;
+
+/** A verdict as plain text for a comment: the headline, then what stands in the way and what to do. */
+export function standingComment(verdict: Verdict, language: Language): string {
+  const messages = messagesIn(language);
+  const lines = standings(verdict, messages).flatMap(({ code, stands, unblock }) =>
+    [`${code}:`, ...stands, ...unblock.map((text) => `→ ${text}`)].map((text) =>
+      lineSentence(text, messages.quotes),
+    ),
+  );
+  return [lineSentence(headline(verdict, messages), messages.quotes), ...lines]
+    .join('\n')
+    .slice(0, LONGEST);
+}
