@@ -93,12 +93,12 @@ async function readAll(
       Whole,
     );
     if (!asked.ok) return asked;
-    const { databaseId, issue }: z.infer<typeof Whole>['repository'] = asked.value.repository;
-    if (isAnother(repository, databaseId)) return anotherRepository(asked.request);
-    nodes.push(...issue.comments.nodes);
-    const { hasNextPage, endCursor } = issue.comments.pageInfo;
-    if (!hasNextPage) return { ...asked, value: ownOf(nodes) };
-    after = endCursor;
+    const answer: z.infer<typeof Whole>['repository'] = asked.value.repository;
+    if (isAnother(repository, answer.databaseId)) return anotherRepository(asked.request);
+    nodes.push(...answer.issue.comments.nodes);
+    const { pageInfo } = answer.issue.comments;
+    if (!pageInfo.hasNextPage) return { ...asked, value: ownOf(nodes) };
+    after = pageInfo.endCursor;
   }
   return unreadable('GraphQL AllComments', `more than ${MIDDLE_PAGES * 100} comments`);
 }
