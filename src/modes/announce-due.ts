@@ -1,0 +1,151 @@
+import { type Instant, instantOf, plus, HOUR } from '../calendar/instant.ts';
+import type { Digest } from '../records/types.ts';
+import type { Candidate, Facts, Problem, Receipt } from '../rules/facts.ts';
+import { isGitHubActions } from '../rules/folding.ts';
+import { missingRecipients, sending } from '../rules/notice.ts';
+import { readReceipts } from '../rules/receipts.ts';
+import type { InterventionCase } from '../rules/rule.ts';
+import type { NoticeKind } from '../report/announce-result.ts';
+
+/** What has to be done so that everybody knows of an intervention as it stands now. */
+export type Due =
+  | {
+      readonly kind: 'send';
+      readonly notice: NoticeKind;
+      /** The digest and reference that were told before, where this letter takes their place. */
+      readonly previous: {
+        readonly digest: Digest | undefined;
+        readonly reference: string | undefined;
+      } | null;
+      /** Receipts older than this belong to what was told before. */
+      readonly since: Instant;
+      /** The tip from which it was told before; null: not known. */
+      readonly commit: string | null;
+    }
+  /** Everybody knows already. */
+  | {
+      readonly kind: 'told';
+      readonly via: 'receipt' | 'record';
+      readonly at: Instant;
+      readonly reference: string | undefined;
+      readonly withdrawn: boolean;
+    }
+  /** Withdrawn before anybody was told. */
+  | { readonly kind: 'never-announced' }
+  /** A mail went out or did not: nobody knows. */
+  | { readonly kind: 'unknown'; readonly receipt: Receipt }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+const NEVER = instantOf(0);
+
+/** Compares what was told with the plan as it stands; the newest delivered receipt counts. */
+export function dueOf(judged: InterventionCase): Due {
+  const { facts } = judged;
+  if (facts.receipts?.known !== true) {
+    return facts.receipts === null
+      ? { kind: 'never-announced' }
+      : { kind: 'problem', problem: facts.receipts.problem };
+  }
+  const newest = newestDelivered(judged.candidate, facts);
+  const since = newest?.deliveredAt ?? NEVER;
+  const due =
+    judged.candidate.intervention.status === 'withdrawn'
+      ? withdrawalDue(judged, newest)
+      : noticeDue(judged, since);
+  if (due.kind !== 'send') return due;
+  const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(judged.candidate);
+  const open = facts.receipts.value.find(
+    (receipt) =>
+      isOfThis(receipt, judged.candidate) &&
+      receipt.kind === wanted &&
+      receipt.deliveredAt === null &&
+      receipt.payload?.planDigest === judged.candidate.planDigest &&
+      receipt.createdAt > since,
+  );
+  return open === undefined
+    ? { ...due, since, commit: newest?.commit ?? null }
+    : { kind: 'unknown', receipt: open };
+}
+
+/** An urgent intervention is notified, any other announced. */
+export function receiptKind({ intervention }: Candidate): 'announcement' | 'notification' {
+  return intervention.urgent === undefined ? 'announcement' : 'notification';
+}
+
+function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
+  return isGitHubActions(receipt.creator) && receipt.payload?.interventionId === intervention.id;
+}
+
+function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  return all
+    .filter((receipt) => isOfThis(receipt, candidate) && receipt.deliveredAt !== null)
+    .reduce<Receipt | null>(
+      (one, other) =>
+        one === null || Number(other.deliveredAt) > Number(one.deliveredAt) ? other : one,
+      null,
+    );
+}
+
+function withdrawalDue({ candidate }: InterventionCase, newest: Receipt | null): Due {
+  const { announcement, urgent } = candidate.intervention;
+  const recorded = announcement ?? urgent?.notification;
+  if (newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
+    const { deliveredAt: at, payload } = newest;
+    return { kind: 'told', via: 'receipt', at, reference: payload?.messageId, withdrawn: true };
+  }
+  if (newest === null && recorded === undefined) return { kind: 'never-announced' };
+  const previous = {
+    digest: candidate.planDigest,
+    reference: newest?.payload?.messageId ?? recorded?.reference,
+  };
+  return { kind: 'send', notice: 'withdrawal', previous, since: NEVER, commit: null };
+}
+
+function noticeDue(judged: InterventionCase, since: Instant): Due {
+  const { candidate, facts, solution } = judged;
+  const wanted = receiptKind(candidate);
+  const told = sending(wanted, judged);
+  const first = wanted === 'announcement' ? 'announcement' : 'urgent-notification';
+  const send = { kind: 'send', notice: first, previous: null, since, commit: null } as const;
+  switch (told.kind) {
+    case 'sent': {
+      const { at, via, reference } = told.notice;
+      const now = facts.now.known ? facts.now.value : at;
+      // An urgent verdict expires; whoever still needs one tells everybody again.
+      const valid =
+        wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
+      const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
+      return whole && valid ? { kind: 'told', via, at, reference, withdrawn: false } : send;
+    }
+    case 'other-plan': {
+      const previous = previousOf(judged);
+      const named = wanted === 'announcement' && previous?.digest !== undefined;
+      return named ? { ...send, notice: 'changed-announcement', previous } : send;
+    }
+    case 'none':
+      return send;
+    case 'unknown':
+      // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
+      // is unknown is found by the caller.
+      return send;
+  }
+}
+
+/** What was announced before: by the newest delivered receipt, else by the file. */
+function previousOf(judged: InterventionCase): Extract<Due, { kind: 'send' }>['previous'] {
+  const { candidate, facts } = judged;
+  const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
+  const reading = readReceipts(receipts, 'announcement', candidate, facts.repository ?? '');
+  const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
+  const recorded = candidate.intervention.announcement;
+  const digest = payload?.planDigest ?? recorded?.plan;
+  return {
+    digest: isDigest(digest) ? digest : undefined,
+    reference: payload?.messageId ?? recorded?.reference,
+  };
+}
+
+function isDigest(text: string | undefined): text is Digest {
+  return text !== undefined && /^sha256:[0-9a-f]{64}$/.test(text);
+}

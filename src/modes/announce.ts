@@ -1,0 +1,85 @@
+import type { Candidate } from '../rules/facts.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
+import { concludeAnnounced } from './announce-conclusion.ts';
+import { readStanding, type Standing } from './announce-gathering.ts';
+import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from './announce-one.ts';
+import { verdictOnFiles, verdictOnFinished } from './announce-verdict.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { postOf, type Tuning } from './mailing.ts';
+
+/**
+ * `mode: announce`: tells the service desk and the solution custodian of every unfinished intervention
+ * at the default branch's tip that they do not know of as it stands (the input `intervention` names
+ * the only one). Says it once: a second run with the same plan and status sends nothing.
+ */
+export async function announce(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+  const { inputs, context, signal } = assignment;
+  const post = postOf(inputs, tuning);
+  const client = clientFor(assignment);
+  const { event, runId } = context;
+  try {
+    client.begin();
+    const asked = await readStanding(client, repositoryOf(context), inputs.intervention);
+    if (!asked.ok) {
+      const { problem } = asked;
+      const files = { kind: 'unknown', problem } as const;
+      return concludeVerdict(verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, event), {
+        language: inputs.language ?? 'en',
+        locate: new Map(),
+        file: null,
+      });
+    }
+    const standing = asked.value;
+    const { files } = standing;
+    const language = inputs.language ?? files.solution.language ?? 'en';
+    const telling = { language, locate: files.locate };
+    const verdict = unusable(client, standing, inputs.intervention, event);
+    if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
+    const run = { client, standing, post, language, event, runId, signal };
+    return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
+  } finally {
+    client.close();
+  }
+}
+
+/** Why nothing is announced at all: one invalid file makes every intervention doubtful. */
+function unusable(
+  client: Announcing['client'],
+  { files }: Standing,
+  named: string | undefined,
+  event: string,
+): Verdict | null {
+  const { kind } = files.files;
+  if (kind === 'read') return null;
+  // No intervention at all is nothing to announce, unless one was named.
+  if (kind === 'invalid' && files.diagnostics.length === 0 && named === undefined) return null;
+  const problem = files.files.kind === 'unknown' ? files.files.problem : null;
+  return verdictOnFiles(client, files.files, problem, files.solution, event);
+}
+
+async function announceAll(run: Announcing, named: boolean): Promise<readonly AnnouncedOne[]> {
+  const { files } = run.standing;
+  const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
+  const [finished] = files.candidates;
+  if (named && open.length === 0 && finished !== undefined) {
+    const { client, event } = run;
+    const verdict = verdictOnFinished(client, files.files, finished, files.solution, event);
+    return [endedWithout(run, finished, { kind: 'refused', verdict })];
+  }
+  const all: AnnouncedOne[] = [];
+  for (const candidate of open) {
+    const twins = withSameId(candidate, open);
+    all.push(
+      twins.length > 1
+        ? endedWithout(run, candidate, { kind: 'same-id', files: twins })
+        : await announceOne(run, candidate),
+    );
+  }
+  return all;
+}
+
+function withSameId({ intervention }: Candidate, all: readonly Candidate[]): readonly string[] {
+  return all.filter((other) => other.intervention.id === intervention.id).map(({ path }) => path);
+}

@@ -1,0 +1,81 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Letter } from '../letters/letter.ts';
+import { isAddress } from '../mail/address.ts';
+import type { Delivery } from '../mail/delivery.ts';
+import { eml } from '../mail/eml.ts';
+import { send, type Sending } from '../mail/send.ts';
+import { readSmtpUrl, type SmtpServer } from '../mail/smtp-url.ts';
+import { writeEml } from '../runner/eml.ts';
+import { InputFault, type Inputs } from '../runner/inputs.ts';
+import { mask } from '../runner/log.ts';
+
+const { randomUUID } = process.getBuiltinModule('node:crypto');
+
+/** Trust and patience of a sending, where they are not the usual ones. */
+export type Tuning = Pick<Sending, 'ca' | 'patience'>;
+
+/** By what letters go out: a mail server, or the hands of whoever reads the log (`server` null). */
+export interface Post {
+  readonly server: SmtpServer | null;
+  readonly secrets: readonly string[];
+  readonly from: string;
+  readonly tuning: Tuning;
+}
+
+/** How a letter left us. `by-hand`: nothing was sent, the mail lies ready at `path`. */
+export type Posted =
+  | Delivery
+  | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean };
+
+/** Nobody's address (RFC 2606): a draft's sender is whoever sends it. */
+const NOBODY = 'posiljatelj@example.invalid';
+
+/**
+ * The post of a run. The inputs' secrets are masked before anything is printed. Throws `InputFault`
+ * for a mail server or a sender that cannot be meant.
+ */
+export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
+  const { smtpUrl, mailFrom } = inputs;
+  if (mailFrom !== undefined && !isAddress(mailFrom)) {
+    throw new InputFault('mail-from', 'name@example.si');
+  }
+  if (smtpUrl === undefined) {
+    return { server: null, secrets: [], from: mailFrom ?? NOBODY, tuning };
+  }
+  const reading = readSmtpUrl(smtpUrl);
+  for (const secret of reading.secrets) mask(secret);
+  if (!reading.ok) {
+    throw new InputFault(
+      'smtp-url',
+      'smtp://user:password@host:587, smtps://user:password@host:465',
+    );
+  }
+  if (mailFrom === undefined) throw new InputFault('mail-from', 'name@example.si');
+  return { server: reading.server, secrets: reading.secrets, from: mailFrom, tuning };
+}
+
+/**
+ * A new Message-ID by which one mail is found again: in the receipt, at the mail server, in the
+ * sender's folder. `about` is of the characters an intervention's `id` may have.
+ */
+export function newMessageId(about: string, post: Post): string {
+  const host = post.from.slice(post.from.indexOf('@') + 1);
+  const unique = randomUUID().replaceAll('-', '');
+  return `<${about.slice(0, 100)}.${unique}@${host.length > 63 ? 'ezdrav.invalid' : host}>`;
+}
+
+/** Sends a letter once; without a mail server the mail is written down as `NAME.eml`. */
+export async function postLetter(
+  letter: Letter,
+  stamp: { readonly messageId: string; readonly date: Instant },
+  post: Post,
+  name: string,
+): Promise<Posted> {
+  const { server, from, secrets, tuning } = post;
+  if (server !== null) return send(letter, { ...tuning, ...stamp, server, from, secrets });
+  const text = await eml(letter, { ...stamp, from });
+  if (text === null) {
+    return { kind: 'not-sent', why: 'address', status: null, detail: '', rejected: [] };
+  }
+  return { kind: 'by-hand', path: writeEml(name, text), fromKnown: from !== NOBODY };
+}
