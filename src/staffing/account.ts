@@ -1,0 +1,178 @@
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import type { Roster, StaffMember } from '../records/types.ts';
+import type { Departure, Signal } from './departures.ts';
+import { departsAt, isRevoked } from './entries.ts';
+import type { ConcernKind } from './marks.ts';
+import type { Newcomer, Requirement } from './newcomers.ts';
+
+// What a run found out about everybody, did, and could not do: what the summary and the report tell.
+
+/**
+ * `in`: works here. `way-in`: no account yet. `way-out`: will leave on a day to come. `leaving`: gone,
+ * the revocation is not confirmed. `out`: gone, confirmed.
+ */
+export type Place = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
+
+/** Why a letter that is due was not sent by this run. */
+export type LetterHindrance =
+  /** No `smtp-url`: it is sent by hand. */
+  | 'by-hand'
+  /** The repository is public: personal data are not taken in, so no letter can be written. */
+  | 'public'
+  /** `people` does not hold what the letter needs. */
+  | 'no-person'
+  | 'people-unreadable'
+  | 'mail-settings'
+  /** The server refused it; certain, nobody got it. The next run tries again. */
+  | 'refused'
+  /** Begun, and nobody knows whether it went out. */
+  | 'unknown'
+  /** Another run is sending it. */
+  | 'under-way'
+  /** Its beginning could not be recorded, so it was not begun. */
+  | 'not-recorded';
+
+export type LetterAccount =
+  | { readonly kind: 'told'; readonly at: Instant; readonly how: 'sent' | 'recorded' }
+  | { readonly kind: 'asked'; readonly on: LocalDate }
+  | { readonly kind: 'not-due' }
+  | { readonly kind: 'not-sent'; readonly why: LetterHindrance };
+
+/** One line of the table. Never a name, an address or a login. */
+export interface StaffRow {
+  readonly ref: string;
+  readonly role: string | undefined;
+  readonly place: Place;
+  readonly signals: readonly Signal[];
+  readonly missing: readonly Requirement[];
+  /** From when the wait counts (or, `way-out`, until when); null where nothing is waited for. */
+  readonly since: Instant | null;
+  readonly issue: number | null;
+  readonly letter: LetterAccount;
+}
+
+/** What could not be found out, and so was not judged. */
+export interface Unknowable {
+  readonly what:
+    | 'clock'
+    | 'repository'
+    | 'files'
+    | 'history'
+    | 'writers'
+    | 'members'
+    | 'issues'
+    | 'comments';
+  /** The request and what became of it; null where no request is at fault. */
+  readonly problem: {
+    readonly request: string;
+    readonly status: number | null;
+    readonly permission?: string;
+  } | null;
+}
+
+/** Something that was to be done and was not. */
+export interface Undone {
+  readonly what:
+    | 'make'
+    | 'reopen'
+    | 'update'
+    | 'close'
+    | 'close-twin'
+    | 'remind'
+    | 'letter'
+    | 'record-letter'
+    | 'people-refused'
+    | 'people-unreadable'
+    | 'mail-settings';
+  readonly kind: ConcernKind | null;
+  readonly of: string | null;
+}
+
+export interface Deeds {
+  readonly made: number;
+  readonly reopened: number;
+  readonly updated: number;
+  readonly closed: number;
+  readonly twins: number;
+  readonly reminded: number;
+  readonly sent: number;
+}
+
+export interface StaffAccount {
+  readonly now: Instant | null;
+  /** `none`: the repository keeps no roster; `unknown`: it could not be read. */
+  readonly roster: 'kept' | 'none' | 'invalid' | 'unknown';
+  readonly isPublic: boolean;
+  /** Whether organisation membership was looked at; `not-asked`: without `members-token`. */
+  readonly membership: 'known' | 'unknown' | 'not-asked';
+  readonly contractEnded: LocalDate | null;
+  readonly contractIssue: number | null;
+  readonly rows: readonly StaffRow[];
+  readonly deeds: Deeds;
+  readonly unknowable: readonly Unknowable[];
+  readonly undone: readonly Undone[];
+}
+
+/** The number of the issue a person has, since when it waits, and how the letter stands. */
+export interface Kept {
+  readonly issue: number | null;
+  readonly noticed: Instant | null;
+  readonly letter: LetterAccount;
+}
+
+const ORDER: readonly Place[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
+
+/** A row for everybody: who leaves first, then who comes, then the others; those who wait longest first. */
+export function staffRows(
+  roster: Roster,
+  leaving: readonly Departure[],
+  coming: readonly Newcomer[],
+  kept: (kind: ConcernKind, ref: string) => Kept | null,
+  now: Instant,
+): readonly StaffRow[] {
+  const departing = new Map(leaving.map((departure) => [departure.ref, departure]));
+  const joining = new Map(coming.map((newcomer) => [newcomer.ref, newcomer]));
+  const gone = leaving.filter(({ ref }) => !roster.staff.some((member) => member.ref === ref));
+  const rows = [...roster.staff, ...gone.map(({ member }) => member)].map((member): StaffRow => {
+    const { ref, role } = member;
+    const departure = departing.get(ref);
+    const newcomer = joining.get(ref);
+    const place = placeOf(member, departure, newcomer, now);
+    const issue =
+      departure !== undefined
+        ? kept('departure', ref)
+        : newcomer !== undefined
+          ? kept('newcomer', ref)
+          : null;
+    const since =
+      place === 'way-out' ? departsAt(member) : (departure?.departed ?? issue?.noticed ?? null);
+    return {
+      ref,
+      role,
+      place,
+      signals: departure?.signals ?? [],
+      missing: newcomer?.missing ?? [],
+      since,
+      issue: issue?.issue ?? null,
+      letter: issue?.letter ?? { kind: 'not-due' },
+    };
+  });
+  return rows.toSorted(
+    (one, other) =>
+      ORDER.indexOf(one.place) - ORDER.indexOf(other.place) ||
+      (one.since ?? now) - (other.since ?? now) ||
+      (one.ref < other.ref ? -1 : 1),
+  );
+}
+
+function placeOf(
+  member: StaffMember,
+  departure: Departure | undefined,
+  newcomer: Newcomer | undefined,
+  now: Instant,
+): Place {
+  if (departure !== undefined) return 'leaving';
+  if (isRevoked(member, now)) return 'out';
+  if (departsAt(member) !== null) return 'way-out';
+  return newcomer === undefined ? 'in' : 'way-in';
+}
