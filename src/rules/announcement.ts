@@ -5,14 +5,7 @@ import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fitsPattern } from './reference.ts';
-import {
-  fail,
-  pass,
-  unverifiable,
-  type Finding,
-  type InterventionCase,
-  type Rule,
-} from './rule.ts';
+import { pass, refusals, type Finding, type InterventionCase, type Rule } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
 
 function referenceCodes(
@@ -76,9 +69,7 @@ export const announcement: Rule = {
       sources: sourcesOf(facts.landing, facts.receipts),
     };
     const evidence = notice?.grade ?? gradeOfFiles(facts);
-    const rows = codes.map((code) => fail(code, evidence, shown));
-    if (shown.unknown !== null)
-      rows.push(unverifiable('announcement.unverifiable', evidence, shown));
-    return rows.length > 0 ? rows : [pass(evidence, shown)];
+    if (shown.unknown !== null) codes.push('announcement.unverifiable');
+    return codes.length > 0 ? refusals(codes, evidence, shown) : [pass(evidence, shown)];
   },
 };

@@ -65,6 +65,19 @@ export function unverifiable(code: ReasonCode, evidence: Grade | null, facts: Ru
   return { outcome: 'unverifiable', code, evidence, facts };
 }
 
+/** A row for each code, each once: a failure, or what cannot be known where the code says so. */
+export function refusals(
+  codes: readonly ReasonCode[],
+  evidence: Grade | null,
+  facts: RuleFacts,
+): readonly Finding[] {
+  return [...new Set(codes)].map((code) =>
+    code.endsWith('.unverifiable')
+      ? unverifiable(code, evidence, facts)
+      : fail(code, evidence, facts),
+  );
+}
+
 /** `why` says, as a stable word, what is not there to be judged. */
 export function notApplicable(why: string, facts: RuleFacts = {}): Finding {
   return { outcome: 'not-applicable', code: null, evidence: null, facts: { why, ...facts } };

@@ -1,40 +1,21 @@
 import type { Instant } from '../calendar/instant.ts';
-import { localDate } from '../calendar/zone.ts';
-import type { Roster, StaffMember } from '../records/types.ts';
-import { departsAt, entriesOf, hasLeft } from './departures.ts';
-import type { Facts, Known, Person } from './facts.ts';
-import { isGitHubActions, samePerson } from './folding.ts';
+import type { Roster } from '../records/types.ts';
+import { departsAt, entriesOf } from './departures.ts';
+import { codesOf } from './entitlement.ts';
+import type { Known, Person } from './facts.ts';
 import { isOffline } from './offline.ts';
 import { nowOf } from './now.ts';
-import type { ReasonCode } from './reason-codes.ts';
 import {
-  fail,
   notApplicable,
   pass,
+  refusals,
   unverifiable,
   type Finding,
   type Rule,
   type RunCase,
 } from './rule.ts';
 import { at, problemFacts, sourcesOf } from './sources.ts';
-
-/** What keeps one entry from deploying. Dates of today and before count as done. */
-function codesOf(member: StaffMember, now: Instant): readonly ReasonCode[] {
-  const done = (date: string | undefined): boolean => date !== undefined && date <= localDate(now);
-  const codes: ReasonCode[] = hasLeft(member, now) ? ['staff.departed'] : [];
-  if (!done(member['statement-signed'])) codes.push('staff.no-statement');
-  if (!done(member['eligibility-checked'])) codes.push('staff.not-eligible');
-  return codes;
-}
-
-/** Who starts: the actor, and whoever re-runs, for whom `github-actions[bot]` does not stand. */
-function starters({ actor, triggeringActor }: Facts): readonly { as: string; person: Person }[] {
-  const first = actor === null ? [] : [{ as: 'actor', person: actor }];
-  const again =
-    triggeringActor === null || isGitHubActions(triggeringActor) ? [] : [triggeringActor];
-  const others = again.filter((person) => actor === null || !samePerson(person, actor));
-  return [...first, ...others.map((person) => ({ as: 'triggering-actor', person }))];
-}
+import { starters } from './starters.ts';
 
 function judgePerson(
   as: string,
@@ -54,7 +35,7 @@ function judgePerson(
   const [best] = entriesOf(person, roster)
     .map((member) => ({ member, codes: codesOf(member, now) }))
     .toSorted((one, other) => one.codes.length - other.codes.length);
-  if (best === undefined) return [fail('staff.unknown', grade, shown)];
+  if (best === undefined) return refusals(['staff.unknown'], grade, shown);
   const whole = {
     ...shown,
     ref: best.member.ref,
@@ -62,9 +43,7 @@ function judgePerson(
     'statement-signed': best.member['statement-signed'] ?? null,
     'eligibility-checked': best.member['eligibility-checked'] ?? null,
   };
-  return best.codes.length === 0
-    ? [pass(grade, whole)]
-    : best.codes.map((code) => fail(code, grade, whole));
+  return best.codes.length === 0 ? [pass(grade, whole)] : refusals(best.codes, grade, whole);
 }
 
 /**

@@ -1,47 +1,9 @@
-import type { Facts } from './facts.ts';
-import { foldAscii } from './folding.ts';
 import { gradeOfFiles, weakest } from './grades.ts';
-import { isOffline } from './offline.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import {
-  fail,
-  notApplicable,
-  pass,
-  unverifiable,
-  type Finding,
-  type Rule,
-  type RunCase,
-} from './rule.ts';
+import { commitCodes, meansTag } from './release.ts';
+import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
 import { selectIntervention, tagOf } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
-
-/** The commit and the tag: does the tag still point at what is about to be deployed, and is it the pinned commit? */
-function commitCodes(pinned: string | undefined, facts: Facts): readonly ReasonCode[] {
-  const { deployed, tagNow } = facts.target;
-  const codes: ReasonCode[] = [];
-  const offline = isOffline(facts);
-  const known = deployed?.known === true ? foldAscii(deployed.value) : null;
-  const askedInVain = deployed === null ? !offline : !deployed.known;
-  const tagAskedInVain = tagNow === null ? !offline : !tagNow.known;
-  if (tagNow?.known === true && tagNow.value === null) codes.push('target.no-release');
-  const moved =
-    tagNow?.known === true &&
-    tagNow.value !== null &&
-    known !== null &&
-    foldAscii(tagNow.value) !== known;
-  const unpinned = pinned !== undefined && known !== null && foldAscii(pinned) !== known;
-  if (moved || unpinned) codes.push('target.commit-mismatch');
-  if (askedInVain || tagAskedInVain) codes.push('target.unverifiable');
-  return codes;
-}
-
-/** On the command line without `--ref` the announced release is meant; a run has to name its tag. */
-function meansTag(facts: Facts): boolean {
-  return (
-    tagOf(facts.target) !== null ||
-    (facts.target.ref.kind === 'announced-release' && isOffline(facts))
-  );
-}
 
 /**
  * What is about to be deployed is what was announced: the ref is the announced tag, the tag has not
@@ -60,20 +22,23 @@ export const target: Rule = {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
+    const tag = tagOf(facts.target);
     const codes: ReasonCode[] = [];
-    const onTag = meansTag(facts);
-    if (!onTag) codes.push('target.no-release');
     if (announced?.status === 'withdrawn') codes.push('target.withdrawn');
     if (announced?.outcome !== undefined) codes.push('target.finished');
-    const tag = tagOf(facts.target);
-    if (announced !== undefined && tag !== null && tag !== announced.release.tag)
+    if (announced !== undefined && tag !== null && tag !== announced.release.tag) {
       codes.push('target.tag-mismatch');
-    if (announced !== undefined && announced.environment !== environment)
+    }
+    if (announced !== undefined && announced.environment !== environment) {
       codes.push('target.environment-mismatch');
-    // Where the ref is no tag, that is the reason; how many files there are is not.
-    if (selection.why !== null && selection.why !== 'no-files' && onTag)
-      codes.push(`target.${selection.why}`);
-    if (onTag) codes.push(...commitCodes(announced?.release.commit, facts));
+    }
+    // Where the ref is no tag, that is the reason; commits and the number of files are not.
+    if (!meansTag(facts)) codes.push('target.no-release');
+    else {
+      const { why } = selection;
+      if (why !== null && why !== 'no-files') codes.push(`target.${why}`);
+      codes.push(...commitCodes(announced?.release.commit, facts));
+    }
 
     const pinned = announced?.release.commit ?? null;
     const shown = {
@@ -97,13 +62,7 @@ export const target: Rule = {
       pinned === null || deployed?.known !== true
         ? 'claimed'
         : weakest(deployed.grade, gradeOfFiles(facts));
-    if (codes.length > 0) {
-      return [...new Set(codes)].map((code) =>
-        code === 'target.unverifiable'
-          ? unverifiable(code, evidence, shown)
-          : fail(code, evidence, shown),
-      );
-    }
+    if (codes.length > 0) return refusals(codes, evidence, shown);
     return [candidate === null ? notApplicable('no-intervention', shown) : pass(evidence, shown)];
   },
 };

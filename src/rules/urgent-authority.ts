@@ -1,18 +1,13 @@
-import type { Person } from './facts.ts';
-import { isGitHubActions, samePerson } from './folding.ts';
+import { samePerson } from './folding.ts';
 import { isOffline } from './offline.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
+import { starter } from './starters.ts';
 
 export interface Authority {
   readonly code: Extract<ReasonCode, 'urgent.not-authorised' | 'urgent.unverifiable'> | null;
   readonly by: string | null;
   readonly checked: 'checked' | 'not-checkable' | 'nobody-named';
-}
-
-/** Who starts now: on a re-run whoever re-ran it, for whom `github-actions[bot]` does not count. */
-function starter({ facts: { actor, triggeringActor } }: InterventionCase): Person | null {
-  return triggeringActor !== null && !isGitHubActions(triggeringActor) ? triggeringActor : actor;
 }
 
 /**
@@ -24,7 +19,7 @@ export function authority(judged: InterventionCase): Authority {
   if (listed === undefined) return { code: null, by: null, checked: 'nobody-named' };
   const { landing } = judged.facts;
   const landed = landing?.known === true ? landing.value.landedBy : null;
-  const people = [starter(judged), landed].filter((person) => person !== null);
+  const people = [starter(judged.facts), landed].filter((person) => person !== null);
   const found = people.find((person) => listed.some((each) => samePerson(each, person)));
   if (found !== undefined) return { code: null, by: found.login, checked: 'checked' };
   const offline = isOffline(judged.facts);

@@ -5,10 +5,9 @@ import { notified } from './notification.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import {
-  fail,
   notApplicable,
   pass,
-  unverifiable,
+  refusals,
   type Finding,
   type InterventionCase,
   type Rule,
@@ -70,11 +69,6 @@ export const urgent: Rule = {
       sources: sourcesOf(facts.landing, facts.receipts),
     };
     const evidence = notice?.grade ?? gradeOfFiles(facts);
-    if (codes.length === 0) return [pass(evidence, shown)];
-    return [...new Set(codes)].map((code) =>
-      code === 'urgent.unverifiable'
-        ? unverifiable(code, evidence, shown)
-        : fail(code, evidence, shown),
-    );
+    return codes.length === 0 ? [pass(evidence, shown)] : refusals(codes, evidence, shown);
   },
 };

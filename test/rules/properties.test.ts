@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR, instantOf, plus } from '../../src/calendar/instant.ts';
+import { HOUR, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
 import type { Approval, Intervention, Solution } from '../../src/records/types.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Candidate, Facts } from '../../src/rules/facts.ts';
@@ -219,14 +219,7 @@ const FAULTS: readonly ((given: Case) => Case)[] = [
   (given) => knowing(given, { repository: null }),
   (given) => knowing(given, { target: { ...given.found.target, deployed: unknown() } }),
   (given) => knowing(given, { target: { ...given.found.target, tagNow: null } }),
-  (given) =>
-    knowing(given, {
-      landing: {
-        ...landing(),
-        ...given.found.landing,
-        ...landing({ ...valueOf(given), author: null }),
-      },
-    }),
+  (given) => knowing(given, { landing: landing({ ...valueOf(given), author: null }) }),
   (given) => knowing(given, { landing: landing({ ...valueOf(given), landedBy: null }) }),
 ];
 

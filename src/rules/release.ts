@@ -1,0 +1,33 @@
+import type { Facts } from './facts.ts';
+import { foldAscii } from './folding.ts';
+import { isOffline } from './offline.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import { tagOf } from './selection.ts';
+
+/** The commit and the tag: does the tag still point at what is about to be deployed, and is it the pinned commit? */
+export function commitCodes(pinned: string | undefined, facts: Facts): readonly ReasonCode[] {
+  const { deployed, tagNow } = facts.target;
+  const codes: ReasonCode[] = [];
+  const offline = isOffline(facts);
+  const known = deployed?.known === true ? foldAscii(deployed.value) : null;
+  const askedInVain = deployed === null ? !offline : !deployed.known;
+  const tagAskedInVain = tagNow === null ? !offline : !tagNow.known;
+  if (tagNow?.known === true && tagNow.value === null) codes.push('target.no-release');
+  const moved =
+    tagNow?.known === true &&
+    tagNow.value !== null &&
+    known !== null &&
+    foldAscii(tagNow.value) !== known;
+  const unpinned = pinned !== undefined && known !== null && foldAscii(pinned) !== known;
+  if (moved || unpinned) codes.push('target.commit-mismatch');
+  if (askedInVain || tagAskedInVain) codes.push('target.unverifiable');
+  return codes;
+}
+
+/** On the command line without `--ref` the announced release is meant; a run has to name its tag. */
+export function meansTag(facts: Facts): boolean {
+  return (
+    tagOf(facts.target) !== null ||
+    (facts.target.ref.kind === 'announced-release' && isOffline(facts))
+  );
+}
