@@ -26,10 +26,10 @@ export const ENGLISH_AUDITS: AuditMessages = {
   },
   severities: { error: 'way around', warning: 'weakness', unknown: 'cannot be known' },
   levels: [
-    'Level 0: the gate can be walked around',
+    'Level 0: the gate can be walked around, or nobody can tell',
     'Level 1: the gate is the first step of the deploy job',
-    'Level 2: and the environment, the branches, the tags and their owners protect it',
-    'Level 3: and something outside the workflows refuses what the gate did not allow',
+    'Level 2: environment, branches, tags and owners protect the gate too',
+    'Level 3: what the gate did not allow is refused outside the workflows too',
   ],
   lacks: {
     environments: 'environments with their own secrets and deployment rules',
@@ -57,7 +57,6 @@ export const ENGLISH_AUDITS: AuditMessages = {
     'contract.reference': 'contract named',
   },
   labels: {
-    title: (level) => level,
     looked: (workflows, gates) => `Workflows read: ${workflows}. Gates found: ${gates}.`,
     nothing: 'No way around the gate was found.',
     findings: 'Ways around the gate and weaknesses',
@@ -73,7 +72,6 @@ export const ENGLISH_AUDITS: AuditMessages = {
         : `Perhaps not available: ${what}; in a private repository this takes ${needs}.`,
     onboarding: 'Onboarding (.ezdrav/solution.yml)',
     settings: 'settings of the repository',
-    why: 'Why',
     fix: 'Fix',
     place: 'Place',
     finding: 'Finding',

@@ -27,10 +27,10 @@ export const SLOVENE_AUDITS: AuditMessages = {
   },
   severities: { error: 'obvoz', warning: 'šibkost', unknown: 'ni mogoče vedeti' },
   levels: [
-    'Raven 0: preverjanje se da obiti',
+    'Raven 0: preverjanje se da obiti ali pa tega ni mogoče vedeti',
     'Raven 1: preverjanje je prvi korak opravila, ki namešča',
-    'Raven 2: poleg tega ga varujejo okolje, veje, oznake in njihovi lastniki',
-    'Raven 3: poleg tega nekaj zunaj delovnih tokov zavrne, česar preverjanje ni dovolilo',
+    'Raven 2: preverjanje varujejo tudi okolje, veje, oznake in lastniki',
+    'Raven 3: česar preverjanje ni dovolilo, je zavrnjeno tudi zunaj delovnih tokov',
   ],
   lacks: {
     environments: 'okolja z lastnimi skrivnostmi in pravili za nameščanje',
@@ -58,7 +58,6 @@ export const SLOVENE_AUDITS: AuditMessages = {
     'contract.reference': 'navedena pogodba',
   },
   labels: {
-    title: (level) => level,
     looked: (workflows, gates) =>
       `Prebranih delovnih tokov: ${workflows}. Najdenih preverjanj: ${gates}.`,
     nothing: 'Obvoza okoli preverjanja ni bilo mogoče najti.',
@@ -75,7 +74,6 @@ export const SLOVENE_AUDITS: AuditMessages = {
         : `Morda ni na voljo: ${what}; v zasebnem repozitoriju je potreben ${needs}.`,
     onboarding: 'Vključitev (.ezdrav/solution.yml)',
     settings: 'nastavitve repozitorija',
-    why: 'Zakaj',
     fix: 'Popravek',
     place: 'Mesto',
     finding: 'Najdeno',

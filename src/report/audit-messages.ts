@@ -35,7 +35,6 @@ export interface AuditMessages {
   readonly states: Readonly<Record<OnboardingItem['state'], string>>;
   readonly onboarding: Readonly<Record<OnboardingKey, string>>;
   readonly labels: {
-    readonly title: (level: string) => string;
     readonly looked: (workflows: number, gates: number) => string;
     readonly nothing: string;
     readonly findings: string;
@@ -47,7 +46,6 @@ export interface AuditMessages {
     readonly lack: (what: string, needs: string, certain: boolean) => string;
     readonly onboarding: string;
     readonly settings: string;
-    readonly why: string;
     readonly fix: string;
     readonly place: string;
     readonly finding: string;

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AUDIT_CODES } from '../../src/audits/codes.ts';
+import { AUDITS } from '../../src/audits/registry.ts';
 import { audit } from '../../src/audits/report.ts';
 import { BROKEN, broken, MISSET } from './broken.ts';
 import { CODEOWNERS, repository, WORKFLOWS } from './sound.ts';
@@ -48,4 +50,11 @@ test('every code is reached by a row', () => {
   );
   reached.add('gate.none');
   expect([...reached].sort()).toEqual(Object.keys(AUDIT_CODES).sort());
+});
+
+test('every audit has a file of its own and stands in the registry', () => {
+  const names = new Set<string>(Object.values(AUDIT_CODES).map((entry) => entry.audit));
+  const files = new Set(readdirSync('src/audits').map((name) => name.replace(/\.ts$/, '')));
+  expect([...names].filter((name) => !files.has(name))).toEqual([]);
+  expect(AUDITS.length).toBe(names.size);
 });

@@ -164,7 +164,7 @@ describe('reading workflows', () => {
 
   test('aliases are followed, each once; a secret behind one is seen', () => {
     const text = jobs(
-      '  a: &a\n    environment: production\n    env: &env { KEY: "${{ secrets.KEY }}" }\n    steps: [{ run: x, env: *env }, { run: y, env: *env }]\n  b: *a\n',
+      '  a: &a\n    environment: production\n    env: &env { KEY: "${{ secrets.KEY }}" }\n    steps: [{ run: x, env: *env }, { run: y, env: *env, with: *env }]\n  b: *a\n',
     );
     const reading = readWorkflow('w.yml', text);
     expect(reading.ok && reading.workflow.jobs[1]?.steps[1]?.secrets).toEqual([
@@ -257,7 +257,7 @@ describe('what is no fault', () => {
       'our action alone in the environment',
       `${gated('')}  announce:\n    environment: production\n    permissions: { contents: read, deployments: write, issues: write }\n    steps: [{ uses: ${GATE}, with: { mode: announce } }]\n`,
     ],
-    ['the gate called in a workflow of the same repository', `${gated('')}`],
+    ['the gate and nothing else', gated('', '')],
     [
       'a deployment to test',
       jobs(

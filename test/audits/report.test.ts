@@ -1,0 +1,178 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { AUDIT_CODES, type AuditCode } from '../../src/audits/codes.ts';
+import { found } from '../../src/audits/finding.ts';
+import { type AuditReport, audit } from '../../src/audits/report.ts';
+import { known, OFFLINE, unknown } from '../../src/audits/repository.ts';
+import { auditJson } from '../../src/report/audit-json.ts';
+import { auditFact, auditMessagesIn } from '../../src/report/audit-messages.ts';
+import { saidFinding } from '../../src/report/audit-sections.ts';
+import { auditSummary } from '../../src/report/audit-summary.ts';
+import { auditText } from '../../src/report/audit-text.ts';
+import { lineSentence } from '../../src/report/escaping.ts';
+import { widthOf } from '../../src/report/wrapping.ts';
+import { CODEOWNERS, exampleText, repository, SOUND_SETTINGS } from './sound.ts';
+
+const FOLDER = new URL('golden/', import.meta.url);
+const LANGUAGES = ['en', 'sl'] as const;
+
+/** Compares a text people read with its golden file; `UPDATE_GOLDEN=1` writes the file anew. */
+function expectGolden(name: string, text: string): void {
+  const file = new URL(name, FOLDER);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+const DEPLOY = '.github/workflows/deploy-on-tag.yml';
+const weak = exampleText('deploy-on-tag.yml')
+  .replace('      - name: Deploy\n', '      - name: Deploy\n        if: always()\n')
+  .replace('persist-credentials: false', 'fetch-depth: 1');
+
+const withoutApps = known(
+  (SOUND_SETTINGS.environments.known ? SOUND_SETTINGS.environments.value : []).map((each) => ({
+    ...each,
+    apps: known([]),
+  })),
+);
+
+/** Named reports, from nothing good to nothing bad. */
+const REPORTS: Readonly<Record<string, AuditReport>> = {
+  weak: audit(
+    repository({
+      files: [{ path: DEPLOY, text: weak }, CODEOWNERS],
+      called: new Map(),
+      settings: OFFLINE,
+    }),
+  ),
+  settings: audit(
+    repository({
+      settings: {
+        ...SOUND_SETTINGS,
+        environments: unknown('forbidden', 'actions: read'),
+        branch: unknown('forbidden'),
+        tagRulesets: known([]),
+        workflowPermissions: known('write'),
+        visibility: known('private'),
+        plan: known('team'),
+      },
+      solution: unknown('invalid'),
+    }),
+  ),
+  central: audit(
+    repository({
+      settings: {
+        ...SOUND_SETTINGS,
+        environments: withoutApps,
+        visibility: unknown('unavailable'),
+        plan: known('free'),
+      },
+    }),
+  ),
+  alone: audit(
+    repository({
+      files: [{ path: DEPLOY, text: exampleText('deploy-on-tag.yml') }, CODEOWNERS],
+      called: new Map(),
+      settings: { ...SOUND_SETTINGS, environments: withoutApps },
+    }),
+  ),
+  strong: audit(repository()),
+};
+
+describe.each(Object.entries(REPORTS))('%s', (name, report) => {
+  test.each(LANGUAGES)('on a terminal, in a summary, as JSON: %s', (language) => {
+    expectGolden(`${name}.${language}.txt`, auditText(report, { language, colour: false }));
+    expectGolden(`${name}.${language}.md`, auditSummary(report, language));
+    expectGolden(
+      `${name}.${language}.json`,
+      `${JSON.stringify(auditJson(report, language), null, 2)}\n`,
+    );
+  });
+
+  test('lines fit a terminal', () => {
+    for (const line of auditText(report, { language: 'en', colour: false }).split('\n')) {
+      expect(widthOf(line)).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+test('colours only where they are asked for', () => {
+  const report = REPORTS['weak'] ?? audit(repository());
+  expect(auditText(report, { language: 'en', colour: true })).toContain('\u001B[31m');
+  expect(auditText(REPORTS['strong'] ?? report, { language: 'sl', colour: true })).toContain(
+    '\u001B[32m',
+  );
+});
+
+describe.each(LANGUAGES)('every code in %s', (language) => {
+  const messages = auditMessagesIn(language);
+  // Any fact a sentence may ask for.
+  const facts = Object.fromEntries(
+    'job environment gate before if value step mode judged deployed uses lacks scope event branches paths branch tags secret'
+      .split(' ')
+      .map((key) => [key, key === 'lacks' ? ['x-y', 'z'] : `the-${key}`] as const),
+  );
+
+  test.each(Object.keys(AUDIT_CODES) as AuditCode[])('%s: what, why and what to do', (code) => {
+    const said = saidFinding(
+      found(code, null, { ...facts, why: 'forbidden', permission: 'actions: read' }),
+      messages,
+    );
+    for (const sentence of Object.values(said)) {
+      const line = lineSentence(sentence, messages.quotes);
+      expect(line).toMatch(/^\S.*[.)]$/);
+      expect(line).not.toMatch(/undefined| {2}|\bnull\b/);
+    }
+  });
+
+  test('a reason that is no word of ours is quoted, none is nothing', () => {
+    expect(lineSentence(auditFact({ why: 'BAD_INDENT' }, messages)('why'), ['<', '>'])).toBe(
+      '<BAD_INDENT>',
+    );
+    expect(auditFact({}, messages)('why')).toBe('');
+  });
+
+  test.each(['offline', 'forbidden', 'unavailable', 'invalid', 'absent'] as const)(
+    'why not: %s',
+    (why) => {
+      expect(messages.whyNot[why]('')).toMatch(/\.$/);
+    },
+  );
+});
+
+describe('text of files', () => {
+  const hostile = '<img src=x onerror=alert(1)> @octocat #1 `x` ![y](https://example.si) \u202E |';
+  const text = exampleText('deploy-on-tag.yml').replace(
+    '- name: Deploy',
+    `- name: '${hostile}'\n        if: always()`,
+  );
+  const report = audit(repository({ files: [{ path: DEPLOY, text }, CODEOWNERS] }));
+
+  test('adds nothing to a summary', () => {
+    const summary = auditSummary(report, 'en');
+    expect(summary).not.toContain('<img');
+    expect(summary).not.toContain('\u202E');
+    expect(summary).toContain('<code>&#60;img');
+    expect(summary).not.toMatch(/\n\n(?!#|<)/);
+  });
+
+  test('is shown on a terminal, not obeyed', () => {
+    expect(auditText(report, { language: 'en', colour: false })).toContain('\\u{202e}');
+  });
+
+  test('many findings are cut, and it is said how many', () => {
+    const steps = '      - run: x\n        if: always()\n'.repeat(100);
+    const many = exampleText('deploy-on-tag.yml').replace(
+      '      - name: Deploy\n',
+      `${steps}      - name: Deploy\n`,
+    );
+    const summary = auditSummary(
+      audit(repository({ files: [{ path: DEPLOY, text: many }, CODEOWNERS] })),
+      'en',
+    );
+    expect(summary).toContain('<td colspan="3">… +');
+    expect(summary.match(/<tr>/g)?.length).toBeLessThan(70);
+  });
+});
