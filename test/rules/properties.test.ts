@@ -154,9 +154,7 @@ const someFacts = (meant: Candidate): fc.Arbitrary<Facts> =>
         landedAt: often(time('2026-11-26T09:05'), moment),
         landedBy: often(BOR, person),
         author: often(BOR, person),
-        approvalsCountFrom: often<
-          Facts['now'] extends never ? never : ReturnType<typeof time> | null
-        >(null, moment),
+        approvalsCountFrom: often<Instant | null>(null, moment),
       }),
       receipts: often<readonly ReturnType<typeof receipt>[]>(
         [],
