@@ -56,10 +56,10 @@ export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling
 
 function heading({ announced }: AnnouncedOne, language: Language): Part {
   const words = announceWords(language);
-  const settled = isSettled(announced.result);
+  const sign = isSettled(announced.result) ? '✅' : '⛔';
   return {
     kind: 'heading',
-    text: `${settled ? '✅' : '⛔'} ${announced.id}: ${settled ? words.done : words.notDone}`,
+    text: `${sign} ${announced.id}: ${words.heads[announced.result.kind]}`,
   };
 }
 

@@ -45,7 +45,28 @@ export function foresee(candidate: Candidate, solution: Solution, facts: Facts):
   ];
   const inTheWay = rows.filter(({ outcome }) => IN_THE_WAY.has(outcome));
   if (whole.decision !== 'error' && inTheWay.length === 0) return null;
-  return refusal(whole, rows);
+  return refusal(whole, rows.filter(isReal).map(withoutForeseen));
+}
+
+/** Rules about the notice itself pass on one that was never sent: not to be shown as met. */
+function isReal({ rule, outcome }: RuleResult): boolean {
+  return IN_THE_WAY.has(outcome) || (rule !== 'announcement' && rule !== 'urgent');
+}
+
+const FORESEEN_FACTS: ReadonlySet<string> = new Set([
+  'via',
+  'sent-at',
+  'notified-at',
+  'expires-at',
+  'reference',
+  'recipients',
+  'receipt',
+]);
+
+function withoutForeseen(row: RuleResult): RuleResult {
+  if (row.rule !== 'announcement' && row.rule !== 'urgent') return row;
+  const facts = Object.entries(row.facts).filter(([key]) => !FORESEEN_FACTS.has(key));
+  return { ...row, facts: Object.fromEntries(facts) };
 }
 
 /** The same verdict with these rows alone; never one that allows. */

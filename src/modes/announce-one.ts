@@ -13,7 +13,8 @@ import { factsOf, type Standing } from './announce-gathering.ts';
 import { keepAnnouncementIssue, sayPlanIsVoid } from './announce-issue.ts';
 import { readPrevious, writeNotice } from './announce-letter.ts';
 import type { Post } from './mailing.ts';
-import { type Notified, notify } from './notifying.ts';
+import { notify } from './notifying.ts';
+import { resultOf } from './notifying-result.ts';
 
 /** In which run, by what post, in which language interventions are announced. */
 export interface Announcing {
@@ -125,37 +126,9 @@ async function sendNotice(
     now,
     signal,
   );
-  const result = resultOf(told, due, letter, now);
+  const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);
   return withIssue(run, candidate, result, now, letter.text, due);
-}
-
-function resultOf(
-  told: Notified,
-  { notice }: Extract<Due, { kind: 'send' }>,
-  { to, subject }: { readonly to: readonly string[]; readonly subject: string },
-  now: Instant,
-): AnnounceResult {
-  switch (told.kind) {
-    case 'sent':
-      return { kind: 'sent', notice, at: told.at, messageId: told.messageId, to };
-    case 'unconfirmed':
-      return { ...told, notice };
-    case 'unknown': {
-      const { messageId, receipt } = told;
-      return { kind: 'unknown', now: true, notice, messageId, receipt, since: now };
-    }
-    case 'not-sent': {
-      const { why, status, detail, rejected } = told.delivery;
-      return { kind: 'not-sent', notice, why, status, detail, rejected, left: told.left };
-    }
-    case 'by-hand':
-      return { ...told, notice, to, subject };
-    case 'no-receipt':
-      return { kind: 'failed', at: 'receipt', problem: told.problem };
-    case 'rival':
-      return { kind: 'rival' };
-  }
 }
 
 /** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */

@@ -9,6 +9,8 @@ import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
+import type { Tuning } from './mailing.ts';
+import { lacksNotificationAlone } from './notifying-alone.ts';
 import { waitFor, worthWaitingFor } from './waiting.ts';
 
 export interface Judgement {
@@ -39,9 +41,13 @@ export async function judge(
 
 /**
  * `mode: gate`: judges the run this step belongs to. Where only the opening of the slot stands in the
- * way and `wait-minutes` reaches to it, waits and judges everything afresh.
+ * way and `wait-minutes` reaches to it, waits and judges everything afresh. Where an urgent intervention
+ * lacks its notification alone and there is a mail server, sends it and judges everything afresh.
  */
-export async function gate({ inputs, context, signal }: Assignment): Promise<Conclusion> {
+export async function gate(
+  { inputs, context, signal }: Assignment,
+  tuning?: Tuning,
+): Promise<Conclusion> {
   const client = clientFor({ inputs, context, signal });
   try {
     const question = questionOf(inputs, context);
@@ -54,11 +60,22 @@ export async function gate({ inputs, context, signal }: Assignment): Promise<Con
       });
       ({ verdict, gathered } = await judge(client, question));
     }
-    return concludeVerdict(verdict, {
-      language,
-      locate: gathered.files?.locate ?? new Map(),
-      file: gathered.candidate?.path ?? null,
-    });
+    const told = (judged: Judgement): Conclusion =>
+      concludeVerdict(judged.verdict, {
+        language,
+        locate: judged.gathered.files?.locate ?? new Map(),
+        file: judged.gathered.candidate?.path ?? null,
+      });
+    if (inputs.smtpUrl === undefined || !lacksNotificationAlone(verdict)) {
+      return told({ verdict, gathered });
+    }
+    // Loaded only where a mail is about to be sent.
+    const { notifyUrgent, withNotification } = await import('./notifying-urgent.ts');
+    const notified = await notifyUrgent(
+      { client, question, inputs, language, signal, tuning, judge: () => judge(client, question) },
+      { verdict, gathered },
+    );
+    return withNotification(told(notified.judgement), notified, language);
   } finally {
     client.close();
   }

@@ -1,4 +1,4 @@
-import type { MailRefusal, NoticeKind } from './announce-result.ts';
+import type { AnnounceResult, MailRefusal, NoticeKind } from './announce-result.ts';
 
 /** What announcing says; a sentence missing in one language is a type error. Texts come quoted. */
 export interface AnnounceWords {
@@ -38,6 +38,6 @@ export interface AnnounceWords {
   readonly refused: string;
   readonly issueAt: (number: number) => string;
   readonly issueTrouble: string;
-  readonly done: string;
-  readonly notDone: string;
+  /** The first words of an intervention's section. */
+  readonly heads: Record<AnnounceResult['kind'], string>;
 }
