@@ -45,6 +45,11 @@ export const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
     positionals: 0,
     load: async () => (await import('./modes/offline-plan.ts')).planOffline,
   },
+  doctor: {
+    options: { ...COMMON },
+    positionals: 0,
+    load: async () => (await import('./modes/offline-doctor.ts')).doctorCommand,
+  },
 };
 
 /** Runs the command line; the one place that prints and sets the exit code. Never a stack trace. */

@@ -64,6 +64,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/resume.ts')).resume(assignment);
     case 'guard':
       return (await import('./modes/guard.ts')).guard(assignment);
+    case 'doctor':
+      return (await import('./modes/doctor.ts')).doctor(assignment);
     default:
       throw new InputFault('mode', 'gate');
   }

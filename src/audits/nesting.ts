@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 
-/** Deeper than any workflow; building from much deeper text can end the whole process. */
+/** Deeper than any workflow; building from much deeper text can end everything at once. */
 const DEPTH = 100;
 /** Columns before the first lexeme of a line: each level takes at least one. */
 const INDENT = 200;

@@ -7,6 +7,7 @@ import { outputsOf } from '../report/outputs.ts';
 import { summaryOf } from '../report/summary.ts';
 import { textOf } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Annotation } from '../runner/log.ts';
 import { remarkOf } from './remark.ts';
@@ -48,6 +49,16 @@ export function concludeList(text: string, report: unknown, whole: boolean): Con
     annotations: [],
     report,
   };
+}
+
+/** A mode that could not do its work because one thing could not be had. */
+export function concludeProblem(problem: Problem, language: Language): Conclusion {
+  const { request, detail, permission } = problem;
+  const lacking = permission === undefined ? '' : ` (${permission})`;
+  return concludeFailure(
+    { kind: 'unexpected', detail: `${request}: ${detail}${lacking}` },
+    language,
+  );
 }
 
 /** A run that came to no verdict: nothing was judged, nothing is allowed. */

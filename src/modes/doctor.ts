@@ -20,7 +20,10 @@ import { SMALL } from '../records/limits.ts';
 import { readSolution } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
 import { auditJson } from '../report/audit-json.ts';
+import { auditSummary } from '../report/audit-summary.ts';
 import { auditText } from '../report/audit-text.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeProblem } from './conclusion.ts';
 
 const SOLUTION = '.ezdrav/solution.yml';
 const WORKFLOWS = '.github/workflows';
@@ -171,4 +174,25 @@ function languageOf(solution: Setting<Solution | null>): Language | undefined {
 
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
+}
+
+/** `mode: doctor`: the same over GitHub's record, settings included as far as the token may read them. */
+export async function doctor(assignment: Assignment): Promise<Conclusion> {
+  const client = clientFor(assignment);
+  try {
+    const asked = await diagnose(client, repositoryOf(assignment.context), { actionNames: [] });
+    if (!asked.ok) return concludeProblem(asked.problem, assignment.inputs.language ?? 'en');
+    const { report, language: files } = asked.value;
+    const language = assignment.inputs.language ?? files ?? 'en';
+    return {
+      exitCode: doctorExitCode(report.findings),
+      outputs: {},
+      log: auditText(report, { language, colour: false }),
+      summary: auditSummary(report, language),
+      annotations: [],
+      report: auditJson(report, language),
+    };
+  } finally {
+    client.close();
+  }
 }

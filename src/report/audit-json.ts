@@ -1,6 +1,6 @@
 import type { AuditReport } from '../audits/report.ts';
 import type { Language } from '../records/types.ts';
-import { auditMessagesIn } from './audit-messages.ts';
+import { auditMessagesIn } from './audit-language.ts';
 import { missingSentences, saidFinding } from './audit-sections.ts';
 import { lineSentence } from './escaping.ts';
 import type { JsonValue } from './json.ts';

@@ -4,9 +4,6 @@ import type { LevelCode } from '../audits/level.ts';
 import type { OnboardingItem, OnboardingKey } from '../audits/onboarding.ts';
 import type { Lack, Platform } from '../audits/platform.ts';
 import type { WhyUnknown } from '../audits/repository.ts';
-import type { Language } from '../records/types.ts';
-import { ENGLISH_AUDITS } from './audit-messages.en.ts';
-import { SLOVENE_AUDITS } from './audit-messages.sl.ts';
 import { quoted } from './escaping.ts';
 
 /** Facts of a finding inside a sentence: quoted, a list with commas, nothing where there is none. */
@@ -50,12 +47,6 @@ export interface AuditMessages {
     readonly place: string;
     readonly finding: string;
   };
-}
-
-const BY_LANGUAGE: Record<Language, AuditMessages> = { en: ENGLISH_AUDITS, sl: SLOVENE_AUDITS };
-
-export function auditMessagesIn(language: Language): AuditMessages {
-  return BY_LANGUAGE[language];
 }
 
 /** Reads facts for sentences; `why` comes as a whole sentence of ours. */

@@ -2,7 +2,8 @@ import type { Finding, Severity } from '../audits/finding.ts';
 import type { OnboardingItem } from '../audits/onboarding.ts';
 import type { AuditReport } from '../audits/report.ts';
 import type { Language } from '../records/types.ts';
-import { auditMessagesIn, type AuditMessages } from './audit-messages.ts';
+import { auditMessagesIn } from './audit-language.ts';
+import type { AuditMessages } from './audit-messages.ts';
 import { missingSentences, platformSentences, saidFinding, sorted } from './audit-sections.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 

