@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Person } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
-import { aliased, isAnother, Numbered } from './blobs.ts';
+import { aliased, Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
 import { instant } from './times.ts';
 
@@ -86,11 +86,11 @@ export async function readTrees(
   const trees = new Map<string, readonly TreeFile[] | null>();
   if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
   const query = `query Trees($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { databaseId
+    repository(owner: $owner, name: $name) { ${IDENTITY}
     ${aliased('c', commits, `... on Commit { ${EZDRAV_TREE} }`)} } }`;
   const asked = await client.query(query, where(repository), Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository['databaseId'])) {
+  if (isAnother(repository, asked.value.repository)) {
     return anotherRepository(asked.request);
   }
   for (const [index, commit] of commits.entries()) {

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { isAnother } from './blobs.ts';
 import type { Asked, Client, Parameters } from './client.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
-import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  at,
+  IDENTITY,
+  Identity,
+  isAnother,
+  isUrlOf,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { instant } from './times.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
@@ -21,7 +29,7 @@ const Comments = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
   nodes: z.array(
     z.object({
-      databaseId: z.nullable(z.number()),
+      fullDatabaseId: z.nullable(z.string()),
       url: z.string(),
       body: z.string(),
       createdAt: instant,
@@ -47,10 +55,14 @@ export async function findAnnouncementIssue(
 }
 
 const Page = z.object({
-  repository: z.object({ databaseId: z.number(), issue: z.object({ comments: Comments }) }),
+  repository: z.extend(Identity, { issue: z.object({ comments: Comments }) }),
 });
 const Origins = z.array(
-  z.object({ id: z.number(), performed_via_github_app: z.nullish(z.unknown()) }),
+  z.object({
+    id: z.number(),
+    issue_url: z.string(),
+    performed_via_github_app: z.nullish(z.unknown()),
+  }),
 );
 
 /**
@@ -73,10 +85,13 @@ export async function readComments(
   ]);
   if (!told.ok) return told;
   if (!origins.ok) return origins;
+  if (origins.value.some((origin) => !isUrlOf(repository, origin.issue_url))) {
+    return anotherRepository(origins.request);
+  }
   const direct = new Set(
     origins.value
       .filter((origin) => (origin.performed_via_github_app ?? null) === null)
-      .map((origin) => origin.id),
+      .map((origin) => String(origin.id)),
   );
   return { ...told, value: told.value.map((node) => commentOf(node, direct)) };
 }
@@ -87,9 +102,9 @@ async function readCommentPages(
   number: number,
 ): Promise<Asked<readonly CommentNode[]>> {
   const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) { databaseId issue(number: $number) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-      databaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail
+      fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail
       author { ${ACTOR} } userContentEdits(first: 1) { totalCount } } } } } }`;
   const nodes: CommentNode[] = [];
   let after: string | null = null;
@@ -98,7 +113,7 @@ async function readCommentPages(
     const asked: Asked<z.infer<typeof Page>> = await client.query(query, variables, Page);
     if (!asked.ok) return asked;
     const answer: z.infer<typeof Page>['repository'] = asked.value.repository;
-    if (isAnother(repository, answer.databaseId)) return anotherRepository(asked.request);
+    if (isAnother(repository, answer)) return anotherRepository(asked.request);
     nodes.push(...answer.issue.comments.nodes);
     const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
     if (!hasNextPage) return { ...asked, value: nodes };
@@ -113,11 +128,11 @@ async function readCommentPages(
 
 type CommentNode = z.infer<typeof Comments>['nodes'][number];
 
-function commentOf(node: CommentNode, direct: ReadonlySet<number>): ApprovingComment {
+function commentOf(node: CommentNode, direct: ReadonlySet<string>): ApprovingComment {
   const edits = node.userContentEdits?.totalCount ?? 0;
   return {
     kind: 'comment',
-    id: String(node.databaseId ?? ''),
+    id: node.fullDatabaseId ?? '',
     url: node.url,
     user: graphQlPerson(node.author),
     createdAt: node.createdAt,
@@ -125,6 +140,6 @@ function commentOf(node: CommentNode, direct: ReadonlySet<number>): ApprovingCom
     edited: node.lastEditedAt !== null || node.includesCreatedEdit || edits > 0,
     minimised: node.isMinimized,
     byEmail: node.createdViaEmail,
-    viaApp: node.databaseId === null || !direct.has(node.databaseId),
+    viaApp: node.fullDatabaseId === null || !direct.has(node.fullDatabaseId),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, at, type RepositoryName, where } from './name.ts';
+import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -36,10 +36,10 @@ export async function readBlobs(
 ): Promise<Asked<Blobs>> {
   if (oids.length === 0) return { ok: true, value: new Map(), request: '', next: null };
   const query = `query Blobs($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { databaseId ${aliased('b', oids, BLOB)} } }`;
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('b', oids, BLOB)} } }`;
   const asked = await client.query(query, where(repository), Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository['databaseId'])) {
+  if (isAnother(repository, asked.value.repository)) {
     return anotherRepository(asked.request);
   }
   const blobs = new Map<string, Uint8Array>();
@@ -59,10 +59,6 @@ export async function readBlobs(
 
 /** A repository with aliased members, to be read one by one. */
 export const Numbered = z.object({ repository: z.record(z.string(), z.unknown()) });
-
-export function isAnother(repository: RepositoryName, id: unknown): boolean {
-  return repository.id !== null && repository.id !== id;
-}
 
 /** The text's bytes where they are the object's, else null. */
 export function provenBytes(oid: string, answer: BlobAnswer): Uint8Array | null {

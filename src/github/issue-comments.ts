@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { isAnother, Numbered } from './blobs.ts';
+import { Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
 import { OUR_BOT } from './issues.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 
 const Node = z.object({
   databaseId: z.nullable(z.number()),
@@ -41,11 +48,11 @@ export async function readOwnComments(
         head: comments(first: ${HEAD}) { ${NODES} } tail: comments(last: ${TAIL}) { ${NODES} } }`,
     );
     const query = `query StaffComments($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { databaseId ${issues.join('\n')} } }`;
+      repository(owner: $owner, name: $name) { ${IDENTITY} ${issues.join('\n')} } }`;
     const asked = await client.query(query, where(repository), Numbered);
     if (!asked.ok) return asked;
     request = asked.request;
-    if (isAnother(repository, asked.value.repository['databaseId'])) {
+    if (isAnother(repository, asked.value.repository)) {
       return anotherRepository(request);
     }
     for (const number of some) {
@@ -64,8 +71,7 @@ export async function readOwnComments(
 }
 
 const Whole = z.object({
-  repository: z.object({
-    databaseId: z.number(),
+  repository: z.extend(Identity, {
     issue: z.object({
       comments: z.object({
         nodes: z.array(Node),
@@ -81,7 +87,7 @@ async function readAll(
   number: number,
 ): Promise<Asked<readonly OwnComment[]>> {
   const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) { databaseId issue(number: $number) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
       nodes { databaseId body author { ${ACTOR} } } } } } }`;
   const nodes: z.infer<typeof Node>[] = [];
@@ -94,7 +100,7 @@ async function readAll(
     );
     if (!asked.ok) return asked;
     const answer: z.infer<typeof Whole>['repository'] = asked.value.repository;
-    if (isAnother(repository, answer.databaseId)) return anotherRepository(asked.request);
+    if (isAnother(repository, answer)) return anotherRepository(asked.request);
     nodes.push(...answer.issue.comments.nodes);
     const { pageInfo } = answer.issue.comments;
     if (!pageInfo.hasNextPage) return { ...asked, value: ownOf(nodes) };

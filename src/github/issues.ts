@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { RestAccount } from './actors.ts';
 import type { Asked, Client } from './client.ts';
-import { at, type RepositoryName } from './name.ts';
+import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -55,6 +55,9 @@ export async function listOwnIssues(
     MOST_ISSUE_PAGES,
   );
   if (!asked.ok) return asked;
+  if (asked.value.some((issue) => !isUrlOf(repository, issue.repository_url))) {
+    return anotherRepository(asked.request);
+  }
   const own = asked.value.filter(
     (issue) =>
       issue.user?.login === OUR_BOT &&

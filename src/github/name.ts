@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Asked } from './client.ts';
 
 /** `owner/name`, and the numeric id the runner was given (null where it gave none). */
@@ -18,6 +19,33 @@ export function where(repository: RepositoryName): {
 /** The placeholders by which every REST route names it. */
 export function at(repository: RepositoryName): { readonly owner: string; readonly repo: string } {
   return { owner: repository.owner, repo: repository.name };
+}
+
+/** Asked for in every query and compared in every answer. */
+export const IDENTITY = 'databaseId nameWithOwner';
+export const Identity = z.object({ databaseId: z.number(), nameWithOwner: z.string() });
+
+/** True where an answer is about another repository, or does not say about which. */
+export function isAnother(
+  repository: RepositoryName,
+  answer: { readonly databaseId?: unknown; readonly nameWithOwner?: unknown },
+): boolean {
+  const { databaseId, nameWithOwner } = answer;
+  return (
+    (repository.id !== null && repository.id !== databaseId) ||
+    typeof nameWithOwner !== 'string' ||
+    !isNamed(repository, nameWithOwner)
+  );
+}
+
+/** True for an address of the API that ends with this repository's path. */
+export function isUrlOf(repository: RepositoryName, url: string): boolean {
+  const [, name = ''] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(url) ?? [];
+  return isNamed(repository, name);
+}
+
+function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
+  return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
 export function anotherRepository(request: string): Asked<never> {

@@ -2,9 +2,16 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Person, Review } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { aliased, BLOB, BlobAnswerShape, isAnother, Numbered, provenBytes } from './blobs.ts';
+import { aliased, BLOB, BlobAnswerShape, Numbered, provenBytes } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { instant } from './times.ts';
 
 /** A review, with the plan's file as it stood at the reviewed commit. */
@@ -25,7 +32,7 @@ export interface MergedPull {
 }
 
 const ReviewNode = z.object({
-  databaseId: z.number(),
+  fullDatabaseId: z.nullable(z.string()),
   url: z.string(),
   state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING']),
   submittedAt: z.nullable(instant),
@@ -53,7 +60,7 @@ type Pull = z.infer<typeof Pull>;
 
 const reviews = (after: string): string => `reviews(first: 100${after}) {
   pageInfo { hasNextPage endCursor }
-  nodes { databaseId url state submittedAt author { ${ACTOR} }
+  nodes { fullDatabaseId url state submittedAt author { ${ACTOR} }
     commit { oid file(path: $path) { object { ${BLOB} } } } } }`;
 const PULL = `number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt baseRefName headRefOid
   mergeCommit { oid } ${reviews('')}`;
@@ -76,10 +83,10 @@ export async function readLandingPulls(
   if (commits.length === 0) return { ok: true, value: pulls, request: '', next: null };
   const selection = `... on Commit { associatedPullRequests(first: 10) { nodes { ${PULL} } } }`;
   const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
-    repository(owner: $owner, name: $name) { databaseId ${aliased('p', commits, selection)} } }`;
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('p', commits, selection)} } }`;
   const asked = await client.query(query, { ...where(repository), path }, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository['databaseId'])) {
+  if (isAnother(repository, asked.value.repository)) {
     return anotherRepository(asked.request);
   }
   const shape = z.nullable(
@@ -106,19 +113,18 @@ export async function readMergedPulls(
   branch: string,
 ): Promise<Asked<readonly MergedPull[]>> {
   const query = `query Merged($owner: String!, $name: String!, $branch: String!) {
-    repository(owner: $owner, name: $name) { databaseId
+    repository(owner: $owner, name: $name) { ${IDENTITY}
     pullRequests(states: MERGED, baseRefName: $branch, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt baseRefName headRefOid mergeCommit { oid } } } } }`;
   const shape = z.object({
-    repository: z.object({
-      databaseId: z.number(),
+    repository: z.extend(Identity, {
       pullRequests: z.object({ nodes: z.array(z.omit(Pull, { reviews: true })) }),
     }),
   });
   const asked = await client.query(query, { ...where(repository), branch }, shape);
   if (!asked.ok) return asked;
-  const { databaseId, pullRequests } = asked.value.repository;
-  if (isAnother(repository, databaseId)) return anotherRepository(asked.request);
+  const { pullRequests } = asked.value.repository;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const merged = pullRequests.nodes.flatMap((pull) => pullOf({ ...pull, reviews: null }, []) ?? []);
   return { ...asked, value: merged };
 }
@@ -135,13 +141,14 @@ async function withAllReviews(
   for (let number = 1; page?.hasNextPage === true; number += 1) {
     if (number === MOST_PAGES) return malformed(request, `more than ${MOST_PAGES * 100} reviews`);
     const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {
-      repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
+      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
     const variables = { ...where(repository), path, number: pull.number, after: page.endCursor };
     const shape = z.object({
-      repository: z.object({ pullRequest: z.object({ reviews: Reviews }) }),
+      repository: z.extend(Identity, { pullRequest: z.object({ reviews: Reviews }) }),
     });
     const asked = await client.query(query, variables, shape);
     if (!asked.ok) return asked;
+    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
     nodes.push(...asked.value.repository.pullRequest.reviews.nodes);
     page = asked.value.repository.pullRequest.reviews.pageInfo;
     request = asked.request;
@@ -163,7 +170,7 @@ function pullOf(pull: Pull, nodes: readonly z.infer<typeof ReviewNode>[]): Merge
       const blob = node.commit?.file?.object ?? null;
       return {
         kind: 'review' as const,
-        id: String(node.databaseId),
+        id: node.fullDatabaseId ?? node.url,
         url: node.url,
         user: graphQlPerson(node.author),
         state: node.state,

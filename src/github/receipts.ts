@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
-import { instantOf } from '../calendar/instant.ts';
-import type { Receipt, ReceiptKind } from '../rules/facts.ts';
+import { type Instant, instantOf } from '../calendar/instant.ts';
+import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
-import { type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { instant } from './times.ts';
 
 /** The environment that all receipts carry, and the bot that alone makes them. */
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
-const BOT = { login: 'github-actions[bot]', id: 41_898_282 };
+const BOT = 'github-actions[bot]';
 
 const Status = z.object({ state: z.string(), createdAt: instant, creator: GraphQlActor });
 const Node = z.object({
@@ -23,6 +30,7 @@ const Node = z.object({
   statuses: z.nullable(
     z.object({ nodes: z.array(Status), pageInfo: z.object({ hasNextPage: z.boolean() }) }),
   ),
+  otherEnd: z.nullable(z.object({ nodes: z.array(Status) })),
 });
 export const DeploymentPage = z.object({
   nodes: z.array(Node),
@@ -30,6 +38,7 @@ export const DeploymentPage = z.object({
 });
 type Page = z.infer<typeof DeploymentPage>;
 
+const STATUS = `state createdAt creator { ${ACTOR} }`;
 export const DEPLOYMENTS = deployments('');
 
 function deployments(after: string): string {
@@ -37,7 +46,8 @@ function deployments(after: string): string {
     orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {
     databaseId task environment commitOid payload createdAt creator { ${ACTOR} }
     repository { nameWithOwner }
-    statuses(first: 50) { pageInfo { hasNextPage } nodes { state createdAt creator { ${ACTOR} } } } } }`;
+    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }
+    otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
 }
 
 /** As many pages as receipts are looked for: 100 each. */
@@ -57,29 +67,76 @@ export async function readReceipts(
   let page = first;
   let request = 'GraphQL Repository';
   for (let number = 1; ; number += 1) {
+    const buried = page.nodes.find((node) => isBuried(node, wanted));
+    if (buried !== undefined) {
+      return malformed(
+        request,
+        `receipt ${buried.databaseId}: too many statuses to find its delivery`,
+      );
+    }
     const read = page.nodes.flatMap((node) => receiptOf(node) ?? []);
     receipts.push(...read);
-    if (read.some(wanted) || !page.pageInfo.hasNextPage) {
+    // What somebody else made may look like a receipt; only the bot's own ends the search.
+    if (
+      read.some((receipt) => isBot(receipt.creator) && wanted(receipt)) ||
+      !page.pageInfo.hasNextPage
+    ) {
       return { ok: true, value: receipts, request, next: null };
     }
     if (number === MOST_PAGES) return tooMany(request);
     const query = `query Receipts($owner: String!, $name: String!, $after: String!) {
-      repository(owner: $owner, name: $name) { ${deployments('after: $after,')} } }`;
+      repository(owner: $owner, name: $name) { ${IDENTITY} ${deployments('after: $after,')} } }`;
     const variables = { ...where(repository), after: page.pageInfo.endCursor };
     const asked = await client.query(
       query,
       variables,
-      z.object({ repository: z.object({ deployments: DeploymentPage }) }),
+      z.object({ repository: z.extend(Identity, { deployments: DeploymentPage }) }),
     );
     if (!asked.ok) return asked;
+    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
     page = asked.value.repository.deployments;
     request = asked.request;
   }
 }
 
 function tooMany(request: string): Asked<never> {
-  const detail = `more than ${MOST_PAGES * 100} receipts without one of this intervention`;
+  return malformed(
+    request,
+    `more than ${MOST_PAGES * 100} receipts without one of this intervention`,
+  );
+}
+
+function malformed(request: string, detail: string): Asked<never> {
   return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+}
+
+type ReceiptNode = z.infer<typeof Node>;
+
+/** What the bot said of a receipt: all of it, or the 50 at either end where there is more. */
+function statusesOf({ statuses, otherEnd }: ReceiptNode): readonly z.infer<typeof Status>[] {
+  return [...(statuses?.nodes ?? []), ...(otherEnd?.nodes ?? [])];
+}
+
+/** When it was delivered. Statuses are only ever added, so the first ones stand at one of the ends. */
+function deliveryOf(node: ReceiptNode): Instant | null {
+  const successes = statusesOf(node)
+    .filter((status) => status.state === 'SUCCESS' && isBot(graphQlPerson(status.creator)))
+    .map((status) => status.createdAt);
+  return successes.length === 0 ? null : instantOf(Math.min(...successes));
+}
+
+/**
+ * True for one of the receipts that are looked for whose delivery is not at either end of more than 100
+ * statuses: it may be between them. Passing it over could let an older receipt count instead.
+ */
+function isBuried(node: ReceiptNode, wanted: (receipt: Receipt) => boolean): boolean {
+  if (node.statuses?.pageInfo.hasNextPage !== true || deliveryOf(node) !== null) return false;
+  const receipt = receiptOf(node);
+  return (
+    receipt !== null &&
+    isBot(receipt.creator) &&
+    wanted({ ...receipt, deliveredAt: receipt.createdAt })
+  );
 }
 
 const KINDS: Readonly<Record<string, ReceiptKind>> = {
@@ -91,12 +148,9 @@ const KINDS: Readonly<Record<string, ReceiptKind>> = {
 function receiptOf(node: z.infer<typeof Node>): Receipt | null {
   const kind = KINDS[node.task ?? ''];
   if (kind === undefined) return null;
-  const successes = (node.statuses?.nodes ?? [])
-    .filter((status) => status.state === 'SUCCESS' && isBot(status.creator))
-    .map((status) => status.createdAt);
-  // More statuses than were read: the first success may be among the rest, so delivery is unknown.
+  const deliveredAt = deliveryOf(node);
   const whole = node.statuses?.pageInfo.hasNextPage !== true;
-  if (whole && successes.length === 0 && isGivenUp(node)) return null;
+  if (whole && deliveredAt === null && isGivenUp(node)) return null;
   return {
     kind,
     id: String(node.databaseId),
@@ -106,7 +160,7 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
     commit: node.commitOid,
     payload: payloadOf(node.payload),
     createdAt: node.createdAt,
-    deliveredAt: whole && successes.length > 0 ? instantOf(Math.min(...successes)) : null,
+    deliveredAt,
   };
 }
 
@@ -118,9 +172,9 @@ function isGivenUp(node: z.infer<typeof Node>): boolean {
   return (node.statuses?.nodes ?? []).some(({ state }) => state === 'FAILURE' || state === 'ERROR');
 }
 
-function isBot(actor: z.infer<typeof GraphQlActor>): boolean {
-  const person = graphQlPerson(actor);
-  return person.type === 'Bot' && person.login === BOT.login && person.id === BOT.id;
+/** By its name, which nobody else can bear; its number differs from one server to the next. */
+function isBot(person: Person): boolean {
+  return person.type === 'Bot' && person.login === BOT;
 }
 
 const Payload = z.object({

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { Client, Asked } from './client.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
 
 /** An entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
@@ -62,6 +69,8 @@ export const EzdravTree = z.nullable(
 );
 const TagTarget = z.object({ kind: z.string(), oid: z.string() });
 const Tag = z.object({
+  prefix: z.string(),
+  name: z.string(),
   target: z.extend(TagTarget, {
     target: z.optional(z.extend(TagTarget, { target: z.optional(TagTarget) })),
   }),
@@ -84,7 +93,7 @@ const State = z.object({
 const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
-const TAG = `ref(qualifiedName: $ref) { target { kind: __typename oid ... on Tag {
+const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {
   target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
 
 /**
@@ -98,7 +107,7 @@ export async function readRepository(
 ): Promise<Asked<RepositoryState>> {
   const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
   const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
-    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility
+    repository(owner: $owner, name: $name) { ${IDENTITY} visibility
       defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
       ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${DEPLOYMENTS} } }`;
   const asked = await client.query(
@@ -107,6 +116,7 @@ export async function readRepository(
     State,
   );
   if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const {
     databaseId,
     defaultBranchRef,
@@ -114,10 +124,6 @@ export async function readRepository(
     alike: branch,
     ...state
   } = asked.value.repository;
-  const same =
-    state.nameWithOwner.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase() &&
-    (repository.id === null || repository.id === databaseId);
-  if (!same) return anotherRepository(asked.request);
   return {
     ...asked,
     value: {
@@ -126,7 +132,7 @@ export async function readRepository(
       defaultBranch: defaultBranchRef.name,
       tip: defaultBranchRef.target.oid,
       files: listing(defaultBranchRef.target.file),
-      tag: ref === null ? null : peeled(tag ?? null),
+      tag: ref === null ? null : peeled(ref, tag ?? null),
       branchNamedAlike: (branch ?? null) !== null,
     },
   };
@@ -139,16 +145,14 @@ export async function readTag(
   ref: string,
 ): Promise<Asked<TagNow>> {
   const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
-    repository(owner: $owner, name: $name) { databaseId ${TAG} } }`;
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${TAG} } }`;
   const schema = z.object({
-    repository: z.object({ databaseId: z.number(), ref: z.nullable(Tag) }),
+    repository: z.extend(Identity, { ref: z.nullable(Tag) }),
   });
   const asked = await client.query(query, { ...where(repository), ref }, schema);
   if (!asked.ok) return asked;
-  const { databaseId, ref: tag } = asked.value.repository;
-  if (repository.id !== null && repository.id !== databaseId)
-    return anotherRepository(asked.request);
-  return { ...asked, value: peeled(tag) };
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  return { ...asked, value: peeled(ref, asked.value.repository.ref) };
 }
 
 /** Two levels of `.ezdrav`, flat. A file or link in the folder's place is listed as itself. */
@@ -174,7 +178,9 @@ function file(path: string, entry: z.infer<typeof Entry>): TreeFile {
   };
 }
 
-function peeled(tag: z.infer<typeof Tag> | null): TagNow {
+/** `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */
+function peeled(ref: string, found: z.infer<typeof Tag> | null): TagNow {
+  const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
   const chain = [tag?.target, tag?.target.target, tag?.target.target?.target];
   const objects = chain.flatMap((object) => (object === undefined ? [] : [object]));
   const last = objects.at(-1);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { type Push, readActivity } from './activity.ts';
-import { aliased, type Blobs, isAnother, Numbered, readBlobs } from './blobs.ts';
+import { aliased, type Blobs, Numbered, readBlobs } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import type { TreeFile } from './repository.ts';
 
 const STAFF = '.ezdrav/staff.yml';
@@ -48,12 +48,8 @@ export async function readStaffRepository(
       roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} } } } } } }`;
   const asked = await client.query(query, where(repository), State);
   if (!asked.ok) return asked;
-  const { databaseId, nameWithOwner, defaultBranchRef, visibility, isInOrganization } =
-    asked.value.repository;
-  const named = `${repository.owner}/${repository.name}`.toLowerCase();
-  if (isAnother(repository, databaseId) || nameWithOwner.toLowerCase() !== named) {
-    return anotherRepository(asked.request);
-  }
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const { defaultBranchRef, visibility, isInOrganization } = asked.value.repository;
   const { oid, roster, solution } = defaultBranchRef.target;
   return {
     ...asked,
@@ -150,12 +146,12 @@ async function readRosterFiles(
   for (let from = 0; from < commits.length; from += AT_ONCE) {
     const some = commits.slice(from, from + AT_ONCE);
     const query = `query Rosters($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { databaseId
+      repository(owner: $owner, name: $name) { ${IDENTITY}
       ${aliased('c', some, `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`)} } }`;
     const asked = await client.query(query, where(repository), Numbered);
     if (!asked.ok) return asked;
     request = asked.request;
-    if (isAnother(repository, asked.value.repository['databaseId'])) {
+    if (isAnother(repository, asked.value.repository)) {
       return anotherRepository(request);
     }
     for (const [index, commit] of some.entries()) {

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import type { Setting, Visibility } from '../audits/repository.ts';
-import { BlobAnswerShape, isAnother } from './blobs.ts';
+import { BlobAnswerShape } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { settingOf } from './settings.ts';
 
 /** A blob at the default branch's tip. */
@@ -47,8 +54,7 @@ const FILES = {
 } as const;
 
 const Listing = z.object({
-  repository: z.object({
-    databaseId: z.number(),
+  repository: z.extend(Identity, {
     visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
     defaultBranchRef: z.object({
       name: z.string(),
@@ -74,14 +80,14 @@ export async function listFiles(
     .map(([alias, path]) => `${alias}: file(path: "${path}") { type oid size }`)
     .join('\n');
   const query = `query RepositoryFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { databaseId visibility
+    repository(owner: $owner, name: $name) { ${IDENTITY} visibility
       defaultBranchRef { name target { oid ... on Commit {
         workflows: file(path: "${FOLDERS.workflows}") { object { ... on Tree { entries { name type oid size } } } }
         ${files} } } } } }`;
   const asked = await client.query(query, where(repository), Listing);
   if (!asked.ok) return asked;
-  const { databaseId, visibility, defaultBranchRef } = asked.value.repository;
-  if (isAnother(repository, databaseId)) return anotherRepository(asked.request);
+  const { visibility, defaultBranchRef } = asked.value.repository;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const { target } = defaultBranchRef;
   const inFolder = (target.workflows?.object?.entries ?? []).flatMap(({ name, type, oid, size }) =>
     type === 'blob' ? [{ path: `${FOLDERS.workflows}/${name}`, oid, size }] : [],

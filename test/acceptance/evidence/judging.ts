@@ -1,0 +1,100 @@
+import { Client, type Patience } from '../../../src/github/client.ts';
+import { type Judgement, judge } from '../../../src/modes/gate.ts';
+import type { Question } from '../../../src/modes/gathering.ts';
+import type { ReasonCode } from '../../../src/rules/reason-codes.ts';
+import type { Decision } from '../../../src/rules/verdict.ts';
+import { type ActionRun, runAction } from '../../support/action.ts';
+import { type Enarocanje, enarocanje, type Seed } from '../../support/enarocanje.ts';
+
+/** Everything quick, so that a persistent fault ends soon; the rules of patience are the same. */
+export const QUICK: Patience = {
+  tries: 4,
+  request: 5_000,
+  all: 20_000,
+  backoff: 1,
+  longestWait: 50,
+};
+
+/** What a row changes about the run itself; the rest is the example's. */
+export type RunOf = Partial<Omit<Question, 'repository'>>;
+
+/** One valid base, one change, one exact answer. */
+export interface Row {
+  readonly name: string;
+  readonly seed?: Seed;
+  readonly change?: (base: Enarocanje) => void;
+  readonly run?: RunOf | ((base: Enarocanje) => RunOf);
+  readonly decision: Decision;
+  readonly codes: readonly ReasonCode[];
+}
+
+export function questionOf(base: Enarocanje, run: RunOf = {}): Question {
+  return {
+    repository: { owner: 'bolnisnica', name: 'enarocanje', id: 4242 },
+    runId: 77,
+    ref: base.env['GITHUB_REF'] ?? '',
+    sha: base.env['GITHUB_SHA'] ?? '',
+    event: base.env['GITHUB_EVENT_NAME'] ?? '',
+    environment: 'production',
+    intervention: undefined,
+    ...run,
+  };
+}
+
+export interface Options {
+  readonly patience?: Patience;
+  readonly token?: string;
+}
+
+/** Judges with the real client over real HTTP, in this process. */
+export async function judged(
+  base: Enarocanje,
+  run: RunOf = {},
+  options: Options = {},
+): Promise<Judgement> {
+  const client = new Client({
+    token: options.token ?? base.github.token,
+    api: base.github.url,
+    graphql: base.github.graphqlUrl,
+    environment: {},
+    monotonic: () => performance.now(),
+    patience: options.patience ?? QUICK,
+    signal: new AbortController().signal,
+  });
+  try {
+    return await judge(client, questionOf(base, run));
+  } finally {
+    client.close();
+  }
+}
+
+/** Judges with the built action, as a process of its own. */
+export function acted(base: Enarocanje, run: RunOf = {}): Promise<ActionRun> {
+  const { ref, sha, event, runId, environment, intervention } = questionOf(base, run);
+  return runAction({
+    env: {
+      ...base.env,
+      GITHUB_REF: ref,
+      GITHUB_SHA: sha,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_RUN_ID: String(runId),
+    },
+    inputs: { environment, ...(intervention !== undefined && { intervention }) },
+  });
+}
+
+/** Prepares a row's repository, hands it to `use`, and sees that every request was GitHub's. */
+export async function withRow<T>(
+  row: Pick<Row, 'seed' | 'change' | 'run'>,
+  use: (base: Enarocanje, run: RunOf) => Promise<T>,
+): Promise<T> {
+  const base = await enarocanje(row.seed);
+  try {
+    row.change?.(base);
+    const answer = await use(base, typeof row.run === 'function' ? row.run(base) : (row.run ?? {}));
+    base.github.assertLegal();
+    return answer;
+  } finally {
+    await base.github.stop();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Row } from '../judging.ts';
+import { COMMENTS } from './comments.ts';
+import { LANDING } from './landing.ts';
+import { FILES, RUNS, TARGET } from './platform.ts';
+import { RECEIPTS } from './receipts.ts';
+import { RECORDS } from './records.ts';
+import { REVIEWS } from './reviews.ts';
+import { URGENTS } from './urgent.ts';
+
+export const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'when the plan landed': LANDING,
+  'what the file records': RECORDS,
+  'receipts of delivery': RECEIPTS,
+  'approval by review': REVIEWS,
+  'approval by comment': COMMENTS,
+  'files on the default branch': FILES,
+  'what is deployed, and when': TARGET,
+  'who and what started the run': RUNS,
+  'urgent interventions': URGENTS,
+};

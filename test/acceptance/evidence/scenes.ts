@@ -1,0 +1,95 @@
+import type { Enarocanje, Seed } from '../../support/enarocanje.ts';
+import type { CommentSeed } from '../../support/github/seed/issue.ts';
+import type { PullSeed } from '../../support/github/index.ts';
+import type { ReviewSeed } from '../../support/github/seed/pull.ts';
+import type { DeploymentSeed } from '../../support/github/seed/repository.ts';
+import type { JsonObject } from '../../support/github/json.ts';
+import { BY_RECEIPT, DIGEST, PLAN, PLAN_PATH, UNAPPROVED, VERIFIED } from './texts.ts';
+
+// The valid bases that rows are made from, and the pieces of evidence in them.
+
+/** Recorded announcement and approvals, late enough that a new landing costs lead time alone. */
+export const RECORDED: Seed = { intervention: PLAN };
+
+/** Both parties approve by a review of the pull request that lands the plan. */
+export const REVIEWED = reviewedBy({ by: 'narocnik-a' }, { by: 'ikt-k' });
+
+/** A base whose approvals are these reviews, in this order. */
+export function reviewedBy(...reviews: readonly Partial<ReviewSeed>[]): Seed {
+  return inPull((pull) => {
+    for (const review of reviews) {
+      pull.review({ by: 'narocnik-a', at: '2026-11-26T08:00:00Z', ...review });
+    }
+  });
+}
+
+/** A base with verified approvals demanded and this done in the pull request. */
+export function inPull(done: (pull: PullSeed) => void): Seed {
+  return { intervention: UNAPPROVED, solution: VERIFIED, inPull: done };
+}
+
+/** Verified approvals demanded, and none given yet. */
+export const AWAITING: Seed = { intervention: UNAPPROVED, solution: VERIFIED };
+
+export const APPROVE = `/approve POSEG-2026-041 ${DIGEST}`;
+
+export interface IssueOf {
+  readonly by?: string;
+  readonly labels?: readonly string[];
+  readonly body?: string;
+}
+
+/** The announcement issue with these comments; without a text they approve. */
+export function commented(
+  { repository }: Enarocanje,
+  comments: readonly Partial<CommentSeed>[],
+  issue: IssueOf = {},
+): void {
+  const seed = repository.issue({
+    by: issue.by ?? 'github-actions[bot]',
+    at: '2026-11-26T08:30:00Z',
+    title: 'Najava posega POSEG-2026-041',
+    body: issue.body ?? 'Najava\n<!-- ezdrav:announcement:POSEG-2026-041 -->',
+    labels: issue.labels ?? ['ezdrav-announcement'],
+  });
+  for (const comment of comments) {
+    seed.comment({ at: '2026-11-27T09:00:00Z', body: APPROVE, ...comment });
+  }
+}
+
+export const BOTH: readonly Partial<CommentSeed>[] = [{ by: 'narocnik-a' }, { by: 'ikt-k' }];
+
+/** Only a receipt counts as delivery. */
+export const BY_RECEIPTS: Seed = { intervention: PLAN, solution: BY_RECEIPT };
+
+export const PAYLOAD: JsonObject = {
+  schema: 1,
+  intervention: 'POSEG-2026-041',
+  plan: DIGEST,
+  recipients: ['servicedesk@src.si', 'skrbnik.enarocanje@example.si'],
+  'message-id': '<poseg-2026-041@enarocanje.example.si>',
+  run: '70',
+};
+
+/** A receipt as the announce step makes one: delivered on 26 November at 08:31Z. */
+export function receipted({ repository }: Enarocanje, over: DeploymentSeed = {}): void {
+  repository.deployment({
+    task: 'ezdrav:announcement',
+    environment: 'ezdrav-announcement',
+    at: '2026-11-26T08:30:00Z',
+    payload: PAYLOAD,
+    transient: true,
+    statuses: [{ state: 'success', at: '2026-11-26T08:31:00Z' }],
+    ...over,
+  });
+}
+
+/** A push of this intervention file. */
+export function landing(
+  { repository }: Enarocanje,
+  at: string,
+  text: string | null,
+  more: { readonly by?: string; readonly dated?: string } = {},
+): void {
+  repository.push({ by: 'dezurni-m', at, files: { [PLAN_PATH]: text }, ...more });
+}
