@@ -66,7 +66,11 @@ export async function readActivity(
       : await client.follow(next, schema);
   if (!asked.ok) return asked;
   if (asked.value.some((activity) => activity.ref !== ref)) return anotherRepository(asked.request);
-  const pushes = asked.value.map((activity) => ({
+  // By time and number, in whichever order they came.
+  const newestFirst = [...asked.value].sort(
+    (one, other) => other.timestamp - one.timestamp || other.id - one.id,
+  );
+  const pushes = newestFirst.map((activity) => ({
     id: String(activity.id),
     before: activity.before,
     after: activity.after,

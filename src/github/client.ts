@@ -56,7 +56,13 @@ export type Parameters = Readonly<Record<string, unknown>>;
 const GraphQlAnswer = z.object({
   data: z.optional(z.nullable(z.unknown())),
   errors: z.optional(
-    z.array(z.object({ type: z.optional(z.string()), message: z.optional(z.string()) })),
+    z.array(
+      z.object({
+        type: z.optional(z.string()),
+        message: z.optional(z.string()),
+        path: z.optional(z.array(z.union([z.string(), z.number()]))),
+      }),
+    ),
   ),
 });
 
@@ -73,6 +79,8 @@ export class Client {
   #deadline: number;
   #requests = 0;
   #roundTrips = 0;
+  #questions = 0;
+  #mostQuestions = Number.POSITIVE_INFINITY;
   #underWay = 0;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
@@ -96,11 +104,21 @@ export class Client {
     return { requests: this.#requests, roundTrips: this.#roundTrips };
   }
 
-  /** Starts the clock of `all` afresh and counts from nought: once for every decision. */
-  begin(): void {
+  /**
+   * Starts the clock of `all` afresh and counts from nought. `most`: this is a decision of so many
+   * questions, however often each has to be asked; one beyond them, or after the time for all, is a
+   * problem. Without it the time for all bounds nothing but how long a fault is waited for.
+   */
+  begin(most = Number.POSITIVE_INFINITY): void {
     this.#deadline = this.#options.monotonic() + this.#patience.all;
     this.#requests = 0;
     this.#roundTrips = 0;
+    this.#questions = 0;
+    this.#mostQuestions = most;
+  }
+
+  get #isDecision(): boolean {
+    return this.#mostQuestions !== Number.POSITIVE_INFINITY;
   }
 
   close(): void {
@@ -109,13 +127,13 @@ export class Client {
 
   /**
    * A GET, tried again where the fault may pass. `final`: statuses that are an answer to this
-   * question (a 404 where absence is possible) and so are not asked again.
+   * question (a 404 where absence is possible) and so are not asked again; `any`: asked once only.
    */
   async get<T>(
     route: `GET /${string}`,
     parameters: Parameters,
     schema: Schema<T>,
-    final: readonly number[] = [],
+    final: readonly number[] | 'any' = [],
   ): Promise<Asked<T>> {
     const name = this.#name(route, parameters);
     return this.#patiently(name, final, () => this.#rest(name, route, parameters, schema));
@@ -162,7 +180,13 @@ export class Client {
     const url = this.#options.graphql;
     return this.#patiently(name, [], async () => {
       const attempt = await this.#once(name, () =>
-        this.#octokit.request({ method: 'POST', url: url as '/graphql', query, variables }),
+        this.#octokit.request({
+          method: 'POST',
+          url: url as '/graphql',
+          query,
+          variables,
+          request: { signal: this.#ending() },
+        }),
       );
       if (!attempt.ok) return attempt;
       const answer = GraphQlAnswer.safeParse(attempt.value);
@@ -170,7 +194,7 @@ export class Client {
         return { ok: false, ...failure('api.malformed', name, 200, 'no GraphQL answer', true) };
       }
       const [error] = answer.data.errors ?? [];
-      if (error) return { ok: false, ...graphQlFailure(name, error.type, error.message) };
+      if (error) return { ok: false, ...graphQlFailure(name, error) };
       return understood(name, answer.data.data, schema, null);
     });
   }
@@ -182,7 +206,8 @@ export class Client {
     schema: Schema<T>,
   ): Promise<Asked<T>> {
     const name = this.#name(route, parameters);
-    return answered(name, await this.#rest(name, route, parameters, schema));
+    // Not to be ended half-way: nobody could tell then whether it was done.
+    return answered(name, await this.#rest(name, route, parameters, schema, null));
   }
 
   /** The request as a report names it: method, path and query; never a body. */
@@ -196,9 +221,21 @@ export class Client {
     route: string,
     parameters: Parameters,
     schema: Schema<T>,
+    signal: AbortSignal | null = this.#ending(),
   ): Promise<Attempt<T>> {
-    const attempt = await this.#once(name, () => this.#octokit.request(route, parameters));
+    const request = signal === null ? {} : { signal };
+    const attempt = await this.#once(name, () =>
+      this.#octokit.request(route, { ...parameters, request }),
+    );
     return attempt.ok ? understood(name, attempt.value, schema, attempt.next) : attempt;
+  }
+
+  /** Ends a question under way: on cancellation, and where the time for a decision is up. */
+  #ending(): AbortSignal {
+    const { signal, monotonic } = this.#options;
+    const left = Math.ceil(this.#deadline - monotonic());
+    if (!this.#isDecision || left > this.#patience.request) return signal;
+    return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, left))]);
   }
 
   /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
@@ -230,14 +267,28 @@ export class Client {
 
   async #patiently<T>(
     name: string,
-    final: readonly number[],
+    final: readonly number[] | 'any',
     attempt: () => Promise<Attempt<T>>,
   ): Promise<Asked<T>> {
-    const { tries, backoff, longestWait } = this.#patience;
+    const { tries, backoff, longestWait, all } = this.#patience;
+    this.#questions += 1;
+    if (this.#questions > this.#mostQuestions) {
+      const detail = `a decision may not need more than ${this.#mostQuestions} questions`;
+      return answered(name, { ok: false, ...failure('api.malformed', name, null, detail, false) });
+    }
     for (let turn = 1; ; turn += 1) {
+      if (this.#isDecision && this.#deadline <= this.#options.monotonic()) {
+        const detail = `not asked: ${all} ms have passed`;
+        return answered(name, {
+          ok: false,
+          ...failure('api.unavailable', name, null, detail, false),
+        });
+      }
       const result = await attempt();
       if (result.ok || turn === tries || !result.transient) return answered(name, result);
-      if (final.includes(result.problem.status ?? 0)) return answered(name, result);
+      if (final === 'any' || final.includes(result.problem.status ?? 0)) {
+        return answered(name, result);
+      }
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
       const left = this.#deadline - this.#options.monotonic();
       if (wait > longestWait || wait > left) return answered(name, result);

@@ -40,13 +40,52 @@ export function failureOf(request: string, error: unknown, now: number | null): 
     return { ...limit, wait: waitAsked(header('retry-after'), header('x-ratelimit-reset'), now) };
   }
   if (status === 401 || status === 403 || status === 404) {
-    const permission = header('x-accepted-github-permissions')?.replaceAll('=', ': ');
     const forbidden = failure('api.forbidden', request, status, detail, status === 404);
-    return permission === undefined
-      ? forbidden
-      : { ...forbidden, problem: { ...forbidden.problem, permission: shorten(permission) } };
+    // A token that is not accepted at all lacks no permission.
+    if (status === 401) return forbidden;
+    return lacking(forbidden, header('x-accepted-github-permissions') ?? needed(request));
   }
   return failure('api.unavailable', request, status, detail, !FINAL.has(status));
+}
+
+/** What a token needs for a part of GraphQL's answer; GitHub names the part, not the permission. */
+const FIELDS: Readonly<Record<string, string | undefined>> = {
+  defaultBranchRef: 'contents=read',
+  ref: 'contents=read',
+  alike: 'contents=read',
+  object: 'contents=read',
+  file: 'contents=read',
+  deployments: 'deployments=read',
+  associatedPullRequests: 'pull_requests=read',
+  pullRequest: 'pull_requests=read',
+  pullRequests: 'pull_requests=read',
+  issue: 'issues=read',
+  issues: 'issues=read',
+};
+
+/** Numbered parts of a query: objects of git, and issues. */
+function aliased(part: string | number): string | undefined {
+  if (typeof part === 'number') return undefined;
+  if (/^[bcp]\d+$/.test(part)) return 'contents=read';
+  return /^i\d+$/.test(part) ? 'issues=read' : undefined;
+}
+
+/** The same for a path, where a server does not say it in a header. */
+const PATHS: readonly (readonly [RegExp, string])[] = [
+  [/^GET \/[^?]*\/actions\//, 'actions=read'],
+  [/^GET \/[^?]*\/(?:activity|git\/)/, 'contents=read'],
+  [/^GET \/[^?]*\/issues/, 'issues=read'],
+];
+
+function needed(request: string): string | undefined {
+  return PATHS.find(([path]) => path.test(request))?.[1];
+}
+
+/** `deployments=read`, as GitHub writes it, named as a workflow's `permissions` do. */
+function lacking(failed: Failure, permission: string | undefined): Failure {
+  if (permission === undefined) return failed;
+  const written = shorten(permission.replaceAll('=', ': ').replaceAll('_', '-'));
+  return { ...failed, problem: { ...failed.problem, permission: written } };
 }
 
 function waitAsked(
@@ -61,10 +100,23 @@ function waitAsked(
   return null;
 }
 
-/** GraphQL's `errors`, of which the first names the kind. */
-export function graphQlFailure(request: string, type = '', message = ''): Failure {
+/** One of GraphQL's `errors`. */
+export interface GraphQlError {
+  readonly type?: string | undefined;
+  readonly message?: string | undefined;
+  readonly path?: readonly (string | number)[] | undefined;
+}
+
+/** GraphQL's `errors`, of which the first names the kind and where in the answer it happened. */
+export function graphQlFailure(request: string, error: GraphQlError): Failure {
+  const { type = '', message = '', path = [] } = error;
   if (type === 'FORBIDDEN' || type === 'NOT_FOUND' || type === 'INSUFFICIENT_SCOPES') {
-    return failure('api.forbidden', request, 200, message, false);
+    const forbidden = failure('api.forbidden', request, 200, message, false);
+    const fields = path.map((part) => FIELDS[part] ?? aliased(part));
+    return lacking(
+      forbidden,
+      fields.findLast((permission) => permission !== undefined),
+    );
   }
   if (type === 'RATE_LIMITED') return failure('api.rate-limited', request, 200, message, true);
   return failure('api.unavailable', request, 200, message || type, true);
