@@ -66,6 +66,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/guard.ts')).guard(assignment);
     case 'doctor':
       return (await import('./modes/doctor.ts')).doctor(assignment);
+    case 'staff':
+      return (await import('./modes/staff.ts')).staff(assignment);
     default:
       throw new InputFault('mode', 'gate');
   }

@@ -1,5 +1,12 @@
 import type { Language } from '../records/types.ts';
-import type { Deeds, StaffAccount, StaffRow, Undone, Unknowable } from '../staffing/account.ts';
+import type {
+  Asking,
+  Deeds,
+  StaffAccount,
+  StaffRow,
+  Undone,
+  Unknowable,
+} from '../staffing/account.ts';
 import { quoted } from './escaping.ts';
 import { messagesIn } from './language.ts';
 import { staffWordsIn } from './staff-language.ts';
@@ -7,19 +14,24 @@ import { staffWordsIn } from './staff-language.ts';
 /** What cannot be known, with the request that did not tell. */
 export function unknowableSentence({ what, problem }: Unknowable, language: Language): string {
   const { summary } = staffWordsIn(language);
-  if (problem === null) return summary.unknowable[what];
+  return [summary.unknowable[what], ...asked(problem, language)].join(' ');
+}
+
+export function undoneSentence({ what, of, problem }: Undone, language: Language): string {
+  const { summary } = staffWordsIn(language);
+  return [summary.undone[what](quoted(of ?? '')), ...asked(problem, language)].join(' ');
+}
+
+function asked(problem: Asking | null, language: Language): readonly string[] {
+  if (problem === null) return [];
+  const { summary } = staffWordsIn(language);
   const { request, status, permission } = problem;
   return [
-    summary.unknowable[what],
     status === null
       ? summary.noAnswer(quoted(request))
       : summary.answered(quoted(request), String(status)),
     ...(permission === undefined ? [] : [summary.permission(quoted(permission))]),
-  ].join(' ');
-}
-
-export function undoneSentence({ what, of }: Undone, language: Language): string {
-  return staffWordsIn(language).summary.undone[what](quoted(of ?? ''));
+  ];
 }
 
 /** »leaving 2 · on the way in 1«: only of what there is. */

@@ -52,6 +52,13 @@ export interface StaffRow {
 }
 
 /** What could not be found out, and so was not judged. */
+export interface Asking {
+  readonly request: string;
+  /** Null: there was no answer. */
+  readonly status: number | null;
+  readonly permission?: string;
+}
+
 export interface Unknowable {
   readonly what:
     | 'clock'
@@ -63,11 +70,7 @@ export interface Unknowable {
     | 'issues'
     | 'comments';
   /** The request and what became of it; null where no request is at fault. */
-  readonly problem: {
-    readonly request: string;
-    readonly status: number | null;
-    readonly permission?: string;
-  } | null;
+  readonly problem: Asking | null;
 }
 
 /** Something that was to be done and was not. */
@@ -86,6 +89,8 @@ export interface Undone {
     | 'mail-settings';
   readonly kind: ConcernKind | null;
   readonly of: string | null;
+  /** The request that failed; null where none did. */
+  readonly problem: Asking | null;
 }
 
 export interface Deeds {

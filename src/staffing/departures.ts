@@ -90,29 +90,38 @@ export interface Remembered {
 }
 
 /**
- * Departures that only their own open issue remembers: the entry was deleted longer ago than rosters
- * are looked at. Deleting and waiting is no confirmation.
+ * Departures that only their own open issue still knows. Of an entry deleted longer ago than rosters
+ * are looked at: deleting and waiting is no confirmation. And of an entry for which a signal spoke that
+ * cannot be looked at now: not to know is no confirmation either.
  */
 export function rememberedDepartures(
   open: readonly Remembered[],
   facts: StaffFacts,
 ): readonly Departure[] {
-  const known = new Set(
-    [facts.roster, ...facts.earlier].flatMap(({ staff }) => staff.map(({ ref }) => ref)),
-  );
-  return open
-    .filter(({ ref }) => !known.has(ref))
-    .map(({ ref }) => ({ ref, member: { ref }, signals: ['gone'], departed: null }));
+  const seen = new Map<string, StaffMember>();
+  for (const { staff } of [facts.roster, ...facts.earlier]) {
+    for (const member of staff) if (!seen.has(member.ref)) seen.set(member.ref, member);
+  }
+  return open.flatMap(({ ref, signals }): readonly Departure[] => {
+    const member = seen.get(ref);
+    if (member === undefined) {
+      return [{ ref, member: { ref }, signals: ['gone'], departed: null }];
+    }
+    const hidden = unseen(signals, facts);
+    if (hidden.length === 0 || isRevoked(member, facts.now)) return [];
+    return [{ ref, member, signals: hidden, departed: null }];
+  });
 }
 
-/** True where a signal that was seen before may still hold and cannot be looked at now. */
-export function mayStillHold(
+/** Of the signals that spoke before, those that cannot be looked at now. */
+export function unseen(
   signals: readonly Signal[],
   { writers, members }: Pick<StaffFacts, 'writers' | 'members'>,
-): boolean {
-  return (
-    (signals.includes('no-write-access') && writers === null) ||
-    (signals.includes('no-member') && members === null)
+): readonly Signal[] {
+  return signals.filter(
+    (signal) =>
+      (signal === 'no-write-access' && writers === null) ||
+      (signal === 'no-member' && members === null),
   );
 }
 

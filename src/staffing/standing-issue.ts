@@ -8,11 +8,11 @@ export interface StaffIssue {
   readonly body: string;
 }
 
-export interface Standing {
+export interface Standing<I extends StaffIssue> {
   /** The issue that counts: of several the lowest number. Null: there is none yet. */
-  readonly issue: StaffIssue | null;
+  readonly issue: I | null;
   /** Later open ones about the same, to be closed as duplicates. */
-  readonly twins: readonly StaffIssue[];
+  readonly twins: readonly I[];
 }
 
 /** True where the issue was closed for good: what it was about has come to its end. */
@@ -25,11 +25,11 @@ export function isSettled({ body }: StaffIssue): boolean {
  * to be opened again. One that was settled counts only where it was about the very same leaving
  * (`left`), so that who comes back and leaves again gets an issue of his own.
  */
-export function standingIssue(
-  issues: readonly StaffIssue[],
+export function standingIssue<I extends StaffIssue>(
+  issues: readonly I[],
   concern: Concerned,
   left: Instant | null,
-): Standing {
+): Standing<I> {
   const about = issues
     .filter(({ body }) => isAbout(body, concern))
     .filter((issue) => issue.state === 'open' || marked(issue.body, 'twin-of').length === 0)

@@ -1,0 +1,286 @@
+import { contractEnd, departures, rememberedDepartures, SIGNALS } from '../staffing/departures.ts';
+import type { Departure, Signal, StaffFacts } from '../staffing/departures.ts';
+import type { StaffAccount } from '../staffing/account.ts';
+import { staffRows } from '../staffing/account.ts';
+import { concernOf, marked, markedTime, STAFF_LABEL } from '../staffing/marks.ts';
+import { newcomers } from '../staffing/newcomers.ts';
+import { isSettled } from '../staffing/standing-issue.ts';
+import { Client } from '../github/client.ts';
+import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
+import { readPeople } from '../records/people.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Language } from '../records/types.ts';
+import { diagnosticAnnotations } from '../report/annotations.ts';
+import { lineSentence } from '../report/escaping.ts';
+import { staffJson } from '../report/staff-json.ts';
+import { staffWordsIn } from '../report/staff-language.ts';
+import { undoneSentence, unknowableSentence } from '../report/staff-sentences.ts';
+import { isComplete, staffSummary, staffText } from '../report/staff-summary.ts';
+import { type Annotation, group, mask } from '../runner/log.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import type { Conclusion } from './conclusion.ts';
+import { postOf } from './mailing.ts';
+import { closeEnded, endedIssues } from './staff-closing.ts';
+import {
+  type Concern,
+  contractConcern,
+  departureConcern,
+  newcomerConcern,
+} from './staff-concerns.ts';
+import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff-gathering.ts';
+import { keepIssues, type KeptConcern } from './staff-keeping.ts';
+import { readComments, tell } from './staff-letters.ts';
+import { A_SECOND, Pace } from './staff-pace.ts';
+import { type Mailing, Notes, type People, type StaffRun } from './staff-run.ts';
+import { VERSIONS } from './versions.ts';
+
+/**
+ * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
+ * everybody who comes until the account is granted, reminders and letters. `between`: how far apart
+ * requests that change something are sent, in ms; less than a second only in tests.
+ */
+export async function staff(assignment: Assignment, between = A_SECOND): Promise<Conclusion> {
+  const { inputs, signal } = assignment;
+  const client = clientFor(assignment);
+  const members =
+    inputs.membersToken === undefined
+      ? null
+      : clientFor({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
+  try {
+    return await lookAfterStaff(assignment, client, members, new Pace(between, signal));
+  } finally {
+    client.close();
+    members?.close();
+  }
+}
+
+async function lookAfterStaff(
+  assignment: Assignment,
+  client: Client,
+  membersClient: Client | null,
+  pace: Pace,
+): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const repository = repositoryOf(context);
+  const notes = new Notes();
+  const files = await readStaffFiles(client, repository);
+  const solution = files.kind === 'unknown' ? null : files.solution;
+  const language = inputs.language ?? solution?.language ?? 'en';
+  const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';
+  // Masked before anything is printed, whether or not it may be used.
+  const people = peopleOf(inputs.people, files, notes);
+  const mailing = mailingOf(assignment, notes);
+  const nothing: StaffAccount = {
+    now: null,
+    roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
+    isPublic: files.kind !== 'unknown' && isPublic,
+    membership: 'not-asked',
+    contractEnded: null,
+    contractIssue: null,
+    rows: [],
+    deeds: notes.deeds,
+    unknowable: files.kind === 'unknown' ? [files.unknowable] : [],
+    undone: notes.undone,
+  };
+  if (files.kind !== 'read') {
+    const diagnostics = files.kind === 'invalid' ? files.diagnostics : [];
+    return conclude(nothing, diagnostics, null, language);
+  }
+  const [gathered, listed] = await group(staffWordsIn(language).progress.reading, () =>
+    Promise.all([
+      gatherStaff(client, membersClient, repository, files),
+      listOwnIssues(client, repository, STAFF_LABEL),
+    ]),
+  );
+  notes.unknowable.push(...gathered.unknowable);
+  if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
+  const { facts, membership } = gathered;
+  if (facts === null || !listed.ok) {
+    const { unknowable } = notes;
+    return conclude({ ...nothing, unknowable, membership }, [], null, language);
+  }
+  const run: StaffRun = {
+    client,
+    repository,
+    pace,
+    language,
+    now: facts.now,
+    solution: files.solution,
+    isPublic,
+    people,
+    mailing,
+    notes,
+  };
+  const done = await keepStaff(run, facts, listed.value);
+  const { rows, contractEnded, contractIssue, issue } = done;
+  const account: StaffAccount = {
+    now: facts.now,
+    roster: files.roster === null && rows.length === 0 ? 'none' : 'kept',
+    isPublic,
+    membership,
+    contractEnded,
+    contractIssue,
+    rows,
+    deeds: notes.deeds,
+    unknowable: notes.unknowable,
+    undone: notes.undone,
+  };
+  return conclude(account, [], issue, language);
+}
+
+type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
+  /** The issue that the output names: the first one made or changed, the contract's before all. */
+  readonly issue: number | null;
+};
+
+async function keepStaff(
+  run: StaffRun,
+  facts: StaffFacts,
+  listed: readonly IssueSummary[],
+): Promise<Done> {
+  const { now, roster } = facts;
+  const leaving = allDepartures(facts, listed);
+  const coming = newcomers(roster, new Set(leaving.map(({ ref }) => ref)), now);
+  const people = [
+    ...leaving.map((departure) => departureConcern(departure, run)),
+    ...coming.map((newcomer) => newcomerConcern(newcomer, run)),
+  ];
+  const ends = contractEnd(facts.contractEnds, now) === null ? undefined : facts.contractEnds;
+  const ended = leaving.some(({ signals }) => signals.includes('contract-ended'))
+    ? ends
+    : undefined;
+  const leavers = new Set(
+    leaving.flatMap(({ member }) => member.github?.login.toLowerCase() ?? []),
+  );
+  const kept = await keepIssues(run, people, listed, leavers);
+  const parent =
+    ended === undefined
+      ? []
+      : await keepIssues(run, [contractConcern(ended, childrenOf(kept), run)], listed, leavers);
+  const finished = endedIssues(
+    listed,
+    [...kept, ...parent].map(({ concern }) => concern),
+  );
+  const asked = [
+    ...kept.flatMap(({ issue, fresh }) => (issue === null || fresh ? [] : [issue.number])),
+    ...finished
+      .filter(({ concern }) => concern.kind === 'departure')
+      .map(({ issue }) => issue.number),
+  ];
+  const comments = await readComments(run, asked);
+  const letters = await tell(run, kept, comments);
+  await closeEnded(run, finished, facts, comments);
+  const rows = staffRows(
+    roster,
+    leaving,
+    coming,
+    (kind, ref) => {
+      const found = kept.find(({ concern }) => concern.kind === kind && concern.of === ref);
+      if (found === undefined) return null;
+      const { concern, issue } = found;
+      return {
+        issue: issue?.number ?? null,
+        noticed: issue === null ? now : (markedTime(issue.body, 'noticed') ?? now),
+        letter: letters.get(concern) ?? { kind: 'not-due' },
+      };
+    },
+    now,
+  );
+  const contractIssue = parent[0]?.issue?.number ?? null;
+  const first = kept.find(({ fresh }) => fresh)?.issue?.number ?? null;
+  return { rows, contractEnded: ended ?? null, contractIssue, issue: contractIssue ?? first };
+}
+
+/** By the rosters, and by our own open issues where these know more. */
+function allDepartures(facts: StaffFacts, listed: readonly IssueSummary[]): readonly Departure[] {
+  const open = listed
+    .filter((issue) => issue.state === 'open' && !isSettled(issue))
+    .flatMap(({ body }) => {
+      const concern = concernOf(body);
+      if (concern?.kind !== 'departure') return [];
+      const [state = ''] = marked(body, 'state');
+      return [{ ref: concern.of, signals: state.split(',').filter(isSignal) }];
+    });
+  const seen = departures(facts);
+  const remembered = rememberedDepartures(open, facts);
+  const both = seen.map((departure): Departure => {
+    const more = remembered.find(({ ref }) => ref === departure.ref)?.signals ?? [];
+    const signals = SIGNALS.filter(
+      (signal) => departure.signals.includes(signal) || more.includes(signal),
+    );
+    return { ...departure, signals };
+  });
+  const known = new Set(seen.map(({ ref }) => ref));
+  const others = new Map(remembered.map((departure) => [departure.ref, departure]));
+  return [...both, ...[...others.values()].filter(({ ref }) => !known.has(ref))];
+}
+
+function isSignal(text: string): text is Signal {
+  return SIGNALS.some((signal) => signal === text);
+}
+
+function childrenOf(
+  kept: readonly KeptConcern[],
+): readonly { readonly ref: string; readonly issue: number | null }[] {
+  return kept
+    .filter(({ concern }: { readonly concern: Concern }) => concern.kind === 'departure')
+    .map(({ concern, issue }) => ({ ref: concern.of, issue: issue?.number ?? null }));
+}
+
+/** The input `people`, masked; not taken in where everybody could see what becomes of it. */
+function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): People {
+  if (text === undefined) return { kind: 'none' };
+  const reading = readPeople(text);
+  for (const secret of reading.secrets) mask(secret);
+  const refusal = { kind: null, of: null, problem: null };
+  if (files.kind !== 'unknown' && files.repository.visibility === 'PUBLIC') {
+    notes.undone.push({ what: 'people-refused', ...refusal });
+    return { kind: 'public' };
+  }
+  if (!reading.ok) {
+    notes.undone.push({ what: 'people-unreadable', ...refusal });
+    return { kind: 'unreadable' };
+  }
+  return { kind: 'given', people: reading.people };
+}
+
+/** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
+function mailingOf({ inputs }: Assignment, notes: Notes): Mailing {
+  if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
+  try {
+    return { kind: 'server', post: postOf(inputs) };
+  } catch {
+    notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
+    return { kind: 'invalid' };
+  }
+}
+
+function conclude(
+  account: StaffAccount,
+  diagnostics: readonly Diagnostic[],
+  issue: number | null,
+  language: Language,
+): Conclusion {
+  const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
+  const said = [
+    ...account.unknowable.map((one) => unknowableSentence(one, language)),
+    ...account.undone.map((one) => undoneSentence(one, language)),
+  ];
+  const annotations: readonly Annotation[] = [
+    ...diagnosticAnnotations(diagnostics, language),
+    ...said.slice(0, MOST_ANNOTATIONS).map((sentence): Annotation => {
+      return { level: 'warning', title: 'staff', message: plain(sentence) };
+    }),
+  ];
+  return {
+    exitCode: isComplete(account) ? 0 : 1,
+    outputs: issue === null ? {} : { 'issue-number': String(issue) },
+    log: staffText(account, diagnostics, language),
+    summary: staffSummary(account, diagnostics, language),
+    annotations,
+    report: staffJson(account, diagnostics, VERSIONS, language),
+  };
+}
+
+/** GitHub shows ten of a kind. */
+const MOST_ANNOTATIONS = 10;
