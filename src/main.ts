@@ -58,8 +58,12 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
   switch (assignment.inputs.mode) {
     case 'gate':
       return (await import('./modes/gate.ts')).gate(assignment);
+    case 'check':
+      return (await import('./modes/check.ts')).check(assignment);
     case 'announce':
       return (await import('./modes/announce.ts')).announce(assignment);
+    case 'close':
+      return (await import('./modes/close.ts')).close(assignment);
     case 'resume':
       return (await import('./modes/resume.ts')).resume(assignment);
     case 'guard':

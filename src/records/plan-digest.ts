@@ -4,7 +4,7 @@ import type { Digest } from './types.ts';
 import type { Written } from './yaml-tree.ts';
 
 /** What may be written after the announcement without changing the plan. */
-const AFTERWARDS: ReadonlySet<string> = new Set([
+export const AFTERWARDS: ReadonlySet<string> = new Set([
   'status',
   'tests',
   'announcement',

@@ -26,7 +26,7 @@ export interface Telling extends LocatedFiles {
 const MOST_OF_A_KIND = 10;
 
 /** The first nine or ten of a kind; where there are more, the tenth says how many. */
-function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
+export function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
   if (all.length <= MOST_OF_A_KIND) return all;
   const { labels } = messagesIn(language);
   const shown = all.slice(0, MOST_OF_A_KIND - 1);

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, type RepositoryName, where } from './name.ts';
+import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
+
+/** The `.ezdrav` tree of a change and of the default branch it is to land on. */
+export interface PullFiles {
+  readonly defaultBranch: string;
+  readonly tip: string;
+  readonly before: readonly TreeFile[];
+  /** The commit whose files are `after`: the change as it would land, else the change itself. */
+  readonly commit: string;
+  readonly after: readonly TreeFile[];
+}
+
+const Change = z.nullable(
+  z.object({
+    oid: z.optional(z.string()),
+    parents: z.optional(z.object({ nodes: z.array(z.object({ oid: z.string() })) })),
+    file: z.optional(EzdravTree),
+  }),
+);
+const Answer = z.object({
+  repository: z.object({
+    databaseId: z.number(),
+    nameWithOwner: z.string(),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), file: EzdravTree }),
+    }),
+    head: Change,
+    merged: Change,
+  }),
+});
+
+const CHANGE = `... on Commit { oid parents(first: 3) { nodes { oid } } ${EZDRAV_TREE} }`;
+
+/**
+ * The `.ezdrav` files of a pull request and of the default branch's tip, in one question, without a
+ * checkout; commits of forks are had from the repository they were proposed to. `merged` is the run's
+ * own commit: in a pull request that is the head merged into its base, and it counts where it truly has
+ * the head as a parent. Files that only the base has changed then show no difference.
+ */
+export async function readPullFiles(
+  client: Client,
+  repository: RepositoryName,
+  { head, merged }: { readonly head: string; readonly merged: string },
+): Promise<Asked<PullFiles>> {
+  const query = `query PullFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { databaseId nameWithOwner
+      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
+      head: object(oid: "${head}") { ${CHANGE} }
+      merged: object(oid: "${merged}") { ${CHANGE} } } }`;
+  const asked = await client.query(query, where(repository), Answer);
+  if (!asked.ok) return asked;
+  const { databaseId, nameWithOwner, defaultBranchRef, ...found } = asked.value.repository;
+  const same =
+    nameWithOwner.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase() &&
+    (repository.id === null || repository.id === databaseId);
+  if (!same) return anotherRepository(asked.request);
+  const lands = found.merged?.parents?.nodes.some(({ oid }) => oid === head) === true;
+  const change = lands ? found.merged : found.head;
+  if (change?.oid === undefined || change.file === undefined) {
+    const detail = `there is no commit ${head}`;
+    const { request } = asked;
+    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+  }
+  return {
+    ...asked,
+    value: {
+      defaultBranch: defaultBranchRef.name,
+      tip: defaultBranchRef.target.oid,
+      before: listing(defaultBranchRef.target.file),
+      commit: change.oid,
+      after: listing(change.file),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Asked, Client } from './client.ts';
+import { addComment, deleteComment, updateComment } from './issue-keeping.ts';
+import { listOwnComments } from './issues.ts';
+import type { RepositoryName } from './name.ts';
+
+/** What became of the one comment. */
+export type Sticking = 'made' | 'updated' | 'unchanged' | 'not-needed';
+
+/**
+ * Keeps one comment of our own on an issue or a pull request, found again by its hidden `marker`, a line
+ * of its body. Rewritten only where its text differs. `needed` false: none is made where there is none.
+ * Runs that race each make one at most: list, make, list again; the oldest stays, the others go.
+ */
+export async function keepComment(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  {
+    marker,
+    body,
+    needed,
+  }: { readonly marker: string; readonly body: string; readonly needed: boolean },
+): Promise<Asked<Sticking>> {
+  const before = await listMarked(client, repository, number, marker);
+  if (!before.ok) return before;
+  if (before.value.length > 0) return settle(client, repository, before, body, 'unchanged');
+  if (!needed) return { ...before, value: 'not-needed' };
+  const made = await addComment(client, repository, number, body);
+  const after = await listMarked(client, repository, number, marker);
+  if (!after.ok) return after;
+  if (after.value.length > 0) return settle(client, repository, after, body, 'made');
+  // The list may lag behind the write; our own answer is proof enough.
+  return made.ok ? { ...made, value: 'made' } : made;
+}
+
+type Marked = Extract<
+  Asked<readonly { readonly id: number; readonly body: string }[]>,
+  { readonly ok: true }
+>;
+
+/** The oldest is made to say `body`, every other one is taken away. */
+async function settle(
+  client: Client,
+  repository: RepositoryName,
+  marked: Marked,
+  body: string,
+  otherwise: 'made' | 'unchanged',
+): Promise<Asked<Sticking>> {
+  const [oldest, ...others] = marked.value.toSorted((one, other) => one.id - other.id);
+  let outcome: Sticking = otherwise;
+  if (oldest !== undefined && lines(oldest.body) !== lines(body)) {
+    const updated = await updateComment(client, repository, oldest.id, body);
+    if (!updated.ok) return updated;
+    outcome = 'updated';
+  }
+  for (const { id } of others) {
+    const deleted = await deleteComment(client, repository, id);
+    if (!deleted.ok) return deleted;
+  }
+  return { ...marked, value: outcome };
+}
+
+async function listMarked(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  marker: string,
+): Promise<Asked<Marked['value']>> {
+  const asked = await listOwnComments(client, repository, number);
+  if (!asked.ok) return asked;
+  const marked = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));
+  return { ...asked, value: marked };
+}
+
+/** GitHub may store other line ends than it was sent. */
+function lines(body: string): string {
+  return body.replaceAll('\r\n', '\n').trim();
+}

@@ -1,0 +1,144 @@
+import type { Asked, Client } from '../github/client.ts';
+import { readBlobs, type Blobs } from '../github/blobs.ts';
+import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
+import type { RepositoryName } from '../github/name.ts';
+import type { TreeFile } from '../github/repository.ts';
+import { keepComment } from '../github/sticky-comment.ts';
+import { candidatePaths, unreadable } from '../records/candidates.ts';
+import type { Language } from '../records/types.ts';
+import { checkAnnotations } from '../report/check-annotations.ts';
+import { CHECK_MARKER, checkMarkdown } from '../report/check-comment.ts';
+import { checkJson } from '../report/check-json.ts';
+import { type CheckResult, isRefused } from '../report/check-result.ts';
+import { problemSentence } from '../report/check-sentences.ts';
+import { checkText } from '../report/check-text.ts';
+import { checkWords } from '../report/check-words.ts';
+import { htmlParagraph, lineSentence } from '../report/escaping.ts';
+import { messagesIn } from '../report/language.ts';
+import type { Problem, Source } from '../rules/facts.ts';
+import type { Grade } from '../rules/verdict.ts';
+import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { judgeChange, type Side } from './check-judging.ts';
+import type { Conclusion } from './conclusion.ts';
+import { limitOf, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
+
+/**
+ * `mode: check`: reads the files of a change as it would land and those of the default branch, says
+ * whether every file is valid and every plan could be lawful, what would void approvals and until when to
+ * announce, and keeps one comment on the pull request. Outside a pull request the run's commit is looked
+ * at and no comment is made. Nothing here is believed by the gate.
+ */
+export async function check(assignment: Assignment): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const pull = readPullRequest(process.env);
+  const repository = repositoryOf(context);
+  const client = clientFor(assignment);
+  try {
+    const head = pull?.head ?? context.sha;
+    const files = await readPullFiles(client, repository, { head, merged: context.sha });
+    if (!files.ok) return unread(files.problem, inputs.language ?? 'en');
+    const sides = await readSides(client, repository, files.value);
+    if (!sides.ok) return unread(sides.problem, inputs.language ?? 'en');
+    const { before, after } = sides.value;
+    const result = judgeChange(files.value, before, after, client.clock.now());
+    const language = inputs.language ?? after.files.solution.language ?? 'en';
+    const sticking = await stick(client, repository, pull, result, language);
+    return concluded(result, language, sticking);
+  } finally {
+    client.close();
+  }
+}
+
+/** The files of both sides, in one question. */
+async function readSides(
+  client: Client,
+  repository: RepositoryName,
+  { before, after }: PullFiles,
+): Promise<Asked<{ readonly before: Side; readonly after: Side }>> {
+  const oids = [...before, ...after].filter(isRead(before, after)).map(({ oid }) => oid);
+  const blobs = await readBlobs(client, repository, [...new Set(oids)]);
+  if (!blobs.ok) return blobs;
+  return {
+    ...blobs,
+    value: {
+      before: sideOf(before, blobs.value, 'recorded'),
+      after: sideOf(after, blobs.value, 'claimed'),
+    },
+  };
+}
+
+function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile) => boolean {
+  const wanted = new Set([
+    SOLUTION,
+    STAFF,
+    ...listings.flatMap((listing) => candidatePaths(listing).paths),
+  ]);
+  return (file) =>
+    wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path);
+}
+
+function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side {
+  const source: Source = { kind: 'api', from: 'GraphQL PullFiles' };
+  const bytes = new Map<string, Uint8Array>();
+  const found = listing.map((file) => {
+    const { path, oid, size } = file;
+    const content = unreadable(file) === null ? blobs.get(oid) : undefined;
+    if (content !== undefined) bytes.set(path, content);
+    const why = unreadable(file) ?? { unread: 'too-large' as const, size, limit: limitOf(path) };
+    return { ...file, source: content ?? why };
+  });
+  return { files: readFound(found, undefined, grade, [source]), bytes };
+}
+
+/** Keeps the comment where that is possible; what became of it, in a sentence. Never a failure. */
+async function stick(
+  client: Client,
+  repository: RepositoryName,
+  pull: PullRequest | null,
+  result: CheckResult,
+  language: Language,
+): Promise<string> {
+  const words = checkWords(language).sticking;
+  if (pull === null) return words.none;
+  if (pull.fromFork) return words.fork;
+  const kept = await keepComment(client, repository, pull.number, {
+    marker: CHECK_MARKER,
+    body: checkMarkdown(result, language),
+    needed: result.touched,
+  });
+  if (kept.ok) return words[kept.value];
+  const said = problemSentence(kept.problem, language);
+  return kept.problem.code === 'api.forbidden' ? words.forbidden(said) : words.failed(said);
+}
+
+function concluded(result: CheckResult, language: Language, sticking: string): Conclusion {
+  const [single = null] = result.plans.length === 1 ? result.plans : [];
+  return {
+    exitCode: isRefused(result) ? 1 : 0,
+    outputs: {
+      ...(single !== null && {
+        'intervention-id': single.id,
+        'plan-digest': single.planDigest,
+      }),
+    },
+    log: checkText(result, language, sticking),
+    summary: checkMarkdown(result, language),
+    annotations: checkAnnotations(result, language),
+    report: checkJson(result, language),
+  };
+}
+
+/** GitHub did not answer: nothing was checked, so nothing is called valid. */
+function unread(problem: Problem, language: Language): Conclusion {
+  const sentence = `${checkWords(language).problem} ${problemSentence(problem, language)}`;
+  const line = lineSentence(sentence, messagesIn(language).quotes);
+  return {
+    exitCode: 1,
+    outputs: {},
+    log: `${line}\n`,
+    summary: `${htmlParagraph(sentence)}\n`,
+    annotations: [{ level: 'error', title: problem.code, message: line }],
+    report: { schema: 1, valid: false, problem: problem.code },
+  };
+}

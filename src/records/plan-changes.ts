@@ -1,0 +1,30 @@
+import { SMALL } from './limits.ts';
+import { AFTERWARDS } from './plan-digest.ts';
+import { textOf } from './text.ts';
+import { treeOf, type Written } from './yaml-tree.ts';
+
+/**
+ * The keys by which two plans differ, as written, in the order of the second file: `schedule.start`. A
+ * list is one key. Both are the bytes of well-formed intervention files; what comes after the plan
+ * (announcement, approvals, outcome …) is not looked at, as in the plan's digest.
+ */
+export function changedPlanKeys(before: Uint8Array, after: Uint8Array): readonly string[] {
+  return changes(writtenIn(before), writtenIn(after), '');
+}
+
+function writtenIn(bytes: Uint8Array): Written {
+  return treeOf(textOf(bytes, SMALL).text, SMALL).root?.written ?? {};
+}
+
+function changes(before: Written | undefined, after: Written | undefined, key: string): string[] {
+  if (AFTERWARDS.has(key) || JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (!isMapping(before) || !isMapping(after)) return [key];
+  const names = new Set([...Object.keys(after), ...Object.keys(before)]);
+  return [...names].flatMap((name) =>
+    changes(before[name], after[name], key === '' ? name : `${key}.${name}`),
+  );
+}
+
+function isMapping(written: Written | undefined): written is { [key: string]: Written } {
+  return typeof written === 'object' && !Array.isArray(written);
+}
