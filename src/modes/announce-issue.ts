@@ -24,7 +24,11 @@ export interface IssueWish {
   readonly language: Language;
   readonly letter: string | null;
   /** Null: the mail is about to be sent. */
-  readonly outcome: { readonly result: AnnounceResult; readonly parts: readonly Part[] } | null;
+  readonly outcome: {
+    /** Null: nothing is known of how it was announced. */
+    readonly result: AnnounceResult | null;
+    readonly parts: readonly Part[];
+  } | null;
 }
 
 /**
@@ -57,7 +61,7 @@ function wantedIssue(wish: IssueWish): WantedIssue {
   const { candidate, solution, language, letter, outcome } = wish;
   const { intervention, planDigest, path } = candidate;
   const marker = announcementMarker(intervention.id);
-  const told = outcome?.result.kind === 'sent' || outcome?.result.kind === 'told';
+  const told = outcome?.result?.kind === 'sent' || outcome?.result?.kind === 'told';
   const status = outcome === null ? null : issueStatus(outcome.result, outcome.parts, language);
   const view = { intervention, planDigest, path, solution, marker, status, told, language };
   const { title, body } = announcementIssue({ ...view, letter });

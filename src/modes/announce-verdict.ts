@@ -6,7 +6,12 @@ import type { RuleId, Verdict } from '../rules/verdict.ts';
 import { refusal } from './announce-foresight.ts';
 
 /** The facts where no intervention has been looked at: the files, the clock and what failed. */
-function bareFacts(client: Client, files: Files, problem: Problem | null, event: string): Facts {
+export function bareFacts(
+  client: Client,
+  files: Files,
+  problem: Problem | null,
+  event: string,
+): Facts {
   const now = client.clock.now();
   return {
     repository: null,

@@ -59,13 +59,13 @@ export function announcementIssue(view: IssueView): {
  * the issue changes only when something has. `parts`: what the run itself tells.
  */
 export function issueStatus(
-  result: AnnounceResult,
+  result: AnnounceResult | null,
   parts: readonly Part[],
   language: Language,
 ): readonly Part[] {
   const words = announceIssueWords(language);
   const { stamp } = messagesIn(language).moments;
-  if (result.kind === 'sent' || result.kind === 'told') {
+  if (result !== null && (result.kind === 'sent' || result.kind === 'told')) {
     const withdrawn = result.kind === 'sent' ? result.notice === 'withdrawal' : result.withdrawn;
     const reference = result.kind === 'sent' ? result.messageId : (result.reference ?? '–');
     const told = withdrawn

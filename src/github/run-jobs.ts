@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, at, type RepositoryName } from './name.ts';
+import { instant } from './times.ts';
+
+/** One attempt of one job, with times by GitHub's record. */
+export interface Job {
+  readonly name: string;
+  readonly attempt: number;
+  readonly startedAt: Instant;
+  /** Null while it runs. */
+  readonly completedAt: Instant | null;
+  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
+  readonly conclusion: string | null;
+  readonly steps: readonly { readonly name: string; readonly conclusion: string | null }[];
+}
+
+const Page = z.pipe(
+  z.object({
+    jobs: z.array(
+      z.object({
+        run_id: z.number(),
+        name: z.string(),
+        run_attempt: z.optional(z.number()),
+        started_at: instant,
+        completed_at: z.nullable(instant),
+        conclusion: z.nullable(z.string()),
+        steps: z.optional(
+          z.array(z.object({ name: z.string(), conclusion: z.nullable(z.string()) })),
+        ),
+      }),
+    ),
+  }),
+  z.transform(({ jobs }) => jobs),
+);
+
+/** Pages of 100 jobs; a matrix has at most 256 a run. */
+const MOST_PAGES = 10;
+
+/** Every job of a run, those of earlier attempts too. */
+export async function readJobs(
+  client: Client,
+  repository: RepositoryName,
+  runId: number,
+): Promise<Asked<readonly Job[]>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+    { ...at(repository), run_id: runId, filter: 'all' },
+    Page,
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  if (asked.value.some((job) => job.run_id !== runId)) return anotherRepository(asked.request);
+  const jobs = asked.value.map((job) => ({
+    name: job.name,
+    attempt: job.run_attempt ?? 1,
+    startedAt: job.started_at,
+    completedAt: job.completed_at,
+    conclusion: job.conclusion,
+    steps: job.steps ?? [],
+  }));
+  return { ...asked, value: jobs };
+}

@@ -1,0 +1,163 @@
+import { announcementMarker, findAnnouncementIssue } from '../github/announcement-issue.ts';
+import type { Client } from '../github/client.ts';
+import { closeIssue, keepIssue } from '../github/issue-keeping.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { readRepository } from '../github/repository.ts';
+import { readJobs } from '../github/run-jobs.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
+import type { Language, Solution } from '../records/types.ts';
+import { type ByTelephone, confirmationIssue } from '../report/close-confirmation.ts';
+import { type Course, departuresOf, outcomeOf } from '../report/close-course.ts';
+import { closeWords } from '../report/close-language.ts';
+import { deviationsOf } from '../report/close-outcome.ts';
+import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close-parts.ts';
+import { partsHtml, sentence } from '../report/letter-parts.ts';
+import type { Candidate } from '../rules/facts.ts';
+import { isTelephone } from '../rules/reference.ts';
+import { keepAnnouncementIssue } from './announce-issue.ts';
+import { verdictOnFiles } from './announce-verdict.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { concludeClosed, concludeNothingDone } from './close-conclusion.ts';
+import { courseOf } from './close-course.ts';
+import { writeClosing } from './close-report.ts';
+import { type Selected, selectForClosing } from './close-selection.ts';
+import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { readEzdrav } from './ezdrav-files.ts';
+import { postOf, type Tuning } from './mailing.ts';
+
+/**
+ * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns
+ * first, closes the issue and prints the block to commit. The closing report is sent where there is a
+ * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
+ */
+export async function close(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const post = postOf(inputs, tuning);
+  const client = clientFor(assignment);
+  const repository = repositoryOf(context);
+  try {
+    client.begin();
+    const state = await readRepository(client, repository, null);
+    const files = state.ok
+      ? await readEzdrav(client, repository, state.value, inputs.intervention)
+      : null;
+    const problem = state.ok ? null : state.problem;
+    const solution = files?.solution ?? DEFAULT_SOLUTION;
+    const language = inputs.language ?? solution.language ?? 'en';
+    const telling = { language, locate: files?.locate ?? new Map(), file: null };
+    if (files === null || files.files.kind !== 'read') {
+      const read = files?.files ?? { kind: 'invalid' as const, diagnostics: [] };
+      const unread = problem === null ? read : { kind: 'unknown' as const, problem };
+      const verdict = verdictOnFiles(client, unread, problem, solution, context.event);
+      return concludeVerdict(verdict, telling);
+    }
+    const selected = selectForClosing(client, files.files, solution, inputs, context);
+    if (selected.kind === 'none') return concludeVerdict(selected.verdict, telling);
+    const { candidate } = selected;
+    const now = client.clock.now();
+    if (!now.known) {
+      const verdict = verdictOnFiles(client, files.files, null, solution, context.event);
+      return concludeVerdict(verdict, telling);
+    }
+    const troubles: CloseTrouble[] = [];
+    const course = await courseIn(client, repository, context.runId, selected, now.value, troubles);
+    const outcome = outcomeOf(candidate.intervention, course);
+    if (outcome === null) return concludeNothingDone(candidate, troubles, language);
+    const jobs = course?.kind === 'carried-out' ? course.jobs : [];
+    const view = { ...candidate, outcome, jobs, language };
+    const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
+    const issue = await issueOf(client, repository, candidate, solution, language, troubles);
+    let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
+    if (issue !== null) {
+      const closing = { client, repository, candidate, solution, outcome, post, now: now.value };
+      const departures = departuresOf(candidate.intervention, outcome);
+      const deviations = deviationsOf(outcome, departures, language);
+      const written = await writeClosing({ ...closing, deviations, render }, issue);
+      report = written.report;
+      if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
+      const reason = outcome.result === 'cancelled' ? 'not_planned' : 'completed';
+      const closed = await closeIssue(client, repository, issue, reason);
+      if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
+    }
+    const confirmation = await askConfirmation(
+      client,
+      repository,
+      candidate,
+      solution,
+      language,
+      troubles,
+    );
+    return concludeClosed({ ...view, report }, { issue, confirmation, troubles });
+  } finally {
+    client.close();
+  }
+}
+
+/** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */
+async function courseIn(
+  client: Client,
+  repository: RepositoryName,
+  runId: number,
+  { candidate, ofThisRun }: Extract<Selected, { kind: 'meant' }>,
+  now: Parameters<typeof courseOf>[2],
+  troubles: CloseTrouble[],
+): Promise<Course | null> {
+  if (!ofThisRun) return null;
+  const jobs = await readJobs(client, repository, runId);
+  if (jobs.ok) return courseOf(jobs.value, candidate.intervention, now);
+  troubles.push({ at: 'jobs', problem: jobs.problem });
+  return null;
+}
+
+/** The announcement issue; made where the intervention was announced without one. */
+async function issueOf(
+  client: Client,
+  repository: RepositoryName,
+  candidate: Candidate,
+  solution: Solution,
+  language: Language,
+  troubles: CloseTrouble[],
+): Promise<number | null> {
+  const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
+  if (found.ok && found.value !== null) return found.value.number;
+  const parts = [sentence(closeWords(language).noAnnouncement)];
+  const wish = { candidate, solution, language, letter: null, outcome: { result: null, parts } };
+  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish) : found;
+  if (made.ok && made.value !== null) return made.value.number;
+  if (!made.ok) troubles.push({ at: 'issue', problem: made.problem });
+  return null;
+}
+
+const CONFIRMATION_LABEL = 'ezdrav-confirmation';
+
+/** One issue asking for the written confirmation of what was approved by telephone; its number. */
+async function askConfirmation(
+  client: Client,
+  repository: RepositoryName,
+  { intervention }: Candidate,
+  solution: Solution,
+  language: Language,
+  troubles: CloseTrouble[],
+): Promise<number | null> {
+  const { approvals = {}, urgent } = intervention;
+  const given: ByTelephone = (['client', 'ezdrav-ict'] as const).flatMap((party) => {
+    const approval = approvals[party];
+    return approval !== undefined && isTelephone(approval.reference)
+      ? [[party, approval] as const]
+      : [];
+  });
+  if (urgent === undefined || given.length === 0) return null;
+  const marker = announcementMarker(intervention.id).replace(':announcement:', ':confirmation:');
+  const { assignees } = solution.contacts;
+  const { title, body } = confirmationIssue(intervention, given, marker, assignees, language);
+  const kept = await keepIssue(client, repository, {
+    label: CONFIRMATION_LABEL,
+    marker,
+    title,
+    body,
+    assignees,
+  });
+  if (kept.ok) return kept.value.issue.number;
+  troubles.push({ at: 'confirmation', problem: kept.problem });
+  return null;
+}
