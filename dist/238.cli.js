@@ -1,0 +1,3280 @@
+export const id = 238;
+export const ids = [238];
+export const modules = {
+
+/***/ 1346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ Blob)
+/* harmony export */ });
+/* unused harmony exports BLOB, aliased, readBlobs, Numbered, provenBytes */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9339);
+
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+const Blob = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    oid: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    text: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    isTruncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+}));
+const BLOB = '... on Blob { oid text isTruncated }';
+
+/** Objects of one query, each under an alias of its own: `b0: object(oid: …) { … }`. */
+function aliased(prefix, oids, selection) {
+    return oids
+        .map((oid, index) => `${prefix}${index}: object(oid: "${oid}") { ${selection} }`)
+        .join('\n');
+}
+/**
+ * The bytes of some blobs, in one question. GitHub gives text, which need not be what is stored; the
+ * object id proves that it is, and what it does not prove is asked for again as bytes.
+ */
+async function readBlobs(client, repository, oids) {
+    if (oids.length === 0)
+        return { ok: true, value: new Map(), request: '', next: null };
+    const query = `query Blobs($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('b', oids, BLOB)} } }`;
+    const asked = await client.query(query, where(repository), Numbered);
+    if (!asked.ok)
+        return asked;
+    if (isAnother(repository, asked.value.repository)) {
+        return anotherRepository(asked.request);
+    }
+    const blobs = new Map();
+    for (const [index, oid] of oids.entries()) {
+        const answer = Blob.safeParse(asked.value.repository[`b${index}`]);
+        const bytes = answer.success ? provenBytes(oid, answer.data) : null;
+        if (bytes !== null) {
+            blobs.set(oid, bytes);
+            continue;
+        }
+        const raw = await readBytes(client, repository, oid);
+        if (!raw.ok)
+            return raw;
+        blobs.set(oid, raw.value);
+    }
+    return { ...asked, value: blobs };
+}
+/** A repository with aliased members, to be read one by one. */
+const Numbered = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) });
+/** The text's bytes where they are the object's, else null. */
+function provenBytes(oid, answer) {
+    if (typeof answer?.text !== 'string' || answer.isTruncated === true)
+        return null;
+    const bytes = new TextEncoder().encode(answer.text);
+    return gitObjectId(bytes, oid.length) === oid ? bytes : null;
+}
+async function readBytes(client, repository, oid) {
+    const asked = await client.get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...at(repository), file_sha: oid }, z.object({ content: z.string(), encoding: z.literal('base64') }));
+    if (!asked.ok)
+        return asked;
+    const bytes = new Uint8Array(Buffer.from(asked.value.content, 'base64'));
+    if (gitObjectId(bytes, oid.length) === oid)
+        return { ...asked, value: bytes };
+    const detail = 'the content is not the object that was asked for';
+    return {
+        ok: false,
+        problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
+    };
+}
+/** Git's name of a blob: SHA-1, or SHA-256 where the repository's names are 64 digits long. */
+function gitObjectId(bytes, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lz: () => (/* binding */ Identity)
+/* harmony export */ });
+/* unused harmony exports where, at, IDENTITY, isAnother, isUrlOf, anotherRepository */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** The variables by which every GraphQL query names the repository. */
+function where(repository) {
+    return { owner: repository.owner, name: repository.name };
+}
+/** The placeholders by which every REST route names it. */
+function at(repository) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** Asked for in every query and compared in every answer. */
+const IDENTITY = 'databaseId nameWithOwner';
+const Identity = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** True where an answer is about another repository, or does not say about which. */
+function isAnother(repository, answer) {
+    const { databaseId, nameWithOwner } = answer;
+    return ((repository.id !== null && repository.id !== databaseId) ||
+        typeof nameWithOwner !== 'string' ||
+        !isNamed(repository, nameWithOwner));
+}
+/** True for an address of the API that ends with this repository's path. */
+function isUrlOf(repository, url) {
+    const [, name = ''] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(url) ?? [];
+    return isNamed(repository, name);
+}
+function isNamed({ owner, name }, fullName) {
+    return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
+}
+function anotherRepository(request) {
+    const detail = 'an answer about another repository';
+    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   T3: () => (/* binding */ dayOrTime),
+/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   fl: () => (/* binding */ otherwise),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   i: () => (/* binding */ saying),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony export formed */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+
+
+// The kinds of value the three files hold. All of them read text, and say what is wrong with it as
+// code and expectation, never as a sentence.
+const DATE = 'YYYY-MM-DD';
+const TIME = 'YYYY-MM-DDTHH:mm';
+/** Packs a code and what was expected into the one string a check may carry. */
+function saying(code, ...expected) {
+    return [code, ...expected].join('\n');
+}
+/** Tells that `input` is at fault, from inside a transform. */
+function refuse(context, message) {
+    context.issues.push({ code: 'custom', input: context.value, message });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+function wrong(...expected) {
+    return saying('file.wrong-value', ...expected);
+}
+/** A mapping with these keys and no others. */
+function block(shape) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape, {
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? saying('file.unknown-key', ...Object.keys(shape))
+            : undefined,
+    });
+}
+/** A key that may be left out, and what then stands for it. */
+// oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name
+const otherwise = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf;
+/** Text of one or more lines, `longest` characters at most. */
+function prose(longest) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+}
+/** Text of one line. */
+function line(longest) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\n]*\S[^\n]*$/, wrong('…', `≤ ${longest}`)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+}
+/** Text of one line that has a form; `form` shows it. */
+function formed(pattern, form) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(pattern, wrong(form)));
+}
+const identifier = formed(/^[A-Za-z0-9._-]{1,64}$/, '1–64 × A–Z a–z 0–9 . _ -');
+const commit = formed(/^[0-9a-f]{40}$/, '40 × 0–9 a–f');
+const sha256 = formed(/^[0-9a-f]{64}$/, '64 × 0–9 a–f');
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(formed(/^sha256:[0-9a-f]{64}$/, 'sha256: + 64 × 0–9 a–f'), 
+// The pattern has just said so.
+zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text));
+/** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
+const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, 'v1.2.3');
+const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'login');
+/** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
+const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, 'name@example.si');
+/** A wall-clock time of day, `HH:mm`. */
+const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
+const truth = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false']), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text === 'true'));
+/** `version: 1`. */
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('1'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(() => 1));
+/** A whole number, `least` to `most`. */
+function whole(least, most, code = 'file.wrong-value') {
+    const bounds = saying(code, `${least}–${most}`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(`${least}–${most}`))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, bounds), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, bounds)));
+}
+function instantFrom(context, text) {
+    const reading = (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text);
+    return reading.ok ? reading.instant : refuse(context, complaint(reading));
+}
+function complaint(reading) {
+    switch (reading.why) {
+        case 'gap':
+            return saying('file.time-in-gap', reading.from, reading.to);
+        case 'ambiguous':
+            return saying('file.time-ambiguous', ...reading.offsets);
+        case 'wrong-offset':
+            return saying('file.time-wrong-offset', reading.expected);
+        case 'malformed':
+        default:
+            return saying('file.time-malformed', TIME);
+    }
+}
+const TIME_FORM = String.raw `\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+const DATE_FORM = String.raw `\d{4}-\d{2}-\d{2}`;
+/** A moment, on Ljubljana's clock unless it names its offset. */
+const time = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(new RegExp(`^${TIME_FORM}$`), saying('file.time-malformed', TIME))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text, context) => instantFrom(context, text)));
+/** A civil date in Ljubljana. */
+const date = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(new RegExp(`^${DATE_FORM}$`), saying('file.date-malformed', DATE))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text, context) => (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._)(text) ?? refuse(context, saying('file.date-malformed', DATE))));
+/** A day, or a moment of a day. */
+const dayOrTime = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(new RegExp(`^(?:${DATE_FORM}|${TIME_FORM})$`), saying('file.time-malformed', DATE, TIME))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text, context) => {
+    if (text.includes('T'))
+        return { kind: 'time', instant: instantFrom(context, text) };
+    const day = (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._)(text);
+    if (day === null)
+        return refuse(context, saying('file.date-malformed', DATE));
+    return { kind: 'day', date: day };
+}));
+/** A ticket's number, an address on the web, or a `<Message-ID>`. */
+const reference = line(250);
+/** A GitHub user; the number is who it is, the login may change. */
+const user = block({ login, id: whole(1, Number.MAX_SAFE_INTEGER) });
+
+
+/***/ }),
+
+/***/ 2669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   e$: () => (/* binding */ DEPTH),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/** `intervention.yml` and `solution.yml`. */
+const SMALL = { bytes: 32 * 1024, nodes: 1000 };
+/** `staff.yml`. */
+const LARGE = { bytes: 1024 * 1024, nodes: 50_000 };
+/** Lists and mappings inside one another, the file's own mapping included. */
+const DEPTH = 8;
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+;// CONCATENATED MODULE: ./build/records/fault.js
+/** A fault that belongs to no key. */
+function faultAt(at, code, found = '', ...expected) {
+    return { at, code, key: [], found, expected };
+}
+
+;// CONCATENATED MODULE: ./build/records/personal-data.js
+const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+// `+` or `0` and 8 to 12 digits: in one piece, or in groups as people write them, the separators all
+// of one kind so that a date with a time is not taken for a number.
+const TELEPHONE = /(?<![\p{L}\p{N}_.+/#@-])(?:(?:\+|0)\d{8,12}|\(?(?:\+\d{1,3}|0\d{1,4})\)?[ /-](?:\(0\))?\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,4})(?![\p{L}\p{N}_:]|[.-]\d)/gu;
+const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
+const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+/** True where 13 digits begin with a day and a month and end with the right check digit. */
+function isEmso(digits) {
+    if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits))
+        return false;
+    const sum = EMSO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+    // A remainder of 1 would ask for the check digit 10: no such number is given out.
+    return (11 - (sum % 11)) % 11 === Number(digits[12]);
+}
+function isTelephone(text) {
+    const digits = text.replace('(0)', '').replace(/\D/g, '').length;
+    const counted = text.includes('+') ? digits : digits - 1;
+    return counted >= 8 && counted <= 12;
+}
+function tracesIn(text) {
+    const traces = (kind, pattern, holds) => [...text.matchAll(pattern)]
+        .filter(([found]) => holds(found))
+        .map((match) => ({ kind, text: match[0], index: match.index }));
+    return [
+        ...(text.includes('@') ? traces('@', ADDRESS, () => true) : []),
+        ...traces('tel.', TELEPHONE, isTelephone),
+        ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
+    ];
+}
+/** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
+function looksPersonal(text) {
+    return text.includes('@') || tracesIn(text).length > 0;
+}
+function faultOf(trace, at, key) {
+    return { at, code: 'file.personal-data', key, found: '', expected: [trace.kind] };
+}
+/** Faults of the comments of a file. */
+function personalDataInComments(comments) {
+    return comments.flatMap(({ at, text }) => tracesIn(text).map((trace) => faultOf(trace, at + trace.index, [])));
+}
+/** Where addresses are meant to stand. */
+const ADDRESS_KEYS = new Set(['recipients', 'contacts', 'contact']);
+/** Faults of the keys and values of a file; `text` is the whole of it, to find the exact place. */
+function personalDataInTree(text, root) {
+    const faults = [];
+    const walk = (branch, key, addresses) => {
+        const last = key.at(-1);
+        const { written, at, end } = branch;
+        if (typeof last === 'string') {
+            faults.push(...tracesIn(last).map((trace) => faultOf(trace, branch.keyAt, key)));
+        }
+        if (typeof written === 'string') {
+            // A Message-ID looks like an address and belongs to nobody.
+            const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
+            for (const trace of tracesIn(scanned)) {
+                if (addresses && trace.kind === '@')
+                    continue;
+                const within = text.slice(at, end).indexOf(trace.text);
+                faults.push(faultOf(trace, at + Math.max(0, within), key));
+            }
+        }
+        for (const [child, next] of branch.children) {
+            walk(next, [...key, child], addresses || ADDRESS_KEYS.has(child));
+        }
+    };
+    walk(root, [], false);
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/records/places.js
+/** Turns an offset of `text` (UTF-16 units) into line and column, both from 1, columns in characters. */
+function placesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (Number(starts[middle]) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: Array.from(text.slice(starts[low], offset)).length + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/records/nearest-key.js
+/** The known key that `written` probably means: the same but for case and dashes, or a slip or two away. */
+function nearestKey(written, known) {
+    const kebab = written
+        .slice(0, 64)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
+    const ranked = known
+        .map((key) => ({ key, slips: slips(kebab, key) }))
+        .filter(({ key, slips: count }) => count <= (key.length > 5 ? 2 : 1))
+        .sort((a, b) => a.slips - b.slips);
+    return ranked[0]?.key ?? null;
+}
+/** Letters put in, left out, changed, or swapped with the next one. */
+function slips(from, to) {
+    const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => Number(rows[row]?.[column]);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        rows.push(current);
+        for (let column = 1; column <= to.length; column += 1) {
+            const same = from[row - 1] === to[column - 1];
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current.push(Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1), swapped ? cell(row - 2, column - 2) + 1 : Infinity));
+        }
+    }
+    return cell(from.length, to.length);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/records/limits.js
+var records_limits = __webpack_require__(2669);
+;// CONCATENATED MODULE: ./build/records/text.js
+
+// Control characters but tab and line feed; marks that turn the direction of text; marks nobody
+// sees (byte order mark, zero-width space, word joiner, tags); the line ends other languages know.
+const FORBIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
+/** The first character of `text` that must not stand in a file, as `U+202E`, with its offset. */
+function forbiddenCharacter(text) {
+    for (const match of text.matchAll(FORBIDDEN)) {
+        const character = match[0];
+        if (character === '\t' || character === '\n')
+            continue;
+        if (character === '\r' && text[match.index + 1] === '\n')
+            continue;
+        const hex = character.codePointAt(0)?.toString(16).toUpperCase();
+        return { at: match.index, name: `U+${hex?.padStart(4, '0')}` };
+    }
+    return null;
+}
+/** Decodes a file. Where there is a fault, `text` serves to name its place only. */
+function textOf(bytes, limits) {
+    if (bytes.length > limits.bytes) {
+        const fault = faultAt(0, 'file.too-large', `${bytes.length}`, `≤ ${limits.bytes}`);
+        return { text: '', fault };
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return {
+            text: readable,
+            fault: faultAt(readable.indexOf('\uFFFD'), 'file.not-utf8', '', 'UTF-8'),
+        };
+    }
+    const forbidden = forbiddenCharacter(text);
+    if (forbidden) {
+        return { text, fault: faultAt(forbidden.at, 'file.control-character', forbidden.name) };
+    }
+    return { text, fault: null };
+}
+
+;// CONCATENATED MODULE: ./build/records/yaml-tree.js
+
+
+
+
+/** Builds the tree of a text that `profileOf` has passed. */
+function treeOf(text, limits) {
+    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+    const [document, second] = composer.compose(new dist/* Parser */.iX().parse(text));
+    if (!document?.contents)
+        return { root: null, faults: [faultAt(0, 'file.empty')] };
+    const faults = [...document.errors, ...document.warnings].map(({ pos, code }) => faultAt(pos[0], 'file.yaml', code));
+    if (second)
+        faults.push(faultAt(second.range[0], 'file.yaml-feature', 'second-document'));
+    if (faults.length > 0)
+        return { root: null, faults };
+    const { contents } = document;
+    if ((0,dist/* isScalar */.jn)(contents) && contents.type === 'PLAIN' && contents.value === '') {
+        return { root: null, faults: [faultAt(0, 'file.empty')] };
+    }
+    return new Growth(limits).tree(contents);
+}
+class Growth {
+    #faults = [];
+    #limits;
+    #excess = null;
+    #nodes = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    tree(contents) {
+        const root = this.#branch(contents, contents.range[0], []);
+        return this.#excess ? { root: null, faults: [this.#excess] } : { root, faults: this.#faults };
+    }
+    #branch(node, keyAt, path) {
+        const [at, end] = node?.range ?? [keyAt, keyAt];
+        const children = new Map();
+        this.#count(at);
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+            if (path.length >= records_limits/* DEPTH */.e$)
+                this.#excess ??= faultAt(at, 'file.too-deep', '', `≤ ${records_limits/* DEPTH */.e$}`);
+            if (this.#excess)
+                return { written: '', at, end, keyAt, children };
+            if ((0,dist/* isMap */.jh)(node))
+                this.#fillMapping(node.items, children, path);
+            else
+                this.#fillList(node.items, children, path);
+            return {
+                written: (0,dist/* isMap */.jh)(node) ? mappingOf(children) : listOf(children),
+                at,
+                end,
+                keyAt,
+                children,
+            };
+        }
+        const written = (0,dist/* isScalar */.jn)(node) ? node.value : '';
+        this.#refuseForbidden(written, at, path);
+        return { written, at, end, keyAt, children };
+    }
+    #fillList(items, children, path) {
+        for (const [index, item] of items.entries()) {
+            children.set(index, this.#branch(item, item.range[0], [...path, index]));
+        }
+    }
+    #fillMapping(items, children, path) {
+        for (const { key, value } of items) {
+            const at = key.range[0];
+            this.#count(at);
+            const merges = (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.value === '<<';
+            if (!(0,dist/* isScalar */.jn)(key) || merges) {
+                this.#faults.push(faultAt(at, 'file.yaml-feature', merges ? 'merge-key' : 'complex-key'));
+                continue;
+            }
+            const name = key.value;
+            const keyPath = [...path, name];
+            this.#refuseForbidden(name, at, path);
+            if (children.has(name)) {
+                this.#faults.push({
+                    at,
+                    code: 'file.duplicate-key',
+                    key: keyPath,
+                    found: name,
+                    expected: [],
+                });
+                continue;
+            }
+            children.set(name, this.#branch(value, at, keyPath));
+        }
+    }
+    /** Escapes in quoted text (`"\u202e"`) write what the file itself does not hold. */
+    #refuseForbidden(text, at, key) {
+        const forbidden = forbiddenCharacter(text);
+        if (!forbidden)
+            return;
+        this.#faults.push({ ...faultAt(at, 'file.control-character', forbidden.name), key });
+    }
+    #count(at) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes) {
+            this.#excess ??= faultAt(at, 'file.too-many-nodes', '', `≤ ${this.#limits.nodes}`);
+        }
+    }
+}
+function listOf(children) {
+    return Array.from(children.values(), ({ written }) => written);
+}
+function mappingOf(children) {
+    const mapping = Object.create(null);
+    for (const [key, { written }] of children)
+        mapping[key] = written;
+    return mapping;
+}
+/** The branch at `path`, or its nearest ancestor; `whole` tells which. */
+function branchAt(root, path) {
+    let branch = root;
+    for (const key of path) {
+        const child = branch.children.get(key);
+        if (!child)
+            return { branch, whole: false };
+        branch = child;
+    }
+    return { branch, whole: true };
+}
+
+;// CONCATENATED MODULE: ./build/records/schema-faults.js
+
+
+// From what the schema says to faults with a place. The checks of `fields.ts` carry code and
+// expectation in their message; what the schema library finds by itself is named here.
+const KINDS = {
+    object: 'key: value',
+    array: '- …',
+    string: '"…"',
+};
+/** Unknown keys of one mapping that are worth a suggestion each. */
+const KEYS_AT_MOST = 100;
+/** The faults one issue of the schema stands for. */
+function faultsOf(issue, root) {
+    const key = issue.path.filter((part) => typeof part !== 'symbol');
+    const { branch, whole } = branchAt(root, key);
+    const [code, ...expected] = expectationOf(issue);
+    if (issue.code === 'unrecognized_keys')
+        return unknownKeys(issue.keys, key, branch, expected);
+    // A fault of an absent key is shown where the key would belong.
+    if (!whole) {
+        const missing = issue.code === 'custom' ? code : 'file.missing-key';
+        return [
+            {
+                at: branch.keyAt,
+                code: missing,
+                key,
+                found: '',
+                expected: missing === code ? expected : [],
+            },
+        ];
+    }
+    const { written, at } = branch;
+    if (typeof written !== 'string') {
+        const kind = issue.code === 'custom' ? code : 'file.wrong-type';
+        return [
+            { at, code: kind, key, found: Array.isArray(written) ? '- …' : 'key: value', expected },
+        ];
+    }
+    if (written.trim() === '')
+        return [{ at, code: 'file.empty-value', key, found: '', expected }];
+    return [{ at, code, key, found: written, expected }];
+}
+function expectationOf(issue) {
+    if (issue.code === 'invalid_type') {
+        return ['file.wrong-type', String(KINDS[issue.expected])];
+    }
+    if (issue.code === 'invalid_value')
+        return ['file.wrong-value', ...issue.values.map(String)];
+    const [code, ...expected] = issue.message.split('\n');
+    return [code, ...expected];
+}
+function unknownKeys(keys, path, mapping, known) {
+    const unknown = new Set(keys.slice(0, KEYS_AT_MOST));
+    const faults = [];
+    let before = null;
+    for (const [name, branch] of mapping.children) {
+        if (unknown.has(name)) {
+            const key = String(name);
+            const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
+            const expected = meant === null ? [] : [meant];
+            faults.push({
+                at: branch.keyAt,
+                code: 'file.unknown-key',
+                key: [...path, key],
+                found: key,
+                expected,
+            });
+        }
+        before = branch;
+    }
+    return faults;
+}
+/** `{ measures: watch, wait }` holds the key `wait` without a value: the text meant, in quotation marks. */
+function unquotedComma(before, key, branch) {
+    if (branch.end > branch.keyAt || typeof before?.written !== 'string')
+        return null;
+    return `"${before.written}, ${key}"`;
+}
+
+// EXTERNAL MODULE: ./build/records/unread.js
+var unread = __webpack_require__(5990);
+;// CONCATENATED MODULE: ./build/records/yaml-profile.js
+
+
+
+/** Lexemes (spaces and line ends are some, too) for each node a file may have. */
+const LEXEMES_PER_NODE = 8;
+const FEATURES = {
+    'directive-line': 'directive',
+    anchor: 'anchor',
+    alias: 'alias',
+    tag: 'tag',
+    'explicit-key-ind': 'complex-key',
+};
+const NODES = new Set([
+    'scalar',
+    'single-quoted-scalar',
+    'double-quoted-scalar',
+    'flow-seq-start',
+    'flow-map-start',
+]);
+const INVISIBLE = new Set(['space', 'newline', 'comment']);
+/** Lexemes that the lexer puts in and that stand nowhere in the text. */
+const MARKS = new Set(['doc-mode', 'flow-error-end']);
+/** Follows how deep the text goes, without building anything. */
+class Depth {
+    #indents = [];
+    #flow = 0;
+    #itemsInLine = 0;
+    #freshSince = 0;
+    /** A line of the text begins at `at`. */
+    line(at) {
+        this.#freshSince = at;
+    }
+    /** Takes one visible lexeme; true where it stands too deep. */
+    passes(type, at) {
+        if (this.#freshSince !== null && this.#flow === 0) {
+            const indent = at - this.#freshSince;
+            while ((this.#indents.at(-1) ?? -1) >= indent)
+                this.#indents.pop();
+            this.#indents.push(indent);
+            this.#itemsInLine = 0;
+            this.#freshSince = null;
+        }
+        if (type === 'flow-seq-start' || type === 'flow-map-start')
+            this.#flow += 1;
+        if (type === 'flow-seq-end' || type === 'flow-map-end')
+            this.#flow = Math.max(0, this.#flow - 1);
+        if (type === 'seq-item-ind')
+            this.#itemsInLine += 1;
+        // A value on a line of its own may stand one step further in than its depth says.
+        return this.#flow > records_limits/* DEPTH */.e$ || this.#itemsInLine > records_limits/* DEPTH */.e$ || this.#indents.length > records_limits/* DEPTH */.e$ + 1;
+    }
+}
+/**
+ * Reads the lexemes of `text`: linear in its length, and over as soon as a limit is passed. Where
+ * there are faults, nothing more may be built from the text.
+ */
+function profileOf(text, limits) {
+    const faults = [];
+    const comments = [];
+    const depth = new Depth();
+    let at = 0;
+    let lexemes = 0;
+    let nodes = 0;
+    let documentEnds = 0;
+    let begun = false;
+    let scalarNext = false;
+    const ending = (fault) => ({ faults: [...faults, fault], comments });
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = scalarNext ? null : dist/* CST */.DB.tokenType(lexeme);
+        if (MARKS.has(type))
+            continue;
+        lexemes += 1;
+        if (NODES.has(type))
+            nodes += 1;
+        if (nodes > limits.nodes || lexemes > limits.nodes * LEXEMES_PER_NODE) {
+            return ending(faultAt(at, 'file.too-many-nodes', '', `≤ ${limits.nodes}`));
+        }
+        if (!INVISIBLE.has(type) && depth.passes(type, at)) {
+            return ending(faultAt(at, 'file.too-deep', '', `≤ ${records_limits/* DEPTH */.e$}`));
+        }
+        if (type === 'doc-end')
+            documentEnds += 1;
+        if ((type === 'doc-start' && begun) || documentEnds > 1) {
+            return ending(faultAt(at, 'file.yaml-feature', 'second-document'));
+        }
+        begun ||= type === 'doc-start' || NODES.has(type);
+        const feature = type && FEATURES[type];
+        if (feature)
+            faults.push(faultAt(at, 'file.yaml-feature', feature));
+        if (type === 'comment')
+            comments.push({ at, text: lexeme });
+        // The text of a plain or block scalar follows a mark of its own, which has no length.
+        scalarNext = type === 'scalar';
+        if (scalarNext)
+            continue;
+        at += lexeme.length;
+        if (lexeme.endsWith('\n'))
+            depth.line(at);
+    }
+    return { faults, comments };
+}
+
+;// CONCATENATED MODULE: ./build/records/read-file.js
+
+
+
+
+
+
+
+
+
+/** Nobody repairs more at once, and a hostile file must not fill the report. */
+const DIAGNOSTICS_AT_MOST = 100;
+/** Of a file with thousands of faults not even the places are looked up. */
+const ISSUES_AT_MOST = 500;
+const SHOWN_AT_MOST = 60;
+/** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
+function readFile(file, source, reader) {
+    if (!(source instanceof Uint8Array)) {
+        return { ok: false, diagnostics: [(0,unread/* unreadDiagnostic */.L)(file, source)] };
+    }
+    const { text, fault } = textOf(source, reader.limits);
+    const place = placesOf(text);
+    const refused = (faults) => ({
+        ok: false,
+        diagnostics: diagnosticsOf(file, faults, place, reader.discreet),
+    });
+    if (fault)
+        return refused([fault]);
+    if (text.startsWith('version https://git-lfs.github.com/')) {
+        return refused([faultAt(0, 'file.not-a-file', 'lfs-pointer')]);
+    }
+    const profile = profileOf(text, reader.limits);
+    const personal = personalDataInComments(profile.comments);
+    if (profile.faults.length > 0)
+        return refused([...profile.faults, ...personal]);
+    const { root, faults } = treeOf(text, reader.limits);
+    if (!root)
+        return refused([...faults, ...personal]);
+    // Compiling the schema pays only where it judges many files.
+    const judged = parse/* safeParse */.xL(reader.schema, root.written, { jitless: true });
+    const issues = judged.success ? [] : judged.error.issues;
+    const all = [
+        ...faults,
+        ...personal,
+        ...personalDataInTree(text, root),
+        ...issues.slice(0, ISSUES_AT_MOST).flatMap((issue) => faultsOf(issue, root)),
+    ];
+    if (!judged.success || all.length > 0)
+        return refused(all);
+    const locate = (key) => place(branchAt(root, key).branch.keyAt);
+    return { ok: true, value: judged.data, locate, written: root.written };
+}
+function diagnosticsOf(file, faults, place, discreet) {
+    const seen = new Set();
+    return [...faults]
+        .sort((a, b) => a.at - b.at)
+        .filter(({ at, code, key }) => {
+        const same = JSON.stringify([at, code, key]);
+        return !seen.has(same) && seen.add(same);
+    })
+        .slice(0, DIAGNOSTICS_AT_MOST)
+        .map(({ at, code, key, found, expected }) => ({
+        file,
+        ...place(at),
+        code,
+        key: key
+            .map((part) => (typeof part === 'number' ? part : shownKey(part, discreet)))
+            .join('.'),
+        found: code === 'file.unknown-key' || code === 'file.duplicate-key'
+            ? shownKey(found, discreet)
+            : shown(found, discreet),
+        expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
+    }));
+}
+/** A suggestion that quotes what was written is as careful as what was found. */
+function suggestions(expected, discreet) {
+    return expected.filter((text) => !text.startsWith('"') || shown(text, discreet) === text);
+}
+function shownKey(key, discreet) {
+    return discreet && !/^[a-z_-]{0,40}$/.test(key) ? '…' : shown(key, false);
+}
+/** A value in one line, shortened; nothing where it may be personal. */
+function shown(found, discreet) {
+    if (looksPersonal(found) || (discreet && !HARMLESS.test(found)))
+        return '';
+    const characters = Array.from(found.replace(/\s+/g, ' '));
+    return characters.length > SHOWN_AT_MOST
+        ? `${characters.slice(0, SHOWN_AT_MOST).join('')}…`
+        : characters.join('');
+}
+// Times, dates, small numbers, code points, and the words the reading itself uses.
+const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|U\+[\dA-F]+|[A-Z_]+|key: value|- …|[a-z]+(?:-[a-z]+)+)$/;
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ DEFAULT_SOLUTION),
+  K: () => (/* binding */ readSolution)
+});
+
+// EXTERNAL MODULE: ./build/records/limits.js
+var limits = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/records/read-file.js + 8 modules
+var read_file = __webpack_require__(8572);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/records/fields.js
+var fields = __webpack_require__(3304);
+;// CONCATENATED MODULE: ./build/records/reference-pattern.js
+const LONGEST = 200;
+/** Parts that may match more or less; each multiplies what a failing match can cost. */
+const ELASTIC_AT_MOST = 3;
+// One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
+const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+/**
+ * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
+ * no back reference, nothing repeated inside a repeated group, no choice inside one either. It
+ * refuses some harmless patterns rather than let one harmful pass.
+ */
+function isSafePattern(pattern) {
+    if (pattern.length > LONGEST || !compiles(pattern))
+        return false;
+    const groups = [];
+    let closed;
+    let elastic = 0;
+    for (const [piece] of pattern.matchAll(PIECE)) {
+        const repeats = quantifier(piece);
+        if (repeats !== null && repeats !== 'once') {
+            if (closed?.elastic)
+                return false;
+            elastic += repeats === 'elastic' ? 1 : 0;
+        }
+        if (repeats !== null || piece === '|')
+            for (const group of groups)
+                group.elastic = true;
+        closed = undefined;
+        if (piece.startsWith('(')) {
+            if (/^\(\?(?:[=!]|<[=!])/.test(piece))
+                return false;
+            groups.push({ elastic: false });
+        }
+        else if (piece === ')')
+            closed = groups.pop();
+        else if (/^\\(?:[1-9]|k)/.test(piece))
+            return false;
+    }
+    return elastic <= ELASTIC_AT_MOST;
+}
+function compiles(pattern) {
+    try {
+        return new RegExp(pattern, 'u') instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a piece does to the one before it: `?` at most once, `{4}` exactly, others more or less. */
+function quantifier(piece) {
+    if (piece === '?')
+        return 'once';
+    if (piece === '*' || piece === '+')
+        return 'elastic';
+    if (/^\{\d+\}$/.test(piece))
+        return 'exact';
+    return piece.startsWith('{') && piece.length > 1 ? 'elastic' : null;
+}
+
+;// CONCATENATED MODULE: ./build/records/window-hours.js
+// Times of a night compare by the minutes since the noon before it.
+function sinceNoon(time) {
+    const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    return (minutes + 12 * 60) % (24 * 60);
+}
+const CLOSES = sinceNoon('06:00');
+/** The opening with downtime where the file names none: the rules' 22:00, or later where all opens later. */
+function openingWithDowntime(opens) {
+    return sinceNoon(opens) > sinceNoon('22:00') ? opens : '22:00';
+}
+/**
+ * What is wrong with a maintenance window of `solution.yml`: it may only be narrower than 20:00–06:00
+ * (22:00–06:00 with downtime), both openings come before its closing, and downtime opens nothing that
+ * is closed without it. Opening after midnight (`00:30`) is narrower, too.
+ */
+function windowFaults(hours) {
+    const faults = [];
+    const closes = sinceNoon(hours.closes);
+    if (closes > CLOSES)
+        faults.push({ key: 'closes', code: 'file.wider-than-rules', expected: '≤ 06:00' });
+    for (const [key, earliest] of [
+        ['opens', '20:00'],
+        ['opens-with-downtime', '22:00'],
+    ]) {
+        const opens = sinceNoon(hours[key]);
+        if (opens < sinceNoon(earliest) || opens >= CLOSES) {
+            faults.push({ key, code: 'file.wider-than-rules', expected: `≥ ${earliest}` });
+        }
+        else if (opens >= closes) {
+            faults.push({ key, code: 'file.wrong-value', expected: `< ${hours.closes}` });
+        }
+    }
+    if (faults.length === 0 && sinceNoon(hours['opens-with-downtime']) < sinceNoon(hours.opens)) {
+        const key = 'opens-with-downtime';
+        faults.push({ key, code: 'file.wrong-value', expected: `≥ ${hours.opens}` });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/records/solution-schema.js
+
+
+
+
+const approvers = (0,fields/* block */.om)({
+    client: (0,fields/* otherwise */.fl)(schemas/* array */.YOg(fields/* user */.kQ), []),
+    'ezdrav-ict': (0,fields/* otherwise */.fl)(schemas/* array */.YOg(fields/* user */.kQ), []),
+}).check(schemas/* check */.z6Y(({ value, issues }) => {
+    const clients = new Set(value.client.map(({ id }) => id));
+    for (const [index, { id }] of value['ezdrav-ict'].entries()) {
+        if (!clients.has(id))
+            continue;
+        const message = (0,fields/* saying */.i)('file.parties-overlap');
+        issues.push({ code: 'custom', input: id, path: ['ezdrav-ict', index, 'id'], message });
+    }
+}));
+const solution_schema_window = schemas/* pipe */.FsL((0,fields/* block */.om)({
+    opens: (0,fields/* otherwise */.fl)(fields/* timeOfDay */.rb, '20:00'),
+    'opens-with-downtime': schemas/* optional */.lqM(fields/* timeOfDay */.rb),
+    closes: (0,fields/* otherwise */.fl)(fields/* timeOfDay */.rb, '06:00'),
+}), schemas/* transform */.pdi((written, { issues }) => {
+    const { opens, closes } = written;
+    const downtime = written['opens-with-downtime'] ?? openingWithDowntime(opens);
+    const hours = { opens, 'opens-with-downtime': downtime, closes };
+    for (const { key, code, expected } of windowFaults(hours)) {
+        issues.push({
+            code: 'custom',
+            input: hours[key],
+            path: [key],
+            message: (0,fields/* saying */.i)(code, expected),
+        });
+    }
+    return hours;
+}));
+const freeze = (0,fields/* block */.om)({
+    from: fields/* time */.kB,
+    to: fields/* time */.kB,
+    reason: (0,fields/* line */.n8)(500),
+    urgent: (0,fields/* otherwise */.fl)(schemas/* enum */.k5n(['allowed', 'denied']), 'denied'),
+}).check(schemas/* check */.z6Y(({ value, issues }) => {
+    // A period that ends before it begins would freeze nothing, and nobody would know.
+    if (value.from < value.to)
+        return;
+    const message = (0,fields/* saying */.i)('file.wrong-value', 'from < to');
+    issues.push({ code: 'custom', input: value.to, path: ['to'], message });
+}));
+const environments = schemas/* array */.YOg(schemas/* enum */.k5n(['production', 'test'])).check(schemas/* check */.z6Y(({ value, issues }) => {
+    if (value.includes('production'))
+        return;
+    const message = (0,fields/* saying */.i)('file.wider-than-rules', 'production');
+    issues.push({ code: 'custom', input: value, message });
+}));
+const pattern = (0,fields/* line */.n8)(200).check(schemas/* refine */.YPB(isSafePattern, (0,fields/* saying */.i)('file.wrong-value', '^SD-\\d{4}-\\d+$')));
+/** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
+const solutionSchema = (0,fields/* block */.om)({
+    version: fields/* version */.rE,
+    name: (0,fields/* line */.n8)(200),
+    client: schemas/* optional */.lqM((0,fields/* block */.om)({ organisation: schemas/* optional */.lqM((0,fields/* line */.n8)(200)), contact: schemas/* optional */.lqM(fields/* address */.hl) })),
+    contract: schemas/* optional */.lqM((0,fields/* block */.om)({ reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)), ends: schemas/* optional */.lqM(fields/* date */.p6) })),
+    contacts: (0,fields/* otherwise */.fl)((0,fields/* block */.om)({
+        servicedesk: (0,fields/* otherwise */.fl)(fields/* address */.hl, 'servicedesk@src.si'),
+        ict: (0,fields/* otherwise */.fl)(fields/* address */.hl, 'ikt@ezdrav.si'),
+        'solution-custodian': schemas/* optional */.lqM(fields/* address */.hl),
+        'contract-custodian': schemas/* optional */.lqM(fields/* address */.hl),
+        assignees: (0,fields/* otherwise */.fl)(schemas/* array */.YOg(fields/* login */.iD), []),
+    }), { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] }),
+    approvers: (0,fields/* otherwise */.fl)(approvers, { client: [], 'ezdrav-ict': [] }),
+    'urgent-authorities': schemas/* optional */.lqM(schemas/* array */.YOg(fields/* user */.kQ)),
+    evidence: (0,fields/* otherwise */.fl)((0,fields/* block */.om)({
+        announcement: (0,fields/* otherwise */.fl)(schemas/* enum */.k5n(['landed', 'receipt']), 'landed'),
+        approvals: (0,fields/* otherwise */.fl)(schemas/* enum */.k5n(['recorded', 'verified']), 'recorded'),
+    }), { announcement: 'landed', approvals: 'recorded' }),
+    'reference-pattern': schemas/* optional */.lqM(pattern),
+    calendar: (0,fields/* otherwise */.fl)((0,fields/* block */.om)({
+        'lead-time': (0,fields/* otherwise */.fl)(schemas/* enum */.k5n(['default', 'full-days']), 'default'),
+        'extra-non-working-days': (0,fields/* otherwise */.fl)(schemas/* array */.YOg(fields/* date */.p6), []),
+    }), { 'lead-time': 'default', 'extra-non-working-days': [] }),
+    window: (0,fields/* otherwise */.fl)(solution_schema_window, { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' }),
+    freezes: (0,fields/* otherwise */.fl)(schemas/* array */.YOg(freeze), []),
+    urgent: (0,fields/* otherwise */.fl)((0,fields/* block */.om)({ 'valid-hours': (0,fields/* otherwise */.fl)((0,fields/* whole */.WQ)(1, 12, 'file.wider-than-rules'), 12) }), { 'valid-hours': 12 }),
+    'enforce-in': (0,fields/* otherwise */.fl)(environments, ['production']),
+    language: schemas/* optional */.lqM(schemas/* enum */.k5n(['en', 'sl'])),
+    znet: schemas/* optional */.lqM((0,fields/* block */.om)({ joined: schemas/* optional */.lqM(fields/* date */.p6), reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)) })),
+    'access-rules': schemas/* optional */.lqM((0,fields/* block */.om)({ version: schemas/* optional */.lqM((0,fields/* line */.n8)(100)), acknowledged: schemas/* optional */.lqM(fields/* date */.p6) })),
+    architecture: schemas/* optional */.lqM((0,fields/* block */.om)({
+        plans: schemas/* optional */.lqM((0,fields/* block */.om)({ sent: schemas/* optional */.lqM(fields/* date */.p6), reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)) })),
+        meeting: schemas/* optional */.lqM((0,fields/* block */.om)({ held: schemas/* optional */.lqM(fields/* date */.p6), reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)) })),
+        'ip-space': schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
+        vlan: schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
+        connections: schemas/* optional */.lqM(schemas/* array */.YOg((0,fields/* line */.n8)(200))),
+        runtime: schemas/* optional */.lqM((0,fields/* prose */.CS)(4000)),
+        confidentiality: schemas/* optional */.lqM((0,fields/* prose */.CS)(4000)),
+        integrity: schemas/* optional */.lqM((0,fields/* prose */.CS)(4000)),
+        availability: schemas/* optional */.lqM((0,fields/* prose */.CS)(4000)),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/records/solution.js
+
+
+
+const READER = { schema: solutionSchema, limits: limits/* SMALL */.o5, discreet: false };
+/** Stands for the `solution.yml` of a repository that has none; it has no name. */
+const DEFAULT_SOLUTION = {
+    version: 1,
+    name: '',
+    contacts: { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] },
+    approvers: { client: [], 'ezdrav-ict': [] },
+    evidence: { announcement: 'landed', approvals: 'recorded' },
+    calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
+    window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },
+    freezes: [],
+    urgent: { 'valid-hours': 12 },
+    'enforce-in': ['production'],
+};
+/** Reads `solution.yml`. Where it is missing, the defaults hold: the gate can do without it. Never throws. */
+function readSolution(path, source) {
+    if (!(source instanceof Uint8Array) && source.unread === 'missing') {
+        return { ok: true, value: DEFAULT_SOLUTION, locate: () => ({ line: 1, column: 1 }) };
+    }
+    const reading = (0,read_file/* readFile */.T)(path, source, READER);
+    return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+}
+
+
+/***/ }),
+
+/***/ 5990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unreadDiagnostic)
+/* harmony export */ });
+/** What is wrong with a file that was not read. */
+function unreadDiagnostic(file, state) {
+    const { found, expected } = wordsOf(state);
+    const code = CODES[state.unread] ?? 'file.not-a-file';
+    return { file, line: 1, column: 1, code, key: '', found, expected };
+}
+const CODES = {
+    missing: 'file.missing',
+    'too-large': 'file.too-large',
+};
+function wordsOf(state) {
+    if (state.unread === 'too-large') {
+        return { found: `${state.size}`, expected: [`≤ ${state.limit}`] };
+    }
+    const said = state.unread === 'missing' || state.unread === 'not-a-file';
+    return { found: said ? '' : state.unread, expected: [] };
+}
+
+
+/***/ }),
+
+/***/ 9206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ essentials),
+/* harmony export */   CV: () => (/* binding */ repeatsFacts)
+/* harmony export */ });
+/* unused harmony export compared */
+/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
+/* harmony import */ var _fact_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
+
+
+
+/** Longest list said in full; the rest is counted. */
+const LIST_ITEMS = 12;
+/** Long and for auditors: these stand in the JSON report (and the plan's digest in the details). */
+const LEFT_OUT = new Set(['sources', 'plan']);
+function isSilent(value) {
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+function said(value, messages) {
+    const { labels, moments, values } = messages;
+    if (typeof value === 'boolean')
+        return value ? labels.yes : labels.no;
+    if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(value))
+        return moments.date(value);
+    if (typeof value === 'string') {
+        return Object.hasOwn(values, value) ? String(values[value]) : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value);
+    }
+    if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(value))
+        return moments.stamp(value.at);
+    if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(value))
+        return named(value, messages).join(' ');
+    return Array.isArray(value) ? listed(value, messages) : `${value}`;
+}
+/** Days in a list are near one another and need no year. */
+function itemSaid(item, messages) {
+    if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(item))
+        return messages.moments.day(item);
+    if (!(0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(item) || !(0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(item['date']))
+        return said(item, messages);
+    const { date, ...others } = item;
+    return [itemSaid(date, messages), ...named(others, messages)].join(' ');
+}
+function listed(list, messages) {
+    const items = list.slice(0, LIST_ITEMS).map((item) => itemSaid(item, messages));
+    const rest = list.length - items.length;
+    return [...items, ...(rest > 0 ? [messages.labels.andMore(rest)] : [])].join(', ');
+}
+function named(facts, messages) {
+    return Object.entries(facts)
+        .filter(([key, value]) => !LEFT_OUT.has(key) && !isSilent(value))
+        .map(([key, value]) => {
+        const label = Object.hasOwn(messages.facts, key) ? messages.facts[key] : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(key);
+        if (typeof label === 'object')
+            return value === true ? label.true : label.false;
+        return label === '' ? said(value, messages) : `${label}: ${said(value, messages)}`;
+    })
+        .filter((text) => text !== '');
+}
+/** What a person looks for first; everything else stands in the details and in the JSON report. */
+const ESSENTIAL = {
+    file: ['files', 'diagnostics'],
+    target: ['ref', 'announced-tag', 'announced-commit', 'environment'],
+    announcement: ['announced-at', 'reference', 'missing', 'custodian-named'],
+    'lead-time': ['announced-at', 'working-days', 'counted', 'skipped', 'earliest-start'],
+    approval: ['party', 'by', 'at', 'reference', 'self'],
+    schedule: ['window-opens-at', 'window-closes-at', 'downtime'],
+    slot: ['opens-at', 'closes-at', 'now'],
+    fit: ['last-start', 'work-minutes', 'rollback-minutes'],
+    freeze: ['from', 'to', 'reason', 'passed', 'periods'],
+    urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
+    staff: ['login', 'ref', 'departed-at'],
+    clock: ['now', 'request', 'status', 'detail'],
+    api: ['request', 'status', 'detail', 'permission'],
+    event: ['event'],
+};
+/** What helps to see why the target is refused. */
+const WHERE_REFUSED = [
+    'deployed',
+    'tag-now',
+    'announced-environment',
+    'considered',
+];
+const ALWAYS_ESSENTIAL = ['why', 'unknown', 'thrown'];
+/**
+ * What a rule compared, each fact by its name: "opens: Tue 1 Dec 2026 22:00". Facts without a value
+ * are left out.
+ */
+function compared(row, messages) {
+    return named(row.facts, messages);
+}
+/** The same, of the facts people look for first. */
+function essentials(row, messages) {
+    const refused = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsInTheWay */ .nz)(row) ? WHERE_REFUSED : [];
+    const keys = [...ALWAYS_ESSENTIAL, ...ESSENTIAL[row.rule], ...refused];
+    const shown = keys.flatMap((key) => {
+        const value = row.facts[key];
+        return value === undefined ? [] : [[key, value]];
+    });
+    return named(Object.fromEntries(shown), messages);
+}
+/** True where a row has the very facts of the row before it: a rule's several rows share them. */
+function repeatsFacts(row, before) {
+    return before?.facts === row.facts;
+}
+
+
+/***/ }),
+
+/***/ 2850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ diagnosticMessage),
+/* harmony export */   _: () => (/* binding */ diagnosticSentences)
+/* harmony export */ });
+/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+
+
+/** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
+function diagnosticSentences(diagnostic, language) {
+    const { message, remedy } = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).diagnostics[diagnostic.code];
+    const words = {
+        key: diagnostic.key === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.key),
+        found: diagnostic.found === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.found),
+        expected: diagnostic.expected.map(_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL),
+    };
+    return { message: message(words), remedy: remedy(words) };
+}
+/** What was found, what was expected and what to do, in one line of plain text. */
+function diagnosticMessage(diagnostic, language) {
+    const { message, remedy } = diagnosticSentences(diagnostic, language);
+    return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSentence */ .M_)(`${message} ${remedy}`, (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).quotes);
+}
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   VC: () => (/* binding */ instantIn),
+/* harmony export */   ai: () => (/* binding */ factReader),
+/* harmony export */   ii: () => (/* binding */ isAt)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
+
+
+
+function isAt(value) {
+    return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
+}
+/** An object of facts that is neither a list nor nothing. A moment is one too. */
+function isGroup(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A civil date as facts carry one. */
+function isDate(value) {
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+function instantIn(facts, key) {
+    const value = facts[key];
+    return isAt(value) ? value.at : null;
+}
+/** Longest list said in a sentence. */
+const LIST_ITEMS = 12;
+/** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
+function quotation(value, moments) {
+    if (Array.isArray(value)) {
+        const list = value;
+        const words = list
+            .slice(0, LIST_ITEMS)
+            .map((item) => quotation(item, moments))
+            .filter(Boolean)
+            .join(', ');
+        return list.length > LIST_ITEMS ? `${words}, …` : words;
+    }
+    if (isDate(value))
+        return moments.date(value);
+    if (typeof value === 'string' && value !== '')
+        return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
+    return typeof value === 'number' ? String(value) : '';
+}
+function factReader(facts, now, moments) {
+    return {
+        text: (key, say, otherwise = '') => {
+            const words = quotation(facts[key], moments);
+            return words === '' ? otherwise : say(words);
+        },
+        number: (key, say, otherwise = '') => {
+            const value = facts[key];
+            return typeof value === 'number' ? say(value) : otherwise;
+        },
+        when: (key, say, otherwise = '') => {
+            const at = instantIn(facts, key);
+            return at === null ? otherwise : say(moments.when(at, now));
+        },
+        stamp: (key, say, otherwise = '') => {
+            const at = instantIn(facts, key);
+            return at === null ? otherwise : say(moments.stamp(at));
+        },
+        lastDay: (key, say, otherwise = '') => {
+            const at = instantIn(facts, key);
+            return at === null ? otherwise : say(moments.onDay((0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localDate */ .gD)((0,_calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .plus */ .tY)(at, -1))));
+        },
+        choose: (key, words, otherwise = '') => {
+            const value = facts[key];
+            const isWord = typeof value === 'string' || typeof value === 'boolean';
+            return isWord && Object.hasOwn(words, String(value))
+                ? String(words[String(value)])
+                : otherwise;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline)
+});
+
+// EXTERNAL MODULE: ./build/report/fact-reader.js
+var fact_reader = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./build/report/next-moment.js
+
+const UNANNOUNCED = ['announcement.missing', 'announcement.plan-changed'];
+function freezeEnd(verdict) {
+    const row = verdict.rules.find(({ code, outcome }) => code === 'freeze.active' && outcome === 'fail');
+    return row === undefined ? null : (0,fact_reader/* instantIn */.VC)(row.facts, 'to');
+}
+function whileNotAllowed(verdict, now) {
+    const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
+    if (earliestStart !== null) {
+        if (reasonCodes.includes('lead-time.too-short')) {
+            return { kind: 'earliest-start', at: earliestStart };
+        }
+        // No announcement counts, so the verdict's earliest start is that of one made now.
+        if (UNANNOUNCED.some((code) => reasonCodes.includes(code))) {
+            return { kind: 'announced-now', at: earliestStart };
+        }
+    }
+    const thawed = freezeEnd(verdict);
+    if (thawed !== null)
+        return { kind: 'freeze-ends', at: thawed };
+    if (opensAt !== null && now < opensAt)
+        return { kind: 'opens', at: opensAt };
+    if (closesAt === null)
+        return null;
+    return { kind: now < closesAt ? 'closes' : 'over', at: closesAt };
+}
+const BY_DECISION = {
+    allow: ({ validUntil }) => (validUntil === null ? null : { kind: 'start-by', at: validUntil }),
+    'allow-urgent': ({ validUntil }) => validUntil === null ? null : { kind: 'expires', at: validUntil },
+    deny: whileNotAllowed,
+    unverifiable: whileNotAllowed,
+    invalid: () => null,
+    error: () => null,
+};
+/**
+ * The one moment a release manager has to know now; null where no moment would help, and where the
+ * time of the verdict could not be trusted.
+ */
+function nextMoment(verdict) {
+    const { evaluatedAt: now, decision } = verdict;
+    const next = now === null ? null : BY_DECISION[decision](verdict, now);
+    return now === null || next === null ? null : { ...next, ahead: next.at - now };
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+/**
+ * The first line: the verdict, the first thing that stands in the way and the next moment that
+ * matters. Made of our own words and of moments alone.
+ */
+function headline(verdict, messages) {
+    const { decisions, labels, moments, nextMoments, reasons } = messages;
+    const codes = verdict.reasonCodes;
+    // What cannot be known is often one unanswered request seen by many rules: name the request.
+    const cause = verdict.decision === 'unverifiable' ? codes.find((code) => code.startsWith('api.')) : null;
+    const first = cause ?? codes[0];
+    const others = codes.length - 1;
+    const tooEarlyOnly = first === 'slot.not-yet-open' && others === 0;
+    const next = nextMoment(verdict);
+    const parts = [];
+    if (verdict.decision === 'invalid' && verdict.diagnostics.length > 0) {
+        parts.push(labels.faults(verdict.diagnostics.length));
+    }
+    else if (first !== undefined && !tooEarlyOnly) {
+        const more = others === 0 ? '' : ` ${labels.moreReasons(others)}`;
+        parts.push(`${reasons[first].brief}${more}`);
+    }
+    if (next !== null) {
+        const left = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';
+        const length = moments.length(next.ahead, left ? 'down' : 'up');
+        parts.push(nextMoments[next.kind](moments.when(next.at, verdict.evaluatedAt), length));
+    }
+    const word = decisions[tooEarlyOnly ? 'not-yet' : verdict.decision];
+    return parts.length === 0 ? word : `${word} — ${parts.join('; ')}`;
+}
+
+
+/***/ }),
+
+/***/ 425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ messagesIn)
+});
+
+;// CONCATENATED MODULE: ./build/report/diagnostics.en.js
+const or = (texts) => texts.join(' or ');
+const at = ({ key }) => (key === '' ? 'The file' : `The key ${key}`);
+const found = (words) => (words.found === '' ? '' : `: ${words.found}`);
+const expected = (words, before) => words.expected.length === 0 ? '' : `${before}${or(words.expected)}`;
+const ENGLISH_DIAGNOSTICS = {
+    'file.missing': {
+        message: () => 'There is no file at this path.',
+        remedy: () => 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.',
+    },
+    'file.personal-data': {
+        message: (words) => `${at(words)} holds what looks like personal data${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
+        remedy: () => 'Take it out of the repository and use an opaque reference; addresses may stand only in recipients, contacts, contact and between < > in a reference.',
+    },
+    'file.empty': {
+        message: () => 'The file is empty.',
+        remedy: () => 'Fill it in; “ezdrav init” shows every key with a comment.',
+    },
+    'file.not-a-file': {
+        message: (words) => `This is not a regular file${found(words)}.`,
+        remedy: () => 'Put a plain text file in its place: no directory, symbolic link, submodule or LFS pointer.',
+    },
+    'file.too-large': {
+        message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
+        remedy: () => 'Shorten it; put long documents elsewhere and refer to them.',
+    },
+    'file.too-many-nodes': {
+        message: (words) => `The file holds too many values${found(words)}${expected(words, '; expected ')}.`,
+        remedy: () => 'Shorten its lists.',
+    },
+    'file.too-deep': {
+        message: (words) => `${at(words)} is nested too deeply${expected(words, '; expected ')}.`,
+        remedy: () => 'Check the indentation of this line.',
+    },
+    'file.not-utf8': {
+        message: () => 'The file is not valid UTF-8.',
+        remedy: () => 'Save it as UTF-8 without a byte order mark.',
+    },
+    'file.control-character': {
+        message: (words) => `A control or direction character stands here${found(words)}.`,
+        remedy: () => 'Delete it and type the text anew; indent with spaces, not tabs.',
+    },
+    'file.yaml': {
+        message: (words) => `This is not valid YAML${found(words)}.`,
+        remedy: () => 'Check indentation, colons and quotation marks on this line and the one before.',
+    },
+    'file.yaml-feature': {
+        message: (words) => `This feature of YAML is not allowed here${found(words)}.`,
+        remedy: () => 'Write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document.',
+    },
+    'file.duplicate-key': {
+        message: (words) => `${at(words)} stands here twice.`,
+        remedy: () => 'Keep one of them.',
+    },
+    'file.unknown-key': {
+        message: (words) => `${at(words)} is not known.`,
+        remedy: (words) => expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove it.' : '?'),
+    },
+    'file.missing-key': {
+        message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,
+        remedy: (words) => (words.key === '' ? 'Add it.' : `Add ${words.key}.`),
+    },
+    'file.empty-value': {
+        message: (words) => `${at(words)} has no value.`,
+        remedy: () => 'Write a value; put it in quotation marks if it begins with #.',
+    },
+    'file.wrong-type': {
+        message: (words) => `${at(words)} holds another kind of value${found(words)}.`,
+        remedy: (words) => `Write it as ${expected(words, '') || 'the schema says'}.`,
+    },
+    'file.wrong-value': {
+        message: (words) => `${at(words)} holds a value that is not allowed${found(words)}.`,
+        remedy: (words) => `Allowed: ${expected(words, '') || 'see the schema'}.`,
+    },
+    'file.time-malformed': {
+        message: (words) => `${at(words)} is not a time${found(words)}.`,
+        remedy: (words) => `Write ${expected(words, '') || '2026-12-01T22:00'}, Ljubljana time, or a time with Z or Ljubljana’s offset.`,
+    },
+    'file.time-in-gap': {
+        message: (words) => `${at(words)} is a time that does not exist${found(words)}; the clocks skip it${words.expected.length === 0 ? '' : ` (${words.expected.join('–')})`}.`,
+        remedy: () => 'Choose a time before or after the jump.',
+    },
+    'file.time-ambiguous': {
+        message: (words) => `${at(words)} is a time that occurs twice${found(words)}.`,
+        remedy: (words) => `Say which one by its offset${expected(words, ': ')}.`,
+    },
+    'file.time-wrong-offset': {
+        message: (words) => `${at(words)} has an offset that is not Ljubljana’s then${found(words)}.`,
+        remedy: (words) => `Write ${expected(words, 'the offset ') || 'Ljubljana’s offset'}, Z, or no offset.`,
+    },
+    'file.date-malformed': {
+        message: (words) => `${at(words)} is not a date${found(words)}.`,
+        remedy: (words) => `Write ${expected(words, '') || '2026-12-01'}.`,
+    },
+    'file.wider-than-rules': {
+        message: (words) => `${at(words)} is wider than eZdravje’s rules allow${found(words)}${expected(words, '; the limit is ')}.`,
+        remedy: () => 'Settings may only tighten the rules: narrow it, or leave the key out.',
+    },
+    'file.parties-overlap': {
+        message: (words) => `${at(words)} names the same person for both parties${found(words)}.`,
+        remedy: () => 'Client and eZdravje ICT team are two different parties: keep the person in one list.',
+    },
+    'file.duplicate-ref': {
+        message: (words) => `${at(words)} repeats a reference that must be unique${found(words)}.`,
+        remedy: () => 'Give every entry its own ref.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/report/moments.js
+var moments = __webpack_require__(9354);
+;// CONCATENATED MODULE: ./build/report/reasons.en.js
+
+const { count } = moments/* ENGLISH_MOMENTS */.N;
+const workingDaysCount = (number) => number === 0
+    ? 'No working day counts'
+    : `Only ${count(number, { one: 'working day counts', other: 'working days count' })}`;
+const party = (f) => f.choose('party', { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' }, 'a party');
+/** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
+const giveApproval = (f, key) => {
+    const line = f.text('approve-line', (text) => ` or comments ${text} on the announcement’s issue`);
+    const verified = `an approver named in solution.yml approves the pull request${line}`;
+    const recorded = `record the answer in approvals.${key} (by, at, reference)`;
+    return f.choose('demand', { verified: `It counts when ${verified}.`, recorded: `Then ${recorded}, or ${verified}.` }, `Then ${recorded}.`);
+};
+const ANNOUNCE_ANEW = 'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
+const RUN_AGAIN = 'then run the job again';
+const ENGLISH_REASONS = {
+    'file.missing': {
+        brief: 'there is no intervention file',
+        stands: (f) => `No intervention file was found${f.text('files', (files) => ` at ${files}`)}.`,
+        unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” makes a commented one), bring it to the default branch and announce it; ${RUN_AGAIN}.`,
+    },
+    'file.invalid': {
+        brief: 'a file is invalid',
+        stands: (f) => f.text('files', (files) => `Not valid: ${files}.`, 'A file of .ezdrav/ is not valid.'),
+        unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${RUN_AGAIN}.`,
+    },
+    'file.personal-data': {
+        brief: 'a file holds personal data',
+        stands: (f) => `Personal data stands in ${f.text('files', (files) => files, 'a file of .ezdrav/')}.`,
+        unblock: () => 'Replace it by an opaque reference. It also stays in the history of the repository: tell whoever is responsible for data protection.',
+    },
+    'target.withdrawn': {
+        brief: 'the intervention is withdrawn',
+        stands: () => 'The plan says status: withdrawn.',
+        unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned, ${ANNOUNCE_ANEW}.`,
+    },
+    'target.no-release': {
+        brief: 'the run deploys no announced tag',
+        stands: (f) => `The run’s ref${f.text('ref', (ref) => ` ${ref}`)} is no tag that exists${f.text('announced-tag', (tag) => `; announced is ${tag}`)}.`,
+        unblock: (f) => `Start the run on the tag${f.text('announced-tag', (tag) => ` ${tag}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`,
+    },
+    'target.tag-mismatch': {
+        brief: 'another release was announced',
+        stands: (f) => `The run deploys ${f.text('ref', (ref) => ref, 'another tag')}; announced is ${f.text('announced-tag', (tag) => tag, 'none of that name')}.`,
+        unblock: (f) => `Deploy the announced tag${f.text('announced-tag', (tag) => ` ${tag}`)}, or write the new one into release.tag, ${ANNOUNCE_ANEW}.`,
+    },
+    'target.commit-mismatch': {
+        brief: 'the commit is not the announced one',
+        stands: (f) => `The run deploys commit ${f.text('deployed', (commit) => commit, 'unknown')}${f.text('announced-commit', (commit) => `; announced is ${commit}`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
+        unblock: () => `Find out who moved the tag and why. Deploy the announced commit under its tag, or ${ANNOUNCE_ANEW}. Protect tags with a ruleset.`,
+    },
+    'target.environment-mismatch': {
+        brief: 'another environment was announced',
+        stands: (f) => `The gate was asked for ${f.text('environment', (name) => name, 'another environment')}; announced is ${f.text('announced-environment', (name) => name, 'another one')}.`,
+        unblock: () => `Give the gate the environment the job deploys to (input environment), or correct environment in the file and ${ANNOUNCE_ANEW}.`,
+    },
+    'target.ambiguous': {
+        brief: 'several interventions announce this release',
+        stands: (f) => `More than one unfinished intervention is meant${f.text('announced-tag', (tag) => ` by ${tag}`)}; which one cannot be told.`,
+        unblock: () => 'Write the outcome of those that are over or withdraw the superfluous ones, or name one file in the input intervention (on the command line: --ref or --intervention).',
+    },
+    'target.finished': {
+        brief: 'the intervention is already finished',
+        stands: () => 'The intervention that announces this release already has its outcome.',
+        unblock: () => 'Write a new intervention with a new id for the work that is left and announce it.',
+    },
+    'target.unverifiable': {
+        brief: 'the commit or the tag could not be read',
+        stands: (f) => `Which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points,`)} could not be learned from GitHub.`,
+        unblock: () => 'See the row of GitHub’s answers for the request that failed; give the token contents: read and run the job again.',
+    },
+    'announcement.missing': {
+        brief: 'the intervention is not announced',
+        stands: (f) => f.choose('withdrawn', {
+            true: 'The newest mail about this intervention is a withdrawal, so no announcement stands.',
+        }, f.choose('receipt-demanded', { true: 'There is no receipt of an announcement, and solution.yml demands one.' }, 'No announcement is recorded.')),
+        unblock: (f) => `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}; a letter sent by hand is recorded in announcement (sent-at, recipients, reference). Two working days count from then on.`,
+    },
+    'announcement.recipient-missing': {
+        brief: 'the announcement did not go to everyone',
+        stands: (f) => `The announcement did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
+    },
+    'announcement.in-future': {
+        brief: 'the announcement is dated in the future',
+        stands: (f) => `The announcement is said to be sent${f.when('sent-at', (when) => ` ${when}`)}, which is still to come.`,
+        unblock: () => 'Write into announcement.sent-at when it was really sent (Ljubljana time).',
+    },
+    'announcement.no-reference': {
+        brief: 'the announcement has no reference',
+        stands: () => 'The announcement carries neither a ticket number nor a Message-ID.',
+        unblock: () => 'Write the number of the service desk’s ticket, or the <Message-ID> of the letter, into announcement.reference.',
+    },
+    'announcement.reference-malformed': {
+        brief: 'the announcement’s reference is malformed',
+        stands: (f) => `The reference${f.text('reference', (reference) => ` ${reference}`)} does not have the shape that reference-pattern asks for${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+        unblock: () => 'Correct announcement.reference to the ticket’s number as the service desk gave it.',
+    },
+    'announcement.plan-changed': {
+        brief: 'the plan was changed after the announcement',
+        stands: (f) => `What was announced is another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}.`,
+        unblock: () => `Put the announced plan back, or ${ANNOUNCE_ANEW}. “ezdrav check” shows which digest the plan has.`,
+    },
+    'announcement.unverifiable': {
+        brief: 'the announcement cannot be verified',
+        stands: (f) => f.choose('unknown', {
+            'delivery-unknown': 'A receipt of the announcement was begun, but whether the mail was delivered is not known.',
+            'receipt-unreadable': 'The newest receipt cannot be read.',
+            'landing-unknown': 'When the plan came to the default branch could not be learned from GitHub.',
+        }, 'The receipts of the announcement could not be read from GitHub.'),
+        unblock: (f) => f.choose('unknown', {
+            'delivery-unknown': 'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
+        }, 'Give the token contents: read and deployments: read and run the job again; if GitHub is out of order, wait.'),
+    },
+    'lead-time.too-short': {
+        brief: 'the lead time is too short',
+        stands: (f) => `${f.number('working-days', workingDaysCount, 'Fewer working days count than needed')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => `${days} are`, 'two are')} needed.`,
+        unblock: (f) => `Set schedule.start${f.stamp('earliest-start', (stamp) => ` to ${stamp} or later`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+    },
+    'lead-time.unverifiable': {
+        brief: 'the lead time cannot be verified',
+        stands: (f) => f.choose('why', {
+            'beyond-table': `The calendar of work-free days does not reach that far${f.text('beyond', (day) => ` (${day})`)}.`,
+        }, 'When the intervention was announced is not known, so no days can be counted.'),
+        unblock: (f) => f.choose('why', {
+            'beyond-table': 'Correct the dates, or use a newer version of the gate with a longer calendar.',
+        }, 'See what is said of the announcement, settle that, and run the job again.'),
+    },
+    'approval.client-missing': {
+        brief: 'the client’s approval is missing',
+        stands: () => 'The client has not approved this plan. Silence is not approval.',
+        unblock: (f) => `Ask the client for approval of this plan. ${giveApproval(f, 'client')}`,
+    },
+    'approval.ezdrav-ict-missing': {
+        brief: 'the approval of the eZdravje ICT team is missing',
+        stands: () => 'The eZdravje ICT team has not approved this plan. Silence is not approval.',
+        unblock: (f) => `Ask the eZdravje ICT team (ikt@ezdrav.si) for approval of this plan. ${giveApproval(f, 'ezdrav-ict')}`,
+    },
+    'approval.before-announcement': {
+        brief: 'an approval is older than the announcement',
+        stands: (f) => `The approval of ${party(f)}${f.when('at', (when) => `, given ${when},`)} is older than the announcement or the plan and does not name the plan’s digest.`,
+        unblock: (f) => `Ask ${party(f)} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.`,
+    },
+    'approval.in-future': {
+        brief: 'an approval is dated in the future',
+        stands: (f) => `The approval of ${party(f)} is dated${f.when('at', (when) => ` ${when}`)}, which is still to come.`,
+        unblock: () => 'Write into at when it was really given (Ljubljana time).',
+    },
+    'approval.same-party': {
+        brief: 'both approvals come from the same person',
+        stands: (f) => `Both approvals were given by the same person${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: () => 'The client and the eZdravje ICT team each approve for themselves: ask the other party.',
+    },
+    'approval.same-reference': {
+        brief: 'both approvals carry the same reference',
+        stands: (f) => `Both approvals carry the same reference${f.text('reference', (reference) => ` (${reference})`)}.`,
+        unblock: () => 'Record each party’s own answer by its own reference, such as the number of the entry in the ticket.',
+    },
+    'approval.reference-malformed': {
+        brief: 'the reference of an approval is malformed',
+        stands: (f) => `The reference${f.text('reference', (reference) => ` ${reference}`)} of the approval of ${party(f)} does not have the shape that reference-pattern asks for${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+        unblock: () => 'Correct it to the number of the ticket or to the <Message-ID> of the answer.',
+    },
+    'approval.self': {
+        brief: 'an approval comes from those who make the change',
+        stands: (f) => `The approval of ${party(f)} was given by the author of the plan or by whoever starts the deployment${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: (f) => `Ask somebody else of ${party(f)} to approve, or let somebody else start the deployment.`,
+    },
+    'approval.plan-changed': {
+        brief: 'an approval is for another plan',
+        stands: (f) => `The approval of ${party(f)} is for another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}.`,
+        unblock: (f) => `Ask ${party(f)} to approve the plan as it stands, or put the approved plan back.`,
+    },
+    'approval.edited': {
+        brief: 'an approving comment was edited',
+        stands: (f) => `The approving comment of ${party(f)} was edited or hidden${f.text('by', (by) => ` (${by})`)}; it does not count.`,
+        unblock: (f) => `Ask ${party(f)} for a new comment${f.text('approve-line', (line) => ` ${line}`)}, or for a review.`,
+    },
+    'approval.not-authorised': {
+        brief: 'an approval comes from somebody who may not approve',
+        stands: (f) => `The approval of ${party(f)} comes from somebody who is not one of its approvers, has left, or wrote by e-mail or an app${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: (f) => `Ask one of those whom approvers in solution.yml names for ${party(f)}, or correct that list by a pull request of its own.`,
+    },
+    'approval.unverifiable': {
+        brief: 'an approval cannot be verified',
+        stands: (f) => `The approval of ${party(f)} could not be read from GitHub.`,
+        unblock: () => 'Give the token pull-requests: read and issues: read and run the job again; if GitHub is out of order, wait.',
+    },
+    'schedule.outside-window': {
+        brief: 'the slot lies outside the maintenance window',
+        stands: (f) => `The announced slot${f.when('start', (when) => ` begins ${when}`)}${f.when('end', (when) => ` and ends ${when}`)}, outside the maintenance window${f.when('window-opens-at', (when) => `, which opens ${when}`)}${f.when('window-closes-at', (when) => ` and closes ${when}`)}${f.choose('downtime', { true: ' where downtime is expected' })}.`,
+        unblock: () => `Put schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower where solution.yml says so), ${ANNOUNCE_ANEW}.`,
+    },
+    'schedule.spans-nights': {
+        brief: 'the slot spans several nights',
+        stands: (f) => `The announced slot touches the windows of several nights${f.text('nights', (nights) => ` (${nights})`)}.`,
+        unblock: () => 'Split the work into one intervention a night and announce each.',
+    },
+    'schedule.reversed': {
+        brief: 'the slot ends before it begins',
+        stands: (f) => `The announced slot${f.when('end', (when) => ` ends ${when}`)}, not after it begins${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
+        unblock: () => `Correct schedule.end, ${ANNOUNCE_ANEW}.`,
+    },
+    'slot.not-yet-open': {
+        brief: 'the slot is not open yet',
+        stands: (f) => `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
+        unblock: (f) => `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
+    },
+    'slot.over': {
+        brief: 'the slot is over',
+        stands: (f) => `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+        unblock: () => `Set a new schedule.start and schedule.end, ${ANNOUNCE_ANEW}.`,
+    },
+    'fit.too-late': {
+        brief: 'the work no longer fits into the slot',
+        stands: (f) => `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
+        unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+    },
+    'freeze.active': {
+        brief: 'a freeze is in force',
+        stands: (f) => `A freeze is in force${f.when('from', (when) => `; it began ${when}`)}${f.when('to', (when) => `, it ends ${when}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
+        unblock: (f) => `Wait for its end${f.stamp('to', (stamp) => ` (${stamp})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`,
+    },
+    'urgent.unjustified': {
+        brief: 'the urgent intervention is not justified',
+        stands: (f) => `urgent.reason is missing or too short${f.number('reason-length', (length) => ` (${length} characters)`)}; at least 20 characters are needed.`,
+        unblock: () => 'Write into urgent.reason what fails and why it cannot wait for the announced way.',
+    },
+    'urgent.no-incident': {
+        brief: 'the incident’s reference is missing',
+        stands: () => 'urgent.incident is missing.',
+        unblock: () => 'Write the number of the incident into urgent.incident.',
+    },
+    'urgent.not-authorised': {
+        brief: 'an urgent intervention by somebody without the authority',
+        stands: () => 'Neither who landed the plan nor who starts the run is named in urgent-authorities.',
+        unblock: () => 'Let one of those named in urgent-authorities of solution.yml merge the plan or start the run.',
+    },
+    'urgent.not-notified': {
+        brief: 'the urgent intervention is not notified',
+        stands: (f) => `No notification of this plan to the service desk and the solution custodian is known${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}.`,
+        unblock: () => 'Send the notification to servicedesk@src.si and the solution custodian: the gate sends it itself where smtp-url is set, the mode announce does, or by hand, recorded in urgent.notification (sent-at, recipients, reference, plan).',
+    },
+    'urgent.recipient-missing': {
+        brief: 'the notification did not go to everyone',
+        stands: (f) => `The notification did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
+    },
+    'urgent.plan-changed': {
+        brief: 'the plan was changed after the notification',
+        stands: () => 'The notification is for another plan than the one that stands now.',
+        unblock: () => 'Notify the plan as it stands, or put the notified plan back.',
+    },
+    'urgent.notified-in-future': {
+        brief: 'the notification is dated in the future',
+        stands: (f) => `The notification is said to be sent${f.when('notified-at', (when) => ` ${when}`)}, which is still to come.`,
+        unblock: () => 'Write into urgent.notification.sent-at when it was really sent (Ljubljana time).',
+    },
+    'urgent.expired': {
+        brief: 'the notification has expired',
+        stands: (f) => `The notification${f.when('notified-at', (when) => `, sent ${when},`)} no longer holds${f.when('expires-at', (when) => `; it expired ${when}`)}.`,
+        unblock: () => 'If the work is still urgent, notify again; otherwise plan and announce it in the ordinary way.',
+    },
+    'urgent.unverifiable': {
+        brief: 'the notification cannot be verified',
+        stands: (f) => f.choose('unknown', {
+            'delivery-unknown': 'A receipt of the notification was begun, but whether the mail was delivered is not known.',
+        }, 'Whether the urgent intervention was notified, and by whom it was landed, could not be learned from GitHub.'),
+        unblock: () => 'Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again.',
+    },
+    'staff.departed': {
+        brief: 'whoever starts the deployment has left',
+        stands: (f) => `${f.text('login', (login) => login, 'Whoever starts the deployment')} has left${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; gone from ${when.replace(/^on /, '')}`)}.`,
+        unblock: () => 'Somebody who works here starts the deployment. See at once that servicedesk@src.si revokes the leaver’s access.',
+    },
+    'staff.unknown': {
+        brief: 'whoever starts the deployment is not on the roster',
+        stands: (f) => `${f.text('login', (login) => login, 'Whoever starts the deployment')} is not in .ezdrav/staff.yml.`,
+        unblock: () => 'Somebody of the roster starts the deployment, or the roster is completed by a pull request (github login and id).',
+    },
+    'staff.no-statement': {
+        brief: 'a personal-data protection statement is missing',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no signed personal-data protection statement is recorded.`,
+        unblock: () => 'Have the statement signed and record its date in statement-signed, or let somebody else start.',
+    },
+    'staff.not-eligible': {
+        brief: 'eligibility has not been checked',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no check of eligibility by the contract holder is recorded.`,
+        unblock: () => 'Ask the contract holder for the check and record its date in eligibility-checked, or let somebody else start.',
+    },
+    'staff.unverifiable': {
+        brief: 'who starts the deployment is not known',
+        stands: () => 'Who starts the deployment is not known.',
+        unblock: () => 'Run the job again; the run has to tell who started it (permission actions: read).',
+    },
+    'clock.unverifiable': {
+        brief: 'the time cannot be trusted',
+        stands: (f) => `What time it is could not be learned from a trusted clock${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
+    },
+    'api.forbidden': {
+        brief: 'GitHub refused an answer',
+        stands: (f) => `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: (f) => f.text('permission', (permission) => `Add ${permission} to the job’s permissions and run it again.`, 'Check the job’s permissions and the token, and run it again.'),
+    },
+    'api.rate-limited': {
+        brief: 'GitHub’s rate limit is reached',
+        stands: (f) => `GitHub’s rate limit is reached${f.text('request', (request) => ` at ${request}`)}.`,
+        unblock: () => 'Wait a few minutes (at most an hour) and run the job again.',
+    },
+    'api.unavailable': {
+        brief: 'GitHub did not answer',
+        stands: (f) => `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
+    },
+    'api.malformed': {
+        brief: 'an answer of GitHub cannot be read',
+        stands: (f) => `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
+    },
+    'event.not-allowed': {
+        brief: 'this event may not deploy',
+        stands: (f) => `The run was started by ${f.text('event', (event) => event, 'an event')}, which may not deploy.`,
+        unblock: () => 'Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/words.en.js
+/** Names of the rules' facts in the table; an empty name: the value says it. */
+const ENGLISH_FACTS = {
+    actor: 'actor',
+    allowed: 'may deploy',
+    'announced-at': 'announced',
+    'announced-commit': 'announced commit',
+    'announced-environment': 'announced environment',
+    'announced-on': 'announced on',
+    'announced-tag': 'announced tag',
+    as: '',
+    at: 'given',
+    authority: '',
+    'authorised-by': 'authorised by',
+    basis: 'counted from',
+    beyond: 'beyond the calendar',
+    bound: 'tied to the plan by',
+    by: 'by',
+    client: 'client',
+    'closes-at': 'closes',
+    codes: '',
+    considered: 'files looked at',
+    counted: 'counted',
+    custodian: 'solution custodian',
+    'custodian-named': {
+        true: '',
+        false: 'solution.yml names no solution custodian: any second address counts',
+    },
+    date: '',
+    'declared-by': 'declared by',
+    demand: 'demanded',
+    'departed-at': 'gone from',
+    deployed: 'commit to be deployed',
+    detail: 'answer',
+    diagnostics: 'faults',
+    downtime: { true: 'downtime expected', false: 'no downtime expected' },
+    'earliest-start': 'earliest start',
+    'eligibility-checked': 'eligibility checked',
+    end: 'ends',
+    environment: 'environment',
+    event: 'event',
+    'expires-at': 'expires',
+    'ezdrav-ict': 'eZdravje ICT team',
+    files: 'files',
+    finished: { true: 'finished', false: '' },
+    from: 'from',
+    id: 'id',
+    incident: 'incident',
+    'landed-at': 'on the default branch',
+    'last-start': 'last start',
+    'latest-announcement': 'to be announced before',
+    login: 'who starts',
+    missing: 'not told',
+    name: '',
+    night: 'night of',
+    'night-of': 'night of',
+    nights: 'nights',
+    'notified-at': 'notified',
+    now: 'now',
+    'opens-at': 'opens',
+    others: 'other approvals',
+    party: '',
+    passed: 'freezes passed as urgent',
+    path: '',
+    periods: 'freezes in solution.yml',
+    permission: 'permission',
+    reading: 'reading',
+    reason: 'reason',
+    'reason-length': 'length of the justification',
+    'reason-required': 'at least',
+    receipt: 'receipt',
+    'receipt-demanded': { true: 'only a receipt counts', false: '' },
+    recipients: 'sent to',
+    ref: 'ref',
+    reference: 'reference',
+    'reference-pattern': 'shape of references',
+    request: 'request',
+    required: 'needed',
+    'rollback-minutes': 'rollback, min',
+    self: '',
+    'sent-at': 'sent',
+    skipped: 'skipped',
+    start: 'starts',
+    'statement-signed': 'statement signed',
+    status: 'status',
+    tag: '',
+    'tag-now': 'tag points to',
+    telephone: { true: 'by telephone', false: '' },
+    thrown: 'failure',
+    to: 'to',
+    unknown: '',
+    urgent: 'urgent interventions',
+    via: 'known from',
+    why: '',
+    'window-closes-at': 'window closes',
+    'window-opens-at': 'window opens',
+    withdrawn: { true: 'withdrawn', false: '' },
+    'work-minutes': 'work, min',
+    'working-days': 'working days',
+};
+/** Words of facts that are one of few values. */
+const ENGLISH_VALUES = {
+    'actor-not-given': 'who starts is not known: --actor was not given',
+    'actor-unknown': 'who starts is not known',
+    'announcement-unknown': 'when it was announced is not known',
+    'beyond-table': 'the calendar does not reach that far',
+    checked: 'compared with who is involved',
+    client: 'client',
+    comment: 'comment',
+    delivered: 'delivery',
+    'delivery-unknown': 'delivery unknown',
+    digest: 'digest',
+    extra: 'own work-free day',
+    'ezdrav-ict': 'eZdravje ICT team',
+    'files-not-read': 'the files were not read',
+    'files-unknown': 'the files could not be fetched',
+    'full-days': 'full days',
+    holiday: 'work-free day',
+    landed: 'landing on the default branch',
+    'landing-unknown': 'landing unknown',
+    'no-intervention': 'no intervention could be told',
+    'no-roster': 'the repository keeps no roster',
+    'no-run': 'no run: the command line',
+    'no-work-minutes': 'work-minutes is not given',
+    'nobody-named': 'solution.yml names no urgent authorities',
+    'not-announced': 'there is no announcement',
+    'not-checkable': 'whether it is one of those involved is not checkable',
+    'not-urgent': 'not an urgent intervention',
+    'now-unknown': 'the time is not known',
+    offline: 'offline: GitHub was not asked',
+    'outside-slot': 'outside the slot',
+    receipt: 'a receipt',
+    'receipt-unreadable': 'the receipt cannot be read',
+    'receipts-unknown': 'the receipts could not be read',
+    record: 'the file',
+    recorded: 'what is recorded',
+    review: 'review',
+    'second address': 'a second address',
+    time: 'time',
+    'triggering-actor': 're-run by',
+    actor: 'started by',
+    verified: 'verified approvals',
+    weekend: 'weekend',
+    allowed: 'allowed',
+    default: 'default',
+    denied: 'not allowed',
+    id: 'numeric id',
+    login: 'login',
+    planned: 'planned',
+    production: 'production',
+    test: 'test',
+    withdrawn: 'withdrawn',
+};
+
+;// CONCATENATED MODULE: ./build/report/messages.en.js
+
+
+
+
+const ENGLISH = {
+    moments: moments/* ENGLISH_MOMENTS */.N,
+    quotes: ['“', '”'],
+    decisions: {
+        allow: 'ALLOWED',
+        'allow-urgent': 'ALLOWED AS URGENT',
+        'not-yet': 'NOT YET ALLOWED',
+        deny: 'NOT ALLOWED',
+        unverifiable: 'NOT ALLOWED, not verified',
+        invalid: 'NOT ALLOWED, invalid file',
+        error: 'NOT ALLOWED, the gate itself failed',
+    },
+    nextMoments: {
+        'start-by': (when, length) => `start ${when} at the latest (${length} left)`,
+        expires: (when, length) => `this expires ${when} (${length} left)`,
+        opens: (when, length) => `the slot opens ${when} (in ${length})`,
+        closes: (when, length) => `the slot closes ${when} (${length} left)`,
+        over: (when) => `the slot closed ${when}`,
+        'earliest-start': (when) => `earliest start for this announcement: ${when}`,
+        'announced-now': (when) => `earliest start if announced now: ${when}`,
+        'freeze-ends': (when) => `the freeze ends ${when}`,
+    },
+    outcomes: {
+        pass: { word: 'met', note: 'The rule is met.' },
+        fail: { word: 'not met', note: 'The rule is not met; the deployment may not run.' },
+        waived: {
+            word: 'waived',
+            note: 'Judged and shown, but not required of an urgent intervention.',
+        },
+        reported: {
+            word: 'only reported',
+            note: 'Judged and shown, but not enforced in this environment.',
+        },
+        unverifiable: {
+            word: 'cannot be verified',
+            note: 'What the rule needs could not be had; that never counts as met.',
+        },
+        'not-applicable': { word: 'not applicable', note: 'There is nothing to compare here.' },
+    },
+    grades: {
+        verified: {
+            word: 'verified',
+            note: 'GitHub itself recorded it, where a writer of the repository cannot set it.',
+        },
+        recorded: {
+            word: 'recorded',
+            note: 'Claimed in a file that stands on the default branch since GitHub’s recorded time.',
+        },
+        claimed: {
+            word: 'claimed',
+            note: 'Only read from a working tree, or rests on a tag that can be moved.',
+        },
+    },
+    rules: {
+        file: 'files',
+        target: 'target',
+        announcement: 'announcement',
+        'lead-time': 'lead time',
+        approval: 'approvals',
+        schedule: 'maintenance window',
+        slot: 'announced slot',
+        fit: 'work fits into the slot',
+        freeze: 'freeze',
+        urgent: 'urgent intervention',
+        staff: 'staff',
+        clock: 'clock',
+        api: 'answers of GitHub',
+        event: 'event of the run',
+    },
+    reasons: ENGLISH_REASONS,
+    diagnostics: ENGLISH_DIAGNOSTICS,
+    facts: ENGLISH_FACTS,
+    values: ENGLISH_VALUES,
+    labels: {
+        plan: 'plan',
+        urgent: 'urgent',
+        judged: (stamp) => `judged ${stamp}`,
+        notJudged: 'judged at a time that could not be verified',
+        zone: 'all times are Ljubljana’s',
+        slot: (opens, closes) => `slot ${opens} – ${closes}`,
+        standsInTheWay: 'What stands in the way',
+        reason: 'Reason',
+        whatToDo: 'What to do',
+        faultsInFiles: 'Faults in the files',
+        rules: 'Rules',
+        rule: 'Rule',
+        outcome: 'Outcome',
+        evidence: 'Evidence',
+        compared: 'What was compared',
+        details: 'Details',
+        evidenceGrades: 'Grades of evidence',
+        ruleOutcomes: 'Outcomes',
+        reasonCodes: 'Reason codes',
+        yes: 'yes',
+        no: 'no',
+        none: 'none',
+        andMore: (count) => `… and ${count} more`,
+        moreReasons: (count) => `(and ${moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'other reason', other: 'other reasons' })})`,
+        faults: (count) => moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'fault to correct', other: 'faults to correct' }),
+        allClaimed: 'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
+        nothingJudged: 'No rule was judged.',
+        errorHelp: 'The gate failed before it could judge, so nothing is allowed. Read the log of this step and run the job again; if it fails again, ask those who keep the gate.',
+        allowedHelp: 'Every rule that applies is met.',
+        wouldStand: 'otherwise this would stand in the way:',
+    },
+    picture: {
+        night: 'The night',
+        nightTitle: (day) => `Night of ${day}`,
+        leadTime: 'The lead time',
+        window: 'Maintenance window',
+        slot: 'Announced slot',
+        now: 'Now',
+        lastStart: 'Last start',
+        end: 'End',
+        announced: 'Announced',
+        start: 'Planned start',
+        counts: 'counts',
+        skipped: 'does not count',
+        days: 'Days',
+        moments: 'Moments',
+        nowIsElsewhere: (stamp) => `Now (${stamp}) lies outside this picture.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/diagnostics.sl.js
+const diagnostics_sl_or = (texts) => texts.join(' ali ');
+const diagnostics_sl_at = ({ key }) => (key === '' ? 'Datoteka' : `Ključ ${key}`);
+const diagnostics_sl_found = (words) => (words.found === '' ? '' : `: ${words.found}`);
+const diagnostics_sl_expected = (words, before) => words.expected.length === 0 ? '' : `${before}${diagnostics_sl_or(words.expected)}`;
+const whereKey = ({ key }) => key === '' ? 'V datoteki' : `Pri ključu ${key}`;
+const SLOVENE_DIAGNOSTICS = {
+    'file.missing': {
+        message: () => 'Na tej poti ni datoteke.',
+        remedy: () => 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.',
+    },
+    'file.personal-data': {
+        message: (words) => `${whereKey(words)} je nekaj, kar je videti kot osebni podatek${diagnostics_sl_expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
+        remedy: () => 'Odstranite ga iz repozitorija in uporabite nepomensko oznako; naslovi smejo stati le v recipients, contacts, contact in med < > v reference.',
+    },
+    'file.empty': {
+        message: () => 'Datoteka je prazna.',
+        remedy: () => 'Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili.',
+    },
+    'file.not-a-file': {
+        message: (words) => `To ni navadna datoteka${diagnostics_sl_found(words)}.`,
+        remedy: () => 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula ali kazalca LFS.',
+    },
+    'file.too-large': {
+        message: (words) => `Datoteka je prevelika${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, '; pričakovano ')}.`,
+        remedy: () => 'Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte.',
+    },
+    'file.too-many-nodes': {
+        message: (words) => `V datoteki je preveč vrednosti${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, '; pričakovano ')}.`,
+        remedy: () => 'Skrajšajte sezname v njej.',
+    },
+    'file.too-deep': {
+        message: (words) => `${diagnostics_sl_at(words)} ima preveč ravni gnezdenja${diagnostics_sl_expected(words, '; pričakovano ')}.`,
+        remedy: () => 'Preverite zamik te vrstice.',
+    },
+    'file.not-utf8': {
+        message: () => 'Datoteka ni veljaven zapis UTF-8.',
+        remedy: () => 'Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM).',
+    },
+    'file.control-character': {
+        message: (words) => `Tu stoji krmilni znak ali znak za smer besedila${diagnostics_sl_found(words)}.`,
+        remedy: () => 'Izbrišite ga in besedilo vtipkajte znova; zamikajte s presledki, ne s tabulatorji.',
+    },
+    'file.yaml': {
+        message: (words) => `To ni veljaven YAML${diagnostics_sl_found(words)}.`,
+        remedy: () => 'V tej in prejšnji vrstici preverite zamik, dvopičja in narekovaje.',
+    },
+    'file.yaml-feature': {
+        message: (words) => `Ta zmožnost jezika YAML tu ni dovoljena${diagnostics_sl_found(words)}.`,
+        remedy: () => 'Pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
+    },
+    'file.duplicate-key': {
+        message: (words) => `${diagnostics_sl_at(words)} tu stoji dvakrat.`,
+        remedy: () => 'Obdržite enega.',
+    },
+    'file.unknown-key': {
+        message: (words) => `${diagnostics_sl_at(words)} ni znan.`,
+        remedy: (words) => diagnostics_sl_expected(words, 'Ste morda mislili ').concat(words.expected.length === 0 ? 'Odstranite ga.' : '?'),
+    },
+    'file.missing-key': {
+        message: (words) => `${diagnostics_sl_at(words)} manjka${diagnostics_sl_expected(words, '; pričakovano: ')}.`,
+        remedy: (words) => (words.key === '' ? 'Dodajte ga.' : `Dodajte ${words.key}.`),
+    },
+    'file.empty-value': {
+        message: (words) => `${diagnostics_sl_at(words)} nima vrednosti.`,
+        remedy: () => 'Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje.',
+    },
+    'file.wrong-type': {
+        message: (words) => `${diagnostics_sl_at(words)} ima vrednost napačne vrste${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Zapišite kot ${diagnostics_sl_expected(words, '') || 'določa shema'}.`,
+    },
+    'file.wrong-value': {
+        message: (words) => `${diagnostics_sl_at(words)} ima nedovoljeno vrednost${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Dovoljeno: ${diagnostics_sl_expected(words, '') || 'glejte shemo'}.`,
+    },
+    'file.time-malformed': {
+        message: (words) => `${diagnostics_sl_at(words)} ne vsebuje časa v pravilni obliki${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Vpišite ga kot ${diagnostics_sl_expected(words, '') || '2026-12-01T22:00'}, po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom.`,
+    },
+    'file.time-in-gap': {
+        message: (words) => `${diagnostics_sl_at(words)} navaja čas, ki ga ni${diagnostics_sl_found(words)}; ura ga ob premiku preskoči${words.expected.length === 0 ? '' : ` (${words.expected.join('–')})`}.`,
+        remedy: () => 'Izberite čas pred premikom ure ali po njem.',
+    },
+    'file.time-ambiguous': {
+        message: (words) => `${diagnostics_sl_at(words)} navaja čas, ki nastopi dvakrat${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Z odmikom povejte, kateri je mišljen${diagnostics_sl_expected(words, ': ')}.`,
+    },
+    'file.time-wrong-offset': {
+        message: (words) => `${diagnostics_sl_at(words)} ima odmik, ki takrat v Ljubljani ne velja${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Vpišite ${diagnostics_sl_expected(words, 'odmik ') || 'ljubljanski odmik'}, Z ali pa odmik izpustite.`,
+    },
+    'file.date-malformed': {
+        message: (words) => `${diagnostics_sl_at(words)} ne vsebuje datuma v pravilni obliki${diagnostics_sl_found(words)}.`,
+        remedy: (words) => `Vpišite ga kot ${diagnostics_sl_expected(words, '') || '2026-12-01'}.`,
+    },
+    'file.wider-than-rules': {
+        message: (words) => `${diagnostics_sl_at(words)} je ohlapnejši, kot dovoljujejo pravila eZdravja${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, '; meja je ')}.`,
+        remedy: () => 'Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite.',
+    },
+    'file.parties-overlap': {
+        message: (words) => `${diagnostics_sl_at(words)} navaja isto osebo pri obeh straneh${diagnostics_sl_found(words)}.`,
+        remedy: () => 'Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu.',
+    },
+    'file.duplicate-ref': {
+        message: (words) => `${diagnostics_sl_at(words)} ponavlja oznako, ki mora biti enolična${diagnostics_sl_found(words)}.`,
+        remedy: () => 'Vsakemu vnosu dajte svojo oznako ref.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/reasons.sl.js
+
+const { count: reasons_sl_count } = moments/* SLOVENE_MOMENTS */.h;
+/** "potrebna sta 2", "potrebni so 3": how many working days the rule asks for. */
+const workingDaysNeeded = (number) => {
+    const words = {
+        one: 'potreben je',
+        two: 'potrebna sta',
+        few: 'potrebni so',
+        other: 'potrebnih je',
+    };
+    return `${reasons_sl_count(number, words).replace(/^\d+ /, '')} ${number}`;
+};
+/** The verb agrees with the number: "šteje 1 delovni dan", "štejeta 2 delovna dneva". */
+const reasons_sl_workingDaysCount = (number) => {
+    const verb = { one: 'šteje', two: 'štejeta', few: 'štejejo', other: 'šteje' };
+    const days = {
+        one: 'delovni dan',
+        two: 'delovna dneva',
+        few: 'delovni dnevi',
+        other: 'delovnih dni',
+    };
+    if (number === 0)
+        return 'ne šteje noben delovni dan';
+    return `${reasons_sl_count(number, verb).replace(/^\d+ /, '')} le ${reasons_sl_count(number, days)}`;
+};
+const characters = (number) => reasons_sl_count(number, { one: 'znak', two: 'znaka', few: 'znaki', other: 'znakov' });
+/** The party in the genitive: "odobritev naročnika". */
+const ofParty = (f) => f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' }, 'ene od strani');
+/** The party in the accusative: "prosite naročnika". */
+const askParty = (f) => f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipo IKT eZdravja' }, 'to stran');
+/** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
+const reasons_sl_giveApproval = (f, key) => {
+    const line = f.text('approve-line', (text) => ` ali pri najavi na GitHubu pripiše komentar ${text}`);
+    const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
+    const recorded = `odgovor zapišite v approvals.${key} (by, at, reference)`;
+    return f.choose('demand', {
+        verified: `Odobritev šteje, ko ${verified}.`,
+        recorded: `Nato ${recorded}; šteje pa tudi, če ${verified}.`,
+    }, `Nato ${recorded}.`);
+};
+const reasons_sl_ANNOUNCE_ANEW = 'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+const reasons_sl_RUN_AGAIN = 'nato opravilo zaženite znova';
+const SLOVENE_REASONS = {
+    'file.missing': {
+        brief: 'datoteke s posegom ni',
+        stands: (f) => `Datoteke s posegom ni${f.text('files', (files) => ` na poti ${files}`)}.`,
+        unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), spravite jo na privzeto vejo in poseg najavite; ${reasons_sl_RUN_AGAIN}.`,
+    },
+    'file.invalid': {
+        brief: 'datoteka ni veljavna',
+        stands: (f) => f.text('files', (files) => `Ni veljavno: ${files}.`, 'Ena od datotek v mapi .ezdrav/ ni veljavna.'),
+        unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${reasons_sl_RUN_AGAIN}.`,
+    },
+    'file.personal-data': {
+        brief: 'v datoteki so osebni podatki',
+        stands: (f) => f.text('files', (files) => `Osebni podatki so v: ${files}.`, 'V eni od datotek v mapi .ezdrav/ so osebni podatki.'),
+        unblock: () => 'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite odgovorne za varstvo osebnih podatkov.',
+    },
+    'target.withdrawn': {
+        brief: 'poseg je umaknjen',
+        stands: () => 'V načrtu piše status: withdrawn.',
+        unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned, ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'target.no-release': {
+        brief: 'zagon ne namešča najavljene oznake',
+        stands: (f) => `Referenca zagona${f.text('ref', (ref) => ` ${ref}`)} ni obstoječa oznaka izdaje${f.text('announced-tag', (tag) => `; najavljena je ${tag}`)}.`,
+        unblock: (f) => `Zaženite na oznaki${f.text('announced-tag', (tag) => ` ${tag}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`,
+    },
+    'target.tag-mismatch': {
+        brief: 'najavljena je druga izdaja',
+        stands: (f) => `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.`,
+        unblock: (f) => `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag, ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'target.commit-mismatch': {
+        brief: 'commit ni tisti, ki je bil najavljen',
+        stands: (f) => `Namestil bi se commit ${f.text('deployed', (commit) => commit, 'neznan')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
+        unblock: () => `Ugotovite, kdo je premaknil oznako in zakaj. Namestite najavljeni commit pod njegovo oznako ali pa ${reasons_sl_ANNOUNCE_ANEW}. Oznake zaščitite s pravilom (ruleset).`,
+    },
+    'target.environment-mismatch': {
+        brief: 'najavljeno je drugo okolje',
+        stands: (f) => `Vprašano je bilo za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
+        unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča, ali pa popravite environment v datoteki, ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'target.ambiguous': {
+        brief: 'izdajo najavlja več posegov',
+        stands: (f) => `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
+        unblock: () => 'Končanim posegom zapišite outcome, odvečne umaknite ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+    },
+    'target.finished': {
+        brief: 'poseg je že končan',
+        stands: () => 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
+        unblock: () => 'Za preostalo delo napišite nov poseg z novo oznako id in ga najavite.',
+    },
+    'target.unverifiable': {
+        brief: 'commita ali oznake ni bilo mogoče prebrati',
+        stands: (f) => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
+        unblock: () => 'Katera poizvedba ni uspela, je zapisano pri pravilu o odgovorih GitHuba; žetonu dajte pravico contents: read in opravilo zaženite znova.',
+    },
+    'announcement.missing': {
+        brief: 'poseg ni najavljen',
+        stands: (f) => f.choose('withdrawn', { true: 'Zadnje sporočilo o tem posegu je umik, zato najave ni.' }, f.choose('receipt-demanded', { true: 'Potrdila o poslani najavi ni, solution.yml pa ga zahteva.' }, 'Najava posega ni zapisana.')),
+        unblock: (f) => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`,
+    },
+    'announcement.recipient-missing': {
+        brief: 'najava ni bila poslana vsem',
+        stands: (f) => f.text('missing', (missing) => `Najave nima: ${missing}.`, 'Najava ni bila poslana vsem prejemnikom.'),
+        unblock: (f) => `Pošljite jo še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+    },
+    'announcement.in-future': {
+        brief: 'najava ima prihodnji datum',
+        stands: (f) => `Najava naj bi bila poslana${f.when('sent-at', (when) => ` ${when}`)}, kar je še v prihodnosti.`,
+        unblock: () => 'V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času).',
+    },
+    'announcement.no-reference': {
+        brief: 'najava nima sklica',
+        stands: () => 'Najava nima ne številke zahtevka ne oznake Message-ID.',
+        unblock: () => 'V announcement.reference vpišite številko zahtevka pri servisni službi ali <Message-ID> poslanega dopisa.',
+    },
+    'announcement.reference-malformed': {
+        brief: 'sklic najave nima prave oblike',
+        stands: (f) => `Sklic${f.text('reference', (reference) => ` ${reference}`)} nima oblike, ki jo zahteva reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+        unblock: () => 'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelila servisna služba.',
+    },
+    'announcement.plan-changed': {
+        brief: 'načrt je bil po najavi spremenjen',
+        stands: (f) => `Najavljen je bil drug načrt, kot velja zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+        unblock: () => `Povrnite najavljeni načrt ali pa ${reasons_sl_ANNOUNCE_ANEW}. Odtis načrta pokaže »ezdrav check«.`,
+    },
+    'announcement.unverifiable': {
+        brief: 'najave ni mogoče preveriti',
+        stands: (f) => f.choose('unknown', {
+            'delivery-unknown': 'Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
+            'receipt-unreadable': 'Zadnjega potrdila ni mogoče prebrati.',
+            'landing-unknown': 'Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo.',
+        }, 'Potrdil o najavi ni bilo mogoče prebrati z GitHuba.'),
+        unblock: (f) => f.choose('unknown', {
+            'delivery-unknown': 'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
+        }, 'Žetonu dajte pravici contents: read in deployments: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.'),
+    },
+    'lead-time.too-short': {
+        brief: 'rok najave je prekratek',
+        stands: (f) => `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', reasons_sl_workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
+        unblock: (f) => `Začetek (schedule.start) prestavite${f.stamp('earliest-start', (stamp) => ` na ${stamp} ali pozneje`, ' na poznejšo noč')}; ${reasons_sl_ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+    },
+    'lead-time.unverifiable': {
+        brief: 'roka najave ni mogoče preveriti',
+        stands: (f) => f.choose('why', {
+            'beyond-table': `Koledar dela prostih dni ne sega tako daleč${f.text('beyond', (day) => ` (${day})`)}.`,
+        }, 'Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti.'),
+        unblock: (f) => f.choose('why', {
+            'beyond-table': 'Popravite datume ali uporabite novejšo različico z daljšim koledarjem.',
+        }, 'Uredite, kar je zapisano pri najavi, in opravilo zaženite znova.'),
+    },
+    'approval.client-missing': {
+        brief: 'manjka odobritev naročnika',
+        stands: () => 'Naročnik tega načrta ni odobril. Molk ni odobritev.',
+        unblock: (f) => `Prosite naročnika, da odobri ta načrt. ${reasons_sl_giveApproval(f, 'client')}`,
+    },
+    'approval.ezdrav-ict-missing': {
+        brief: 'manjka odobritev ekipe IKT eZdravja',
+        stands: () => 'Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.',
+        unblock: (f) => `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${reasons_sl_giveApproval(f, 'ezdrav-ict')}`,
+    },
+    'approval.before-announcement': {
+        brief: 'odobritev je starejša od najave',
+        stands: (f) => `Odobritev ${ofParty(f)}${f.when('at', (when) => `, dana ${when},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
+        unblock: (f) => `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite v plan.`,
+    },
+    'approval.in-future': {
+        brief: 'odobritev ima prihodnji datum',
+        stands: (f) => `Odobritev ${ofParty(f)} ima čas, ki je še v prihodnosti${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
+        unblock: () => 'V at vpišite, kdaj je bila res dana (po ljubljanskem času).',
+    },
+    'approval.same-party': {
+        brief: 'obe odobritvi je dala ista oseba',
+        stands: (f) => `Obe odobritvi je dala ista oseba${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: () => 'Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran.',
+    },
+    'approval.same-reference': {
+        brief: 'obe odobritvi imata isti sklic',
+        stands: (f) => `Obe odobritvi imata isti sklic${f.text('reference', (reference) => ` (${reference})`)}.`,
+        unblock: () => 'Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku.',
+    },
+    'approval.reference-malformed': {
+        brief: 'sklic odobritve nima prave oblike',
+        stands: (f) => `Sklic${f.text('reference', (reference) => ` ${reference}`)} pri odobritvi ${ofParty(f)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
+        unblock: () => 'Popravite ga v številko zahtevka ali v <Message-ID> odgovora.',
+    },
+    'approval.self': {
+        brief: 'odobril je nekdo, ki spremembo izvaja',
+        stands: (f) => `Odobritev ${ofParty(f)} je dal avtor načrta ali tisti, ki začenja namestitev${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: (f) => `Za odobritev prosite koga drugega v imenu ${ofParty(f)} ali pa naj namestitev začne nekdo drug.`,
+    },
+    'approval.plan-changed': {
+        brief: 'odobritev velja za drug načrt',
+        stands: (f) => `Odobritev ${ofParty(f)} velja za drug načrt, kot je zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+        unblock: (f) => `Prosite ${askParty(f)}, da odobri sedanji načrt, ali povrnite odobrenega.`,
+    },
+    'approval.edited': {
+        brief: 'komentar z odobritvijo je bil spremenjen',
+        stands: (f) => `Komentar z odobritvijo ${ofParty(f)} je bil urejan ali skrit${f.text('by', (by) => ` (${by})`)}, zato ne šteje.`,
+        unblock: (f) => `Prosite ${askParty(f)} za nov komentar${f.text('approve-line', (line) => ` ${line}`)} ali za odobritev zahtevka za združitev.`,
+    },
+    'approval.not-authorised': {
+        brief: 'odobril je nekdo, ki ne sme odobriti',
+        stands: (f) => `Odobritev ${ofParty(f)} je dal nekdo, ki ni med njenimi odobritelji, ne dela več tu ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
+        unblock: (f) => `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni v imenu ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
+    },
+    'approval.unverifiable': {
+        brief: 'odobritve ni mogoče preveriti',
+        stands: (f) => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
+        unblock: () => 'Žetonu dajte pravici pull-requests: read in issues: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.',
+    },
+    'schedule.outside-window': {
+        brief: 'termin ni v vzdrževalnem oknu',
+        stands: (f) => `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu${f.when('window-opens-at', (when) => `; to se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}`)}${f.when('window-closes-at', (when) => ` in zapre ${when}`)}.`,
+        unblock: () => `Čas schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'schedule.spans-nights': {
+        brief: 'termin sega čez več noči',
+        stands: (f) => `Najavljeni termin sega v okna več noči${f.text('nights', (nights) => ` (${nights})`)}.`,
+        unblock: () => 'Delo razdelite na en poseg na noč in vsakega najavite.',
+    },
+    'schedule.reversed': {
+        brief: 'termin se konča, preden se začne',
+        stands: (f) => `Najavljeni termin se konča${f.when('end', (when) => ` ${when}`)}, torej ne po začetku${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
+        unblock: () => `Popravite schedule.end, ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'slot.not-yet-open': {
+        brief: 'termin še ni odprt',
+        stands: (f) => `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
+        unblock: (f) => `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
+    },
+    'slot.over': {
+        brief: 'termin je mimo',
+        stands: (f) => `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+        unblock: () => `Določite nov termin (schedule.start in schedule.end), ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'fit.too-late': {
+        brief: 'delo ne gre več v termin',
+        stands: (f) => `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
+        unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${reasons_sl_ANNOUNCE_ANEW}.`,
+    },
+    'freeze.active': {
+        brief: 'velja zamrznitev',
+        stands: (f) => `Velja zamrznitev${f.when('from', (when) => `; začela se je ${when}`)}${f.when('to', (when) => `, konča se ${when}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
+        unblock: (f) => `Počakajte na njen konec${f.stamp('to', (stamp) => ` (${stamp})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`,
+    },
+    'urgent.unjustified': {
+        brief: 'urgentni poseg ni utemeljen',
+        stands: (f) => `Utemeljitev urgent.reason manjka ali je prekratka${f.number('reason-length', (length) => ` (${characters(length)})`)}; potrebnih je vsaj 20 znakov.`,
+        unblock: () => 'V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot.',
+    },
+    'urgent.no-incident': {
+        brief: 'manjka oznaka incidenta',
+        stands: () => 'Ključ urgent.incident manjka.',
+        unblock: () => 'V urgent.incident vpišite številko incidenta.',
+    },
+    'urgent.not-authorised': {
+        brief: 'urgentni poseg začenja nekdo brez pooblastila',
+        stands: () => 'Ne tisti, ki je načrt spravil na privzeto vejo, ne tisti, ki začenja zagon, ni naveden v urgent-authorities.',
+        unblock: () => 'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
+    },
+    'urgent.not-notified': {
+        brief: 'obvestilo o urgentnem posegu ni poslano',
+        stands: (f) => `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}.`,
+        unblock: () => 'Pošljite obvestilo na servicedesk@src.si in skrbniku rešitve: če je nastavljen smtp-url, ga pošlje preverjanje samo, lahko ga pošlje način announce, lahko pa ga pošljete sami in zapišete v urgent.notification (sent-at, recipients, reference, plan).',
+    },
+    'urgent.recipient-missing': {
+        brief: 'obvestilo ni bilo poslano vsem',
+        stands: (f) => f.text('missing', (missing) => `Obvestila nima: ${missing}.`, 'Obvestilo ni bilo poslano vsem prejemnikom.'),
+        unblock: (f) => `Pošljite ga še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+    },
+    'urgent.plan-changed': {
+        brief: 'načrt je bil po obvestilu spremenjen',
+        stands: () => 'Obvestilo velja za drug načrt, kot je zdaj.',
+        unblock: () => 'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
+    },
+    'urgent.notified-in-future': {
+        brief: 'obvestilo ima prihodnji datum',
+        stands: (f) => `Obvestilo naj bi bilo poslano${f.when('notified-at', (when) => ` ${when}`)}, kar je še v prihodnosti.`,
+        unblock: () => 'V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času).',
+    },
+    'urgent.expired': {
+        brief: 'obvestilo je poteklo',
+        stands: (f) => `Obvestilo${f.when('notified-at', (when) => `, poslano ${when},`)} ne velja več${f.when('expires-at', (when) => `; poteklo je ${when}`)}.`,
+        unblock: () => 'Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti.',
+    },
+    'urgent.unverifiable': {
+        brief: 'obvestila ni mogoče preveriti',
+        stands: (f) => f.choose('unknown', {
+            'delivery-unknown': 'Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
+        }, 'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo.'),
+        unblock: () => 'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.',
+    },
+    'staff.departed': {
+        brief: 'kdor začenja namestitev, ne dela več tu',
+        stands: (f) => `${f.text('login', (login) => login, 'Kdor začenja namestitev,')} ne dela več tu${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; pooblastila so prenehala ${when}`)}.`,
+        unblock: () => 'Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil.',
+    },
+    'staff.unknown': {
+        brief: 'kdor začenja namestitev, ni na seznamu sodelavcev',
+        stands: (f) => f.text('login', (login) => `V .ezdrav/staff.yml ni osebe ${login}.`, 'Kdor začenja namestitev, ni v .ezdrav/staff.yml.'),
+        unblock: () => 'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
+    },
+    'staff.no-statement': {
+        brief: 'manjka izjava o varstvu osebnih podatkov',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisana podpisana izjava o varstvu osebnih podatkov.`,
+        unblock: () => 'Poskrbite za podpis izjave in datum zapišite v statement-signed ali pa naj začne nekdo drug.',
+    },
+    'staff.not-eligible': {
+        brief: 'upravičenost ni preverjena',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisano, da je nosilec pogodbe preveril upravičenost.`,
+        unblock: () => 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked ali pa naj začne nekdo drug.',
+    },
+    'staff.unverifiable': {
+        brief: 'ni znano, kdo začenja namestitev',
+        stands: () => 'Ni znano, kdo začenja namestitev.',
+        unblock: () => 'Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read).',
+    },
+    'clock.unverifiable': {
+        brief: 'času ni mogoče zaupati',
+        stands: (f) => `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
+    },
+    'api.forbidden': {
+        brief: 'GitHub je zavrnil odgovor',
+        stands: (f) => `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: (f) => f.text('permission', (permission) => `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`, 'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.'),
+    },
+    'api.rate-limited': {
+        brief: 'dosežena je omejitev GitHuba',
+        stands: (f) => `Dosežena je omejitev števila poizvedb na GitHubu${f.text('request', (request) => ` (${request})`)}.`,
+        unblock: () => 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova.',
+    },
+    'api.unavailable': {
+        brief: 'GitHub ni odgovoril',
+        stands: (f) => `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
+    },
+    'api.malformed': {
+        brief: 'odgovora GitHuba ni mogoče razumeti',
+        stands: (f) => `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.text('detail', (detail) => `: ${detail}`)}.`,
+        unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
+    },
+    'event.not-allowed': {
+        brief: 'ta dogodek ne sme sprožiti namestitve',
+        stands: (f) => `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}, ki ne sme nameščati.`,
+        unblock: () => 'Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/words.sl.js
+/** Names of the rules' facts in the table; an empty name: the value says it. */
+const SLOVENE_FACTS = {
+    actor: 'začenja',
+    allowed: 'smejo nameščati',
+    'announced-at': 'najavljeno',
+    'announced-commit': 'najavljeni commit',
+    'announced-environment': 'najavljeno okolje',
+    'announced-on': 'dan najave',
+    'announced-tag': 'najavljena oznaka',
+    as: '',
+    at: 'dano',
+    authority: '',
+    'authorised-by': 'pooblastilo',
+    basis: 'šteje se od',
+    beyond: 'zunaj koledarja',
+    bound: 'na načrt vezana prek',
+    by: 'kdo',
+    client: 'naročnik',
+    'closes-at': 'konec',
+    codes: '',
+    considered: 'upoštevane datoteke',
+    counted: 'šteje',
+    custodian: 'skrbnik rešitve',
+    'custodian-named': {
+        true: '',
+        false: 'solution.yml ne navaja skrbnika rešitve: šteje katerikoli drugi naslov',
+    },
+    date: '',
+    'declared-by': 'razglasil',
+    demand: 'zahteva',
+    'departed-at': 'dela do',
+    deployed: 'commit za namestitev',
+    detail: 'odgovor',
+    diagnostics: 'napak',
+    downtime: { true: 'predviden izpad', false: 'izpad ni predviden' },
+    'earliest-start': 'najzgodnejši začetek',
+    'eligibility-checked': 'upravičenost preverjena',
+    end: 'konec',
+    environment: 'okolje',
+    event: 'dogodek',
+    'expires-at': 'poteče',
+    'ezdrav-ict': 'ekipa IKT eZdravja',
+    files: 'datoteke',
+    finished: { true: 'končan', false: '' },
+    from: 'od',
+    id: 'id',
+    incident: 'incident',
+    'landed-at': 'na privzeti veji',
+    'last-start': 'zadnji začetek',
+    'latest-announcement': 'najaviti pred',
+    login: 'začenja',
+    missing: 'nima obvestila',
+    name: '',
+    night: 'noč',
+    'night-of': 'noč',
+    nights: 'noči',
+    'notified-at': 'obveščeno',
+    now: 'zdaj',
+    'opens-at': 'začetek',
+    others: 'druge odobritve',
+    party: '',
+    passed: 'zamrznitve, ki dopuščajo urgentni poseg',
+    path: '',
+    periods: 'zamrznitev v solution.yml',
+    permission: 'pravica',
+    reading: 'branje roka',
+    reason: 'razlog',
+    'reason-length': 'dolžina utemeljitve',
+    'reason-required': 'vsaj',
+    receipt: 'potrdilo',
+    'receipt-demanded': { true: 'šteje le potrdilo', false: '' },
+    recipients: 'poslano na',
+    ref: 'oznaka',
+    reference: 'sklic',
+    'reference-pattern': 'oblika sklicev',
+    request: 'poizvedba',
+    required: 'potrebno',
+    'rollback-minutes': 'povrnitev, min',
+    self: '',
+    'sent-at': 'poslano',
+    skipped: 'ne šteje',
+    start: 'začetek',
+    'statement-signed': 'izjava podpisana',
+    status: 'stanje',
+    tag: '',
+    'tag-now': 'oznaka kaže na',
+    telephone: { true: 'po telefonu', false: '' },
+    thrown: 'okvara',
+    to: 'do',
+    unknown: '',
+    urgent: 'urgentni posegi',
+    via: 'vir',
+    why: '',
+    'window-closes-at': 'okno se zapre',
+    'window-opens-at': 'okno se odpre',
+    withdrawn: { true: 'umaknjeno', false: '' },
+    'work-minutes': 'delo, min',
+    'working-days': 'delovnih dni',
+};
+/** Words of facts that are one of few values. */
+const SLOVENE_VALUES = {
+    'actor-not-given': 'kdo začenja, ni znano: --actor ni podan',
+    'actor-unknown': 'kdo začenja, ni znano',
+    'announcement-unknown': 'čas najave ni znan',
+    'beyond-table': 'koledar ne sega tako daleč',
+    checked: 'primerjano z udeleženimi',
+    client: 'naročnik',
+    comment: 'komentar',
+    delivered: 'dostava',
+    'delivery-unknown': 'dostava ni znana',
+    digest: 'odtisa',
+    extra: 'lasten dela prost dan',
+    'ezdrav-ict': 'ekipa IKT eZdravja',
+    'files-not-read': 'datoteke niso bile prebrane',
+    'files-unknown': 'datotek ni bilo mogoče prenesti',
+    'full-days': 'polni dnevi',
+    holiday: 'dela prost dan',
+    landed: 'prihod na privzeto vejo',
+    'landing-unknown': 'prihod na privzeto vejo ni znan',
+    'no-intervention': 'posega ni bilo mogoče določiti',
+    'no-roster': 'repozitorij nima seznama sodelavcev',
+    'no-run': 'ni zagona: ukazna vrstica',
+    'no-work-minutes': 'work-minutes ni podan',
+    'nobody-named': 'solution.yml ne navaja pooblaščenih za urgentne posege',
+    'not-announced': 'najave ni',
+    'not-checkable': 'ali gre za udeleženo osebo, ni mogoče preveriti',
+    'not-urgent': 'poseg ni urgenten',
+    'now-unknown': 'čas ni znan',
+    offline: 'brez povezave: GitHub ni bil vprašan',
+    'outside-slot': 'zunaj termina',
+    receipt: 'potrdilo',
+    'receipt-unreadable': 'potrdila ni mogoče prebrati',
+    'receipts-unknown': 'potrdil ni bilo mogoče prebrati',
+    record: 'datoteka',
+    recorded: 'zapisano',
+    review: 'pregled',
+    'second address': 'drugi naslov',
+    time: 'časa',
+    'triggering-actor': 'ponovni zagon',
+    actor: 'zagon',
+    verified: 'preverjene odobritve',
+    weekend: 'vikend',
+    allowed: 'dovoljeni',
+    default: 'običajno',
+    denied: 'niso dovoljeni',
+    id: 'številka id',
+    login: 'uporabniško ime',
+    planned: 'načrtovan',
+    production: 'produkcija',
+    test: 'testno okolje',
+    withdrawn: 'umaknjen',
+};
+
+;// CONCATENATED MODULE: ./build/report/messages.sl.js
+
+
+
+
+const SLOVENE = {
+    moments: moments/* SLOVENE_MOMENTS */.h,
+    quotes: ['»', '«'],
+    decisions: {
+        allow: 'DOVOLJENO',
+        'allow-urgent': 'DOVOLJENO KOT URGENTNI POSEG',
+        'not-yet': 'ŠE NI DOVOLJENO',
+        deny: 'NI DOVOLJENO',
+        unverifiable: 'NI DOVOLJENO, ni preverjeno',
+        invalid: 'NI DOVOLJENO, neveljavna datoteka',
+        error: 'NI DOVOLJENO, odpovedalo je preverjanje samo',
+    },
+    nextMoments: {
+        'start-by': (when, length) => `začnite najpozneje ${when} (še ${length})`,
+        expires: (when, length) => `dovoljenje poteče ${when} (še ${length})`,
+        opens: (when, length) => `termin se odpre ${when} (čez ${length})`,
+        closes: (when, length) => `termin se konča ${when} (še ${length})`,
+        over: (when) => `termin se je končal ${when}`,
+        'earliest-start': (when) => `najzgodnejši začetek po tej najavi: ${when}`,
+        'announced-now': (when) => `najzgodnejši začetek, če poseg najavite zdaj: ${when}`,
+        'freeze-ends': (when) => `zamrznitev se konča ${when}`,
+    },
+    outcomes: {
+        pass: { word: 'izpolnjeno', note: 'Pravilo je izpolnjeno.' },
+        fail: {
+            word: 'ni izpolnjeno',
+            note: 'Pravilo ni izpolnjeno, zato se namestitev ne sme začeti.',
+        },
+        waived: {
+            word: 'ni zahtevano',
+            note: 'Presojeno in prikazano, vendar se od urgentnega posega ne zahteva.',
+        },
+        reported: {
+            word: 'samo prikazano',
+            note: 'Presojeno in prikazano, vendar v tem okolju ni obvezno.',
+        },
+        unverifiable: {
+            word: 'ni mogoče preveriti',
+            note: 'Podatkov, ki jih pravilo potrebuje, ni bilo mogoče dobiti; to nikoli ne šteje za izpolnjeno.',
+        },
+        'not-applicable': { word: 'se ne uporablja', note: 'Tu ni česa primerjati.' },
+    },
+    grades: {
+        verified: {
+            word: 'preverjeno',
+            note: 'Zabeležil je GitHub sam, v polju, ki ga pisec v repozitorij ne more nastaviti.',
+        },
+        recorded: {
+            word: 'zapisano',
+            note: 'Navedeno v datoteki, ki je na privzeti veji od časa, ki ga je zabeležil GitHub.',
+        },
+        claimed: {
+            word: 'samo navedeno',
+            note: 'Prebrano le iz delovne kopije ali odvisno od oznake izdaje, ki jo je mogoče premakniti.',
+        },
+    },
+    rules: {
+        file: 'datoteke',
+        target: 'cilj namestitve',
+        announcement: 'najava posega',
+        'lead-time': 'rok najave',
+        approval: 'odobritvi',
+        schedule: 'vzdrževalno okno',
+        slot: 'najavljeni termin',
+        fit: 'delo gre v termin',
+        freeze: 'zamrznitev',
+        urgent: 'urgentni poseg',
+        staff: 'sodelavci',
+        clock: 'ura',
+        api: 'odgovori GitHuba',
+        event: 'dogodek zagona',
+    },
+    reasons: SLOVENE_REASONS,
+    diagnostics: SLOVENE_DIAGNOSTICS,
+    facts: SLOVENE_FACTS,
+    values: SLOVENE_VALUES,
+    labels: {
+        plan: 'načrt',
+        urgent: 'urgentni poseg',
+        judged: (stamp) => `presojeno ${stamp}`,
+        notJudged: 'časa presoje ni bilo mogoče preveriti',
+        zone: 'vsi časi so ljubljanski',
+        slot: (opens, closes) => `termin ${opens} – ${closes}`,
+        standsInTheWay: 'Kaj preprečuje namestitev',
+        reason: 'Razlog',
+        whatToDo: 'Kaj storiti',
+        faultsInFiles: 'Napake v datotekah',
+        rules: 'Pravila',
+        rule: 'Pravilo',
+        outcome: 'Izid',
+        evidence: 'Dokaz',
+        compared: 'Kaj se je primerjalo',
+        details: 'Podrobnosti',
+        evidenceGrades: 'Stopnje dokazov',
+        ruleOutcomes: 'Izidi',
+        reasonCodes: 'Kode razlogov',
+        yes: 'da',
+        no: 'ne',
+        none: 'brez',
+        andMore: (count) => `… in še ${count}`,
+        moreReasons: (count) => `(in še ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'razlog', two: 'razloga', few: 'razlogi', other: 'razlogov' })})`,
+        faults: (count) => `odpraviti je treba ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'napako', two: 'napaki', few: 'napake', other: 'napak' })}`,
+        allClaimed: 'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. GitHub ni bil vprašan, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
+        nothingJudged: 'Nobeno pravilo ni bilo presojeno.',
+        errorHelp: 'Preverjanje je odpovedalo, preden je lahko presodilo, zato ni dovoljeno nič. Preberite dnevnik tega koraka in opravilo zaženite znova; če se ponovi, vprašajte vzdrževalce preverjanja.',
+        allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
+        wouldStand: 'sicer bi namestitev preprečilo:',
+    },
+    picture: {
+        night: 'Noč posega',
+        nightTitle: (day) => `Noč posega - ${day}`,
+        leadTime: 'Rok najave',
+        window: 'Vzdrževalno okno',
+        slot: 'Najavljeni termin',
+        now: 'Zdaj',
+        lastStart: 'Zadnji začetek',
+        end: 'Konec',
+        announced: 'Najava',
+        start: 'Načrtovani začetek',
+        counts: 'šteje',
+        skipped: 'ne šteje',
+        days: 'Dnevi',
+        moments: 'Trenutki',
+        nowIsElsewhere: (stamp) => `Trenutek presoje (${stamp}) je zunaj te slike.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/language.js
+
+
+const BY_LANGUAGE = { en: ENGLISH, sl: SLOVENE };
+/** Every sentence of one language. */
+function messagesIn(language) {
+    return BY_LANGUAGE[language];
+}
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENGLISH_MOMENTS),
+/* harmony export */   h: () => (/* binding */ SLOVENE_MOMENTS)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+
+
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const englishMonth = (month) => String(ENGLISH_MONTHS[month - 1]);
+const ENGLISH = {
+    plural: new Intl.PluralRules('en'),
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    at: 'at',
+    days: { one: 'day', other: 'days' },
+    dayAndTime: (day, time) => `${day} at ${time}`,
+    onWeekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').map((day) => `on ${day}`),
+    weekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+    date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
+    shortDate: (month, day) => `${day} ${englishMonth(month)}`,
+    dateAfterWeekday: (name, date) => `${name} ${date}`,
+};
+const SLOVENE = {
+    plural: new Intl.PluralRules('sl'),
+    today: 'danes',
+    tomorrow: 'jutri',
+    yesterday: 'včeraj',
+    at: 'ob',
+    days: { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' },
+    dayAndTime: (day, time) => `${day}, ob ${time}`,
+    onWeekday: 'ponedeljek torek sredo četrtek petek soboto nedeljo'
+        .split(' ')
+        .map((day) => `v ${day}`),
+    weekday: 'pon. tor. sre. čet. pet. sob. ned.'.split(' '),
+    date: (year, month, day) => `${day}. ${month}. ${year}`,
+    shortDate: (month, day) => `${day}. ${month}.`,
+    dateAfterWeekday: (name, date) => (name.endsWith('.') ? `${name} ${date}` : `${name}, ${date}`),
+};
+function momentsOf(wording) {
+    const count = (number, forms) => {
+        const { one, other, two = other, few = other } = forms;
+        const byCategory = { zero: other, one, two, few, many: other, other };
+        return `${number} ${byCategory[wording.plural.select(number)]}`;
+    };
+    const dated = (date, names, withYear) => {
+        const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number);
+        const name = String(names[(0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .weekday */ .jr)(date) - 1]);
+        return wording.dateAfterWeekday(name, withYear ? wording.date(year, month, day) : wording.shortDate(month, day));
+    };
+    const onDay = (date) => dated(date, wording.onWeekday, true);
+    return {
+        count,
+        onDay,
+        when: (at, now) => {
+            const date = (0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localDate */ .gD)(at);
+            const today = now === null ? null : (0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localDate */ .gD)(now);
+            const time = `${wording.at} ${(0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .HJ)(at)}`;
+            if (today === date)
+                return `${wording.today} ${time}`;
+            if (today !== null && (0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, 1) === date)
+                return `${wording.tomorrow} ${time}`;
+            if (today !== null && (0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -1) === date)
+                return `${wording.yesterday} ${time}`;
+            return wording.dayAndTime(onDay(date), (0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .HJ)(at));
+        },
+        stamp: (at) => `${dated((0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localDate */ .gD)(at), wording.weekday, true)} ${(0,_calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .HJ)(at)}`,
+        date: (date) => dated(date, wording.weekday, true),
+        day: (date) => dated(date, wording.weekday, false),
+        length: (milliseconds, round) => {
+            const minutes = (round === 'up' ? Math.ceil : Math.floor)(milliseconds / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY);
+            if (minutes >= (48 * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp) / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY)
+                return count(Math.floor(minutes / 1440), wording.days);
+            const hours = Math.floor(minutes / 60);
+            const rest = minutes % 60;
+            if (hours === 0)
+                return `${rest}\u00A0min`;
+            return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${rest}\u00A0min`;
+        },
+    };
+}
+const ENGLISH_MOMENTS = momentsOf(ENGLISH);
+const SLOVENE_MOMENTS = momentsOf(SLOVENE);
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   nz: () => (/* binding */ standsInTheWay),
+/* harmony export */   pA: () => (/* binding */ isAllClaimed)
+/* harmony export */ });
+/* harmony import */ var _fact_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+function standsInTheWay({ outcome }) {
+    return outcome === 'fail' || outcome === 'unverifiable';
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+/** The line by which an approver approves this plan in a comment, and whether one reason stands alone. */
+function ofVerdict({ intervention, reasonCodes }) {
+    return {
+        'only-reason': reasonCodes.length === 1,
+        'approve-line': intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
+    };
+}
+/** What stands in the way in the order of `reasonCodes`; each sentence once. */
+function standings(verdict, messages) {
+    const { moments, reasons } = messages;
+    const { evaluatedAt } = verdict;
+    return verdict.reasonCodes.map((code) => {
+        const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
+        const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
+        const read = facts.map((each) => (0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .factReader */ .ai)({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments));
+        return {
+            code,
+            stands: distinct(read.map((reader) => reasons[code].stands(reader))),
+            unblock: distinct(read.map((reader) => reasons[code].unblock(reader))),
+        };
+    });
+}
+/** True where nothing of the verdict rests on more than a claim, as on the command line. */
+function isAllClaimed(verdict) {
+    const grades = verdict.rules.map(({ evidence }) => evidence).filter(Boolean);
+    return grades.length > 0 && grades.every((grade) => grade === 'claimed');
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ diagnosticLines),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9206);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4391);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+/* harmony import */ var _wrapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3023);
+
+
+
+
+
+
+
+/** Width of lines in columns. */
+const WIDTH = 100;
+function paintOf(colour) {
+    const sgr = (code) => (text) => colour && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text;
+    return { good: sgr(32), bad: sgr(31), faint: sgr(2), strong: sgr(1) };
+}
+const SIGNS = {
+    pass: '✓',
+    fail: '✗',
+    unverifiable: '?',
+    waived: '-',
+    reported: 'i',
+    'not-applicable': '-',
+};
+const ALLOWED = new Set(['allow', 'allow-urgent']);
+/** Lines of a paragraph, the first after `first`, the others indented as far. */
+function paragraph(first, sentence, { quotes }) {
+    return (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)((0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .lineSentence */ .M_)(sentence, quotes), WIDTH, first, ' '.repeat(first.length));
+}
+function subject(verdict, { labels, moments }) {
+    const { intervention, evaluatedAt } = verdict;
+    return [
+        ...(intervention === null
+            ? []
+            : [
+                (0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(intervention.id),
+                ...(intervention.urgent ? [labels.urgent] : []),
+                `${labels.plan} ${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(intervention.planDigest)}`,
+            ]),
+        evaluatedAt === null ? labels.notJudged : labels.judged(moments.stamp(evaluatedAt)),
+        labels.zone,
+    ].join(' · ');
+}
+function faults(verdict, language, paint) {
+    return verdict.diagnostics.flatMap((diagnostic) => {
+        const messages = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .w)(language);
+        const { message, remedy } = (0,_diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticSentences */ ._)(diagnostic, language);
+        const { file, line, column, code } = diagnostic;
+        return [
+            `${paint.strong(`${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)}:${line}:${column}`)} ${paint.faint(code)}`,
+            ...paragraph('  ', message, messages),
+            ...paragraph('  → ', remedy, messages),
+        ];
+    });
+}
+function reasons(verdict, messages, paint) {
+    return (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standings */ .ES)(verdict, messages).flatMap(({ code, stands, unblock }) => [
+        ...stands.flatMap((sentence) => paragraph('✗ ', sentence, messages)).map(paint.bad),
+        ...unblock.flatMap((sentence) => paragraph('  → ', sentence, messages)),
+        `  ${paint.faint(code)}`,
+    ]);
+}
+function rules(verdict, messages, paint) {
+    const { grades, outcomes } = messages;
+    const names = verdict.rules.map(({ rule }) => messages.rules[rule]);
+    const words = verdict.rules.map(({ outcome }) => outcomes[outcome].word);
+    const evidence = verdict.rules.map((row) => row.evidence === null ? '–' : grades[row.evidence].word);
+    return verdict.rules.flatMap((row, index) => {
+        const head = [
+            SIGNS[row.outcome],
+            (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .padded */ .jC)(String(names[index]), names),
+            (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .padded */ .jC)(String(words[index]), words),
+            (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .padded */ .jC)(String(evidence[index]), evidence),
+            row.code ?? '',
+        ].join('  ');
+        const colour = { pass: paint.good, fail: paint.bad, unverifiable: paint.bad };
+        const tint = row.outcome in colour ? colour[row.outcome] : paint.faint;
+        const repeated = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsFacts */ .CV)(row, verdict.rules[index - 1]);
+        const facts = repeated ? '' : (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .essentials */ .CA)(row, messages).join(' · ');
+        return [
+            tint(head.trimEnd()),
+            ...(facts === '' ? [] : paragraph('     ', facts, messages).map(paint.faint)),
+        ];
+    });
+}
+/**
+ * The verdict for a terminal, lines of about 100 columns, ending in a line end. Colours only where
+ * asked for; control and direction characters of what people wrote are shown, not obeyed.
+ */
+function textOf(verdict, options) {
+    const messages = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .w)(options.language);
+    const { labels } = messages;
+    const paint = paintOf(options.colour);
+    const tint = ALLOWED.has(verdict.decision) ? paint.good : paint.bad;
+    const section = (title, lines) => lines.length === 0 ? [] : ['', paint.strong(title), ...lines];
+    return [
+        ...(0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(verdict, messages), WIDTH, '', '').map(tint),
+        ...(0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(subject(verdict, messages), WIDTH, '', '').map(paint.faint),
+        ...((0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllClaimed */ .pA)(verdict) ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.allClaimed, WIDTH, '! ', '  ') : []),
+        ...(verdict.decision === 'error' ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.errorHelp, WIDTH, '! ', '  ') : []),
+        ...section(labels.faultsInFiles, faults(verdict, options.language, paint)),
+        ...section(labels.standsInTheWay, reasons(verdict, messages, paint)),
+        ...section(labels.rules, rules(verdict, messages, paint)),
+        '',
+    ].join('\n');
+}
+/** Diagnostics alone, as `check` shows them: `file:line:column code message → remedy`, a line each. */
+function diagnosticLines(diagnostics, language) {
+    const { quotes } = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .w)(language);
+    return diagnostics.map((diagnostic) => {
+        const { message, remedy } = (0,_diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticSentences */ ._)(diagnostic, language);
+        const { file, line, column, code } = diagnostic;
+        const place = `${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)}:${line}:${column}`;
+        return `${place} ${code} ${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_6__/* .lineSentence */ .M_)(`${message} → ${remedy}`, quotes)}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+const MARK = /\p{M}/u;
+/** Columns a terminal gives to a text: wide characters two, marks none. */
+function widthOf(text) {
+    return Array.from(text)
+        .map((character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1))
+        .reduce((sum, width) => sum + width, 0);
+}
+/** The text with as many spaces behind it as the widest of its column needs. */
+function padded(text, column) {
+    const widest = Math.max(...column.map(widthOf));
+    return `${text}${' '.repeat(widest - widthOf(text))}`;
+}
+/** A word in pieces of at most `room` columns. */
+function pieces(word, room) {
+    if (widthOf(word) <= room)
+        return [word];
+    const parts = [''];
+    for (const character of word) {
+        const last = `${parts.at(-1)}${character}`;
+        if (widthOf(last) > room)
+            parts.push(character);
+        else
+            parts[parts.length - 1] = last;
+    }
+    return parts;
+}
+/** Breaks a text at spaces into lines of at most `width` columns, indentation included. */
+function wrapped(text, width, first, others) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(' ').flatMap((each) => pieces(each, width - others.length))) {
+        const longer = empty ? `${line}${word}` : `${line} ${word}`;
+        if (!empty && widthOf(longer) > width) {
+            lines.push(line);
+            line = `${others}${word}`;
+        }
+        else {
+            line = longer;
+            empty = false;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};
