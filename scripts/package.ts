@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledPackages, licencesText, type Statistics } from './licences.ts';
 
 const out = process.argv[2] ?? 'dist';
 // The folder's name goes into the numbers of the parts: the committed dist is built from `build`.
@@ -24,10 +25,14 @@ try {
   if (!aside) throw error;
 }
 
+const bundled = new Set<string>();
 // ncc names every entry index.js and its parts after that, so each entry is built apart.
 for (const entry of ['index', 'cli'] as const) {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  run('ncc', 'build', join(build, `${entry}.js`), '-o', folder, '--license', 'LICENSES.txt');
+  const statistics = join(folder, 'statistics.json');
+  run('ncc', 'build', join(build, `${entry}.js`), '-o', folder, '--stats-out', statistics);
+  const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Statistics;
+  for (const name of bundledPackages({ modules })) bundled.add(name);
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.js')) continue;
     const file = join(folder, name);
@@ -35,8 +40,7 @@ for (const entry of ['index', 'cli'] as const) {
     writeFileSync(file, text);
     cpSync(file, join(out, name.replace(/index\.js$/, `${entry}.js`)));
   }
-  const licences = join(folder, 'LICENSES.txt');
-  if (entry === 'index') cpSync(licences, join(out, 'LICENSES.txt'));
   rmSync(folder, { recursive: true });
 }
+writeFileSync(join(out, 'LICENSES.txt'), licencesText([...bundled].sort()));
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
