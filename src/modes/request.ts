@@ -1,0 +1,109 @@
+import { readBlobs } from '../github/blobs.ts';
+import type { Client } from '../github/client.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { readRepository, type RepositoryState } from '../github/repository.ts';
+import { isLetter } from '../letters/letter.ts';
+import { unreadable } from '../records/candidates.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import { SMALL } from '../records/limits.ts';
+import type { Source } from '../records/read-file.ts';
+import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
+import type { LetterName } from '../report/request-result.ts';
+import type { Problem } from '../rules/facts.ts';
+import { InputFault } from '../runner/inputs.ts';
+import { verdictOnFiles } from './announce-verdict.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { readEzdrav, SOLUTION } from './ezdrav-files.ts';
+import { postOf, type Tuning } from './mailing.ts';
+import { concludeRequest } from './request-conclusion.ts';
+import { requestLetter } from './request-letter.ts';
+import { sendRequest } from './request-sending.ts';
+
+const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
+
+/**
+ * `mode: request`: sends the architecture package (`request: architecture`), or the question or
+ * free-form request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is
+ * sent once; an issue keeps it and its answer.
+ */
+export async function request(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const wanted = inputs.request ?? '';
+  if (wanted !== 'architecture' && !isRequestPath(wanted))
+    throw new InputFault('request', EXPECTED);
+  const post = postOf(inputs, tuning);
+  const client = clientFor(assignment);
+  const repository = repositoryOf(context);
+  const unusable = (diagnostics: readonly Diagnostic[], problem: Problem | null): Conclusion => {
+    const files =
+      problem === null
+        ? { kind: 'invalid' as const, diagnostics }
+        : { kind: 'unknown' as const, problem };
+    const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);
+    const language = inputs.language ?? 'en';
+    return concludeVerdict(verdict, { language, locate: new Map(), file: null });
+  };
+  try {
+    client.begin();
+    const state = await readRepository(client, repository, null);
+    if (!state.ok) return unusable([], state.problem);
+    const files = await readEzdrav(client, repository, state.value, undefined);
+    if (files.files.kind === 'unknown') return unusable([], files.files.problem);
+    const faults = files.diagnostics.filter(({ file }) => file === SOLUTION);
+    const file = await readWanted(client, repository, state.value, wanted);
+    if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
+      return unusable([...faults, ...file.diagnostics], file.problem);
+    }
+    const now = client.clock.now();
+    if (!now.known) return unusable([], now.problem);
+    const { solution } = files;
+    const language = inputs.language ?? solution.language ?? 'en';
+    const name: LetterName = file.value?.kind ?? 'architecture';
+    const letter = requestLetter(solution, file.value);
+    if (!isLetter(letter)) {
+      const at = file.value === null || letter.missing.includes('name') ? SOLUTION : wanted;
+      const missing = letter.missing.map((key) => `${key} (${at})`);
+      return concludeRequest(name, { kind: 'incomplete', missing }, null, null, language);
+    }
+    const run = { client, repository, solution, post, language, now: now.value };
+    const { result, issue, trouble } = await sendRequest(run, name, letter);
+    return concludeRequest(name, result, issue, trouble, language);
+  } finally {
+    client.close();
+  }
+}
+
+interface Wanted {
+  readonly value: RequestFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problem: Problem | null;
+}
+
+/** The request file, as strictly as the other files: a plain file at the tip, by the tree's word. */
+async function readWanted(
+  client: Client,
+  repository: RepositoryName,
+  state: RepositoryState,
+  path: string,
+): Promise<Wanted> {
+  if (path === 'architecture') return { value: null, diagnostics: [], problem: null };
+  const found = state.files.find((file) => file.path === path);
+  const limit = SMALL.bytes;
+  let source: Source = found === undefined ? { unread: 'missing' } : (unreadable(found) ?? NOTHING);
+  if (found !== undefined && source === NOTHING) {
+    if (found.size > limit) source = { unread: 'too-large', size: found.size, limit };
+    else {
+      const blobs = await readBlobs(client, repository, [found.oid]);
+      if (!blobs.ok) return { value: null, diagnostics: [], problem: blobs.problem };
+      source = blobs.value.get(found.oid) ?? NOTHING;
+    }
+  }
+  const reading = readRequest(path, source);
+  return reading.ok
+    ? { value: reading.value, diagnostics: [], problem: null }
+    : { value: null, diagnostics: reading.diagnostics, problem: null };
+}
+
+const NOTHING = new Uint8Array();

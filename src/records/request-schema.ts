@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { block, line, prose, saying, version } from './fields.ts';
+
+/** What a request file may ask for; the other letters are written from the three files. */
+export const REQUEST_KINDS = ['question', 'request'] as const;
+
+/** The keys each kind has to have; no other is allowed in it. */
+const KEYS = {
+  question: ['subject', 'question'],
+  request: ['subject', 'elements', 'justification'],
+} as const;
+const OF_ONE_KIND = ['question', 'elements', 'justification'] as const;
+
+/** `.ezdrav/requests/*.yml`: a question, or a request in free form. */
+export const requestSchema = block({
+  version,
+  kind: z.enum(REQUEST_KINDS),
+  subject: line(180),
+  question: z.optional(prose(4000)),
+  elements: z.optional(z.array(block({ name: line(200), value: prose(2000) }))),
+  justification: z.optional(prose(4000)),
+}).check(
+  z.check(({ value, issues }) => {
+    const keys: readonly string[] = KEYS[value.kind];
+    for (const key of OF_ONE_KIND) {
+      const wanted = keys.includes(key);
+      const given = value[key];
+      if (wanted === (given !== undefined)) continue;
+      const message = saying(wanted ? 'file.missing-key' : 'file.unknown-key');
+      issues.push({ code: 'custom', input: undefined, path: [key], message });
+    }
+  }),
+);

@@ -1,0 +1,22 @@
+import type * as z from 'zod/mini';
+import type { Reading } from './diagnostic.ts';
+import { SMALL } from './limits.ts';
+import type { Reader, Source } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { requestSchema } from './request-schema.ts';
+
+/** A question or a free-form request; `undefined`: not of this kind. */
+export type RequestFile = z.infer<typeof requestSchema>;
+
+const READER: Reader<RequestFile> = { schema: requestSchema, limits: SMALL, discreet: false };
+
+/** True for a plain path of a request file: nothing above, beside or below the folder. */
+export function isRequestPath(path: string): boolean {
+  return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(path);
+}
+
+/** Reads a request file; `path` only names it in diagnostics. Never throws. */
+export function readRequest(path: string, source: Source): Reading<RequestFile> {
+  const reading = readFile(path, source, READER);
+  return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+}
