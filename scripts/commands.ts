@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+
+// Lists the project's own commands in plain words: `npm run help`.
+
+/** What each script of package.json is for; a test holds the two together. */
+export const COMMANDS: Readonly<Record<string, string>> = {
+  help: 'this list',
+  check: 'format, lint, types, tests and leftovers; changes nothing. Before every commit',
+  all: 'build dist anew, then check, then compare dist: everything. Before every pull request',
+  test: 'the tests; one folder: npm test -- test/rules',
+  format: 'put every file into the one format',
+  'format:check': 'is every file in that format?',
+  lint: 'look for mistakes, forgotten awaits above all',
+  types: 'check the types',
+  unused: 'look for files, exports and dependencies that nothing uses',
+  'package:check': 'look at the package as others get it',
+  package: 'build dist/index.js and dist/cli.js from src',
+  build: 'compile src into build; package does it for you',
+  'verify:dist': 'is dist what a clean build gives, byte for byte?',
+  verify: 'all checks but the tests, for CI',
+  calendar: 'make the table of work-free days anew, after raising date-holidays',
+  schemas: 'make schemas/*.json anew, after changing a schema of records',
+  'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',
+};
+
+/** The list as people read it. `scripts` are the names in package.json, in its order. */
+export function listing(scripts: readonly string[]): string {
+  const named = [...Object.keys(COMMANDS), ...scripts.filter((name) => !(name in COMMANDS))];
+  const width = Math.max(...named.map((name) => name.length));
+  return named
+    .filter((name) => scripts.includes(name))
+    .map((name) => {
+      const typed = name === 'test' ? 'npm test' : `npm run ${name}`;
+      return `  ${typed.padEnd(width + 'npm run '.length)}  ${COMMANDS[name] ?? ''}`;
+    })
+    .join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  console.log(`The project's commands:\n\n${listing(Object.keys(scripts))}`);
+}
