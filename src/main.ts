@@ -64,6 +64,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/announce.ts')).announce(assignment);
     case 'close':
       return (await import('./modes/close.ts')).close(assignment);
+    case 'request':
+      return (await import('./modes/request.ts')).request(assignment);
     case 'resume':
       return (await import('./modes/resume.ts')).resume(assignment);
     case 'guard':

@@ -30,7 +30,7 @@ const WORDS: Record<Language, Words> = {
     folder: (value) => `"${value}" is not a folder. Give the repository's folder with --repo.`,
     failed: (value) => `The command failed: ${value}`,
     value: (option, value, expected) =>
-      `--${option} "${value}" is not understood. Expected: ${expected}.`,
+      `${option} "${value}" is not understood. Expected: ${expected}.`,
     help: 'ezdrav --help shows what there is.',
   },
   sl: {
@@ -39,7 +39,7 @@ const WORDS: Record<Language, Words> = {
     folder: (value) => `»${value}« ni mapa. Mapo repozitorija navedite z --repo.`,
     failed: (value) => `Ukaz ni uspel: ${value}`,
     value: (option, value, expected) =>
-      `--${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
+      `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
     help: 'ezdrav --help pokaže, kaj je na voljo.',
   },
 };
@@ -61,6 +61,11 @@ function sentence(fault: UsageFault, words: Words): string {
     case 'failed':
       return words.failed(visible(fault.value));
     case 'bad-value':
-      return words.value(fault.option, visible(fault.value), fault.expected.join(' | '));
+      return words.value(nameOf(fault.option), visible(fault.value), fault.expected.join(' | '));
   }
+}
+
+/** An option as it is typed; a positional argument is named in capitals, as help names it. */
+function nameOf(option: string): string {
+  return option === option.toUpperCase() ? option : `--${option}`;
 }

@@ -1,0 +1,181 @@
+import { isLetter, LETTER_KINDS, type LetterKind, type Writing } from '../letters/letter.ts';
+import { type LetterInput, writeLetter } from '../letters/letters.ts';
+import type { PlanInput } from '../letters/plan.ts';
+import { type Person, readPeople } from '../records/people.ts';
+import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
+import type { Digest, StaffMember } from '../records/types.ts';
+import { checkedText } from '../report/checked.ts';
+import { letterText, missingText } from '../report/letter-text.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { Candidate } from '../rules/facts.ts';
+import { LocalFileFault, readIgnoredFile } from '../runner/local-file.ts';
+import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
+import {
+  type Asked,
+  choice,
+  languageOption,
+  Misuse,
+  repoOption,
+  textOption,
+  type Told,
+} from './arguments.ts';
+import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
+import { draftOf } from './letter-draft.ts';
+import { readDisk } from './offline.ts';
+
+const PEOPLE_BYTES = 64 * 1024;
+
+/** Files that could not be read; every fault is shown. */
+class Unusable extends Error {
+  override name = 'Unusable';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('unusable');
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * `ezdrav letter KIND`: a letter from the working tree's files, to be copied or, as `eml`, opened in a
+ * mail programme. Exit code 2 where something is missing for it; nothing half empty is printed.
+ */
+export async function letter(asked: Asked): Promise<Told> {
+  const [named] = asked.positionals;
+  const kind = LETTER_KINDS.find((each) => each === named);
+  if (kind === undefined) {
+    throw new Misuse({
+      kind: 'bad-value',
+      option: 'KIND',
+      value: named ?? '',
+      expected: LETTER_KINDS,
+    });
+  }
+  const format = choice(asked, 'format', ['text', 'html', 'eml']) ?? 'text';
+  const from = textOption(asked, 'from', /^\S+@\S+$/, 'name@example.si');
+  const tree = readWorkingTree(repoOption(asked), limitOf);
+  const files = readDisk(tree, textOption(asked, 'intervention', /./, '.ezdrav/intervention.yml'));
+  const language = languageOption(asked, files.solution.language);
+  try {
+    // A letter from files of which one is in doubt would be as doubtful.
+    if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
+    const written = write(kind, asked, files, tree);
+    if (!isLetter(written)) return { text: missingText(written.missing, language), exitCode: 2 };
+    if (format === 'html') return { text: written.html, exitCode: 0 };
+    if (format === 'text') return { text: letterText(written, language), exitCode: 0 };
+    return { text: await draftOf(written, from, asked.now), exitCode: 0 };
+  } catch (fault) {
+    if (!(fault instanceof Unusable)) throw fault;
+    const checked = { read: [], plans: [], diagnostics: fault.diagnostics };
+    return { text: checkedText(checked, language, asked.colour), exitCode: 2 };
+  }
+}
+
+function write(
+  kind: LetterKind,
+  asked: Asked,
+  files: EzdravFiles,
+  tree: readonly DiskFile[],
+): Writing {
+  const { solution } = files;
+  if (solution.name.trim() === '') return { missing: ['.ezdrav/solution.yml: name'] };
+  switch (kind) {
+    case 'announcement':
+    case 'withdrawal':
+    case 'urgent-notification':
+    case 'closing-report':
+      return writeLetter(kind, planOf(kind, asked, files));
+    case 'changed-announcement':
+      return writeLetter(kind, changedOf(asked, files));
+    case 'account-request':
+    case 'revocation': {
+      const member = memberOf(asked, files);
+      return writeLetter(kind, { member, person: personOf(asked, member.ref), solution });
+    }
+    case 'architecture':
+      return writeLetter(kind, { solution });
+    case 'request':
+    case 'question': {
+      const { subject, question, elements, justification } = requestOf(kind, asked, tree);
+      return kind === 'question'
+        ? writeLetter(kind, { solution, subject, question })
+        : writeLetter(kind, { solution, subject, elements: elements ?? [], justification });
+    }
+  }
+}
+
+/** The one intervention that is meant: unfinished, but for a closing report one with its outcome. */
+function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
+  const all = files.candidates;
+  const open = all.filter(({ intervention }) => intervention.outcome === undefined);
+  const done = all.filter(({ intervention }) => intervention.outcome !== undefined);
+  const [first, ...rest] = kind === 'closing-report' && done.length > 0 ? done : open;
+  const [only = first] = asked.options['intervention'] === undefined ? [] : all;
+  if (only === undefined || (rest.length > 0 && only === first)) throw ambiguous(all);
+  const { intervention, planDigest } = only;
+  return { intervention, planDigest, solution: files.solution };
+}
+
+function ambiguous(all: readonly Candidate[]): Misuse {
+  const expected = all.length === 0 ? ['.ezdrav/intervention.yml'] : all.map(({ path }) => path);
+  return new Misuse({ kind: 'bad-value', option: 'intervention', value: '', expected });
+}
+
+function changedOf(asked: Asked, files: EzdravFiles): LetterInput['changed-announcement'] {
+  const shape = /^sha256:[0-9a-f]{64}$/;
+  const digest = textOption(asked, 'previous', shape, 'sha256:…') as Digest | undefined;
+  const plan = planOf('changed-announcement', asked, files);
+  const recorded = plan.intervention.announcement;
+  return {
+    ...plan,
+    previousDigest: digest ?? recorded?.plan,
+    previousReference: recorded?.reference,
+  };
+}
+
+function memberOf(asked: Asked, files: EzdravFiles): StaffMember {
+  const roster = files.roster.known ? (files.roster.value?.staff ?? []) : [];
+  const ref = textOption(asked, 'ref', /./, 'O-017');
+  const found = roster.find((member) => member.ref === ref);
+  if (found !== undefined) return found;
+  const expected = roster.slice(0, 20).map((member) => member.ref);
+  throw new Misuse({ kind: 'bad-value', option: 'ref', value: ref ?? '', expected });
+}
+
+/** Personal data, from a local file that git ignores; undefined where none was given. */
+function personOf(asked: Asked, ref: string): Person | undefined {
+  const path = textOption(asked, 'people', /./, 'people.local.yml');
+  if (path === undefined) return undefined;
+  let text: string;
+  try {
+    text = readIgnoredFile(path, PEOPLE_BYTES);
+  } catch (fault) {
+    if (!(fault instanceof LocalFileFault)) throw fault;
+    const expected = ['people.local.yml (.gitignore)'];
+    throw new Misuse({ kind: 'bad-value', option: 'people', value: path, expected });
+  }
+  const reading = readPeople(text);
+  if (!reading.ok) throw new Unusable(reading.diagnostics);
+  return reading.people.get(ref);
+}
+
+function requestOf(
+  kind: 'request' | 'question',
+  asked: Asked,
+  tree: readonly DiskFile[],
+): RequestFile {
+  const example = '.ezdrav/requests/NAME.yml';
+  const path = textOption(asked, 'request', /./, example) ?? '';
+  const bad = new Misuse({
+    kind: 'bad-value',
+    option: 'request',
+    value: path,
+    expected: [example],
+  });
+  if (!isRequestPath(path)) throw bad;
+  const found = tree.find((file) => file.path === path);
+  const reading = readRequest(path, found?.bytes ?? { unread: 'missing' });
+  if (!reading.ok) throw new Unusable(reading.diagnostics);
+  if (reading.value.kind !== kind) throw bad;
+  return reading.value;
+}

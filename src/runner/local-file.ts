@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+/** A file that is not there, too large, or would sooner or later be committed. */
+export class LocalFileFault extends Error {
+  override name = 'LocalFileFault';
+}
+
+/**
+ * The text of a local file with personal data. Refused inside a git repository unless git ignores it:
+ * such a file is one `git add` away from everybody. Throws `LocalFileFault`.
+ */
+export function readIgnoredFile(path: string, limit: number): string {
+  const full = resolve(path);
+  const stat = lstatSync(full, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size > limit) throw new LocalFileFault(path);
+  const inside = git(dirname(full), 'rev-parse', '--is-inside-work-tree');
+  const ignored = git(dirname(full), 'check-ignore', '--quiet', '--', basename(full));
+  if (inside === 0 && ignored !== 0) throw new LocalFileFault(path);
+  return readFileSync(full, 'utf8');
+}
+
+/** Git's exit status; null where there is no git. */
+function git(folder: string, ...args: readonly string[]): number | null {
+  return spawnSync('git', ['-C', folder, ...args], { stdio: 'ignore' }).status;
+}
