@@ -45,6 +45,19 @@ export const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
     positionals: 0,
     load: async () => (await import('./modes/offline-plan.ts')).planOffline,
   },
+  letter: {
+    options: {
+      ...COMMON,
+      intervention: text,
+      ref: text,
+      people: text,
+      request: text,
+      previous: text,
+      from: text,
+    },
+    positionals: 1,
+    load: async () => (await import('./modes/letter.ts')).letter,
+  },
   doctor: {
     options: { ...COMMON },
     positionals: 0,

@@ -6,6 +6,7 @@ const OVERVIEW = {
   ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
 
   ezdrav COMMAND --help    options and examples
@@ -20,6 +21,7 @@ workflow believes GitHub's record instead.
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
 
   ezdrav UKAZ --help       možnosti in zgledi
@@ -57,6 +59,30 @@ Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong u
   --language en|sl
 
 Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
+`,
+    letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
+
+KIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,
+      architecture, request, question, account-request, revocation
+
+  --repo DIR           the repository (default: this folder)
+  --intervention PATH  the intervention that is meant (default: the only unfinished one)
+  --previous DIGEST    changed-announcement: the digest that was announced before
+  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
+  --ref REF            account-request, revocation: the worker's ref in staff.yml
+  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores
+  --format text|html|eml   eml is a draft for a mail programme (default: text)
+  --from ADDRESS       eml: the sender
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml
+
+A request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification
+A question file: version: 1, kind: question, subject, question
+A people file:   O-017: { name: ..., email: ..., mobile: ... }
+
+Exit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.
 `,
     plan: `ezdrav plan - when may we work, and when must we announce?
 
@@ -108,6 +134,32 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datotek
   --language en|sl
 
 Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+`,
+    letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
+
+VRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),
+       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),
+       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),
+       revocation (preklic pooblastil)
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
+  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta
+  --request POT        request, question: datoteka .ezdrav/requests/IME.yml
+  --ref REF            account-request, revocation: oznaka osebe v staff.yml
+  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre
+  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)
+  --from NASLOV        eml: pošiljatelj
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml
+
+Datoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification
+Datoteka vprašanja: version: 1, kind: question, subject, question
+Datoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }
+
+Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.
 `,
     plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
