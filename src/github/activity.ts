@@ -47,12 +47,16 @@ export interface PushPage {
   readonly next: string | null;
 }
 
-/** A page of the branch's activity, newest first, 100 a page. `next`: what the page before named. */
+/**
+ * A page of the branch's activity, newest first, 100 a page. `next`: what the page before named;
+ * `final`: statuses that are not asked again.
+ */
 export async function readActivity(
   client: Client,
   repository: RepositoryName,
   branch: string,
   next: string | null,
+  final: readonly number[] | 'any' = [],
 ): Promise<Asked<PushPage>> {
   const ref = `refs/heads/${branch}`;
   const schema = z.array(Activity);
@@ -62,6 +66,7 @@ export async function readActivity(
           'GET /repos/{owner}/{repo}/activity',
           { ...at(repository), ref, per_page: 100, direction: 'desc' },
           schema,
+          final,
         )
       : await client.follow(next, schema);
   if (!asked.ok) return asked;

@@ -67,23 +67,25 @@ const Origins = z.array(
 
 /**
  * All comments of an issue, with what GitHub says of their making: GraphQL tells edits, REST whether an
- * app wrote in the user's name. A comment that only one of them knows counts as written by an app.
+ * app wrote in the user's name; that is asked only where a comment may approve. A comment that only one
+ * of them knows counts as written by an app.
  */
 export async function readComments(
   client: Client,
   repository: RepositoryName,
   number: number,
 ): Promise<Asked<readonly ApprovingComment[]>> {
-  const [told, origins] = await Promise.all([
-    readCommentPages(client, repository, number),
-    client.list(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { ...at(repository), issue_number: number },
-      Origins,
-      MOST_PAGES,
-    ),
-  ]);
+  const told = await readCommentPages(client, repository, number);
   if (!told.ok) return told;
+  if (!told.value.some(({ body }) => mayApprove(body))) {
+    return { ...told, value: told.value.map((node) => commentOf(node, new Set())) };
+  }
+  const origins = await client.list(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { ...at(repository), issue_number: number },
+    Origins,
+    MOST_PAGES,
+  );
   if (!origins.ok) return origins;
   if (origins.value.some((origin) => !isUrlOf(repository, origin.issue_url))) {
     return anotherRepository(origins.request);
@@ -94,6 +96,11 @@ export async function readComments(
       .map((origin) => String(origin.id)),
   );
   return { ...told, value: told.value.map((node) => commentOf(node, direct)) };
+}
+
+/** True for a comment that could be an approval; the rules read it exactly. */
+export function mayApprove(body: string): boolean {
+  return body.startsWith('/approve ');
 }
 
 async function readCommentPages(

@@ -51,6 +51,7 @@ const Pull = z.object({
   author: GraphQlActor,
   mergedBy: GraphQlActor,
   mergedAt: z.nullable(instant),
+  updatedAt: instant,
   baseRefName: z.string(),
   headRefOid: z.string(),
   mergeCommit: z.nullable(z.object({ oid: z.string() })),
@@ -62,7 +63,7 @@ const reviews = (after: string): string => `reviews(first: 100${after}) {
   pageInfo { hasNextPage endCursor }
   nodes { fullDatabaseId url state submittedAt author { ${ACTOR} }
     commit { oid file(path: $path) { object { ${BLOB} } } } } }`;
-const PULL = `number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt baseRefName headRefOid
+const PULL = `number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName headRefOid
   mergeCommit { oid } ${reviews('')}`;
 
 /** Reviews of one pull request are read to the last: what page two revokes, page one only claims. */
@@ -106,7 +107,9 @@ export async function readLandingPulls(
   return { ...asked, value: pulls };
 }
 
-/** Pull requests merged into `branch`, last updated first, without their reviews. */
+/**
+ * Pull requests merged into `branch`, without their reviews: the newest, none between them left out.
+ */
 export async function readMergedPulls(
   client: Client,
   repository: RepositoryName,
@@ -115,17 +118,25 @@ export async function readMergedPulls(
   const query = `query Merged($owner: String!, $name: String!, $branch: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
     pullRequests(states: MERGED, baseRefName: $branch, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt baseRefName headRefOid mergeCommit { oid } } } } }`;
+      nodes { number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName headRefOid mergeCommit { oid } }
+      pageInfo { hasNextPage } } } }`;
   const shape = z.object({
     repository: z.extend(Identity, {
-      pullRequests: z.object({ nodes: z.array(z.omit(Pull, { reviews: true })) }),
+      pullRequests: z.object({
+        nodes: z.array(z.omit(Pull, { reviews: true })),
+        pageInfo: z.object({ hasNextPage: z.boolean() }),
+      }),
     }),
   });
   const asked = await client.query(query, { ...where(repository), branch }, shape);
   if (!asked.ok) return asked;
   const { pullRequests } = asked.value.repository;
   if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  const merged = pullRequests.nodes.flatMap((pull) => pullOf({ ...pull, reviews: null }, []) ?? []);
+  // Beyond the page lie others that were merged at any time before the last update listed here.
+  const seen = pullRequests.nodes.map((pull) => pull.updatedAt);
+  const from = pullRequests.pageInfo.hasNextPage ? Math.min(...seen) : 0;
+  const whole = pullRequests.nodes.filter((pull) => (pull.mergedAt ?? 0) >= from);
+  const merged = whole.flatMap((pull) => pullOf({ ...pull, reviews: null }, []) ?? []);
   return { ...asked, value: merged };
 }
 

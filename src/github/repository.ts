@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
 import type { Client, Asked } from './client.ts';
 import {
   anotherRepository,
@@ -33,6 +34,8 @@ export interface RepositoryState {
   /** The default branch's tip: what the whole decision is pinned to. */
   readonly tip: string;
   readonly files: readonly TreeFile[];
+  /** The files of `.ezdrav` itself and of `interventions`, as far as GitHub gave them whole. */
+  readonly blobs: Blobs;
   /** Null: not asked. */
   readonly tag: TagNow | null;
   /** True where a branch bears the tag's name; then a run's head may be either. */
@@ -67,6 +70,11 @@ export const EzdravTree = z.nullable(
     ),
   }),
 );
+const Text = z.object({
+  entries: z.optional(z.nullable(z.array(z.object({ object: BlobAnswerShape })))),
+});
+/** What the files say, by their object ids; a folder's object says nothing. */
+const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
 const TagTarget = z.object({ kind: z.string(), oid: z.string() });
 const Tag = z.object({
   prefix: z.string(),
@@ -82,7 +90,12 @@ const State = z.object({
     visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
     defaultBranchRef: z.object({
       name: z.string(),
-      target: z.object({ oid: z.string(), file: EzdravTree }),
+      target: z.object({
+        oid: z.string(),
+        file: EzdravTree,
+        texts: Texts,
+        interventions: Texts,
+      }),
     }),
     ref: z.optional(z.nullable(Tag)),
     alike: z.optional(z.nullable(z.object({ name: z.string() }))),
@@ -93,12 +106,13 @@ const State = z.object({
 const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
+const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
 const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {
   target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
 
 /**
- * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there, the
- * run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
+ * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
+ * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
  */
 export async function readRepository(
   client: Client,
@@ -108,7 +122,9 @@ export async function readRepository(
   const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
   const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
     repository(owner: $owner, name: $name) { ${IDENTITY} visibility
-      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
+      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}
+        texts: file(path: ".ezdrav") ${TEXTS}
+        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }
       ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${DEPLOYMENTS} } }`;
   const asked = await client.query(
     query,
@@ -124,14 +140,16 @@ export async function readRepository(
     alike: branch,
     ...state
   } = asked.value.repository;
+  const { target } = defaultBranchRef;
   return {
     ...asked,
     value: {
       ...state,
       id: databaseId,
       defaultBranch: defaultBranchRef.name,
-      tip: defaultBranchRef.target.oid,
-      files: listing(defaultBranchRef.target.file),
+      tip: target.oid,
+      files: listing(target.file),
+      blobs: provenTexts(target.texts, target.interventions),
       tag: ref === null ? null : peeled(ref, tag ?? null),
       branchNamedAlike: (branch ?? null) !== null,
     },
@@ -153,6 +171,17 @@ export async function readTag(
   if (!asked.ok) return asked;
   if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   return { ...asked, value: peeled(ref, asked.value.repository.ref) };
+}
+
+function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
+  const answers = folders.flatMap((folder) => folder?.object?.entries ?? []);
+  return new Map(
+    answers.flatMap(({ object }) => {
+      const oid = object?.oid;
+      const bytes = oid === undefined ? null : provenBytes(oid, object);
+      return oid === undefined || bytes === null ? [] : [[oid, bytes] as const];
+    }),
+  );
 }
 
 /** Two levels of `.ezdrav`, flat. A file or link in the folder's place is listed as itself. */

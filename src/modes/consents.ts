@@ -1,5 +1,6 @@
-import type { Candidate, Consent, Fact } from '../rules/facts.ts';
-import { findAnnouncementIssue, readComments } from '../github/announcement-issue.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { ApprovingComment, Candidate, Consent, Fact, Review, Source } from '../rules/facts.ts';
+import { findAnnouncementIssue, mayApprove, readComments } from '../github/announcement-issue.ts';
 import type { Asked, Client } from '../github/client.ts';
 import type { IssueSummary } from '../github/issues.ts';
 import type { RepositoryName } from '../github/name.ts';
@@ -10,14 +11,29 @@ import { readCandidate } from './ezdrav-files.ts';
 export function consentsOf(
   candidate: Candidate,
   pull: MergedPull | null,
-  comments: Asked<readonly Consent[]>,
+  comments: Asked<readonly ApprovingComment[]>,
 ): Fact<readonly Consent[]> {
   if (!comments.ok) return { known: false, problem: comments.problem };
-  const reviews = (pull?.reviews ?? []).map(({ file, ...review }): Consent => {
+  const reviews = (pull?.reviews ?? []).map(({ file, ...review }): Review => {
     const reading = file === null ? null : readCandidate(candidate.path, file);
     return { ...review, planDigest: reading?.planDigest ?? null };
   });
-  return { known: true, value: [...reviews, ...comments.value], grade: 'verified', sources: [] };
+  const approving = comments.value.filter(({ body }) => mayApprove(body));
+  return {
+    known: true,
+    value: [...reviews, ...comments.value],
+    grade: 'verified',
+    sources: [
+      ...(pull === null ? [] : [{ kind: 'api' as const, from: 'GraphQL Pulls', id: pull.url }]),
+      ...(comments.request === '' ? [] : [{ kind: 'api' as const, from: comments.request }]),
+      ...reviews.map((review) => source('GraphQL Pulls', review, review.submittedAt)),
+      ...approving.map((comment) => source(comments.request, comment, comment.createdAt)),
+    ],
+  };
+}
+
+function source(from: string, { id }: Consent, time: Instant): Source {
+  return { kind: 'api', from, id, time };
 }
 
 /** The comments on the intervention's announcement issue; none where there is no such issue. */
@@ -25,7 +41,7 @@ export async function readConsentComments(
   client: Client,
   repository: RepositoryName,
   issue: Asked<IssueSummary | null>,
-): Promise<Asked<readonly Consent[]>> {
+): Promise<Asked<readonly ApprovingComment[]>> {
   if (!issue.ok) return issue;
   if (issue.value === null) return { ...issue, value: [] };
   return readComments(client, repository, issue.value.number);

@@ -46,10 +46,14 @@ export function readCandidate(path: string, bytes: Uint8Array): Candidate | null
   return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
 }
 
-/** The intervention files of a listing that can be read. */
-export function candidateFiles(files: readonly TreeFile[]): readonly TreeFile[] {
+/** The intervention files of a listing that can be read; `named` is one wherever it stands. */
+export function candidateFiles(files: readonly TreeFile[], named?: string): readonly TreeFile[] {
   const paths = new Set(candidatePaths(files).paths);
-  return files.filter(({ path, size }) => paths.has(path) && size <= SMALL.bytes);
+  return files.filter(
+    (file) =>
+      (paths.has(file.path) || (file.path === named && unreadable(file) === null)) &&
+      file.size <= SMALL.bytes,
+  );
 }
 
 /**
@@ -66,20 +70,21 @@ export async function readEzdrav(
   const readable = state.files.filter(
     (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
   );
-  const blobs = await readBlobs(client, repository, [...new Set(readable.map((file) => file.oid))]);
-  if (!blobs.ok) return unknownFiles(blobs.problem);
+  const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
+  const asked = await readBlobs(client, repository, [...unread]);
+  if (!asked.ok) return unknownFiles(asked.problem);
+  const blobs: Blobs = new Map([...state.blobs, ...asked.value]);
   const found = state.files.map((file): FoundFile => {
     const { path, oid, size } = file;
     const limit = limitOf(path);
-    const unread = unreadable(file) ?? { unread: 'too-large', size, limit };
-    return { ...file, source: blobs.value.get(oid) ?? unread };
+    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
+    // A link or an executable is not read, though its object may be known.
+    const unreadFile = unreadable(file) ?? tooLarge;
+    return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
   });
-  const source: Source = {
-    kind: 'api',
-    from: blobs.request || 'GraphQL Repository',
-    id: state.tip,
-  };
-  return { ...readFound(found, named, 'recorded', [source]), blobs: blobs.value };
+  const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
+  const sources = asking.map((from): Source => ({ kind: 'api', from, id: state.tip }));
+  return { ...readFound(found, named, 'recorded', sources), blobs };
 }
 
 /** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */

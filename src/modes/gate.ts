@@ -13,6 +13,9 @@ import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying-alone.ts';
 import { waitFor, worthWaitingFor } from './waiting.ts';
 
+/** Seldom more than 12 are needed; a repository that needs more than these is refused. */
+const MOST_QUESTIONS = 25;
+
 export interface Judgement {
   readonly verdict: Verdict;
   readonly gathered: Gathered;
@@ -27,16 +30,21 @@ export async function judge(
   question: Question,
   memory?: Memory,
 ): Promise<Judgement> {
-  client.begin();
-  const gathered = await gather(client, question, memory);
-  const { candidate, solution, facts } = gathered;
-  const first = evaluate(candidate, solution, facts);
-  if (!first.allowed) return { verdict: first, gathered };
-  const last = await lookAgainAtTag(client, question, facts);
-  return {
-    verdict: evaluate(candidate, solution, last),
-    gathered: { ...gathered, facts: last },
-  };
+  client.begin(MOST_QUESTIONS);
+  try {
+    const gathered = await gather(client, question, memory);
+    const { candidate, solution, facts } = gathered;
+    const first = evaluate(candidate, solution, facts);
+    if (!first.allowed) return { verdict: first, gathered };
+    const last = await lookAgainAtTag(client, question, facts);
+    return {
+      verdict: evaluate(candidate, solution, last),
+      gathered: { ...gathered, facts: last },
+    };
+  } finally {
+    // What comes after the decision has bounds of its own.
+    client.begin();
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readActivity } from '../github/activity.ts';
+import { type PushPage, readActivity } from '../github/activity.ts';
 import type { Asked, Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readReceipts } from '../github/receipts.ts';
@@ -21,6 +21,13 @@ import { selectIntervention } from '../rules/selection.ts';
 import { consentsOf, findIssue, readConsentComments } from './consents.ts';
 import { type EzdravFiles, readEzdrav } from './ezdrav-files.ts';
 import { readHistory } from './history.ts';
+import { readStretch, type Stretch } from './walk.ts';
+
+/**
+ * The branch that most likely is the default one. Its activity is asked for along with everything else
+ * and believed only where the repository turns out to have that default branch, at that very tip.
+ */
+const LIKELY_BRANCH = 'main';
 
 /** What is to be judged: one run, and what it means to deploy. */
 export interface Question {
@@ -65,9 +72,9 @@ export class Memory {
 }
 
 /**
- * Finds out everything the rules may know about one run, in four round trips: the repository and the
- * run; the files and the branch's activity; what each push left; who approved. What cannot be had is
- * among the facts as a problem.
+ * Finds out everything the rules may know about one run, in four round trips: the repository, the run
+ * and the newest pushes; what each push left and the pushes before them; the files in between; who
+ * brought the plan and who approved. What cannot be had is among the facts as a problem.
  */
 export async function gather(
   client: Client,
@@ -76,18 +83,21 @@ export async function gather(
 ): Promise<Gathered> {
   const { repository } = question;
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
-  const [state, run] = await Promise.all([
+  const [state, run, likely] = await Promise.all([
     readRepository(client, repository, ref),
     readRun(client, repository, question.runId),
+    memory.recall('likely', () => readActivity(client, repository, LIKELY_BRANCH, null, 'any')),
   ]);
   if (!state.ok) return withoutRepository(client, question, run, state.problem);
 
-  const { tip, defaultBranch } = state.value;
-  const [files, activity] = await memory.recall(`files ${tip}`, () =>
-    Promise.all([
-      readEzdrav(client, repository, state.value, question.intervention),
-      readActivity(client, repository, defaultBranch, null),
-    ]),
+  const { tip } = state.value;
+  const ahead = memory.recall(`pushes ${tip}`, () =>
+    lookAhead(client, repository, state.value, likely),
+  );
+  // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
+  ahead.catch(() => undefined);
+  const files = await memory.recall(`files ${tip}`, () =>
+    readEzdrav(client, repository, state.value, question.intervention),
   );
   const target = targetOf(question, state.value, state.request);
   const { candidate } = selectIntervention(files.files, target);
@@ -96,8 +106,9 @@ export async function gather(
     candidate === null
       ? NO_EVIDENCE
       : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
-          gatherEvidence(client, repository, state.value, files, candidate, activity),
+          gatherEvidence(client, repository, state.value, files, candidate, ahead),
         );
+  await ahead;
   const base = baseFacts(client, question, run, [
     evidence.landing,
     evidence.receipts,
@@ -116,6 +127,20 @@ export async function gather(
   };
 }
 
+/** The newest pushes with what each left, and those before them where there are more. */
+async function lookAhead(
+  client: Client,
+  repository: RepositoryName,
+  { defaultBranch, tip }: RepositoryState,
+  likely: Asked<PushPage>,
+): Promise<Stretch> {
+  const fits =
+    likely.ok && defaultBranch === LIKELY_BRANCH && likely.value.pushes[0]?.after === tip;
+  const lacking = client.enterpriseVersion === null ? [] : [404];
+  const page = fits ? likely : await readActivity(client, repository, defaultBranch, null, lacking);
+  return readStretch(client, repository, defaultBranch, page, true);
+}
+
 interface Evidence {
   readonly landing: Fact<Landing> | null;
   readonly receipts: Fact<readonly Receipt[]> | null;
@@ -131,12 +156,15 @@ async function gatherEvidence(
   state: RepositoryState,
   files: EzdravFiles,
   candidate: Candidate,
-  activity: Awaited<ReturnType<typeof readActivity>>,
+  ahead: Promise<Stretch>,
 ): Promise<Evidence> {
   const { approvers } = files.solution;
+  const { id } = candidate.intervention;
   const listed = approvers.client.length + approvers['ezdrav-ict'].length;
   const [history, comments, receipts] = await Promise.all([
-    readHistory(client, repository, state, candidate, activity, files.blobs),
+    ahead.then((first) =>
+      readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, first),
+    ),
     findIssue(client, repository, candidate, listed).then((issue) =>
       readConsentComments(client, repository, issue),
     ),
@@ -144,18 +172,34 @@ async function gatherEvidence(
       client,
       repository,
       state.deployments,
-      (receipt) =>
-        receipt.deliveredAt !== null &&
-        receipt.payload?.interventionId === candidate.intervention.id,
+      (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
     ),
   ]);
   return {
     landing: history.landing,
     receipts: receipts.ok
-      ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
+      ? {
+          known: true,
+          value: receipts.value,
+          grade: 'verified',
+          sources: receiptSources(receipts.request, receipts.value, id),
+        }
       : { known: false, problem: receipts.problem },
     consents: consentsOf(candidate, history.pull, comments),
   };
+}
+
+/** Where receipts were looked for, and those of the intervention that were found there. */
+function receiptSources(
+  from: string,
+  receipts: readonly Receipt[],
+  interventionId: string,
+): readonly Source[] {
+  const own = receipts.filter(({ payload }) => payload?.interventionId === interventionId);
+  const found = own.map(({ id, deliveredAt, createdAt }): Source => {
+    return { kind: 'api', from, id, time: deliveredAt ?? createdAt };
+  });
+  return found.length > 0 ? found : [{ kind: 'api', from }];
 }
 
 /** The same facts with the tag as it points at this moment: the last look before allowing. */
@@ -230,12 +274,17 @@ function baseFacts(
   return {
     repository: `${question.repository.owner}/${question.repository.name}`,
     now,
-    event: question.event,
+    event: eventOf(question, run),
     actor,
     triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,
     problems: distinct([...unread, ...problemsOf([now, ...facts])]),
     requests: client.counted,
   };
+}
+
+/** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
+function eventOf({ event }: Question, run: Asked<Run>): string {
+  return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
 
 function withoutRepository(

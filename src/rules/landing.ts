@@ -4,7 +4,13 @@ import type { Instant } from '../calendar/instant.ts';
 // committer says they are; only the times GitHub recorded of the branch's tip count.
 
 /** What the default branch said of the plan after one push. */
-export type PlanState = 'present' | 'absent' | 'withdrawn' | 'finished';
+export type PlanState =
+  | 'present'
+  | 'absent'
+  | 'withdrawn'
+  | 'finished'
+  /** The commit is gone, so nobody can tell any more. */
+  | 'unknown';
 
 /** One change of the tip, newest first in a list. */
 export interface HistoryEntry {
@@ -47,7 +53,14 @@ export function searchLanding(
   return { kind: 'unknown' };
 }
 
-/** True where the same plan was withdrawn or finished at some time before it landed. */
+/**
+ * True where the same plan was withdrawn or finished at some time before it landed, or may have been: a
+ * commit that is gone took the place of one that had the plan.
+ */
 function wasSetAside(older: readonly HistoryEntry[]): boolean {
-  return older.some((entry) => entry.state === 'withdrawn' || entry.state === 'finished');
+  return older.some(({ state }, index) =>
+    state === 'unknown'
+      ? older.slice(index + 1).some((entry) => entry.state === 'present')
+      : state === 'withdrawn' || state === 'finished',
+  );
 }
