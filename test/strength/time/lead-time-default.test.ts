@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { note } from '../figures.ts';
+import { compare } from './pairs.ts';
+
+const SEEDS = Array.from({ length: 10 }, (_, index) => 20_261_123 + 977 * index);
+const PAIRS = 50_000;
+
+test.for(SEEDS)('fifty thousand pairs, seed %i, counted as by default', (seed, { task }) => {
+  const { differences, equalDays, adjacent } = compare('default', seed, PAIRS);
+  note(task, {
+    'lead-time-pairs': PAIRS,
+    'lead-time-pairs-equal': equalDays,
+    'lead-time-pairs-adjacent': adjacent,
+    'time-differences': differences.length,
+  });
+  expect(differences.slice(0, 5)).toEqual([]);
+  expect(Math.min(equalDays, adjacent)).toBeGreaterThan(PAIRS / 10);
+});
