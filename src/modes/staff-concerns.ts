@@ -140,7 +140,7 @@ function dueLetter(
   { ref }: StaffMember,
   write: (noticed: Instant, person: NonNullable<ReturnType<typeof personOf>>) => Writing,
 ): DueLetter {
-  if (mailing.kind === 'by-hand') return { kind: 'hindered', why: isPublic ? 'public' : 'by-hand' };
+  if (mailing.kind === 'by-hand') return { kind: 'hindered', why: 'by-hand' };
   if (isPublic) return { kind: 'hindered', why: 'public' };
   if (mailing.kind === 'invalid') return { kind: 'hindered', why: 'mail-settings' };
   if (people.kind === 'unreadable') return { kind: 'hindered', why: 'people-unreadable' };

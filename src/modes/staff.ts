@@ -19,7 +19,7 @@ import { isComplete, staffSummary, staffText } from '../report/staff-summary.ts'
 import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
-import { postOf } from './mailing.ts';
+import { postOf, type Tuning } from './mailing.ts';
 import { closeEnded, endedIssues } from './staff-closing.ts';
 import {
   type Concern,
@@ -34,12 +34,18 @@ import { A_SECOND, Pace } from './staff-pace.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff-run.ts';
 import { VERSIONS } from './versions.ts';
 
+/** How a run goes about it; other than usual only in tests. */
+export interface Manner {
+  /** How far apart requests that change something are sent, in ms. */
+  readonly between?: number;
+  readonly tuning?: Tuning;
+}
+
 /**
  * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
- * everybody who comes until the account is granted, reminders and letters. `between`: how far apart
- * requests that change something are sent, in ms; less than a second only in tests.
+ * everybody who comes until the account is granted, reminders and letters.
  */
-export async function staff(assignment: Assignment, between = A_SECOND): Promise<Conclusion> {
+export async function staff(assignment: Assignment, manner: Manner = {}): Promise<Conclusion> {
   const { inputs, signal } = assignment;
   const client = clientFor(assignment);
   const members =
@@ -47,7 +53,8 @@ export async function staff(assignment: Assignment, between = A_SECOND): Promise
       ? null
       : clientFor({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
   try {
-    return await lookAfterStaff(assignment, client, members, new Pace(between, signal));
+    const pace = new Pace(manner.between ?? A_SECOND, signal);
+    return await lookAfterStaff(assignment, client, members, pace, manner.tuning ?? {});
   } finally {
     client.close();
     members?.close();
@@ -59,6 +66,7 @@ async function lookAfterStaff(
   client: Client,
   membersClient: Client | null,
   pace: Pace,
+  tuning: Tuning,
 ): Promise<Conclusion> {
   const { inputs, context } = assignment;
   const repository = repositoryOf(context);
@@ -69,7 +77,7 @@ async function lookAfterStaff(
   const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';
   // Masked before anything is printed, whether or not it may be used.
   const people = peopleOf(inputs.people, files, notes);
-  const mailing = mailingOf(assignment, notes);
+  const mailing = mailingOf(assignment, tuning, notes);
   const nothing: StaffAccount = {
     now: null,
     roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
@@ -245,10 +253,10 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
 }
 
 /** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
-function mailingOf({ inputs }: Assignment, notes: Notes): Mailing {
+function mailingOf({ inputs }: Assignment, tuning: Tuning, notes: Notes): Mailing {
   if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
   try {
-    return { kind: 'server', post: postOf(inputs) };
+    return { kind: 'server', post: postOf(inputs, tuning) };
   } catch {
     notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
     return { kind: 'invalid' };
