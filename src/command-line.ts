@@ -45,6 +45,21 @@ export const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
     positionals: 0,
     load: async () => (await import('./modes/offline-plan.ts')).planOffline,
   },
+  init: {
+    options: {
+      repo: text,
+      language: text,
+      help: COMMON.help,
+      urgent: { type: 'boolean' },
+      tag: text,
+      incident: text,
+      reason: text,
+      impact: text,
+      rollback: text,
+    },
+    positionals: 0,
+    load: async () => (await import('./modes/init.ts')).init,
+  },
   letter: {
     options: {
       ...COMMON,

@@ -6,6 +6,7 @@ const OVERVIEW = {
   ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
 
@@ -21,6 +22,7 @@ workflow believes GitHub's record instead.
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg
   ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
 
@@ -95,6 +97,22 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   ezdrav plan --format ics > windows.ics
 
 Exit codes: 0 shown, 2 an invalid file or wrong usage.
+`,
+    init: `ezdrav init - write what is needed to begin; nothing is overwritten
+
+  --repo DIR           the repository (default: this folder)
+  --language en|sl     the language of the comments
+
+  ezdrav init --urgent --tag TAG --incident NUMBER
+                       an urgent intervention after the last one, in .ezdrav/interventions/;
+                       asks for reason, impact and rollback
+  --reason TEXT        why it cannot wait (at least 20 characters)
+  --impact TEXT        what users will notice
+  --rollback TEXT      how the previous state is restored; given all three, nothing is asked
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Exit codes: 0 written, 2 an invalid file or wrong usage.
 `,
     doctor: `ezdrav doctor - look for ways around the gate
 
@@ -172,6 +190,22 @@ Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) 
   ezdrav plan --format ics > okna.ics
 
 Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
+`,
+    init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --language en|sl     jezik pojasnil
+
+  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA
+                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;
+                       vpraša za razlog, vpliv in povrnitev
+  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)
+  --impact BESEDILO    kaj bodo uporabniki opazili
+  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
 `,
     doctor: `ezdrav doctor - poišče obvoze preverjanja
 

@@ -1,0 +1,43 @@
+import { HOUR, type Instant, plus } from '../calendar/instant.ts';
+import { earliestStart } from '../calendar/lead-time.ts';
+import { RULES_WINDOW } from '../calendar/window.ts';
+import { visible } from '../report/escaping.ts';
+import { starterFiles } from '../report/init-starters.ts';
+import { INIT_WORDS, numbered } from '../report/init-words.ts';
+import { writeNew } from '../runner/new-files.ts';
+import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import { foundOut } from './init-found.ts';
+import { startUrgent } from './init-urgent.ts';
+
+const WEEK = 7 * 24 * HOUR;
+const SLOT = 4 * HOUR;
+const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
+
+/** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
+export async function init(asked: Asked): Promise<Told> {
+  if (asked.options['urgent'] === true) return startUrgent(asked);
+  const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
+  if (stray !== undefined) throw new Misuse({ kind: 'unknown-argument', value: `--${stray}` });
+  const repo = repoOption(asked);
+  const language = languageOption(asked, undefined);
+  const words = INIT_WORDS[language];
+  const { solution, defaultBranch } = foundOut(repo);
+  const start = lawfulStart(plus(asked.now, WEEK));
+  const slot = { start, end: plus(start, SLOT) };
+  const lines = starterFiles({ language, solution, defaultBranch, slot }).map(({ path, text }) => {
+    const made = writeNew(repo, path, text);
+    return { made, line: `${made ? '+' : '='} ${path}: ${made ? words.made : words.kept}` };
+  });
+  const none = lines.every(({ made }) => !made);
+  const said = none ? `${words.nothing}\n` : '';
+  const steps = numbered(words.steps, words.starting(visible(defaultBranch)));
+  return { text: `${lines.map(({ line }) => line).join('\n')}\n${said}\n${steps}`, exitCode: 0 };
+}
+
+/** Far enough for an announcement made next week; where the calendar ends, no promise is made. */
+function lawfulStart(announced: Instant): Instant {
+  const hours = RULES_WINDOW;
+  return (
+    earliestStart({ announced, reading: 'default', extra: [], hours, downtime: true }) ?? announced
+  );
+}

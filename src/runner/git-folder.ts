@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** What a clone tells about itself, read from git's own files; null: not told. */
+export interface Clone {
+  /** The remote's address, `git@github.com:hisa/enarocanje.git`. */
+  readonly remote: string | null;
+  readonly defaultBranch: string | null;
+}
+
+/** Reads `.git` as text; no program is started. A folder that is no clone tells nothing. */
+export function readClone(folder: string): Clone {
+  const git = gitFolder(folder);
+  if (git === null) return { remote: null, defaultBranch: null };
+  const common = commonFolder(git);
+  const remotes = remotesIn(read(join(common, 'config')));
+  const [name = 'origin', remote = null] =
+    remotes.find(([each]) => each === 'origin') ?? remotes[0] ?? [];
+  return { remote, defaultBranch: defaultBranch(git, common, name) };
+}
+
+function gitFolder(folder: string): string | null {
+  const path = join(folder, '.git');
+  if (!existsSync(path)) return null;
+  if (statSync(path).isDirectory()) return path;
+  // A worktree or a submodule names its folder.
+  const named = /^gitdir: (.+)$/m.exec(read(path))?.[1]?.trim();
+  return named === undefined ? null : isAbsolute(named) ? named : resolve(folder, named);
+}
+
+function commonFolder(git: string): string {
+  const named = read(join(git, 'commondir')).trim();
+  return named === '' ? git : resolve(git, named);
+}
+
+function remotesIn(config: string): readonly (readonly [name: string, url: string])[] {
+  const remotes: (readonly [string, string])[] = [];
+  let name: string | null = null;
+  for (const line of config.split(/\r?\n/)) {
+    const section = /^\s*\[(.*)\]\s*$/.exec(line)?.[1];
+    if (section !== undefined) name = /^remote "(.+)"$/.exec(section)?.[1] ?? null;
+    const url = /^\s*url\s*=\s*(.+?)\s*$/.exec(line)?.[1];
+    if (name !== null && url !== undefined) remotes.push([name, url]);
+  }
+  return remotes;
+}
+
+function defaultBranch(git: string, common: string, remote: string): string | null {
+  const folder = join(common, 'refs', 'remotes', remote);
+  const head = /^ref: refs\/remotes\/[^/]+\/(.+)$/m.exec(read(join(folder, 'HEAD')))?.[1];
+  if (head !== undefined) return head.trim();
+  const packed = read(join(common, 'packed-refs'));
+  const known = (branch: string): boolean =>
+    (existsSync(folder) && readdirSync(folder).includes(branch)) ||
+    packed.includes(` refs/remotes/${remote}/${branch}\n`);
+  const usual = ['main', 'master'].find(known);
+  return usual ?? /^ref: refs\/heads\/(.+)$/m.exec(read(join(git, 'HEAD')))?.[1]?.trim() ?? null;
+}
+
+function read(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '';
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DIST } from '../../support/action.ts';
+
+let repo = '';
+beforeEach(() => {
+  repo = mkdtempSync(join(tmpdir(), 'init-'));
+  mkdirSync(join(repo, '.git'));
+  writeFileSync(
+    join(repo, '.git/config'),
+    '[remote "origin"]\n\turl = git@github.com:hisa/recept.git\n',
+  );
+});
+afterEach(() => {
+  rmSync(repo, { recursive: true });
+});
+
+const ezdrav = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [resolve(DIST, 'cli.js'), ...args], {
+    encoding: 'utf8',
+    cwd: repo,
+    input,
+    env: { PATH: process.env['PATH'] },
+  });
+
+describe('ezdrav init', () => {
+  it('in an empty clone, then check', () => {
+    const made = ezdrav(['init']);
+    expect(made.status).toBe(0);
+    expect(made.stdout).toContain('Next:');
+    expect(ezdrav(['check']).status).toBe(0);
+  });
+
+  it('--urgent asks the terminal for reason, impact and rollback alone', () => {
+    ezdrav(['init']);
+    const answers =
+      'prekratko\nIzpad potrjevanja receptov povsod.\n\nVrnitev na prejšnjo izdajo.\n';
+    const made = ezdrav(['init', '--urgent', '--tag', 'v1.0.1', '--incident', 'INC-7'], answers);
+    expect(made.stderr).toBe('');
+    expect(made.status).toBe(0);
+    expect(made.stdout.match(/^> /gm)).toHaveLength(4);
+    expect(readdirSync(join(repo, '.ezdrav/interventions'))).toEqual(['URG-INC-7.yml']);
+    expect(ezdrav(['check']).status).toBe(0);
+    const gate = ezdrav(['gate', '--ref', 'v1.0.1', '--format', 'json']);
+    expect(JSON.parse(gate.stdout)).toMatchObject({
+      'reason-codes': [
+        'approval.client-missing',
+        'approval.ezdrav-ict-missing',
+        'urgent.not-notified',
+      ],
+    });
+  });
+
+  it('--urgent with nobody at the terminal ends, and names the option', () => {
+    const made = ezdrav(['init', '--urgent', '--tag', 'v1.0.1', '--incident', 'INC-7']);
+    expect(made.status).toBe(2);
+    expect(made.stdout).toContain('--reason');
+    expect(made.stderr).toBe('');
+  });
+});
