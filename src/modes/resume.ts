@@ -132,6 +132,7 @@ async function resumeOne(
 ): Promise<ResumedRun> {
   const { id } = run;
   const tag = run.headBranch ?? '';
+  client.begin();
   if (seen.has(tag)) return { id, kind: 'not-newest' };
   if (run.conclusion !== 'failure') {
     // A newer run goes on, or has deployed: an older one must not come after it.
