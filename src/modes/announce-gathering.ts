@@ -7,6 +7,7 @@ import type { Candidate, Fact, Facts, Problem, Receipt } from '../rules/facts.ts
 import { consentsOf, findIssue, readConsentComments } from './consents.ts';
 import { type EzdravFiles, readEzdrav } from './ezdrav-files.ts';
 import { type History, type PullReader, readHistory } from './history.ts';
+import { trustedNow } from './notifying-clock.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
 export interface Standing {
@@ -58,7 +59,7 @@ export async function factsOf(
   const consents =
     urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
   const landing = history?.landing ?? null;
-  const now = client.clock.now();
+  const now = await trustedNow(client, repository);
   const told: Fact<readonly Receipt[]> = receipts.ok
     ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
     : { known: false, problem: receipts.problem };

@@ -40,7 +40,10 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
   const { solution } = standing.files;
   const facts = await factsOf(client, standing, candidate, run.event);
   if (!facts.now.known) {
-    return ended(run, candidate, { kind: 'failed', at: 'facts', problem: facts.now.problem });
+    // Where answers did not come, that is the reason; that they told no time follows from it.
+    const problem =
+      facts.problems.find(({ code }) => code !== 'clock.unverifiable') ?? facts.now.problem;
+    return ended(run, candidate, { kind: 'failed', at: 'facts', problem });
   }
   const now = facts.now.value;
   const due = dueOf({ candidate, solution, facts });

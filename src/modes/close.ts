@@ -24,6 +24,7 @@ import { type Selected, selectForClosing } from './close-selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './ezdrav-files.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { trustedNow } from './notifying-clock.ts';
 
 /**
  * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns
@@ -54,7 +55,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const selected = selectForClosing(client, files.files, solution, inputs, context);
     if (selected.kind === 'none') return concludeVerdict(selected.verdict, telling);
     const { candidate } = selected;
-    const now = client.clock.now();
+    const now = await trustedNow(client, repository);
     if (!now.known) {
       const verdict = verdictOnFiles(client, files.files, null, solution, context.event);
       return concludeVerdict(verdict, telling);

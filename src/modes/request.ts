@@ -17,6 +17,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav, SOLUTION } from './ezdrav-files.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { trustedNow } from './notifying-clock.ts';
 import { concludeRequest } from './request-conclusion.ts';
 import { requestLetter } from './request-letter.ts';
 import { sendRequest } from './request-sending.ts';
@@ -56,7 +57,7 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
     if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
       return unusable([...faults, ...file.diagnostics], file.problem);
     }
-    const now = client.clock.now();
+    const now = await trustedNow(client, repository);
     if (!now.known) return unusable([], now.problem);
     const { solution } = files;
     const language = inputs.language ?? solution.language ?? 'en';
