@@ -18,8 +18,16 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   build: 'compile src into build; package does it for you',
   'verify:dist': 'is dist what a clean build gives, byte for byte?',
   verify: 'all checks but the tests, for CI',
+  links: 'does every link of every page lead somewhere?',
+  try: 'type every command of README and CONTRIBUTING in a clean clone',
   calendar: 'make the table of work-free days anew, after raising date-holidays',
   schemas: 'make schemas/*.json anew, after changing a schema of records',
+  starters: 'put the example workflows into ezdrav init anew, after changing one',
+  cards: 'make the rule cards anew, after changing a reason code',
+  preview: 'draw every verdict’s summary, light and dark, and the pictures of the README',
+  cards: 'make docs/rules and docs/sl/rules anew, after changing a rule or its sentences',
+  starters: 'put the example workflows that `ezdrav init` writes into src anew',
+  preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',
   'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',
 };
 
