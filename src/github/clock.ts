@@ -1,10 +1,10 @@
-import { type Instant, instantOf, plus } from '../calendar/instant.ts';
+import { type Instant, instantOf, latest, plus } from '../calendar/instant.ts';
 import type { Fact, Problem, Source } from '../rules/facts.ts';
 
 /** Two answers whose clocks differ by more than this tell two different times. */
 const AGREEMENT = 5_000;
 /** A runner's clock further off than this is reported. */
-export const SKEW = 120_000;
+const SKEW = 120_000;
 
 interface Sample {
   readonly date: Instant;
@@ -54,13 +54,22 @@ export class TrustedClock {
         `differs by ${seconds} s from ${last.sample.request}`,
       );
     }
-    const source: Source = {
-      kind: 'api',
-      from: `Date: ${last.sample.request}`,
-      time: last.sample.date,
-    };
+    // Of answers given within the same second always the same is named, whichever came first.
+    const [named] = told
+      .map(({ sample }) => sample)
+      .filter((sample) => !told.some((other) => other.sample.date > sample.date))
+      .map((sample) => sample.request)
+      .sort();
+    const time = latest(first.sample.date, ...told.map(({ sample }) => sample.date));
+    const source: Source = { kind: 'api', from: `Date: ${named}`, time };
     return { known: true, value: last.now, grade: 'verified', sources: [source] };
   }
+}
+
+/** How a runner's own clock stands to `now`, where it is more than two minutes off. */
+export function skewOf(wall: number, now: Instant): 'runner-ahead' | 'runner-behind' | null {
+  if (Math.abs(wall - now) <= SKEW) return null;
+  return wall > now ? 'runner-ahead' : 'runner-behind';
 }
 
 function unknown(request: string, detail: string): { known: false; problem: Problem } {

@@ -1,5 +1,6 @@
 import { type PushPage, readActivity } from '../github/activity.ts';
 import type { Asked, Client } from '../github/client.ts';
+import { skewOf } from '../github/clock.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readReceipts } from '../github/receipts.ts';
 import { readRepository, type RepositoryState, readTag } from '../github/repository.ts';
@@ -259,7 +260,14 @@ function targetOf(
 
 type RunFacts = Pick<
   Facts,
-  'repository' | 'now' | 'event' | 'actor' | 'triggeringActor' | 'problems' | 'requests'
+  | 'repository'
+  | 'now'
+  | 'event'
+  | 'actor'
+  | 'triggeringActor'
+  | 'problems'
+  | 'requests'
+  | 'runnerClock'
 >;
 
 function baseFacts(
@@ -271,6 +279,7 @@ function baseFacts(
   const now = client.clock.now();
   const { actor, triggeringActor } = run.ok ? run.value : { actor: null, triggeringActor: null };
   const unread = run.ok ? [] : [run.problem];
+  const skew = now.known ? skewOf(Date.now(), now.value) : null;
   return {
     repository: `${question.repository.owner}/${question.repository.name}`,
     now,
@@ -279,6 +288,7 @@ function baseFacts(
     triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,
     problems: distinct([...unread, ...problemsOf([now, ...facts])]),
     requests: client.counted,
+    ...(skew !== null && { runnerClock: skew }),
   };
 }
 

@@ -70,6 +70,18 @@ function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotat
   );
 }
 
+/** The runner's clock decides nothing, but whoever keeps the runner should know that it is wrong. */
+function clockWarnings(verdict: Verdict, { language }: Telling): readonly Annotation[] {
+  const { labels, values } = messagesIn(language);
+  return verdict.rules.flatMap(({ facts }): readonly Annotation[] => {
+    const runner = facts['runner-clock'];
+    const words = typeof runner === 'string' ? values[runner] : undefined;
+    return words === undefined
+      ? []
+      : [{ level: 'warning', title: labels.runnerClock, message: `${words}.` }];
+  });
+}
+
 /**
  * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
  * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
@@ -77,7 +89,7 @@ function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotat
 export function annotationsOf(verdict: Verdict, telling: Telling): readonly Annotation[] {
   const { language } = telling;
   if (verdict.diagnostics.length > 0) return diagnosticAnnotations(verdict.diagnostics, language);
-  const all = reasonAnnotations(verdict, telling);
+  const all = [...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling)];
   const ofLevel = (level: Annotation['level']): readonly Annotation[] =>
     cut(
       all.filter((annotation) => annotation.level === level),

@@ -101,6 +101,7 @@ export const ENGLISH: Messages = {
     no: 'no',
     none: 'none',
     andMore: (count) => `… and ${count} more`,
+    runnerClock: 'The runner’s clock',
     moreReasons: (count) =>
       `(and ${ENGLISH_MOMENTS.count(count, { one: 'other reason', other: 'other reasons' })})`,
     faults: (count) =>

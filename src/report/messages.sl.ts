@@ -104,6 +104,7 @@ export const SLOVENE: Messages = {
     no: 'ne',
     none: 'brez',
     andMore: (count) => `… in še ${count}`,
+    runnerClock: 'Ura izvajalnika',
     moreReasons: (count) =>
       `(in še ${SLOVENE_MOMENTS.count(count, { one: 'razlog', two: 'razloga', few: 'razlogi', other: 'razlogov' })})`,
     faults: (count) =>

@@ -56,6 +56,7 @@ export interface Labels {
   readonly no: string;
   readonly none: string;
   readonly andMore: (count: number) => string;
+  readonly runnerClock: string;
   readonly moreReasons: (count: number) => string;
   readonly faults: (count: number) => string;
   readonly allClaimed: string;

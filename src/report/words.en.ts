@@ -76,9 +76,11 @@ export const ENGLISH_FACTS: { readonly [key: string]: FactLabel } = {
   reference: 'reference',
   'reference-pattern': 'shape of references',
   request: 'request',
+  requests: 'requests made',
   required: 'needed',
   'rollback-minutes': 'rollback, min',
   self: '',
+  'runner-clock': '',
   'sent-at': 'sent',
   skipped: 'skipped',
   start: 'starts',
@@ -102,6 +104,9 @@ export const ENGLISH_FACTS: { readonly [key: string]: FactLabel } = {
 
 /** Words of facts that are one of few values. */
 export const ENGLISH_VALUES: { readonly [value: string]: string } = {
+  'runner-ahead': 'the runner’s own clock, which nothing relies on, is more than two minutes ahead',
+  'runner-behind':
+    'the runner’s own clock, which nothing relies on, is more than two minutes behind',
   'actor-not-given': 'who starts is not known: --actor was not given',
   'actor-unknown': 'who starts is not known',
   'announcement-unknown': 'when it was announced is not known',

@@ -76,9 +76,11 @@ export const SLOVENE_FACTS: { readonly [key: string]: FactLabel } = {
   reference: 'sklic',
   'reference-pattern': 'oblika sklicev',
   request: 'poizvedba',
+  requests: 'poizvedb',
   required: 'potrebno',
   'rollback-minutes': 'povrnitev, min',
   self: '',
+  'runner-clock': '',
   'sent-at': 'poslano',
   skipped: 'ne šteje',
   start: 'začetek',
@@ -102,6 +104,8 @@ export const SLOVENE_FACTS: { readonly [key: string]: FactLabel } = {
 
 /** Words of facts that are one of few values. */
 export const SLOVENE_VALUES: { readonly [value: string]: string } = {
+  'runner-ahead': 'ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti',
+  'runner-behind': 'ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti',
   'actor-not-given': 'kdo začenja, ni znano: --actor ni podan',
   'actor-unknown': 'kdo začenja, ni znano',
   'announcement-unknown': 'čas najave ni znan',

@@ -54,9 +54,12 @@ export const api: Rule = {
   judge({ facts }: RunCase): readonly Finding[] {
     // A clock that cannot be trusted has a rule of its own.
     const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');
+    const asked = facts.requests === undefined ? {} : { requests: facts.requests.requests };
     if (problems.length > 0) {
-      return problems.map((problem) => unverifiable(problem.code, null, problemFacts(problem)));
+      return problems.map((problem) =>
+        unverifiable(problem.code, null, { ...problemFacts(problem), ...asked }),
+      );
     }
-    return [isOffline(facts) ? notApplicable('offline') : pass('verified', {})];
+    return [isOffline(facts) ? notApplicable('offline') : pass('verified', asked)];
   },
 };

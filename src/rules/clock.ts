@@ -18,7 +18,8 @@ export const clock: Rule = {
       return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];
     }
     const now = nowOf(facts);
-    const shown = { now: at(now), sources: sourcesOf(facts.now) };
+    const runner = facts.runnerClock === undefined ? {} : { 'runner-clock': facts.runnerClock };
+    const shown = { now: at(now), ...runner, sources: sourcesOf(facts.now) };
     if (now === null) return [unverifiable('clock.unverifiable', facts.now.grade, shown)];
     return [pass(facts.now.grade, shown)];
   },

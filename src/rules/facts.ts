@@ -178,6 +178,8 @@ export interface Facts {
   readonly roster: Fact<Roster | null>;
   /** Everything that could not be had, each once; feeds the rule `api`. */
   readonly problems: readonly Problem[];
+  /** Set where the runner's own clock, which nothing relies on, is more than two minutes off. */
+  readonly runnerClock?: 'runner-ahead' | 'runner-behind';
   /** How much was asked of the API for this decision; absent offline. */
   readonly requests?: { readonly requests: number; readonly roundTrips: number };
 }

@@ -91,3 +91,15 @@ test('at most ten of a kind, the last saying how many are left out', () => {
   expect(kinds.filter((level) => level === 'error')).toHaveLength(10);
   expect(kinds.filter((level) => level === 'warning')).toHaveLength(10);
 });
+
+test("a runner's wrong clock is a warning, though everything is allowed", () => {
+  const allowed = verdictNamed('allow');
+  const rules = allowed.rules.map((each) =>
+    each.rule === 'clock'
+      ? { ...each, facts: { ...each.facts, 'runner-clock': 'runner-ahead' } }
+      : { ...each, facts: { ...each.facts, 'runner-clock': 'unheard of' } },
+  );
+  const [warning, ...others] = annotationsOf({ ...allowed, rules }, TELLING);
+  expect(warning).toMatchObject({ level: 'warning', title: 'The runner’s clock' });
+  expect(others).toEqual([]);
+});

@@ -7,6 +7,14 @@ describe('api', () => {
     expect(told(judge({}), 'api')).toEqual(['pass']);
   });
 
+  it('counts what was asked, answered or not', () => {
+    const requests = { requests: 9, roundTrips: 4 };
+    const answered = judge({ facts: { requests } });
+    expect(rows(answered, 'api')[0]?.facts).toEqual({ requests: 9 });
+    const failed = judge({ facts: { requests, problems: [problem({})] } });
+    expect(rows(failed, 'api')[0]?.facts).toMatchObject({ requests: 9, status: 502 });
+  });
+
   it.each(['api.forbidden', 'api.rate-limited', 'api.unavailable', 'api.malformed'] as const)(
     '%s stands in the way',
     (code) => {

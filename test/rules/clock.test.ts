@@ -13,6 +13,14 @@ describe('clock', () => {
     });
   });
 
+  it('tells of a runner whose own clock is wrong, and relies on it for nothing', () => {
+    const verdict = judge({ facts: { runnerClock: 'runner-behind' } });
+    expect(told(verdict, 'clock')).toEqual(['pass']);
+    expect(rows(verdict, 'clock')[0]).toMatchObject({
+      facts: { 'runner-clock': 'runner-behind', now: { at: NOW } },
+    });
+  });
+
   it.each([
     ['not known', unknown({ code: 'clock.unverifiable' }), ['clock.unverifiable']],
     ['not known because nothing answered', unknown(), ['clock.unverifiable', 'api.unavailable']],

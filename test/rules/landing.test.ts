@@ -9,6 +9,7 @@ function history(...pushes: readonly string[]): readonly HistoryEntry[] {
     a: 'absent',
     w: 'withdrawn',
     f: 'finished',
+    g: 'unknown',
   };
   return pushes.map((push, index) => ({
     at: NOW,
@@ -46,6 +47,18 @@ describe('when the plan landed', () => {
       ['p', 'p', 'f', 'p'],
       true,
       { kind: 'landed', index: 1, resumed: true },
+    ],
+    [
+      'a commit between two that is gone may have withdrawn it',
+      ['p!', 'g', 'p'],
+      true,
+      { kind: 'landed', index: 0, resumed: true },
+    ],
+    [
+      'a commit that is gone from before the plan does not matter',
+      ['p', 'g', 'a'],
+      true,
+      { kind: 'landed', index: 0, resumed: false },
     ],
     ['with the first push of all', ['p', 'p'], true, { kind: 'landed', index: 1, resumed: false }],
     [
