@@ -1,0 +1,121 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+// Tries what README and CONTRIBUTING tell people to type, in a clean clone of the last commit:
+// `npm run try`. The test of this repository tries those that need no installation.
+
+/** The pages whose `sh` and `console` blocks are tried. */
+export const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+
+export interface DocumentedCommand {
+  readonly page: string;
+  readonly line: number;
+  readonly text: string;
+  /** As the comment behind it says; null: it says none. */
+  readonly exitCode: number | null;
+  /** What a `console` block shows below it; null: nothing. */
+  readonly shown: string | null;
+}
+
+/** Every command of the `sh` blocks, and of the `console` blocks those after `$ `. */
+export function documentedCommands(page: string, markdown: string): readonly DocumentedCommand[] {
+  const found: DocumentedCommand[] = [];
+  let block: string | null = null;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const fence = /^\s*```(\w*)/.exec(line)?.[1];
+    if (fence !== undefined) {
+      block = block === null ? fence : null;
+      continue;
+    }
+    const typed = block === 'console' ? /^\$ (.+)/.exec(line)?.[1] : line.trim();
+    const last = found.at(-1);
+    if (block === 'console' && typed === undefined && last !== undefined) {
+      found[found.length - 1] = { ...last, shown: `${last.shown ?? ''}${line}\n` };
+    }
+    if (!['sh', 'console'].includes(block ?? '') || !typed || typed.startsWith('#')) continue;
+    const [text = '', comment = ''] = typed.split(/\s+# /);
+    const exitCode = /\bexit code (\d)\b/.exec(comment)?.[1];
+    const code = exitCode === undefined ? null : Number(exitCode);
+    found.push({ page, line: index + 1, text, exitCode: code, shown: null });
+  }
+  return found;
+}
+
+/** Needs neither an installation nor the network. */
+export function runsAtOnce({ text }: DocumentedCommand): boolean {
+  return /^(?:node dist\/cli\.js|ezdrav|\.ci\/example)\b/.test(text);
+}
+
+/** Asks a server that is not here. */
+export function needsServer({ text }: DocumentedCommand): boolean {
+  return /^(?:gh|curl|git clone|npx ezdrav|npm install)\b/.test(text);
+}
+
+/**
+ * Types a command in a folder that has what the repository has; `ezdrav` is the folder's own, and is
+ * tried in the shipped example. Says what is wrong with what came of it; null: nothing.
+ */
+export function faultOf(command: DocumentedCommand, folder: string, node: string): string | null {
+  const { text, exitCode, shown } = command;
+  const path = mkdtempSync(join(tmpdir(), 'path-'));
+  const bundle = resolve(folder, 'dist', 'cli.js');
+  if (existsSync(bundle)) {
+    chmodSync(bundle, 0o755);
+    symlinkSync(bundle, join(path, 'ezdrav'));
+  }
+  symlinkSync(node, join(path, 'node'));
+  const run = spawnSync('sh', ['-c', text], {
+    cwd: text.startsWith('ezdrav ') ? join(folder, 'examples', 'enarocanje') : folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}` },
+    timeout: 20 * 60_000,
+  });
+  rmSync(path, { recursive: true });
+  const said = `${run.stdout}${run.stderr}`;
+  if (exitCode !== null && run.status !== exitCode) return `exit code ${run.status}\n${said}`;
+  // What the gate says of today is allowed to be a refusal; wrong usage never is.
+  const refusal = /^(?:node dist\/cli\.js|ezdrav) (?:gate|doctor)\b/.test(text);
+  if (exitCode === null && run.status !== 0 && !(refusal && run.status === 1)) {
+    return `exit code ${run.status}\n${said}`;
+  }
+  let from = 0;
+  for (const part of excerpts(shown ?? '')) {
+    const at = run.stdout.indexOf(part, from);
+    if (at < 0) return `it does not say\n${part}\nbut\n${run.stdout}`;
+    from = at + part.length;
+  }
+  return null;
+}
+
+/** A page may show the paragraphs that matter, in their order, and leave out others. */
+function excerpts(shown: string): readonly string[] {
+  const parts = shown.split(/\n(?:[ \t]*(?:…|\.\.\.)?[ \t]*\n)+/);
+  return parts.map((part) => part.trimEnd()).filter((part) => part !== '');
+}
+
+function tryAll(): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+  execFileSync('git', ['clone', '-q', '.', folder]);
+  const commands = PAGES.flatMap((page) =>
+    documentedCommands(page, readFileSync(join(folder, page), 'utf8')),
+  ).filter((command) => !needsServer(command));
+  const faults: string[] = [];
+  const tried = new Set<string>();
+  for (const command of commands) {
+    if (tried.has(command.text)) continue;
+    tried.add(command.text);
+    console.log(`${command.page}:${command.line}: ${command.text}`);
+    const fault = faultOf(command, folder, process.execPath);
+    if (fault !== null) faults.push(`${command.page}:${command.line}: ${command.text}: ${fault}`);
+  }
+  rmSync(folder, { recursive: true });
+  return faults;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const faults = tryAll();
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}
