@@ -45,9 +45,13 @@ export async function keepIssues(
   for (const { concern, issue } of kept) {
     if (issue === null) note(run, 'make', concern, refusals.get(concern) ?? null);
   }
+  // A rival's twin of this moment is the rival's to close; one that was there before is anybody's.
+  const ours = new Set([...listed, ...made.values()].map(({ number }) => number));
   const changes = kept.flatMap(({ concern, issue, twins }) => [
     ...(issue === null ? [] : changesOf(run, concern, issue)),
-    ...twins.map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
+    ...twins
+      .filter(({ number }) => ours.has(number))
+      .map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
   ]);
   await eachOf(
     changes,

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
+import type { Roster, StaffMember } from '../../src/records/types.ts';
+import { refsMentioned, unconfirmedDeletions } from '../../src/staffing/deletions.ts';
+import {
+  departures,
+  lapseOf,
+  rememberedDepartures,
+  type StaffFacts,
+  unseen,
+} from '../../src/staffing/departures.ts';
+
+const at = (text: string): Instant => instantOf(Date.parse(text));
+const roster = (...staff: readonly StaffMember[]): Roster => ({ version: 1, staff });
+const NOW = at('2026-11-23T09:00:00Z');
+const facts = (more: Partial<StaffFacts>): StaffFacts => ({
+  now: NOW,
+  roster: roster(),
+  earlier: [],
+  writers: null,
+  members: null,
+  contractEnds: undefined,
+  ...more,
+});
+const confirmed = { revocation: { confirmed: at('2026-11-20T10:00:00Z') } };
+
+describe('departures', () => {
+  test.each([
+    ['2026-11-20T22:59:59Z', []],
+    ['2026-11-20T23:00:00Z', ['O-1']],
+  ] as const)('a last day of 20 November is over at 00:00 in Ljubljana: %s', (now, refs) => {
+    const left = { kind: 'day', date: dateOf('2026-11-20') } as const;
+    const found = departures(facts({ now: at(now), roster: roster({ ref: 'O-1', left }) }));
+    expect(found.map(({ ref }) => ref)).toEqual(refs);
+  });
+
+  test.each([
+    ['2026-11-20T09:59:59Z', []],
+    ['2026-11-20T10:00:00Z', ['O-1']],
+  ] as const)('a last time counts at once: %s', (now, refs) => {
+    const left = { kind: 'time', instant: at('2026-11-20T10:00:00Z') } as const;
+    const found = departures(facts({ now: at(now), roster: roster({ ref: 'O-1', left }) }));
+    expect(found.map(({ ref }) => ref)).toEqual(refs);
+  });
+
+  test('of a deleted entry the newest roster that had it counts', () => {
+    const earlier = [roster({ ref: 'O-1', ...confirmed }), roster({ ref: 'O-1' }, { ref: 'O-2' })];
+    expect(departures(facts({ earlier })).map(({ ref }) => ref)).toEqual(['O-2']);
+  });
+
+  test('an issue remembers what rosters forgot, and what cannot be seen', () => {
+    const github = { login: 'a', id: 1, write: true };
+    const known = facts({
+      roster: roster({ ref: 'O-1', github }, { ref: 'O-2' }, { ref: 'O-3', github, ...confirmed }),
+    });
+    const open = [
+      { ref: 'O-1', signals: ['no-write-access', 'left'] },
+      { ref: 'O-2', signals: ['left'] },
+      { ref: 'O-3', signals: ['no-member'] },
+      { ref: 'O-9', signals: [] },
+    ] as const;
+    const found = rememberedDepartures(open, known);
+    expect(found.map(({ ref, signals }) => [ref, signals])).toEqual([
+      ['O-1', ['no-write-access']],
+      ['O-9', ['gone']],
+    ]);
+    expect(unseen(['no-member', 'gone'], { writers: new Set(), members: new Set() })).toEqual([]);
+  });
+});
+
+test('times between: nothing is gained by a revocation before the last day was over', () => {
+  const [left, told, done] = [
+    at('2026-11-20T23:00:00Z'),
+    at('2026-11-20T10:00:00Z'),
+    at('2026-11-21T01:00:00Z'),
+  ];
+  expect(lapseOf(left, told, done)).toEqual({
+    leftToTold: 0,
+    toldToConfirmed: 15 * 3_600_000,
+    leftToConfirmed: 2 * 3_600_000,
+  });
+  expect(lapseOf(left, null, done)).toMatchObject({ leftToTold: null, toldToConfirmed: null });
+});
+
+describe('deletions that a change may not make', () => {
+  test.each([
+    ['nothing deleted', roster({ ref: 'O-1' }), roster({ ref: 'O-1' }, { ref: 'O-2' }), []],
+    ['deleted, confirmed before', roster({ ref: 'O-1', ...confirmed }), roster(), []],
+    [
+      'deleted, not confirmed',
+      roster({ ref: 'O-1' }, { ref: 'O-2' }),
+      roster({ ref: 'O-2' }),
+      ['O-1'],
+    ],
+    ['another ref is somebody else', roster({ ref: 'O-1' }), roster({ ref: 'O-10' }), ['O-1']],
+  ])('%s', (_name, before, after, refs) => {
+    expect(unconfirmedDeletions(before, after).map(({ ref }) => ref)).toEqual(refs);
+  });
+});
+
+describe('refs that a text mentions', () => {
+  test.each([
+    ['staff:\n  - ref: O-1\n    role: x\n  - { ref: "O-2" }\n', ['O-1', 'O-2']],
+    ['{"staff":[{"ref":"O-3","account":{"reference":"ref-1"}}]}', null],
+    ['staff: [{ ref: O-1 }, { "r\\u0065f": O-2 }]', null],
+    ['staff:\n  - ref: # who\n      O-1\n', null],
+    ['staff: []', []],
+  ] as const)('%s', (text, refs) => {
+    const found = refsMentioned(text);
+    expect(found === null ? null : [...found]).toEqual(refs);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { dateOf, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
+import type { StaffMember } from '../../src/records/types.ts';
+import { staffRows } from '../../src/staffing/account.ts';
+import { begunLetters, letterMark, letterState } from '../../src/staffing/letter-record.ts';
+import { concernOf, mark, marked, markedTime, timeMark } from '../../src/staffing/marks.ts';
+import { newcomers } from '../../src/staffing/newcomers.ts';
+import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
+import { standingIssue } from '../../src/staffing/standing-issue.ts';
+
+const at = (text: string): Instant => instantOf(Date.parse(text));
+const NOW = at('2026-11-23T09:00:00Z');
+const LATER = plus(NOW, 20 * 60_000);
+
+describe('hidden lines', () => {
+  test('are lines of their own, with any line end, and nothing else', () => {
+    const text = `a ${mark('departure', 'O-1')}\r\n${mark('departure', 'O-2')}\r\n<!-- ezdrav:departure -->`;
+    expect(marked(text, 'departure')).toEqual(['O-2']);
+    expect(concernOf(text)).toEqual({ kind: 'departure', of: 'O-2' });
+    expect(concernOf('nothing')).toBeNull();
+  });
+
+  test('hold moments, or none', () => {
+    expect(markedTime(timeMark('noticed', NOW), 'noticed')).toBe(NOW);
+    expect(markedTime(timeMark('left', null), 'left')).toBeNull();
+    expect(markedTime('', 'left')).toBeNull();
+  });
+});
+
+describe('the letter of an issue', () => {
+  const begun = (id: string): string => letterMark('begun', id, NOW);
+  test.each([
+    ['nothing', [], NOW, 'none'],
+    ['begun a moment ago', [begun('a@b')], NOW, 'under-way'],
+    ['begun, and nothing since', [begun('a@b')], LATER, 'unknown'],
+    ['sent', [begun('a@b'), letterMark('sent', 'a@b', NOW)], LATER, 'sent'],
+    ['failed', [begun('a@b'), letterMark('failed', 'a@b', NOW)], LATER, 'none'],
+    [
+      'failed, begun again',
+      [begun('a@b'), letterMark('failed', 'a@b', NOW), begun('c@d')],
+      LATER,
+      'unknown',
+    ],
+    ['said to be unknown', [begun('a@b'), letterMark('unknown', 'a@b', NOW)], NOW, 'unknown'],
+    ['gave way', [begun('a@b'), letterMark('yielded', 'a@b', NOW)], NOW, 'none'],
+    ['garbled', [mark('letter-begun', 'a@b'), mark('letter-sent', 'a@b:yesterday')], NOW, 'none'],
+  ] as const)('%s', (_name, texts, now, kind) => {
+    expect(letterState(texts, now).kind).toBe(kind);
+  });
+
+  test('of several begun the first one sends', () => {
+    expect(begunLetters([begun('a@b'), begun('c@d')])[0]?.messageId).toBe('a@b');
+  });
+});
+
+describe('the day of a reminder', () => {
+  const extra = [dateOf('2026-11-24')];
+  test.each([
+    ['noticed today', NOW, NOW, [], null],
+    ['noticed yesterday, a Monday', at('2026-11-22T09:00:00Z'), NOW, [], '2026-11-23'],
+    ['not known when noticed', null, NOW, [], '2026-11-23'],
+    ['a Saturday', NOW, at('2026-11-28T09:00:00Z'), [], null],
+    ['a holiday', NOW, at('2026-12-25T09:00:00Z'), [], null],
+    ["a day of one's own", NOW, at('2026-11-24T09:00:00Z'), extra, null],
+    ['beyond the table, a Monday', NOW, at('2101-01-03T09:00:00Z'), [], '2101-01-03'],
+    ['beyond the table, a Sunday', NOW, at('2101-01-02T09:00:00Z'), [], null],
+  ] as const)('%s', (_name, noticed, now, days, day) => {
+    expect(reminderDay(noticed, now, days)).toBe(day);
+  });
+
+  test('is found again', () => {
+    const comments = [{ body: mark('reminder', '2026-11-23') }, { body: 'x' }];
+    expect(remindersOf(comments, dateOf('2026-11-23'))).toHaveLength(1);
+    expect(remindersOf(comments, dateOf('2026-11-24'))).toHaveLength(0);
+  });
+});
+
+describe('the issue that counts', () => {
+  const concern = { kind: 'departure', of: 'O-1' } as const;
+  const issue = (number: number, state: 'open' | 'closed', ...marks: readonly string[]) => ({
+    number,
+    state,
+    body: [mark('departure', 'O-1'), ...marks].join('\n'),
+  });
+  const settled = timeMark('settled', NOW);
+  test.each([
+    ['none', [], null, null, []],
+    [
+      "another's",
+      [{ number: 1, state: 'open' as const, body: mark('departure', 'O-2') }],
+      null,
+      null,
+      [],
+    ],
+    ['the lowest', [issue(5, 'open'), issue(3, 'open')], null, 3, [5]],
+    ['closed by hand, before a later one', [issue(3, 'closed'), issue(5, 'open')], null, 3, [5]],
+    ['settled', [issue(3, 'closed', settled)], null, null, []],
+    ['settled, the same leaving', [issue(3, 'closed', settled, timeMark('left', NOW))], NOW, 3, []],
+    [
+      'settled, another leaving',
+      [issue(3, 'closed', settled, timeMark('left', NOW))],
+      LATER,
+      null,
+      [],
+    ],
+    ['a twin of one that is gone', [issue(4, 'closed', mark('twin-of', '3'))], null, null, []],
+    [
+      'a twin that somebody opened',
+      [issue(3, 'open'), issue(4, 'open', mark('twin-of', '3'))],
+      null,
+      3,
+      [4],
+    ],
+  ])('%s', (_name, issues, left, number, twins) => {
+    const standing = standingIssue(issues, concern, left);
+    expect(standing.issue?.number ?? null).toBe(number);
+    expect(standing.twins.map((twin) => twin.number)).toEqual(twins);
+  });
+});
+
+describe('everybody', () => {
+  const day = (text: string) => ({ kind: 'day', date: dateOf(text) }) as const;
+  const staff: readonly StaffMember[] = [
+    { ref: 'in', account: { granted: dateOf('2026-01-01') } },
+    { ref: 'coming', role: ' ', company: 'Hiša', 'eligibility-checked': dateOf('2026-11-24') },
+    { ref: 'leaving', left: day('2026-11-20') },
+    { ref: 'going', left: day('2026-12-01'), account: { granted: dateOf('2026-01-01') } },
+    { ref: 'out', left: day('2026-11-20'), revocation: { confirmed: at('2026-11-21T09:00:00Z') } },
+    { ref: 'in-2', account: { granted: dateOf('2026-01-01') } },
+  ];
+  const roster = { version: 1, staff } as const;
+  const leaving = [
+    {
+      ref: 'leaving',
+      member: { ref: 'leaving' },
+      signals: ['left'],
+      departed: at('2026-11-20T23:00:00Z'),
+    },
+    { ref: 'gone', member: { ref: 'gone' }, signals: ['gone'], departed: null },
+  ] as const;
+  const coming = newcomers(roster, new Set(['leaving']), NOW);
+
+  test('newcomers are those without an account who do not leave', () => {
+    expect(coming.map(({ ref, missing }) => [ref, missing])).toEqual([
+      ['coming', ['eligibility-checked', 'statement-signed', 'role']],
+    ]);
+  });
+
+  test('has a place, those who wait longest first', () => {
+    const rows = staffRows(
+      roster,
+      leaving,
+      coming,
+      (kind, ref) =>
+        ref === 'gone'
+          ? null
+          : { issue: kind === 'departure' ? 7 : 8, noticed: NOW, letter: { kind: 'not-due' } },
+      NOW,
+    );
+    expect(rows.map(({ ref, place, issue }) => [ref, place, issue])).toEqual([
+      ['leaving', 'leaving', 7],
+      ['gone', 'leaving', null],
+      ['going', 'way-out', null],
+      ['coming', 'way-in', 8],
+      ['in', 'in', null],
+      ['in-2', 'in', null],
+      ['out', 'out', null],
+    ]);
+  });
+});
