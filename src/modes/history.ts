@@ -58,6 +58,11 @@ export async function readHistory(
     if (!page.ok) return unknown(page.problem);
     if (!trees.ok) return unknown(trees.problem);
     const from = Math.max(0, walk.pushes.length - 1);
+    const seen = new Set(walk.pushes.map(({ id }) => id));
+    if (page.value.pushes.some(({ id }) => seen.has(id))) {
+      const detail = 'a page of pushes that were listed before';
+      return unknown({ code: 'api.malformed', request: page.request, status: 200, detail });
+    }
     walk.take(page.value.pushes, trees.value);
     const { next } = page.value;
     // What may be needed after this page is asked for along with what this page needs.
@@ -79,10 +84,10 @@ export async function readHistory(
       const missing = pulls.has(push.after) ? null : await askPulls([push.after]);
       if (missing !== null) return unknown(missing);
       const pull = pulls.get(push.after) ?? null;
-      const seen = oldest(walk);
-      if (last || !reachesBack(candidate, pull, seen)) {
+      const first = oldest(walk);
+      if (last || !reachesBack(candidate, pull, first)) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
-        const whole = next === null ? null : seen.at;
+        const whole = next === null ? null : first.at;
         const from = `/repos/${repository.owner}/${repository.name}/activity`;
         const landing: Landing = {
           landedAt: push.at,

@@ -17,6 +17,8 @@ export interface Fault {
   /** `GET /repos/{owner}/{repo}/activity`, `graphql`, or a pattern for `METHOD /path?query`. */
   readonly on: string | RegExp;
   readonly kind: FaultKind;
+  /** Of GraphQL's requests only those of this name: `Trees`. */
+  readonly query?: string;
   /** Only requests for this page; with cursors 2 means any page but the first. */
   readonly page?: number;
   /** How many requests it strikes; default all. */
@@ -62,12 +64,13 @@ function isPage(page: number, { url, body }: Incoming): boolean {
   return later ? page >= 2 : page === 1;
 }
 
-function fits({ on, page }: Fault, request: Incoming): boolean {
+function fits({ on, page, query }: Fault, request: Incoming): boolean {
   const hit =
     typeof on === 'string'
       ? request.operation !== null && plain(on) === plain(request.operation)
       : on.test(`${request.method} ${request.url.pathname}${request.url.search}`);
-  return hit && (page === undefined || isPage(page, request));
+  const named = query === undefined || request.body.includes(`query ${query}(`);
+  return hit && named && (page === undefined || isPage(page, request));
 }
 
 /** The fault that strikes a request, if any; counts the request for every fault it fits. */
