@@ -49,6 +49,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     if (files === null || files.files.kind !== 'read') {
       const read = files?.files ?? { kind: 'invalid' as const, diagnostics: [] };
       const unread = problem === null ? read : { kind: 'unknown' as const, problem };
+      if (problem === null) await trustedNow(client, repository);
       const verdict = verdictOnFiles(client, unread, problem, solution, context.event);
       return concludeVerdict(verdict, telling);
     }

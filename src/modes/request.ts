@@ -54,10 +54,10 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
     if (files.files.kind === 'unknown') return unusable([], files.files.problem);
     const faults = files.diagnostics.filter(({ file }) => file === SOLUTION);
     const file = await readWanted(client, repository, state.value, wanted);
+    const now = await trustedNow(client, repository);
     if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
       return unusable([...faults, ...file.diagnostics], file.problem);
     }
-    const now = await trustedNow(client, repository);
     if (!now.known) return unusable([], now.problem);
     const { solution } = files;
     const language = inputs.language ?? solution.language ?? 'en';

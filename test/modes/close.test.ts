@@ -1,0 +1,360 @@
+import { simpleParser } from 'mailparser';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readIntervention } from '../../src/records/intervention.ts';
+import type { Conclusion } from '../../src/modes/conclusion.ts';
+import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
+import type { Fault } from '../support/github/index.ts';
+import type { Job } from '../support/github/state/records.ts';
+import { type Behaviour, type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
+import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
+import {
+  announcing,
+  CUSTODIAN,
+  DESK,
+  FILE,
+  issues,
+  replaced,
+  type Scene,
+  seeded,
+  URGENT_PLAN,
+} from './announce-scene.ts';
+import { closing, job, steps } from './close-scene.ts';
+
+const PATIENCE = { connection: 2_000, greeting: 400, silence: 400, overall: 4_000 };
+const AFTERWARDS = '2026-12-01T22:35:00Z';
+const START_OF_BUILD = '2026-12-01T18:10:00Z';
+const PLANNED = exampleFile('intervention.yml');
+
+interface Report {
+  readonly outcome: {
+    readonly 'started-at': string;
+    readonly 'ended-at': string;
+    readonly result: string | null;
+    readonly departures: readonly string[];
+  };
+  readonly 'closing-report': string;
+}
+
+function reported({ report }: Conclusion): Report {
+  return report as Report;
+}
+
+describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
+  let ca: OwnCa;
+  let house: Enarocanje;
+  let smtp: FakeSmtp;
+  let scene: Scene;
+
+  beforeAll(() => {
+    ca = ownCa();
+  });
+  afterAll(() => ca.remove());
+  afterEach(async () => {
+    house.github.assertLegal();
+    await house.github.stop();
+    await smtp.close();
+  });
+
+  /** Announced, so that there is an issue; then the night of the deployment. */
+  async function stage(seed: Seed = {}, now = AFTERWARDS): Promise<void> {
+    smtp = await fakeSmtp(ca);
+    house = await seeded({ intervention: PLANNED, ...seed });
+    scene = { enarocanje: house, smtp, tuning: { ca: ca.ca, patience: PATIENCE } };
+    await announcing({ ...scene, smtp: null });
+    house.github.setNow(now);
+  }
+
+  it('writes the outcome, closes the issue, reports once, prints the block', async () => {
+    await stage();
+    job(house);
+    const conclusion = await closing(scene);
+    expect(conclusion).toMatchObject({
+      exitCode: 0,
+      outputs: { allowed: 'false', 'intervention-id': 'POSEG-2026-041' },
+      annotations: [],
+    });
+    expect(reported(conclusion)).toMatchObject({
+      outcome: {
+        'started-at': '2026-12-01T21:04:10Z',
+        'ended-at': '2026-12-01T22:31:00Z',
+        result: 'completed',
+        departures: [],
+      },
+      'closing-report': 'sent',
+    });
+    const [issue] = issues(house);
+    expect(issue).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(issue?.comments).toHaveLength(1);
+    const [mail] = smtp.mails;
+    expect(mail?.to).toEqual([DESK, CUSTODIAN]);
+    const read = await simpleParser(mail?.raw ?? '');
+    expect(read.subject).toContain('Poročilo o izvedbi posega POSEG-2026-041');
+    expect(read.text).toContain('Dejanski začetek: torek, 1. 12. 2026, 22:04');
+
+    const again = await closing(scene);
+    expect(reported(again)['closing-report']).toBe('already');
+    expect(issues(house)[0]?.comments).toHaveLength(1);
+    expect(smtp.mails).toHaveLength(1);
+
+    const block = /^ {4}outcome:\n(?: {6}.*\n)+/m.exec(conclusion.log)?.[0] ?? '';
+    const text = `${PLANNED}${block.replace(/^ {4}/gm, '')}`;
+    const file = readIntervention(FILE, new TextEncoder().encode(text));
+    if (!file.ok) throw new Error(JSON.stringify(file.diagnostics));
+    expect(file.value.outcome).toMatchObject({
+      'started-at': Date.parse('2026-12-01T21:04:10Z'),
+      'ended-at': Date.parse('2026-12-01T22:31:00Z'),
+      result: 'completed',
+    });
+
+    house.repository.push({ files: { [FILE]: text } });
+    const recorded = await closing(scene);
+    expect(reported(recorded)['closing-report']).toBe('already');
+    expect(smtp.mails).toHaveLength(1);
+  });
+
+  it('reports nothing where there is no mail server', async () => {
+    await stage();
+    job(house);
+    const conclusion = await closing({ ...scene, smtp: null });
+    expect(conclusion.exitCode).toBe(0);
+    expect(reported(conclusion)['closing-report']).toBe('not-asked');
+    expect(issues(house)[0]).toMatchObject({ state: 'closed' });
+  });
+
+  type Ending = [name: string, changes: Partial<Job>, result: string | null, report: string];
+  const endings: Ending[] = [
+    [
+      'failed',
+      { conclusion: 'failure', steps: steps('success', 'failure', 'skipped') },
+      null,
+      'waiting',
+    ],
+    [
+      'failed and was rolled back',
+      { conclusion: 'failure', steps: steps('success', 'failure', 'success') },
+      'rolled-back',
+      'sent',
+    ],
+    [
+      'was cancelled at work',
+      { conclusion: 'cancelled', steps: steps('success', 'cancelled', 'skipped') },
+      null,
+      'waiting',
+    ],
+    [
+      'was cancelled before its first step',
+      { conclusion: 'cancelled', steps: [] },
+      'cancelled',
+      'sent',
+    ],
+    ['ran too long', { conclusion: 'timed_out' }, null, 'waiting'],
+  ];
+
+  it.each(endings)('works where the deployment %s', async (_name, changes, result, report) => {
+    await stage();
+    job(house, changes);
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(0);
+    expect(reported(conclusion)).toMatchObject({ outcome: { result }, 'closing-report': report });
+    expect(conclusion.annotations).toHaveLength(result === null ? 1 : 0);
+    expect(issues(house)[0]).toMatchObject({ state: 'closed' });
+    expect(smtp.mails).toHaveLength(report === 'sent' ? 1 : 0);
+  });
+
+  const nothing: [string, Partial<Job>][] = [
+    ['the gate refused', { conclusion: 'failure', steps: steps('failure', 'skipped', 'skipped') }],
+    ['the wait was cancelled', { conclusion: 'cancelled', steps: steps('cancelled', 'skipped') }],
+    ['the job was skipped', { conclusion: 'skipped', steps: [] }],
+    [
+      'a gate of another name refused before the slot',
+      {
+        conclusion: 'failure',
+        startedAt: '2026-12-01T18:50:00Z',
+        completedAt: '2026-12-01T18:50:09Z',
+        steps: [
+          { name: 'Smemo?', conclusion: 'failure' },
+          { name: 'Deploy', conclusion: 'skipped' },
+        ],
+      },
+    ],
+  ];
+
+  it.each(nothing)('closes nothing and tells nobody where %s', async (_name, changes) => {
+    await stage();
+    job(house, changes);
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(0);
+    expect(issues(house)[0]).toMatchObject({ state: 'open', comments: [] });
+    expect(smtp.mails).toEqual([]);
+  });
+
+  it('tells the first start and the last end of several attempts', async () => {
+    await stage();
+    job(house, { conclusion: 'failure', steps: steps('success', 'failure') });
+    job(house, {
+      attempt: 2,
+      startedAt: '2026-12-01T23:00:00Z',
+      completedAt: '2026-12-01T23:40:00Z',
+    });
+    expect(reported(await closing(scene)).outcome).toMatchObject({
+      'started-at': '2026-12-01T21:04:10Z',
+      'ended-at': '2026-12-01T23:40:00Z',
+      result: 'completed',
+    });
+  });
+
+  it('takes the job that deploys, not the build before it', async () => {
+    await stage();
+    job(house, { name: 'build', startedAt: '2026-12-01T18:00:00Z', completedAt: START_OF_BUILD });
+    job(house, { name: 'namestitev v produkcijo' });
+    expect(reported(await closing(scene)).outcome['started-at']).toBe('2026-12-01T21:04:10Z');
+  });
+
+  it('closes as a step of the deploying job itself', async () => {
+    await stage();
+    job(house, { conclusion: null, steps: steps('success', 'success') });
+    const { outcome } = reported(await closing(scene));
+    expect(outcome).toMatchObject({ 'started-at': '2026-12-01T21:04:10Z', result: 'completed' });
+    expect(outcome['ended-at']).toMatch(/^2026-12-01T22:35:0/);
+  });
+
+  const overruns: [string, string, readonly string[]][] = [
+    ['past the slot', '2026-12-02T01:00:30Z', ['past-slot']],
+    ['past 06:00', '2026-12-02T05:07:30Z', ['past-slot', 'past-window']],
+  ];
+
+  it.each(overruns)('flags an overrun %s, and fails nothing', async (_name, end, departures) => {
+    await stage({}, '2026-12-02T05:20:00Z');
+    job(house, { completedAt: end });
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(0);
+    expect(reported(conclusion).outcome.departures).toEqual(departures);
+    expect(conclusion.annotations.map(({ level }) => level)).toEqual(
+      departures.map(() => 'warning'),
+    );
+    const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
+    expect(text).toContain('po najavljenem koncu');
+    expect(issues(house)[0]?.comments[0]?.body).toContain('OVERRAN');
+  });
+
+  it('asks for the written confirmation of approvals by telephone, once', async () => {
+    await stage({ intervention: URGENT_PLAN }, '2026-11-26T08:45:00Z');
+    job(house, { startedAt: '2026-11-26T08:30:00Z', completedAt: '2026-11-26T08:40:00Z' });
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(0);
+    await closing(scene);
+    const asked = house.repository.state.issues.filter(({ labels }) =>
+      labels.includes('ezdrav-confirmation'),
+    );
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ state: 'open', assignees: [{ login: 'ana-r' }] });
+    expect(asked[0]?.body).toContain('IKT eZdravja K-4');
+  });
+
+  const faults: [string, Behaviour, string][] = [
+    ['550', { data: 550 }, 'not-sent'],
+    ['a lost connection', { data: 'lost' }, 'unknown'],
+  ];
+
+  it.each(faults)(
+    'closes all the same where the report meets %s',
+    async (_name, behaviour, state) => {
+      await stage();
+      job(house);
+      smtp.behaviour = behaviour;
+      const conclusion = await closing(scene);
+      expect(conclusion.exitCode).toBe(1);
+      expect(reported(conclusion)['closing-report']).toBe(state);
+      expect(issues(house)[0]).toMatchObject({ state: 'closed' });
+      smtp.behaviour = {};
+      const next = reported(await closing(scene))['closing-report'];
+      expect(next).toBe(state === 'unknown' ? 'earlier-unknown' : 'sent');
+      expect(smtp.mails).toHaveLength(state === 'unknown' ? 1 : 2);
+    },
+  );
+
+  const troubles: [string, Fault, number][] = [
+    [
+      'the comment cannot be written',
+      { on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', kind: 500 },
+      0,
+    ],
+    [
+      'the comment cannot be brought up to date',
+      { on: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', kind: 500 },
+      1,
+    ],
+    [
+      'the issue cannot be closed',
+      { on: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', kind: 500 },
+      1,
+    ],
+    ['issues cannot be listed', { on: 'GET /repos/{owner}/{repo}/issues', kind: 403 }, 0],
+    [
+      'the jobs cannot be read',
+      { on: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', kind: 403 },
+      0,
+    ],
+  ];
+
+  it.each(troubles)('says so where %s', async (_name, fault, mails) => {
+    await stage();
+    job(house);
+    house.github.fault(fault);
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(1);
+    expect(conclusion.annotations.at(-1)).toMatchObject({ level: 'error' });
+    expect(smtp.mails).toHaveLength(mails);
+  });
+
+  it('takes what the file records where it names the intervention', async () => {
+    await stage();
+    const outcome = `outcome: { started-at: 2026-12-01T22:10, ended-at: 2026-12-01T23:00, result: rolled-back, downtime-minutes: 12, deviations: "Ni šlo." }\n`;
+    house.repository.push({ files: { [FILE]: `${PLANNED}${outcome}` } });
+    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(reported(conclusion)).toMatchObject({
+      outcome: { result: 'rolled-back', from: 'file' },
+      'closing-report': 'sent',
+    });
+    const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
+    expect(text).toContain('Dejanski izpad: 12 min');
+    expect(text).toContain('Ni šlo.');
+  });
+
+  it('makes the issue where the intervention was announced without one', async () => {
+    await stage();
+    house.repository.state.issues.length = 1;
+    job(house);
+    expect((await closing(scene)).exitCode).toBe(0);
+    expect(issues(house)).toMatchObject([{ state: 'closed' }]);
+  });
+
+  const nobody: [string, string, string, string][] = [
+    ['a branch', 'refs/heads/main', PLANNED, 'target.no-release'],
+    ['another tag', 'refs/tags/v9', PLANNED, 'target.tag-mismatch'],
+    ['an invalid file', 'refs/tags/v4.12.0', PLANNED.replace('impact:', 'impat:'), 'file.invalid'],
+  ];
+
+  it.each(nobody)('closes nothing of %s', async (_name, ref, text, code) => {
+    await stage();
+    job(house);
+    house.repository.push({ files: { [FILE]: text } });
+    const conclusion = await closing(scene, {}, ref);
+    expect(conclusion).toMatchObject({ exitCode: 1, outputs: { 'reason-codes': code } });
+    expect(issues(house)[0]).toMatchObject({ state: 'open' });
+  });
+
+  it('lets nothing of a job or a file be more than text', async () => {
+    await stage({
+      intervention: replaced(
+        PLANNED,
+        'approvals:',
+        'outcome:\n  result: cancelled\n  deviations: "@mallory <img src=x> [a](b)"\napprovals:',
+      ),
+    });
+    job(house, { name: 'deploy @mallory <b>' });
+    await closing(scene);
+    const body = issues(house)[0]?.comments[0]?.body ?? '';
+    expect(body.replace(/<(code|pre)>.*?<\/\1>/gs, '')).not.toMatch(/mallory|<img|<b>/);
+  });
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { simpleParser } from 'mailparser';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { request } from '../../src/modes/request.ts';
+import type { Conclusion } from '../../src/modes/conclusion.ts';
+import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
+import { type Behaviour, type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
+import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
+import { assignment, replaced, type Scene, seeded } from './announce-scene.ts';
+
+const PATIENCE = { connection: 2_000, greeting: 400, silence: 400, overall: 4_000 };
+/** What asking may do, and no more; receipts are read with the repository. */
+const ASKING = { contents: 'read', deployments: 'read', issues: 'write' } as const;
+const CRPP = '.ezdrav/requests/crpp.yml';
+const FILES = {
+  [CRPP]: `version: 1
+kind: request
+subject: Povezava do CRPP
+elements:
+  - { name: Izvor, value: 10.20.30.4 }
+justification: "Brez povezave ni povzetka @mallory <img src=x>."
+`,
+  '.ezdrav/requests/obrazec.yml':
+    'version: 1\nkind: question\nsubject: Obrazec\nquestion: Kateri obrazec?\n',
+  '.ezdrav/requests/napaka.yml': 'version: 1\nkind: question\nsubject: Obrazec\n',
+};
+
+describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
+  let ca: OwnCa;
+  let house: Enarocanje;
+  let smtp: FakeSmtp;
+  let scene: Scene;
+
+  beforeAll(() => {
+    ca = ownCa();
+  });
+  afterAll(() => ca.remove());
+  afterEach(async () => {
+    house.github.assertLegal();
+    await house.github.stop();
+    await smtp.close();
+  });
+
+  async function stage(seed: Seed = {}): Promise<void> {
+    smtp = await fakeSmtp(ca);
+    house = await seeded(seed);
+    house.repository.push({ files: FILES });
+    scene = { enarocanje: house, smtp, tuning: { ca: ca.ca, patience: PATIENCE } };
+  }
+
+  function asking(wanted: string, mail = true): Promise<Conclusion> {
+    const server = mail ? { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' } : {};
+    const inputs = { mode: 'request', request: wanted, ...server };
+    return request(assignment(house, inputs, ASKING), scene.tuning);
+  }
+
+  const issues = () =>
+    house.repository.state.issues.filter(({ labels }) => labels.includes('ezdrav-request'));
+
+  const letters: [string, string, readonly string[]][] = [
+    ['architecture', 'Osnovni načrti arhitekture', ['ikt@ezdrav.si']],
+    [CRPP, 'Zahtevek: Povezava do CRPP', ['servicedesk@src.si']],
+    ['.ezdrav/requests/obrazec.yml', 'Vprašanje: Obrazec', ['servicedesk@src.si', 'ikt@ezdrav.si']],
+  ];
+
+  it.each(letters)('%s is sent once, and its issue kept', async (wanted, subject, to) => {
+    await stage();
+    const conclusion = await asking(wanted);
+    expect(conclusion).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
+    expect(smtp.mails.map((mail) => mail.to)).toEqual([to]);
+    expect((await simpleParser(smtp.mails[0]?.raw ?? '')).subject).toContain(subject);
+    expect(issues()).toHaveLength(1);
+    expect(await asking(wanted)).toMatchObject({ exitCode: 0, report: { result: 'told' } });
+    expect(smtp.mails).toHaveLength(1);
+    const outside = (issues()[0]?.body ?? '').replace(/<(code|pre)>.*?<\/\1>/gs, '');
+    expect(outside).not.toMatch(/mallory|<img/);
+  });
+
+  it('is written down without a mail server, and is not sent', async () => {
+    await stage();
+    const conclusion = await asking(CRPP, false);
+    expect(conclusion).toMatchObject({ exitCode: 1, report: { result: 'by-hand' } });
+    const path = /\/\S+\.eml/.exec(conclusion.log)?.[0] ?? '';
+    expect((await simpleParser(readFileSync(path, 'utf8'))).text).toContain('Povezava do CRPP');
+    expect(issues()).toEqual([]);
+  });
+
+  it.each([
+    ['550', { data: 550 }, 'not-sent', 'sent'],
+    ['a lost connection', { data: 'lost' }, 'unknown', 'earlier-unknown'],
+  ] as [string, Behaviour, string, string][])(
+    'meets %s: said so, and repeated only where nobody got it',
+    async (_name, behaviour, first, second) => {
+      await stage();
+      smtp.behaviour = behaviour;
+      expect(await asking(CRPP)).toMatchObject({ exitCode: 1, report: { result: first } });
+      smtp.behaviour = {};
+      expect(await asking(CRPP)).toMatchObject({ report: { result: second } });
+    },
+  );
+
+  it('is sent again where its issue has lost the label', async () => {
+    await stage();
+    smtp.behaviour = { data: 'lost' };
+    await asking(CRPP);
+    const [issue] = issues();
+    if (issue !== undefined) issue.labels = [];
+    smtp.behaviour = {};
+    expect(await asking(CRPP)).toMatchObject({ report: { result: 'sent' } });
+  });
+
+  it.each([
+    ['.ezdrav/requests/ni.yml', 'file.missing'],
+    ['.ezdrav/requests/napaka.yml', 'file.invalid'],
+  ])('%s is refused', async (wanted, code) => {
+    await stage();
+    expect(await asking(wanted)).toMatchObject({
+      exitCode: 1,
+      outputs: { decision: 'invalid', 'reason-codes': code },
+    });
+    expect(smtp.mails).toEqual([]);
+  });
+
+  it.each(['', 'request', '../x.yml', '.ezdrav/solution.yml'])(
+    '%j is no request',
+    async (wanted) => {
+      await stage();
+      await expect(asking(wanted)).rejects.toMatchObject({ input: 'request' });
+    },
+  );
+
+  it('names what is missing in solution.yml', async () => {
+    await stage({
+      solution: replaced(
+        exampleFile('solution.yml'),
+        '  runtime: Kubernetes 1.33 v okolju eZdravja\n',
+        '',
+      ),
+    });
+    const conclusion = await asking('architecture');
+    expect(conclusion).toMatchObject({ exitCode: 1, report: { result: 'incomplete' } });
+    expect(conclusion.log).toContain('architecture.runtime');
+    expect([smtp.mails, issues()]).toEqual([[], []]);
+  });
+
+  it('is not hindered by an invalid intervention, but by an invalid solution', async () => {
+    await stage({ intervention: 'version: 2\n' });
+    expect(await asking('architecture')).toMatchObject({ exitCode: 0 });
+    house.repository.push({ files: { '.ezdrav/solution.yml': 'version: 2\n' } });
+    expect(await asking(CRPP)).toMatchObject({
+      exitCode: 1,
+      outputs: { 'reason-codes': 'file.invalid' },
+    });
+  });
+
+  it.each([
+    ['before the mail', 'POST /repos/{owner}/{repo}/issues', 1, 0],
+    ['after it', 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', 0, 1],
+  ])('GitHub failing %s', async (_name, on, exitCode, mails) => {
+    await stage();
+    house.github.fault({ on, kind: 500 });
+    expect(await asking(CRPP)).toMatchObject({ exitCode });
+    expect(smtp.mails).toHaveLength(mails);
+  });
+});
