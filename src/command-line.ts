@@ -21,7 +21,7 @@ const COMMON = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
+const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
   gate: {
     options: {
       ...COMMON,

@@ -20,7 +20,7 @@ export interface Patience {
   readonly longestWait: number;
 }
 
-export const PATIENCE: Patience = {
+const PATIENCE: Patience = {
   tries: 4,
   request: 10_000,
   all: 90_000,

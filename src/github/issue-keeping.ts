@@ -42,7 +42,7 @@ export async function keepIssue(
 }
 
 /** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
-export async function createIssue(
+async function createIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,

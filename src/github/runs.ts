@@ -17,7 +17,7 @@ export interface Run {
   readonly triggeringActor: Person;
 }
 
-export const RunAnswer = z.object({
+const RunAnswer = z.object({
   id: z.number(),
   event: z.string(),
   head_sha: z.string(),
@@ -49,7 +49,7 @@ export async function readRun(
   return { ...asked, value: runOf(answer) };
 }
 
-export function runOf(answer: z.infer<typeof RunAnswer>): Run {
+function runOf(answer: z.infer<typeof RunAnswer>): Run {
   return {
     id: answer.id,
     event: answer.event,

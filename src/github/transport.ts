@@ -6,7 +6,7 @@ const http = process.getBuiltinModule('node:http');
 const https = process.getBuiltinModule('node:https');
 const zlib = process.getBuiltinModule('node:zlib');
 
-export const LARGEST_ANSWER = 10 * 1024 * 1024;
+const LARGEST_ANSWER = 10 * 1024 * 1024;
 
 /** The part of a fetch response that octokit reads. */
 export interface Answer {
@@ -71,7 +71,7 @@ async function agentFor(target: URL, proxy: string | null): Promise<Agent> {
  * The proxy for a URL by `HTTPS_PROXY`/`HTTP_PROXY`, unless `NO_PROXY` names the host (`*`, a host,
  * a domain with or without a leading dot, each with an optional port).
  */
-export function proxyFor(target: URL, environment: ProxyEnvironment): string | null {
+function proxyFor(target: URL, environment: ProxyEnvironment): string | null {
   const read = (name: string): string => environment[name] || environment[name.toUpperCase()] || '';
   const proxy = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
   if (proxy === '') return null;

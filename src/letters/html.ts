@@ -9,7 +9,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** Text as HTML text: nothing in it is markup, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

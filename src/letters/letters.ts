@@ -26,7 +26,7 @@ export interface LetterInput {
 }
 
 /** The table of letters; each is pure, in Slovene, and either whole or named as missing something. */
-export const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
+const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
   announcement,
   'changed-announcement': changedAnnouncement,
   withdrawal,

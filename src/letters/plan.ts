@@ -20,7 +20,7 @@ const RESULTS: { readonly [result: string]: string } = {
 };
 const NOT_STATED = 'ni navedeno';
 
-export function yesNo(yes: boolean): string {
+function yesNo(yes: boolean): string {
   return yes ? 'da' : 'ne';
 }
 
@@ -41,7 +41,7 @@ export function identity({ intervention }: PlanInput): Block {
   );
 }
 
-export function schedule({ intervention }: PlanInput): Block {
+function schedule({ intervention }: PlanInput): Block {
   const { start, end, downtime, ...parts } = intervention.schedule;
   return rows(
     ['Začetek', momentText(start)],

@@ -2,7 +2,7 @@ import type { Solution } from '../records/types.ts';
 
 /** Both stay recipients whatever the solution's contacts say. */
 export const SERVICE_DESK = 'servicedesk@src.si';
-export const ICT_TEAM = 'ikt@ezdrav.si';
+const ICT_TEAM = 'ikt@ezdrav.si';
 
 /** The service desk, and the solution's own address for it where there is another. */
 export function serviceDesk({ contacts }: Solution): readonly string[] {

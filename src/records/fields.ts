@@ -56,7 +56,7 @@ export function line(longest: number) {
 }
 
 /** Text of one line that has a form; `form` shows it. */
-export function formed(pattern: RegExp, form: string) {
+function formed(pattern: RegExp, form: string) {
   return z.string().check(z.regex(pattern, wrong(form)));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { block, line, prose, saying, version } from './fields.ts';
 
 /** What a request file may ask for; the other letters are written from the three files. */
-export const REQUEST_KINDS = ['question', 'request'] as const;
+const REQUEST_KINDS = ['question', 'request'] as const;
 
 /** The keys each kind has to have; no other is allowed in it. */
 const KEYS = {

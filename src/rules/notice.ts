@@ -7,7 +7,7 @@ import { readReceipts, type ReceiptReading } from './receipts.ts';
 import type { InterventionCase } from './rule.ts';
 import type { Grade } from './verdict.ts';
 
-export const SERVICE_DESK = 'servicedesk@src.si';
+const SERVICE_DESK = 'servicedesk@src.si';
 
 /** A notice that was sent: the announcement, or the notification of an urgent intervention. */
 export interface Notice {

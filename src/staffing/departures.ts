@@ -40,7 +40,7 @@ export function contractEnd(ends: LocalDate | undefined, now: Instant): Instant 
 }
 
 /** Deleted entries without a confirmed revocation, each as the newest roster that had it has it. */
-export function goneEntries(
+function goneEntries(
   { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
   now: Instant,
 ): readonly StaffMember[] {

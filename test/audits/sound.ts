@@ -7,7 +7,7 @@ import {
 } from '../../src/audits/repository.ts';
 import type { Solution } from '../../src/records/types.ts';
 
-export const EXAMPLES = 'examples/workflows';
+const EXAMPLES = 'examples/workflows';
 
 /** The shipped examples, as they would stand in a repository. */
 export const WORKFLOWS: readonly RepositoryFile[] = readdirSync(EXAMPLES)

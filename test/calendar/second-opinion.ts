@@ -31,7 +31,7 @@ export function inLjubljana(at: Instant): DateTime {
   return DateTime.fromMillis(at, { zone: 'Europe/Ljubljana' });
 }
 
-export function isWorkingDay(date: DateTime, extra: readonly string[]): boolean {
+function isWorkingDay(date: DateTime, extra: readonly string[]): boolean {
   const text = date.toFormat('yyyy-MM-dd');
   return date.weekday <= 5 && !workFree.has(text) && !extra.includes(text);
 }

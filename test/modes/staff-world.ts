@@ -34,7 +34,7 @@ export function joiner(ref: string, more: object = {}): Entry {
   return { ref, ...WHOLE, ...more };
 }
 
-export function rosterText(entries: readonly Entry[]): string {
+function rosterText(entries: readonly Entry[]): string {
   return `version: 1\nstaff:${entries.map((entry) => `\n  - ${JSON.stringify(entry)}`).join('') || ' []'}\n`;
 }
 
@@ -99,7 +99,7 @@ language: en
 `;
 
 /** The permissions that the documentation asks for, and no more. */
-export const LEAST = { contents: 'read', issues: 'write' } as const;
+const LEAST = { contents: 'read', issues: 'write' } as const;
 
 export async function staffWorld(seed: WorldSeed = {}): Promise<World> {
   const github = await startGitHub({ now: seed.now ?? '2026-11-23T09:00:00Z' });

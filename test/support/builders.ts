@@ -41,7 +41,7 @@ export function date(text: string): LocalDate {
   return day;
 }
 
-export function digest(digit: string): Digest {
+function digest(digit: string): Digest {
   return `sha256:${digit.repeat(64)}`;
 }
 
@@ -49,7 +49,7 @@ export const PLAN = digest('a');
 export const OTHER_PLAN = digest('b');
 export const COMMIT = 'c'.repeat(40);
 export const OTHER_COMMIT = 'd'.repeat(40);
-export const REPOSITORY = 'hisa/enarocanje';
+const REPOSITORY = 'hisa/enarocanje';
 export const NOW = time('2026-12-01T22:30');
 export const NOT_A_TIME = instantOf(Number.NaN);
 const CUSTODIAN = 'skrbnik.enarocanje@example.si';
@@ -108,7 +108,7 @@ export const ANNOUNCEMENT: NonNullable<Intervention['announcement']> = {
   reference: 'SD-2026-118402',
 };
 
-export function intervention(changes: Partial<Intervention> = {}): Intervention {
+function intervention(changes: Partial<Intervention> = {}): Intervention {
   return {
     version: 1,
     id: 'POSEG-2026-041',
@@ -316,7 +316,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
 }
 
 /** The facts of the command line: GitHub was asked nothing. */
-export function offline(changes: Partial<Facts> = {}): Facts {
+function offline(changes: Partial<Facts> = {}): Facts {
   return facts({
     repository: null,
     now: known(NOW, 'claimed'),

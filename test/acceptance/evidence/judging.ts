@@ -28,7 +28,7 @@ export interface Row {
   readonly codes: readonly ReasonCode[];
 }
 
-export function questionOf(base: Enarocanje, run: RunOf = {}): Question {
+function questionOf(base: Enarocanje, run: RunOf = {}): Question {
   return {
     repository: { owner: 'bolnisnica', name: 'enarocanje', id: 4242 },
     runId: 77,

@@ -3,8 +3,8 @@ import { dayNumber } from './plain-clock.ts';
 // Working days a second time: the statute by its own words, Easter by Oudin's method, and counting by
 // running totals instead of day by day.
 
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2050;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2050;
 export const FIRST = dayNumber(`${FIRST_YEAR}-01-01`);
 export const LAST = dayNumber(`${LAST_YEAR}-12-31`);
 
@@ -24,7 +24,7 @@ function easter(year: number): number {
 const FIXED = '01-01 02-08 04-27 05-01 05-02 06-25 08-15 10-31 11-01 12-25 12-26'.split(' ');
 
 /** The numbers of a year's work-free days by the act on holidays and work-free days. */
-export function workFreeIn(year: number): readonly number[] {
+function workFreeIn(year: number): readonly number[] {
   const days = [
     ...FIXED.map((date) => dayNumber(`${year}-${date}`)),
     ...[0, 1, 49].map((after) => easter(year) + after),

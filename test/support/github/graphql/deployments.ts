@@ -6,7 +6,7 @@ import type { PageArguments, Reader } from './reader.ts';
 
 const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
 
-export function deployment(reader: Reader, repository: Repository, one: Deployment) {
+function deployment(reader: Reader, repository: Repository, one: Deployment) {
   const statuses = one.statuses.toReversed().map((status) => ({
     id: nodeId('DeploymentStatus', status.id),
     state: status.state.toUpperCase(),

@@ -25,7 +25,7 @@ export class Refusal extends Error {
   }
 }
 
-export const notFound = (): Refusal => new Refusal(404, 'Not Found');
+const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const ok = (body: Json): Answer => ({ status: 200, body });
 export const created = (body: Json): Answer => ({ status: 201, body });
 

@@ -21,7 +21,7 @@ function side(call: Call, ref: string, sha: string, fork = false): JsonObject {
   };
 }
 
-export function shapePull(call: Call, pull: Pull): JsonObject {
+function shapePull(call: Call, pull: Pull): JsonObject {
   const { world, repository } = call;
   const url = `${repoUrl(world, repository)}/pulls/${pull.number}`;
   const html = `${htmlUrl(world, repository)}/pull/${pull.number}`;
