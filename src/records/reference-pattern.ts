@@ -1,20 +1,23 @@
 const LONGEST = 200;
 /** Parts that may match more or less; each multiplies what a failing match can cost. */
 const ELASTIC_AT_MOST = 3;
+/** Forks, `?` and `|`; each doubles it. */
+const FORKS_AT_MOST = 4;
 
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 
 /**
  * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
- * no back reference, nothing repeated inside a repeated group, no choice inside one either. It
- * refuses some harmless patterns rather than let one harmful pass.
+ * no back reference, nothing repeated inside a repeated group, no choice inside one either, few of
+ * each. It refuses some harmless patterns rather than let one harmful pass.
  */
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LONGEST || !compiles(pattern)) return false;
   const groups: { elastic: boolean }[] = [];
   let closed: { elastic: boolean } | undefined;
   let elastic = 0;
+  let forks = 0;
   for (const [piece] of pattern.matchAll(PIECE)) {
     const repeats = quantifier(piece);
     if (repeats !== null && repeats !== 'once') {
@@ -22,6 +25,7 @@ export function isSafePattern(pattern: string): boolean {
       elastic += repeats === 'elastic' ? 1 : 0;
     }
     if (repeats !== null || piece === '|') for (const group of groups) group.elastic = true;
+    if (repeats === 'once' || piece === '|') forks += 1;
     closed = undefined;
     if (piece.startsWith('(')) {
       if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
@@ -29,7 +33,7 @@ export function isSafePattern(pattern: string): boolean {
     } else if (piece === ')') closed = groups.pop();
     else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
   }
-  return elastic <= ELASTIC_AT_MOST;
+  return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
 }
 
 function compiles(pattern: string): boolean {

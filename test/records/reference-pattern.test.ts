@@ -36,6 +36,8 @@ describe('refused', () => {
     ['look-behind', '(?<=a)b'],
     ['negative look-behind', '(?<!a)b'],
     ['many elastic parts', '.*.*.*.*x'],
+    ['many options', '(\\w|-)?\\w*\\w*\\w*\\w?\\w?\\w?!'],
+    ['many choices', '(a|a)(a|a)(a|a)(a|a)(a|a)b'],
     ['long', 'a'.repeat(201)],
     ['no pattern', '('],
     ['no pattern in the strict grammar', '\\-'],
