@@ -1,8 +1,11 @@
 const LONGEST = 200;
-/** Parts that may match more or less; each multiplies what a failing match can cost. */
+/**
+ * Parts that may match more or less, and the place where a match may begin unless `^` fixes it: each
+ * multiplies what a failing match can cost by the length of the text.
+ */
 const ELASTIC_AT_MOST = 3;
 /** Forks, `?` and `|`; each doubles it. */
-const FORKS_AT_MOST = 4;
+const FORKS_AT_MOST = 3;
 
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
@@ -16,7 +19,7 @@ export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LONGEST || !compiles(pattern)) return false;
   const groups: { elastic: boolean }[] = [];
   let closed: { elastic: boolean } | undefined;
-  let elastic = 0;
+  let elastic = pattern.startsWith('^') ? 0 : 1;
   let forks = 0;
   for (const [piece] of pattern.matchAll(PIECE)) {
     const repeats = quantifier(piece);
@@ -26,6 +29,8 @@ export function isSafePattern(pattern: string): boolean {
     }
     if (repeats !== null || piece === '|') for (const group of groups) group.elastic = true;
     if (repeats === 'once' || piece === '|') forks += 1;
+    // A choice between whole patterns: `^` holds for the first alone.
+    if (piece === '|' && groups.length === 0) elastic += 1;
     closed = undefined;
     if (piece.startsWith('(')) {
       if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
