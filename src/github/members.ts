@@ -44,7 +44,11 @@ export async function readMembers(
     z.unknown(),
     [404],
   );
-  if (!probe.ok && probe.problem.status !== 404) return probe;
+  if (!probe.ok && probe.problem.status !== 404) {
+    // A request as reports name it holds no login.
+    const request = `GET /orgs/${organisation}/members/{username}`;
+    return { ok: false, problem: { ...probe.problem, request } };
+  }
   const asked = await client.list(
     'GET /orgs/{org}/members',
     { org: organisation },

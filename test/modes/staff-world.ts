@@ -177,7 +177,7 @@ export async function runHere(
 
 const printed: string[] = [];
 let listening = 0;
-let spy: ReturnType<typeof vi.spyOn> | null = null;
+let spy: { mockRestore(): void } | null = null;
 
 /** Keeps what is printed from the terminal, for as long as any run goes on; runs may overlap. */
 function listen(): number {

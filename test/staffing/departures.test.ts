@@ -43,6 +43,23 @@ describe('departures', () => {
     expect(found.map(({ ref }) => ref)).toEqual(refs);
   });
 
+  test('signals join, and the end of leaving or of the contract is told', () => {
+    const github = { login: 'a', id: 1, write: true };
+    const found = (more: Partial<StaffFacts>) => {
+      const entry = { ref: 'O-1', github };
+      return departures(facts({ roster: roster(entry), ...more }));
+    };
+    const ended = { contractEnds: dateOf('2026-11-22') };
+    expect(found({ writers: new Set([1]), members: new Set([1]) })).toEqual([]);
+    expect(found({ contractEnds: dateOf('2026-11-23') })).toEqual([]);
+    expect(found({ writers: new Set(), members: new Set(), ...ended })).toMatchObject([
+      {
+        signals: ['no-write-access', 'no-member', 'contract-ended'],
+        departed: at('2026-11-22T23:00:00Z'),
+      },
+    ]);
+  });
+
   test('of a deleted entry the newest roster that had it counts', () => {
     const earlier = [roster({ ref: 'O-1', ...confirmed }), roster({ ref: 'O-1' }, { ref: 'O-2' })];
     expect(departures(facts({ earlier })).map(({ ref }) => ref)).toEqual(['O-2']);
@@ -51,6 +68,7 @@ describe('departures', () => {
   test('an issue remembers what rosters forgot, and what cannot be seen', () => {
     const github = { login: 'a', id: 1, write: true };
     const known = facts({
+      earlier: [roster({ ref: 'O-1' })],
       roster: roster({ ref: 'O-1', github }, { ref: 'O-2' }, { ref: 'O-3', github, ...confirmed }),
     });
     const open = [

@@ -126,7 +126,8 @@ describe('everybody', () => {
     { ref: 'leaving', left: day('2026-11-20') },
     { ref: 'going', left: day('2026-12-01'), account: { granted: dateOf('2026-01-01') } },
     { ref: 'out', left: day('2026-11-20'), revocation: { confirmed: at('2026-11-21T09:00:00Z') } },
-    { ref: 'in-2', account: { granted: dateOf('2026-01-01') } },
+    { ref: 'a-in', account: { granted: dateOf('2026-01-01') } },
+    { ref: 'z-in', account: { granted: dateOf('2026-01-01') } },
   ];
   const roster = { version: 1, staff } as const;
   const leaving = [
@@ -162,8 +163,9 @@ describe('everybody', () => {
       ['gone', 'leaving', null],
       ['going', 'way-out', null],
       ['coming', 'way-in', 8],
+      ['a-in', 'in', null],
       ['in', 'in', null],
-      ['in-2', 'in', null],
+      ['z-in', 'in', null],
       ['out', 'out', null],
     ]);
   });
