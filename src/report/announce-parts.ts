@@ -67,7 +67,7 @@ function resultParts(
         sentence(words.notSent(notice, words.refusals[result.why])),
         ...(result.status === null && result.detail === ''
           ? []
-          : [sentence(words.server(String(result.status ?? ''), quoted(result.detail)))]),
+          : [sentence(words.server(spaced(result.status, result.detail)))]),
         ...(result.rejected.length === 0
           ? []
           : [sentence(words.rejected(addresses(result.rejected)))]),
@@ -105,9 +105,16 @@ function resultParts(
 export function problemSentences(problem: Problem, words: AnnounceWords): readonly Part[] {
   const { request, status, detail, permission } = problem;
   return [
-    sentence(words.problem(quoted(request), String(status ?? ''), quoted(detail))),
+    sentence(words.problem(quoted(request), spaced(status, detail))),
     ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
   ];
+}
+
+/** A status and what was said with it, as far as there are any. */
+function spaced(status: number | null, detail: string): string {
+  return [status ?? '', detail === '' ? '' : quoted(detail)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function addresses(all: readonly string[]): string {
@@ -120,7 +127,7 @@ function byHandParts(
   words: AnnounceWords,
 ): readonly Part[] {
   const { notice, path, to, subject, fromKnown } = result;
-  const { announced, letter, now } = view;
+  const { announced, letter } = view;
   const { urgent, planDigest } = announced;
   const record: readonly Part[] =
     notice === 'withdrawal'
@@ -129,7 +136,7 @@ function byHandParts(
           sentence(words.recordIt),
           {
             kind: 'block',
-            text: recordBlock({ urgent, sentAt: now, to, reference: null, planDigest }, words),
+            text: recordBlock({ urgent, sentAt: null, to, reference: null, planDigest }, words),
           },
         ];
   return [

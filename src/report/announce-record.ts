@@ -5,9 +5,10 @@ import type { AnnounceWords } from './announce-words.ts';
 
 export interface RecordedNotice {
   readonly urgent: boolean;
-  readonly sentAt: Instant;
+  /** Null: only who sends it will know; what then stands there is no time, so it must be filled in. */
+  readonly sentAt: Instant | null;
   readonly to: readonly string[];
-  /** Null: only who sends it will know. */
+  /** Null: the same. */
   readonly reference: string | null;
   readonly planDigest: Digest;
 }
@@ -17,9 +18,9 @@ export function recordBlock(notice: RecordedNotice, words: AnnounceWords): strin
   const { urgent, sentAt, to, reference, planDigest } = notice;
   const { sentAt: when, reference: which } = words.recordComments;
   const fields = [
-    `sent-at: ${localDateTime(sentAt)}  # ${when}`,
+    sentAt === null ? `sent-at:  # ${when}` : `sent-at: ${localDateTime(sentAt)}`,
     `recipients: [${to.join(', ')}]`,
-    `reference: "${reference ?? 'SD-0000-000000'}"${reference === null ? `  # ${which}` : ''}`,
+    reference === null ? `reference:  # ${which}` : `reference: "${reference}"`,
     `plan: ${planDigest}`,
   ];
   const head = urgent ? ['urgent:', '  notification:'] : ['announcement:'];

@@ -17,7 +17,7 @@ export const ENGLISH_ANNOUNCE: AnnounceWords = {
     'no-login': 'the mail server offers no login',
     'login-refused': 'the mail server refused the login',
     'sender-refused': 'the mail server refused the sender',
-    'recipient-refused': 'the mail server refused a recipient, so nobody was sent the mail',
+    'recipient-refused': 'the mail server refused a recipient',
     'message-refused': 'the mail server refused the mail',
     protocol: 'the mail server did not answer as one',
   },
@@ -42,11 +42,11 @@ export const ENGLISH_ANNOUNCE: AnnounceWords = {
   recordWithdrawal:
     'When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is asked.',
   recordComments: {
-    sentAt: 'when you sent it',
+    sentAt: 'when you sent it: 2026-11-26T09:12',
     reference: 'the ticket’s number, or the <Message-ID> of the mail as you sent it',
   },
   notSent: (notice, why) => `NOT SENT: the ${notice} reached nobody: ${why}.`,
-  server: (status, detail) => `The server said: ${status} ${detail}`,
+  server: (said) => `Details: ${said}`,
   rejected: (addresses) => `Refused: ${addresses}.`,
   receiptLeft: (id) =>
     `Receipt ${id} could not be marked as given up, so the next run will call its delivery unknown.`,
@@ -68,7 +68,7 @@ export const ENGLISH_ANNOUNCE: AnnounceWords = {
     issue: 'The announcement issue could not be written; nothing was sent.',
     receipt: 'The receipt could not be made; nothing was sent.',
   },
-  problem: (request, status, detail) => `${request}: ${status} ${detail}`,
+  problem: (request, said) => `${request}: ${said}`,
   permission: (permission) => `The token lacks the permission ${permission}.`,
   incomplete: (notice, keys) => `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
   rival: 'Another run is sending the same at this moment; this one sent nothing.',

@@ -17,7 +17,7 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
     'no-login': 'poštni strežnik ne ponuja prijave',
     'login-refused': 'poštni strežnik je zavrnil prijavo',
     'sender-refused': 'poštni strežnik je zavrnil pošiljatelja',
-    'recipient-refused': 'poštni strežnik je zavrnil prejemnika, zato sporočila ni dobil nihče',
+    'recipient-refused': 'poštni strežnik je zavrnil prejemnika',
     'message-refused': 'poštni strežnik je zavrnil sporočilo',
     protocol: 'strežnik ni odgovoril kot poštni strežnik',
   },
@@ -41,14 +41,14 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
   recordWithdrawal:
     'Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.',
   recordComments: {
-    sentAt: 'kdaj ste poslali',
+    sentAt: 'kdaj ste poslali: 2026-11-26T09:12',
     reference: 'številka zahtevka ali <Message-ID> sporočila, kot ste ga poslali',
   },
   notSent: (notice, why) => `NI POSLANO (${notice}), sporočila ni dobil nihče: ${why}.`,
-  server: (status, detail) => `Strežnik je odgovoril: ${status} ${detail}`,
+  server: (said) => `Podrobnosti: ${said}`,
   rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
   receiptLeft: (id) =>
-    `Potrdila ${id} ni bilo mogoče označiti za opuščeno, zato bo naslednji zagon javil, da dostava ni znana.`,
+    `Potrdila ${id} ni bilo mogoče označiti kot opuščeno, zato bo naslednji zagon javil, da dostava ni znana.`,
   sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samo.',
   unknown: (notice, messageId) =>
     `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samo se ne pošlje znova.`,
@@ -67,7 +67,7 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
     issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',
     receipt: 'Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.',
   },
-  problem: (request, status, detail) => `${request}: ${status} ${detail}`,
+  problem: (request, said) => `${request}: ${said}`,
   permission: (permission) => `Žetonu manjka pravica ${permission}.`,
   incomplete: (notice, keys) =>
     `NI POSLANO: sporočilo (${notice}) bi bilo nepopolno. Izpolnite: ${keys}.`,

@@ -20,7 +20,7 @@ export interface AnnounceWords {
   readonly recordWithdrawal: string;
   readonly recordComments: { readonly sentAt: string; readonly reference: string };
   readonly notSent: (notice: string, why: string) => string;
-  readonly server: (status: string, detail: string) => string;
+  readonly server: (said: string) => string;
   readonly rejected: (addresses: string) => string;
   readonly receiptLeft: (id: string) => string;
   readonly sendAgain: string;
@@ -31,7 +31,7 @@ export interface AnnounceWords {
   readonly ifItArrived: string;
   readonly ifItDidNot: string;
   readonly failed: Record<'issue' | 'receipt' | 'facts', string>;
-  readonly problem: (request: string, status: string, detail: string) => string;
+  readonly problem: (request: string, said: string) => string;
   readonly permission: (permission: string) => string;
   readonly incomplete: (notice: string, keys: string) => string;
   readonly rival: string;

@@ -49,9 +49,11 @@ export function outcomeOf(intervention: Intervention, course: Course | null): Kn
     };
   }
   if (seen === null) return null;
+  // What was never begun has no start; the job's own times say nothing of the intervention.
+  const begun = seen.ending !== 'cancelled';
   return {
-    startedAt: seen.startedAt,
-    endedAt: seen.endedAt,
+    startedAt: begun ? seen.startedAt : undefined,
+    endedAt: begun ? seen.endedAt : undefined,
     result: seen.ending === 'failed' ? null : seen.ending,
     downtimeMinutes: undefined,
     deviations: undefined,

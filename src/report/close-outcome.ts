@@ -21,7 +21,7 @@ export function outcomeBlock(
     'outcome:',
     ...(startedAt === undefined ? [] : [`  started-at: ${written(startedAt)}`]),
     ...(endedAt === undefined ? [] : [`  ended-at: ${written(endedAt)}`]),
-    `  result: ${result ?? `rolled-back  # ${words.chooseResult}`}`,
+    `  result:${result === null ? `  # ${words.chooseResult}` : ` ${result}`}`,
     ...(downtimeMinutes === undefined ? [] : [`  downtime-minutes: ${downtimeMinutes}`]),
     `  deviations: ${JSON.stringify(deviations)}`,
   ].join('\n');

@@ -51,13 +51,15 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
     ...(startedAt === undefined ? [] : [sentence(words.started(stamp(startedAt)))]),
     ...(endedAt === undefined ? [] : [sentence(words.ended(stamp(endedAt), took))]),
     sentence(words.announced(stamp(start), stamp(end))),
-    ...departureParts(departures, result, words, language),
+    ...departureParts(departures, endedAt !== undefined, words, language),
     ...(downtimeMinutes === undefined ? [] : [sentence(words.downtime(downtimeMinutes))]),
     ...(deviations === undefined || deviations.trim() === ''
       ? []
       : [sentence(words.deviations(quoted(deviations)))]),
     ...(from === 'file' ? [sentence(words.fromFile)] : []),
-    ...(jobs.length === 0 ? [] : [sentence(words.fromJobs(jobs.map(quoted).join(', ')))]),
+    ...(jobs.length === 0 || startedAt === undefined
+      ? []
+      : [sentence(words.fromJobs(jobs.map(quoted).join(', ')))]),
     ...reportParts(view.report, language),
     ...(from === 'file'
       ? []
@@ -71,14 +73,14 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
 
 function departureParts(
   departures: readonly Departure[],
-  result: KnownOutcome['result'],
+  ended: boolean,
   words: CloseWords,
   language: Language,
 ): readonly Part[] {
   if (departures.length > 0) {
     return departures.map((each) => sentence(`⚠️ ${departureSentence(each, language)}`));
   }
-  return result === 'cancelled' ? [] : [sentence(words.noDepartures)];
+  return ended ? [sentence(words.noDepartures)] : [];
 }
 
 function reportParts(report: ClosingReport, language: Language): readonly Part[] {

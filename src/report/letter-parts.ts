@@ -36,8 +36,6 @@ export function partsText(parts: readonly Part[], language: Language): string {
         ];
       case 'letter':
         return [];
-      default:
-        return part satisfies never;
     }
   });
   return `${texts.join('\n')}\n`;
@@ -55,8 +53,6 @@ export function partsHtml(parts: readonly Part[]): string {
         return `<pre>${preformatted(part.text)}</pre>`;
       case 'letter':
         return foldedLetter(part.title, part.text);
-      default:
-        return part satisfies never;
     }
   });
   return `${texts.join('\n\n')}\n`;

@@ -652,7 +652,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       const draft = await simpleParser(readFileSync(path, 'utf8'));
       expect(draft.to).toMatchObject({ text: `${DESK}, ${CUSTODIAN}` });
       expect(draft.text).toContain('NAJAVA POSEGA');
-      for (const said of [path, DESK, CUSTODIAN, 'announcement:', 'sent-at: 2026-11-26T09:25']) {
+      for (const said of [path, DESK, CUSTODIAN, 'announcement:', 'sent-at:']) {
         expect(conclusion.log).toContain(said);
       }
       expect(receipts(house)).toEqual([]);

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import type { Intervention } from '../../src/records/types.ts';
+import { announcementIssue, issueStatus, planComment } from '../../src/report/announce-issue.ts';
+import { announcedJson } from '../../src/report/announce-json.ts';
+import { announcedParts } from '../../src/report/announce-parts.ts';
+import type { AnnouncedIntervention, AnnounceResult } from '../../src/report/announce-result.ts';
+import { isSettled } from '../../src/report/announce-result.ts';
+import { announceWords } from '../../src/report/announce-language.ts';
+import { partsHtml, partsText } from '../../src/report/letter-parts.ts';
+import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';
+import { expectGolden } from './golden.ts';
+import { verdictNamed } from './verdicts.ts';
+
+const NOW = at('2026-11-26T09:25+01:00');
+const TO = ['servicedesk@src.si', 'skrbnik.enarocanje@example.si'];
+const MESSAGE = '<POSEG-2026-041.0f@hisa.example.si>';
+const PROBLEM = {
+  code: 'api.forbidden',
+  request: 'POST /repos/hisa/enarocanje/deployments',
+  status: 403,
+  detail: 'Resource not accessible by integration',
+  permission: 'deployments: write',
+} as const;
+const LOST = { ...PROBLEM, status: null, detail: 'socket hang up' };
+const UNKNOWN = { kind: 'unknown', messageId: MESSAGE, receipt: '70000011', since: NOW } as const;
+const HAND = {
+  kind: 'by-hand',
+  to: TO,
+  subject: 'Najava posega POSEG-2026-041',
+  path: '/tmp/ezdrav-announcement-POSEG-2026-041.eml',
+} as const;
+
+const RESULTS: Readonly<Record<string, AnnounceResult>> = {
+  sent: { kind: 'sent', notice: 'announcement', at: NOW, messageId: MESSAGE, to: TO },
+  'sent, changed': {
+    kind: 'sent',
+    notice: 'changed-announcement',
+    at: NOW,
+    messageId: MESSAGE,
+    to: TO,
+  },
+  'told by receipt': {
+    kind: 'told',
+    withdrawn: false,
+    via: 'receipt',
+    at: NOW,
+    reference: MESSAGE,
+  },
+  'told by record': {
+    kind: 'told',
+    withdrawn: false,
+    via: 'record',
+    at: NOW,
+    reference: undefined,
+  },
+  'withdrawal told': { kind: 'told', withdrawn: true, via: 'receipt', at: NOW, reference: MESSAGE },
+  'never announced': { kind: 'never-announced' },
+  'by hand': { ...HAND, notice: 'announcement', fromKnown: true },
+  'withdrawal by hand': { ...HAND, notice: 'withdrawal', fromKnown: false },
+  'not sent': {
+    kind: 'not-sent',
+    notice: 'announcement',
+    why: 'recipient-refused',
+    status: 550,
+    detail: 'No such user @mallory',
+    rejected: [TO[1] ?? ''],
+    left: '70000011',
+  },
+  'not sent, no server': {
+    kind: 'not-sent',
+    notice: 'urgent-notification',
+    why: 'no-tls',
+    status: null,
+    detail: '',
+    rejected: [],
+    left: null,
+  },
+  'not sent, no answer': {
+    kind: 'not-sent',
+    notice: 'announcement',
+    why: 'timeout',
+    status: null,
+    detail: 'Greeting never received',
+    rejected: [],
+    left: null,
+  },
+  'not sent, status alone': {
+    kind: 'not-sent',
+    notice: 'announcement',
+    why: 'protocol',
+    status: 421,
+    detail: '',
+    rejected: [],
+    left: null,
+  },
+  unknown: { ...UNKNOWN, now: true, notice: 'announcement' },
+  'unknown from earlier': { ...UNKNOWN, now: false, notice: 'urgent-notification' },
+  'withdrawal unknown': { ...UNKNOWN, now: true, notice: 'withdrawal' },
+  unconfirmed: {
+    kind: 'unconfirmed',
+    notice: 'announcement',
+    messageId: MESSAGE,
+    receipt: '70000011',
+    problem: LOST,
+  },
+  'failed, facts': { kind: 'failed', at: 'facts', problem: PROBLEM },
+  'failed, issue': { kind: 'failed', at: 'issue', problem: PROBLEM },
+  'failed, receipt': { kind: 'failed', at: 'receipt', problem: PROBLEM },
+  incomplete: {
+    kind: 'incomplete',
+    notice: 'announcement',
+    missing: ['contacts.solution-custodian'],
+  },
+  rival: { kind: 'rival' },
+  'same id': {
+    kind: 'same-id',
+    files: ['.ezdrav/intervention.yml', '.ezdrav/interventions/b.yml'],
+  },
+  refused: { kind: 'refused', verdict: verdictNamed('lead-time-too-short') },
+};
+
+function announced(name: string): AnnouncedIntervention {
+  const result = RESULTS[name] ?? { kind: 'rival' };
+  const sent = name === 'sent';
+  return {
+    id: INTERVENTION.id,
+    path: '.ezdrav/intervention.yml',
+    planDigest: INPUTS.announcement.planDigest,
+    urgent: name.includes('earlier') || name.includes('no server'),
+    result,
+    issue: sent ? { number: 12, url: 'https://github.com/hisa/enarocanje/issues/12' } : null,
+    issueTrouble: sent ? PROBLEM : null,
+  };
+}
+
+describe.each(['en', 'sl'] as const)('announcing in %s', (language) => {
+  const parts = (name: string) =>
+    announcedParts({
+      announced: announced(name),
+      letter: name === 'withdrawal by hand' ? null : 'NAJAVA\n\n@mallory\n',
+      now: NOW,
+      language,
+      to: TO,
+      repository: 'hisa/enarocanje',
+    });
+
+  test('every end it may come to', () => {
+    const { heads } = announceWords(language);
+    const texts = Object.keys(RESULTS).map((name) => {
+      const head = heads[announced(name).result.kind];
+      return `# ${name}\n${head}\n${partsText(parts(name), language)}`;
+    });
+    expectGolden(`announced.${language}.txt`, texts.join('\n'));
+  });
+
+  test('as HTML', () => {
+    const names = ['by hand', 'unknown', 'not sent'];
+    expectGolden(
+      `announced.${language}.md`,
+      names.map((name) => partsHtml([{ kind: 'heading', text: name }, ...parts(name)])).join('\n'),
+    );
+  });
+
+  const issue = (intervention: Intervention, name: string | null, listed: boolean): string => {
+    const result = name === null ? null : announced(name).result;
+    const solution = listed
+      ? {
+          ...SOLUTION,
+          approvers: { client: [{ login: 'narocnik-a', id: 9001 }], 'ezdrav-ict': [] },
+        }
+      : { ...SOLUTION, contacts: { ...SOLUTION.contacts, assignees: [] } };
+    const { title, body } = announcementIssue({
+      intervention,
+      planDigest: INPUTS.announcement.planDigest,
+      path: '.ezdrav/intervention.yml',
+      solution,
+      marker: '<!-- ezdrav:announcement:POSEG-2026-041 -->',
+      status: name === null ? null : issueStatus(result, parts(name), language),
+      told: name === 'sent',
+      letter: listed ? 'NAJAVA\n\n@mallory </pre>\n' : null,
+      language,
+    });
+    return `${title}\n\n${body}`;
+  };
+
+  test('the issue', () => {
+    const withdrawn = { ...INTERVENTION, status: 'withdrawn' } as const;
+    const quick = { ...INTERVENTION, schedule: { ...INTERVENTION.schedule, downtime: false } };
+    const all = [
+      issue(INTERVENTION, 'sent', true),
+      issue(quick, null, false),
+      issue(INTERVENTION, 'by hand', false),
+      issue(INTERVENTION, 'told by record', false),
+      issue(withdrawn, 'withdrawal told', false),
+      planComment('<!-- m -->', { kind: 'changed', from: 'sha256:0' }, language),
+      planComment('<!-- m -->', { kind: 'withdrawn' }, language),
+    ];
+    expectGolden(`announcement-issue.${language}.md`, all.join('\n---\n\n'));
+  });
+});
+
+test('a withdrawal that was sent stands as such on the issue', () => {
+  const result = {
+    kind: 'sent',
+    notice: 'withdrawal',
+    at: NOW,
+    messageId: MESSAGE,
+    to: TO,
+  } as const;
+  expect(partsText(issueStatus(result, [], 'en'), 'en')).toContain('of the withdrawal');
+  expect(issueStatus(null, [], 'en')).toEqual([]);
+});
+
+test('only what everybody knows is settled, and nothing ever allows', () => {
+  const names = Object.keys(RESULTS);
+  const settled = names.filter((name) => isSettled(announced(name).result));
+  expect(settled).toEqual([
+    'sent',
+    'sent, changed',
+    'told by receipt',
+    'told by record',
+    'withdrawal told',
+    'never announced',
+  ]);
+  const versions = { product: '0', calendar: '0', tzdata: '0' };
+  const { interventions } = announcedJson(names.map(announced), versions, 'en') as {
+    interventions: readonly { result: string; 'reason-codes': readonly string[] }[];
+  };
+  expect(interventions.map((each) => [each.result, ...each['reason-codes']])).toEqual([
+    ['sent'],
+    ['sent'],
+    ['told'],
+    ['told'],
+    ['told'],
+    ['never-announced'],
+    ['by-hand', 'announcement.missing'],
+    ['by-hand', 'announcement.missing'],
+    ['not-sent', 'announcement.missing'],
+    ['not-sent', 'urgent.not-notified'],
+    ['not-sent', 'announcement.missing'],
+    ['not-sent', 'announcement.missing'],
+    ['unknown', 'announcement.unverifiable'],
+    ['unknown', 'urgent.unverifiable'],
+    ['unknown', 'announcement.unverifiable'],
+    ['unconfirmed', 'announcement.unverifiable'],
+    ['failed', 'api.forbidden'],
+    ['failed', 'api.forbidden'],
+    ['failed', 'api.forbidden'],
+    ['incomplete', 'announcement.missing'],
+    ['rival', 'announcement.missing'],
+    ['same-id', 'target.ambiguous'],
+    ['refused', 'lead-time.too-short', 'slot.not-yet-open'],
+  ]);
+});

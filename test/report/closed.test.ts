@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { Intervention, Outcome } from '../../src/records/types.ts';
+import { confirmationIssue } from '../../src/report/close-confirmation.ts';
+import { type Course, departuresOf, outcomeOf } from '../../src/report/close-course.ts';
+import { outcomeBlock } from '../../src/report/close-outcome.ts';
+import {
+  type ClosingReport,
+  isReported,
+  outcomeParts,
+  troubleParts,
+} from '../../src/report/close-parts.ts';
+import { letterText, missingText } from '../../src/report/letter-text.ts';
+import { partsText } from '../../src/report/letter-parts.ts';
+import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request-parts.ts';
+import type { RequestResult } from '../../src/report/request-result.ts';
+import { requestWords } from '../../src/report/request-words.ts';
+import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
+import { expectGolden } from './golden.ts';
+
+const { intervention: URGENT } = INPUTS['urgent-notification'];
+const MESSAGE = '<POSEG-2026-041.0f@hisa.example.si>';
+const TO = ['servicedesk@src.si', 'skrbnik.enarocanje@example.si'];
+const PROBLEM = {
+  code: 'api.unavailable',
+  request: 'PATCH /repos/hisa/enarocanje/issues/12',
+  status: 502,
+  detail: 'Bad Gateway',
+} as const;
+
+function carriedOut(
+  ending: 'completed' | 'rolled-back' | 'cancelled' | 'failed',
+  end: string,
+): Course {
+  return {
+    kind: 'carried-out',
+    startedAt: at('2026-12-01T22:04:10+01:00'),
+    endedAt: at(end),
+    ending,
+    jobs: ['deploy', 'deploy @mallory'],
+  };
+}
+
+const WITHIN = '2026-12-01T23:31:00+01:00';
+const LATE = '2026-12-02T06:07:30+01:00';
+const written = (outcome: Outcome): Intervention => ({ ...INTERVENTION, outcome });
+
+const CASES: Readonly<Record<string, readonly [Intervention, Course | null, ClosingReport]>> = {
+  completed: [
+    INTERVENTION,
+    carriedOut('completed', WITHIN),
+    { kind: 'sent', to: TO, messageId: MESSAGE },
+  ],
+  overrun: [INTERVENTION, carriedOut('rolled-back', LATE), { kind: 'already' }],
+  failed: [INTERVENTION, carriedOut('failed', WITHIN), { kind: 'waiting' }],
+  cancelled: [
+    INTERVENTION,
+    carriedOut('cancelled', WITHIN),
+    { kind: 'not-sent', why: 'message-refused', detail: '552 too large' },
+  ],
+  early: [
+    {
+      ...INTERVENTION,
+      schedule: { ...INTERVENTION.schedule, start: at('2026-12-01T22:30+01:00') },
+    },
+    carriedOut('completed', WITHIN),
+    { kind: 'not-sent', why: 'no-login', detail: '' },
+  ],
+  'urgent, past 06:00': [
+    URGENT,
+    carriedOut('completed', '2026-12-03T07:00:00+01:00'),
+    { kind: 'unknown', messageId: MESSAGE },
+  ],
+  recorded: [
+    written({
+      'started-at': at('2026-12-01T22:10+01:00'),
+      'ended-at': at('2026-12-01T23:00+01:00'),
+      result: 'completed',
+      'downtime-minutes': 12,
+      deviations: 'Ni @mallory.',
+    }),
+    null,
+    { kind: 'earlier-unknown' },
+  ],
+  'recorded without times': [
+    written({ result: 'completed', deviations: ' ' }),
+    carriedOut('completed', WITHIN),
+    { kind: 'sending', messageId: MESSAGE },
+  ],
+  'recorded as not carried out': [
+    written({ result: 'cancelled' }),
+    carriedOut('completed', WITHIN),
+    { kind: 'incomplete', missing: ['contacts.solution-custodian'] },
+  ],
+  'recorded, nothing seen': [written({ result: 'completed' }), null, { kind: 'not-asked' }],
+};
+
+describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
+  test('every course, and every end of the report', () => {
+    const texts = Object.entries(CASES).map(([name, [intervention, course, report]]) => {
+      const outcome = outcomeOf(intervention, course);
+      if (outcome === null) throw new Error(name);
+      const jobs = course?.kind === 'carried-out' ? course.jobs : [];
+      const { planDigest } = INPUTS.announcement;
+      const path = '.ezdrav/intervention.yml';
+      const view = { intervention, planDigest, path, outcome, jobs, report, language };
+      return `# ${name}\n${partsText(outcomeParts(view), language)}`;
+    });
+    const troubles = (['issue', 'comment', 'close', 'confirmation', 'jobs'] as const).map(
+      (where) => ({
+        at: where,
+        problem: PROBLEM,
+      }),
+    );
+    texts.push(partsText(troubleParts(troubles, language), language));
+    expectGolden(`closed.${language}.txt`, texts.join('\n'));
+  });
+
+  test('the issue asking for a written confirmation', () => {
+    const { approvals } = URGENT;
+    if (approvals?.client === undefined || approvals['ezdrav-ict'] === undefined) throw new Error();
+    const given = [
+      ['client', approvals.client],
+      ['ezdrav-ict', approvals['ezdrav-ict']],
+    ] as const;
+    const both = confirmationIssue(URGENT, given, '<!-- m -->', ['ana-r'], language);
+    const bare = confirmationIssue(URGENT, given.slice(0, 1), '<!-- m -->', [], language);
+    const texts = [both, bare].map(({ title, body }) => `${title}\n\n${body}`);
+    expectGolden(`confirmation-issue.${language}.md`, texts.join('\n---\n\n'));
+  });
+
+  test('requests', () => {
+    const hand = {
+      kind: 'by-hand',
+      path: '/tmp/a.eml',
+      to: TO,
+      subject: 'Zahtevek',
+      letter: 'L',
+    } as const;
+    const results: readonly RequestResult[] = [
+      { kind: 'sent', to: TO, messageId: MESSAGE },
+      { kind: 'sending', messageId: MESSAGE },
+      { kind: 'unknown', messageId: MESSAGE },
+      { kind: 'told' },
+      { kind: 'earlier-unknown' },
+      { ...hand, fromKnown: true },
+      { ...hand, fromKnown: false },
+      { kind: 'not-sent', why: 'host-unknown', detail: '' },
+      { kind: 'not-sent', why: 'login-refused', detail: '535 no' },
+      { kind: 'incomplete', missing: ['architecture.runtime (.ezdrav/solution.yml)'] },
+      { kind: 'failed', problem: PROBLEM },
+    ];
+    const words = requestWords(language);
+    const texts = results.map((result) =>
+      partsText(requestParts(result, 'ezdrav-request', language), language),
+    );
+    const heads = (['architecture', 'question', 'request'] as const).flatMap((letter) =>
+      [true, false].map((done) => words.head(requestTitle(letter, language), done)),
+    );
+    const parts = requestParts({ kind: 'told' }, 'ezdrav-request', language);
+    const bodies = [['ana-r'], []].map((assignees) =>
+      requestIssueBody('<!-- m -->', parts, 'Pismo\n\n@mallory', assignees, language),
+    );
+    const more = [words.issueAt(3), words.issueTrouble];
+    expectGolden(`requested.${language}.txt`, [...heads, ...more, ...texts, ...bodies].join('\n'));
+  });
+
+  test('a letter for copying, and what is missing for one', () => {
+    const letter = {
+      kind: 'question',
+      to: TO,
+      subject: 'Vprašanje',
+      text: 'Spoštovani,\n',
+      html: '',
+    } as const;
+    const texts = [letterText(letter, language), missingText(['outcome'], language)];
+    expectGolden(`letter.${language}.txt`, `${texts.join('\n')}\n`);
+  });
+});
+
+test('a run that carried nothing out has no outcome', () => {
+  expect(outcomeOf(INTERVENTION, { kind: 'nothing-done' })).toBeNull();
+  expect(outcomeOf(INTERVENTION, null)).toBeNull();
+});
+
+test('the block keeps seconds and the offset, also in the night of the clocks', () => {
+  const outcome = {
+    startedAt: at('2026-10-25T02:30:15+02:00'),
+    endedAt: at('2026-10-25T02:10:05+01:00'),
+    result: 'completed',
+    downtimeMinutes: 3,
+    deviations: 'a "b"\n: c',
+    from: 'run',
+  } as const;
+  expect(outcomeBlock(outcome, departuresOf(URGENT, outcome), 'en')).toBe(`outcome:
+  started-at: 2026-10-25T02:30:15+02:00
+  ended-at: 2026-10-25T02:10:05+01:00
+  result: completed
+  downtime-minutes: 3
+  deviations: "a \\"b\\"\\n: c"`);
+});
+
+test('a report that is not where it was asked to be is no success', () => {
+  const kinds = Object.values(CASES).map(([, , report]) => report);
+  expect(kinds.filter(isReported).map(({ kind }) => kind)).toEqual([
+    'sent',
+    'already',
+    'waiting',
+    'not-asked',
+  ]);
+});
