@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 /** What each script of package.json is for; a test holds the two together. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   help: 'this list',
-  check: 'format, lint, types, tests and leftovers; changes nothing. Before every commit',
+  check: 'format, lint, types and tests; changes nothing. Before every commit',
   all: 'build dist anew, then check, then compare dist: everything. Before every pull request',
   test: 'the tests; one folder: npm test -- test/rules',
   format: 'put every file into the one format',
