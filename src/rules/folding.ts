@@ -9,11 +9,16 @@ export function foldAscii(text: string): string {
 }
 
 /**
- * Folds as much as can be folded (compatibility forms, case, spaces, a leading `@`): for two texts
+ * Folds as much as can be folded (compatibility forms, case, spaces, every leading `@`): for two texts
  * that must differ, more folding is the stricter way.
  */
 export function foldFully(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/^@/, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[@\s]+/, '');
 }
 
 /** One person: by numeric id where both have one (a login may change hands), else by login. */
@@ -31,7 +36,10 @@ export function isGitHubActions(person: Person): boolean {
   return person.login === 'github-actions[bot]' && person.type === 'Bot';
 }
 
-/** True where the text could be a GitHub login (a leading `@` allowed), so that it can be compared with one. */
+/**
+ * True where the text, folded, could be the login of any account: letters, digits, `-` and `_` (managed
+ * users), with or without `[bot]`. What could not be one cannot be compared with one.
+ */
 export function couldBeLogin(text: string): boolean {
-  return /^@?[a-z\d](?:-?[a-z\d]){0,38}$/i.test(text.trim());
+  return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
 }

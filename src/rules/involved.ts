@@ -5,7 +5,7 @@ import type { InterventionCase } from './rule.ts';
 export interface Involved {
   /** The plan's author, who landed it, who starts the deployment. None of them may approve. */
   readonly people: readonly Person[];
-  /** False where GitHub should name one of them and does not. */
+  /** False where GitHub should name one of them and does not, a deleted account among them. */
   readonly complete: boolean;
 }
 
@@ -15,6 +15,6 @@ export function involved({ facts }: InterventionCase): Involved {
   const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor];
   return {
     people: [...named, facts.triggeringActor].filter((person) => person !== null),
-    complete: isOffline(facts) || !named.includes(null),
+    complete: isOffline(facts) || named.every((person) => (person?.id ?? null) !== null),
   };
 }

@@ -112,7 +112,7 @@ export function sending(
 
 /**
  * Who was not told: the service desk, and the solution custodian; where `solution.yml` names no
- * custodian any second address will do (`second address`).
+ * custodian (or the service desk in his place) any second address will do (`second address`).
  */
 export function missingRecipients(
   recipients: readonly string[],
@@ -122,6 +122,7 @@ export function missingRecipients(
   const custodian = solution.contacts['solution-custodian'];
   const desk = told.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
   const others = [...told].filter((address) => address !== SERVICE_DESK && address !== '');
-  if (custodian === undefined) return others.length > 0 ? desk : [...desk, 'second address'];
+  const named = custodian !== undefined && foldAscii(custodian) !== SERVICE_DESK;
+  if (!named) return others.length > 0 ? desk : [...desk, 'second address'];
   return told.has(foldAscii(custodian)) ? desk : [...desk, custodian];
 }

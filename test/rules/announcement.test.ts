@@ -96,6 +96,16 @@ describe('announcement', () => {
       ['fail announcement.recipient-missing'],
     ],
     [
+      'the service desk named as custodian, and nobody else told',
+      {
+        ...recorded({ recipients: ['servicedesk@src.si'] }),
+        solution: {
+          contacts: { ...solution().contacts, 'solution-custodian': 'Servicedesk@src.si' },
+        },
+      },
+      ['fail announcement.recipient-missing'],
+    ],
+    [
       'no custodian named, service desk left out',
       { ...recorded({ recipients: ['x@example.si'] }), solution: NO_CUSTODIAN },
       ['fail announcement.recipient-missing'],

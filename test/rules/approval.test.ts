@@ -173,6 +173,7 @@ describe('approval, recorded', () => {
     ],
     ['by the starter', block({ by: 'Ana-R' }), client('approval.self')],
     ['by the starter, mentioned', block({ by: '@ana-r' }), client('approval.self')],
+    ['by the starter, mentioned twice', block({ by: '@@ana-r' }), client('approval.self')],
     ['by whoever landed the plan', block({ by: 'bor-k' }), client('approval.self')],
     [
       'by the author',
@@ -188,6 +189,20 @@ describe('approval, recorded', () => {
     [
       'a login, and the author is not known',
       withFacts(block({ by: 'narocnik-a' }), { landing: landing({ author: null }) }),
+      client('approval.unverifiable'),
+    ],
+    ...['ana_hisa', 'dependabot[bot]', 'ａna_hisa', 'a--b', 'ana-'].map(
+      (by): [string, Changes, readonly string[]] => [
+        `${by}, and the author is not known`,
+        withFacts(block({ by }), { landing: landing({ author: null }) }),
+        client('approval.unverifiable'),
+      ],
+    ),
+    [
+      'a login, and the author’s account was deleted',
+      withFacts(block({ by: 'narocnik-a' }), {
+        landing: landing({ author: { login: 'ghost', id: null, type: null } }),
+      }),
       client('approval.unverifiable'),
     ],
     [
