@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { telephonesIn } from './telephone.ts';
 import type { Comment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
@@ -14,13 +15,10 @@ interface Trace {
   readonly index: number;
 }
 
+// The local part may be quoted and the `@` a look-alike; all that matters is that mail would find it.
 const ADDRESS =
-  /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
-
-// `+` or `0` and 8 to 12 digits: in one piece, or in groups as people write them, the separators all
-// of one kind so that a date with a time is not taken for a number.
-const TELEPHONE =
-  /(?<![\p{L}\p{N}_.+/#@-])(?:(?:\+|0)\d{8,12}|\(?(?:\+\d{1,3}|0\d{1,4})\)?[ /-](?:\(0\))?\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,4})(?![\p{L}\p{N}_:]|[.-]\d)/gu;
+  /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+const AT_SIGN = /[@＠﹫]/;
 
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
 const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -36,13 +34,7 @@ function isEmso(digits: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(digits[12]);
 }
 
-function isTelephone(text: string): boolean {
-  const digits = text.replace('(0)', '').replace(/\D/g, '').length;
-  const counted = text.includes('+') ? digits : digits - 1;
-  return counted >= 8 && counted <= 12;
-}
-
-function tracesIn(text: string): Trace[] {
+function tracesIn(text: string, addressesMeant = false): Trace[] {
   const traces = (
     kind: PersonalKind,
     pattern: RegExp,
@@ -52,15 +44,15 @@ function tracesIn(text: string): Trace[] {
       .filter(([found]) => holds(found))
       .map((match) => ({ kind, text: match[0], index: match.index }));
   return [
-    ...(text.includes('@') ? traces('@', ADDRESS, () => true) : []),
-    ...traces('tel.', TELEPHONE, isTelephone),
+    ...(AT_SIGN.test(text) && !addressesMeant ? traces('@', ADDRESS, () => true) : []),
+    ...telephonesIn(text).map((found): Trace => ({ kind: 'tel.', ...found })),
     ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
   ];
 }
 
 /** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
 export function looksPersonal(text: string): boolean {
-  return text.includes('@') || tracesIn(text).length > 0;
+  return AT_SIGN.test(text) || tracesIn(text).length > 0;
 }
 
 function faultOf(trace: Trace, at: number, key: KeyPath): Fault {
@@ -89,8 +81,7 @@ export function personalDataInTree(text: string, root: Branch): readonly Fault[]
     if (typeof written === 'string') {
       // A Message-ID looks like an address and belongs to nobody.
       const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
-      for (const trace of tracesIn(scanned)) {
-        if (addresses && trace.kind === '@') continue;
+      for (const trace of tracesIn(scanned, addresses)) {
         const within = text.slice(at, end).indexOf(trace.text);
         faults.push(faultOf(trace, at + Math.max(0, within), key));
       }
