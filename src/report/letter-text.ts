@@ -1,6 +1,12 @@
-import type { Letter } from '../letters/letter.ts';
 import type { Language } from '../records/types.ts';
 import { visible } from './escaping.ts';
+
+/** The parts of a letter that are copied by hand. */
+export interface CopiedLetter {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
 
 interface Words {
   readonly to: string;
@@ -22,7 +28,7 @@ const WORDS: Record<Language, Words> = {
 };
 
 /** A letter as it is copied by hand into a mail programme or a form. */
-export function letterText({ to, subject, text }: Letter, language: Language): string {
+export function letterText({ to, subject, text }: CopiedLetter, language: Language): string {
   const words = WORDS[language];
   return `${words.to}: ${to.join(', ')}\n${words.subject}: ${subject}\n\n${text}`;
 }

@@ -166,12 +166,10 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
 
   test('a letter for copying, and what is missing for one', () => {
     const letter = {
-      kind: 'question',
       to: TO,
       subject: 'Vprašanje',
       text: 'Spoštovani,\n',
-      html: '',
-    } as const;
+    };
     const texts = [letterText(letter, language), missingText(['outcome'], language)];
     expectGolden(`letter.${language}.txt`, `${texts.join('\n')}\n`);
   });
