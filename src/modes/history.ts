@@ -58,12 +58,12 @@ export async function readHistory(
     if (!page.ok) return unknown(page.problem);
     if (!trees.ok) return unknown(trees.problem);
     const from = Math.max(0, walk.pushes.length - 1);
-    const seen = new Set(walk.pushes.map(({ id }) => id));
-    if (page.value.pushes.some(({ id }) => seen.has(id))) {
+    walk.take(page.value.pushes, trees.value);
+    if (older?.ok === false) return unknown(older.problem);
+    if (walk.repeats(older?.value.pushes ?? [])) {
       const detail = 'a page of pushes that were listed before';
       return unknown({ code: 'api.malformed', request: page.request, status: 200, detail });
     }
-    walk.take(page.value.pushes, trees.value);
     const { next } = page.value;
     // What may be needed after this page is asked for along with what this page needs.
     const suspects = number === 1 ? [] : walk.changesFrom(from).slice(0, SUSPECTS);

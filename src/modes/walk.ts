@@ -51,6 +51,12 @@ export class Walk {
     this.#blobs = new Map(known);
   }
 
+  /** True where some of these pushes, or of those seen, are listed twice: pages that lead in a circle. */
+  repeats(pushes: readonly Push[]): boolean {
+    const ids = [...this.pushes, ...pushes].map(({ id }) => id);
+    return new Set(ids).size < ids.length;
+  }
+
   /** Takes a page of pushes; the files themselves are still to be read. */
   take(pushes: readonly Push[], trees: Trees): void {
     this.pushes.push(...pushes);

@@ -1,4 +1,5 @@
 import { nowOf } from './now.ts';
+import { byText } from './order.ts';
 import { pass, unverifiable, type Finding, type Rule, type RunCase } from './rule.ts';
 import { at, problemFacts, sourcesOf } from './sources.ts';
 
@@ -16,6 +17,13 @@ export const clock: Rule = {
   judge({ facts }: RunCase): readonly Finding[] {
     if (!facts.now.known) {
       return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];
+    }
+    // An answer that tells no time, or a wrong one, is no answer, whatever it was about.
+    const timeless = facts.problems.filter(({ code }) => code === 'clock.unverifiable');
+    if (timeless.length > 0) {
+      return timeless
+        .toSorted((one, other) => byText(one.request, other.request))
+        .map((problem) => unverifiable('clock.unverifiable', null, problemFacts(problem)));
     }
     const now = nowOf(facts);
     const runner = facts.runnerClock === undefined ? {} : { 'runner-clock': facts.runnerClock };

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
-import { judge, known, NOT_A_TIME, NOW, rows, told, unknown } from '../support/builders.ts';
+import {
+  judge,
+  known,
+  NOT_A_TIME,
+  NOW,
+  problem,
+  rows,
+  told,
+  unknown,
+} from '../support/builders.ts';
 
 describe('clock', () => {
   it('tells the instant of evaluation', () => {
@@ -11,6 +20,13 @@ describe('clock', () => {
       evidence: 'verified',
       facts: { now: { at: NOW } },
     });
+  });
+
+  it('names every answer that told no time', () => {
+    const timeless = ['b', 'a'].map((request) => problem({ code: 'clock.unverifiable', request }));
+    const verdict = judge({ facts: { problems: timeless } });
+    expect(verdict).toMatchObject({ allowed: false, reasonCodes: ['clock.unverifiable'] });
+    expect(rows(verdict, 'clock').map(({ facts }) => facts['request'])).toEqual(['a', 'b']);
   });
 
   it('tells of a runner whose own clock is wrong, and relies on it for nothing', () => {

@@ -1,0 +1,4 @@
+import { strike } from './striking.ts';
+import { WORLDS } from './worlds.ts';
+
+strike(WORLDS);
