@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+// The part of @actions/github that is used, past its entry: that one loads an HTTP client.
+import { Context } from '../../node_modules/@actions/github/lib/context.js';
 import { ContextFault } from './context.ts';
 
 /** The pull request a run belongs to, as the event that started it tells. */
@@ -12,16 +13,13 @@ export interface PullRequest {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Payloads are at most some megabytes; a larger file is none. */
-const LARGEST = 32 * 1024 * 1024;
-
 /**
  * The pull request of a `pull_request…` event, from the payload the runner wrote; null for other
  * events. Throws `ContextFault` where the payload is missing or names no pull request.
  */
 export function readPullRequest(environment: Environment): PullRequest | null {
   if (!/^pull_request(?:_|$)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return null;
-  const pull = member(payload(environment['GITHUB_EVENT_PATH'] ?? ''), 'pull_request');
+  const pull = member(payload(), 'pull_request');
   const number = member(pull, 'number');
   const head = member(member(pull, 'head'), 'sha');
   const from = member(member(member(pull, 'head'), 'repo'), 'id');
@@ -37,10 +35,10 @@ export function readPullRequest(environment: Environment): PullRequest | null {
   return { number, head, fromFork: typeof from !== 'number' || from !== into };
 }
 
-function payload(path: string): unknown {
+/** The event that started the run, as the runner wrote it; null where it wrote none that can be read. */
+function payload(): unknown {
   try {
-    const text = readFileSync(path, 'utf8');
-    return text.length > LARGEST ? null : JSON.parse(text);
+    return new Context().payload;
   } catch {
     return null;
   }
