@@ -12,7 +12,7 @@ import {
 } from './check-sentences.ts';
 import { checkWords } from './check-words.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
-import { htmlCode, htmlParagraph, htmlSentence, htmlText, shortened } from './escaping.ts';
+import { htmlCode, htmlParagraph, htmlSentence, htmlText, shortened, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
 /** By which our one comment is found again; a line of its own, seen by nobody. */
@@ -26,21 +26,20 @@ interface Cut {
   readonly characters: number;
 }
 /** From everything down to what always fits, even where every character takes five. */
-const CUTS: readonly [Cut, ...Cut[]] = [
+const CUTS: readonly Cut[] = [
   { items: 50, characters: 1200 },
   { items: 10, characters: 400 },
-  { items: 3, characters: 200 },
+  { items: 2, characters: 120 },
 ];
 
 const MARKS: Record<Line['mark'], string> = { good: '✅ ', bad: '❌ ', attention: '⚠️ ', plain: '' };
 
 /** A check for a pull request's comment and for the job summary; the same change gives the same text. */
 export function checkMarkdown(result: CheckResult, language: Language): string {
-  const [whole, ...shorter] = CUTS.map((cut) => () => written(result, language, cut));
-  let text = whole?.() ?? '';
-  for (const next of shorter) {
+  let text = '';
+  for (const cut of CUTS) {
+    text = written(result, language, cut);
     if (text.length <= MOST_CHARACTERS) break;
-    text = next();
   }
   return text;
 }
@@ -70,6 +69,11 @@ function said(sentence: string, { characters }: Cut): string {
   return htmlSentence(shortened(sentence, characters));
 }
 
+/** Text that is shortened as it will be seen. */
+function brief(text: string, { characters }: Cut): string {
+  return shortened(visible(shortened(text, characters)), characters);
+}
+
 function faults(
   diagnostics: readonly Diagnostic[],
   language: Language,
@@ -80,7 +84,7 @@ function faults(
   const items = diagnostics.slice(0, cut.items).map((diagnostic) => {
     const { message, remedy } = diagnosticSentences(diagnostic, language);
     const { file, line, column, code } = diagnostic;
-    const place = htmlCode(`${shortened(file, cut.characters)}:${line}:${column}`);
+    const place = htmlCode(`${brief(file, cut)}:${line}:${column}`);
     return `<li>${place} <b>${said(message, cut)}</b><br>${said(remedy, cut)} <sub>${htmlCode(code)}</sub></li>`;
   });
   const rest = diagnostics.length - items.length;
@@ -98,6 +102,6 @@ function planSection(plan: CheckedPlan, result: CheckResult, language: Language,
     ({ code, mark, text }) =>
       `<tr><td>${MARKS[mark]}<sub>${htmlCode(code)}</sub></td><td>${said(text, cut)}</td></tr>`,
   );
-  const head = `<tr><th colspan="2">${htmlCode(plan.id)} <sub>${htmlCode(shortened(plan.path, cut.characters))}</sub></th></tr>`;
+  const head = `<tr><th colspan="2">${htmlCode(brief(plan.id, cut))} <sub>${htmlCode(brief(plan.path, cut))}</sub></th></tr>`;
   return ['<table>', head, ...refusals, ...rows, '</table>'].join('\n');
 }

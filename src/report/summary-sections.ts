@@ -93,7 +93,7 @@ function cell(facts: readonly string[], characters: number): string {
     shown.push(htmlSentence(shortened(fact, room)));
     room -= fact.length;
   }
-  return shown.join('<br>');
+  return shown.join(' · ');
 }
 
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
@@ -110,12 +110,12 @@ export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): st
   const line = (row: RuleResult, index: number): string => {
     const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentials(row, messages);
     const said = [...wouldStand(row, verdict, messages), ...facts];
-    const code = row.code === null ? '' : `<br><sub>${htmlCode(row.code)}</sub>`;
+    const code = row.code === null ? '' : `<sub>${htmlCode(row.code)}</sub> `;
     const cells = [
       htmlText(rules[row.rule]),
-      `${SIGNS[row.outcome]} ${htmlText(outcomes[row.outcome].word)}${code}`,
+      `${SIGNS[row.outcome]}\u00A0${htmlText(outcomes[row.outcome].word)}`,
       row.evidence === null ? '–' : htmlText(grades[row.evidence].word),
-      cell(said, cut.characters),
+      `${code}${cell(said, cut.characters)}`,
     ];
     return `<tr>${cells.map((content) => `<td>${content}</td>`).join('')}</tr>`;
   };

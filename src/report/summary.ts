@@ -29,6 +29,11 @@ const SIGNS: Record<Verdict['decision'], string> = {
   error: '⛔',
 };
 
+/** Nothing is wrong where only the slot has to open. */
+function signOf({ decision, reasonCodes }: Verdict): string {
+  return reasonCodes.join() === 'slot.not-yet-open' ? '⏳' : SIGNS[decision];
+}
+
 function subject(verdict: Verdict, messages: Messages): string {
   const { labels, moments } = messages;
   const { intervention, evaluatedAt, opensAt, closesAt } = verdict;
@@ -72,7 +77,7 @@ function written(verdict: Verdict, language: Language, cut: Cut): string {
   const messages = messagesIn(language);
   const { labels } = messages;
   const sections: (string | null)[] = [
-    `## ${SIGNS[verdict.decision]} ${headline(verdict, messages)}`,
+    `## ${signOf(verdict)} ${headline(verdict, messages)}`,
     subject(verdict, messages),
     isAllClaimed(verdict) ? `<p>⚠️ ${htmlText(labels.allClaimed)}</p>` : null,
     verdict.allowed ? `<p>${htmlText(labels.allowedHelp)}</p>` : null,

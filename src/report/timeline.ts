@@ -11,8 +11,8 @@ import type { Messages } from './messages.ts';
 // dates and times stand in them.
 
 interface Bar {
-  /** Mermaid's word for its colour: grey, blue, red, or a diamond. */
-  readonly look: 'done' | 'active' | 'crit' | 'milestone' | 'crit, milestone';
+  /** Mermaid's word for it: a grey bar, a blue one, a diamond, a red diamond. */
+  readonly look: 'done' | 'active' | 'milestone' | 'crit, milestone';
   readonly label: string;
   readonly from: string;
   readonly to: string;
@@ -23,12 +23,22 @@ interface Section {
   readonly bars: readonly Bar[];
 }
 
-function gantt(head: readonly string[], sections: readonly Section[]): string {
+/** The title and the labels are also said to whoever does not see the picture. */
+function gantt(title: string, head: readonly string[], sections: readonly Section[]): string {
+  const described = sections.flatMap(({ bars }) => bars.map(({ label }) => mermaidLabel(label)));
   const lines = sections.flatMap(({ label, bars }) => [
     `    section ${mermaidLabel(label)}`,
     ...bars.map((bar) => `    ${mermaidLabel(bar.label)} :${bar.look}, ${bar.from}, ${bar.to}`),
   ]);
-  return ['gantt', ...head.map((line) => `    ${line}`), ...lines].join('\n');
+  return [
+    'gantt',
+    `    accTitle: ${mermaidLabel(title)}`,
+    `    accDescr: ${described.join(', ')}`,
+    `    title ${mermaidLabel(title)}`,
+    ...head.map((line) => `    ${line}`),
+    '    todayMarker off',
+    ...lines,
+  ].join('\n');
 }
 
 function factsOf(verdict: Verdict, rule: RuleId): RuleFacts {
@@ -83,16 +93,15 @@ export function nightPicture(verdict: Verdict, messages: Messages): string | nul
     points.push(moment(picture.now, now, 'crit, milestone'));
   if (lastStart !== null) points.push(moment(picture.lastStart, lastStart, 'milestone'));
   points.push(moment(picture.end, closesAt, 'milestone'));
+  // Two sections: their short names stand left of the bars, and a third would have a glaring ground.
   return gantt(
+    picture.nightTitle(moments.day(nightOf(opensAt))),
+    ['dateFormat YYYY-MM-DD HH:mm', 'axisFormat %H:%M'],
     [
-      `title ${mermaidLabel(picture.nightTitle(moments.day(nightOf(opensAt))))}`,
-      'dateFormat YYYY-MM-DD HH:mm',
-      'axisFormat %H:%M',
-      'todayMarker off',
-    ],
-    [
-      { label: picture.window, bars: [span(picture.window, window, 'done')] },
-      { label: picture.slot, bars: [span(picture.slot, slot, 'active')] },
+      {
+        label: picture.night,
+        bars: [span(picture.window, window, 'done'), span(picture.slot, slot, 'active')],
+      },
       { label: picture.moments, bars: points },
     ],
   );
@@ -134,26 +143,28 @@ export function leadTimePicture(verdict: Verdict, messages: Messages): string | 
   const rest = days.length - drawn.length;
   const announcedOn = localDate(announced);
   const startOn = localDate(start);
-  const look = verdict.reasonCodes.includes('lead-time.too-short') ? 'crit' : 'milestone';
+  const look = verdict.reasonCodes.includes('lead-time.too-short')
+    ? 'crit, milestone'
+    : 'milestone';
   return gantt(
-    [
-      `title ${mermaidLabel(picture.leadTime)}`,
-      'dateFormat YYYY-MM-DD',
-      'axisFormat %d.%m.',
-      'todayMarker off',
-    ],
+    picture.leadTime,
+    // Each bar bears its day; an axis would name some of them twice.
+    ['dateFormat YYYY-MM-DD', 'axisFormat ·'],
     [
       {
         label: picture.announced,
-        bars: [{ look: 'milestone', label: moments.day(announcedOn), from: announcedOn, to: '1d' }],
+        bars: [
+          {
+            look: 'milestone',
+            label: `${picture.announced} ${moments.day(announcedOn)}`,
+            from: announcedOn,
+            to: '1d',
+          },
+        ],
       },
       {
         label: rest === 0 ? picture.days : `${picture.days} ${labels.andMore(rest)}`,
-        bars,
-      },
-      {
-        label: picture.start,
-        bars: [{ look, label: moments.day(startOn), from: startOn, to: '1d' }],
+        bars: [...bars, { look, label: picture.start, from: startOn, to: '1d' }],
       },
     ],
   );

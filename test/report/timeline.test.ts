@@ -77,9 +77,9 @@ describe('the lead time', () => {
   test('the planned start is red where the lead time is too short', () => {
     const picture = bars(leadTimePicture(verdictNamed('lead-time-too-short'), EN));
     expect(picture).toEqual([
-      '    Mon 30 Nov :milestone, 2026-11-30, 1d',
+      '    Announced Mon 30 Nov :milestone, 2026-11-30, 1d',
       '    Tue 1 Dec - counts :active, 2026-12-01, 1d',
-      '    Tue 1 Dec :crit, 2026-12-01, 1d',
+      '    Planned start :crit, milestone, 2026-12-01, 1d',
     ]);
   });
 
@@ -109,7 +109,7 @@ test.each(Object.keys(VERDICTS))(
       );
       for (const line of pictures.flatMap((picture) => picture?.split('\n') ?? [])) {
         expect(line).toMatch(
-          /^(?:gantt| {4}(?:title [\p{L}\p{N} .()-]+|dateFormat [YMDHm: -]+|axisFormat [%dmHM:.]+|todayMarker off|section [\p{L}\p{N} .()-]+|[\p{L}\p{N} .()-]+ :(?:done|active|crit|milestone|crit, milestone), [\d: -]+, (?:[\d: -]+|0m|1d)))$/u,
+          /^(?:gantt| {4}(?:(?:title|accTitle:) [\p{L}\p{N} .()-]+|dateFormat [YMDHm: -]+|accDescr: [\p{L}\p{N} .,()-]+|axisFormat (?:%H:%M|·)|todayMarker off|section [\p{L}\p{N} .()-]+|[\p{L}\p{N} .()-]+ :(?:done|active|milestone|crit, milestone), [\d: -]+, (?:[\d: -]+|0m|1d)))$/u,
         );
       }
     }

@@ -1,0 +1,102 @@
+// Shows Markdown as GitHub does: GFM, raw HTML sanitised, GitHub's own style sheet, Mermaid drawn. For
+// pictures and for tests that look at what a browser makes of it. Nothing is asked of any network.
+import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+/** Debian's; `apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji`. */
+export const CHROMIUM = '/usr/bin/chromium';
+export const hasChromium = (): boolean => existsSync(CHROMIUM);
+
+export type Scheme = 'light' | 'dark';
+
+const { resolve } = createRequire(import.meta.url);
+const PROCESSOR = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize)
+  .use(rehypeStringify)
+  .freeze();
+
+/** The HTML GitHub would put into its page. */
+export function htmlOf(markdown: string): string {
+  return String(PROCESSOR.processSync(markdown));
+}
+
+const style = (name: string): string =>
+  readFileSync(resolve(`github-markdown-css/${name}.css`), 'utf8');
+
+/** What stands around a summary on a run's page, 1,012 px wide. */
+function frame(scheme: Scheme): string {
+  const ground = scheme === 'light' ? '#ffffff' : '#0d1117';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Summary</title><style>${style(
+    scheme === 'light' ? 'github-markdown-light' : 'github-markdown-dark',
+  )}
+body { margin: 0; background: ${ground}; } main { padding: 24px; max-width: 1012px; }
+.mermaid svg { max-width: 100%; }</style></head>
+<body><main class="markdown-body"></main></body></html>`;
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
+
+/**
+ * A page for one summary after the other, on which nothing can be fetched. `heard` collects what it asked
+ * for or complained of.
+ */
+export async function openPage(
+  browser: Browser,
+  scheme: Scheme,
+  heard: string[] = [],
+): Promise<Page> {
+  const page = await browser.newPage({
+    colorScheme: scheme,
+    viewport: { width: 1060, height: 900 },
+  });
+  await page.route('**/*', (route) => {
+    heard.push(`request: ${route.request().url()}`);
+    return route.abort();
+  });
+  page.on('console', (message) => heard.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  await page.setContent(frame(scheme));
+  await page.addScriptTag({ path: resolve('mermaid/dist/mermaid.min.js') });
+  const theme = scheme === 'light' ? 'default' : 'dark';
+  await page.evaluate(
+    `mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: '${theme}' })`,
+  );
+  return page;
+}
+
+/** Shows a summary with its diagrams drawn; gives back why some could not be. */
+export function show(page: Page, html: string, language: string): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`(async () => {
+    document.documentElement.lang = ${JSON.stringify(language)};
+    document.querySelector('main').innerHTML = ${JSON.stringify(html)};
+    const wrong = [];
+    for (const [index, code] of [...document.querySelectorAll('pre > code.language-mermaid')].entries()) {
+      const text = code.textContent;
+      // GitHub gives the diagram the width of the text.
+      const box = document.createElement('div');
+      box.className = 'mermaid';
+      code.parentElement.replaceWith(box);
+      try {
+        const { svg } = await mermaid.render('diagram' + index, text, box);
+        box.innerHTML = svg;
+      } catch (error) {
+        wrong.push(String(error));
+      }
+    }
+    return wrong;
+  })()`);
+}
