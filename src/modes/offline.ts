@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { unreadable } from '../records/candidates.ts';
 import type { Facts, Person, Source, Target } from '../rules/facts.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
 import { type EzdravFiles, limitOf, readFound } from './ezdrav-files.ts';
@@ -20,7 +21,10 @@ export function readDisk(files: readonly DiskFile[], named: string | undefined):
     path,
     mode,
     type,
-    source: bytes ?? ({ unread: 'too-large', size, limit: limitOf(path) } as const),
+    source:
+      unreadable({ mode, type }) ??
+      bytes ??
+      ({ unread: 'too-large', size, limit: limitOf(path) } as const),
   }));
   const source: Source = { kind: 'file', from: '.ezdrav' };
   return readFound(found, named, 'claimed', [source]);

@@ -17,6 +17,10 @@ export interface Candidates {
 
 const SINGLE = '.ezdrav/intervention.yml';
 const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+/** Meant as a candidate, but called otherwise: `.yaml`, or in other letters. Names, so never read. */
+const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
+/** What a `named` path must be; in `done/` nothing is read. */
+const INSIDE = '.ezdrav/*.yml';
 /** Where something else than a folder would hide the candidates below it. */
 const FOLDERS: ReadonlySet<string> = new Set(['.ezdrav', '.ezdrav/interventions']);
 
@@ -43,7 +47,8 @@ export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unrea
  */
 export function candidatePaths(listing: readonly Listed[], named?: string): Candidates {
   if (named !== undefined && !isInside(named)) {
-    return { paths: [], diagnostics: [unreadDiagnostic(named, { unread: 'not-a-file' })] };
+    const outside = unreadDiagnostic(named, { unread: 'not-a-file' });
+    return { paths: [], diagnostics: [{ ...outside, expected: [INSIDE] }] };
   }
   const entries = listing
     .filter(({ path, type }) =>
@@ -56,7 +61,9 @@ export function candidatePaths(listing: readonly Listed[], named?: string): Cand
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length === 0) {
     const missing = unreadDiagnostic(named ?? SINGLE, { unread: 'missing' });
-    return { paths: [], diagnostics: [missing] };
+    const misnamed = listing.find(({ path }) => MISNAMED.test(path));
+    const hint = misnamed === undefined ? {} : { found: misnamed.path, expected: ['*.yml'] };
+    return { paths: [], diagnostics: [{ ...missing, ...(named === undefined && hint) }] };
   }
   const states = entries.map((entry) => ({
     path: entry.path,

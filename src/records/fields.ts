@@ -42,17 +42,13 @@ export const otherwise = z._default;
 
 /** Text of one or more lines, `longest` characters at most. */
 export function prose(longest: number) {
-  return z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`≤ ${longest}`)));
+  return z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`text ≤ ${longest}`)));
 }
 
 /** Text of one line. */
 export function line(longest: number) {
-  return z
-    .string()
-    .check(
-      z.regex(/^[^\n]*\S[^\n]*$/, wrong('…', `≤ ${longest}`)),
-      z.maxLength(longest, wrong(`≤ ${longest}`)),
-    );
+  const expected = wrong(`line ≤ ${longest}`);
+  return z.string().check(z.regex(/^[^\n]*\S[^\n]*$/, expected), z.maxLength(longest, expected));
 }
 
 /** Text of one line that has a form; `form` shows it. */
@@ -75,10 +71,10 @@ export const digest = z.pipe(
 /** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
 export const tag = formed(
   /^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u,
-  'v1.2.3',
+  'git-tag',
 );
 
-export const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'login');
+export const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'github-login');
 
 /** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
 export const address = formed(
@@ -100,15 +96,12 @@ export const version = z.pipe(
   z.transform(() => 1 as const),
 );
 
-/** A whole number, `least` to `most`. */
-export function whole(least: number, most: number, code: DiagnosticCode = 'file.wrong-value') {
-  const bounds = saying(code, `${least}–${most}`);
+/** A whole number, `least` to `most`; `beyond` says what one above `most` is. */
+export function whole(least: number, most: number, beyond: DiagnosticCode = 'file.wrong-value') {
+  const bounds = `${least}–${most}`;
   return z.pipe(
-    z.pipe(
-      z.string().check(z.regex(/^(?:0|[1-9]\d{0,15})$/, wrong(`${least}–${most}`))),
-      z.transform(Number),
-    ),
-    z.number().check(z.gte(least, bounds), z.lte(most, bounds)),
+    z.pipe(z.string().check(z.regex(/^(?:0|[1-9]\d{0,15})$/, wrong(bounds))), z.transform(Number)),
+    z.number().check(z.gte(least, wrong(bounds)), z.lte(most, saying(beyond, bounds))),
   );
 }
 

@@ -103,7 +103,7 @@ export const interventionSchema = block({
       result: z.enum(['completed', 'rolled-back', 'cancelled']),
       'downtime-minutes': z.optional(minutes),
       deviations: z.optional(
-        z.string().check(z.maxLength(4000, saying('file.wrong-value', '≤ 4000'))),
+        z.string().check(z.maxLength(4000, saying('file.wrong-value', 'text ≤ 4000'))),
       ),
     }),
   ),

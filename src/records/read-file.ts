@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Diagnostic, Locate, Reading } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Locate, Reading } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault.ts';
 import type { Limits } from './limits.ts';
@@ -18,9 +18,14 @@ import { branchAt, treeOf } from './yaml-tree.ts';
 export interface Reader<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly limits: Limits;
-  /** True where a value may be somebody's name, so that a diagnostic repeats only what cannot be. */
-  readonly discreet: boolean;
+  /**
+   * Where a value or a key may be somebody's name: the keys a diagnostic may repeat, and of values only
+   * what no name can be. False: a diagnostic repeats what it found.
+   */
+  readonly discreet: false | ReadonlySet<string>;
 }
+
+type Discretion = Reader<unknown>['discreet'];
 
 /** What a path holds: its bytes, or why there are none. */
 export type Source = Uint8Array | Unread;
@@ -74,7 +79,7 @@ function diagnosticsOf(
   file: string,
   faults: readonly Fault[],
   place: (offset: number) => Place,
-  discreet: boolean,
+  discreet: Discretion,
 ): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...faults]
@@ -94,18 +99,20 @@ function diagnosticsOf(
       found:
         code === 'file.unknown-key' || code === 'file.duplicate-key'
           ? shownKey(found, discreet)
-          : shown(found, discreet),
+          : shown(found, discreet && !OWN_WORDS.has(code)),
       expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
     }));
 }
 
 /** A suggestion that quotes what was written is as careful as what was found. */
-function suggestions(expected: readonly string[], discreet: boolean): readonly string[] {
-  return expected.filter((text) => !text.startsWith('"') || shown(text, discreet) === text);
+function suggestions(expected: readonly string[], discreet: Discretion): readonly string[] {
+  const quiet = discreet !== false;
+  return expected.filter((text) => !text.startsWith('"') || shown(text, quiet) === text);
 }
 
-function shownKey(key: string, discreet: boolean): string {
-  return discreet && !/^[a-z_-]{0,40}$/.test(key) ? '…' : shown(key, false);
+/** A key that is empty or may be personal is spoken of all the same: without it a whole file would be. */
+function shownKey(key: string, discreet: Discretion): string {
+  return discreet && !discreet.has(key) ? '…' : shown(key, false) || '…';
 }
 
 /** A value in one line, shortened; nothing where it may be personal. */
@@ -117,5 +124,13 @@ function shown(found: string, discreet: boolean): string {
     : characters.join('');
 }
 
-// Times, dates, small numbers, code points, and the words the reading itself uses.
-const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|U\+[\dA-F]+|[A-Z_]+|key: value|- …|[a-z]+(?:-[a-z]+)+)$/;
+// Times, dates, small numbers, and the kinds of value.
+const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+/** What these found is a word of the reading itself (`anchor`, `U+202E`), never one of the file. */
+const OWN_WORDS: ReadonlySet<DiagnosticCode> = new Set([
+  'file.control-character',
+  'file.not-a-file',
+  'file.too-large',
+  'file.yaml',
+  'file.yaml-feature',
+]);

@@ -42,13 +42,18 @@ const window = z.pipe(
     const { opens, closes } = written;
     const downtime = written['opens-with-downtime'] ?? openingWithDowntime(opens);
     const hours = { opens, 'opens-with-downtime': downtime, closes };
-    for (const { key, code, expected } of windowFaults(hours)) {
-      issues.push({
-        code: 'custom',
-        input: hours[key],
-        path: [key],
-        message: saying(code, expected),
-      });
+    const faults = windowFaults(hours);
+    const opensFails = faults.some(({ key }) => key === 'opens');
+    for (const { key, code, expected } of faults) {
+      const derived = key === 'opens-with-downtime' && written[key] === undefined;
+      // Derived from `opens`, it fails with it; else it is the closing that comes too early.
+      if (derived && opensFails && opens !== '20:00') continue;
+      const early = derived || (key === 'opens' && opens === '20:00');
+      const path = [early ? 'closes' : key];
+      const message = early
+        ? saying(code, `> ${written['opens-with-downtime'] === undefined ? downtime : opens}`)
+        : saying(code, expected);
+      issues.push({ code: 'custom', input: hours[key], path, message });
     }
     return hours;
   }),
@@ -77,8 +82,17 @@ const environments = z.array(z.enum(['production', 'test'])).check(
 );
 
 const pattern = line(200).check(
-  z.refine(isSafePattern, saying('file.wrong-value', '^SD-\\d{4}-\\d+$')),
+  z.refine(compiles, { error: saying('file.wrong-value', 'regular-expression'), abort: true }),
+  z.refine(isSafePattern, saying('file.wrong-value', 'cheap-pattern')),
 );
+
+function compiles(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 export const solutionSchema = block({

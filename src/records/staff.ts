@@ -2,10 +2,10 @@ import type { Reading } from './diagnostic.ts';
 import { LARGE } from './limits.ts';
 import type { Reader, Source } from './read-file.ts';
 import { readFile } from './read-file.ts';
-import { staffSchema } from './staff-schema.ts';
+import { STAFF_KEYS, staffSchema } from './staff-schema.ts';
 import type { Roster } from './types.ts';
 
-const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: true };
+const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: STAFF_KEYS };
 
 /** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
 export function readStaff(path: string, source: Source): Reading<Roster> {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted } from './escaping.ts';
+import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
 import type { DiagnosticWords } from './messages.ts';
 
@@ -13,7 +14,12 @@ export function diagnosticSentences(
   const words: DiagnosticWords = {
     key: diagnostic.key === '' ? '' : quoted(diagnostic.key),
     found: diagnostic.found === '' ? '' : quoted(diagnostic.found),
-    expected: diagnostic.expected.map(quoted),
+    // Elsewhere an expectation may be a key of the file, and a key may be called anything.
+    expected: diagnostic.expected.map((expected) =>
+      diagnostic.code === 'file.wrong-value'
+        ? expectationWords(expected, language)
+        : quoted(expected),
+    ),
   };
   return { message: message(words), remedy: remedy(words) };
 }

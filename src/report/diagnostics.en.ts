@@ -9,9 +9,12 @@ const expected = (words: DiagnosticWords, before: string): string =>
 
 export const ENGLISH_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.missing': {
-    message: () => 'There is no file at this path.',
-    remedy: () =>
-      'Write it and bring it to the default branch; “ezdrav init” makes a commented one.',
+    message: (words) =>
+      `There is no file at this path${words.found === '' ? '' : `, but there is ${words.found}`}.`,
+    remedy: (words) =>
+      words.found === ''
+        ? 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.'
+        : 'Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml.',
   },
   'file.personal-data': {
     message: (words) =>
@@ -24,9 +27,14 @@ export const ENGLISH_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
     remedy: () => 'Fill it in; “ezdrav init” shows every key with a comment.',
   },
   'file.not-a-file': {
-    message: (words) => `This is not a regular file${found(words)}.`,
-    remedy: () =>
-      'Put a plain text file in its place: no directory, symbolic link, submodule or LFS pointer.',
+    message: (words) =>
+      words.expected.length === 0
+        ? `This is not a regular file${found(words)}.`
+        : 'This path does not name an intervention file.',
+    remedy: (words) =>
+      words.expected.length === 0
+        ? 'Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer.'
+        : 'Name a path inside .ezdrav/, not in done/, that ends in .yml, such as .ezdrav/intervention.yml.',
   },
   'file.too-large': {
     message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
@@ -65,7 +73,9 @@ export const ENGLISH_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
   'file.unknown-key': {
     message: (words) => `${at(words)} is not known.`,
     remedy: (words) =>
-      expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove it.' : '?'),
+      expected(words, 'Did you mean ').concat(
+        words.expected.length === 0 ? 'Remove this key.' : '?',
+      ),
   },
   'file.missing-key': {
     message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,

@@ -11,9 +11,12 @@ const whereKey = ({ key }: DiagnosticWords): string =>
 
 export const SLOVENE_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.missing': {
-    message: () => 'Na tej poti ni datoteke.',
-    remedy: () =>
-      'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.',
+    message: (words) =>
+      `Na tej poti ni datoteke${words.found === '' ? '' : `, je pa ${words.found}`}.`,
+    remedy: (words) =>
+      words.found === ''
+        ? 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
+        : 'Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml.',
   },
   'file.personal-data': {
     message: (words) =>
@@ -26,9 +29,14 @@ export const SLOVENE_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
     remedy: () => 'Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili.',
   },
   'file.not-a-file': {
-    message: (words) => `To ni navadna datoteka${found(words)}.`,
-    remedy: () =>
-      'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula ali kazalca LFS.',
+    message: (words) =>
+      words.expected.length === 0
+        ? `To ni navadna datoteka${found(words)}.`
+        : 'Ta pot ne navaja datoteke s posegom.',
+    remedy: (words) =>
+      words.expected.length === 0
+        ? 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS.'
+        : 'Navedite pot v mapi .ezdrav/, ki ni v done/ in se konča z .yml, na primer .ezdrav/intervention.yml.',
   },
   'file.too-large': {
     message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,
@@ -70,7 +78,7 @@ export const SLOVENE_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
     message: (words) => `${at(words)} ni znan.`,
     remedy: (words) =>
       expected(words, 'Ste morda mislili ').concat(
-        words.expected.length === 0 ? 'Odstranite ga.' : '?',
+        words.expected.length === 0 ? 'Odstranite ta ključ.' : '?',
       ),
   },
   'file.missing-key': {

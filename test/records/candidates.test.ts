@@ -38,13 +38,23 @@ describe('the candidates of a listing', () => {
     '.ezdrav/done/a.yml',
     '.ezdrav/solution.yml',
     '.ezdrav/interventions/done/a.yml',
-    '.ezdrav/interventions/a.yaml',
     '.ezdrav/interventions.yml',
     'x/.ezdrav/intervention.yml',
   ])('not %s', (path) => {
     expect(outcome([...FOLDERS, file(path)])).toEqual([
       [],
       ['.ezdrav/intervention.yml 1:1 | missing'],
+    ]);
+  });
+  test.each([
+    '.ezdrav/intervention.yaml',
+    '.ezdrav/Intervention.yml',
+    '.ezdrav/interventions/a.yaml',
+    '.ezdrav/interventions/a.YML',
+  ])('%s has the wrong name, and the missing file says so', (path) => {
+    expect(outcome([...FOLDERS, file(path)])).toEqual([
+      [],
+      [`.ezdrav/intervention.yml 1:1 | missing | ${path} | *.yml`],
     ]);
   });
   test.each([
@@ -114,6 +124,6 @@ describe('a named path', () => {
   ])('is refused: %j', (path) => {
     const [paths, diagnostics] = outcome(listing, path);
     expect(paths).toEqual([]);
-    expect(diagnostics).toEqual([`${path} 1:1 | not-a-file`]);
+    expect(diagnostics).toEqual([`${path} 1:1 | not-a-file | .ezdrav/*.yml`]);
   });
 });

@@ -133,19 +133,19 @@ describe('wrong values', () => {
       'title of two lines',
       'title: Nadgradnja eNaročanja na 4.12.0',
       'title: "a\\nb"',
-      ['3:8 | wrong-value | title | a b | … | ≤ 200'],
+      ['3:8 | wrong-value | title | a b | line ≤ 200'],
     ],
     [
       'title, long',
       'Nadgradnja eNaročanja na 4.12.0',
       'x'.repeat(201),
-      [`3:8 | wrong-value | title | ${'x'.repeat(60)}… | ≤ 200`],
+      [`3:8 | wrong-value | title | ${'x'.repeat(60)}… | line ≤ 200`],
     ],
     [
       'title, empty',
       'title: Nadgradnja eNaročanja na 4.12.0',
       'title: # 12',
-      ['3:8 | empty-value | title | … | ≤ 200'],
+      ['3:8 | empty-value | title | line ≤ 200'],
     ],
     [
       'description, empty',
@@ -279,7 +279,7 @@ describe('wrong values', () => {
       'affects, with an empty item',
       'affects: [eRecept]',
       'affects: [""]',
-      ['13:11 | empty-value | affects.0 | … | ≤ 200'],
+      ['13:11 | empty-value | affects.0 | line ≤ 200'],
     ],
     [
       'title, a mapping',
@@ -297,7 +297,7 @@ describe('wrong values', () => {
       'deviations, long',
       'deviations: ""',
       `deviations: ${'x'.repeat(4001)}`,
-      [`40:123 | wrong-value | outcome.deviations | ${'x'.repeat(60)}… | ≤ 4000`],
+      [`40:123 | wrong-value | outcome.deviations | ${'x'.repeat(60)}… | text ≤ 4000`],
     ],
     [
       'sha256 of the form',
@@ -447,6 +447,6 @@ describe('unknown keys', () => {
   });
   test('personal data is not repeated', () => {
     const text = `${LEAST}"ana@example.si": a\n`;
-    expect(wrong(text)).toEqual(['14:1 | personal-data | @', '14:1 | unknown-key']);
+    expect(wrong(text)).toEqual(['14:1 | personal-data | … | @', '14:1 | unknown-key | … | …']);
   });
 });

@@ -130,9 +130,20 @@ describe('settings only tighten', () => {
   test('what opens later opens later with downtime, too', () => {
     const reading = read(`${LEAST}window: { opens: 23:00 }\n`);
     expect(reading.ok && reading.value.window['opens-with-downtime']).toBe('23:00');
-    expect(wrong(`${LEAST}window: { closes: 22:00 }\n`)).toEqual([
-      '3:1 | wrong-value | window.opens-with-downtime | < 22:00',
-    ]);
+  });
+
+  test.each([
+    ['{ closes: 22:00 }', '3:19 | wrong-value | window.closes | 22:00 | > 22:00'],
+    ['{ closes: 19:30 }', '3:19 | wrong-value | window.closes | 19:30 | > 22:00'],
+    ['{ opens: "07:00" }', '3:18 | wider-than-rules | window.opens | 07:00 | ≥ 20:00'],
+    ['{ opens: "23:00", closes: 22:30 }', '3:18 | wrong-value | window.opens | 23:00 | < 22:30'],
+    [
+      '{ opens-with-downtime: 23:00, closes: 19:30 }',
+      '3:32 | wrong-value | window.opens-with-downtime | 23:00 | < 19:30',
+      '3:47 | wrong-value | window.closes | 19:30 | > 20:00',
+    ],
+  ])('window: %s blames a key that is written', (text, ...expected) => {
+    expect(wrong(`${LEAST}window: ${text}\n`)).toEqual(expected);
   });
 
   test.each([
@@ -141,11 +152,7 @@ describe('settings only tighten', () => {
       'valid-hours: 13',
       '19:24 | wider-than-rules | urgent.valid-hours | 13 | 1–12',
     ],
-    [
-      'valid-hours: 12',
-      'valid-hours: 0',
-      '19:24 | wider-than-rules | urgent.valid-hours | 0 | 1–12',
-    ],
+    ['valid-hours: 12', 'valid-hours: 0', '19:24 | wrong-value | urgent.valid-hours | 0 | 1–12'],
     [
       'valid-hours: 12',
       'valid-hours: 1.5',
@@ -205,7 +212,7 @@ describe('settings only tighten', () => {
     [
       'login: ikt-k',
       'login: ikt k',
-      '11:26 | wrong-value | approvers.ezdrav-ict.0.login | ikt k | login',
+      '11:26 | wrong-value | approvers.ezdrav-ict.0.login | ikt k | github-login',
     ],
     ['language: sl', 'language: de', '21:11 | wrong-value | language | de | en | sl'],
     [
@@ -223,7 +230,10 @@ describe('settings only tighten', () => {
 
   test('a pattern that could hang is refused', () => {
     expect(wrong(`${LEAST}reference-pattern: (a+)+$\n`)).toEqual([
-      '3:20 | wrong-value | reference-pattern | (a+)+$ | ^SD-\\d{4}-\\d+$',
+      '3:20 | wrong-value | reference-pattern | (a+)+$ | cheap-pattern',
+    ]);
+    expect(wrong(`${LEAST}reference-pattern: "(SD-"\n`)).toEqual([
+      '3:20 | wrong-value | reference-pattern | (SD- | regular-expression',
     ]);
   });
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStaff } from '../../src/records/staff.ts';
+import { STAFF_KEYS } from '../../src/records/staff-schema.ts';
 import { bytes, changed, faults, STAFF } from './texts.ts';
 
 const read = (text: string) => readStaff('.ezdrav/staff.yml', bytes(text));
@@ -95,11 +97,66 @@ describe('a name is not repeated', () => {
       'in a key that is known',
       'role: razvijalka',
       'name: Ana Novak',
-      '5:5 | unknown-key | staff.0.name | name',
+      '5:5 | unknown-key | staff.0.… | …',
     ],
-  ])('%s', (_, from, to, expected) => {
+    [
+      'in small letters, as a last day',
+      'left: 2026-11-20',
+      'left: ana-novak',
+      '10:11 | time-malformed | staff.0.left | YYYY-MM-DD | YYYY-MM-DDTHH:mm',
+    ],
+    [
+      'in small letters, as a key',
+      'role: razvijalka',
+      'janez-novak: razvijalka',
+      '5:5 | unknown-key | staff.0.… | …',
+    ],
+    [
+      'twice, as a key',
+      'role: razvijalka',
+      'ana_novak: a\n    ana_novak: b',
+      '5:5 | unknown-key | staff.0.… | …',
+      '6:5 | duplicate-key | staff.0.… | …',
+    ],
+  ])('%s', (_, from, to, ...expected) => {
     const found = wrong(changed(STAFF, from, to));
-    expect(found).toEqual([expected]);
-    expect(found.join()).not.toContain('Novak');
+    expect(found).toEqual(expected);
+    expect(found.join()).not.toMatch(/novak/i);
+  });
+});
+
+describe('a key of the schema and a feature of YAML are named', () => {
+  test.each([
+    ['anchor', 'role: razvijalka', 'role: &a razvijalka'],
+    ['tag', 'role: razvijalka', 'role: !!str razvijalka'],
+    ['directive', 'version: 1', '%YAML 1.2\n---\nversion: 1'],
+    ['alias', 'role: razvijalka', 'role: *a'],
+    ['complex-key', 'role: razvijalka', '? role\n    : razvijalka'],
+  ])('%s', (feature, from, to) => {
+    expect(wrong(changed(STAFF, from, to)).join()).toContain(`yaml-feature | ${feature}`);
+  });
+
+  test('the keys that may be named are those of the schema', () => {
+    const schema = readFileSync(
+      new URL('../../schemas/staff.schema.json', import.meta.url),
+      'utf8',
+    );
+    const keys = new Set<string>();
+    JSON.parse(schema, (key, value: unknown) => {
+      if (key === 'properties') for (const name of Object.keys(value ?? {})) keys.add(name);
+      return value;
+    });
+    expect(STAFF_KEYS).toEqual(keys);
+  });
+
+  test('a key that stands twice', () => {
+    const twice = changed(STAFF, 'role: razvijalka', 'role: a\n    role: b');
+    expect(wrong(twice)).toEqual(['6:5 | duplicate-key | staff.0.role | role']);
+  });
+
+  test('what a misspelt key means', () => {
+    expect(wrong(changed(STAFF, 'role:', 'rolle:'))).toEqual([
+      '5:5 | unknown-key | staff.0.… | … | role',
+    ]);
   });
 });

@@ -65,6 +65,7 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
     for (const words of [
       { key: '', found: '', expected: [] },
       { key: 'KEY', found: 'FOUND', expected: ['ONE', 'TWO'] },
+      { key: '', found: 'FOUND', expected: [] },
     ]) {
       expect(message(words)).toMatch(/^\S.*\.$/);
       expect(remedy(words)).toMatch(/^\S.*[.?]$/);
