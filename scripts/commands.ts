@@ -15,7 +15,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   unused: 'look for files, exports and dependencies that nothing uses',
   'package:check': 'look at the package as others get it',
   package: 'build dist/index.js and dist/cli.js from src',
-  build: 'compile src into build; package does it for you',
+  build: 'compile src into build, file by file; nothing here needs it',
   'verify:dist': 'is dist what a clean build gives, byte for byte?',
   verify: 'all checks but the tests, for CI',
   links: 'does every link of every page lead somewhere?',
@@ -26,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   cards: 'make docs/rules and docs/sl/rules anew, after changing a rule or its sentences',
   starters: 'put the example workflows that `ezdrav init` writes into src anew',
   preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',
+  bench: 'how fast are the bundles? On a quiet machine; writes bench/',
   'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',
 };
 

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -8,6 +16,8 @@ import { delimiter, join, resolve } from 'node:path';
 
 /** The pages whose `sh` and `console` blocks are tried. */
 export const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+
+const ANSWER = 'Odgovor, ki je dovolj dolg, da kaj pove.\n';
 
 export interface DocumentedCommand {
   readonly page: string;
@@ -66,9 +76,13 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
     symlinkSync(bundle, join(path, 'ezdrav'));
   }
   symlinkSync(node, join(path, 'node'));
+  // What is written there is written aside; whoever asks gets an answer.
+  const example = join(path, 'enarocanje');
+  cpSync(join(folder, 'examples', 'enarocanje'), example, { recursive: true });
   const run = spawnSync('sh', ['-c', text], {
-    cwd: text.startsWith('ezdrav ') ? join(folder, 'examples', 'enarocanje') : folder,
+    cwd: text.startsWith('ezdrav ') ? example : folder,
     encoding: 'utf8',
+    input: ANSWER.repeat(5),
     env: { ...process.env, PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}` },
     timeout: 20 * 60_000,
   });
@@ -80,19 +94,22 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
   if (exitCode === null && run.status !== 0 && !(refusal && run.status === 1)) {
     return `exit code ${run.status}\n${said}`;
   }
+  const plain = run.stdout.replace(/[^\S\n]/g, ' ');
   let from = 0;
   for (const part of excerpts(shown ?? '')) {
-    const at = run.stdout.indexOf(part, from);
-    if (at < 0) return `it does not say\n${part}\nbut\n${run.stdout}`;
+    const at = plain.indexOf(part, from);
+    if (at < 0) return `it does not say\n${part}\nbut\n${plain}`;
     from = at + part.length;
   }
   return null;
 }
 
-/** A page may show the paragraphs that matter, in their order, and leave out others. */
+/** A page may show the lines that matter, in their order, and leave out others. */
 function excerpts(shown: string): readonly string[] {
-  const parts = shown.split(/\n(?:[ \t]*(?:…|\.\.\.)?[ \t]*\n)+/);
-  return parts.map((part) => part.trimEnd()).filter((part) => part !== '');
+  return shown
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !/^(?:…|\.\.\.)?$/.test(line));
 }
 
 function tryAll(): readonly string[] {
