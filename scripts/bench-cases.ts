@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Program } from './bench-measure.ts';
+import { type Replay, replay } from './bench-replay.ts';
+import {
+  interventionOf,
+  type Scene,
+  withAllEvidence,
+  withPeople,
+  withPushes,
+  withRuns,
+} from './bench-worlds.ts';
+
+const EXAMPLE = resolve('examples/enarocanje');
+const AT = ['--at', '2026-12-01T22:30', '--ref', 'v4.12.0'];
+
+/** A case, ready to be run again and again. */
+export interface Prepared {
+  readonly program: Program;
+  /** How often GitHub was asked in one run, and how many of the questions waited for one another. */
+  readonly requests?: number;
+  readonly roundTrips?: number;
+  readonly close: () => Promise<void>;
+}
+
+export interface Case {
+  readonly name: string;
+  /** What it may cost at most, in times bare Node and in MiB. */
+  readonly ratio?: number;
+  readonly mebibytes?: number;
+  readonly prepare: (bench: Bench) => Promise<Prepared>;
+}
+
+/** A case over sizes: its cost must grow at worst in proportion. */
+export interface Curve {
+  readonly name: string;
+  readonly unit: string;
+  readonly sizes: readonly number[];
+  readonly prepare: (bench: Bench, size: number) => Promise<Prepared>;
+}
+
+/** Where the bundles are, and a folder to write into. */
+export interface Bench {
+  readonly dist: string;
+  readonly folder: string;
+  /** Runs a program once, for its requests to be counted and its answers kept. */
+  readonly once: (program: Program) => Promise<unknown>;
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+function command(bench: Bench, args: readonly string[]): Prepared {
+  const program = { args: [join(bench.dist, 'cli.js'), ...args], env: {}, exitCode: 0 };
+  return { program, close: nothing };
+}
+
+function action(bench: Bench, env: Readonly<Record<string, string>>, exitCode: number): Program {
+  const folder = mkdtempSync(join(bench.folder, 'runner-'));
+  const file = (name: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  return {
+    args: [join(bench.dist, 'index.js')],
+    env: {
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_ENV: file('env'),
+      GITHUB_STATE: file('state'),
+      RUNNER_TEMP: folder,
+      ...env,
+    },
+    exitCode,
+  };
+}
+
+async function onGitHub(bench: Bench, scene: Scene, exitCode = 0): Promise<Prepared> {
+  const { github, env, counted } = scene;
+  const kept: Replay = await replay(github);
+  const program = action(bench, { ...env, ...kept.env }, exitCode);
+  await bench.once(program);
+  github.assertLegal();
+  const { requests, roundTrips } = github;
+  return {
+    program,
+    requests: requests.length,
+    ...(counted && { roundTrips }),
+    close: async () => {
+      await kept.close();
+      await github.stop();
+    },
+  };
+}
+
+export const CASES: readonly Case[] = [
+  {
+    name: 'invalid input',
+    ratio: 2.5,
+    prepare: async (bench) => ({
+      program: action(
+        bench,
+        { GITHUB_REPOSITORY: 'bolnisnica/enarocanje', INPUT_MODE: 'gates' },
+        1,
+      ),
+      close: nothing,
+    }),
+  },
+  {
+    name: 'command line: --help',
+    prepare: async (bench) => command(bench, ['--help']),
+  },
+  {
+    name: 'command line: gate',
+    ratio: 3.2,
+    prepare: async (bench) => command(bench, ['gate', '--repo', EXAMPLE, ...AT]),
+  },
+  {
+    name: 'command line: check',
+    prepare: async (bench) => command(bench, ['check', '--repo', EXAMPLE]),
+  },
+  {
+    name: 'action: gate with all evidence, allowed',
+    ratio: 4.8,
+    mebibytes: 80,
+    prepare: async (bench) => await onGitHub(bench, await withAllEvidence()),
+  },
+];
+
+/** Pushes that are looked through for the landing at most; beyond them the gate says it cannot know. */
+const PUSHES_AT_MOST = 500;
+
+export const CURVES: readonly Curve[] = [
+  {
+    name: 'staff',
+    unit: 'people',
+    sizes: [10, 100, 1000],
+    prepare: async (bench, size) => await onGitHub(bench, await withPeople(size)),
+  },
+  {
+    name: 'resume',
+    unit: 'refused runs',
+    sizes: [10, 100, 1000],
+    prepare: async (bench, size) => await onGitHub(bench, await withRuns(size)),
+  },
+  {
+    name: 'landing search',
+    unit: 'pushes since',
+    sizes: [10, 100, 1000],
+    prepare: async (bench, size) =>
+      await onGitHub(bench, await withPushes(size), size < PUSHES_AT_MOST ? 0 : 1),
+  },
+  {
+    name: 'check of a file',
+    unit: 'KiB',
+    sizes: [1, 2, 4, 8, 16, 32],
+    prepare: async (bench, size) => {
+      const repository = join(bench.folder, `file-${size}`);
+      mkdirSync(join(repository, '.ezdrav'), { recursive: true });
+      const example = readFileSync(join(EXAMPLE, '.ezdrav/intervention.yml'), 'utf8');
+      // The smallest file is the example without its remarks.
+      const text = interventionOf(size, example.replaceAll(/^#.*\n/gm, ''));
+      writeFileSync(join(repository, '.ezdrav/intervention.yml'), text);
+      return command(bench, ['check', '--repo', repository]);
+    },
+  },
+];

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Runs a program as a process of its own, in turn with bare Node, so that a busy moment of the machine
+// weighs on both.
+
+/** A process to be measured. */
+export interface Program {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The exit code it must end with: what fails fast is not fast. */
+  readonly exitCode: number;
+}
+
+/** Medians over `rounds` pairs. */
+export interface Measured {
+  /** Whole process against bare Node, each pair by itself. */
+  readonly ratio: number;
+  readonly milliseconds: number;
+  readonly mebibytes: number;
+  readonly rounds: number;
+}
+
+/** How long and how often is measured. */
+export interface Effort {
+  readonly rounds: number;
+  /** A case that takes longer than this, in ms, ends after `least` rounds. */
+  readonly budget: number;
+  readonly least: number;
+}
+
+export const EFFORT: Effort = { rounds: 21, budget: 60_000, least: 5 };
+
+const PEAK = join(import.meta.dirname, 'bench-peak.cjs');
+
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const high = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (low + high) / 2;
+}
+
+/** `node empty.js`: what everything else is measured against. */
+export function bareNode(folder: string): Program {
+  const file = join(folder, 'empty.js');
+  writeFileSync(file, '');
+  return { args: [file], env: {}, exitCode: 0 };
+}
+
+/**
+ * Runs `program` and `bare` in turn; memory is taken in runs of its own.
+ *
+ * @throws {Error} where a run ends with another exit code than it must
+ */
+export async function measure(program: Program, bare: Program, effort: Effort): Promise<Measured> {
+  await run(program);
+  const pairs: { readonly ours: number; readonly bare: number }[] = [];
+  const began = performance.now();
+  while (pairs.length < effort.rounds) {
+    if (pairs.length >= effort.least && performance.now() - began > effort.budget) break;
+    // Each of the two goes first every other time.
+    const first = pairs.length % 2 === 0 ? await run(bare) : await run(program);
+    const second = pairs.length % 2 === 0 ? await run(program) : await run(bare);
+    pairs.push(
+      pairs.length % 2 === 0 ? { bare: first, ours: second } : { ours: first, bare: second },
+    );
+  }
+  const peaks = [await peak(program), await peak(program), await peak(program)];
+  return {
+    ratio: median(pairs.map((pair) => pair.ours / pair.bare)),
+    milliseconds: median(pairs.map((pair) => pair.ours)),
+    mebibytes: median(peaks),
+    rounds: pairs.length,
+  };
+}
+
+/** Milliseconds from start to end of one process. */
+export async function run({ args, env, exitCode }: Program): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const ended = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const took = performance.now() - start;
+  if (ended !== exitCode) throw new Error(`${args.join(' ')} ended with ${ended}, not ${exitCode}`);
+  return took;
+}
+
+/** The most memory the process had, in MiB. */
+async function peak(program: Program): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const told = join(folder, 'peak');
+  const args = ['--require', PEAK, ...program.args];
+  await run({ ...program, args, env: { ...program.env, BENCH_PEAK: told } });
+  const kibibytes = Number(readFileSync(told, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return kibibytes / 1024;
+}

@@ -1,0 +1,87 @@
+// Measures the bundles: each case in turn with bare Node, medians of the ratios. Prints a table beside the
+// figures committed last and writes bench/results.json and bench/curves.svg. Run it on a quiet machine;
+// `--only TEXT` runs the cases whose name holds TEXT and writes nothing.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Bench, CASES, CURVES, type Prepared } from './bench-cases.ts';
+import { bareNode, EFFORT, measure, type Program, run } from './bench-measure.ts';
+import { pictureOf } from './bench-picture.ts';
+import {
+  type CaseResult,
+  type CurveResult,
+  excesses,
+  type Results,
+  tableOf,
+} from './bench-results.ts';
+import { rulesAlone } from './bench-rules.ts';
+import { sizesOf } from './bench-sizes.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string' }, only: { type: 'string', default: '' } },
+});
+const dist = resolve(process.env['TESTED_DIST'] ?? 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const bench: Bench = { dist, folder, once: run };
+const bare: Program = bareNode(folder);
+const effort = { ...EFFORT, rounds: Number(values.rounds ?? EFFORT.rounds) };
+const wanted = (name: string): boolean => name.includes(values.only);
+
+async function measured(name: string, prepare: () => Promise<Prepared>): Promise<CaseResult> {
+  console.error(`${name} …`);
+  const { program, requests = null, roundTrips = null, close } = await prepare();
+  try {
+    return { name, ...(await measure(program, bare, effort)), requests, roundTrips };
+  } finally {
+    await close();
+  }
+}
+
+const rules = rulesAlone();
+const node = await measure(bare, bare, effort);
+const cases: CaseResult[] = [];
+for (const one of CASES.filter(({ name }) => wanted(name))) {
+  cases.push(await measured(one.name, () => one.prepare(bench)));
+}
+const curves: CurveResult[] = [];
+for (const { name, unit, sizes, prepare } of CURVES.filter((curve) => wanted(curve.name))) {
+  const points = [];
+  for (const size of sizes) {
+    const { name: _, ...point } = await measured(`${name}: ${size} ${unit}`, () =>
+      prepare(bench, size),
+    );
+    points.push({ size, ...point });
+  }
+  curves.push({ name, unit, points });
+}
+rmSync(folder, { recursive: true });
+
+const results: Results = {
+  machine: { cores: availableParallelism(), node: process.versions.node },
+  bare: { milliseconds: node.milliseconds, mebibytes: node.mebibytes },
+  cases,
+  curves,
+  rules,
+  sizes: sizesOf(dist),
+};
+const file = 'bench/results.json';
+const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
+const limits = new Map(CASES.map((one) => [one.name, one]));
+const { start, gate, all } = results.sizes;
+console.log(tableOf(results, before, limits));
+console.log(
+  `\nbare Node ${node.milliseconds.toFixed(1)} ms, ${node.mebibytes.toFixed(0)} MiB; rules alone ${rules.toFixed(3)} ms`,
+);
+console.log(`bytes: start ${start}, with the gate ${gate}, all of dist ${all}`);
+for (const sentence of excesses(results, limits)) console.log(`! ${sentence}`);
+if (values.only === '') {
+  mkdirSync('bench', { recursive: true });
+  const rounded = JSON.stringify(
+    results,
+    (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value),
+    2,
+  );
+  writeFileSync(file, `${rounded}\n`);
+  writeFileSync('bench/curves.svg', pictureOf(results));
+}
