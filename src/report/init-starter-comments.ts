@@ -66,13 +66,13 @@ export const STARTER_COMMENTS: Record<Language, StarterComments> = {
     intervention:
       'Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.',
     change:
-      'Vse vrednosti zamenjajte s svojimi; besedilo bere enotna točka za pomoč, zato v slovenščini.',
+      'Vse vrednosti zamenjajte s svojimi; besedilo bere servisna služba, zato v slovenščini.',
     commit: 'neobvezno: oznako veže na en commit (40 šestnajstiških števk)',
     affects: 'druge storitve, na katere poseg vpliva; [] pomeni: nobena',
     downtime: 'true: okno se odpre ob 22:00, false: ob 20:00; obakrat se zapre ob 06:00',
     minutes: 'neobvezno: s tem je znan zadnji trenutek za začetek dela',
     network: 'sprememba omrežja zahteva »reference« na dogovor z ekipo IKT',
-    after: 'Kar pride po načrtu; nič od tega ne spremeni njegovega povzetka.',
+    after: 'Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.',
     announcement: 'Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):',
     approvals: 'Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:',
     solution: 'Kar se od posega do posega ne spreminja.',

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardIndex, ruleCard } from '../src/report/cards-rule.ts';
+import { RULES } from '../src/rules/registry.ts';
+
+// Makes docs/rules and docs/sl/rules anew from the rules and their sentences: `npm run cards`.
+
+const FOLDERS = { en: 'docs/rules', sl: 'docs/sl/rules' } as const;
+
+/** Every card by its path. */
+export function cards(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const language of ['en', 'sl'] as const) {
+    const folder = FOLDERS[language];
+    made.set(`${folder}/README.md`, cardIndex(language));
+    for (const rule of RULES) made.set(`${folder}/${rule.id}.md`, ruleCard(rule, language));
+  }
+  return made;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of cards()) {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
