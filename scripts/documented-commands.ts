@@ -15,7 +15,12 @@ import { delimiter, join, resolve } from 'node:path';
 // `npm run try`. The test of this repository tries those that need no installation.
 
 /** The pages whose `sh` and `console` blocks are tried. */
-export const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+export const PAGES = [
+  'README.md',
+  'README.sl.md',
+  '.github/CONTRIBUTING.md',
+  '.github/SECURITY.md',
+];
 
 const ANSWER = 'Odgovor, ki je dovolj dolg, da kaj pove.\n';
 
