@@ -38,7 +38,10 @@ export async function runAction(): Promise<void> {
     for (const secret of [inputs.smtpUrl, inputs.people, inputs.membersToken]) {
       if (secret !== undefined) mask(secret);
     }
-    conclusion = await perform({ inputs, context, signal: cancellation.signal });
+    const reached = await perform({ inputs, context, signal: cancellation.signal });
+    // A mode may take a request cut off by the signal for one that failed: it ends as cancelled all the same.
+    cancellation.signal.throwIfAborted();
+    conclusion = reached;
   } catch (error) {
     conclusion = concludeFailure(failureOf(error));
   }

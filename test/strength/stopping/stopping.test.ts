@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { ActionRun } from '../../support/action.ts';
+import { note } from '../figures.ts';
+import { left, SCENES, type Stage } from '../scenes.ts';
+
+// Each mode is stopped while it waits for an answer, by both signals in turn: it is gone within seven
+// seconds, has allowed nothing, and the next run leaves what an undisturbed one leaves. Some requests of
+// each mode; `FULL=1` every one.
+
+const POINTS = process.env['FULL'] === '1' ? Infinity : 6;
+const WITHIN = 7_000;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+interface Whole {
+  readonly run: ActionRun;
+  readonly requests: number;
+  readonly left: readonly string[];
+}
+
+async function undisturbed(stage: Stage): Promise<Whole> {
+  stage.github.forgetRequests();
+  const run = await stage.run();
+  const requests = stage.github.requests.length;
+  return { run, requests, left: left(stage) };
+}
+
+interface Stopped {
+  readonly run: ActionRun;
+  readonly tookMs: number;
+}
+
+/** Sends a signal when the n-th request is asked, which is answered only then. */
+async function stoppedAt(
+  stage: Stage,
+  point: number,
+  name: (typeof SIGNALS)[number],
+): Promise<Stopped> {
+  const begins = Promise.withResolvers<void>();
+  let seen = 0;
+  let from = 0;
+  stage.github.onRequest(async () => {
+    seen += 1;
+    if (seen !== point) return;
+    from = performance.now();
+    begins.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  const run = await stage.run({ signal: { name, after: begins.promise } });
+  return { run, tookMs: from === 0 ? Number.NaN : performance.now() - from };
+}
+
+/** So many of them, the first and the last among them. */
+function some(requests: number): readonly number[] {
+  const count = Math.min(POINTS, requests);
+  const points = Array.from({ length: count }, (_, index) =>
+    count === 1 ? 1 : 1 + Math.round((index * (requests - 1)) / (count - 1)),
+  );
+  return [...new Set(points)];
+}
+
+describe.each(SCENES)('$name', ({ stage }) => {
+  test('stopped while it waits, it allows nothing, and the next run finishes', {
+    timeout: 600_000,
+  }, async ({ task }) => {
+    const calm = await stage();
+    const whole = await undisturbed(calm);
+    await calm.github.stop();
+    expect(whole.requests).toBeGreaterThan(0);
+    const points = some(whole.requests);
+    let slowest = 0;
+    for (const [index, point] of points.entries()) {
+      const signal = SIGNALS[index % 2] ?? 'SIGINT';
+      const where = `${signal} at request ${point} of ${whole.requests}`;
+      const scene = await stage();
+      const { run, tookMs } = await stoppedAt(scene, point, signal);
+      expect.soft(tookMs, where).toBeLessThan(WITHIN);
+      expect.soft(run.exitCode, where).not.toBe(0);
+      expect.soft(run.outputs['allowed'], where).not.toBe('true');
+      expect.soft(run.stdout + run.stderr, where).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+      const next = await scene.run();
+      expect.soft(next.exitCode, `${where}, then again`).toBe(whole.run.exitCode);
+      expect.soft(left(scene), `${where}, then again`).toEqual(whole.left);
+      slowest = Math.max(slowest, tookMs);
+      await scene.github.stop();
+    }
+    note(task, { 'stopping-points': points.length, 'stopping-requests': whole.requests });
+    expect(slowest).toBeGreaterThan(0);
+  });
+});
