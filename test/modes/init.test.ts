@@ -205,6 +205,30 @@ describe('an urgent file', () => {
     expect(checkOffline(asked({})).exitCode).toBe(0);
   });
 
+  it.each([
+    ['no components', /components:\n.*\n/, 'components: []\n', { components: [] }],
+    [
+      'another kind of tag',
+      'tag: v4.12.0',
+      'tag: izdaja-7',
+      { components: [{ name: 'enarocanje-api' }] },
+    ],
+    ['a risk without measures', /risk: .*/, 'risk: { level: high }', { risk: { level: 'high' } }],
+    [
+      'a change of the network',
+      '{ change: false }',
+      '{ change: true, reference: ZAP-9 }',
+      { network: { change: true, reference: 'ZAP-9' } },
+    ],
+    ['neither risk nor minutes', /risk: .*\n|.*-minutes: .*\n/g, '', { impact: URGENT.impact }],
+  ])('after one with %s, in Slovene', async (_, from, to, expected) => {
+    put('.ezdrav/intervention.yml', exampleFile('intervention.yml').replace(from, to));
+    const { exitCode, text } = await run({ ...URGENT, language: 'sl' });
+    expect(exitCode).toBe(0);
+    expect(text).toContain('Naprej:');
+    expect(intervention(PATH)).toMatchObject(expected);
+  });
+
   it('comes out of nothing too, and in the hour that comes twice', async () => {
     const { exitCode } = await run(URGENT, '2026-10-25T01:30:00Z');
     expect(exitCode).toBe(0);
