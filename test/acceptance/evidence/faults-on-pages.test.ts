@@ -1,4 +1,4 @@
 import { strike } from './striking.ts';
 import { PAGED } from './worlds.ts';
 
-strike(PAGED);
+strike(PAGED, 'telling kinds');

@@ -47,7 +47,7 @@ export const COMMENTS: readonly Row[] = [
   ]),
   comment('written by a stranger', { by: 'tujec' }),
   comment('written by a look-alike', { by: 'narocnlk-a' }),
-  comment('of another plan', { body: `/approve POSEG-2026-041 ${digestOf(OTHER_PLAN)}` }, [
+  comment('naming another plan', { body: `/approve POSEG-2026-041 ${digestOf(OTHER_PLAN)}` }, [
     'approval.plan-changed',
   ]),
   comment('of another intervention', { body: `/approve POSEG-2026-040 ${DIGEST}` }),

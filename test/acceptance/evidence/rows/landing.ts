@@ -1,3 +1,4 @@
+import type { Enarocanje } from '../../../support/enarocanje.ts';
 import type { Row } from '../judging.ts';
 import { landing, RECORDED } from '../scenes.ts';
 import {
@@ -50,6 +51,19 @@ const RESUMED = {
   decision: 'deny',
   codes: ['approval.before-announcement'],
 } as const;
+
+const OLD_SERVER = { ...RECORDED, enterprise: true };
+
+/** GitHub Enterprise Server before it had the activity API; elsewhere its absence is a fault. */
+const lacking = ({ github }: Enarocanje): void => {
+  github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+};
+
+const merged = ({ repository }: Enarocanje, at: string, text: string): void => {
+  repository
+    .pullRequest({ by: 'bor-k', openedAt: at, files: { [PLAN_PATH]: text } })
+    .merge({ by: 'dezurni-m', at });
+};
 
 export const LANDING: readonly Row[] = [
   {
@@ -281,6 +295,55 @@ export const LANDING: readonly Row[] = [
           files: { [PLAN_PATH]: PLAN },
         })
         .merge({ by: 'dezurni-m', at: MONDAY, method: 'rebase' }),
+  },
+  {
+    ...NO_RECORD,
+    codes: [
+      'announcement.unverifiable',
+      'lead-time.unverifiable',
+      'approval.unverifiable',
+      'api.forbidden',
+    ],
+    name: 'the record of pushes denied, on github.com',
+    change: lacking,
+  },
+  {
+    ...TOO_LATE,
+    seed: OLD_SERVER,
+    name: 'a server without the record, merged late',
+    change: (base) => {
+      lacking(base);
+      merged(base, MONDAY, CHANGED);
+    },
+  },
+  {
+    ...TOO_LATE,
+    seed: OLD_SERVER,
+    name: 'a server without the record, A, B, A by merges',
+    change: (base) => {
+      lacking(base);
+      merged(base, FRIDAY, OTHER_PLAN);
+      merged(base, MONDAY, PLAN);
+    },
+  },
+  {
+    ...NO_RECORD,
+    seed: OLD_SERVER,
+    name: 'a server without the record, the plan pushed',
+    change: (base) => {
+      lacking(base);
+      landing(base, FRIDAY, CHANGED);
+    },
+  },
+  {
+    ...RESUMED,
+    seed: { ...RESUMED.seed, enterprise: true },
+    name: 'a server without the record, withdrawn and taken back in time',
+    change: (base) => {
+      lacking(base);
+      merged(base, '2026-11-26T13:00:00Z', withdrawn);
+      merged(base, '2026-11-26T14:00:00Z', BOUND);
+    },
   },
   {
     name: 'the files on a branch only',

@@ -52,7 +52,7 @@ export const RECORDS: readonly Row[] = [
     [REFERENCE, '  reference: INC-2026-1\n'],
   ),
   file(
-    'of another plan',
+    'announced, of another plan',
     ['announcement.plan-changed'],
     [REFERENCE, `${REFERENCE}  plan: ${digestOf(OTHER_PLAN)}\n`],
   ),

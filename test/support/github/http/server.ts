@@ -267,6 +267,8 @@ export class HttpServer {
       'x-ratelimit-reset': String(reset),
       'x-github-request-id': `FAKE:${this.requests.length}`,
     };
+    // Only a server of one's own says which one it is.
+    if (this.#settings.restBase !== '') headers['x-github-enterprise-version'] = '3.18.1';
     const shifted = (seconds: number): string =>
       new Date(now.getTime() + seconds * 1000).toUTCString();
     const kind = struck?.fault.kind;
