@@ -2,8 +2,12 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 const MARK = /\p{M}/u;
 
+/** Beyond Latin letters and the usual punctuation. Few texts hold any, and only they are dear to measure. */
+const UNUSUAL = /[^ -\u02FF\u2010-\u2027\u2713]/;
+
 /** Columns a terminal gives to a text: wide characters two, marks none. */
 export function widthOf(text: string): number {
+  if (!UNUSUAL.test(text)) return text.length;
   return Array.from(text)
     .map((character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1))
     .reduce((sum: number, width) => sum + width, 0);
