@@ -2,7 +2,7 @@ import type { Language } from '../records/types.ts';
 import { codesOf, RULES } from '../rules/registry.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Rule } from '../rules/rule.ts';
-import { cardWords } from './cards-words.ts';
+import { cardWords } from './cards-language.ts';
 import { factReader } from './fact-reader.ts';
 import { messagesIn } from './language.ts';
 

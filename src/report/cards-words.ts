@@ -1,7 +1,4 @@
-import type { Language } from '../records/types.ts';
 import type { RuleId } from '../rules/verdict.ts';
-import { ENGLISH_CARDS } from './cards-words.en.ts';
-import { SLOVENE_CARDS } from './cards-words.sl.ts';
 
 /** What a card says of a rule beside the sentences of its reason codes. */
 export interface RuleWords {
@@ -36,10 +33,4 @@ export interface CardWords {
   readonly made: string;
   readonly other: readonly [label: string, folder: string];
   readonly rules: Record<RuleId, RuleWords>;
-}
-
-const BY_LANGUAGE: Record<Language, CardWords> = { en: ENGLISH_CARDS, sl: SLOVENE_CARDS };
-
-export function cardWords(language: Language): CardWords {
-  return BY_LANGUAGE[language];
 }
