@@ -1,5 +1,4 @@
-import type { Push, PushPage } from '../github/activity.ts';
-import { readActivity } from '../github/activity.ts';
+import { type Push, type PushPage, readActivity } from '../github/activity.ts';
 import type { Blobs } from '../github/blobs.ts';
 import type { Asked, Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
@@ -43,87 +42,87 @@ export async function readHistory(
       ? fromMergedPulls(client, repository, state, candidate, known)
       : unknown(first.problem);
   }
-  const { defaultBranch, tip } = state;
-  const walk = new Walk(candidate, tip, known);
-  const pulls = new Map<string, MergedPull | null>();
-  const askPulls = async (commits: readonly string[]): Promise<Problem | null> => {
-    const asked = await pullsOf(client, repository, defaultBranch, candidate.path, commits);
-    if (!asked.ok) return asked.problem;
-    for (const commit of commits) pulls.set(commit, asked.value.get(commit) ?? null);
-    return null;
-  };
-  let stretch = ahead ?? (await readStretch(client, repository, defaultBranch, first, true));
+  const branch = state.defaultBranch;
+  const walk = new Walk(candidate, state.tip, known);
+  const pulls = new PullsByCommit((commits) =>
+    pullsOf(client, repository, branch, candidate.path, commits),
+  );
+  let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
     if (!page.ok) return unknown(page.problem);
     if (!trees.ok) return unknown(trees.problem);
-    const from = Math.max(0, walk.pushes.length - 1);
-    walk.take(page.value.pushes, trees.value);
     if (older?.ok === false) return unknown(older.problem);
+    const boundary = Math.max(0, walk.pushes.length - 1);
+    walk.take(page.value.pushes, trees.value);
     if (walk.repeats(older?.value.pushes ?? [])) {
-      const detail = 'a page of pushes that were listed before';
-      return unknown({ code: 'api.malformed', request: page.request, status: 200, detail });
+      return lost(page.request, 'a page of pushes that were listed before');
     }
-    const { next } = page.value;
     // What may be needed after this page is asked for along with what this page needs.
-    const suspects = number === 1 ? [] : walk.changesFrom(from).slice(0, SUSPECTS);
+    const suspects = number === 1 ? [] : walk.changesFrom(boundary).slice(0, SUSPECTS);
     const [unread, unasked, further] = await Promise.all([
       walk.read(client, repository),
-      askPulls(suspects),
-      older !== null && walk.mayGoOn
-        ? readStretch(client, repository, defaultBranch, older, false)
-        : null,
+      pulls.ask(suspects),
+      older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
     ]);
     const problem = unread ?? unasked;
     if (problem !== null) return unknown(problem);
 
+    const { next } = page.value;
     const last = next === null || number === MOST_PAGES;
-    const found = searchLanding(walk.history(), tip, next === null);
+    const found = searchLanding(walk.history(), state.tip, next === null);
     const push = found.kind === 'landed' ? walk.pushes[found.index] : undefined;
     if (found.kind === 'landed' && push !== undefined) {
-      const missing = pulls.has(push.after) ? null : await askPulls([push.after]);
+      const missing = await pulls.ask([push.after]);
       if (missing !== null) return unknown(missing);
-      const pull = pulls.get(push.after) ?? null;
-      const first = oldest(walk);
-      if (last || !reachesBack(candidate, pull, first)) {
+      const pull = pulls.of(push.after);
+      if (last || !reachesBack(candidate, pull, walk)) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
-        const whole = next === null ? null : first.at;
-        const from = `/repos/${repository.owner}/${repository.name}/activity`;
+        const seenFrom = next === null ? null : (walk.pushes.at(-1)?.at ?? push.at);
         const landing: Landing = {
           landedAt: push.at,
           landedBy: push.by,
           author: authorOf(push, pull, pullsOf === readLandingPulls),
           by: 'activity',
-          approvalsCountFrom: found.resumed ? push.at : whole,
+          approvalsCountFrom: found.resumed ? push.at : seenFrom,
         };
-        const source: Source = { kind: 'api', from, id: push.id, time: push.at };
-        return landed(landing, source, pull);
+        return landed(landing, sourceOf(push, repository), pull);
       }
     }
     if (last || found.kind === 'unknown') {
-      const detail = `the landing of this plan at ${tip} is not in the last ${walk.pushes.length} pushes`;
-      return unknown({ code: 'api.malformed', request: page.request, status: 200, detail });
+      const pushes = walk.pushes.length;
+      return lost(page.request, `the landing of this plan is not in the last ${pushes} pushes`);
     }
-    stretch =
-      further ??
-      (await readStretch(
-        client,
-        repository,
-        defaultBranch,
-        older ?? (await readActivity(client, repository, defaultBranch, next)),
-        false,
-      ));
+    const before = older ?? (await readActivity(client, repository, branch, next));
+    stretch = further ?? (await readStretch(client, repository, branch, before, false));
   }
 }
 
-function oldest(walk: Walk): Push {
-  const push = walk.pushes.at(-1);
-  if (push === undefined) throw new Error('no push was seen');
-  return push;
+/** The pull requests that brought commits, each asked for once. */
+class PullsByCommit {
+  readonly #known = new Map<string, MergedPull | null>();
+  readonly #read: (commits: readonly string[]) => ReturnType<PullReader>;
+
+  constructor(read: (commits: readonly string[]) => ReturnType<PullReader>) {
+    this.#read = read;
+  }
+
+  of(commit: string): MergedPull | null {
+    return this.#known.get(commit) ?? null;
+  }
+
+  async ask(commits: readonly string[]): Promise<Problem | null> {
+    const unasked = commits.filter((commit) => !this.#known.has(commit));
+    if (unasked.length === 0) return null;
+    const asked = await this.#read(unasked);
+    if (!asked.ok) return asked.problem;
+    for (const commit of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
+    return null;
+  }
 }
 
 /** True where an approval bound to the plan is older than all pushes seen. */
-function reachesBack(candidate: Candidate, pull: MergedPull | null, seen: Push): boolean {
+function reachesBack(candidate: Candidate, pull: MergedPull | null, walk: Walk): boolean {
   const { approvals } = candidate.intervention;
   const recorded = [approvals?.client, approvals?.['ezdrav-ict']].flatMap((approval) =>
     approval?.plan === undefined ? [] : [approval.at],
@@ -131,7 +130,8 @@ function reachesBack(candidate: Candidate, pull: MergedPull | null, seen: Push):
   const reviewed = (pull?.reviews ?? [])
     .filter((review) => review.state === 'APPROVED' && review.onHead)
     .map((review) => review.submittedAt);
-  return [...recorded, ...reviewed].some((at) => at < seen.at);
+  const oldest = walk.pushes.at(-1)?.at;
+  return oldest !== undefined && [...recorded, ...reviewed].some((at) => at < oldest);
 }
 
 /**
@@ -142,4 +142,12 @@ function authorOf(push: Push, pull: MergedPull | null, asked: boolean): Landing[
   if (pull !== null) return pull.author;
   const merged = push.kind === 'pr_merge' || push.kind === 'merge_queue_merge';
   return merged && asked ? null : push.by;
+}
+
+function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {
+  return { kind: 'api', from: `/repos/${owner}/${name}/activity`, id, time: at };
+}
+
+function lost(request: string, detail: string): History {
+  return unknown({ code: 'api.malformed', request, status: 200, detail });
 }
