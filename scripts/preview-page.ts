@@ -12,7 +12,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 /** Debian's; `apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji`. */
-export const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = '/usr/bin/chromium';
 export const hasChromium = (): boolean => existsSync(CHROMIUM);
 
 export type Scheme = 'light' | 'dark';
