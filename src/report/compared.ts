@@ -15,11 +15,13 @@ function isSilent(value: FactValue): boolean {
 }
 
 function said(value: FactValue, messages: Messages): string {
-  const { labels, moments, values } = messages;
+  const { labels, moments, ownWords, values } = messages;
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (isDate(value)) return moments.date(value);
   if (typeof value === 'string') {
-    return Object.hasOwn(values, value) ? String(values[value]) : quoted(value);
+    return Object.hasOwn(values, value)
+      ? String(values[value])
+      : (ownWords(value) ?? quoted(value));
   }
   if (isAt(value)) return moments.stamp(value.at);
   if (isGroup(value)) return named(value, messages).join(' ');
@@ -57,13 +59,20 @@ function named(
 /** What a person looks for first; everything else stands in the details and in the JSON report. */
 const ESSENTIAL: Record<RuleId, readonly string[]> = {
   file: ['files', 'diagnostics'],
-  target: ['ref', 'announced-tag', 'announced-commit', 'environment'],
+  target: ['ref', 'announced-tag', 'announced-commit', 'pin-compared', 'environment'],
   announcement: ['announced-at', 'reference', 'missing', 'custodian-named'],
-  'lead-time': ['announced-at', 'working-days', 'counted', 'skipped', 'earliest-start'],
+  'lead-time': [
+    'announced-at',
+    'working-days',
+    'counted',
+    'skipped',
+    'earliest-start',
+    'earliest-start-if-announced-now',
+  ],
   approval: ['party', 'by', 'at', 'reference', 'self'],
   schedule: ['window-opens-at', 'window-closes-at', 'downtime'],
-  slot: ['opens-at', 'closes-at', 'now'],
-  fit: ['last-start', 'work-minutes', 'rollback-minutes'],
+  slot: ['reversed', 'opens-at', 'closes-at', 'now'],
+  fit: ['longer-than-slot', 'last-start', 'work-minutes', 'rollback-minutes'],
   freeze: ['from', 'to', 'reason', 'passed', 'periods'],
   urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
   staff: ['login', 'ref', 'departed-at'],

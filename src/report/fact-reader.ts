@@ -4,6 +4,7 @@ import { localDate } from '../calendar/zone.ts';
 import type { FactValue, RuleFacts } from '../rules/verdict.ts';
 import { quoted } from './escaping.ts';
 import type { Moments } from './moments.ts';
+import type { OwnWords } from './own-words.ts';
 
 export function isAt(value: FactValue | undefined): value is { readonly at: Instant } {
   return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
@@ -28,6 +29,8 @@ export function isDate(value: FactValue | undefined): value is LocalDate {
 export interface FactReader {
   /** Text, numbers and lists of them. */
   readonly text: (key: string, say: (quotation: string) => string, otherwise?: string) => string;
+  /** The same, but what is a word of ours (`own-words.ts`) is said in words. */
+  readonly own: (key: string, say: (words: string) => string, otherwise?: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
   /** An instant, said adverbially. */
   readonly when: (key: string, say: (when: string) => string, otherwise?: string) => string;
@@ -52,23 +55,36 @@ export function instantIn(facts: RuleFacts, key: string): Instant | null {
 const LIST_ITEMS = 12;
 
 /** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
-function quotation(value: FactValue | undefined, moments: Moments): string {
+function quotation(
+  value: FactValue | undefined,
+  moments: Moments,
+  own: OwnWords = () => null,
+): string {
   if (Array.isArray(value)) {
     const list = value as readonly FactValue[];
     const words = list
       .slice(0, LIST_ITEMS)
-      .map((item) => quotation(item, moments))
+      .map((item) => quotation(item, moments, own))
       .filter(Boolean)
       .join(', ');
     return list.length > LIST_ITEMS ? `${words}, …` : words;
   }
   if (isDate(value)) return moments.date(value);
-  if (typeof value === 'string' && value !== '') return quoted(value);
+  if (typeof value === 'string' && value !== '') return own(value) ?? quoted(value);
   return typeof value === 'number' ? String(value) : '';
 }
 
-export function factReader(facts: RuleFacts, now: Instant | null, moments: Moments): FactReader {
+export function factReader(
+  facts: RuleFacts,
+  now: Instant | null,
+  moments: Moments,
+  own: OwnWords = () => null,
+): FactReader {
   return {
+    own: (key, say, otherwise = '') => {
+      const words = quotation(facts[key], moments, own);
+      return words === '' ? otherwise : say(words);
+    },
     text: (key, say, otherwise = '') => {
       const words = quotation(facts[key], moments);
       return words === '' ? otherwise : say(words);

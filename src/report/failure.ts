@@ -13,21 +13,24 @@ type Sentences = { readonly [kind in Failure['kind']]: (name: string, more: stri
 
 const SENTENCES: Record<Language, Sentences> = {
   en: {
-    input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}.`,
+    input: (name, expected) =>
+      `The input ${name} is not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
     runner: (name) =>
       `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
     cancelled: (name) => `The run was cancelled (${name}). Nothing was allowed.`,
     unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
-    unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again.`,
+    unexpected: (detail) =>
+      `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`,
   },
   sl: {
-    input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}.`,
+    input: (name, expected) =>
+      `Vhod ${name} ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
     runner: (name) =>
       `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
     cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
     unanswered: () => 'Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.',
     unexpected: (detail) =>
-      `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova.`,
+      `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`,
   },
 };
 

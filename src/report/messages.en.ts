@@ -1,6 +1,7 @@
 import { ENGLISH_DIAGNOSTICS } from './diagnostics.en.ts';
 import type { Messages } from './messages.ts';
 import { ENGLISH_MOMENTS } from './moments.ts';
+import { ownWordsIn } from './own-words.ts';
 import { ENGLISH_REASONS } from './reasons.en.ts';
 import { ENGLISH_FACTS, ENGLISH_VALUES } from './words.en.ts';
 
@@ -14,7 +15,7 @@ export const ENGLISH: Messages = {
     deny: 'NOT ALLOWED',
     unverifiable: 'NOT ALLOWED, not verified',
     invalid: 'NOT ALLOWED, invalid file',
-    error: 'NOT ALLOWED, the gate itself failed',
+    error: 'NOT ALLOWED, nothing could be judged',
   },
   nextMoments: {
     'start-by': (when, length) => `start ${when} at the latest (${length} left)`,
@@ -22,7 +23,6 @@ export const ENGLISH: Messages = {
     opens: (when, length) => `the slot opens ${when} (in ${length})`,
     closes: (when, length) => `the slot closes ${when} (${length} left)`,
     over: (when) => `the slot closed ${when}`,
-    'earliest-start': (when) => `earliest start for this announcement: ${when}`,
     'announced-now': (when) => `earliest start if announced now: ${when}`,
     'freeze-ends': (when) => `the freeze ends ${when}`,
   },
@@ -77,6 +77,7 @@ export const ENGLISH: Messages = {
   diagnostics: ENGLISH_DIAGNOSTICS,
   facts: ENGLISH_FACTS,
   values: ENGLISH_VALUES,
+  ownWords: ownWordsIn('en'),
   labels: {
     plan: 'plan',
     urgent: 'urgent',
@@ -110,9 +111,11 @@ export const ENGLISH: Messages = {
       'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
     nothingJudged: 'No rule was judged.',
     errorHelp:
-      'The gate failed before it could judge, so nothing is allowed. Read the log of this step and run the job again; if it fails again, ask those who keep the gate.',
+      'Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.',
     allowedHelp: 'Every rule that applies is met.',
     wouldStand: 'otherwise this would stand in the way:',
+    neverFits:
+      'The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work.',
   },
   picture: {
     night: 'The night',

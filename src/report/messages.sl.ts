@@ -1,6 +1,7 @@
 import { SLOVENE_DIAGNOSTICS } from './diagnostics.sl.ts';
 import type { Messages } from './messages.ts';
 import { SLOVENE_MOMENTS } from './moments.ts';
+import { ownWordsIn } from './own-words.ts';
 import { SLOVENE_REASONS } from './reasons.sl.ts';
 import { SLOVENE_FACTS, SLOVENE_VALUES } from './words.sl.ts';
 
@@ -14,7 +15,7 @@ export const SLOVENE: Messages = {
     deny: 'NI DOVOLJENO',
     unverifiable: 'NI DOVOLJENO, ni preverjeno',
     invalid: 'NI DOVOLJENO, neveljavna datoteka',
-    error: 'NI DOVOLJENO, odpovedalo je preverjanje samo',
+    error: 'NI DOVOLJENO, ničesar ni bilo mogoče presoditi',
   },
   nextMoments: {
     'start-by': (when, length) => `začnite najpozneje ${when} (še ${length})`,
@@ -22,7 +23,6 @@ export const SLOVENE: Messages = {
     opens: (when, length) => `termin se odpre ${when} (čez ${length})`,
     closes: (when, length) => `termin se konča ${when} (še ${length})`,
     over: (when) => `termin se je končal ${when}`,
-    'earliest-start': (when) => `najzgodnejši začetek po tej najavi: ${when}`,
     'announced-now': (when) => `najzgodnejši začetek, če poseg najavite zdaj: ${when}`,
     'freeze-ends': (when) => `zamrznitev se konča ${when}`,
   },
@@ -80,6 +80,7 @@ export const SLOVENE: Messages = {
   diagnostics: SLOVENE_DIAGNOSTICS,
   facts: SLOVENE_FACTS,
   values: SLOVENE_VALUES,
+  ownWords: ownWordsIn('sl'),
   labels: {
     plan: 'načrt',
     urgent: 'urgentni poseg',
@@ -113,9 +114,11 @@ export const SLOVENE: Messages = {
       'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. GitHub ni bil vprašan, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
     nothingJudged: 'Nobeno pravilo ni bilo presojeno.',
     errorHelp:
-      'Preverjanje je odpovedalo, preden je lahko presodilo, zato ni dovoljeno nič. Preberite dnevnik tega koraka in opravilo zaženite znova; če se ponovi, vprašajte vzdrževalce preverjanja.',
+      'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
     allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
     wouldStand: 'sicer bi namestitev preprečilo:',
+    neverFits:
+      'Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela.',
   },
   picture: {
     night: 'Noč posega',

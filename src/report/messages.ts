@@ -4,6 +4,7 @@ import type { Decision, Grade, Outcome, RuleId } from '../rules/verdict.ts';
 import type { FactReader } from './fact-reader.ts';
 import type { Moments } from './moments.ts';
 import type { NextMomentKind } from './next-moment.ts';
+import type { OwnWords } from './own-words.ts';
 
 // The shape both languages fill: a sentence that is missing in one of them is a type error.
 
@@ -64,6 +65,7 @@ export interface Labels {
   readonly errorHelp: string;
   readonly allowedHelp: string;
   readonly wouldStand: string;
+  readonly neverFits: string;
 }
 
 /** The words in the pictures: ours alone, and only letters, digits, spaces and `. - ( )`. */
@@ -101,6 +103,8 @@ export interface Messages {
   readonly facts: { readonly [key: string]: FactLabel };
   /** Words for facts that are one of few values. */
   readonly values: { readonly [value: string]: string };
+  /** Our own texts among the facts, in words; null: somebody else's. */
+  readonly ownWords: OwnWords;
   readonly labels: Labels;
   readonly picture: PictureWords;
 }

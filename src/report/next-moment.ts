@@ -8,7 +8,6 @@ export type NextMomentKind =
   | 'expires'
   | 'opens'
   | 'closes'
-  | 'earliest-start'
   | 'announced-now'
   | 'freeze-ends'
   | 'over';
@@ -32,17 +31,22 @@ function freezeEnd(verdict: Verdict): Instant | null {
   return row === undefined ? null : instantIn(row.facts, 'to');
 }
 
+function announcedAnew(verdict: Verdict): Instant | null {
+  const row = verdict.rules.find(
+    ({ code, outcome }) => code === 'lead-time.too-short' && outcome === 'fail',
+  );
+  return row === undefined ? null : instantIn(row.facts, 'earliest-start-if-announced-now');
+}
+
 function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {
   const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
-  if (earliestStart !== null) {
-    if (reasonCodes.includes('lead-time.too-short')) {
-      return { kind: 'earliest-start', at: earliestStart };
-    }
-    // No announcement counts, so the verdict's earliest start is that of one made now.
-    if (UNANNOUNCED.some((code) => reasonCodes.includes(code))) {
-      return { kind: 'announced-now', at: earliestStart };
-    }
-  }
+  // A slot that ends before it begins has no moment to wait for.
+  if (reasonCodes.includes('schedule.reversed')) return null;
+  // A new start is a new plan: what helps is the start that an announcement made now allows. Where none
+  // counts, the verdict's earliest start is that one.
+  const unannounced = UNANNOUNCED.some((code) => reasonCodes.includes(code));
+  const anew = unannounced ? earliestStart : announcedAnew(verdict);
+  if (anew !== null) return { kind: 'announced-now', at: anew };
   const thawed = freezeEnd(verdict);
   if (thawed !== null) return { kind: 'freeze-ends', at: thawed };
   if (opensAt !== null && now < opensAt) return { kind: 'opens', at: opensAt };

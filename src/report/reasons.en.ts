@@ -23,8 +23,18 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const askAgain = (f: FactReader, permissions: string): string =>
+  f.choose(
+    'api-refused',
+    { true: `Give the token ${permissions} and run the job again.` },
+    'See what is said of GitHub’s answers, and run the job again when GitHub answers.',
+  );
+
 const ANNOUNCE_ANEW =
   'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
+const NEVER_OPENS =
+  'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const RUN_AGAIN = 'then run the job again';
 
 export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -99,8 +109,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'the commit or the tag could not be read',
     stands: (f) =>
       `Which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points,`)} could not be learned from GitHub.`,
-    unblock: () =>
-      'See the row of GitHub’s answers for the request that failed; give the token contents: read and run the job again.',
+    unblock: (f) => askAgain(f, 'contents: read'),
   },
   'announcement.missing': {
     brief: 'the intervention is not announced',
@@ -122,9 +131,9 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.recipient-missing': {
     brief: 'the announcement did not go to everyone',
     stands: (f) =>
-      `The announcement did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
+      `The announcement did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
     unblock: (f) =>
-      `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
+      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
   },
   'announcement.in-future': {
     brief: 'the announcement is dated in the future',
@@ -173,7 +182,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
           'delivery-unknown':
             'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
         },
-        'Give the token contents: read and deployments: read and run the job again; if GitHub is out of order, wait.',
+        askAgain(f, 'contents: read and deployments: read'),
       ),
   },
   'lead-time.too-short': {
@@ -181,7 +190,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `${f.number('working-days', workingDaysCount, 'Fewer working days count than needed')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => `${days} are`, 'two are')} needed.`,
     unblock: (f) =>
-      `Set schedule.start${f.stamp('earliest-start', (stamp) => ` to ${stamp} or later`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+      `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
   },
   'lead-time.unverifiable': {
     brief: 'the lead time cannot be verified',
@@ -278,8 +287,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.unverifiable': {
     brief: 'an approval cannot be verified',
     stands: (f) => `The approval of ${party(f)} could not be read from GitHub.`,
-    unblock: () =>
-      'Give the token pull-requests: read and issues: read and run the job again; if GitHub is out of order, wait.',
+    unblock: (f) => askAgain(f, 'pull-requests: read and issues: read'),
   },
   'schedule.outside-window': {
     brief: 'the slot lies outside the maintenance window',
@@ -303,21 +311,37 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'slot.not-yet-open': {
     brief: 'the slot is not open yet',
     stands: (f) =>
-      `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
+      f.choose(
+        'reversed',
+        { true: 'The announced slot ends before it begins, so it never opens.' },
+        `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
+      ),
     unblock: (f) =>
+      f.choose('reversed', { true: NEVER_OPENS }) ||
       `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
   },
   'slot.over': {
     brief: 'the slot is over',
     stands: (f) =>
-      `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+      f.choose(
+        'reversed',
+        { true: 'The announced slot ends before it begins, so it never was open.' },
+        `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+      ),
     unblock: () => `Set a new schedule.start and schedule.end, ${ANNOUNCE_ANEW}.`,
   },
   'fit.too-late': {
     brief: 'the work no longer fits into the slot',
     stands: (f) =>
-      `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
-    unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+      f.choose(
+        'longer-than-slot',
+        {
+          true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there never was a moment to start.`,
+        },
+        `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
+      ),
+    unblock: (f) =>
+      `Do not start now. Set ${f.choose('longer-than-slot', { true: 'a longer slot (schedule.end) or fewer minutes of work' }, 'a new schedule')}, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',
@@ -355,9 +379,9 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.recipient-missing': {
     brief: 'the notification did not go to everyone',
     stands: (f) =>
-      `The notification did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
+      `The notification did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
     unblock: (f) =>
-      `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
+      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
   },
   'urgent.plan-changed': {
     brief: 'the plan was changed after the notification',
@@ -407,18 +431,18 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
       'Somebody of the roster starts the deployment, or the roster is completed by a pull request (github login and id).',
   },
   'staff.no-statement': {
-    brief: 'a personal-data protection statement is missing',
+    brief: 'no signed personal-data protection statement counts',
     stands: (f) =>
-      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no signed personal-data protection statement is recorded.`,
-    unblock: () =>
-      'Have the statement signed and record its date in statement-signed, or let somebody else start.',
+      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('statement-signed', (date) => `the personal-data protection statement is dated ${date}, which is still to come`, 'no signed personal-data protection statement is recorded')}.`,
+    unblock: (f) =>
+      `${f.text('statement-signed', () => 'Write into statement-signed the day it was really signed', 'Have the statement signed and record its date in statement-signed')}, or let somebody else start.`,
   },
   'staff.not-eligible': {
-    brief: 'eligibility has not been checked',
+    brief: 'no check of eligibility counts',
     stands: (f) =>
-      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no check of eligibility by the contract holder is recorded.`,
-    unblock: () =>
-      'Ask the contract holder for the check and record its date in eligibility-checked, or let somebody else start.',
+      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated ${date}, which is still to come`, 'no check of eligibility by the contract holder is recorded')}.`,
+    unblock: (f) =>
+      `${f.text('eligibility-checked', () => 'Write into eligibility-checked the day the contract holder really checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or let somebody else start.`,
   },
   'staff.unverifiable': {
     brief: 'who starts the deployment is not known',
@@ -429,14 +453,14 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'clock.unverifiable': {
     brief: 'the time cannot be trusted',
     stands: (f) =>
-      `What time it is could not be learned from a trusted clock${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `What time it is could not be learned from a trusted clock${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
   },
   'api.forbidden': {
     brief: 'GitHub refused an answer',
     stands: (f) =>
-      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: (f) =>
       f.text(
         'permission',
@@ -453,14 +477,14 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.unavailable': {
     brief: 'GitHub did not answer',
     stands: (f) =>
-      `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
   },
   'api.malformed': {
     brief: 'an answer of GitHub cannot be read',
     stands: (f) =>
-      `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
   },

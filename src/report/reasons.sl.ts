@@ -53,8 +53,18 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const askAgain = (f: FactReader, permissions: string): string =>
+  f.choose(
+    'api-refused',
+    { true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.` },
+    'Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.',
+  );
+
 const ANNOUNCE_ANEW =
   'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+const NEVER_OPENS =
+  'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const RUN_AGAIN = 'nato opravilo zaženite znova';
 
 export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -136,8 +146,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'commita ali oznake ni bilo mogoče prebrati',
     stands: (f) =>
       `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
-    unblock: () =>
-      'Katera poizvedba ni uspela, je zapisano pri pravilu o odgovorih GitHuba; žetonu dajte pravico contents: read in opravilo zaženite znova.',
+    unblock: (f) => askAgain(f, 'pravico contents: read'),
   },
   'announcement.missing': {
     brief: 'poseg ni najavljen',
@@ -157,13 +166,13 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.recipient-missing': {
     brief: 'najava ni bila poslana vsem',
     stands: (f) =>
-      f.text(
+      f.own(
         'missing',
         (missing) => `Najave nima: ${missing}.`,
         'Najava ni bila poslana vsem prejemnikom.',
       ),
     unblock: (f) =>
-      `Pošljite jo še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+      `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
   },
   'announcement.in-future': {
     brief: 'najava ima prihodnji datum',
@@ -213,7 +222,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
           'delivery-unknown':
             'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
         },
-        'Žetonu dajte pravici contents: read in deployments: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.',
+        askAgain(f, 'pravici contents: read in deployments: read'),
       ),
   },
   'lead-time.too-short': {
@@ -221,7 +230,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
     unblock: (f) =>
-      `Začetek (schedule.start) prestavite${f.stamp('earliest-start', (stamp) => ` na ${stamp} ali pozneje`, ' na poznejšo noč')}; ${ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+      `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}; ${ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
   },
   'lead-time.unverifiable': {
     brief: 'roka najave ni mogoče preveriti',
@@ -314,8 +323,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.unverifiable': {
     brief: 'odobritve ni mogoče preveriti',
     stands: (f) => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
-    unblock: () =>
-      'Žetonu dajte pravici pull-requests: read in issues: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.',
+    unblock: (f) => askAgain(f, 'pravici pull-requests: read in issues: read'),
   },
   'schedule.outside-window': {
     brief: 'termin ni v vzdrževalnem oknu',
@@ -339,21 +347,37 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'slot.not-yet-open': {
     brief: 'termin še ni odprt',
     stands: (f) =>
-      `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
+      f.choose(
+        'reversed',
+        { true: 'Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre.' },
+        `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
+      ),
     unblock: (f) =>
+      f.choose('reversed', { true: NEVER_OPENS }) ||
       `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
   },
   'slot.over': {
     brief: 'termin je mimo',
     stands: (f) =>
-      `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+      f.choose(
+        'reversed',
+        { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' },
+        `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+      ),
     unblock: () => `Določite nov termin (schedule.start in schedule.end), ${ANNOUNCE_ANEW}.`,
   },
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
     stands: (f) =>
-      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
-    unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${ANNOUNCE_ANEW}.`,
+      f.choose(
+        'longer-than-slot',
+        {
+          true: `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+        },
+        `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
+      ),
+    unblock: (f) =>
+      `Ne začenjajte zdaj. Določite ${f.choose('longer-than-slot', { true: 'daljši termin (schedule.end) ali manj minut dela' }, 'nov termin')}, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',
@@ -391,13 +415,13 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.recipient-missing': {
     brief: 'obvestilo ni bilo poslano vsem',
     stands: (f) =>
-      f.text(
+      f.own(
         'missing',
         (missing) => `Obvestila nima: ${missing}.`,
         'Obvestilo ni bilo poslano vsem prejemnikom.',
       ),
     unblock: (f) =>
-      `Pošljite ga še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+      `Pošljite ga še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
   },
   'urgent.plan-changed': {
     brief: 'načrt je bil po obvestilu spremenjen',
@@ -452,18 +476,18 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
       'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
   },
   'staff.no-statement': {
-    brief: 'manjka izjava o varstvu osebnih podatkov',
+    brief: 'podpisana izjava o varstvu osebnih podatkov ne velja ali manjka',
     stands: (f) =>
-      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisana podpisana izjava o varstvu osebnih podatkov.`,
-    unblock: () =>
-      'Poskrbite za podpis izjave in datum zapišite v statement-signed ali pa naj začne nekdo drug.',
+      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varstvu osebnih podatkov')}.`,
+    unblock: (f) =>
+      `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
   },
   'staff.not-eligible': {
-    brief: 'upravičenost ni preverjena',
+    brief: 'preverjanje upravičenosti ne velja ali manjka',
     stands: (f) =>
-      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisano, da je nosilec pogodbe preveril upravičenost.`,
-    unblock: () =>
-      'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked ali pa naj začne nekdo drug.',
+      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('eligibility-checked', (date) => `ima preverjanje upravičenosti datum ${date}, ki je še v prihodnosti`, 'ni zapisano, da je nosilec pogodbe preveril upravičenost')}.`,
+    unblock: (f) =>
+      `${f.text('eligibility-checked', () => 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
   },
   'staff.unverifiable': {
     brief: 'ni znano, kdo začenja namestitev',
@@ -474,14 +498,14 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'clock.unverifiable': {
     brief: 'času ni mogoče zaupati',
     stands: (f) =>
-      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
   },
   'api.forbidden': {
     brief: 'GitHub je zavrnil odgovor',
     stands: (f) =>
-      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: (f) =>
       f.text(
         'permission',
@@ -499,14 +523,14 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.unavailable': {
     brief: 'GitHub ni odgovoril',
     stands: (f) =>
-      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
   },
   'api.malformed': {
     brief: 'odgovora GitHuba ni mogoče razumeti',
     stands: (f) =>
-      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.text('detail', (detail) => `: ${detail}`)}.`,
+      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.own('detail', (detail) => `: ${detail}`)}.`,
     unblock: () =>
       'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
   },

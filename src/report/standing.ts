@@ -20,24 +20,33 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** The line by which an approver approves this plan in a comment, and whether one reason stands alone. */
+/** The line by which an approver approves this plan in a comment, and whether one reason stands alone, or GitHub refused. */
 function ofVerdict({ intervention, reasonCodes }: Verdict): RuleFacts {
   return {
+    'api-refused': reasonCodes.includes('api.forbidden'),
     'only-reason': reasonCodes.length === 1,
     'approve-line':
       intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
   };
 }
 
-/** What stands in the way in the order of `reasonCodes`; each sentence once. */
+/** What GitHub did not answer is why much else is not known: where that alone stands in the way, first. */
+function causeFirst({ decision, reasonCodes }: Verdict): readonly ReasonCode[] {
+  if (decision !== 'unverifiable') return reasonCodes;
+  const isCause = (code: ReasonCode): boolean => code.startsWith('api.');
+  return [...reasonCodes.filter(isCause), ...reasonCodes.filter((code) => !isCause(code))];
+}
+
+/** What stands in the way in the order of `reasonCodes`, but the cause first; each sentence once. */
 export function standings(verdict: Verdict, messages: Messages): readonly Standing[] {
-  const { moments, reasons } = messages;
+  const { moments, ownWords, reasons } = messages;
   const { evaluatedAt } = verdict;
-  return verdict.reasonCodes.map((code) => {
+  return causeFirst(verdict).map((code) => {
     const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
     const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
     const read = facts.map(
-      (each): FactReader => factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments),
+      (each): FactReader =>
+        factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments, ownWords),
     );
     return {
       code,
@@ -51,4 +60,12 @@ export function standings(verdict: Verdict, messages: Messages): readonly Standi
 export function isAllClaimed(verdict: Verdict): boolean {
   const grades = verdict.rules.map(({ evidence }): Grade | null => evidence).filter(Boolean);
   return grades.length > 0 && grades.every((grade) => grade === 'claimed');
+}
+
+/** True where no moment of the announced slot would do, though it is not open yet and so nothing fails. */
+export function neverFits({ rules }: Verdict): boolean {
+  return rules.some(
+    ({ rule, outcome, facts }) =>
+      rule === 'fit' && outcome === 'not-applicable' && facts['longer-than-slot'] === true,
+  );
 }

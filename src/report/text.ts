@@ -6,7 +6,7 @@ import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
 import { messagesIn } from './language.ts';
 import type { Messages } from './messages.ts';
-import { isAllClaimed, standings } from './standing.ts';
+import { isAllClaimed, neverFits, standings } from './standing.ts';
 import { padded, wrapped } from './wrapping.ts';
 
 /** Width of lines in columns. */
@@ -121,6 +121,7 @@ export function textOf(verdict: Verdict, options: { language: Language; colour: 
     ...wrapped(subject(verdict, messages), WIDTH, '', '').map(paint.faint),
     ...(isAllClaimed(verdict) ? wrapped(labels.allClaimed, WIDTH, '! ', '  ') : []),
     ...(verdict.decision === 'error' ? wrapped(labels.errorHelp, WIDTH, '! ', '  ') : []),
+    ...(neverFits(verdict) ? wrapped(labels.neverFits, WIDTH, '! ', '  ') : []),
     ...section(labels.faultsInFiles, faults(verdict, options.language, paint)),
     ...section(labels.standsInTheWay, reasons(verdict, messages, paint)),
     ...section(labels.rules, rules(verdict, messages, paint)),

@@ -33,6 +33,10 @@ export const fit: Rule = {
       'rollback-minutes': schedule['rollback-minutes'] ?? null,
       'last-start': at(last),
       'closes-at': at(schedule.end),
+      // No moment would do: worth saying before the slot opens. A reversed slot has a rule of its own.
+      ...(last !== null &&
+        last < schedule.start &&
+        schedule.start < schedule.end && { 'longer-than-slot': true }),
     };
     if (last === null) return [notApplicable('no-work-minutes', shown)];
     if (now === null) return [notApplicable('now-unknown', shown)];

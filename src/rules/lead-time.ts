@@ -14,6 +14,7 @@ import {
   type InterventionCase,
   type Rule,
 } from './rule.ts';
+import { startIfAnnouncedNow } from './start-if-announced-now.ts';
 import { at, sourcesOf } from './sources.ts';
 
 /**
@@ -22,7 +23,8 @@ import { at, sourcesOf } from './sources.ts';
  * dates).
  *
  * Example: announced Friday 13 November, start Monday 16 November at 22:00 → fail,
- * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00.
+ * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00, if the changed plan
+ * is announced on that Friday still.
  */
 export const leadTime: Rule = {
   id: 'lead-time',
@@ -67,10 +69,11 @@ export const leadTime: Rule = {
       counted: answer.counted,
       skipped: answer.skipped.map(({ date, why, name }) => ({ date, why, name })),
     };
-    return [
-      answer.sufficient
-        ? pass(announced.grade, counted)
-        : fail('lead-time.too-short', announced.grade, counted),
-    ];
+    if (answer.sufficient) return [pass(announced.grade, counted)];
+    const refused = {
+      ...counted,
+      'earliest-start-if-announced-now': at(startIfAnnouncedNow(judged)),
+    };
+    return [fail('lead-time.too-short', announced.grade, refused)];
   },
 };

@@ -25,7 +25,9 @@ export const slot: Rule = {
   judge({ candidate, facts }: InterventionCase): readonly Finding[] {
     const { start, end } = candidate.intervention.schedule;
     const now = nowOf(facts);
-    const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end) };
+    // Such a slot never opens, so nobody is to wait for it.
+    const reversed = start < end ? {} : { reversed: true };
+    const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end), ...reversed };
     if (now === null) return [notApplicable('now-unknown', shown)];
     const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));
     if (contains({ start, end }, now)) return [pass(grade, shown)];

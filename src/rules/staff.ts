@@ -15,6 +15,7 @@ import {
   type RunCase,
 } from './rule.ts';
 import { at, problemFacts, sourcesOf } from './sources.ts';
+import { isRosterRefused } from './refused-roster.ts';
 import { starters } from './starters.ts';
 
 function judgePerson(
@@ -63,6 +64,7 @@ export const staff: Rule = {
       return [unverifiable('staff.unverifiable', null, { why: 'actor-unknown' })];
     if (!roster.known)
       return [unverifiable(roster.problem.code, null, problemFacts(roster.problem))];
+    if (isRosterRefused(facts)) return [notApplicable('roster-invalid')];
     if (roster.value === null) return [notApplicable('no-roster')];
     const people = starters(facts);
     const now = nowOf(facts);

@@ -46,6 +46,7 @@ export const target: Rule = {
       'announced-tag': announced?.release.tag ?? null,
       'announced-commit': pinned,
       deployed: deployed?.known === true ? deployed.value : null,
+      ...(pinned !== null && deployed === null && { 'pin-compared': false }),
       'tag-now': tagNow?.known === true ? tagNow.value : null,
       environment,
       'announced-environment': announced?.environment ?? null,

@@ -20,7 +20,7 @@ const FULL: RuleFacts = Object.fromEntries<FactValue>([
     .join(',')
     .split(',')
     .map((key): [string, FactValue] => [key, [`‹${key}›`]]),
-  ...'sent-at announced-at start end at earliest-start latest-announcement opens-at closes-at last-start from to notified-at expires-at departed-at window-opens-at window-closes-at'
+  ...'sent-at announced-at start end at earliest-start-if-announced-now latest-announcement opens-at closes-at last-start from to notified-at expires-at departed-at window-opens-at window-closes-at'
     .split(' ')
     .map((key): [string, FactValue] => [key, at('2026-12-24T21:00:00Z')]),
   ...'working-days required reason-length status work-minutes rollback-minutes'
@@ -32,6 +32,9 @@ const VARIANTS: readonly RuleFacts[] = [
   {},
   FULL,
   { party: 'client', demand: 'verified', 'working-days': 0, downtime: true },
+  { reversed: true, 'longer-than-slot': true, 'api-refused': true },
+  { 'statement-signed': '2026-12-24', 'eligibility-checked': '2026-12-24' },
+  { missing: ['second address'], detail: 'fewer than two answers' },
   { party: 'ezdrav-ict', demand: 'recorded', 'working-days': 1, required: 2 },
   { unknown: 'delivery-unknown', why: 'beyond-table', beyond: '2051-01-03' },
   { unknown: 'receipt-unreadable', withdrawn: true },
@@ -46,7 +49,8 @@ const ODD: RuleFacts = Object.fromEntries<FactValue>(
 
 describe.each(LANGUAGES)('sentences in %s', (language) => {
   const messages = messagesIn(language);
-  const reader = (facts: RuleFacts): FactReader => factReader(facts, NOW, messages.moments);
+  const reader = (facts: RuleFacts): FactReader =>
+    factReader(facts, NOW, messages.moments, messages.ownWords);
 
   test.each(REASON_CODES)('%s says what stands in the way and how to unblock', (code) => {
     const { brief, stands, unblock } = messages.reasons[code];

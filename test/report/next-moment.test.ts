@@ -10,7 +10,7 @@ test.each([
   ['too-early', 'opens', '2026-12-01T21:00:00Z'],
   ['too-late-to-start', 'closes', '2026-12-02T01:00:00Z'],
   ['over', 'over', '2026-12-02T01:00:00Z'],
-  ['lead-time-too-short', 'earliest-start', '2026-12-02T21:00:00Z'],
+  ['lead-time-too-short', 'announced-now', '2026-12-03T21:00:00Z'],
   ['not-announced', 'announced-now', '2026-11-30T21:00:00Z'],
   ['frozen', 'freeze-ends', '2027-01-03T23:00:00Z'],
   ['urgent-allowed', 'expires', '2026-12-01T14:05:00Z'],
@@ -26,13 +26,22 @@ test.each<[string, string, Partial<Verdict>]>([
   ['an error', 'error', {}],
   ['an urgent refusal has no slot', 'urgent-not-notified', {}],
   ['no trusted time', 'too-early', { evaluatedAt: null }],
+  [
+    'a slot that ends before it begins',
+    'too-early',
+    { reasonCodes: ['schedule.reversed', 'slot.not-yet-open'] },
+  ],
 ])('none: %s', (_, name, changed) => {
   expect(nextMoment({ ...verdictNamed(name), ...changed })).toBeNull();
 });
 
 test('a lead time that is too short without a known earliest start: the slot’s opening', () => {
-  const verdict = { ...verdictNamed('lead-time-too-short'), earliestStart: null };
-  expect(nextMoment(verdict)?.kind).toBe('opens');
+  const verdict = verdictNamed('lead-time-too-short');
+  const rules = verdict.rules.map((each) => ({
+    ...each,
+    facts: { ...each.facts, 'earliest-start-if-announced-now': null },
+  }));
+  expect(nextMoment({ ...verdict, rules })?.kind).toBe('opens');
 });
 
 test.each<[string, string, Partial<Verdict>, string]>([
@@ -56,7 +65,7 @@ test.each<[string, string, Partial<Verdict>, string]>([
     { diagnostics: [] },
     'NOT ALLOWED, invalid file — a file is invalid',
   ],
-  ['nothing to add', 'error', {}, 'NOT ALLOWED, the gate itself failed'],
+  ['nothing to add', 'error', {}, 'NOT ALLOWED, nothing could be judged'],
   [
     'no moment without a trusted time',
     'too-early',

@@ -226,6 +226,7 @@ const TOO_SHORT: RuleFacts = {
   'announced-at': at('2026-11-30T08:20:00Z'),
   'announced-on': '2026-11-30',
   'earliest-start': at('2026-12-02T21:00:00Z'),
+  'earliest-start-if-announced-now': at('2026-12-03T21:00:00Z'),
   'working-days': 1,
   counted: ['2026-12-01'],
   skipped: [],

@@ -34,6 +34,24 @@ describe('fit', () => {
     expect(told(verdict, 'fit')).toEqual([expected]);
   });
 
+  it.each([
+    ['longer than the slot', '2026-12-01T21:59', { 'work-minutes': 241 }, true],
+    ['with its rollback longer', '2026-12-01T22:30', { ...WORK, 'work-minutes': 211 }, true],
+    ['as long as the slot', '2026-12-01T21:59', { ...WORK, 'work-minutes': 210 }, undefined],
+    [
+      'in a slot that ends before it begins',
+      '2026-12-01T21:59',
+      { ...WORK, end: SLOT.start },
+      undefined,
+    ],
+  ])('says where no moment would do: %s', (_name, now, work, expected) => {
+    const verdict = judge({
+      candidate: candidate({ schedule: { ...SLOT, ...work } }),
+      facts: { now: known(time(now)) },
+    });
+    expect(rows(verdict, 'fit')[0]?.facts['longer-than-slot']).toBe(expected);
+  });
+
   it('names the last moment at which the work may start', () => {
     const verdict = judge({});
     expect(rows(verdict, 'fit')[0]?.facts).toMatchObject({

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, plus } from '../../src/calendar/instant.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { LeadTimeReading } from '../../src/records/types.ts';
+import type { Facts } from '../../src/rules/facts.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
 import {
   ANNOUNCEMENT,
   candidate,
   date,
   judge,
+  known,
   landing,
   rows,
   solution,
@@ -90,6 +92,24 @@ describe('lead time', () => {
       'earliest-start': { at: time('2026-11-02T22:00') },
       'latest-announcement': { at: time('2026-10-30T00:00') },
     });
+  });
+
+  it('names the earliest start for an announcement made now, where this one came too late', () => {
+    const late = (now: Facts['now']): unknown =>
+      rows(
+        judge({
+          candidate: candidate({
+            announcement: { ...ANNOUNCEMENT, 'sent-at': time('2026-11-30T09:12') },
+          }),
+          facts: { landing: landing({ landedAt: time('2026-11-30T09:12') }), now },
+        }),
+        'lead-time',
+      )[0]?.facts;
+    expect(late(known(time('2026-12-01T18:50')))).toMatchObject({
+      'earliest-start': { at: time('2026-12-02T22:00') },
+      'earliest-start-if-announced-now': { at: time('2026-12-03T22:00') },
+    });
+    expect(late(unknown())).toMatchObject({ 'earliest-start-if-announced-now': null });
   });
 
   it('skips the solution’s own work-free days', () => {

@@ -33,6 +33,7 @@ describe('slot', () => {
     };
     const verdict = judge({ candidate: candidate({ schedule }) });
     expect(told(verdict, 'slot')).toEqual(['fail slot.not-yet-open']);
+    expect(rows(verdict, 'slot')[0]?.facts).toMatchObject({ reversed: true });
     expect(verdict.reasonCodes).toEqual(['schedule.reversed', 'slot.not-yet-open']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/records/diagnostic.ts';
 import type { DayOrTime, StaffMember } from '../../src/records/types.ts';
 import {
   ANA,
@@ -152,6 +153,24 @@ describe('staff', () => {
       ref: 'O-017',
     });
     expect(rows(judge({ offline: true }), 'staff')[0]?.facts).toEqual({ why: 'actor-not-given' });
+  });
+
+  it.each([
+    ['.ezdrav/staff.yml', 'roster-invalid'],
+    ['.ezdrav/intervention.yml', 'no-roster'],
+  ])('tells an invalid roster from none: fault in %s', (file, why) => {
+    const fault = {
+      file,
+      line: 1,
+      column: 1,
+      code: 'file.empty',
+      key: '',
+      found: '',
+      expected: [],
+    };
+    const files = { kind: 'invalid', diagnostics: [fault as Diagnostic] } as const;
+    const verdict = judge({ facts: { files, roster: known(null) } });
+    expect(rows(verdict, 'staff')[0]?.facts).toEqual({ why });
   });
 
   it('holds for urgent interventions too', () => {

@@ -1,0 +1,25 @@
+import type { Instant } from '../calendar/instant.ts';
+import { earliestStart } from '../calendar/lead-time.ts';
+import { nowOf } from './now.ts';
+import type { InterventionCase } from './rule.ts';
+
+/**
+ * The remedy of a lead time that is too short is a new start, so a new plan, announced from now on: the
+ * earliest start of the old announcement would be refused again. Null: the time is not known, or the
+ * calendar does not reach that far.
+ */
+export function startIfAnnouncedNow({
+  candidate,
+  solution,
+  facts,
+}: InterventionCase): Instant | null {
+  const now = nowOf(facts);
+  if (now === null) return null;
+  return earliestStart({
+    announced: now,
+    reading: solution.calendar['lead-time'],
+    extra: solution.calendar['extra-non-working-days'],
+    hours: solution.window,
+    downtime: candidate.intervention.schedule.downtime,
+  });
+}
