@@ -33,7 +33,7 @@ const builtins: Plugin = {
 
 /** A module that exports of a built-in one what is asked of it, each read only where it is used. */
 function builtin(name: string): string {
-  const names = Object.keys(process.getBuiltinModule(name)).filter((key) =>
+  const names = Object.keys(process.getBuiltinModule(name) ?? {}).filter((key) =>
     /^[a-z]\w*$/i.test(key),
   );
   return [
@@ -86,6 +86,7 @@ for (const [entry, gate] of [
   const { output } = await bundle.write({
     dir: out,
     format: 'esm',
+    comments: { legal: true, annotation: false, jsdoc: false },
     entryFileNames: `${entry}.js`,
     chunkFileNames: `${entry}-[name].js`,
     codeSplitting: {
