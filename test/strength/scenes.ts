@@ -15,7 +15,7 @@ export interface Stage {
   readonly github: FakeGitHub;
   readonly repository: RepositorySeed;
   /** Runs the mode once, as a process of its own. */
-  readonly run: (more?: Omit<Partial<ActionOptions>, 'env'>) => Promise<ActionRun>;
+  readonly run: (more?: Partial<ActionOptions>) => Promise<ActionRun>;
 }
 
 export interface Scene {
@@ -28,6 +28,7 @@ export interface Files {
   readonly intervention?: string;
   readonly solution?: string;
   readonly staff?: string;
+  readonly request?: string;
 }
 
 type Permissions = Readonly<Record<string, 'read' | 'write'>>;
@@ -57,7 +58,7 @@ function staged({ github, repository, env }: Enarocanje, given: Given): Stage {
       runAction({
         ...more,
         inputs: { ...inputs, ...more.inputs },
-        env: { ...env, ...given.env },
+        env: { ...env, ...given.env, ...more.env },
       }),
   };
 }
@@ -138,6 +139,7 @@ export const SCENES: readonly Scene[] = [
       base.repository.push({
         files: {
           [REQUEST]:
+            files.request ??
             'version: 1\nkind: request\nsubject: Povezava do CRPP\nelements: [{ name: Izvor, value: 10.20.30.4 }]\njustification: Brez povezave ni povzetka.\n',
         },
       });
