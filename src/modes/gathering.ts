@@ -186,7 +186,10 @@ async function gatherEvidence(
           sources: receiptSources(receipts.request, receipts.value, id),
         }
       : { known: false, problem: receipts.problem },
-    consents: consentsOf(candidate, history.pull, comments),
+    // Without the landing the pull request is not known either, nor who approved it.
+    consents: history.landing.known
+      ? consentsOf(candidate, history.pull, comments)
+      : history.landing,
   };
 }
 
