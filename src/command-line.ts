@@ -85,11 +85,16 @@ export async function runCommandLine(): Promise<void> {
   process.exitCode = 2;
   const [name = '', ...rest] = process.argv.slice(2);
   const told = await tell(name, rest);
-  process.stdout.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
+  // What is no answer must not end up in the file an answer was meant for.
+  const stream = told.misused ? process.stderr : process.stdout;
+  stream.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
   process.exitCode = told.exitCode;
 }
 
-async function tell(name: string, rest: readonly string[]): Promise<Told> {
+async function tell(
+  name: string,
+  rest: readonly string[],
+): Promise<Told & { readonly misused?: true }> {
   const language = languageOf(rest);
   try {
     if (['', 'help', '--help', '-h'].includes(name)) {
@@ -108,7 +113,7 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
       columns: process.stdout.columns ?? 100,
     });
   } catch (error) {
-    return { text: usageSentence(faultOf(error), language), exitCode: 2 };
+    return { text: usageSentence(faultOf(error), language), exitCode: 2, misused: true };
   }
 }
 
@@ -130,6 +135,11 @@ function parsed(
   } catch (error) {
     if (error instanceof Misuse) throw error;
     const said = error instanceof Error ? error.message : '';
+    const [, option = ''] = /--([a-z-]+)/.exec(said) ?? [];
+    const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+    if (known !== undefined && codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new Misuse({ kind: known.type === 'string' ? 'no-value' : 'needless-value', option });
+    }
     throw new Misuse({ kind: 'unknown-argument', value: /'([^']*)'/.exec(said)?.[1] ?? said });
   }
 }
@@ -137,7 +147,17 @@ function parsed(
 function faultOf(error: unknown): UsageFault {
   if (error instanceof Misuse) return error.fault;
   if (error instanceof FolderFault) return { kind: 'no-folder', value: error.message };
+  const code = codeOf(error);
+  if (code !== undefined && error instanceof Error && 'path' in error) {
+    const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+    return { kind: 'unreadable', value: String(error.path), why };
+  }
   return { kind: 'failed', value: error instanceof Error ? error.message : String(error) };
+}
+
+/** The code Node gives its own faults, such as `EACCES`. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 /** The language of help and faults, before anything is read. */

@@ -1,8 +1,9 @@
 import type { Assignment } from './modes/assignment.ts';
 import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
+import type { Language } from './records/types.ts';
 import type { Failure } from './report/failure.ts';
 import { ContextFault, readContext } from './runner/context.ts';
-import { InputFault, readInputs } from './runner/inputs.ts';
+import { InputFault, MODES, readInputs } from './runner/inputs.ts';
 import { annotate, mask, print } from './runner/log.ts';
 import { appendSummary, OUTPUT_NAMES, setOutput, writeReport } from './runner/outputs.ts';
 
@@ -30,7 +31,7 @@ export async function runAction(): Promise<void> {
   let conclusion: Conclusion | null = null;
   // Reached with none where nothing is left that could still answer.
   process.once('beforeExit', () => {
-    if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }));
+    if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));
   });
   try {
     const inputs = readInputs(process.env);
@@ -43,9 +44,14 @@ export async function runAction(): Promise<void> {
     cancellation.signal.throwIfAborted();
     conclusion = reached;
   } catch (error) {
-    conclusion = concludeFailure(failureOf(error));
+    conclusion = concludeFailure(failureOf(error), languageAsked());
   }
   conclude(conclusion);
+}
+
+/** The language of a failure, also where another input is at fault and none could be read. */
+function languageAsked(): Language {
+  return process.env['INPUT_LANGUAGE']?.trim() === 'sl' ? 'sl' : 'en';
 }
 
 function failureOf(error: unknown): Failure {
@@ -78,7 +84,7 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
     case 'staff':
       return (await import('./modes/staff.ts')).staff(assignment);
     default:
-      throw new InputFault('mode', 'gate');
+      throw new InputFault('mode', MODES.join(', '));
   }
 }
 

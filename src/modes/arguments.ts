@@ -69,11 +69,7 @@ export function atOption(asked: Asked): Instant {
   if (value === undefined) return asked.now;
   const reading = parseTime(value);
   if (reading.ok) return reading.instant;
-  const expected =
-    reading.why === 'ambiguous'
-      ? reading.offsets.map((offset) => `${value}${offset}`)
-      : ['2026-12-01T22:30', '2026-12-01T22:30+01:00', '2026-12-01T21:30Z'];
-  throw new Misuse({ kind: 'bad-value', option: 'at', value, expected });
+  throw new Misuse({ kind: 'bad-time', value, reading });
 }
 
 /** The folder of the repository; the present one without `--repo`. */

@@ -29,7 +29,7 @@ export function gateOffline(asked: Asked): Told {
     now,
     intervention: intervention?.replace(/^\.\//, ''),
     ref: ref === undefined || ref.startsWith('refs/') ? ref : `refs/tags/${ref}`,
-    sha: textOption(asked, 'sha', COMMIT, 'SHA'),
+    sha: textOption(asked, 'sha', COMMIT, '40 × 0–9 a–f'),
     actor: textOption(asked, 'actor', /^[\w-]+(?:\[bot\])?$/, 'LOGIN'),
     environment: textOption(asked, 'environment', /^\S+$/, 'production') ?? 'production',
   };

@@ -1,4 +1,4 @@
-import { checkedText } from '../report/checked.ts';
+import { checkedJson, checkedText } from '../report/checked.ts';
 import { readWorkingTree } from '../runner/working-tree.ts';
 import {
   type Asked,
@@ -33,7 +33,11 @@ export function planOffline(asked: Asked): Told {
     // A rule that cannot be read must not be planned by.
     const language = languageOption(asked, undefined);
     const checked = { read: [], plans: [], diagnostics: files.diagnostics };
-    return { text: checkedText(checked, language, asked.colour), exitCode: 2 };
+    const text =
+      format === 'json'
+        ? JSON.stringify(checkedJson(checked, language), null, 2)
+        : checkedText(checked, language, asked.colour);
+    return { text, exitCode: 2 };
   }
   const text = plan({
     now,

@@ -1,3 +1,4 @@
+import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { visible } from './escaping.ts';
 
@@ -7,6 +8,13 @@ export type UsageFault =
       readonly kind: 'unknown-command' | 'unknown-argument' | 'no-folder' | 'failed';
       readonly value: string;
     }
+  | {
+      readonly kind: 'bad-time';
+      readonly value: string;
+      readonly reading: Exclude<TimeReading, { readonly ok: true }>;
+    }
+  | { readonly kind: 'no-value' | 'needless-value'; readonly option: string }
+  | { readonly kind: 'unreadable'; readonly value: string; readonly why: 'permission' | 'other' }
   | {
       readonly kind: 'bad-value';
       readonly option: string;
@@ -20,6 +28,13 @@ interface Words {
   readonly folder: (value: string) => string;
   readonly failed: (value: string) => string;
   readonly value: (option: string, value: string, expected: string) => string;
+  readonly gap: (value: string, from: string, to: string) => string;
+  readonly ambiguous: (value: string, offsets: readonly string[]) => string;
+  readonly wrongOffset: (value: string, expected: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
+  readonly permission: (path: string) => string;
+  readonly unreadable: (path: string) => string;
   readonly help: string;
 }
 
@@ -31,6 +46,17 @@ const WORDS: Record<Language, Words> = {
     failed: (value) => `The command failed: ${value}`,
     value: (option, value, expected) =>
       `${option} "${value}" is not understood. Expected: ${expected}.`,
+    gap: (value, from, to) =>
+      `--at "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
+    ambiguous: (value, offsets) =>
+      `--at "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
+    wrongOffset: (value, expected) =>
+      `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
+    noValue: (option) => `${option} needs a value.`,
+    needlessValue: (option) => `${option} takes no value: write it alone.`,
+    permission: (path) => `"${path}" may not be read or written. Check its permissions.`,
+    unreadable: (path) =>
+      `"${path}" could not be read or written. Check that it is there and whole.`,
     help: 'ezdrav --help shows what there is.',
   },
   sl: {
@@ -40,6 +66,17 @@ const WORDS: Record<Language, Words> = {
     failed: (value) => `Ukaz ni uspel: ${value}`,
     value: (option, value, expected) =>
       `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
+    gap: (value, from, to) =>
+      `Časa --at »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
+    ambiguous: (value, offsets) =>
+      `Čas --at »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
+    wrongOffset: (value, expected) =>
+      `--at »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
+    noValue: (option) => `${option} potrebuje vrednost.`,
+    needlessValue: (option) => `${option} nima vrednosti: napišite ga samega.`,
+    permission: (path) => `»${path}« ni dovoljeno brati ali pisati. Preverite pravice.`,
+    unreadable: (path) =>
+      `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
     help: 'ezdrav --help pokaže, kaj je na voljo.',
   },
 };
@@ -60,8 +97,37 @@ function sentence(fault: UsageFault, words: Words): string {
       return words.folder(visible(fault.value));
     case 'failed':
       return words.failed(visible(fault.value));
+    case 'bad-time':
+      return timeSentence(visible(fault.value), fault.reading, words);
+    case 'no-value':
+      return words.noValue(visible(nameOf(fault.option)));
+    case 'needless-value':
+      return words.needlessValue(visible(nameOf(fault.option)));
+    case 'unreadable':
+      return fault.why === 'permission'
+        ? words.permission(visible(fault.value))
+        : words.unreadable(visible(fault.value));
     case 'bad-value':
       return words.value(nameOf(fault.option), visible(fault.value), fault.expected.join(' | '));
+  }
+}
+
+const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
+
+function timeSentence(
+  value: string,
+  reading: Exclude<TimeReading, { readonly ok: true }>,
+  words: Words,
+): string {
+  switch (reading.why) {
+    case 'gap':
+      return words.gap(value, reading.from, reading.to);
+    case 'ambiguous':
+      return words.ambiguous(value, reading.offsets);
+    case 'wrong-offset':
+      return words.wrongOffset(value, reading.expected);
+    case 'malformed':
+      return words.value('--at', value, TIMES);
   }
 }
 

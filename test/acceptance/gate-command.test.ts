@@ -189,13 +189,35 @@ describe('ezdrav gate', () => {
     [['gate', '--format', 'xml']],
     [['gate', '--repo', 'nowhere']],
     [['gate', 'extra']],
+    [['gate', '--repo']],
+    [['gate', '--help=1']],
     [['plan', '--days', '0']],
     [['plan', '--days', '20001']],
   ] as const;
   test.each(MISUSE)('wrong usage %j ends with 2 and says where help is', (args) => {
     const run = runCommand(args.length === 0 ? [] : [...args]);
-    expect(run).toMatchObject({ exitCode: 2, stderr: '' });
-    expect(run.stdout).toMatch(/ezdrav/);
+    expect(run.exitCode).toBe(2);
+    expect(args.length === 0 ? run.stdout : run.stderr).toMatch(/ezdrav/);
+    if (args.length > 0) expect(run.stdout).toBe('');
+  });
+
+  test.each([
+    [['--at', '2027-03-28T02:30'], /does not exist.*02:00.*03:00/],
+    [['--at', '2026-10-25T02:30'], /02:30\+02:00 or .*02:30\+01:00/],
+    [['--at', '2026-12-01T22:30+02:00'], /Ljubljana's is \+01:00/],
+    [['--sha', 'abc'], /40 × 0–9 a–f/],
+    [['--repo'], /--repo needs a value/],
+    [['--help=1'], /--help takes no value/],
+  ])('%j says what is wrong', (args, words) => {
+    expect(runCommand(['gate', ...args]).stderr).toMatch(words);
+  });
+
+  test('a plan of an invalid file is a JSON document where one was asked for', () => {
+    const folder = withIntervention((path) => writeFileSync(path, 'version: 2\n'));
+    const run = runCommand(['plan', '--repo', folder, '--format', 'json']);
+    expect(JSON.parse(run.stdout).diagnostics.length).toBeGreaterThan(0);
+    expect(run.exitCode).toBe(2);
+    rmSync(folder, { recursive: true });
   });
 
   test.each([['--help'], ['gate', '--help'], ['check', '--help'], ['plan', '--help']])(
