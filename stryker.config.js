@@ -16,7 +16,7 @@ export default {
   // TypeScript 7 has no API by which Stryker could rewrite it, and nothing needs it rewritten.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['build*', 'dist', 'coverage', 'docs', 'reports', '.stryker-tmp'],
+  ignorePatterns: ['/build', '/build.*', 'dist', 'coverage', 'docs', 'reports', '.stryker-tmp'],
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -63,6 +63,7 @@ const SECTIONS: readonly Section[] = [
       row('readings, each file as each of the three', 'hostile-readings'),
       row('read by the built command line, many in a folder', 'hostile-in-folders'),
       row('processes of the built command line with 256 MiB for one file', 'hostile-processes'),
+      row('milliseconds the slowest process took, start included', 'hostile-slowest-process-ms'),
       row('readings that took over a second', 'hostile-readings-over-a-second'),
       row('**not refused, or ended badly**', 'hostile-readings-not-refused', 'hostile-not-refused'),
     ],
@@ -87,6 +88,7 @@ const SECTIONS: readonly Section[] = [
         'points at which they were stopped by SIGINT or SIGTERM, and run again',
         'stopping-points',
       ),
+      row('milliseconds the slowest took to be gone', 'stopping-slowest-ms'),
       row('**allowed, ended with 0, late, or left half done**', 'stopping-faults'),
     ],
   },
@@ -106,7 +108,8 @@ function totals(report: Report): ReadonlyMap<string, number> {
   for (const { assertionResults } of report.testResults) {
     for (const { meta } of assertionResults) {
       for (const [key, count] of Object.entries(meta.figures ?? {})) {
-        sums.set(key, (sums.get(key) ?? 0) + count);
+        const before = sums.get(key) ?? 0;
+        sums.set(key, key.endsWith('-ms') ? Math.max(before, count) : before + count);
       }
     }
   }
