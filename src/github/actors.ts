@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import type { Person } from '../rules/facts.ts';
 
+const IDENTIFIED: ReadonlySet<string> = new Set(['User', 'Bot']);
+
 /** REST's account: bots carry `[bot]` in their login. */
 export const RestAccount = z.object({ login: z.string(), id: z.number(), type: z.string() });
 
-/** GraphQL's actor: the same bot without the suffix. Null: a deleted account (ghost). */
-export const GraphQlActor = z.nullable(
-  z.object({
+/** GraphQL's actor: the same bot without the suffix. A user or bot always has its numeric id. */
+export const PresentActor = z
+  .object({
     kind: z.string(),
     login: z.string(),
     databaseId: z.optional(z.nullable(z.number())),
-  }),
-);
+  })
+  .check(
+    z.refine(({ kind, databaseId }) => !IDENTIFIED.has(kind) || (databaseId ?? null) !== null),
+  );
+/** The same where GitHub may name nobody: a deleted account (ghost). */
+export const GraphQlActor = z.nullable(PresentActor);
 
 /** To be spread into every query that names an actor. */
 export const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }

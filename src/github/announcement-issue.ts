@@ -61,7 +61,7 @@ const Origins = z.array(
   z.object({
     id: z.number(),
     issue_url: z.string(),
-    performed_via_github_app: z.nullish(z.unknown()),
+    performed_via_github_app: z.optional(z.unknown()),
   }),
 );
 
@@ -92,7 +92,7 @@ export async function readComments(
   }
   const direct = new Set(
     origins.value
-      .filter((origin) => (origin.performed_via_github_app ?? null) === null)
+      .filter((origin) => origin.performed_via_github_app === null)
       .map((origin) => String(origin.id)),
   );
   return { ...told, value: told.value.map((node) => commentOf(node, direct)) };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, instantOf } from '../calendar/instant.ts';
 import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
-import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
+import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
 import type { Asked, Client } from './client.ts';
 import {
   anotherRepository,
@@ -17,20 +17,22 @@ import { instant } from './times.ts';
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
 const BOT = 'github-actions[bot]';
 
-const Status = z.object({ state: z.string(), createdAt: instant, creator: GraphQlActor });
+// A null where GitHub's own objects have a value could hide a withdrawal: it makes the answer malformed.
+const Status = z.object({ state: z.string(), createdAt: instant, creator: PresentActor });
 const Node = z.object({
   databaseId: z.number(),
-  task: z.nullable(z.string()),
-  environment: z.nullable(z.string()),
+  task: z.string(),
+  environment: z.literal(RECEIPT_ENVIRONMENT),
   commitOid: z.string(),
   payload: z.nullable(z.string()),
   createdAt: instant,
-  creator: GraphQlActor,
+  creator: PresentActor,
   repository: z.object({ nameWithOwner: z.string() }),
-  statuses: z.nullable(
-    z.object({ nodes: z.array(Status), pageInfo: z.object({ hasNextPage: z.boolean() }) }),
-  ),
-  otherEnd: z.nullable(z.object({ nodes: z.array(Status) })),
+  statuses: z.object({
+    nodes: z.array(Status),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+  }),
+  otherEnd: z.object({ nodes: z.array(Status) }),
 });
 export const DeploymentPage = z.object({
   nodes: z.array(Node),
@@ -74,6 +76,12 @@ export async function readReceipts(
         `receipt ${buried.databaseId}: too many statuses to find its delivery`,
       );
     }
+    const foreign = page.nodes.some(
+      (node) =>
+        node.repository.nameWithOwner.toLowerCase() !==
+        `${repository.owner}/${repository.name}`.toLowerCase(),
+    );
+    if (foreign) return anotherRepository(request);
     const read = page.nodes.flatMap((node) => receiptOf(node) ?? []);
     receipts.push(...read);
     // What somebody else made may look like a receipt; only the bot's own ends the search.
@@ -114,7 +122,7 @@ type ReceiptNode = z.infer<typeof Node>;
 
 /** What the bot said of a receipt: all of it, or the 50 at either end where there is more. */
 function statusesOf({ statuses, otherEnd }: ReceiptNode): readonly z.infer<typeof Status>[] {
-  return [...(statuses?.nodes ?? []), ...(otherEnd?.nodes ?? [])];
+  return [...statuses.nodes, ...otherEnd.nodes];
 }
 
 /** When it was delivered. Statuses are only ever added, so the first ones stand at one of the ends. */
@@ -130,7 +138,7 @@ function deliveryOf(node: ReceiptNode): Instant | null {
  * statuses: it may be between them. Passing it over could let an older receipt count instead.
  */
 function isBuried(node: ReceiptNode, wanted: (receipt: Receipt) => boolean): boolean {
-  if (node.statuses?.pageInfo.hasNextPage !== true || deliveryOf(node) !== null) return false;
+  if (!node.statuses.pageInfo.hasNextPage || deliveryOf(node) !== null) return false;
   const receipt = receiptOf(node);
   return (
     receipt !== null &&
@@ -146,16 +154,16 @@ const KINDS: Readonly<Record<string, ReceiptKind>> = {
 };
 
 function receiptOf(node: z.infer<typeof Node>): Receipt | null {
-  const kind = KINDS[node.task ?? ''];
+  const kind = KINDS[node.task];
   if (kind === undefined) return null;
   const deliveredAt = deliveryOf(node);
-  const whole = node.statuses?.pageInfo.hasNextPage !== true;
+  const whole = !node.statuses.pageInfo.hasNextPage;
   if (whole && deliveredAt === null && isGivenUp(node)) return null;
   return {
     kind,
     id: String(node.databaseId),
     repository: node.repository.nameWithOwner,
-    environment: node.environment ?? '',
+    environment: node.environment,
     creator: graphQlPerson(node.creator),
     commit: node.commitOid,
     payload: payloadOf(node.payload),
@@ -169,7 +177,7 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
  * told, so it is no receipt at all. It never had a delivery, so leaving it out can allow nothing.
  */
 function isGivenUp(node: z.infer<typeof Node>): boolean {
-  return (node.statuses?.nodes ?? []).some(({ state }) => state === 'FAILURE' || state === 'ERROR');
+  return node.statuses.nodes.some(({ state }) => state === 'FAILURE' || state === 'ERROR');
 }
 
 /** By its name, which nobody else can bear; its number differs from one server to the next. */

@@ -50,8 +50,17 @@ const Entry = z.object({
   oid: z.string(),
   size: z.number(),
 });
-export const EzdravTree = z.nullable(
-  z.object({
+
+/** A folder comes with its entries; one without would be taken for empty. */
+function isWholeFolder(entry: {
+  readonly type: string;
+  readonly object: { readonly entries?: readonly unknown[] | null | undefined } | null;
+}): boolean {
+  return entry.type !== 'tree' || Array.isArray(entry.object?.entries);
+}
+
+const EzdravFolder = z
+  .object({
     mode: z.number(),
     type: z.string(),
     oid: z.string(),
@@ -60,16 +69,19 @@ export const EzdravTree = z.nullable(
         entries: z.optional(
           z.nullable(
             z.array(
-              z.extend(Entry, {
-                object: z.nullable(z.object({ entries: z.optional(z.nullable(z.array(Entry))) })),
-              }),
+              z
+                .extend(Entry, {
+                  object: z.nullable(z.object({ entries: z.optional(z.nullable(z.array(Entry))) })),
+                })
+                .check(z.refine(isWholeFolder)),
             ),
           ),
         ),
       }),
     ),
-  }),
-);
+  })
+  .check(z.refine(isWholeFolder));
+export const EzdravTree = z.nullable(EzdravFolder);
 const Text = z.object({
   entries: z.optional(z.nullable(z.array(z.object({ object: BlobAnswerShape })))),
 });
@@ -133,6 +145,16 @@ export async function readRepository(
   );
   if (!asked.ok) return asked;
   if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  if (
+    ref !== null &&
+    (asked.value.repository.ref === undefined || asked.value.repository.alike === undefined)
+  ) {
+    const detail = 'nothing said of the tag';
+    return {
+      ok: false,
+      problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
+    };
+  }
   const {
     databaseId,
     defaultBranchRef,

@@ -71,7 +71,7 @@ async function agentFor(target: URL, proxy: string | null): Promise<Agent> {
  * The proxy for a URL by `HTTPS_PROXY`/`HTTP_PROXY`, unless `NO_PROXY` names the host (`*`, a host,
  * a domain with or without a leading dot, each with an optional port).
  */
-function proxyFor(target: URL, environment: ProxyEnvironment): string | null {
+export function proxyFor(target: URL, environment: ProxyEnvironment): string | null {
   const read = (name: string): string => environment[name] || environment[name.toUpperCase()] || '';
   const proxy = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
   if (proxy === '') return null;

@@ -1,4 +1,5 @@
 import type { Person } from './facts.ts';
+import { isGitHubActions } from './folding.ts';
 import { isOffline } from './offline.ts';
 import type { InterventionCase } from './rule.ts';
 
@@ -15,6 +16,10 @@ export function involved({ facts }: InterventionCase): Involved {
   const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor];
   return {
     people: [...named, facts.triggeringActor].filter((person) => person !== null),
-    complete: isOffline(facts) || named.every((person) => (person?.id ?? null) !== null),
+    complete:
+      isOffline(facts) ||
+      (named.every((person) => (person?.id ?? null) !== null) &&
+        // A run that a workflow's token started: who stands behind it is not known.
+        (facts.actor === null || !isGitHubActions(facts.actor))),
   };
 }

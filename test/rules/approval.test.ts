@@ -206,6 +206,13 @@ describe('approval, recorded', () => {
       client('approval.unverifiable'),
     ],
     [
+      'a login, and a workflow’s token started the run',
+      withFacts(block({ by: 'narocnik-a' }), {
+        actor: { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' },
+      }),
+      client('approval.unverifiable'),
+    ],
+    [
       'an opaque name, and the author is not known',
       withFacts({}, { landing: landing({ author: null }) }),
       BOTH_PASS,

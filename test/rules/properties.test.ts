@@ -270,8 +270,8 @@ describe('for the same files, options and demands', () => {
       const { decision } = verdictOn(given);
       decisions.set(decision, (decisions.get(decision) ?? 0) + 1);
     }
-    expect([...decisions.keys()].toSorted()).toEqual(['allow', 'allow-urgent', 'deny']);
-    expect(Math.min(...decisions.values())).toBeGreaterThan(RUNS.numRuns / 100);
+    const reached = ['allow', 'allow-urgent', 'deny'].map((each) => decisions.get(each) ?? 0);
+    expect(Math.min(...reached)).toBeGreaterThan(RUNS.numRuns / 100);
   });
 
   it('a fault added never turns not-allowed into allowed', () => {
