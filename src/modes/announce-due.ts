@@ -21,6 +21,8 @@ export type Due =
       readonly since: Instant;
       /** The tip from which it was told before; null: not known. */
       readonly commit: string | null;
+      /** True: told before and expired since; the work may have been done and its issue closed. */
+      readonly again?: boolean;
     }
   /** Everybody knows already. */
   | {
@@ -29,6 +31,8 @@ export type Due =
       readonly at: Instant;
       readonly reference: string | undefined;
       readonly withdrawn: boolean;
+      /** An urgent verdict that has expired since; only a person has it sent again. */
+      readonly expired?: boolean;
     }
   /** Withdrawn before anybody was told. */
   | { readonly kind: 'never-announced' }
@@ -38,8 +42,11 @@ export type Due =
 
 const NEVER = instantOf(0);
 
-/** Compares what was told with the plan as it stands; the newest delivered receipt counts. */
-export function dueOf(judged: InterventionCase): Due {
+/**
+ * Compares what was told with the plan as it stands; the newest delivered receipt counts. `anew`: a
+ * person asks for this very intervention, so an urgent notification that has expired is sent again.
+ */
+export function dueOf(judged: InterventionCase, anew = false): Due {
   const { facts } = judged;
   if (facts.receipts?.known !== true) {
     return facts.receipts === null
@@ -51,16 +58,11 @@ export function dueOf(judged: InterventionCase): Due {
   const due =
     judged.candidate.intervention.status === 'withdrawn'
       ? withdrawalDue(judged, newest)
-      : noticeDue(judged, since);
+      : noticeDue(judged, newest, anew);
   if (due.kind !== 'send') return due;
   const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(judged.candidate);
-  const open = facts.receipts.value.find(
-    (receipt) =>
-      isOfThis(receipt, judged.candidate) &&
-      receipt.kind === wanted &&
-      receipt.deliveredAt === null &&
-      receipt.payload?.planDigest === judged.candidate.planDigest &&
-      receipt.createdAt > since,
+  const open = unconfirmedSince(judged, since).find(
+    ({ kind, payload }) => kind === wanted && payload?.planDigest === judged.candidate.planDigest,
   );
   return open === undefined
     ? { ...due, since, commit: newest?.commit ?? null }
@@ -87,23 +89,39 @@ function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
     );
 }
 
-function withdrawalDue({ candidate }: InterventionCase, newest: Receipt | null): Due {
-  const { announcement, urgent } = candidate.intervention;
+/** Begun after `since` and never confirmed: nobody knows whether anybody was told. Oldest first. */
+function unconfirmedSince({ candidate, facts }: InterventionCase, since: Instant): Receipt[] {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  return all
+    .filter((receipt) => isOfThis(receipt, candidate))
+    .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
+    .toSorted((one, other) => one.createdAt - other.createdAt);
+}
+
+/** Whoever may have been told is told of the withdrawal: to hear it in vain harms nobody. */
+function withdrawalDue(judged: InterventionCase, newest: Receipt | null): Due {
+  const { announcement, urgent } = judged.candidate.intervention;
   const recorded = announcement ?? urgent?.notification;
-  if (newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
+  const maybe = unconfirmedSince(judged, newest?.deliveredAt ?? NEVER)
+    .filter(({ kind }) => kind !== 'withdrawal')
+    .at(-1);
+  const last = maybe ?? newest;
+  if (maybe === undefined && newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
     const { deliveredAt: at, payload } = newest;
     return { kind: 'told', via: 'receipt', at, reference: payload?.messageId, withdrawn: true };
   }
-  if (newest === null && recorded === undefined) return { kind: 'never-announced' };
+  if (last === null && recorded === undefined) return { kind: 'never-announced' };
+  const digest = last === null ? recorded?.plan : last.payload?.planDigest;
   const previous = {
-    digest: candidate.planDigest,
-    reference: newest?.payload?.messageId ?? recorded?.reference,
+    digest: isDigest(digest) ? digest : undefined,
+    reference: last?.payload?.messageId ?? recorded?.reference,
   };
   return { kind: 'send', notice: 'withdrawal', previous, since: NEVER, commit: null };
 }
 
-function noticeDue(judged: InterventionCase, since: Instant): Due {
+function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
   const { candidate, facts, solution } = judged;
+  const since = newest?.deliveredAt ?? NEVER;
   const wanted = receiptKind(candidate);
   const told = sending(wanted, judged);
   const first = wanted === 'announcement' ? 'announcement' : 'urgent-notification';
@@ -112,11 +130,14 @@ function noticeDue(judged: InterventionCase, since: Instant): Due {
     case 'sent': {
       const { at, via, reference } = told.notice;
       const now = facts.now.known ? facts.now.value : at;
-      // An urgent verdict expires; whoever still needs one tells everybody again.
+      // An urgent verdict expires. That alone wakes nobody: the work may be long done.
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
-      return whole && valid ? { kind: 'told', via, at, reference, withdrawn: false } : send;
+      if (!whole) return send;
+      if (!valid && anew) return { ...send, again: true };
+      const expired = valid ? {} : { expired: true };
+      return { kind: 'told', via, at, reference, withdrawn: false, ...expired };
     }
     case 'other-plan': {
       const previous = previousOf(judged);

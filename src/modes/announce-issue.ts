@@ -23,6 +23,8 @@ export interface IssueWish {
   readonly solution: Solution;
   readonly language: Language;
   readonly letter: string | null;
+  /** True: an issue that was closed stays closed, whatever is written into it. */
+  readonly leaveClosed?: boolean | undefined;
   /** Null: the mail is about to be sent. */
   readonly outcome: {
     /** Null: nothing is known of how it was announced. */
@@ -47,7 +49,10 @@ export async function keepAnnouncementIssue(
   const same = created || stateOf(issue.body) === stateOf(wanted.body);
   // Reopened only where something is to be decided anew, not by every run after it was closed.
   const reopen =
-    issue.state === 'closed' && !same && wish.candidate.intervention.status === 'planned';
+    issue.state === 'closed' &&
+    !same &&
+    wish.leaveClosed !== true &&
+    wish.candidate.intervention.status === 'planned';
   if (same) return { ...kept, value: issue };
   const updated = await updateIssue(client, repository, issue.number, {
     title: wanted.title,

@@ -23,6 +23,8 @@ export interface Announcing {
   readonly post: Post;
   readonly language: Language;
   readonly event: string;
+  /** True: a person started this run for the one intervention it names. */
+  readonly anew: boolean;
   readonly runId: number;
   readonly signal: AbortSignal;
 }
@@ -46,7 +48,7 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
     return ended(run, candidate, { kind: 'failed', at: 'facts', problem });
   }
   const now = facts.now.value;
-  const due = dueOf({ candidate, solution, facts });
+  const due = dueOf({ candidate, solution, facts }, run.anew);
   switch (due.kind) {
     case 'problem':
       return ended(run, candidate, { kind: 'failed', at: 'facts', problem: due.problem }, now);
@@ -105,7 +107,14 @@ async function sendNotice(
   if (!isLetter(draft)) {
     return ended(run, candidate, { kind: 'incomplete', notice, missing: draft.missing }, now);
   }
-  const wish = { candidate, solution, language, letter: draft.text, outcome: null };
+  const wish = {
+    candidate,
+    solution,
+    language,
+    letter: draft.text,
+    outcome: null,
+    leaveClosed: due.again,
+  };
   const begun = await keepAnnouncementIssue(client, repository, wish);
   if (!begun.ok) {
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
@@ -150,7 +159,7 @@ async function withIssue(
   client.begin();
   const letter = sent ?? standingLetter(run, candidate);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
-  const wish = { candidate, solution, language, letter, outcome };
+  const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
   const kept = await keepAnnouncementIssue(client, repository, wish);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
   const { number } = kept.value;

@@ -37,7 +37,8 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const telling = { language, locate: files.locate };
     const verdict = unusable(client, standing, inputs.intervention, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
-    const run = { client, standing, post, language, event, runId, signal };
+    const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
+    const run = { client, standing, post, language, event, anew, runId, signal };
     return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
   } finally {
     client.close();

@@ -56,7 +56,10 @@ function resultParts(
     case 'told': {
       if (result.withdrawn) return [sentence(words.withdrawalTold(when(result.at)))];
       const told = result.via === 'receipt' ? words.told : words.toldByRecord;
-      return [sentence(told(when(result.at), quoted(result.reference ?? '–')))];
+      return [
+        sentence(told(when(result.at), quoted(result.reference ?? '–'))),
+        ...(result.expired === true ? [sentence(words.expired)] : []),
+      ];
     }
     case 'never-announced':
       return [sentence(words.neverAnnounced)];

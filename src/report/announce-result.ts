@@ -41,6 +41,8 @@ export type AnnounceResult =
       readonly via: 'receipt' | 'record';
       readonly at: Instant;
       readonly reference: string | undefined;
+      /** Told so long ago that an urgent intervention may not be carried out on it any more. */
+      readonly expired?: boolean;
     }
   | { readonly kind: 'never-announced' }
   | {

@@ -31,6 +31,8 @@ export const ENGLISH_ANNOUNCE: AnnounceWords = {
     `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent.`,
   toldByRecord: (when, reference) =>
     `The file records it as sent ${when} (${reference}). Nothing was sent.`,
+  expired:
+    'It has expired: an urgent deployment is not allowed on it any more. If the work is done, record its outcome; if it is still needed, start announce by hand (workflow_dispatch) with the input intervention, and everybody is notified anew.',
   withdrawalTold: (when) => `The withdrawal was already sent, delivered ${when}. Nothing was sent.`,
   neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
   byHand: (notice) => `NOT SENT: without the input smtp-url the ${notice} is only written down.`,

@@ -31,6 +31,8 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
     `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Nič ni bilo poslano.`,
   toldByRecord: (when, reference) =>
     `V datoteki je zapisano kot poslano ${when} (${reference}). Nič ni bilo poslano.`,
+  expired:
+    'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid; če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention in vsi bodo znova obveščeni.',
   withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Nič ni bilo poslano.`,
   neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
   byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je sporočilo le pripravljeno.`,
@@ -48,20 +50,20 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
   server: (said) => `Podrobnosti: ${said}`,
   rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
   receiptLeft: (id) =>
-    `Potrdila ${id} ni bilo mogoče označiti kot opuščeno, zato bo naslednji zagon javil, da dostava ni znana.`,
+    `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
   sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samo.',
   unknown: (notice, messageId) =>
-    `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samo se ne pošlje znova.`,
+    `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
   earlierUnknown: (notice, when, messageId) =>
     `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
   unconfirmed: (notice, messageId) =>
     `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
   lookForIt: (messageId) =>
-    `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servicedesk.`,
+    `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
   ifItArrived:
     'Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
   ifItDidNot:
-    'Če ni prispelo ali če je potrdilo zahtevano, potrdilo opustite in zaženite znova; rok najave potem teče od novega sporočila:',
+    'Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:',
   failed: {
     facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
     issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',

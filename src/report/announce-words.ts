@@ -10,6 +10,7 @@ export interface AnnounceWords {
   readonly sentVoid: string;
   readonly told: (when: string, reference: string) => string;
   readonly toldByRecord: (when: string, reference: string) => string;
+  readonly expired: string;
   readonly withdrawalTold: (when: string) => string;
   readonly neverAnnounced: string;
   readonly byHand: (notice: string) => string;

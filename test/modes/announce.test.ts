@@ -219,6 +219,36 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(smtp.mails).toEqual([]);
     });
 
+    const doubtful: [string, Behaviour, Fault | null][] = [
+      ['nobody knows whether the announcement arrived', { data: 'lost' }, null],
+      [
+        'the announcement was sent and not recorded',
+        {},
+        {
+          on: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+          kind: 502,
+        },
+      ],
+    ];
+
+    it.each(doubtful)('is sent once where %s', async (_name, behaviour, fault) => {
+      const house = await stage();
+      smtp.behaviour = behaviour;
+      const heal = fault === null ? () => undefined : house.github.fault(fault);
+      const first = await announcing(scene);
+      smtp.behaviour = {};
+      heal();
+      house.github.setNow(LATER);
+      house.repository.push({ files: { [FILE]: WITHDRAWN } });
+      const sent = await announcing(scene);
+      expect(told(sent)).toMatchObject({ result: 'sent', notice: 'withdrawal' });
+      const mail = await simpleParser(smtp.mails.at(-1)?.raw ?? '');
+      expect(mail.text).toContain(String(told(first)['message-id']));
+      expect(issues(house)[0]).toMatchObject({ state: 'closed' });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
+      expect(smtp.mails).toHaveLength(2);
+    });
+
     it('is followed by a new announcement where the plan stands again', async () => {
       const house = await stage();
       await announcing(scene);
@@ -595,8 +625,30 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect((await subjects())[0]).toContain('URGENTNO');
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
       expect(smtp.mails).toHaveLength(1);
+    });
+
+    it('that has expired is notified again only where a person asks for it', async () => {
+      const house = await stage({ intervention: URGENT_PLAN });
+      await announcing(scene);
+      const [issue] = issues(house);
+      if (issue === undefined) throw new Error('no issue');
+      issue.state = 'closed';
       house.github.setNow('2026-11-26T20:30:00Z');
-      expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
+      const later = await announcing(scene);
+      expect(told(later)).toMatchObject({ result: 'told' });
+      expect(later.log).toContain('It has expired');
+      expect(told(await announcing(scene, { intervention: FILE }))).toMatchObject({
+        result: 'told',
+      });
+      expect(smtp.mails).toHaveLength(1);
+      const env = { ...house.env, GITHUB_EVENT_NAME: 'workflow_dispatch' };
+      const asked = await announcing(
+        { ...scene, enarocanje: { ...house, env } },
+        { intervention: FILE },
+      );
+      expect(told(asked)).toMatchObject({ result: 'sent' });
+      expect(smtp.mails).toHaveLength(2);
+      expect(issues(house)).toMatchObject([{ state: 'closed' }]);
     });
 
     const urgent: [string, string, string, string][] = [

@@ -46,6 +46,14 @@ const RESULTS: Readonly<Record<string, AnnounceResult>> = {
     at: NOW,
     reference: MESSAGE,
   },
+  'told, expired': {
+    kind: 'told',
+    withdrawn: false,
+    via: 'receipt',
+    at: NOW,
+    reference: MESSAGE,
+    expired: true,
+  },
   'told by record': {
     kind: 'told',
     withdrawn: false,
@@ -218,6 +226,7 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
     'sent',
     'sent, changed',
     'told by receipt',
+    'told, expired',
     'told by record',
     'withdrawal told',
     'never announced',
