@@ -13,7 +13,7 @@ export const SLOVENE_CLOSE: CloseWords = {
   started: (when) => `Začetek ${when}.`,
   ended: (when, length) => `Konec ${when}, trajanje ${length}.`,
   announced: (start, end) => `Najavljeni termin: ${start} – ${end}.`,
-  fromJobs: (jobs) => `Začetek in konec sta po opravilih zagona: ${jobs}.`,
+  fromJobs: (jobs) => `Začetek in konec sta povzeta po opravilih zagona: ${jobs}.`,
   fromFile: 'Kot je zapisano v datoteki.',
   departures: {
     early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
@@ -38,7 +38,7 @@ export const SLOVENE_CLOSE: CloseWords = {
     already: 'Poročilo o izvedbi je že poslano. Nič ni bilo poslano.',
     notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}. Znova zaženite close.`,
     unknown: (messageId) =>
-      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samo se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
+      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
     earlierUnknown:
       'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',

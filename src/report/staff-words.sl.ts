@@ -98,7 +98,7 @@ export const STAFF_SLOVENE: StaffWords = {
     leftToTold: 'Od odhoda do obvestila',
     toldToConfirmed: 'Od obvestila do potrditve',
     leftToConfirmed: 'Od odhoda do potrditve',
-    requested: 'Račun zaprošen',
+    requested: 'Za račun zaprošeno',
     granted: 'Račun dodeljen',
     duplicate: (issue) => `Dvojnik zadeve ${issue}.`,
   },
@@ -133,7 +133,7 @@ export const STAFF_SLOVENE: StaffWords = {
       sent: (at) => `dopis poslan ${at}`,
       recorded: (at) => `obveščeno ${at}`,
     },
-    letterAsked: (on) => `račun zaprošen ${on}`,
+    letterAsked: (on) => `za račun zaprošeno ${on}`,
     hindrances: {
       'by-hand': 'dopis je treba poslati ročno',
       public: 'dopis je treba poslati ročno (javen repozitorij)',
