@@ -100,7 +100,7 @@ export async function gather(
   const files = await memory.recall(`files ${tip}`, () =>
     readEzdrav(client, repository, state.value, question.intervention),
   );
-  const target = targetOf(question, state.value, state.request);
+  const target = targetOf(question, state.value, state.request, run);
   const { candidate } = selectIntervention(files.files, target);
   const { solution } = files;
   const evidence =
@@ -235,6 +235,7 @@ function targetOf(
   question: Question,
   state: Pick<RepositoryState, 'tag' | 'branchNamedAlike'>,
   request: string,
+  run: Asked<Run>,
 ): Target {
   const { ref, sha, environment, intervention, another } = question;
   const { tag } = state;
@@ -244,12 +245,14 @@ function targetOf(
   const read: Source = { kind: 'api', from: request, id: ref };
   return {
     ref: { kind: meant ? 'ref' : 'no-release', name: ref },
-    deployed: {
-      known: true,
-      value: deployed,
-      grade: 'verified',
-      sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
-    },
+    deployed: isOfCommit(run, [sha, deployed, ...(tag?.objects ?? [])])
+      ? {
+          known: true,
+          value: deployed,
+          grade: 'verified',
+          sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
+        }
+      : { known: false, problem: OTHER_COMMIT },
     tagNow: {
       known: true,
       value: tag?.commit ?? null,
@@ -295,6 +298,18 @@ function baseFacts(
   };
 }
 
+const OTHER_COMMIT: Problem = {
+  code: 'api.malformed',
+  request: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  status: 200,
+  detail: 'the run is recorded for another commit than the runner names',
+};
+
+/** True where GitHub's record of the run does not say that another commit is deployed. */
+function isOfCommit(run: Asked<Run>, commits: readonly string[]): boolean {
+  return !run.ok || commits.includes(run.value.headSha);
+}
+
 /** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
 function eventOf({ event }: Question, run: Asked<Run>): string {
   return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
@@ -309,7 +324,7 @@ function withoutRepository(
   const unknown = { known: false as const, problem };
   const base = baseFacts(client, question, run, [unknown]);
   const target: Target = {
-    ...targetOf(question, { tag: null, branchNamedAlike: false }, ''),
+    ...targetOf(question, { tag: null, branchNamedAlike: false }, '', run),
     tagNow: unknown,
   };
   return {

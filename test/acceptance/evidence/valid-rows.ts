@@ -241,8 +241,9 @@ export const DEPLOYED: readonly Valid[] = [
     ...valid('a tag on an older commit', RECORDED, ({ repository }) => {
       const older = repository.state.git.commit(repository.tip).parents[0] ?? '';
       repository.tag('v4.12.0', { target: older });
+      repository.run({ id: 78, event: 'push', ref: 'refs/tags/v4.12.0', actor: 'ana-r' });
     }),
-    run: ({ repository }) => ({ sha: repository.commit('v4.12.0') }),
+    run: ({ repository }) => ({ runId: 78, sha: repository.commit('v4.12.0') }),
   },
   valid('a branch named like the tag', RECORDED, ({ repository }) => {
     repository.push({ branch: 'v4.12.0', at: LATER, files: { 'README.md': 'veja' } });
