@@ -130,6 +130,11 @@ function request(target: URL, call: Call, agent: Agent, timeout: number): Promis
       },
     );
     sent.on('error', fail);
+    // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
+    sent.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      if (statusCode === 200) return;
+      sent.destroy(new Error(`the proxy answered ${statusCode} and opened no tunnel`));
+    });
     sent.end(body);
   });
 }

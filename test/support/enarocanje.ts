@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type FakeGitHub,
+  type Options,
   type PullSeed,
   type RepositorySeed,
   startGitHub,
@@ -36,6 +37,8 @@ export interface Seed {
   readonly method?: 'merge' | 'squash' | 'rebase';
   /** Milliseconds that every answer takes at least. */
   readonly latency?: number;
+  /** Whatever else a server can be told: TLS, another name. */
+  readonly server?: Omit<Options, 'now' | 'enterprise' | 'frozen' | 'latency'>;
   /** The server's clock stands still. */
   readonly frozen?: boolean;
 }
@@ -50,6 +53,7 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
     ...(seed.enterprise === true && { enterprise: true }),
     ...(seed.frozen === true && { frozen: true }),
     latency: seed.latency ?? 0,
+    ...seed.server,
   });
   github.user('ana-r', { id: 11 });
   github.user('bor-k', { id: 12 });
