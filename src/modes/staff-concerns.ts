@@ -35,6 +35,9 @@ export interface Concern extends Concerned {
   readonly write: (noticed: Instant, goes: ShownLetter['goes']) => IssueText;
 }
 
+/** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
+const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
+
 export function departureConcern(departure: Departure, run: StaffRun): Concern {
   const { ref, member, signals, departed } = departure;
   const { solution, isPublic, language } = run;
@@ -50,8 +53,11 @@ export function departureConcern(departure: Departure, run: StaffRun): Concern {
     letter:
       notified !== undefined && notified <= run.now
         ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
-        : dueLetter(run, member, (noticed, person) =>
-            writeLetter('revocation', { member, person, solution: named(run), noticed }),
+        : dueLetter(
+            departure.succeeded === true ? { ...run, people: NOBODY } : run,
+            member,
+            (noticed, person) =>
+              writeLetter('revocation', { member, person, solution: named(run), noticed }),
           ),
     write: (noticed, goes) =>
       departureIssue(

@@ -1,5 +1,5 @@
 import { DAYS_LOOKED_BACK, type StaffFacts } from '../staffing/departures.ts';
-import { refsMentioned } from '../staffing/deletions.ts';
+import { idsMentioned, refsMentioned } from '../staffing/deletions.ts';
 import type { Asking, Unknowable } from '../staffing/account.ts';
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import type { Asked, Client } from '../github/client.ts';
@@ -175,16 +175,26 @@ async function readEarlier(
   const blobs = await readFiles(client, repository, older);
   if (!blobs.ok) return blobs;
   const known = new Set(files.roster?.staff.map(({ ref }) => ref));
+  const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));
   const rosters: Roster[] = [];
   for (const { oid } of older) {
     const bytes = blobs.value.get(oid);
     if (bytes === undefined) continue;
-    const mentioned = refsMentioned(new TextDecoder().decode(bytes));
-    if (mentioned !== null && [...mentioned].every((ref) => known.has(ref))) continue;
+    const text = new TextDecoder().decode(bytes);
+    const [refs, accounts] = [refsMentioned(text), idsMentioned(text)];
+    const nobodyNew =
+      refs !== null &&
+      accounts !== null &&
+      [...refs].every((ref) => known.has(ref)) &&
+      [...accounts].every((id) => ids.has(id));
+    if (nobodyNew) continue;
     const reading = readStaff(STAFF, bytes);
     if (!reading.ok) continue;
     rosters.push(reading.value);
-    for (const { ref } of reading.value.staff) known.add(ref);
+    for (const { ref, github } of reading.value.staff) {
+      known.add(ref);
+      ids.add(github?.id);
+    }
   }
   return { ...history, value: { rosters, lost: history.value.lost.length } };
 }

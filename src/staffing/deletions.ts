@@ -2,13 +2,29 @@ import type { Roster, StaffMember } from '../records/types.ts';
 
 /**
  * Entries that `after` lacks although their revocation was not confirmed in `before`: a change that
- * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else.
+ * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else, and
+ * so is another GitHub account under the same one.
  */
 export function unconfirmedDeletions(before: Roster, after: Roster): readonly StaffMember[] {
-  const kept = new Set(after.staff.map(({ ref }) => ref));
-  return before.staff.filter(
-    ({ ref, revocation }) => !kept.has(ref) && revocation?.confirmed === undefined,
-  );
+  const kept = new Map(after.staff.map((member) => [member.ref, member]));
+  return before.staff.filter((member) => {
+    const later = kept.get(member.ref);
+    const gone = later === undefined || isAnotherPerson(later, member);
+    return gone && member.revocation?.confirmed === undefined;
+  });
+}
+
+/** True where both entries name a GitHub account and it is not the same. */
+export function isAnotherPerson(one: StaffMember, other: StaffMember): boolean {
+  const [id, otherId] = [one.github?.id, other.github?.id];
+  return id !== undefined && otherId !== undefined && id !== otherId;
+}
+
+/** The GitHub ids a roster's text may hold, found without reading it whole; null: only reading tells. */
+export function idsMentioned(text: string): ReadonlySet<number> | null {
+  const ids = [...text.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g)];
+  const mentions = [...text.matchAll(/\bid\b/g)];
+  return ids.length === mentions.length ? new Set(ids.map(([, id]) => Number(id))) : null;
 }
 
 /** The refs a roster's text may hold, found without reading it whole; null: only reading tells. */

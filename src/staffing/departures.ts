@@ -2,6 +2,7 @@ import { type Instant, latest } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
+import { isAnotherPerson } from './deletions.ts';
 import { departsAt, hasLeft, isRevoked } from './entries.ts';
 
 /** By what a departure is noticed. */
@@ -27,6 +28,8 @@ export interface Departure {
   readonly signals: readonly Signal[];
   /** Since when, where the roster or the contract says so. */
   readonly departed: Instant | null;
+  /** True: somebody else bears this ref now, so what is known of `ref` is not of this person. */
+  readonly succeeded?: boolean;
 }
 
 /** For how long a deleted entry is looked for in earlier rosters. */
@@ -39,17 +42,21 @@ export function contractEnd(ends: LocalDate | undefined, now: Instant): Instant 
   return end <= now ? end : null;
 }
 
-/** Deleted entries without a confirmed revocation, each as the newest roster that had it has it. */
+/**
+ * Deleted entries without a confirmed revocation, each as the newest roster that had it has it. An entry
+ * whose GitHub account became another one is somebody else's now, so its first bearer is gone; a login
+ * that was renamed keeps its id.
+ */
 function goneEntries(
   { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
   now: Instant,
 ): readonly StaffMember[] {
-  const seen = new Set(roster.staff.map(({ ref }) => ref));
+  const seen = new Map<string, StaffMember[]>(roster.staff.map((member) => [member.ref, [member]]));
   return earlier.flatMap(({ staff }) =>
     staff.filter((member) => {
-      if (seen.has(member.ref)) return false;
-      seen.add(member.ref);
-      return !isRevoked(member, now);
+      const later = seen.get(member.ref) ?? [];
+      seen.set(member.ref, [...later, member]);
+      return later.every((one) => isAnotherPerson(one, member)) && !isRevoked(member, now);
     }),
   );
 }
@@ -58,10 +65,26 @@ function goneEntries(
 export function departures(facts: StaffFacts): readonly Departure[] {
   const { now, roster } = facts;
   const present = roster.staff.filter((member) => !isRevoked(member, now));
-  return [
+  const refs = new Set(roster.staff.map(({ ref }) => ref));
+  const found = [
+    ...goneEntries(facts, now).map((member): Departure => {
+      const gone = departureOf(member, true, facts);
+      return refs.has(member.ref) ? { ...gone, succeeded: true } : gone;
+    }),
     ...present.map((member) => departureOf(member, false, facts)),
-    ...goneEntries(facts, now).map((member) => departureOf(member, true, facts)),
   ].filter(({ signals }) => signals.length > 0);
+  return joined(found);
+}
+
+/** One departure a ref: its issue is kept by the ref. */
+function joined(found: readonly Departure[]): readonly Departure[] {
+  const byRef = new Map<string, Departure>();
+  for (const departure of found) {
+    const first = byRef.get(departure.ref) ?? departure;
+    const both = [...first.signals, ...departure.signals];
+    byRef.set(departure.ref, { ...first, signals: SIGNALS.filter((one) => both.includes(one)) });
+  }
+  return [...byRef.values()];
 }
 
 function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Departure {

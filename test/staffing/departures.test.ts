@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { Roster, StaffMember } from '../../src/records/types.ts';
-import { refsMentioned, unconfirmedDeletions } from '../../src/staffing/deletions.ts';
+import { idsMentioned, refsMentioned, unconfirmedDeletions } from '../../src/staffing/deletions.ts';
 import {
   departures,
   lapseOf,
@@ -65,6 +65,24 @@ describe('departures', () => {
     expect(departures(facts({ earlier })).map(({ ref }) => ref)).toEqual(['O-2']);
   });
 
+  test('another GitHub account under the same ref is somebody else; the first bearer is gone', () => {
+    const [ana, bor] = [1, 2].map((id) => ({
+      ref: 'O-1',
+      github: { login: `u${id}`, id, write: false },
+    }));
+    if (ana === undefined || bor === undefined) throw new Error('nobody');
+    const found = (now: StaffMember, ...earlier: readonly StaffMember[]) =>
+      departures(facts({ roster: roster(now), earlier: earlier.map((each) => roster(each)) })).map(
+        ({ member, signals, succeeded }) => [member.github?.id, signals, succeeded],
+      );
+    expect(found(bor, ana)).toEqual([[1, ['gone'], true]]);
+    expect(found(bor, { ...ana, ...confirmed }, ana)).toEqual([]);
+    expect(found(bor, { ref: 'O-1' })).toEqual([]);
+    expect(found({ ...bor, github: { ...bor.github, login: 'renamed' } }, bor)).toEqual([]);
+    const left = { kind: 'day', date: dateOf('2026-11-20') } as const;
+    expect(found({ ...bor, left }, ana)).toEqual([[1, ['left', 'gone'], true]]);
+  });
+
   test('an issue remembers what rosters forgot, and what cannot be seen', () => {
     const github = { login: 'a', id: 1, write: true };
     const known = facts({
@@ -110,10 +128,33 @@ describe('deletions that a change may not make', () => {
       roster({ ref: 'O-2' }),
       ['O-1'],
     ],
+    [
+      'another account under the same ref',
+      roster({ ref: 'O-1', github: { login: 'a', id: 1, write: false } }),
+      roster({ ref: 'O-1', github: { login: 'b', id: 2, write: false } }),
+      ['O-1'],
+    ],
+    [
+      'the same account renamed, or none named before',
+      roster({ ref: 'O-1', github: { login: 'a', id: 1, write: false } }, { ref: 'O-2' }),
+      roster(
+        { ref: 'O-1', github: { login: 'b', id: 1, write: false } },
+        { ref: 'O-2', github: { login: 'c', id: 3, write: false } },
+      ),
+      [],
+    ],
     ['another ref is somebody else', roster({ ref: 'O-1' }), roster({ ref: 'O-10' }), ['O-1']],
   ])('%s', (_name, before, after, refs) => {
     expect(unconfirmedDeletions(before, after).map(({ ref }) => ref)).toEqual(refs);
   });
+});
+
+test.each([
+  ['github: { login: a, id: 11 }\n"id": "12"', [11, 12]],
+  ['github: { login: a, id: *x }', null],
+  ['staff: []', []],
+] as const)('GitHub ids that a text mentions: %s', (text, ids) => {
+  expect(idsMentioned(text)).toEqual(ids === null ? null : new Set(ids));
 });
 
 describe('refs that a text mentions', () => {
