@@ -1,6 +1,6 @@
 import type { Digest, Intervention } from '../records/types.ts';
-import { type Block, heading, paragraph, rows } from './body.ts';
-import { changes } from './changes.ts';
+import { paragraph, rows } from './body.ts';
+import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
@@ -49,13 +49,4 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
-}
-
-function whatChanged(input: ChangedPlanInput): readonly Block[] {
-  if (input.previous === undefined) return [];
-  const before = wholePlan({ ...input, intervention: input.previous });
-  const differing = changes(before, wholePlan(input));
-  return differing.length === 0
-    ? []
-    : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
 }

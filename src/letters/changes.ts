@@ -1,7 +1,21 @@
-import type { Block, Row } from './body.ts';
+import type { Intervention } from '../records/types.ts';
+import { type Block, heading, type Row } from './body.ts';
+import { type PlanInput, wholePlan } from './plan.ts';
+
+/** A section on what differs from the earlier plan; nothing where that is not known. */
+export function whatChanged(
+  input: PlanInput & { readonly previous?: Intervention | undefined },
+): readonly Block[] {
+  if (input.previous === undefined) return [];
+  const before = wholePlan({ ...input, intervention: input.previous });
+  const differing = changes(before, wholePlan(input));
+  return differing.length === 0
+    ? []
+    : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
+}
 
 /** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
-export function changes(before: readonly Block[], after: readonly Block[]): readonly Row[] {
+function changes(before: readonly Block[], after: readonly Block[]): readonly Row[] {
   const old = entries(before);
   const now = entries(after);
   const labels = new Set([...now.keys(), ...old.keys()]);

@@ -8,7 +8,7 @@ import type { PlanInput } from './plan.ts';
 import { type QuestionInput, question } from './question.ts';
 import { type RequestInput, request } from './request.ts';
 import { type RevocationInput, revocation } from './revocation.ts';
-import { urgentNotification } from './urgent-notification.ts';
+import { type UrgentInput, urgentNotification } from './urgent-notification.ts';
 import { type WithdrawalInput, withdrawal } from './withdrawal.ts';
 
 /** What each letter is written from. */
@@ -16,7 +16,7 @@ export interface LetterInput {
   readonly announcement: PlanInput;
   readonly 'changed-announcement': ChangedPlanInput;
   readonly withdrawal: WithdrawalInput;
-  readonly 'urgent-notification': PlanInput;
+  readonly 'urgent-notification': UrgentInput;
   readonly 'closing-report': ClosingInput;
   readonly 'account-request': AccountRequestInput;
   readonly revocation: RevocationInput;

@@ -1,5 +1,6 @@
-import type { Approval, Intervention } from '../records/types.ts';
+import type { Approval, Digest, Intervention } from '../records/types.ts';
 import { type Block, heading, list, paragraph, rows } from './body.ts';
+import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { approval, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
@@ -8,8 +9,16 @@ import { required } from './required.ts';
 import { momentText } from './times.ts';
 import { notTheForm, written } from './written.ts';
 
+export interface UrgentInput extends PlanInput {
+  /** Of the notification that this one takes the place of, where there was one. */
+  readonly previousDigest?: Digest | undefined;
+  readonly previousReference?: string | undefined;
+  /** The earlier plan, where it can be read: the letter then names what has changed. */
+  readonly previous?: Intervention | undefined;
+}
+
 /** Obvestilo o urgentnem posegu: takes the announcement's place; notice is mandatory then too. */
-export function urgentNotification(input: PlanInput): Writing {
+export function urgentNotification(input: UrgentInput): Writing {
   const { intervention, solution } = input;
   const need = required();
   const custodian = need.text(
@@ -31,6 +40,7 @@ export function urgentNotification(input: PlanInput): Writing {
         `obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne ` +
           'more počakati do izteka roka za najavo oziroma do vzdrževalnega okna.',
       ),
+      ...takingPlace(input),
       heading('Urgentnost'),
       rows(
         ['Razlog urgentnosti', reason],
@@ -42,6 +52,23 @@ export function urgentNotification(input: PlanInput): Writing {
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
+}
+
+/** Says which notification this one replaces; nothing where it is the first. */
+function takingPlace(input: UrgentInput): readonly Block[] {
+  const { previousDigest, previousReference } = input;
+  if (previousDigest === undefined) return [];
+  return [
+    paragraph(
+      'Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ' +
+        'ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev.',
+    ),
+    rows(
+      ['Prstni odtis prejšnjega načrta', previousDigest],
+      ['Sklic prejšnjega obvestila', oneLine(previousReference)],
+    ),
+    ...whatChanged(input),
+  ];
 }
 
 function consent({ approvals = {} }: Intervention): readonly Block[] {

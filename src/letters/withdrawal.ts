@@ -1,3 +1,4 @@
+import type { Digest, Intervention } from '../records/types.ts';
 import { paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identity, type PlanInput } from './plan.ts';
@@ -11,6 +12,10 @@ export interface WithdrawalInput extends PlanInput {
   readonly reason?: string | undefined;
   /** Ticket or Message-ID of the announcement that is withdrawn; default: the recorded one. */
   readonly reference?: string | undefined;
+  /** The plan as people know it; null: nobody knows which it was. Default: the plan as it stands. */
+  readonly announced?: Intervention | null;
+  /** Its digest; null: not known. Default: that of the plan as it stands. */
+  readonly digest?: Digest | null;
 }
 
 /** Umik najave: the announced intervention will not be carried out. */
@@ -23,6 +28,8 @@ export function withdrawal(input: WithdrawalInput): Writing {
   );
   if (need.missing.length > 0) return { missing: need.missing };
   const reference = input.reference ?? intervention.announcement?.reference;
+  const announced = input.announced === undefined ? intervention : input.announced;
+  const digest = input.digest === undefined ? planDigest : input.digest;
   return written({
     kind: 'withdrawal',
     to: serviceDeskAndCustodian(solution, custodian),
@@ -36,9 +43,9 @@ export function withdrawal(input: WithdrawalInput): Writing {
       ),
       identity(input),
       rows(
-        ['Najavljeni začetek', momentText(intervention.schedule.start)],
-        ['Najavljeni konec', momentText(intervention.schedule.end)],
-        ['Prstni odtis načrta', planDigest],
+        ['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)],
+        ['Najavljeni konec', announced === null ? '' : momentText(announced.schedule.end)],
+        ['Prstni odtis načrta', digest ?? ''],
         ['Sklic najave', oneLine(reference)],
         ['Razlog umika', reason],
       ),

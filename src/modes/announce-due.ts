@@ -65,8 +65,15 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
     ({ kind, payload }) => kind === wanted && payload?.planDigest === judged.candidate.planDigest,
   );
   return open === undefined
-    ? { ...due, since, commit: newest?.commit ?? null }
+    ? { ...due, since, commit: commitOf(judged, due) }
     : { kind: 'unknown', receipt: open };
+}
+
+/** From which tip the plan was told that this letter takes the place of; null: not known. */
+function commitOf({ facts }: InterventionCase, { previous }: Sending): string | null {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  const told = all.filter(({ payload }) => payload?.messageId === previous?.reference);
+  return previous === null ? null : (told.at(-1)?.commit ?? null);
 }
 
 /** An urgent intervention is notified, any other announced. */
@@ -123,9 +130,10 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
   const { candidate, facts, solution } = judged;
   const since = newest?.deliveredAt ?? NEVER;
   const wanted = receiptKind(candidate);
+  // Whoever may have been told of a withdrawal is told that the plan stands again.
+  if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
   const told = sending(wanted, judged);
-  const first = wanted === 'announcement' ? 'announcement' : 'urgent-notification';
-  const send = { kind: 'send', notice: first, previous: null, since, commit: null } as const;
+  const send = first(wanted, since);
   switch (told.kind) {
     case 'sent': {
       const { at, via, reference } = told.notice;
@@ -134,18 +142,17 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
-      if (!whole) return send;
+      // A record without a digest may have told of the plan that stood before this one landed.
+      const landed = facts.landing?.known === true ? facts.landing.value.landedAt : at;
+      if (!whole || (told.notice.plan === undefined && landed > at)) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };
       return { kind: 'told', via, at, reference, withdrawn: false, ...expired };
     }
-    case 'other-plan': {
-      const previous = previousOf(judged);
-      const named = wanted === 'announcement' && previous?.digest !== undefined;
-      return named ? { ...send, notice: 'changed-announcement', previous } : send;
-    }
+    case 'other-plan':
+      return changed(send, previousOf(judged, wanted));
     case 'none':
-      return send;
+      return changed(send, maybeTold(judged, wanted, since));
     case 'unknown':
       // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
       // is unknown is found by the caller.
@@ -153,13 +160,45 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
   }
 }
 
+type Sending = Extract<Due, { kind: 'send' }>;
+
+function first(wanted: ReturnType<typeof receiptKind>, since: Instant): Sending {
+  const notice = wanted === 'announcement' ? 'announcement' : 'urgent-notification';
+  return { kind: 'send', notice, previous: null, since, commit: null };
+}
+
+/** The notice that takes the place of an earlier one, where it is known which plan that told of. */
+function changed(send: Sending, previous: Sending['previous']): Sending {
+  if (previous?.digest === undefined) return send;
+  const notice = send.notice === 'announcement' ? 'changed-announcement' : send.notice;
+  return { ...send, notice, previous };
+}
+
+/** Another plan that was begun to be told of and of which nobody knows whether it arrived. */
+function maybeTold(
+  judged: InterventionCase,
+  wanted: ReturnType<typeof receiptKind>,
+  since: Instant,
+): Sending['previous'] {
+  const last = unconfirmedSince(judged, since)
+    .filter(({ kind, payload }) => kind === wanted && payload !== null)
+    .at(-1);
+  const digest = last?.payload?.planDigest;
+  if (!isDigest(digest) || digest === judged.candidate.planDigest) return null;
+  return { digest, reference: last?.payload?.messageId };
+}
+
 /** What was announced before: by the newest delivered receipt, else by the file. */
-function previousOf(judged: InterventionCase): Extract<Due, { kind: 'send' }>['previous'] {
+function previousOf(
+  judged: InterventionCase,
+  wanted: ReturnType<typeof receiptKind>,
+): Sending['previous'] {
   const { candidate, facts } = judged;
   const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-  const reading = readReceipts(receipts, 'announcement', candidate, facts.repository ?? '');
+  const reading = readReceipts(receipts, wanted, candidate, facts.repository ?? '');
   const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
-  const recorded = candidate.intervention.announcement;
+  const { announcement, urgent } = candidate.intervention;
+  const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
   const digest = payload?.planDigest ?? recorded?.plan;
   return {
     digest: isDigest(digest) ? digest : undefined,

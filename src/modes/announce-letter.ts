@@ -20,8 +20,8 @@ export function writeNotice(
   const earlier = due.previous;
   switch (due.notice) {
     case 'announcement':
-    case 'urgent-notification':
       return writeLetter(due.notice, plan);
+    case 'urgent-notification':
     case 'changed-announcement':
       return writeLetter(due.notice, {
         ...plan,
@@ -29,8 +29,14 @@ export function writeNotice(
         previousReference: earlier?.reference,
         previous,
       });
-    case 'withdrawal':
-      return writeLetter(due.notice, { ...plan, reference: earlier?.reference });
+    case 'withdrawal': {
+      // The slot that people know; where it cannot be told which, none.
+      const same = earlier?.digest === plan.planDigest;
+      const announced = same ? plan.intervention : (previous ?? null);
+      const digest = earlier?.digest ?? null;
+      const reference = earlier?.reference;
+      return writeLetter(due.notice, { ...plan, reference, announced, digest });
+    }
   }
 }
 

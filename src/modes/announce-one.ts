@@ -164,12 +164,12 @@ async function withIssue(
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
   const { number } = kept.value;
   let trouble: Problem | null = null;
-  if (due?.notice === 'changed-announcement' || result.kind === 'sent' || result.kind === 'told') {
+  const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
+  if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
     const withdrawn = candidate.intervention.status === 'withdrawn';
-    const from = due?.notice === 'changed-announcement' ? (due.previous?.digest ?? '') : null;
     const change = withdrawn
       ? ({ kind: 'withdrawn' } as const)
-      : from === null
+      : from === undefined
         ? null
         : ({ kind: 'changed', from } as const);
     if (change !== null) {

@@ -175,6 +175,22 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
     });
 
+    it('is announced as changed where nobody knows whether the first one arrived', async () => {
+      const house = await stage();
+      smtp.behaviour = { data: 'lost' };
+      const first = await announcing(scene);
+      smtp.behaviour = {};
+      house.github.setNow(LATER);
+      house.repository.push({ files: { [FILE]: CHANGED } });
+      expect(told(await announcing(scene))).toMatchObject({
+        result: 'sent',
+        notice: 'changed-announcement',
+      });
+      const mail = await simpleParser(smtp.mails[1]?.raw ?? '');
+      expect(mail.text).toContain(String(first.outputs['plan-digest']));
+      expect(mail.text).toContain('Predviden izpad:\n    prej: da\n    zdaj: ne');
+    });
+
     it('that comes too late is not announced, and the earliest start is named', async () => {
       const house = await stage();
       await announcing(scene);
@@ -209,6 +225,50 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(issues(house)[0]).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
       expect(smtp.mails).toHaveLength(2);
+    });
+
+    it('names the slot that was announced, not one that nobody knows of', async () => {
+      const house = await stage();
+      const first = await announcing(scene);
+      house.github.setNow(LATER);
+      const moved = replaced(
+        replaced(WITHDRAWN, '2026-12-01T22:00', '2026-12-08T22:00'),
+        '2026-12-02T02:00',
+        '2026-12-09T02:00',
+      );
+      house.repository.push({ files: { [FILE]: moved } });
+      await announcing(scene);
+      const { text } = await simpleParser(smtp.mails[1]?.raw ?? '');
+      expect(text).toContain('Najavljeni začetek: torek, 1. 12. 2026');
+      expect(text).toContain(String(first.outputs['plan-digest']));
+      expect(text).not.toContain('8. 12. 2026');
+    });
+
+    it('names no slot where only a person knows which was announced', async () => {
+      const record = `announcement:\n  sent-at: 2026-11-26T09:22\n  recipients: [${DESK}, ${CUSTODIAN}]\n  reference: SD-2026-118402\n`;
+      await stage({ intervention: `${WITHDRAWN}${record}` });
+      await announcing(scene);
+      const { text } = await simpleParser(smtp.mails[0]?.raw ?? '');
+      expect(text).toContain('Sklic najave: SD-2026-118402');
+      expect(text).not.toMatch(/Najavljeni|Prstni odtis/);
+    });
+
+    it('of which nobody knows is followed by a new announcement where the plan stands', async () => {
+      const house = await stage();
+      await announcing(scene);
+      house.github.setNow(LATER);
+      house.repository.push({ files: { [FILE]: WITHDRAWN } });
+      smtp.behaviour = { data: 'lost' };
+      expect(told(await announcing(scene))).toMatchObject({ result: 'unknown' });
+      smtp.behaviour = {};
+      house.github.setNow('2026-11-26T11:00:00Z');
+      house.repository.push({ files: { [FILE]: PLAN } });
+      expect(told(await announcing(scene))).toMatchObject({
+        result: 'sent',
+        notice: 'announcement',
+      });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
+      expect(smtp.mails).toHaveLength(3);
     });
 
     it('is not sent where nobody was told', async () => {
@@ -276,6 +336,17 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(told(conclusion)).toMatchObject({ result: 'told', reference: 'SD-2026-118402' });
       expect(smtp.mails).toEqual([]);
       expect(issues(house)).toHaveLength(1);
+    });
+
+    it('is announced where the plan changed afterwards, and the record names none', async () => {
+      const house = await stage({ intervention: record(`${DESK}, ${CUSTODIAN}`) });
+      house.github.setNow(LATER);
+      house.repository.push({
+        files: {
+          [FILE]: replaced(record(`${DESK}, ${CUSTODIAN}`), 'downtime: true', 'downtime: false'),
+        },
+      });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
     });
 
     it('is announced where somebody was left out', async () => {
@@ -649,6 +720,21 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(told(asked)).toMatchObject({ result: 'sent' });
       expect(smtp.mails).toHaveLength(2);
       expect(issues(house)).toMatchObject([{ state: 'closed' }]);
+    });
+
+    it('is notified anew where its plan changed, and the letter says so', async () => {
+      const house = await stage({ intervention: URGENT_PLAN });
+      const first = await announcing(scene);
+      house.github.setNow(LATER);
+      house.repository.push({
+        files: { [FILE]: replaced(URGENT_PLAN, 'downtime: true', 'downtime: false') },
+      });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
+      const { text } = await simpleParser(smtp.mails[1]?.raw ?? '');
+      expect(text).toContain('To obvestilo v celoti nadomešča prejšnje.');
+      expect(text).toContain(String(first.outputs['plan-digest']));
+      expect(text).toContain('Predviden izpad:\n    prej: da\n    zdaj: ne');
+      expect(issues(house)[0]?.comments).toHaveLength(1);
     });
 
     const urgent: [string, string, string, string][] = [

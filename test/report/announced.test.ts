@@ -241,6 +241,7 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
     ['told'],
     ['told'],
     ['told'],
+    ['told'],
     ['never-announced'],
     ['by-hand', 'announcement.missing'],
     ['by-hand', 'announcement.missing'],
