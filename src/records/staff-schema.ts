@@ -42,10 +42,25 @@ const member = block({
 
 /** Every key of the file, at any depth: all others may be names. */
 export const STAFF_KEYS: ReadonlySet<string> = new Set([
-  ...['version', 'staff', 'ref', 'github', 'login', 'id', 'write', 'role', 'company'],
-  ...['eligibility-checked', 'statement-signed', 'left'],
-  ...['account', 'requested', 'reference', 'granted'],
-  ...['revocation', 'notified', 'confirmed'],
+  'version',
+  'staff',
+  'ref',
+  'github',
+  'login',
+  'id',
+  'write',
+  'role',
+  'company',
+  'eligibility-checked',
+  'statement-signed',
+  'left',
+  'account',
+  'requested',
+  'reference',
+  'granted',
+  'revocation',
+  'notified',
+  'confirmed',
 ]);
 
 /** `.ezdrav/staff.yml`: who works here, without personal data. */

@@ -97,7 +97,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `More than one unfinished intervention is meant${f.text('announced-tag', (tag) => ` by ${tag}`)}; which one cannot be told.`,
     unblock: () =>
-      'Write the outcome of those that are over or withdraw the superfluous ones, or name one file in the input intervention (on the command line: --ref or --intervention).',
+      'Write the outcome of those that are over or will not take place (a withdrawn one counts too), or name one file in the input intervention (on the command line: --ref or --intervention).',
   },
   'target.finished': {
     brief: 'the intervention is already finished',

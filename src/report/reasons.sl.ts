@@ -135,7 +135,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
     unblock: () =>
-      'Končanim posegom zapišite outcome, odvečne umaknite ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+      'Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
   },
   'target.finished': {
     brief: 'poseg je že končan',

@@ -248,6 +248,27 @@ describe('ezdrav check', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('open interventions that share tag and id are named, and no file is at fault', () => {
+    const text = exampleFile('intervention.yml');
+    const folder = withIntervention((path) => writeFileSync(path, text));
+    mkdirSync(join(folder, '.ezdrav', 'interventions'));
+    writeFileSync(join(folder, '.ezdrav', 'interventions', 'b.yml'), text);
+    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    const { valid, warnings } = JSON.parse(run.stdout);
+    expect([valid, run.exitCode]).toEqual([true, 0]);
+    const files = ['.ezdrav/intervention.yml', '.ezdrav/interventions/b.yml'];
+    expect(warnings).toMatchObject([
+      { key: 'release.tag', value: 'v4.12.0', files },
+      { key: 'id', value: 'POSEG-2026-041', files },
+    ]);
+    for (const language of ['en', 'sl']) {
+      const told = runCommand(['check', '--repo', folder, '--language', language]);
+      expect(told.stdout).toContain('interventions/b.yml');
+      expect(told.stdout).toMatch(/^! .*v4\.12\.0/m);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
   function plainWithoutTitle(): string {
     return exampleFile('intervention.yml').replace(/^title:.*\n/m, '');
   }

@@ -57,7 +57,7 @@ describe('ezdrav init', () => {
   it('--urgent with nobody at the terminal ends, and names the option', () => {
     const made = ezdrav(['init', '--urgent', '--tag', 'v1.0.1', '--incident', 'INC-7']);
     expect(made.status).toBe(2);
-    expect(made.stdout).toContain('--reason');
-    expect(made.stderr).toBe('');
+    expect(made.stderr).toContain('--reason');
+    expect(made.stdout).toBe('');
   });
 });
