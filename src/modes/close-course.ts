@@ -5,36 +5,49 @@ import type { Course } from '../report/close-course.ts';
 
 /** What people call the job that deploys, in either language; tried before all jobs are taken. */
 const DEPLOYS = /deploy|namest|release|izda|prod/i;
-const GATE = /gate|ezdrav|preverjanj|vrata/i;
+/** Whole words: `Deploy to the eZdravje cluster` is no gate. */
+const GATE = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
+/** Steps that change what runs, whatever else their name says. */
+const WORKS = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
+const CLOSES = /clos|zapr|zaklj/i;
 const ROLLS_BACK = /roll.?back|back.?out|povrn|vrnitev|revert/i;
 /** The runner's own steps. */
 const RUNNER =
   /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
 
 /**
- * What happened in a run, by the times GitHub recorded of its jobs. The job that deploys is told by
- * its name; where none or several are called so, all of them are taken together. Attempts that the
- * gate refused do not count.
+ * What happened in a run, by the times GitHub recorded of its jobs: from the start of the first job
+ * that deploys to the end of the last that did anything from then on, a rollback under any name too.
+ * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
+ * that the gate refused do not count.
  */
 export function courseOf(jobs: readonly Job[], intervention: Intervention, now: Instant): Course {
-  const ended = jobs.filter(({ completedAt }) => completedAt !== null);
-  const running = jobs.filter(({ completedAt }) => completedAt === null);
-  // A step of the deploying job itself closes: nothing but that job is there, and it still runs.
-  const all = ended.some(didAnything) ? ended : [...ended, ...running];
+  const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
+  const ended = done.filter(({ completedAt }) => completedAt !== null);
+  // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
+  const all =
+    ended.length === 0 ? done : done.filter((job) => job.completedAt !== null || deploys(job));
   const named = all.filter(({ name }) => DEPLOYS.test(name));
-  const meant = (named.length > 0 ? named : all).filter(
-    (job) => didAnything(job) && !wasRefused(job, intervention),
-  );
+  const meant = named.length > 0 ? named : all;
   if (meant.length === 0) return { kind: 'nothing-done' };
-  const last = meant.reduce((one, other) => (endOf(other, now) > endOf(one, now) ? other : one));
-  const names = [...new Set(meant.map(({ name }) => name))];
+  const startedAt = instantOf(Math.min(...meant.map((job) => job.startedAt)));
+  const since = all.filter((job) => meant.includes(job) || job.startedAt >= startedAt);
+  const telling = since.filter((job) => meant.includes(job) || ROLLS_BACK.test(job.name));
+  const attempt = Math.max(...telling.map((job) => job.attempt));
   return {
     kind: 'carried-out',
-    startedAt: instantOf(Math.min(...meant.map(({ startedAt }) => startedAt))),
-    endedAt: endOf(last, now),
-    ending: endingOf(meant.filter(({ attempt }) => attempt === last.attempt)),
-    jobs: names,
+    startedAt,
+    endedAt: instantOf(Math.max(...since.map((job) => endOf(job, now)))),
+    ending: endingOf(telling.filter((job) => job.attempt === attempt)),
+    jobs: [...new Set(since.map(({ name }) => name))],
   };
+}
+
+/** A running job in which something was deployed, by its own name or by a step that is over. */
+function deploys(job: Job): boolean {
+  if (CLOSES.test(job.name)) return false;
+  const over = stepsOf(job).filter(({ conclusion }) => conclusion !== null);
+  return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
 }
 
 function endOf({ completedAt }: Job, now: Instant): Instant {
@@ -52,11 +65,12 @@ function stepsOf(job: Job): Job['steps'] {
 const FAILED: ReadonlySet<string> = new Set(['failure', 'cancelled', 'timed_out']);
 
 /**
- * The gate said no: its step failed and none after it ran. A first step of another name is taken for
- * the gate where the job ran outside the slot, since no gate would have let it on.
+ * The gate said no: its own step failed and none after it ran. Its step is the first that is called so
+ * and does not deploy. A first step of another name is taken for it where the job ran outside the slot,
+ * since no gate would have let it on.
  */
 function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
-  if (!FAILED.has(job.conclusion ?? '')) return false;
+  if (job.conclusion !== null && !FAILED.has(job.conclusion)) return false;
   const steps = stepsOf(job);
   const at = steps.findIndex(({ conclusion }) => FAILED.has(conclusion ?? ''));
   if (at < 0) return false;
@@ -64,11 +78,13 @@ function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
     .slice(at + 1)
     .some(({ conclusion }) => conclusion !== null && conclusion !== 'skipped');
   if (ranOn) return false;
+  const gate = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
+  if (gate >= 0 || at > 0) return at === gate;
   const outside =
     urgent === undefined &&
     ((job.completedAt !== null && job.completedAt < schedule.start) ||
       job.startedAt >= schedule.end);
-  return GATE.test(steps[at]?.name ?? '') || (at === 0 && outside);
+  return outside && !WORKS.test(steps[at]?.name ?? '');
 }
 
 /**
@@ -84,7 +100,7 @@ function endingOf(jobs: readonly Job[]): Extract<Course, { kind: 'carried-out' }
   if (steps.length === 0 && jobs.every(({ conclusion }) => conclusion === 'cancelled')) {
     return 'cancelled';
   }
-  const rolledBack = steps.some(
+  const rolledBack = [...steps, ...jobs].some(
     ({ name, conclusion }) => ROLLS_BACK.test(name) && conclusion === 'success',
   );
   return rolledBack ? 'rolled-back' : 'failed';

@@ -163,6 +163,18 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
 
   const nothing: [string, Partial<Job>][] = [
     ['the gate refused', { conclusion: 'failure', steps: steps('failure', 'skipped', 'skipped') }],
+    [
+      'the gate refused after a checkout, in the job that closes',
+      {
+        conclusion: null,
+        steps: [
+          { name: 'Run actions/checkout', conclusion: 'success' },
+          { name: 'Run hisa/ezdrav-gate', conclusion: 'failure' },
+          { name: 'Deploy', conclusion: 'skipped' },
+          { name: 'Close', conclusion: null },
+        ],
+      },
+    ],
     ['the wait was cancelled', { conclusion: 'cancelled', steps: steps('cancelled', 'skipped') }],
     ['the job was skipped', { conclusion: 'skipped', steps: [] }],
     [
@@ -217,6 +229,87 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(outcome).toMatchObject({ 'started-at': '2026-12-01T21:04:10Z', result: 'completed' });
     expect(outcome['ended-at']).toMatch(/^2026-12-01T22:35:0/);
   });
+
+  const step = (name: string, conclusion: Job['conclusion']): Job['steps'][number] => ({
+    name,
+    conclusion,
+  });
+  type Deployed = [name: string, jobs: readonly Partial<Job>[], result: string | null, end: string];
+  const MORNING = '2026-12-02T05:30:00Z';
+  const deployed: Deployed[] = [
+    [
+      'a step that names eZdravje failed, not the gate',
+      [
+        {
+          conclusion: 'failure',
+          completedAt: MORNING,
+          steps: [
+            step('Gate', 'success'),
+            step('Migrate database', 'success'),
+            step('Deploy to eZdravje cluster', 'failure'),
+          ],
+        },
+      ],
+      null,
+      MORNING,
+    ],
+    [
+      'the only step failed after the slot, and it deploys',
+      [
+        {
+          conclusion: 'failure',
+          startedAt: '2026-12-02T01:10:00Z',
+          completedAt: MORNING,
+          steps: [step('Deploy', 'failure')],
+        },
+      ],
+      null,
+      MORNING,
+    ],
+    [
+      'closing is a step of the job that deploys, after a build',
+      [
+        { name: 'build', startedAt: START_OF_BUILD, completedAt: START_OF_BUILD },
+        {
+          conclusion: null,
+          steps: [step('Gate', 'success'), step('Deploy', 'failure'), step('Close', null)],
+        },
+      ],
+      null,
+      '2026-12-02T06:40:0',
+    ],
+    [
+      'a job of another name took the deployment back',
+      [
+        {
+          conclusion: 'failure',
+          steps: [step('Gate', 'success'), step('Deploy', 'failure')],
+        },
+        {
+          name: 'rollback',
+          startedAt: '2026-12-02T00:51:00Z',
+          completedAt: MORNING,
+          steps: [step('Restore', 'success')],
+        },
+      ],
+      'rolled-back',
+      MORNING,
+    ],
+  ];
+
+  it.each(deployed)(
+    'hides no deployment and no overrun where %s',
+    async (_name, jobs, result, end) => {
+      await stage({}, '2026-12-02T06:40:00Z');
+      for (const each of jobs) job(house, each);
+      job(house, { name: 'close', conclusion: null, steps: [step('Close', null)] });
+      const { outcome } = reported(await closing({ ...scene, smtp: null }));
+      expect(outcome).toMatchObject({ result });
+      expect(outcome.departures).toContain('past-slot');
+      expect(outcome['ended-at'].startsWith(end)).toBe(true);
+      expect(issues(house)[0]).toMatchObject({ state: 'closed' });
+    },
+  );
 
   const overruns: [string, string, readonly string[]][] = [
     ['past the slot', '2026-12-02T01:00:30Z', ['past-slot']],
