@@ -79,7 +79,13 @@ function deviations(intervention: Intervention, outcome: Outcome): readonly Bloc
     ...(found.length === 0 ? [] : [list(found)]),
     rows(['Opis odstopanj', outcome.deviations]),
     ...(found.length === 0 && !outcome.deviations?.trim()
-      ? [paragraph('Odstopanj od najave ni bilo.')]
+      ? [
+          paragraph(
+            outcome.result === 'cancelled'
+              ? 'Poseg ni bil izveden.'
+              : 'Odstopanj od najave ni bilo.',
+          ),
+        ]
       : []),
   ];
 }
