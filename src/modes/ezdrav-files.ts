@@ -4,7 +4,7 @@ import type { RepositoryName } from '../github/name.ts';
 import type { RepositoryState, TreeFile } from '../github/repository.ts';
 import { candidatePaths, type Listed, unreadable } from '../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
-import { readIntervention } from '../records/intervention.ts';
+import { type InterventionReading, readIntervention } from '../records/intervention.ts';
 import { LARGE, SMALL } from '../records/limits.ts';
 import type { Source as FileSource } from '../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
@@ -40,9 +40,23 @@ export function limitOf(path: string): number {
   return path === STAFF ? LARGE.bytes : SMALL.bytes;
 }
 
+/** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
+const recent: { path: string; bytes: Uint8Array; reading: InterventionReading }[] = [];
+const RECENT_AT_MOST = 4;
+
+function readOnce(path: string, source: FileSource): InterventionReading {
+  if (!(source instanceof Uint8Array)) return readIntervention(path, source);
+  const known = recent.find((one) => one.path === path && Buffer.compare(one.bytes, source) === 0);
+  if (known !== undefined) return known.reading;
+  const reading = readIntervention(path, source);
+  recent.unshift({ path, bytes: source, reading });
+  recent.length = Math.min(recent.length, RECENT_AT_MOST);
+  return reading;
+}
+
 /** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
 export function readCandidate(path: string, bytes: Uint8Array): Candidate | null {
-  const reading = readIntervention(path, bytes);
+  const reading = readOnce(path, bytes);
   return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
 }
 
@@ -111,7 +125,7 @@ export function readFound(
   };
   const listed = candidatePaths(found, named);
   const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
-    const reading = kept(path, readIntervention(path, sourceOf(path)));
+    const reading = kept(path, readOnce(path, sourceOf(path)));
     if (reading === null) return [];
     return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
   });
