@@ -47,7 +47,7 @@ async function createIssue(
   repository: RepositoryName,
   wanted: WantedIssue,
 ): Promise<Asked<KeptIssue>> {
-  const made = await sendIssue(client, repository, wanted);
+  const made = await sendAssigned(client, repository, wanted);
   const after = await listOwnIssues(client, repository, wanted.label);
   if (!after.ok) return after;
   const winner = lowestMarked(after.value, wanted.marker);
@@ -65,19 +65,30 @@ async function createIssue(
 
 /**
  * Makes the issue and no more: for callers that make many, and list once afterwards to see who won and
- * which of those with a lost answer are there. Refused because of an assignee (422), it is made without
- * any: somebody who cannot be assigned must not keep it from being there.
+ * which of those with a lost answer are there.
  */
 export async function makeIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
 ): Promise<Asked<IssueSummary>> {
-  let made = await sendIssue(client, repository, wanted);
-  if (!made.ok && made.problem.status === 422 && wanted.assignees.length > 0) {
-    made = await sendIssue(client, repository, { ...wanted, assignees: [] });
-  }
+  const made = await sendAssigned(client, repository, wanted);
   return made.ok ? { ...made, value: summaryOf(made.value) } : made;
+}
+
+/**
+ * Refused because of an assignee (422), it is made without any: somebody who cannot be assigned must
+ * not keep it from being there.
+ */
+async function sendAssigned(
+  client: Client,
+  repository: RepositoryName,
+  wanted: WantedIssue,
+): Promise<Asked<z.infer<typeof IssueAnswer>>> {
+  const made = await sendIssue(client, repository, wanted);
+  return !made.ok && made.problem.status === 422 && wanted.assignees.length > 0
+    ? sendIssue(client, repository, { ...wanted, assignees: [] })
+    : made;
 }
 
 function sendIssue(

@@ -615,6 +615,14 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       },
     );
 
+    it('refusing an assignee: the issue is made without one', async () => {
+      const house = await stage();
+      const on = 'POST /repos/{owner}/{repo}/issues';
+      house.github.fault({ on, kind: 422, times: 1 });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
+      expect(issues(house)).toMatchObject([{ assignees: [] }]);
+    });
+
     const before: [string, Fault, string][] = [
       ['the receipt', { on: RECEIPT, kind: 500 }, 'api.unavailable'],
       ['the receipt, forbidden', { on: RECEIPT, kind: 403 }, 'api.forbidden'],
