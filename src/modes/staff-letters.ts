@@ -246,7 +246,9 @@ async function send(
     letterMark(outcome.end, messageId, at),
   ]);
   if (outcome.end === 'sent') run.notes.did('sent');
-  if (!(await record(run, issue.number, body))) note(run, 'record-letter', concern, null);
+  if (!(await record(run, issue.number, body))) {
+    note(run, `record-${outcome.end === 'sent' ? 'letter' : outcome.end}`, concern, null);
+  }
   return outcome.account;
 }
 
@@ -255,7 +257,7 @@ function noticed(run: StaffRun, { body }: IssueSummary): Instant {
 }
 
 interface Ending {
-  readonly end: LetterEnd;
+  readonly end: Exclude<LetterEnd, 'yielded'>;
   readonly remark: LetterRemark;
   readonly account: LetterAccount;
 }

@@ -171,6 +171,10 @@ export const STAFF_ENGLISH: StaffWords = {
       letter: (of) => `The letter for ${of} was not sent.`,
       'record-letter': (of) =>
         `The letter for ${of} was sent, but that could not be recorded in its issue.`,
+      'record-failed': (of) =>
+        `The letter for ${of} was NOT sent, and that could not be recorded in its issue: the next run will call it unknown. Send it by hand.`,
+      'record-unknown': (of) =>
+        `Nobody knows whether the letter for ${of} was sent, and that could not be recorded in its issue. Ask the service desk.`,
       'people-refused': () =>
         `${key('people')} was not read: in a public repository everybody can see what becomes of it. Take the input away and send letters by hand.`,
       'people-unreadable': () =>

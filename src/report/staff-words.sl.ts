@@ -172,6 +172,10 @@ export const STAFF_SLOVENE: StaffWords = {
       letter: (of) => `Dopis za ${of} ni bil poslan.`,
       'record-letter': (of) =>
         `Dopis za ${of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
+      'record-failed': (of) =>
+        `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano. Pošljite ga ročno.`,
+      'record-unknown': (of) =>
+        `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite pri servisni službi.`,
       'people-refused': () =>
         `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
       'people-unreadable': () =>

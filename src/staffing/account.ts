@@ -84,6 +84,8 @@ export interface Undone {
     | 'remind'
     | 'letter'
     | 'record-letter'
+    | 'record-failed'
+    | 'record-unknown'
     | 'people-refused'
     | 'people-unreadable'
     | 'mail-settings';

@@ -73,6 +73,17 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     expect(world.issues()[0]?.body).toContain('………');
   });
 
+  test('a letter that was refused is never said to have been sent, recorded or not', async () => {
+    await start({ roster: [LEAVER] });
+    smtp.behaviour = { recipients: { '*': 451 } };
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const heal = world.github.fault({ on, kind: 502 });
+    const { log } = await run();
+    heal();
+    expect(log).toContain('was NOT sent, and that could not be recorded');
+    expect(log).not.toContain('was sent, but');
+  });
+
   test('the account request of a newcomer for whom everything is there', async () => {
     await start({ roster: [joiner('O-2')] });
     await run();
