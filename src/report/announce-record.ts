@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import { localDateTime } from '../calendar/zone.ts';
+import { parseTime } from '../calendar/time.ts';
+import { localDateTime, offsetAt } from '../calendar/zone.ts';
 import type { Digest } from '../records/types.ts';
 import type { AnnounceWords } from './announce-words.ts';
 
@@ -13,12 +14,18 @@ export interface RecordedNotice {
   readonly planDigest: Digest;
 }
 
+/** With its offset only where the wall clock shows the same time twice that night. */
+function written(at: Instant): string {
+  const local = localDateTime(at);
+  return parseTime(local).ok ? local : `${local}${offsetAt(at)}`;
+}
+
 /** The block that records a notice in the intervention's file, ready to be filled in and committed. */
 export function recordBlock(notice: RecordedNotice, words: AnnounceWords): string {
   const { urgent, sentAt, to, reference, planDigest } = notice;
   const { sentAt: when, reference: which } = words.recordComments;
   const fields = [
-    sentAt === null ? `sent-at:  # ${when}` : `sent-at: ${localDateTime(sentAt)}`,
+    sentAt === null ? `sent-at:  # ${when}` : `sent-at: ${written(sentAt)}`,
     `recipients: [${to.join(', ')}]`,
     reference === null ? `reference:  # ${which}` : `reference: "${reference}"`,
     `plan: ${planDigest}`,

@@ -3,6 +3,7 @@ import type { Intervention } from '../../src/records/types.ts';
 import { announcementIssue, issueStatus, planComment } from '../../src/report/announce-issue.ts';
 import { announcedJson } from '../../src/report/announce-json.ts';
 import { announcedParts } from '../../src/report/announce-parts.ts';
+import { recordBlock } from '../../src/report/announce-record.ts';
 import type { AnnouncedIntervention, AnnounceResult } from '../../src/report/announce-result.ts';
 import { isSettled } from '../../src/report/announce-result.ts';
 import { announceWords } from '../../src/report/announce-language.ts';
@@ -217,6 +218,21 @@ test('a withdrawal that was sent stands as such on the issue', () => {
   } as const;
   expect(partsText(issueStatus(result, [], 'en'), 'en')).toContain('of the withdrawal');
   expect(issueStatus(null, [], 'en')).toEqual([]);
+});
+
+test.each([
+  ['2026-10-25T00:30:00Z', '2026-10-25T02:30+02:00'],
+  ['2026-10-25T01:30:00Z', '2026-10-25T02:30+01:00'],
+  ['2026-10-25T02:30:00Z', '2026-10-25T03:30'],
+] as const)('the record names the offset where a time stands twice: %s', (sent, written) => {
+  const notice = {
+    urgent: false,
+    to: TO,
+    reference: MESSAGE,
+    planDigest: INPUTS.announcement.planDigest,
+  };
+  const block = recordBlock({ ...notice, sentAt: at(sent) }, announceWords('en'));
+  expect(block).toContain(`sent-at: ${written}\n`);
 });
 
 test('only what everybody knows is settled, and nothing ever allows', () => {
