@@ -5,7 +5,7 @@ import type { RepositoryName } from '../github/name.ts';
 import { type MergedPull, readLandingPulls } from '../github/pulls.ts';
 import type { RepositoryState } from '../github/repository.ts';
 import type { Candidate, Landing, Problem, Source } from '../rules/facts.ts';
-import { searchLanding } from '../rules/landing.ts';
+import { reachesBeginning, searchLanding } from '../rules/landing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
@@ -76,9 +76,10 @@ export async function readHistory(
       const missing = await pulls.ask([push.after]);
       if (missing !== null) return unknown(missing);
       const pull = pulls.of(push.after);
-      if (last || !reachesBack(candidate, pull, walk)) {
+      if (last || found.resumed || !reachesBack(candidate, pull, push)) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
-        const seenFrom = next === null ? null : (walk.pushes.at(-1)?.at ?? push.at);
+        const whole = next === null && reachesBeginning(walk.history());
+        const seenFrom = whole ? null : (walk.pushes.at(-1)?.at ?? push.at);
         const landing: Landing = {
           landedAt: push.at,
           landedBy: push.by,
@@ -121,17 +122,16 @@ class PullsByCommit {
   }
 }
 
-/** True where an approval bound to the plan is older than all pushes seen. */
-function reachesBack(candidate: Candidate, pull: MergedPull | null, walk: Walk): boolean {
-  const { approvals } = candidate.intervention;
+/** True where an approval older than the landing may count: then it matters what was before it. */
+function reachesBack(candidate: Candidate, pull: MergedPull | null, push: Push): boolean {
+  const { approvals, urgent } = candidate.intervention;
   const recorded = [approvals?.client, approvals?.['ezdrav-ict']].flatMap((approval) =>
-    approval?.plan === undefined ? [] : [approval.at],
+    approval?.plan === undefined && urgent === undefined ? [] : [approval?.at ?? push.at],
   );
   const reviewed = (pull?.reviews ?? [])
     .filter((review) => review.state === 'APPROVED' && review.onHead)
     .map((review) => review.submittedAt);
-  const oldest = walk.pushes.at(-1)?.at;
-  return oldest !== undefined && [...recorded, ...reviewed].some((at) => at < oldest);
+  return [...recorded, ...reviewed].some((at) => at < push.at);
 }
 
 /**

@@ -3,8 +3,9 @@ import { type Blobs, readBlobs } from '../github/blobs.ts';
 import type { Asked, Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import type { TreeFile } from '../github/repository.ts';
+import { SMALL } from '../records/limits.ts';
 import type { Candidate, Problem } from '../rules/facts.ts';
-import type { HistoryEntry, PlanState } from '../rules/landing.ts';
+import { type HistoryEntry, inOrder, type PlanState } from '../rules/landing.ts';
 import { candidateFiles, readCandidate } from './ezdrav-files.ts';
 
 type Trees = ReadonlyMap<string, readonly TreeFile[] | null>;
@@ -36,11 +37,14 @@ export async function readStretch(
 
 /** What is known of the default branch's past, newest first, growing page by page. */
 export class Walk {
-  readonly pushes: Push[] = [];
+  /** Newest first, each as far as known after the one it follows upon. */
+  pushes: readonly Push[] = [];
   readonly #candidate: Candidate;
   readonly #tip: string;
   /** Candidate files at each tip; null: the commit is gone. */
   readonly #trees = new Map<string, readonly TreeFile[] | null>();
+  /** Finished interventions at each tip. */
+  readonly #done = new Map<string, readonly TreeFile[]>();
   readonly #blobs: Map<string, Uint8Array>;
   /** What was read from a blob, each once: most pushes leave the files as they were. */
   readonly #readings = new Map<string, Candidate | null>();
@@ -59,16 +63,19 @@ export class Walk {
 
   /** Takes a page of pushes; the files themselves are still to be read. */
   take(pushes: readonly Push[], trees: Trees): void {
-    this.pushes.push(...pushes);
+    this.pushes = inOrder([...this.pushes, ...pushes], this.#tip);
     for (const [commit, files] of trees) {
       const kept = files === null ? null : candidateFiles(files, this.#candidate.path);
       this.#trees.set(commit, kept);
+      this.#done.set(commit, (files ?? []).filter(isDone));
     }
   }
 
   /** Reads the candidate files that are not known yet. */
   async read(client: Client, repository: RepositoryName): Promise<Problem | null> {
-    const oids = [...this.#trees.values()].flatMap((files) => (files ?? []).map(({ oid }) => oid));
+    const candidates = [...this.#trees.values()].flatMap((files) => files ?? []);
+    const done = this.pushes.flatMap(({ after }) => this.#doneAt(after));
+    const oids = [...candidates, ...done].map(({ oid }) => oid);
     const unread = [...new Set(oids)].filter((oid) => !this.#blobs.has(oid));
     const blobs = await readBlobs(client, repository, unread);
     if (!blobs.ok) return blobs.problem;
@@ -113,10 +120,10 @@ export class Walk {
   #stateAt(commit: string): PlanState {
     const files = this.#trees.get(commit);
     if (files === null) return 'unknown';
-    const told = (files ?? [])
+    const told = [...(files ?? []), ...this.#doneAt(commit)]
       .filter(({ path }) => commit !== this.#tip || path === this.#candidate.path)
       .map((file) => this.#stateOf(file));
-    const worst = (['finished', 'withdrawn', 'present'] as const).find((state) =>
+    const worst = (['finished', 'withdrawn', 'unknown', 'present'] as const).find((state) =>
       told.includes(state),
     );
     return worst ?? 'absent';
@@ -129,8 +136,34 @@ export class Walk {
       reading = bytes === undefined ? null : readCandidate(path, bytes);
       if (bytes !== undefined) this.#readings.set(oid, reading);
     }
-    if (reading === null || reading.planDigest !== this.#candidate.planDigest) return 'absent';
-    if (reading.intervention.outcome !== undefined) return 'finished';
-    return reading.intervention.status === 'withdrawn' ? 'withdrawn' : 'present';
+    if (reading === null) return this.#mayBeSetAside(path, oid) ? 'unknown' : 'absent';
+    const { id, outcome, status } = reading.intervention;
+    const same = reading.planDigest === this.#candidate.planDigest;
+    // Whatever else was changed along with it: the intervention was set aside.
+    if (same || id === this.#candidate.intervention.id) {
+      if (outcome !== undefined || isDone({ path })) return 'finished';
+      if (status === 'withdrawn') return 'withdrawn';
+    }
+    return same ? 'present' : 'absent';
   }
+
+  /** An unreadable file that speaks of this intervention, and of its end or withdrawal. */
+  #mayBeSetAside(path: string, oid: string): boolean {
+    const text = new TextDecoder().decode(this.#blobs.get(oid));
+    const own = path === this.#candidate.path || text.includes(this.#candidate.intervention.id);
+    return own && (isDone({ path }) || /withdrawn|outcome/.test(text));
+  }
+
+  /** Files in `done/` at a commit that were not there all the time, so that old ones are never read. */
+  #doneAt(commit: string): readonly TreeFile[] {
+    const oldest = this.#done.get(this.pushes.at(-1)?.after ?? '') ?? [];
+    const old = new Set(oldest.map(({ oid }) => oid));
+    return (this.#done.get(commit) ?? []).filter(({ oid }) => !old.has(oid));
+  }
+}
+
+/** A regular file among the finished interventions. */
+function isDone({ path, mode, size }: Pick<TreeFile, 'path'> & Partial<TreeFile>): boolean {
+  const readable = mode === undefined || (mode === '100644' && (size ?? 0) <= SMALL.bytes);
+  return readable && /^\.ezdrav\/done\/[^/]+\.yml$/.test(path);
 }

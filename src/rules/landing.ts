@@ -23,7 +23,10 @@ export interface HistoryEntry {
 }
 
 export type LandingSearch =
-  /** `index`: the push that landed the plan; `resumed`: it had been withdrawn or finished before. */
+  /**
+   * `index`: the push that landed the plan; `resumed`: before that it had been withdrawn or finished,
+   * or the record has a hole in which it may have been.
+   */
   | { readonly kind: 'landed'; readonly index: number; readonly resumed: boolean }
   /** The plan was there in all that was read: older history must be looked at. */
   | { readonly kind: 'earlier' }
@@ -42,25 +45,53 @@ export function searchLanding(
   tip: string,
   complete: boolean,
 ): LandingSearch {
-  const start = history.findIndex(({ after, state }) => after === tip && state === 'present');
+  // An older push of the same commit tells nothing: what came after it may have been lost, or be newer.
+  if (history[0]?.after !== tip || history[0].state !== 'present') return { kind: 'unknown' };
   for (const [index, entry] of history.entries()) {
-    if (start < 0 || index < start) continue;
     const older = history[index + 1];
     if (older === undefined && !complete && !entry.breaks) return { kind: 'earlier' };
     const stays = older?.state === 'present' && older.after === entry.before && !entry.breaks;
-    if (!stays) return { kind: 'landed', index, resumed: wasSetAside(history.slice(index + 1)) };
+    if (!stays) return { kind: 'landed', index, resumed: wasSetAside(history, index) };
   }
   return { kind: 'unknown' };
 }
 
 /**
  * True where the same plan was withdrawn or finished at some time before it landed, or may have been: a
- * commit that is gone took the place of one that had the plan.
+ * commit is gone, or the record does not lead from one push to the next.
  */
-function wasSetAside(older: readonly HistoryEntry[]): boolean {
-  return older.some(({ state }, index) =>
-    state === 'unknown'
-      ? older.slice(index + 1).some((entry) => entry.state === 'present')
-      : state === 'withdrawn' || state === 'finished',
-  );
+function wasSetAside(history: readonly HistoryEntry[], landing: number): boolean {
+  return history.slice(landing).some((entry, offset) => {
+    const older = history[landing + offset + 1];
+    const hole = older !== undefined && older.after !== entry.before;
+    const aside = entry.state !== 'present' && entry.state !== 'absent';
+    return hole || aside;
+  });
+}
+
+const NOTHING = /^0+$/;
+
+/** True where nothing stood on the branch before the oldest push: the record has no older part. */
+export function reachesBeginning(history: readonly HistoryEntry[]): boolean {
+  return NOTHING.test(history.at(-1)?.before ?? '');
+}
+
+/**
+ * Pushes newest first, those of one moment in the order in which each follows upon the one before it;
+ * their numbers need not tell.
+ */
+export function inOrder<Push extends { at: Instant; before: string; after: string }>(
+  pushes: readonly Push[],
+  tip: string,
+): readonly Push[] {
+  const left = [...pushes];
+  const ordered: Push[] = [];
+  for (let expected = tip; left.length > 0; ) {
+    const newest = left[0]?.at;
+    const following = left.findIndex(({ at, after }) => at === newest && after === expected);
+    const next = left.splice(Math.max(0, following), 1);
+    ordered.push(...next);
+    expected = next[0]?.before ?? expected;
+  }
+  return ordered;
 }

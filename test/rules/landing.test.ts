@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type HistoryEntry, type PlanState, searchLanding } from '../../src/rules/landing.ts';
+import { plus } from '../../src/calendar/instant.ts';
+import {
+  type HistoryEntry,
+  inOrder,
+  type PlanState,
+  reachesBeginning,
+  searchLanding,
+} from '../../src/rules/landing.ts';
 import { NOW } from '../support/builders.ts';
 
 /** Pushes from the newest to the oldest: what each left of the plan; `!` marks a forced one. */
@@ -55,10 +62,10 @@ describe('when the plan landed', () => {
       { kind: 'landed', index: 0, resumed: true },
     ],
     [
-      'a commit that is gone from before the plan does not matter',
+      'a commit that is gone may have had the plan and its withdrawal',
       ['p', 'g', 'a'],
       true,
-      { kind: 'landed', index: 0, resumed: false },
+      { kind: 'landed', index: 0, resumed: true },
     ],
     ['with the first push of all', ['p', 'p'], true, { kind: 'landed', index: 1, resumed: false }],
     [
@@ -74,13 +81,47 @@ describe('when the plan landed', () => {
     expect(searchLanding(history(...pushes), `c${pushes.length}`, complete)).toEqual(expected);
   });
 
-  it('takes a gap in the record for the landing, and a history of another tip for none', () => {
-    const pushes = history('p', 'p', 'p');
-    expect(searchLanding(pushes.toSpliced(1, 1), 'c3', true)).toEqual({
-      kind: 'landed',
-      index: 0,
-      resumed: false,
-    });
-    expect(searchLanding(pushes, 'c9', true)).toEqual({ kind: 'unknown' });
+  it('takes a gap in the record for the landing, in which the plan may have been set aside', () => {
+    const pushes = history('p', 'p', 'p', 'p');
+    const resumed = { kind: 'landed', index: 0, resumed: true };
+    expect(searchLanding(pushes.toSpliced(1, 1), 'c4', true)).toEqual(resumed);
+    expect(searchLanding(history('p', 'a', 'a', 'a').toSpliced(2, 1), 'c4', true)).toEqual(resumed);
+  });
+
+  it.each([
+    ['another tip', 'c9'],
+    ['a newer push than the tip', 'c2'],
+  ])('finds none in a history of %s', (_name, tip) => {
+    expect(searchLanding(history('p', 'p', 'p'), tip, true)).toEqual({ kind: 'unknown' });
   });
 });
+
+describe('the record of pushes', () => {
+  it.each<[string, readonly HistoryEntry[], boolean]>([
+    ['nothing', [], false],
+    ['one that began before it', history('p', 'p').slice(0, 1), false],
+    ['a branch made', [{ ...creation(), before: '0'.repeat(40) }], true],
+  ])('reaches the beginning: %s', (_name, pushes, whole) => {
+    expect(reachesBeginning(pushes)).toBe(whole);
+  });
+
+  it('follows from push to push within one moment, whatever their numbers', () => {
+    const pushes = history('p', 'a', 'p', 'a');
+    const [newest, second, third, oldest] = pushes;
+    const mixed = [third, newest, oldest, second].flatMap((push) => push ?? []);
+    expect(inOrder(mixed, 'c4')).toEqual(pushes);
+    expect(inOrder(mixed, 'c9')).toHaveLength(4);
+  });
+
+  it('never puts an earlier moment before a later one', () => {
+    const [newest, second] = history('p', 'a');
+    const pushes = [second, newest].flatMap((push, index) =>
+      push === undefined ? [] : [{ ...push, at: plus(NOW, -index) }],
+    );
+    expect(inOrder(pushes, 'c2')).toEqual(pushes);
+  });
+});
+
+function creation(): HistoryEntry {
+  return { at: NOW, before: '', after: 'c1', breaks: true, state: 'present' };
+}
