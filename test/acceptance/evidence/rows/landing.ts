@@ -260,6 +260,50 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
+    name: 'withdrawn with other words, taken back in time: older approvals do not count',
+    change: (base) => {
+      landing(base, '2026-11-26T13:00:00Z', replaced(withdrawn, ['Nadgradnja', 'Opuščena']));
+      landing(base, '2026-11-26T14:00:00Z', BOUND);
+    },
+  },
+  {
+    ...RESUMED,
+    name: 'withdrawn and unreadable, taken back in time: older approvals do not count',
+    change: (base) => {
+      landing(base, '2026-11-26T13:00:00Z', `${withdrawn}shedule: 1\n`);
+      landing(base, '2026-11-26T14:00:00Z', BOUND);
+    },
+  },
+  {
+    ...RESUMED,
+    name: 'finished in done/ and moved back in time: older approvals do not count',
+    change: ({ repository }) => {
+      const done = '.ezdrav/done/041.yml';
+      repository
+        .push({ at: '2026-11-26T13:00:00Z', files: { [PLAN_PATH]: null, [done]: BOUND + ENDED } })
+        .push({ at: '2026-11-26T14:00:00Z', files: { [PLAN_PATH]: BOUND, [done]: null } });
+    },
+  },
+  {
+    ...RESUMED,
+    name: 'withdrawn and taken back, the withdrawal lost from the record',
+    change: (base) => {
+      landing(base, '2026-11-26T13:00:00Z', withdrawn);
+      landing(base, '2026-11-26T14:00:00Z', BOUND);
+      base.repository.state.activity.splice(-2, 1);
+    },
+  },
+  {
+    ...NO_RECORD,
+    name: 'a push newer than the tip that was told',
+    change: (base) => {
+      const { tip, state } = base.repository;
+      landing(base, FRIDAY, WITHDRAWN);
+      state.refs.set('refs/heads/main', tip);
+    },
+  },
+  {
+    ...RESUMED,
     name: 'withdrawn, then the withdrawal pushed away and collected',
     change: (base) => {
       const { tip, state } = base.repository;
