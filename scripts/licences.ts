@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Writes down the licences of everything that stands in the bundles.
+// Writes down the licences of everything that stands in the bundles. ncc's own list is not taken: it
+// misses packages whose modules were joined into one.
+
+interface Module {
+  readonly nameForCondition?: string | null;
+  readonly identifier?: string;
+  readonly modules?: readonly Module[];
+}
 
 interface Manifest {
   readonly version: string;
@@ -9,15 +16,27 @@ interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
 
+/** The part of webpack's statistics that is read. */
+export interface Statistics {
+  readonly modules: readonly Module[];
+}
+
 /** The table of work-free days is made from its data, so it is named although no code of it is bundled. */
 export const DATA_SOURCE = 'date-holidays';
 
 /** Names of the packages whose modules stand in a bundle, in order, each once. */
-export function bundledPackages(modules: readonly string[]): readonly string[] {
-  const names = modules.flatMap(
-    (id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [],
-  );
-  return [...new Set(names)].sort();
+export function bundledPackages(statistics: Statistics): readonly string[] {
+  const names = new Set<string>();
+  const visit = (modules: readonly Module[]): void => {
+    for (const { nameForCondition, identifier, modules: joined } of modules) {
+      const path = nameForCondition ?? identifier ?? '';
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+      if (name !== undefined) names.add(name);
+      visit(joined ?? []);
+    }
+  };
+  visit(statistics.modules);
+  return [...names].sort();
 }
 
 /**

@@ -177,11 +177,11 @@ describe('licences', () => {
 
   test('are told by the modules, and never left out', () => {
     const modules = [
-      '/r/node_modules/@a/b/i.js',
-      '/r/node_modules/x/node_modules/y/z.js',
-      '/r/src/a.js',
+      { identifier: '/r/node_modules/@a/b/i.js' },
+      { identifier: 'joined', modules: [{ identifier: '/r/node_modules/x/node_modules/y/z.js' }] },
+      { nameForCondition: '/r/src/a.js' },
     ];
-    expect(bundledPackages(modules)).toEqual(['@a/b', 'y']);
+    expect(bundledPackages({ modules })).toEqual(['@a/b', 'y']);
     expect(() => licencesText(['no-such-package'])).toThrow('not installed');
   });
 });

@@ -112,7 +112,11 @@ export class FakeGitHub {
   /** A token with these permissions only (`metadata: read` always); gives its secret. */
   addToken(
     name: string,
-    token: { permissions?: Readonly<Record<string, Level>>; user?: string; app?: App | null | undefined } = {},
+    token: {
+      permissions?: Readonly<Record<string, Level>>;
+      user?: string;
+      app?: App | null | undefined;
+    } = {},
   ): string {
     const user = this.world.user(token.user ?? 'github-actions[bot]');
     const bot = user.login === 'github-actions[bot]' ? ACTIONS_APP : null;
