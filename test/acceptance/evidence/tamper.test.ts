@@ -39,7 +39,9 @@ for (const [group, rows] of Object.entries(ROWS)) {
 
 describe('every third row, by the built action', () => {
   const rows = Object.values(ROWS).flat();
-  for (const row of rows.filter((_, index) => index % 3 === 0)) {
+  // No process can be given a NUL.
+  const startable = rows.filter(({ name }) => !name.endsWith('NUL'));
+  for (const row of startable.filter((_, index) => index % 3 === 0)) {
     test(row.name, async () => {
       const run = await withRow(row, acted);
       expect(run.report['reason-codes']).toEqual(row.codes);

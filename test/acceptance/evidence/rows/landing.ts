@@ -418,9 +418,10 @@ export const LANDING: readonly Row[] = [
           at: FRIDAY,
           files: { [SOLUTION_PATH]: SOLUTION, [PLAN_PATH]: PLAN },
         })
-        .tag('v4.12.0', { target: 'mehko' });
+        .tag('v4.12.0', { target: 'mehko' })
+        .run({ id: 78, event: 'push', ref: 'refs/tags/v4.12.0', actor: 'ana-r' });
     },
-    run: ({ repository }) => ({ sha: repository.commit('v4.12.0') }),
+    run: ({ repository }) => ({ runId: 78, sha: repository.commit('v4.12.0') }),
     decision: 'deny',
     codes: ['approval.client-missing', 'approval.ezdrav-ict-missing'],
   },

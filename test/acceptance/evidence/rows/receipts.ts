@@ -179,7 +179,7 @@ export const RECEIPTS: readonly Row[] = [
           ),
       });
     },
-    decision: 'deny',
-    codes: MISSING,
+    decision: 'unverifiable',
+    codes: ['announcement.unverifiable', 'lead-time.unverifiable', 'api.malformed'],
   },
 ];
