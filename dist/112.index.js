@@ -44,14 +44,14 @@ function resultOf(told, notice, { to, subject }, now) {
 /* harmony export */ });
 /* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9466);
 /* harmony import */ var _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2544);
 /* harmony import */ var _letters_letter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7992);
 /* harmony import */ var _letters_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
 /* harmony import */ var _report_announce_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4323);
 /* harmony import */ var _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6091);
 /* harmony import */ var _report_announce_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2836);
 /* harmony import */ var _report_escaping_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4391);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(425);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5096);
 /* harmony import */ var _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7951);
 /* harmony import */ var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8149);
 /* harmony import */ var _gathering_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7982);
@@ -139,7 +139,7 @@ async function judgeAgain({ judge, signal }, before, { kind }) {
         const passing = reasonCodes.length > 0 && reasonCodes.every((code) => PASSING.has(code));
         if (!passing || turn === turns)
             return judgement;
-        await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(BETWEEN, signal);
+        await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(BETWEEN, signal);
     }
 }
 function told({ language, question }, judgement, candidate, result, letter) {
@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ notify)
 });
 
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var github_client = __webpack_require__(7884);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var github_client = __webpack_require__(2544);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/github/name.js
@@ -357,7 +357,7 @@ async function notifying_confirm(client, repository, receipt, signal) {
             return { ...set, value: set.value.created_at };
         if (turn === TRIES)
             return set;
-        await (0,github_client/* pause */.v7)(BETWEEN * turn, signal);
+        await (0,github_client/* pause */.v)(BETWEEN * turn, signal);
         const listed = await listReceipts(client, repository);
         const standing = listed.ok ? listed.value.find(({ id }) => id === receipt) : undefined;
         const at = standing?.deliveredAt ?? null;

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   gU: () => (/* binding */ listWaitingRuns)
 /* harmony export */ });
-/* unused harmony exports RunAnswer, runOf */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
 /* harmony import */ var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
@@ -164,8 +163,8 @@ var gathering = __webpack_require__(7982);
 var notifying_alone = __webpack_require__(3598);
 // EXTERNAL MODULE: ./build/calendar/instant.js
 var instant = __webpack_require__(9466);
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var client = __webpack_require__(7884);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var client = __webpack_require__(2544);
 ;// CONCATENATED MODULE: ./build/modes/waiting.js
 
 
@@ -200,7 +199,7 @@ async function waitFor(until, clock, signal, tell) {
         if (left > instant/* HOUR */.dp + MARGIN)
             throw new Error('longer than an hour');
         tell(Math.ceil(left / instant/* MINUTE */.pY));
-        await (0,client/* pause */.v7)(Math.min(left, left % instant/* MINUTE */.pY || instant/* MINUTE */.pY), signal);
+        await (0,client/* pause */.v)(Math.min(left, left % instant/* MINUTE */.pY || instant/* MINUTE */.pY), signal);
     }
 }
 
@@ -214,22 +213,30 @@ async function waitFor(until, clock, signal, tell) {
 
 
 
+/** Seldom more than 12 are needed; a repository that needs more than these is refused. */
+const MOST_QUESTIONS = 25;
 /**
  * Judges one run: gathers, evaluates and, where that would allow, looks at the tag once more and
  * evaluates again, so that a tag moved meanwhile is not deployed.
  */
 async function judge(client, question, memory) {
-    client.begin();
-    const gathered = await (0,gathering/* gather */.kg)(client, question, memory);
-    const { candidate, solution, facts } = gathered;
-    const first = (0,evaluate/* evaluate */._)(candidate, solution, facts);
-    if (!first.allowed)
-        return { verdict: first, gathered };
-    const last = await (0,gathering/* lookAgainAtTag */.XN)(client, question, facts);
-    return {
-        verdict: (0,evaluate/* evaluate */._)(candidate, solution, last),
-        gathered: { ...gathered, facts: last },
-    };
+    client.begin(MOST_QUESTIONS);
+    try {
+        const gathered = await (0,gathering/* gather */.kg)(client, question, memory);
+        const { candidate, solution, facts } = gathered;
+        const first = (0,evaluate/* evaluate */._)(candidate, solution, facts);
+        if (!first.allowed)
+            return { verdict: first, gathered };
+        const last = await (0,gathering/* lookAgainAtTag */.XN)(client, question, facts);
+        return {
+            verdict: (0,evaluate/* evaluate */._)(candidate, solution, last),
+            gathered: { ...gathered, facts: last },
+        };
+    }
+    finally {
+        // What comes after the decision has bounds of its own.
+        client.begin();
+    }
 }
 /**
  * `mode: gate`: judges the run this step belongs to. Where only the opening of the slot stands in the
@@ -290,14 +297,16 @@ function questionOf(inputs, context) {
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _github_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
+/* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(648);
 /* harmony import */ var _github_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2569);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8328);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
 /* harmony import */ var _records_solution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7370);
-/* harmony import */ var _rules_selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8726);
+/* harmony import */ var _rules_selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8726);
 /* harmony import */ var _consents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1620);
 /* harmony import */ var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(332);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5384);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1134);
 
 
 
@@ -307,6 +316,13 @@ function questionOf(inputs, context) {
 
 
 
+
+
+/**
+ * The branch that most likely is the default one. Its activity is asked for along with everything else
+ * and believed only where the repository turns out to have that default branch, at that very tip.
+ */
+const LIKELY_BRANCH = 'main';
 /**
  * What several decisions of one process share, pinned to the default branch's tip: the files and the
  * evidence of an intervention. Kept for a first look only; what allows is found out afresh.
@@ -324,30 +340,32 @@ class Memory {
     }
 }
 /**
- * Finds out everything the rules may know about one run, in four round trips: the repository and the
- * run; the files and the branch's activity; what each push left; who approved. What cannot be had is
- * among the facts as a problem.
+ * Finds out everything the rules may know about one run, in four round trips: the repository, the run
+ * and the newest pushes; what each push left and the pushes before them; the files in between; who
+ * brought the plan and who approved. What cannot be had is among the facts as a problem.
  */
 async function gather(client, question, memory = new Memory()) {
     const { repository } = question;
     const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
-    const [state, run] = await Promise.all([
+    const [state, run, likely] = await Promise.all([
         (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(client, repository, ref),
         (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)(client, repository, question.runId),
+        memory.recall('likely', () => (0,_github_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .readActivity */ .E)(client, repository, LIKELY_BRANCH, null, 'any')),
     ]);
     if (!state.ok)
         return withoutRepository(client, question, run, state.problem);
-    const { tip, defaultBranch } = state.value;
-    const [files, activity] = await memory.recall(`files ${tip}`, () => Promise.all([
-        (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readEzdrav */ .BP)(client, repository, state.value, question.intervention),
-        (0,_github_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .readActivity */ .E)(client, repository, defaultBranch, null),
-    ]));
-    const target = targetOf(question, state.value, state.request);
-    const { candidate } = (0,_rules_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectIntervention */ .i)(files.files, target);
+    const { tip } = state.value;
+    const ahead = memory.recall(`pushes ${tip}`, () => lookAhead(client, repository, state.value, likely));
+    // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
+    ahead.catch(() => undefined);
+    const files = await memory.recall(`files ${tip}`, () => (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readEzdrav */ .BP)(client, repository, state.value, question.intervention));
+    const target = targetOf(question, state.value, state.request, run);
+    const { candidate } = (0,_rules_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selectIntervention */ .i)(files.files, target);
     const { solution } = files;
     const evidence = candidate === null
         ? NO_EVIDENCE
-        : await memory.recall(`evidence ${tip} ${candidate.path}`, () => gatherEvidence(client, repository, state.value, files, candidate, activity));
+        : await memory.recall(`evidence ${tip} ${candidate.path}`, () => gatherEvidence(client, repository, state.value, files, candidate, ahead));
+    await ahead;
     const base = baseFacts(client, question, run, [
         evidence.landing,
         evidence.receipts,
@@ -365,24 +383,47 @@ async function gather(client, question, memory = new Memory()) {
         facts: { ...base, ...evidence, files: files.files, roster: files.roster, target },
     };
 }
+/** The newest pushes with what each left, and those before them where there are more. */
+async function lookAhead(client, repository, { defaultBranch, tip }, likely) {
+    const fits = likely.ok && defaultBranch === LIKELY_BRANCH && likely.value.pushes[0]?.after === tip;
+    const lacking = client.enterpriseVersion === null ? [] : [404];
+    const page = fits ? likely : await (0,_github_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .readActivity */ .E)(client, repository, defaultBranch, null, lacking);
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .readStretch */ .A)(client, repository, defaultBranch, page, true);
+}
 /** No intervention is meant, so there is nothing to have evidence of. */
 const NO_EVIDENCE = { landing: null, receipts: null, consents: null };
-async function gatherEvidence(client, repository, state, files, candidate, activity) {
+async function gatherEvidence(client, repository, state, files, candidate, ahead) {
     const { approvers } = files.solution;
+    const { id } = candidate.intervention;
     const listed = approvers.client.length + approvers['ezdrav-ict'].length;
     const [history, comments, receipts] = await Promise.all([
-        (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .L)(client, repository, state, candidate, activity, files.blobs),
+        ahead.then((first) => (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .L)(client, repository, state, candidate, first.page, files.blobs, undefined, first)),
         (0,_consents_js__WEBPACK_IMPORTED_MODULE_5__/* .findIssue */ .Ry)(client, repository, candidate, listed).then((issue) => (0,_consents_js__WEBPACK_IMPORTED_MODULE_5__/* .readConsentComments */ .xb)(client, repository, issue)),
-        (0,_github_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .gh)(client, repository, state.deployments, (receipt) => receipt.deliveredAt !== null &&
-            receipt.payload?.interventionId === candidate.intervention.id),
+        (0,_github_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .gh)(client, repository, state.deployments, (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id),
     ]);
     return {
         landing: history.landing,
         receipts: receipts.ok
-            ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
+            ? {
+                known: true,
+                value: receipts.value,
+                grade: 'verified',
+                sources: receiptSources(receipts.request, receipts.value, id),
+            }
             : { known: false, problem: receipts.problem },
-        consents: (0,_consents_js__WEBPACK_IMPORTED_MODULE_5__/* .consentsOf */ .v6)(candidate, history.pull, comments),
+        // Without the landing the pull request is not known either, nor who approved it.
+        consents: history.landing.known
+            ? (0,_consents_js__WEBPACK_IMPORTED_MODULE_5__/* .consentsOf */ .v6)(candidate, history.pull, comments)
+            : history.landing,
     };
+}
+/** Where receipts were looked for, and those of the intervention that were found there. */
+function receiptSources(from, receipts, interventionId) {
+    const own = receipts.filter(({ payload }) => payload?.interventionId === interventionId);
+    const found = own.map(({ id, deliveredAt, createdAt }) => {
+        return { kind: 'api', from, id, time: deliveredAt ?? createdAt };
+    });
+    return found.length > 0 ? found : [{ kind: 'api', from }];
 }
 /** The same facts with the tag as it points at this moment: the last look before allowing. */
 async function lookAgainAtTag(client, question, facts) {
@@ -404,7 +445,7 @@ async function lookAgainAtTag(client, question, facts) {
         requests: client.counted,
     };
 }
-function targetOf(question, state, request) {
+function targetOf(question, state, request, run) {
     const { ref, sha, environment, intervention, another } = question;
     const { tag } = state;
     // On some events the runner names the tag object; the commit it leads to is what is deployed.
@@ -413,12 +454,14 @@ function targetOf(question, state, request) {
     const read = { kind: 'api', from: request, id: ref };
     return {
         ref: { kind: meant ? 'ref' : 'no-release', name: ref },
-        deployed: {
-            known: true,
-            value: deployed,
-            grade: 'verified',
-            sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
-        },
+        deployed: isOfCommit(run, [sha, deployed, ...(tag?.objects ?? [])])
+            ? {
+                known: true,
+                value: deployed,
+                grade: 'verified',
+                sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
+            }
+            : { known: false, problem: OTHER_COMMIT },
         tagNow: {
             known: true,
             value: tag?.commit ?? null,
@@ -433,21 +476,37 @@ function baseFacts(client, question, run, facts) {
     const now = client.clock.now();
     const { actor, triggeringActor } = run.ok ? run.value : { actor: null, triggeringActor: null };
     const unread = run.ok ? [] : [run.problem];
+    const skew = now.known ? (0,_github_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .skewOf */ .M)(Date.now(), now.value) : null;
     return {
         repository: `${question.repository.owner}/${question.repository.name}`,
         now,
-        event: question.event,
+        event: eventOf(question, run),
         actor,
         triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,
         problems: distinct([...unread, ...problemsOf([now, ...facts])]),
         requests: client.counted,
+        ...(skew !== null && { runnerClock: skew }),
     };
+}
+const OTHER_COMMIT = {
+    code: 'api.malformed',
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    status: 200,
+    detail: 'the run is recorded for another commit than the runner names',
+};
+/** True where GitHub's record of the run does not say that another commit is deployed. */
+function isOfCommit(run, commits) {
+    return !run.ok || commits.includes(run.value.headSha);
+}
+/** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
+function eventOf({ event }, run) {
+    return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
 function withoutRepository(client, question, run, problem) {
     const unknown = { known: false, problem };
     const base = baseFacts(client, question, run, [unknown]);
     const target = {
-        ...targetOf(question, { tag: null, branchNamedAlike: false }, ''),
+        ...targetOf(question, { tag: null, branchNamedAlike: false }, '', run),
         tagNow: unknown,
     };
     return {

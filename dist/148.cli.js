@@ -2871,6 +2871,12 @@ function request(target, call, agent, timeout) {
             });
         });
         sent.on('error', fail);
+        // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
+        sent.on('proxyConnect', ({ statusCode }) => {
+            if (statusCode === 200)
+                return;
+            sent.destroy(new Error(`the proxy answered ${statusCode} and opened no tunnel`));
+        });
         sent.end(body);
     });
 }
@@ -3157,15 +3163,16 @@ function assignment_clientFor({ inputs, context, signal }) {
         api: context.api,
         graphql: context.graphql,
         environment: process.env,
-        monotonic: () => performance.now(),
+        // The process's own clock; `performance` loads a module to say the same.
+        monotonic: () => process.uptime() * 1000,
         signal,
     });
 }
 
-// EXTERNAL MODULE: ./build/report/diagnostic-message.js
-var diagnostic_message = __webpack_require__(2850);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var language = __webpack_require__(425);
+// EXTERNAL MODULE: ./build/report/diagnostic-message.js + 1 modules
+var diagnostic_message = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var language = __webpack_require__(5096);
 ;// CONCATENATED MODULE: ./build/report/places.js
 
 const SOLUTION = '.ezdrav/solution.yml';
@@ -3303,6 +3310,17 @@ function reasonAnnotations(verdict, telling) {
         ...placeOf(code, telling),
     }));
 }
+/** The runner's clock decides nothing, but whoever keeps the runner should know that it is wrong. */
+function clockWarnings(verdict, { language }) {
+    const { labels, values } = messagesIn(language);
+    return verdict.rules.flatMap(({ facts }) => {
+        const runner = facts['runner-clock'];
+        const words = typeof runner === 'string' ? values[runner] : undefined;
+        return words === undefined
+            ? []
+            : [{ level: 'warning', title: labels.runnerClock, message: `${words}.` }];
+    });
+}
 /**
  * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
  * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
@@ -3311,7 +3329,7 @@ function annotations_annotationsOf(verdict, telling) {
     const { language } = telling;
     if (verdict.diagnostics.length > 0)
         return diagnosticAnnotations(verdict.diagnostics, language);
-    const all = reasonAnnotations(verdict, telling);
+    const all = [...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling)];
     const ofLevel = (level) => cut(all.filter((annotation) => annotation.level === level), language);
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
@@ -3322,18 +3340,18 @@ var json = __webpack_require__(9665);
 
 const SENTENCES = {
     en: {
-        input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}.`,
+        input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
         runner: (name) => `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
         cancelled: (name) => `The run was cancelled (${name}). Nothing was allowed.`,
         unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
-        unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again.`,
+        unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`,
     },
     sl: {
-        input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}.`,
+        input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
         runner: (name) => `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
         cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
         unanswered: () => 'Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.',
-        unexpected: (detail) => `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova.`,
+        unexpected: (detail) => `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`,
     },
 };
 /** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
@@ -3447,7 +3465,7 @@ function cell(facts, characters) {
         shown.push(htmlSentence(shortened(fact, room)));
         room -= fact.length;
     }
-    return shown.join('<br>');
+    return shown.join(' · ');
 }
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
 function wouldStand(row, verdict, messages) {
@@ -3464,12 +3482,12 @@ function summary_sections_rulesSection(verdict, messages, cut) {
     const line = (row, index) => {
         const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentials(row, messages);
         const said = [...wouldStand(row, verdict, messages), ...facts];
-        const code = row.code === null ? '' : `<br><sub>${htmlCode(row.code)}</sub>`;
+        const code = row.code === null ? '' : `<sub>${htmlCode(row.code)}</sub> `;
         const cells = [
             htmlText(rules[row.rule]),
-            `${summary_sections_SIGNS[row.outcome]} ${htmlText(outcomes[row.outcome].word)}${code}`,
+            `${summary_sections_SIGNS[row.outcome]}\u00A0${htmlText(outcomes[row.outcome].word)}`,
             row.evidence === null ? '–' : htmlText(grades[row.evidence].word),
-            cell(said, cut.characters),
+            `${code}${cell(said, cut.characters)}`,
         ];
         return `<tr>${cells.map((content) => `<td>${content}</td>`).join('')}</tr>`;
     };
@@ -3543,12 +3561,22 @@ var zone = __webpack_require__(7209);
 
 
 
-function gantt(head, sections) {
+/** The title and the labels are also said to whoever does not see the picture. */
+function gantt(title, head, sections) {
+    const described = sections.flatMap(({ bars }) => bars.map(({ label }) => mermaidLabel(label)));
     const lines = sections.flatMap(({ label, bars }) => [
         `    section ${mermaidLabel(label)}`,
         ...bars.map((bar) => `    ${mermaidLabel(bar.label)} :${bar.look}, ${bar.from}, ${bar.to}`),
     ]);
-    return ['gantt', ...head.map((line) => `    ${line}`), ...lines].join('\n');
+    return [
+        'gantt',
+        `    accTitle: ${mermaidLabel(title)}`,
+        `    accDescr: ${described.join(', ')}`,
+        `    title ${mermaidLabel(title)}`,
+        ...head.map((line) => `    ${line}`),
+        '    todayMarker off',
+        ...lines,
+    ].join('\n');
 }
 function factsOf(verdict, rule) {
     return verdict.rules.find((row) => row.rule === rule)?.facts ?? {};
@@ -3600,14 +3628,12 @@ function timeline_nightPicture(verdict, messages) {
     if (lastStart !== null)
         points.push(moment(picture.lastStart, lastStart, 'milestone'));
     points.push(moment(picture.end, closesAt, 'milestone'));
-    return gantt([
-        `title ${mermaidLabel(picture.nightTitle(moments.day(nightOf(opensAt))))}`,
-        'dateFormat YYYY-MM-DD HH:mm',
-        'axisFormat %H:%M',
-        'todayMarker off',
-    ], [
-        { label: picture.window, bars: [span(picture.window, window, 'done')] },
-        { label: picture.slot, bars: [span(picture.slot, slot, 'active')] },
+    // Two sections: their short names stand left of the bars, and a third would have a glaring ground.
+    return gantt(picture.nightTitle(moments.day(nightOf(opensAt))), ['dateFormat YYYY-MM-DD HH:mm', 'axisFormat %H:%M'], [
+        {
+            label: picture.night,
+            bars: [span(picture.window, window, 'done'), span(picture.slot, slot, 'active')],
+        },
         { label: picture.moments, bars: points },
     ]);
 }
@@ -3647,24 +3673,26 @@ function timeline_leadTimePicture(verdict, messages) {
     const rest = days.length - drawn.length;
     const announcedOn = localDate(announced);
     const startOn = localDate(start);
-    const look = verdict.reasonCodes.includes('lead-time.too-short') ? 'crit' : 'milestone';
-    return gantt([
-        `title ${mermaidLabel(picture.leadTime)}`,
-        'dateFormat YYYY-MM-DD',
-        'axisFormat %d.%m.',
-        'todayMarker off',
-    ], [
+    const look = verdict.reasonCodes.includes('lead-time.too-short')
+        ? 'crit, milestone'
+        : 'milestone';
+    return gantt(picture.leadTime, 
+    // Each bar bears its day; an axis would name some of them twice.
+    ['dateFormat YYYY-MM-DD', 'axisFormat ·'], [
         {
             label: picture.announced,
-            bars: [{ look: 'milestone', label: moments.day(announcedOn), from: announcedOn, to: '1d' }],
+            bars: [
+                {
+                    look: 'milestone',
+                    label: `${picture.announced} ${moments.day(announcedOn)}`,
+                    from: announcedOn,
+                    to: '1d',
+                },
+            ],
         },
         {
             label: rest === 0 ? picture.days : `${picture.days} ${labels.andMore(rest)}`,
-            bars,
-        },
-        {
-            label: picture.start,
-            bars: [{ look, label: moments.day(startOn), from: startOn, to: '1d' }],
+            bars: [...bars, { look, label: picture.start, from: startOn, to: '1d' }],
         },
     ]);
 }
@@ -3693,6 +3721,10 @@ const summary_SIGNS = {
     invalid: '⛔',
     error: '⛔',
 };
+/** Nothing is wrong where only the slot has to open. */
+function signOf({ decision, reasonCodes }) {
+    return reasonCodes.join() === 'slot.not-yet-open' ? '⏳' : summary_SIGNS[decision];
+}
 function subject(verdict, messages) {
     const { labels, moments } = messages;
     const { intervention, evaluatedAt, opensAt, closesAt } = verdict;
@@ -3732,7 +3764,7 @@ function written(verdict, language, cut) {
     const messages = messagesIn(language);
     const { labels } = messages;
     const sections = [
-        `## ${summary_SIGNS[verdict.decision]} ${headline(verdict, messages)}`,
+        `## ${signOf(verdict)} ${headline(verdict, messages)}`,
         subject(verdict, messages),
         isAllClaimed(verdict) ? `<p>⚠️ ${htmlText(labels.allClaimed)}</p>` : null,
         verdict.allowed ? `<p>${htmlText(labels.allowedHelp)}</p>` : null,
@@ -4076,7 +4108,7 @@ const VERSIONS = {
 /* harmony export */ });
 /* unused harmony export isoOrNull */
 /* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
 /* harmony import */ var _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
 
 

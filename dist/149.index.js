@@ -220,8 +220,8 @@ const REASON_CODES = [
     'event.not-allowed',
 ];
 
-// EXTERNAL MODULE: ./build/rules/registry.js + 25 modules
-var registry = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/rules/registry.js + 27 modules
+var registry = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./build/rules/decision.js
 
 
@@ -270,7 +270,7 @@ function decide(rows, urgent) {
 /* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
 /* harmony import */ var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6370);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5273);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
 
 
@@ -423,11 +423,16 @@ function foldAscii(text) {
     return text.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 /**
- * Folds as much as can be folded (compatibility forms, case, spaces, a leading `@`): for two texts
+ * Folds as much as can be folded (compatibility forms, case, spaces, every leading `@`): for two texts
  * that must differ, more folding is the stricter way.
  */
 function foldFully(text) {
-    return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/^@/, '');
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^[@\s]+/, '');
 }
 /** One person: by numeric id where both have one (a login may change hands), else by login. */
 function samePerson(one, other) {
@@ -439,9 +444,12 @@ function samePerson(one, other) {
 function isGitHubActions(person) {
     return person.login === 'github-actions[bot]' && person.type === 'Bot';
 }
-/** True where the text could be a GitHub login (a leading `@` allowed), so that it can be compared with one. */
+/**
+ * True where the text, folded, could be the login of any account: letters, digits, `-` and `_` (managed
+ * users), with or without `[bot]`. What could not be one cannot be compared with one.
+ */
 function couldBeLogin(text) {
-    return /^@?[a-z\d](?:-?[a-z\d]){0,38}$/i.test(text.trim());
+    return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
 }
 
 
@@ -497,7 +505,6 @@ function lastStart({ schedule }) {
 /* harmony export */   bh: () => (/* binding */ sending),
 /* harmony export */   p_: () => (/* binding */ receiptDemanded)
 /* harmony export */ });
-/* unused harmony export SERVICE_DESK */
 /* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4849);
 /* harmony import */ var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
 /* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
@@ -578,14 +585,15 @@ function sending(wanted, judged) {
 }
 /**
  * Who was not told: the service desk, and the solution custodian; where `solution.yml` names no
- * custodian any second address will do (`second address`).
+ * custodian (or the service desk in his place) any second address will do (`second address`).
  */
 function missingRecipients(recipients, { solution }) {
     const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_3__/* .foldAscii */ .Dr));
     const custodian = solution.contacts['solution-custodian'];
     const desk = told.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
     const others = [...told].filter((address) => address !== SERVICE_DESK && address !== '');
-    if (custodian === undefined)
+    const named = custodian !== undefined && (0,_folding_js__WEBPACK_IMPORTED_MODULE_3__/* .foldAscii */ .Dr)(custodian) !== SERVICE_DESK;
+    if (!named)
         return others.length > 0 ? desk : [...desk, 'second address'];
     return told.has((0,_folding_js__WEBPACK_IMPORTED_MODULE_3__/* .foldAscii */ .Dr)(custodian)) ? desk : [...desk, custodian];
 }
@@ -806,7 +814,7 @@ function fitsPattern(reference, solution) {
 
 /***/ }),
 
-/***/ 6370:
+/***/ 5273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -982,10 +990,11 @@ const api = {
     judge({ facts }) {
         // A clock that cannot be trusted has a rule of its own.
         const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');
+        const asked = facts.requests === undefined ? {} : { requests: facts.requests.requests };
         if (problems.length > 0) {
-            return problems.map((problem) => (0,rule/* unverifiable */.vm)(problem.code, null, problemFacts(problem)));
+            return problems.map((problem) => (0,rule/* unverifiable */.vm)(problem.code, null, { ...problemFacts(problem), ...asked }));
         }
-        return [(0,rules_offline/* isOffline */.a)(facts) ? (0,rule/* notApplicable */.hH)('offline') : (0,rule/* pass */.IX)('verified', {})];
+        return [(0,rules_offline/* isOffline */.a)(facts) ? (0,rule/* notApplicable */.hH)('offline') : (0,rule/* pass */.IX)('verified', asked)];
     },
 };
 
@@ -1042,13 +1051,17 @@ function isDeparted(person, facts) {
 
 ;// CONCATENATED MODULE: ./build/rules/involved.js
 
+
 /** Who wrote, landed and starts; offline only the actor the caller names. */
 function involved({ facts }) {
     const landing = facts.landing?.known === true ? facts.landing.value : null;
     const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor];
     return {
         people: [...named, facts.triggeringActor].filter((person) => person !== null),
-        complete: (0,rules_offline/* isOffline */.a)(facts) || !named.includes(null),
+        complete: (0,rules_offline/* isOffline */.a)(facts) ||
+            (named.every((person) => (person?.id ?? null) !== null) &&
+                // A run that a workflow's token started: who stands behind it is not known.
+                (facts.actor === null || !(0,folding/* isGitHubActions */.z7)(facts.actor))),
     };
 }
 
@@ -1332,6 +1345,7 @@ const approval = {
 
 
 
+
 /**
  * The instant of evaluation is known from a clock that the runner cannot set.
  *
@@ -1347,8 +1361,16 @@ const clock = {
         if (!facts.now.known) {
             return [(0,rule/* unverifiable */.vm)('clock.unverifiable', null, problemFacts(facts.now.problem))];
         }
+        // An answer that tells no time, or a wrong one, is no answer, whatever it was about.
+        const timeless = facts.problems.filter(({ code }) => code === 'clock.unverifiable');
+        if (timeless.length > 0) {
+            return timeless
+                .toSorted((one, other) => (0,order/* byText */.z)(one.request, other.request))
+                .map((problem) => (0,rule/* unverifiable */.vm)('clock.unverifiable', null, problemFacts(problem)));
+        }
         const now = (0,rules_now/* nowOf */.I)(facts);
-        const shown = { now: at(now), sources: sourcesOf(facts.now) };
+        const runner = facts.runnerClock === undefined ? {} : { 'runner-clock': facts.runnerClock };
+        const shown = { now: at(now), ...runner, sources: sourcesOf(facts.now) };
         if (now === null)
             return [(0,rule/* unverifiable */.vm)('clock.unverifiable', facts.now.grade, shown)];
         return [(0,rule/* pass */.IX)(facts.now.grade, shown)];
@@ -1456,6 +1478,10 @@ const fit = {
             'rollback-minutes': schedule['rollback-minutes'] ?? null,
             'last-start': at(last),
             'closes-at': at(schedule.end),
+            // No moment would do: worth saying before the slot opens. A reversed slot has a rule of its own.
+            ...(last !== null &&
+                last < schedule.start &&
+                schedule.start < schedule.end && { 'longer-than-slot': true }),
         };
         if (last === null)
             return [(0,rule/* notApplicable */.hH)('no-work-minutes', shown)];
@@ -1525,7 +1551,29 @@ const freeze = {
 
 // EXTERNAL MODULE: ./build/calendar/lead-time.js
 var lead_time = __webpack_require__(1431);
+;// CONCATENATED MODULE: ./build/rules/start-if-announced-now.js
+
+
+/**
+ * The remedy of a lead time that is too short is a new start, so a new plan, announced from now on: the
+ * earliest start of the old announcement would be refused again. Null: the time is not known, or the
+ * calendar does not reach that far.
+ */
+function startIfAnnouncedNow({ candidate, solution, facts, }) {
+    const now = (0,rules_now/* nowOf */.I)(facts);
+    if (now === null)
+        return null;
+    return (0,lead_time/* earliestStart */.gl)({
+        announced: now,
+        reading: solution.calendar['lead-time'],
+        extra: solution.calendar['extra-non-working-days'],
+        hours: solution.window,
+        downtime: candidate.intervention.schedule.downtime,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/rules/lead-time.js
+
 
 
 
@@ -1536,7 +1584,8 @@ var lead_time = __webpack_require__(1431);
  * dates).
  *
  * Example: announced Friday 13 November, start Monday 16 November at 22:00 → fail,
- * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00.
+ * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00, if the changed plan
+ * is announced on that Friday still.
  */
 const leadTime = {
     id: 'lead-time',
@@ -1582,11 +1631,13 @@ const leadTime = {
             counted: answer.counted,
             skipped: answer.skipped.map(({ date, why, name }) => ({ date, why, name })),
         };
-        return [
-            answer.sufficient
-                ? (0,rule/* pass */.IX)(announced.grade, counted)
-                : (0,rule/* fail */.fJ)('lead-time.too-short', announced.grade, counted),
-        ];
+        if (answer.sufficient)
+            return [(0,rule/* pass */.IX)(announced.grade, counted)];
+        const refused = {
+            ...counted,
+            'earliest-start-if-announced-now': at(startIfAnnouncedNow(judged)),
+        };
+        return [(0,rule/* fail */.fJ)('lead-time.too-short', announced.grade, refused)];
     },
 };
 
@@ -1669,7 +1720,9 @@ const slot = {
     judge({ candidate, facts }) {
         const { start, end } = candidate.intervention.schedule;
         const now = (0,rules_now/* nowOf */.I)(facts);
-        const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end) };
+        // Such a slot never opens, so nobody is to wait for it.
+        const reversed = start < end ? {} : { reversed: true };
+        const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end), ...reversed };
         if (now === null)
             return [(0,rule/* notApplicable */.hH)('now-unknown', shown)];
         const grade = (0,grades/* weakest */.hB)((0,grades/* gradeOf */.V)(facts.now), (0,grades/* gradeOfFiles */.YL)(facts));
@@ -1693,6 +1746,13 @@ function entitlement_codesOf(member, now) {
     return codes;
 }
 
+;// CONCATENATED MODULE: ./build/rules/refused-roster.js
+const ROSTER = '.ezdrav/staff.yml';
+/** There is a roster and the rule `file` refuses it, so who stands in it is not known. */
+function isRosterRefused({ files }) {
+    return files.kind === 'invalid' && files.diagnostics.some(({ file }) => file === ROSTER);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/starters.js
 
 /** Who starts: the actor, and whoever re-runs, for whom `github-actions[bot]` does not stand. */
@@ -1708,6 +1768,7 @@ function starter({ actor, triggeringActor }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/staff.js
+
 
 
 
@@ -1755,6 +1816,8 @@ const staff = {
             return [(0,rule/* unverifiable */.vm)('staff.unverifiable', null, { why: 'actor-unknown' })];
         if (!roster.known)
             return [(0,rule/* unverifiable */.vm)(roster.problem.code, null, problemFacts(roster.problem))];
+        if (isRosterRefused(facts))
+            return [(0,rule/* notApplicable */.hH)('roster-invalid')];
         if (roster.value === null)
             return [(0,rule/* notApplicable */.hH)('no-roster')];
         const people = starters(facts);
@@ -1849,6 +1912,7 @@ const target = {
             'announced-tag': announced?.release.tag ?? null,
             'announced-commit': pinned,
             deployed: deployed?.known === true ? deployed.value : null,
+            ...(pinned !== null && deployed === null && { 'pin-compared': false }),
             'tag-now': tagNow?.known === true ? tagNow.value : null,
             environment,
             'announced-environment': announced?.environment ?? null,

@@ -9,19 +9,24 @@ export const modules = {
 /* harmony export */   $4: () => (/* binding */ graphQlPerson),
 /* harmony export */   C$: () => (/* binding */ RestAccount),
 /* harmony export */   EW: () => (/* binding */ restPerson),
+/* harmony export */   Jc: () => (/* binding */ PresentActor),
 /* harmony export */   W1: () => (/* binding */ ACTOR),
 /* harmony export */   ng: () => (/* binding */ GraphQlActor)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 
+const IDENTIFIED = new Set(['User', 'Bot']);
 /** REST's account: bots carry `[bot]` in their login. */
 const RestAccount = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** GraphQL's actor: the same bot without the suffix. Null: a deleted account (ghost). */
-const GraphQlActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+/** GraphQL's actor: the same bot without the suffix. A user or bot always has its numeric id. */
+const PresentActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
-}));
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(({ kind, databaseId }) => !IDENTIFIED.has(kind) || (databaseId ?? null) !== null));
+/** The same where GitHub may name nobody: a deleted account (ghost). */
+const GraphQlActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(PresentActor);
 /** To be spread into every query that names an actor. */
 const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }
   ... on Mannequin { databaseId } ... on Organization { databaseId }`;
@@ -152,18 +157,22 @@ async function listOwnComments(client, repository, number) {
 /** The environment that all receipts carry, and the bot that alone makes them. */
 const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
 const BOT = 'github-actions[bot]';
-const Status = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .u, creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__/* .GraphQlActor */ .ng });
+// A null where GitHub's own objects have a value could hide a withdrawal: it makes the answer malformed.
+const Status = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .u, creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__/* .PresentActor */ .Jc });
 const Node = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    task: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RECEIPT_ENVIRONMENT),
     commitOid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     payload: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .u,
-    creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__/* .GraphQlActor */ .ng,
+    creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__/* .PresentActor */ .Jc,
     repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    statuses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Status), pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }) })),
-    otherEnd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Status) })),
+    statuses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Status),
+        pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+    }),
+    otherEnd: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Status) }),
 });
 const DeploymentPage = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Node),
@@ -194,6 +203,10 @@ async function readReceipts(client, repository, first, wanted) {
         if (buried !== undefined) {
             return malformed(request, `receipt ${buried.databaseId}: too many statuses to find its delivery`);
         }
+        const foreign = page.nodes.some((node) => node.repository.nameWithOwner.toLowerCase() !==
+            `${repository.owner}/${repository.name}`.toLowerCase());
+        if (foreign)
+            return (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .anotherRepository */ ._2)(request);
         const read = page.nodes.flatMap((node) => receiptOf(node) ?? []);
         receipts.push(...read);
         // What somebody else made may look like a receipt; only the bot's own ends the search.
@@ -223,7 +236,7 @@ function malformed(request, detail) {
 }
 /** What the bot said of a receipt: all of it, or the 50 at either end where there is more. */
 function statusesOf({ statuses, otherEnd }) {
-    return [...(statuses?.nodes ?? []), ...(otherEnd?.nodes ?? [])];
+    return [...statuses.nodes, ...otherEnd.nodes];
 }
 /** When it was delivered. Statuses are only ever added, so the first ones stand at one of the ends. */
 function deliveryOf(node) {
@@ -237,7 +250,7 @@ function deliveryOf(node) {
  * statuses: it may be between them. Passing it over could let an older receipt count instead.
  */
 function isBuried(node, wanted) {
-    if (node.statuses?.pageInfo.hasNextPage !== true || deliveryOf(node) !== null)
+    if (!node.statuses.pageInfo.hasNextPage || deliveryOf(node) !== null)
         return false;
     const receipt = receiptOf(node);
     return (receipt !== null &&
@@ -250,18 +263,18 @@ const KINDS = {
     'ezdrav:withdrawal': 'withdrawal',
 };
 function receiptOf(node) {
-    const kind = KINDS[node.task ?? ''];
+    const kind = KINDS[node.task];
     if (kind === undefined)
         return null;
     const deliveredAt = deliveryOf(node);
-    const whole = node.statuses?.pageInfo.hasNextPage !== true;
+    const whole = !node.statuses.pageInfo.hasNextPage;
     if (whole && deliveredAt === null && isGivenUp(node))
         return null;
     return {
         kind,
         id: String(node.databaseId),
         repository: node.repository.nameWithOwner,
-        environment: node.environment ?? '',
+        environment: node.environment,
         creator: (0,_actors_js__WEBPACK_IMPORTED_MODULE_0__/* .graphQlPerson */ .$4)(node.creator),
         commit: node.commitOid,
         payload: payloadOf(node.payload),
@@ -274,7 +287,7 @@ function receiptOf(node) {
  * told, so it is no receipt at all. It never had a delivery, so leaving it out can allow nothing.
  */
 function isGivenUp(node) {
-    return (node.statuses?.nodes ?? []).some(({ state }) => state === 'FAILURE' || state === 'ERROR');
+    return node.statuses.nodes.some(({ state }) => state === 'FAILURE' || state === 'ERROR');
 }
 /** By its name, which nobody else can bear; its number differs from one server to the next. */
 function isBot(person) {
@@ -327,80 +340,112 @@ function payloadOf(text) {
 /* harmony export */   qw: () => (/* binding */ EZDRAV_TREE),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9339);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2569);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2569);
 
 
 
-const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    size: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+
+const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-const EzdravTree = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    object: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        entries: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(Entry, {
-            object: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Entry))) })),
-        })))),
+/** A folder comes with its entries; one without would be taken for empty. */
+function isWholeFolder(entry) {
+    return entry.type !== 'tree' || Array.isArray(entry.object?.entries);
+}
+const EzdravFolder = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    object: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .extend */ .X$i(Entry, {
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Entry))) })),
+        })
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(isWholeFolder))))),
     })),
-}));
-const TagTarget = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const Tag = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    prefix: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(TagTarget, {
-        target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(TagTarget, { target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(TagTarget) })),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB(isWholeFolder));
+const EzdravTree = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(EzdravFolder);
+const Text = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ object: _blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .BlobAnswerShape */ .NQ })))),
+});
+/** What the files say, by their object ids; a folder's object says nothing. */
+const Texts = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ object: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(Text) }));
+const TagTarget = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const Tag = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    prefix: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .extend */ .X$i(TagTarget, {
+        target: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .extend */ .X$i(TagTarget, { target: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(TagTarget) })),
     }),
 });
-const State = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['PUBLIC', 'PRIVATE', 'INTERNAL']),
-        defaultBranchRef: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), file: EzdravTree }),
+const State = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+        defaultBranchRef: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            target: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+                oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+                file: EzdravTree,
+                texts: Texts,
+                interventions: Texts,
+            }),
         }),
-        ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(Tag)),
-        alike: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }))),
-        deployments: _receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .DeploymentPage */ .l2,
+        ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(Tag)),
+        alike: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))),
+        deployments: _receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .DeploymentPage */ .l2,
     }),
 });
 const ENTRY = 'name mode type oid size';
 const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
+const TEXTS = `{ object { ... on Tree { entries { object { ${_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOB */ .we} } } } } }`;
 const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {
   target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
 /**
- * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there, the
- * run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
+ * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
+ * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
  */
 async function readRepository(client, repository, ref) {
     const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
     const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
-    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITY */ .zK} visibility
-      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
-      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOYMENTS */ .$i} } }`;
-    const asked = await client.query(query, { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(repository), ...(ref !== null && { ref, alike }) }, State);
+    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY */ .zK} visibility
+      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}
+        texts: file(path: ".ezdrav") ${TEXTS}
+        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }
+      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPLOYMENTS */ .$i} } }`;
+    const asked = await client.query(query, { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(repository), ...(ref !== null && { ref, alike }) }, State);
     if (!asked.ok)
         return asked;
-    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnother */ .wP)(repository, asked.value.repository))
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRepository */ ._2)(asked.request);
+    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnother */ .wP)(repository, asked.value.repository))
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .anotherRepository */ ._2)(asked.request);
+    if (ref !== null &&
+        (asked.value.repository.ref === undefined || asked.value.repository.alike === undefined)) {
+        const detail = 'nothing said of the tag';
+        return {
+            ok: false,
+            problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
+        };
+    }
     const { databaseId, defaultBranchRef, ref: tag, alike: branch, ...state } = asked.value.repository;
+    const { target } = defaultBranchRef;
     return {
         ...asked,
         value: {
             ...state,
             id: databaseId,
             defaultBranch: defaultBranchRef.name,
-            tip: defaultBranchRef.target.oid,
-            files: listing(defaultBranchRef.target.file),
+            tip: target.oid,
+            files: listing(target.file),
+            blobs: provenTexts(target.texts, target.interventions),
             tag: ref === null ? null : peeled(ref, tag ?? null),
             branchNamedAlike: (branch ?? null) !== null,
         },
@@ -409,16 +454,24 @@ async function readRepository(client, repository, ref) {
 /** Where the tag points at this moment; asked once more just before allowing. */
 async function readTag(client, repository, ref) {
     const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
-    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITY */ .zK} ${TAG} } }`;
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(_name_js__WEBPACK_IMPORTED_MODULE_0__/* .Identity */ .lz, { ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(Tag) }),
+    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY */ .zK} ${TAG} } }`;
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .extend */ .X$i(_name_js__WEBPACK_IMPORTED_MODULE_1__/* .Identity */ .lz, { ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(Tag) }),
     });
-    const asked = await client.query(query, { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(repository), ref }, schema);
+    const asked = await client.query(query, { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(repository), ref }, schema);
     if (!asked.ok)
         return asked;
-    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnother */ .wP)(repository, asked.value.repository))
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRepository */ ._2)(asked.request);
+    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnother */ .wP)(repository, asked.value.repository))
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .anotherRepository */ ._2)(asked.request);
     return { ...asked, value: peeled(ref, asked.value.repository.ref) };
+}
+function provenTexts(...folders) {
+    const answers = folders.flatMap((folder) => folder?.object?.entries ?? []);
+    return new Map(answers.flatMap(({ object }) => {
+        const oid = object?.oid;
+        const bytes = oid === undefined ? null : (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .provenBytes */ .CE)(oid, object);
+        return oid === undefined || bytes === null ? [] : [[oid, bytes]];
+    }));
 }
 /** Two levels of `.ezdrav`, flat. A file or link in the folder's place is listed as itself. */
 function listing(root) {
@@ -569,7 +622,7 @@ const interventionSchema = (0,fields/* block */.om)({
         'ended-at': schemas/* optional */.lqM(fields/* time */.kB),
         result: schemas/* enum */.k5n(['completed', 'rolled-back', 'cancelled']),
         'downtime-minutes': schemas/* optional */.lqM(minutes),
-        deviations: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(4000, (0,fields/* saying */.i)('file.wrong-value', '≤ 4000')))),
+        deviations: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(4000, (0,fields/* saying */.i)('file.wrong-value', 'text ≤ 4000')))),
     })),
 });
 
@@ -577,8 +630,8 @@ const interventionSchema = (0,fields/* block */.om)({
 var limits = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/records/plan-digest.js + 1 modules
 var plan_digest = __webpack_require__(8773);
-// EXTERNAL MODULE: ./build/records/read-file.js + 3 modules
-var read_file = __webpack_require__(7026);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
 ;// CONCATENATED MODULE: ./build/records/intervention.js
 
 
@@ -611,15 +664,30 @@ const STAFF = '.ezdrav/staff.yml';
 function limitOf(path) {
     return path === STAFF ? limits/* LARGE */.I$.bytes : limits/* SMALL */.o5.bytes;
 }
+/** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
+const recent = [];
+const RECENT_AT_MOST = 4;
+function readOnce(path, source) {
+    if (!(source instanceof Uint8Array))
+        return readIntervention(path, source);
+    const known = recent.find((one) => one.path === path && Buffer.compare(one.bytes, source) === 0);
+    if (known !== undefined)
+        return known.reading;
+    const reading = readIntervention(path, source);
+    recent.unshift({ path, bytes: source, reading });
+    recent.length = Math.min(recent.length, RECENT_AT_MOST);
+    return reading;
+}
 /** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
 function readCandidate(path, bytes) {
-    const reading = readIntervention(path, bytes);
+    const reading = readOnce(path, bytes);
     return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
 }
-/** The intervention files of a listing that can be read. */
-function candidateFiles(files) {
+/** The intervention files of a listing that can be read; `named` is one wherever it stands. */
+function candidateFiles(files, named) {
     const paths = new Set((0,records_candidates/* candidatePaths */.A)(files).paths);
-    return files.filter(({ path, size }) => paths.has(path) && size <= limits/* SMALL */.o5.bytes);
+    return files.filter((file) => (paths.has(file.path) || (file.path === named && (0,records_candidates/* unreadable */.O)(file) === null)) &&
+        file.size <= limits/* SMALL */.o5.bytes);
 }
 /**
  * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
@@ -628,21 +696,22 @@ function candidateFiles(files) {
 async function readEzdrav(client, repository, state, named) {
     const wanted = new Set([...(0,records_candidates/* candidatePaths */.A)(state.files, named).paths, SOLUTION, STAFF]);
     const readable = state.files.filter((file) => wanted.has(file.path) && (0,records_candidates/* unreadable */.O)(file) === null && file.size <= limitOf(file.path));
-    const blobs = await (0,github_blobs/* readBlobs */.b4)(client, repository, [...new Set(readable.map((file) => file.oid))]);
-    if (!blobs.ok)
-        return unknownFiles(blobs.problem);
+    const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
+    const asked = await (0,github_blobs/* readBlobs */.b4)(client, repository, [...unread]);
+    if (!asked.ok)
+        return unknownFiles(asked.problem);
+    const blobs = new Map([...state.blobs, ...asked.value]);
     const found = state.files.map((file) => {
         const { path, oid, size } = file;
         const limit = limitOf(path);
-        const unread = (0,records_candidates/* unreadable */.O)(file) ?? { unread: 'too-large', size, limit };
-        return { ...file, source: blobs.value.get(oid) ?? unread };
+        const tooLarge = size > limit ? { unread: 'too-large', size, limit } : null;
+        // A link or an executable is not read, though its object may be known.
+        const unreadFile = (0,records_candidates/* unreadable */.O)(file) ?? tooLarge;
+        return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
     });
-    const source = {
-        kind: 'api',
-        from: blobs.request || 'GraphQL Repository',
-        id: state.tip,
-    };
-    return { ...readFound(found, named, 'recorded', [source]), blobs: blobs.value };
+    const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
+    const sources = asking.map((from) => ({ kind: 'api', from, id: state.tip }));
+    return { ...readFound(found, named, 'recorded', sources), blobs };
 }
 /** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */
 function readFound(found, named, grade, sources) {
@@ -659,7 +728,7 @@ function readFound(found, named, grade, sources) {
     };
     const listed = (0,records_candidates/* candidatePaths */.A)(found, named);
     const candidates = listed.paths.flatMap((path) => {
-        const reading = kept(path, readIntervention(path, sourceOf(path)));
+        const reading = kept(path, readOnce(path, sourceOf(path)));
         if (reading === null)
             return [];
         return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
@@ -706,6 +775,10 @@ function unknownFiles(problem) {
 
 const SINGLE = '.ezdrav/intervention.yml';
 const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+/** Meant as a candidate, but called otherwise: `.yaml`, or in other letters. Names, so never read. */
+const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
+/** What a `named` path must be; in `done/` nothing is read. */
+const INSIDE = '.ezdrav/*.yml';
 /** Where something else than a folder would hide the candidates below it. */
 const FOLDERS = new Set(['.ezdrav', '.ezdrav/interventions']);
 const NOT_A_FOLDER = { unread: 'not-a-file' };
@@ -729,7 +802,8 @@ function unreadable({ mode, type }) {
  */
 function candidatePaths(listing, named) {
     if (named !== undefined && !isInside(named)) {
-        return { paths: [], diagnostics: [(0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(named, { unread: 'not-a-file' })] };
+        const outside = (0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(named, { unread: 'not-a-file' });
+        return { paths: [], diagnostics: [{ ...outside, expected: [INSIDE] }] };
     }
     const entries = listing
         .filter(({ path, type }) => FOLDERS.has(path)
@@ -740,7 +814,9 @@ function candidatePaths(listing, named) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     if (entries.length === 0) {
         const missing = (0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(named ?? SINGLE, { unread: 'missing' });
-        return { paths: [], diagnostics: [missing] };
+        const misnamed = listing.find(({ path }) => MISNAMED.test(path));
+        const hint = misnamed === undefined ? {} : { found: misnamed.path, expected: ['*.yml'] };
+        return { paths: [], diagnostics: [{ ...missing, ...(named === undefined && hint) }] };
     }
     const states = entries.map((entry) => ({
         path: entry.path,
@@ -1035,8 +1111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/records/limits.js
 var limits = __webpack_require__(2669);
-// EXTERNAL MODULE: ./build/records/read-file.js + 3 modules
-var read_file = __webpack_require__(7026);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/records/fields.js
@@ -1063,6 +1139,28 @@ const member = (0,fields/* block */.om)({
         confirmed: schemas/* optional */.lqM(fields/* time */.kB),
     })),
 });
+/** Every key of the file, at any depth: all others may be names. */
+const STAFF_KEYS = new Set([
+    'version',
+    'staff',
+    'ref',
+    'github',
+    'login',
+    'id',
+    'write',
+    'role',
+    'company',
+    'eligibility-checked',
+    'statement-signed',
+    'left',
+    'account',
+    'requested',
+    'reference',
+    'granted',
+    'revocation',
+    'notified',
+    'confirmed',
+]);
 /** `.ezdrav/staff.yml`: who works here, without personal data. */
 const staffSchema = (0,fields/* block */.om)({
     version: fields/* version */.rE,
@@ -1082,7 +1180,7 @@ const staffSchema = (0,fields/* block */.om)({
 
 
 
-const READER = { schema: staffSchema, limits: limits/* LARGE */.I$, discreet: true };
+const READER = { schema: staffSchema, limits: limits/* LARGE */.I$, discreet: STAFF_KEYS };
 /** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
 function readStaff(path, source) {
     const reading = (0,read_file/* readFile */.T)(path, source, READER);

@@ -154,77 +154,22 @@ function gitObjectId(bytes, length) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 2544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kj: () => (/* binding */ Client),
-  v7: () => (/* binding */ pause)
+  K: () => (/* binding */ Client),
+  v: () => (/* binding */ pause)
 });
-
-// UNUSED EXPORTS: PATIENCE
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
 var dist_src = __webpack_require__(4730);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/calendar/instant.js
-var instant = __webpack_require__(9466);
-;// CONCATENATED MODULE: ./build/github/clock.js
-
-/** Two answers whose clocks differ by more than this tell two different times. */
-const AGREEMENT = 5_000;
-/** A runner's clock further off than this is reported. */
-const SKEW = 120_000;
-const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Now, as GitHub's answers tell it: the latest `Date` header plus the monotonic time since. The
- * runner's own clock is never asked, it is whoever runs the runner who sets it.
- */
-class TrustedClock {
-    #samples = [];
-    #monotonic;
-    constructor(monotonic) {
-        this.#monotonic = monotonic;
-    }
-    /** Takes an answer's `Date` header; false where there is none that can be read. */
-    hear(date, request) {
-        const read = date !== undefined && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
-        if (Number.isNaN(read))
-            return false;
-        this.#samples.push({ date: (0,instant/* instantOf */.B9)(read), came: this.#monotonic(), request });
-        return true;
-    }
-    /** The present instant (UTC), or why it cannot be known. At least two answers must agree. */
-    now() {
-        const monotonic = this.#monotonic();
-        const told = this.#samples.map((sample) => ({
-            sample,
-            now: (0,instant/* plus */.tY)(sample.date, Math.floor(monotonic - sample.came)),
-        }));
-        const [first, second] = told;
-        if (first === undefined || second === undefined)
-            return unknown('', 'fewer than two answers');
-        const last = told.reduce((one, other) => (other.now > one.now ? other : one));
-        const earliest = told.reduce((one, other) => (other.now < one.now ? other : one));
-        if (last.now - earliest.now > AGREEMENT) {
-            const seconds = Math.round((last.now - earliest.now) / 1000);
-            return unknown(earliest.sample.request, `differs by ${seconds} s from ${last.sample.request}`);
-        }
-        const source = {
-            kind: 'api',
-            from: `Date: ${last.sample.request}`,
-            time: last.sample.date,
-        };
-        return { known: true, value: last.now, grade: 'verified', sources: [source] };
-    }
-}
-function unknown(request, detail) {
-    return { known: false, problem: { code: 'clock.unverifiable', request, status: null, detail } };
-}
-
+// EXTERNAL MODULE: ./build/github/clock.js
+var clock = __webpack_require__(648);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var request_error_dist_src = __webpack_require__(1015);
 ;// CONCATENATED MODULE: ./build/github/problem.js
@@ -420,6 +365,12 @@ function request(target, call, agent, timeout) {
             });
         });
         sent.on('error', fail);
+        // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
+        sent.on('proxyConnect', ({ statusCode }) => {
+            if (statusCode === 200)
+                return;
+            sent.destroy(new Error(`the proxy answered ${statusCode} and opened no tunnel`));
+        });
         sent.end(body);
     });
 }
@@ -487,7 +438,7 @@ class Client {
     constructor(options) {
         this.#options = options;
         this.#patience = options.patience ?? PATIENCE;
-        this.clock = new TrustedClock(options.monotonic);
+        this.clock = new clock/* TrustedClock */.o(options.monotonic);
         this.#fetch = transport(options.environment, this.#patience.request);
         this.#octokit = new dist_src/* Octokit */.E({
             auth: options.token,
@@ -697,6 +648,78 @@ function pause(milliseconds, signal) {
 
 /***/ }),
 
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ skewOf),
+/* harmony export */   o: () => (/* binding */ TrustedClock)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+
+/** Two answers whose clocks differ by more than this tell two different times. */
+const AGREEMENT = 5_000;
+/** A runner's clock further off than this is reported. */
+const SKEW = 120_000;
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Now, as GitHub's answers tell it: the latest `Date` header plus the monotonic time since. The
+ * runner's own clock is never asked, it is whoever runs the runner who sets it.
+ */
+class TrustedClock {
+    #samples = [];
+    #monotonic;
+    constructor(monotonic) {
+        this.#monotonic = monotonic;
+    }
+    /** Takes an answer's `Date` header; false where there is none that can be read. */
+    hear(date, request) {
+        const read = date !== undefined && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
+        if (Number.isNaN(read))
+            return false;
+        this.#samples.push({ date: (0,_calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(read), came: this.#monotonic(), request });
+        return true;
+    }
+    /** The present instant (UTC), or why it cannot be known. At least two answers must agree. */
+    now() {
+        const monotonic = this.#monotonic();
+        const told = this.#samples.map((sample) => ({
+            sample,
+            now: (0,_calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .plus */ .tY)(sample.date, Math.floor(monotonic - sample.came)),
+        }));
+        const [first, second] = told;
+        if (first === undefined || second === undefined)
+            return unknown('', 'fewer than two answers');
+        const last = told.reduce((one, other) => (other.now > one.now ? other : one));
+        const earliest = told.reduce((one, other) => (other.now < one.now ? other : one));
+        if (last.now - earliest.now > AGREEMENT) {
+            const seconds = Math.round((last.now - earliest.now) / 1000);
+            return unknown(earliest.sample.request, `differs by ${seconds} s from ${last.sample.request}`);
+        }
+        // Of answers given within the same second always the same is named, whichever came first.
+        const [named] = told
+            .map(({ sample }) => sample)
+            .filter((sample) => !told.some((other) => other.sample.date > sample.date))
+            .map((sample) => sample.request)
+            .sort();
+        const time = (0,_calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .latest */ .IW)(first.sample.date, ...told.map(({ sample }) => sample.date));
+        const source = { kind: 'api', from: `Date: ${named}`, time };
+        return { known: true, value: last.now, grade: 'verified', sources: [source] };
+    }
+}
+/** How a runner's own clock stands to `now`, where it is more than two minutes off. */
+function skewOf(wall, now) {
+    if (Math.abs(wall - now) <= SKEW)
+        return null;
+    return wall > now ? 'runner-ahead' : 'runner-behind';
+}
+function unknown(request, detail) {
+    return { known: false, problem: { code: 'clock.unverifiable', request, status: null, detail } };
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -752,19 +775,20 @@ function anotherRepository(request) {
 /* harmony export */   $: () => (/* binding */ clientFor),
 /* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2544);
 
 function repositoryOf(context) {
     return { owner: context.owner, name: context.name, id: context.repositoryId };
 }
 /** A client of the runner's own server, with the input `token`. To be closed at the end. */
 function clientFor({ inputs, context, signal }) {
-    return new _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({
+    return new _github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .K({
         token: inputs.token,
         api: context.api,
         graphql: context.graphql,
         environment: process.env,
-        monotonic: () => performance.now(),
+        // The process's own clock; `performance` loads a module to say the same.
+        monotonic: () => process.uptime() * 1000,
         signal,
     });
 }
@@ -812,7 +836,6 @@ function faultAt(at, code, found = '', ...expected) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony export formed */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
@@ -848,12 +871,12 @@ function block(shape) {
 const otherwise = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf;
 /** Text of one or more lines, `longest` characters at most. */
 function prose(longest) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`text ≤ ${longest}`)));
 }
 /** Text of one line. */
 function line(longest) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\n]*\S[^\n]*$/, wrong('…', `≤ ${longest}`)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+    const expected = wrong(`line ≤ ${longest}`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\n]*\S[^\n]*$/, expected), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, expected));
 }
 /** Text of one line that has a form; `form` shows it. */
 function formed(pattern, form) {
@@ -866,8 +889,8 @@ const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(formed(/^sh
 // The pattern has just said so.
 zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text));
 /** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
-const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, 'v1.2.3');
-const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'login');
+const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, 'git-tag');
+const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'github-login');
 /** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
 const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, 'name@example.si');
 /** A wall-clock time of day, `HH:mm`. */
@@ -875,10 +898,10 @@ const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
 const truth = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false']), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text === 'true'));
 /** `version: 1`. */
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('1'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(() => 1));
-/** A whole number, `least` to `most`. */
-function whole(least, most, code = 'file.wrong-value') {
-    const bounds = saying(code, `${least}–${most}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(`${least}–${most}`))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, bounds), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, bounds)));
+/** A whole number, `least` to `most`; `beyond` says what one above `most` is. */
+function whole(least, most, beyond = 'file.wrong-value') {
+    const bounds = `${least}–${most}`;
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(bounds))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, wrong(bounds)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, saying(beyond, bounds))));
 }
 function instantFrom(context, text) {
     const reading = (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text);
@@ -967,7 +990,7 @@ function placesOf(text) {
 
 /***/ }),
 
-/***/ 7026:
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -980,11 +1003,58 @@ __webpack_require__.d(__webpack_exports__, {
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/records/fault.js
 var records_fault = __webpack_require__(4405);
+;// CONCATENATED MODULE: ./build/records/telephone.js
+// Telephone numbers as people write them: `+` or `0` and 8 to 12 digits, in one piece or in groups,
+// standing alone. Dates, times, versions, ticket numbers and addresses of machines are none.
+/** Where a number may be: from a `+` or `0` that nothing sticks to, digits and what separates groups. */
+const RUN = /(?<![\w\u00C0-\u024F+/#@-])(?<!\d\.)\(?[+0][\d ()/.\u00A0\u2010-\u2015-]*\d/g;
+/** Days and times of day, which would lengthen or imitate a number. */
+const MOMENT = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
+/** The telephone numbers in a text; of several in a row the run they stand in. */
+function telephonesIn(text) {
+    if (!/[+0]/.test(text))
+        return [];
+    const undated = text.replace(MOMENT, (moment) => 'x'.repeat(moment.length));
+    return [...undated.matchAll(RUN)]
+        .filter(({ 0: run, index }) => holdsNumber(run) && !isWord(undated[index + run.length]))
+        .map(({ 0: run, index }) => ({ text: text.slice(index, index + run.length), index }));
+}
+/** Digits that go on as a word are part of a name: `0412345678ab`. */
+function isWord(character) {
+    return character !== undefined && /[\w\u00C0-\u024F]/.test(character);
+}
+function holdsNumber(run) {
+    const groups = [
+        ...run
+            .replace(/^\(0\)/, '0')
+            .replaceAll('(0)', '')
+            .matchAll(/(\D*)(\d+)/g),
+    ];
+    return groups.some(([, before = '', digits = ''], start) => {
+        const foreign = before.includes('+');
+        if (!foreign && !/^0\d/.test(digits))
+            return false;
+        // The leading `+` or `0` is not one of the 8 to 12.
+        let count = foreign ? digits.length : digits.length - 1;
+        if (count >= 8)
+            return count <= 12;
+        for (const [, separator = '', more = ''] of groups.slice(start + 1)) {
+            const longest = separator.includes('.') ? 4 : 7;
+            if (separator.includes('+') || more.length < 2 || more.length > longest)
+                return false;
+            count += more.length;
+            if (count >= 8)
+                return count <= 12;
+        }
+        return false;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/records/personal-data.js
-const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
-// `+` or `0` and 8 to 12 digits: in one piece, or in groups as people write them, the separators all
-// of one kind so that a date with a time is not taken for a number.
-const TELEPHONE = /(?<![\p{L}\p{N}_.+/#@-])(?:(?:\+|0)\d{8,12}|\(?(?:\+\d{1,3}|0\d{1,4})\)?[ /-](?:\(0\))?\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,4})(?![\p{L}\p{N}_:]|[.-]\d)/gu;
+
+// The local part may be quoted and the `@` a look-alike; all that matters is that mail would find it.
+const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+const AT_SIGN = /[@＠﹫]/;
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
 const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 /** True where 13 digits begin with a day and a month and end with the right check digit. */
@@ -995,24 +1065,19 @@ function isEmso(digits) {
     // A remainder of 1 would ask for the check digit 10: no such number is given out.
     return (11 - (sum % 11)) % 11 === Number(digits[12]);
 }
-function isTelephone(text) {
-    const digits = text.replace('(0)', '').replace(/\D/g, '').length;
-    const counted = text.includes('+') ? digits : digits - 1;
-    return counted >= 8 && counted <= 12;
-}
-function tracesIn(text) {
+function tracesIn(text, addressesMeant = false) {
     const traces = (kind, pattern, holds) => [...text.matchAll(pattern)]
         .filter(([found]) => holds(found))
         .map((match) => ({ kind, text: match[0], index: match.index }));
     return [
-        ...(text.includes('@') ? traces('@', ADDRESS, () => true) : []),
-        ...traces('tel.', TELEPHONE, isTelephone),
+        ...(AT_SIGN.test(text) && !addressesMeant ? traces('@', ADDRESS, () => true) : []),
+        ...telephonesIn(text).map((found) => ({ kind: 'tel.', ...found })),
         ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
     ];
 }
 /** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
 function looksPersonal(text) {
-    return text.includes('@') || tracesIn(text).length > 0;
+    return AT_SIGN.test(text) || tracesIn(text).length > 0;
 }
 function faultOf(trace, at, key) {
     return { at, code: 'file.personal-data', key, found: '', expected: [trace.kind] };
@@ -1035,9 +1100,7 @@ function personalDataInTree(text, root) {
         if (typeof written === 'string') {
             // A Message-ID looks like an address and belongs to nobody.
             const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
-            for (const trace of tracesIn(scanned)) {
-                if (addresses && trace.kind === '@')
-                    continue;
+            for (const trace of tracesIn(scanned, addresses)) {
                 const within = text.slice(at, end).indexOf(trace.text);
                 faults.push(faultOf(trace, at + Math.max(0, within), key));
             }
@@ -1240,16 +1303,18 @@ function diagnosticsOf(file, faults, place, discreet) {
             .join('.'),
         found: code === 'file.unknown-key' || code === 'file.duplicate-key'
             ? shownKey(found, discreet)
-            : shown(found, discreet),
+            : shown(found, discreet && !OWN_WORDS.has(code)),
         expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
     }));
 }
 /** A suggestion that quotes what was written is as careful as what was found. */
 function suggestions(expected, discreet) {
-    return expected.filter((text) => !text.startsWith('"') || shown(text, discreet) === text);
+    const quiet = discreet !== false;
+    return expected.filter((text) => !text.startsWith('"') || shown(text, quiet) === text);
 }
+/** A key that is empty or may be personal is spoken of all the same: without it a whole file would be. */
 function shownKey(key, discreet) {
-    return discreet && !/^[a-z_-]{0,40}$/.test(key) ? '…' : shown(key, false);
+    return discreet && !discreet.has(key) ? '…' : shown(key, false) || '…';
 }
 /** A value in one line, shortened; nothing where it may be personal. */
 function shown(found, discreet) {
@@ -1260,8 +1325,16 @@ function shown(found, discreet) {
         ? `${characters.slice(0, SHOWN_AT_MOST).join('')}…`
         : characters.join('');
 }
-// Times, dates, small numbers, code points, and the words the reading itself uses.
-const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|U\+[\dA-F]+|[A-Z_]+|key: value|- …|[a-z]+(?:-[a-z]+)+)$/;
+// Times, dates, small numbers, and the kinds of value.
+const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+/** What these found is a word of the reading itself (`anchor`, `U+202E`), never one of the file. */
+const OWN_WORDS = new Set([
+    'file.control-character',
+    'file.not-a-file',
+    'file.too-large',
+    'file.yaml',
+    'file.yaml-feature',
+]);
 
 
 /***/ }),
@@ -1278,29 +1351,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/records/limits.js
 var limits = __webpack_require__(2669);
-// EXTERNAL MODULE: ./build/records/read-file.js + 3 modules
-var read_file = __webpack_require__(7026);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./build/records/reference-pattern.js
 const LONGEST = 200;
-/** Parts that may match more or less; each multiplies what a failing match can cost. */
+/**
+ * Parts that may match more or less, and the place where a match may begin unless `^` fixes it: each
+ * multiplies what a failing match can cost by the length of the text.
+ */
 const ELASTIC_AT_MOST = 3;
+/** Forks, `?` and `|`; each doubles it. */
+const FORKS_AT_MOST = 3;
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 /**
  * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
- * no back reference, nothing repeated inside a repeated group, no choice inside one either. It
- * refuses some harmless patterns rather than let one harmful pass.
+ * no back reference, nothing repeated inside a repeated group, no choice inside one either, few of
+ * each. It refuses some harmless patterns rather than let one harmful pass.
  */
 function isSafePattern(pattern) {
     if (pattern.length > LONGEST || !compiles(pattern))
         return false;
     const groups = [];
     let closed;
-    let elastic = 0;
+    let elastic = pattern.startsWith('^') ? 0 : 1;
+    let forks = 0;
     for (const [piece] of pattern.matchAll(PIECE)) {
         const repeats = quantifier(piece);
         if (repeats !== null && repeats !== 'once') {
@@ -1311,6 +1390,11 @@ function isSafePattern(pattern) {
         if (repeats !== null || piece === '|')
             for (const group of groups)
                 group.elastic = true;
+        if (repeats === 'once' || piece === '|')
+            forks += 1;
+        // A choice between whole patterns: `^` holds for the first alone.
+        if (piece === '|' && groups.length === 0)
+            elastic += 1;
         closed = undefined;
         if (piece.startsWith('(')) {
             if (/^\(\?(?:[=!]|<[=!])/.test(piece))
@@ -1322,7 +1406,7 @@ function isSafePattern(pattern) {
         else if (/^\\(?:[1-9]|k)/.test(piece))
             return false;
     }
-    return elastic <= ELASTIC_AT_MOST;
+    return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
 }
 function compiles(pattern) {
     try {
@@ -1408,13 +1492,19 @@ const solution_schema_window = schemas/* pipe */.FsL((0,fields/* block */.om)({
     const { opens, closes } = written;
     const downtime = written['opens-with-downtime'] ?? openingWithDowntime(opens);
     const hours = { opens, 'opens-with-downtime': downtime, closes };
-    for (const { key, code, expected } of windowFaults(hours)) {
-        issues.push({
-            code: 'custom',
-            input: hours[key],
-            path: [key],
-            message: (0,fields/* saying */.i)(code, expected),
-        });
+    const faults = windowFaults(hours);
+    const opensFails = faults.some(({ key }) => key === 'opens');
+    for (const { key, code, expected } of faults) {
+        const derived = key === 'opens-with-downtime' && written[key] === undefined;
+        // Derived from `opens`, it fails with it; else it is the closing that comes too early.
+        if (derived && opensFails && opens !== '20:00')
+            continue;
+        const early = derived || (key === 'opens' && opens === '20:00');
+        const path = [early ? 'closes' : key];
+        const message = early
+            ? (0,fields/* saying */.i)(code, `> ${written['opens-with-downtime'] === undefined ? downtime : opens}`)
+            : (0,fields/* saying */.i)(code, expected);
+        issues.push({ code: 'custom', input: hours[key], path, message });
     }
     return hours;
 }));
@@ -1436,7 +1526,15 @@ const environments = schemas/* array */.YOg(schemas/* enum */.k5n(['production',
     const message = (0,fields/* saying */.i)('file.wider-than-rules', 'production');
     issues.push({ code: 'custom', input: value, message });
 }));
-const pattern = (0,fields/* line */.n8)(200).check(schemas/* refine */.YPB(isSafePattern, (0,fields/* saying */.i)('file.wrong-value', '^SD-\\d{4}-\\d+$')));
+const pattern = (0,fields/* line */.n8)(200).check(schemas/* refine */.YPB(solution_schema_compiles, { error: (0,fields/* saying */.i)('file.wrong-value', 'regular-expression'), abort: true }), schemas/* refine */.YPB(isSafePattern, (0,fields/* saying */.i)('file.wrong-value', 'cheap-pattern')));
+function solution_schema_compiles(text) {
+    try {
+        return new RegExp(text, 'u') instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 const solutionSchema = (0,fields/* block */.om)({
     version: fields/* version */.rE,

@@ -131,6 +131,20 @@ function anotherRepository(request) {
 
 /***/ }),
 
+/***/ 4405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ faultAt)
+/* harmony export */ });
+/** A fault that belongs to no key. */
+function faultAt(at, code, found = '', ...expected) {
+    return { at, code, key: [], found, expected };
+}
+
+
+/***/ }),
+
 /***/ 3304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,7 +171,6 @@ function anotherRepository(request) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony export formed */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
@@ -193,12 +206,12 @@ function block(shape) {
 const otherwise = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf;
 /** Text of one or more lines, `longest` characters at most. */
 function prose(longest) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`text ≤ ${longest}`)));
 }
 /** Text of one line. */
 function line(longest) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\n]*\S[^\n]*$/, wrong('…', `≤ ${longest}`)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, wrong(`≤ ${longest}`)));
+    const expected = wrong(`line ≤ ${longest}`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\n]*\S[^\n]*$/, expected), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, expected));
 }
 /** Text of one line that has a form; `form` shows it. */
 function formed(pattern, form) {
@@ -211,8 +224,8 @@ const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(formed(/^sh
 // The pattern has just said so.
 zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text));
 /** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
-const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, 'v1.2.3');
-const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'login');
+const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, 'git-tag');
+const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'github-login');
 /** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
 const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, 'name@example.si');
 /** A wall-clock time of day, `HH:mm`. */
@@ -220,10 +233,10 @@ const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
 const truth = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false']), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text === 'true'));
 /** `version: 1`. */
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('1'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(() => 1));
-/** A whole number, `least` to `most`. */
-function whole(least, most, code = 'file.wrong-value') {
-    const bounds = saying(code, `${least}–${most}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(`${least}–${most}`))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, bounds), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, bounds)));
+/** A whole number, `least` to `most`; `beyond` says what one above `most` is. */
+function whole(least, most, beyond = 'file.wrong-value') {
+    const bounds = `${least}–${most}`;
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(bounds))), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least, wrong(bounds)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, saying(beyond, bounds))));
 }
 function instantFrom(context, text) {
     const reading = (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text);
@@ -284,7 +297,35 @@ const DEPTH = 8;
 
 /***/ }),
 
-/***/ 8572:
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Turns an offset of `text` (UTF-16 units) into line and column, both from 1, columns in characters. */
+function placesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (Number(starts[middle]) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: Array.from(text.slice(starts[low], offset)).length + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,17 +336,60 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
-;// CONCATENATED MODULE: ./build/records/fault.js
-/** A fault that belongs to no key. */
-function faultAt(at, code, found = '', ...expected) {
-    return { at, code, key: [], found, expected };
+// EXTERNAL MODULE: ./build/records/fault.js
+var records_fault = __webpack_require__(4405);
+;// CONCATENATED MODULE: ./build/records/telephone.js
+// Telephone numbers as people write them: `+` or `0` and 8 to 12 digits, in one piece or in groups,
+// standing alone. Dates, times, versions, ticket numbers and addresses of machines are none.
+/** Where a number may be: from a `+` or `0` that nothing sticks to, digits and what separates groups. */
+const RUN = /(?<![\w\u00C0-\u024F+/#@-])(?<!\d\.)\(?[+0][\d ()/.\u00A0\u2010-\u2015-]*\d/g;
+/** Days and times of day, which would lengthen or imitate a number. */
+const MOMENT = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
+/** The telephone numbers in a text; of several in a row the run they stand in. */
+function telephonesIn(text) {
+    if (!/[+0]/.test(text))
+        return [];
+    const undated = text.replace(MOMENT, (moment) => 'x'.repeat(moment.length));
+    return [...undated.matchAll(RUN)]
+        .filter(({ 0: run, index }) => holdsNumber(run) && !isWord(undated[index + run.length]))
+        .map(({ 0: run, index }) => ({ text: text.slice(index, index + run.length), index }));
+}
+/** Digits that go on as a word are part of a name: `0412345678ab`. */
+function isWord(character) {
+    return character !== undefined && /[\w\u00C0-\u024F]/.test(character);
+}
+function holdsNumber(run) {
+    const groups = [
+        ...run
+            .replace(/^\(0\)/, '0')
+            .replaceAll('(0)', '')
+            .matchAll(/(\D*)(\d+)/g),
+    ];
+    return groups.some(([, before = '', digits = ''], start) => {
+        const foreign = before.includes('+');
+        if (!foreign && !/^0\d/.test(digits))
+            return false;
+        // The leading `+` or `0` is not one of the 8 to 12.
+        let count = foreign ? digits.length : digits.length - 1;
+        if (count >= 8)
+            return count <= 12;
+        for (const [, separator = '', more = ''] of groups.slice(start + 1)) {
+            const longest = separator.includes('.') ? 4 : 7;
+            if (separator.includes('+') || more.length < 2 || more.length > longest)
+                return false;
+            count += more.length;
+            if (count >= 8)
+                return count <= 12;
+        }
+        return false;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/records/personal-data.js
-const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
-// `+` or `0` and 8 to 12 digits: in one piece, or in groups as people write them, the separators all
-// of one kind so that a date with a time is not taken for a number.
-const TELEPHONE = /(?<![\p{L}\p{N}_.+/#@-])(?:(?:\+|0)\d{8,12}|\(?(?:\+\d{1,3}|0\d{1,4})\)?[ /-](?:\(0\))?\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,4})(?![\p{L}\p{N}_:]|[.-]\d)/gu;
+
+// The local part may be quoted and the `@` a look-alike; all that matters is that mail would find it.
+const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+const AT_SIGN = /[@＠﹫]/;
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
 const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 /** True where 13 digits begin with a day and a month and end with the right check digit. */
@@ -316,24 +400,19 @@ function isEmso(digits) {
     // A remainder of 1 would ask for the check digit 10: no such number is given out.
     return (11 - (sum % 11)) % 11 === Number(digits[12]);
 }
-function isTelephone(text) {
-    const digits = text.replace('(0)', '').replace(/\D/g, '').length;
-    const counted = text.includes('+') ? digits : digits - 1;
-    return counted >= 8 && counted <= 12;
-}
-function tracesIn(text) {
+function tracesIn(text, addressesMeant = false) {
     const traces = (kind, pattern, holds) => [...text.matchAll(pattern)]
         .filter(([found]) => holds(found))
         .map((match) => ({ kind, text: match[0], index: match.index }));
     return [
-        ...(text.includes('@') ? traces('@', ADDRESS, () => true) : []),
-        ...traces('tel.', TELEPHONE, isTelephone),
+        ...(AT_SIGN.test(text) && !addressesMeant ? traces('@', ADDRESS, () => true) : []),
+        ...telephonesIn(text).map((found) => ({ kind: 'tel.', ...found })),
         ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
     ];
 }
 /** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
 function looksPersonal(text) {
-    return text.includes('@') || tracesIn(text).length > 0;
+    return AT_SIGN.test(text) || tracesIn(text).length > 0;
 }
 function faultOf(trace, at, key) {
     return { at, code: 'file.personal-data', key, found: '', expected: [trace.kind] };
@@ -356,9 +435,7 @@ function personalDataInTree(text, root) {
         if (typeof written === 'string') {
             // A Message-ID looks like an address and belongs to nobody.
             const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
-            for (const trace of tracesIn(scanned)) {
-                if (addresses && trace.kind === '@')
-                    continue;
+            for (const trace of tracesIn(scanned, addresses)) {
                 const within = text.slice(at, end).indexOf(trace.text);
                 faults.push(faultOf(trace, at + Math.max(0, within), key));
             }
@@ -371,26 +448,8 @@ function personalDataInTree(text, root) {
     return faults;
 }
 
-;// CONCATENATED MODULE: ./build/records/places.js
-/** Turns an offset of `text` (UTF-16 units) into line and column, both from 1, columns in characters. */
-function placesOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if (Number(starts[middle]) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: Array.from(text.slice(starts[low], offset)).length + 1 };
-    };
-}
-
+// EXTERNAL MODULE: ./build/records/places.js
+var places = __webpack_require__(57);
 ;// CONCATENATED MODULE: ./build/records/nearest-key.js
 /** The known key that `written` probably means: the same but for case and dashes, or a slip or two away. */
 function nearestKey(written, known) {
@@ -421,176 +480,8 @@ function slips(from, to) {
     return cell(from.length, to.length);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/records/limits.js
-var records_limits = __webpack_require__(2669);
-;// CONCATENATED MODULE: ./build/records/text.js
-
-// Control characters but tab and line feed; marks that turn the direction of text; marks nobody
-// sees (byte order mark, zero-width space, word joiner, tags); the line ends other languages know.
-const FORBIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
-/** The first character of `text` that must not stand in a file, as `U+202E`, with its offset. */
-function forbiddenCharacter(text) {
-    for (const match of text.matchAll(FORBIDDEN)) {
-        const character = match[0];
-        if (character === '\t' || character === '\n')
-            continue;
-        if (character === '\r' && text[match.index + 1] === '\n')
-            continue;
-        const hex = character.codePointAt(0)?.toString(16).toUpperCase();
-        return { at: match.index, name: `U+${hex?.padStart(4, '0')}` };
-    }
-    return null;
-}
-/** Decodes a file. Where there is a fault, `text` serves to name its place only. */
-function textOf(bytes, limits) {
-    if (bytes.length > limits.bytes) {
-        const fault = faultAt(0, 'file.too-large', `${bytes.length}`, `≤ ${limits.bytes}`);
-        return { text: '', fault };
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        return {
-            text: readable,
-            fault: faultAt(readable.indexOf('\uFFFD'), 'file.not-utf8', '', 'UTF-8'),
-        };
-    }
-    const forbidden = forbiddenCharacter(text);
-    if (forbidden) {
-        return { text, fault: faultAt(forbidden.at, 'file.control-character', forbidden.name) };
-    }
-    return { text, fault: null };
-}
-
-;// CONCATENATED MODULE: ./build/records/yaml-tree.js
-
-
-
-
-/** Builds the tree of a text that `profileOf` has passed. */
-function treeOf(text, limits) {
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-    const [document, second] = composer.compose(new dist/* Parser */.iX().parse(text));
-    if (!document?.contents)
-        return { root: null, faults: [faultAt(0, 'file.empty')] };
-    const faults = [...document.errors, ...document.warnings].map(({ pos, code }) => faultAt(pos[0], 'file.yaml', code));
-    if (second)
-        faults.push(faultAt(second.range[0], 'file.yaml-feature', 'second-document'));
-    if (faults.length > 0)
-        return { root: null, faults };
-    const { contents } = document;
-    if ((0,dist/* isScalar */.jn)(contents) && contents.type === 'PLAIN' && contents.value === '') {
-        return { root: null, faults: [faultAt(0, 'file.empty')] };
-    }
-    return new Growth(limits).tree(contents);
-}
-class Growth {
-    #faults = [];
-    #limits;
-    #excess = null;
-    #nodes = 0;
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    tree(contents) {
-        const root = this.#branch(contents, contents.range[0], []);
-        return this.#excess ? { root: null, faults: [this.#excess] } : { root, faults: this.#faults };
-    }
-    #branch(node, keyAt, path) {
-        const [at, end] = node?.range ?? [keyAt, keyAt];
-        const children = new Map();
-        this.#count(at);
-        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
-            if (path.length >= records_limits/* DEPTH */.e$)
-                this.#excess ??= faultAt(at, 'file.too-deep', '', `≤ ${records_limits/* DEPTH */.e$}`);
-            if (this.#excess)
-                return { written: '', at, end, keyAt, children };
-            if ((0,dist/* isMap */.jh)(node))
-                this.#fillMapping(node.items, children, path);
-            else
-                this.#fillList(node.items, children, path);
-            return {
-                written: (0,dist/* isMap */.jh)(node) ? mappingOf(children) : listOf(children),
-                at,
-                end,
-                keyAt,
-                children,
-            };
-        }
-        const written = (0,dist/* isScalar */.jn)(node) ? node.value : '';
-        this.#refuseForbidden(written, at, path);
-        return { written, at, end, keyAt, children };
-    }
-    #fillList(items, children, path) {
-        for (const [index, item] of items.entries()) {
-            children.set(index, this.#branch(item, item.range[0], [...path, index]));
-        }
-    }
-    #fillMapping(items, children, path) {
-        for (const { key, value } of items) {
-            const at = key.range[0];
-            this.#count(at);
-            const merges = (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.value === '<<';
-            if (!(0,dist/* isScalar */.jn)(key) || merges) {
-                this.#faults.push(faultAt(at, 'file.yaml-feature', merges ? 'merge-key' : 'complex-key'));
-                continue;
-            }
-            const name = key.value;
-            const keyPath = [...path, name];
-            this.#refuseForbidden(name, at, path);
-            if (children.has(name)) {
-                this.#faults.push({
-                    at,
-                    code: 'file.duplicate-key',
-                    key: keyPath,
-                    found: name,
-                    expected: [],
-                });
-                continue;
-            }
-            children.set(name, this.#branch(value, at, keyPath));
-        }
-    }
-    /** Escapes in quoted text (`"\u202e"`) write what the file itself does not hold. */
-    #refuseForbidden(text, at, key) {
-        const forbidden = forbiddenCharacter(text);
-        if (!forbidden)
-            return;
-        this.#faults.push({ ...faultAt(at, 'file.control-character', forbidden.name), key });
-    }
-    #count(at) {
-        this.#nodes += 1;
-        if (this.#nodes > this.#limits.nodes) {
-            this.#excess ??= faultAt(at, 'file.too-many-nodes', '', `≤ ${this.#limits.nodes}`);
-        }
-    }
-}
-function listOf(children) {
-    return Array.from(children.values(), ({ written }) => written);
-}
-function mappingOf(children) {
-    const mapping = Object.create(null);
-    for (const [key, { written }] of children)
-        mapping[key] = written;
-    return mapping;
-}
-/** The branch at `path`, or its nearest ancestor; `whole` tells which. */
-function branchAt(root, path) {
-    let branch = root;
-    for (const key of path) {
-        const child = branch.children.get(key);
-        if (!child)
-            return { branch, whole: false };
-        branch = child;
-    }
-    return { branch, whole: true };
-}
-
+// EXTERNAL MODULE: ./build/records/yaml-tree.js
+var yaml_tree = __webpack_require__(8279);
 ;// CONCATENATED MODULE: ./build/records/schema-faults.js
 
 
@@ -606,7 +497,7 @@ const KEYS_AT_MOST = 100;
 /** The faults one issue of the schema stands for. */
 function faultsOf(issue, root) {
     const key = issue.path.filter((part) => typeof part !== 'symbol');
-    const { branch, whole } = branchAt(root, key);
+    const { branch, whole } = (0,yaml_tree/* branchAt */.G)(root, key);
     const [code, ...expected] = expectationOf(issue);
     if (issue.code === 'unrecognized_keys')
         return unknownKeys(issue.keys, key, branch, expected);
@@ -671,111 +562,12 @@ function unquotedComma(before, key, branch) {
     return `"${before.written}, ${key}"`;
 }
 
+// EXTERNAL MODULE: ./build/records/text.js
+var records_text = __webpack_require__(8318);
 // EXTERNAL MODULE: ./build/records/unread.js
 var unread = __webpack_require__(5990);
-;// CONCATENATED MODULE: ./build/records/yaml-profile.js
-
-
-
-/** Lexemes (spaces and line ends are some, too) for each node a file may have. */
-const LEXEMES_PER_NODE = 8;
-const FEATURES = {
-    'directive-line': 'directive',
-    anchor: 'anchor',
-    alias: 'alias',
-    tag: 'tag',
-    'explicit-key-ind': 'complex-key',
-};
-const NODES = new Set([
-    'scalar',
-    'single-quoted-scalar',
-    'double-quoted-scalar',
-    'flow-seq-start',
-    'flow-map-start',
-]);
-const INVISIBLE = new Set(['space', 'newline', 'comment']);
-/** Lexemes that the lexer puts in and that stand nowhere in the text. */
-const MARKS = new Set(['doc-mode', 'flow-error-end']);
-/** Follows how deep the text goes, without building anything. */
-class Depth {
-    #indents = [];
-    #flow = 0;
-    #itemsInLine = 0;
-    #freshSince = 0;
-    /** A line of the text begins at `at`. */
-    line(at) {
-        this.#freshSince = at;
-    }
-    /** Takes one visible lexeme; true where it stands too deep. */
-    passes(type, at) {
-        if (this.#freshSince !== null && this.#flow === 0) {
-            const indent = at - this.#freshSince;
-            while ((this.#indents.at(-1) ?? -1) >= indent)
-                this.#indents.pop();
-            this.#indents.push(indent);
-            this.#itemsInLine = 0;
-            this.#freshSince = null;
-        }
-        if (type === 'flow-seq-start' || type === 'flow-map-start')
-            this.#flow += 1;
-        if (type === 'flow-seq-end' || type === 'flow-map-end')
-            this.#flow = Math.max(0, this.#flow - 1);
-        if (type === 'seq-item-ind')
-            this.#itemsInLine += 1;
-        // A value on a line of its own may stand one step further in than its depth says.
-        return this.#flow > records_limits/* DEPTH */.e$ || this.#itemsInLine > records_limits/* DEPTH */.e$ || this.#indents.length > records_limits/* DEPTH */.e$ + 1;
-    }
-}
-/**
- * Reads the lexemes of `text`: linear in its length, and over as soon as a limit is passed. Where
- * there are faults, nothing more may be built from the text.
- */
-function profileOf(text, limits) {
-    const faults = [];
-    const comments = [];
-    const depth = new Depth();
-    let at = 0;
-    let lexemes = 0;
-    let nodes = 0;
-    let documentEnds = 0;
-    let begun = false;
-    let scalarNext = false;
-    const ending = (fault) => ({ faults: [...faults, fault], comments });
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const type = scalarNext ? null : dist/* CST */.DB.tokenType(lexeme);
-        if (MARKS.has(type))
-            continue;
-        lexemes += 1;
-        if (NODES.has(type))
-            nodes += 1;
-        if (nodes > limits.nodes || lexemes > limits.nodes * LEXEMES_PER_NODE) {
-            return ending(faultAt(at, 'file.too-many-nodes', '', `≤ ${limits.nodes}`));
-        }
-        if (!INVISIBLE.has(type) && depth.passes(type, at)) {
-            return ending(faultAt(at, 'file.too-deep', '', `≤ ${records_limits/* DEPTH */.e$}`));
-        }
-        if (type === 'doc-end')
-            documentEnds += 1;
-        if ((type === 'doc-start' && begun) || documentEnds > 1) {
-            return ending(faultAt(at, 'file.yaml-feature', 'second-document'));
-        }
-        begun ||= type === 'doc-start' || NODES.has(type);
-        const feature = type && FEATURES[type];
-        if (feature)
-            faults.push(faultAt(at, 'file.yaml-feature', feature));
-        if (type === 'comment')
-            comments.push({ at, text: lexeme });
-        // The text of a plain or block scalar follows a mark of its own, which has no length.
-        scalarNext = type === 'scalar';
-        if (scalarNext)
-            continue;
-        at += lexeme.length;
-        if (lexeme.endsWith('\n'))
-            depth.line(at);
-    }
-    return { faults, comments };
-}
-
+// EXTERNAL MODULE: ./build/records/yaml-profile.js
+var yaml_profile = __webpack_require__(4214);
 ;// CONCATENATED MODULE: ./build/records/read-file.js
 
 
@@ -796,8 +588,8 @@ function readFile(file, source, reader) {
     if (!(source instanceof Uint8Array)) {
         return { ok: false, diagnostics: [(0,unread/* unreadDiagnostic */.L)(file, source)] };
     }
-    const { text, fault } = textOf(source, reader.limits);
-    const place = placesOf(text);
+    const { text, fault } = (0,records_text/* textOf */.b)(source, reader.limits);
+    const place = (0,places/* placesOf */.e)(text);
     const refused = (faults) => ({
         ok: false,
         diagnostics: diagnosticsOf(file, faults, place, reader.discreet),
@@ -805,13 +597,13 @@ function readFile(file, source, reader) {
     if (fault)
         return refused([fault]);
     if (text.startsWith('version https://git-lfs.github.com/')) {
-        return refused([faultAt(0, 'file.not-a-file', 'lfs-pointer')]);
+        return refused([(0,records_fault/* faultAt */.u)(0, 'file.not-a-file', 'lfs-pointer')]);
     }
-    const profile = profileOf(text, reader.limits);
+    const profile = (0,yaml_profile/* profileOf */.d)(text, reader.limits);
     const personal = personalDataInComments(profile.comments);
     if (profile.faults.length > 0)
         return refused([...profile.faults, ...personal]);
-    const { root, faults } = treeOf(text, reader.limits);
+    const { root, faults } = (0,yaml_tree/* treeOf */.g)(text, reader.limits);
     if (!root)
         return refused([...faults, ...personal]);
     // Compiling the schema pays only where it judges many files.
@@ -825,7 +617,7 @@ function readFile(file, source, reader) {
     ];
     if (!judged.success || all.length > 0)
         return refused(all);
-    const locate = (key) => place(branchAt(root, key).branch.keyAt);
+    const locate = (key) => place((0,yaml_tree/* branchAt */.G)(root, key).branch.keyAt);
     return { ok: true, value: judged.data, locate, written: root.written };
 }
 function diagnosticsOf(file, faults, place, discreet) {
@@ -846,16 +638,18 @@ function diagnosticsOf(file, faults, place, discreet) {
             .join('.'),
         found: code === 'file.unknown-key' || code === 'file.duplicate-key'
             ? shownKey(found, discreet)
-            : shown(found, discreet),
+            : shown(found, discreet && !OWN_WORDS.has(code)),
         expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
     }));
 }
 /** A suggestion that quotes what was written is as careful as what was found. */
 function suggestions(expected, discreet) {
-    return expected.filter((text) => !text.startsWith('"') || shown(text, discreet) === text);
+    const quiet = discreet !== false;
+    return expected.filter((text) => !text.startsWith('"') || shown(text, quiet) === text);
 }
+/** A key that is empty or may be personal is spoken of all the same: without it a whole file would be. */
 function shownKey(key, discreet) {
-    return discreet && !/^[a-z_-]{0,40}$/.test(key) ? '…' : shown(key, false);
+    return discreet && !discreet.has(key) ? '…' : shown(key, false) || '…';
 }
 /** A value in one line, shortened; nothing where it may be personal. */
 function shown(found, discreet) {
@@ -866,8 +660,16 @@ function shown(found, discreet) {
         ? `${characters.slice(0, SHOWN_AT_MOST).join('')}…`
         : characters.join('');
 }
-// Times, dates, small numbers, code points, and the words the reading itself uses.
-const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|U\+[\dA-F]+|[A-Z_]+|key: value|- …|[a-z]+(?:-[a-z]+)+)$/;
+// Times, dates, small numbers, and the kinds of value.
+const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+/** What these found is a word of the reading itself (`anchor`, `U+202E`), never one of the file. */
+const OWN_WORDS = new Set([
+    'file.control-character',
+    'file.not-a-file',
+    'file.too-large',
+    'file.yaml',
+    'file.yaml-feature',
+]);
 
 
 /***/ }),
@@ -884,29 +686,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/records/limits.js
 var limits = __webpack_require__(2669);
-// EXTERNAL MODULE: ./build/records/read-file.js + 8 modules
-var read_file = __webpack_require__(8572);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./build/records/reference-pattern.js
 const LONGEST = 200;
-/** Parts that may match more or less; each multiplies what a failing match can cost. */
+/**
+ * Parts that may match more or less, and the place where a match may begin unless `^` fixes it: each
+ * multiplies what a failing match can cost by the length of the text.
+ */
 const ELASTIC_AT_MOST = 3;
+/** Forks, `?` and `|`; each doubles it. */
+const FORKS_AT_MOST = 3;
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 /**
  * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
- * no back reference, nothing repeated inside a repeated group, no choice inside one either. It
- * refuses some harmless patterns rather than let one harmful pass.
+ * no back reference, nothing repeated inside a repeated group, no choice inside one either, few of
+ * each. It refuses some harmless patterns rather than let one harmful pass.
  */
 function isSafePattern(pattern) {
     if (pattern.length > LONGEST || !compiles(pattern))
         return false;
     const groups = [];
     let closed;
-    let elastic = 0;
+    let elastic = pattern.startsWith('^') ? 0 : 1;
+    let forks = 0;
     for (const [piece] of pattern.matchAll(PIECE)) {
         const repeats = quantifier(piece);
         if (repeats !== null && repeats !== 'once') {
@@ -917,6 +725,11 @@ function isSafePattern(pattern) {
         if (repeats !== null || piece === '|')
             for (const group of groups)
                 group.elastic = true;
+        if (repeats === 'once' || piece === '|')
+            forks += 1;
+        // A choice between whole patterns: `^` holds for the first alone.
+        if (piece === '|' && groups.length === 0)
+            elastic += 1;
         closed = undefined;
         if (piece.startsWith('(')) {
             if (/^\(\?(?:[=!]|<[=!])/.test(piece))
@@ -928,7 +741,7 @@ function isSafePattern(pattern) {
         else if (/^\\(?:[1-9]|k)/.test(piece))
             return false;
     }
-    return elastic <= ELASTIC_AT_MOST;
+    return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
 }
 function compiles(pattern) {
     try {
@@ -1014,13 +827,19 @@ const solution_schema_window = schemas/* pipe */.FsL((0,fields/* block */.om)({
     const { opens, closes } = written;
     const downtime = written['opens-with-downtime'] ?? openingWithDowntime(opens);
     const hours = { opens, 'opens-with-downtime': downtime, closes };
-    for (const { key, code, expected } of windowFaults(hours)) {
-        issues.push({
-            code: 'custom',
-            input: hours[key],
-            path: [key],
-            message: (0,fields/* saying */.i)(code, expected),
-        });
+    const faults = windowFaults(hours);
+    const opensFails = faults.some(({ key }) => key === 'opens');
+    for (const { key, code, expected } of faults) {
+        const derived = key === 'opens-with-downtime' && written[key] === undefined;
+        // Derived from `opens`, it fails with it; else it is the closing that comes too early.
+        if (derived && opensFails && opens !== '20:00')
+            continue;
+        const early = derived || (key === 'opens' && opens === '20:00');
+        const path = [early ? 'closes' : key];
+        const message = early
+            ? (0,fields/* saying */.i)(code, `> ${written['opens-with-downtime'] === undefined ? downtime : opens}`)
+            : (0,fields/* saying */.i)(code, expected);
+        issues.push({ code: 'custom', input: hours[key], path, message });
     }
     return hours;
 }));
@@ -1042,7 +861,15 @@ const environments = schemas/* array */.YOg(schemas/* enum */.k5n(['production',
     const message = (0,fields/* saying */.i)('file.wider-than-rules', 'production');
     issues.push({ code: 'custom', input: value, message });
 }));
-const pattern = (0,fields/* line */.n8)(200).check(schemas/* refine */.YPB(isSafePattern, (0,fields/* saying */.i)('file.wrong-value', '^SD-\\d{4}-\\d+$')));
+const pattern = (0,fields/* line */.n8)(200).check(schemas/* refine */.YPB(solution_schema_compiles, { error: (0,fields/* saying */.i)('file.wrong-value', 'regular-expression'), abort: true }), schemas/* refine */.YPB(isSafePattern, (0,fields/* saying */.i)('file.wrong-value', 'cheap-pattern')));
+function solution_schema_compiles(text) {
+    try {
+        return new RegExp(text, 'u') instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 const solutionSchema = (0,fields/* block */.om)({
     version: fields/* version */.rE,
@@ -1117,6 +944,58 @@ function readSolution(path, source) {
 
 /***/ }),
 
+/***/ 8318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forbiddenCharacter),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4405);
+
+// Control characters but tab and line feed; marks that turn the direction of text; marks nobody
+// sees (byte order mark, zero-width space, word joiner, tags); the line ends other languages know.
+const FORBIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
+/** The first character of `text` that must not stand in a file, as `U+202E`, with its offset. */
+function forbiddenCharacter(text) {
+    for (const match of text.matchAll(FORBIDDEN)) {
+        const character = match[0];
+        if (character === '\t' || character === '\n')
+            continue;
+        if (character === '\r' && text[match.index + 1] === '\n')
+            continue;
+        const hex = character.codePointAt(0)?.toString(16).toUpperCase();
+        return { at: match.index, name: `U+${hex?.padStart(4, '0')}` };
+    }
+    return null;
+}
+/** Decodes a file. Where there is a fault, `text` serves to name its place only. */
+function textOf(bytes, limits) {
+    if (bytes.length > limits.bytes) {
+        const fault = (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .u)(0, 'file.too-large', `${bytes.length}`, `≤ ${limits.bytes}`);
+        return { text: '', fault };
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return {
+            text: readable,
+            fault: (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .u)(readable.indexOf('\uFFFD'), 'file.not-utf8', '', 'UTF-8'),
+        };
+    }
+    const forbidden = forbiddenCharacter(text);
+    if (forbidden) {
+        return { text, fault: (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .u)(forbidden.at, 'file.control-character', forbidden.name) };
+    }
+    return { text, fault: null };
+}
+
+
+/***/ }),
+
 /***/ 5990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1144,6 +1023,257 @@ function wordsOf(state) {
 
 /***/ }),
 
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ profileOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
+
+
+
+/** Lexemes (spaces and line ends are some, too) for each node a file may have. */
+const LEXEMES_PER_NODE = 8;
+const FEATURES = {
+    'directive-line': 'directive',
+    anchor: 'anchor',
+    alias: 'alias',
+    tag: 'tag',
+    'explicit-key-ind': 'complex-key',
+};
+const NODES = new Set([
+    'scalar',
+    'single-quoted-scalar',
+    'double-quoted-scalar',
+    'flow-seq-start',
+    'flow-map-start',
+]);
+const INVISIBLE = new Set(['space', 'newline', 'comment']);
+/** Lexemes that the lexer puts in and that stand nowhere in the text. */
+const MARKS = new Set(['doc-mode', 'flow-error-end']);
+/** Follows how deep the text goes, without building anything. */
+class Depth {
+    #indents = [];
+    #flow = 0;
+    #itemsInLine = 0;
+    #freshSince = 0;
+    /** A line of the text begins at `at`. */
+    line(at) {
+        this.#freshSince = at;
+    }
+    /** Takes one visible lexeme; true where it stands too deep. */
+    passes(type, at) {
+        if (this.#freshSince !== null && this.#flow === 0) {
+            const indent = at - this.#freshSince;
+            while ((this.#indents.at(-1) ?? -1) >= indent)
+                this.#indents.pop();
+            this.#indents.push(indent);
+            this.#itemsInLine = 0;
+            this.#freshSince = null;
+        }
+        if (type === 'flow-seq-start' || type === 'flow-map-start')
+            this.#flow += 1;
+        if (type === 'flow-seq-end' || type === 'flow-map-end')
+            this.#flow = Math.max(0, this.#flow - 1);
+        if (type === 'seq-item-ind')
+            this.#itemsInLine += 1;
+        // A value on a line of its own may stand one step further in than its depth says.
+        return this.#flow > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$ || this.#itemsInLine > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$ || this.#indents.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$ + 1;
+    }
+}
+/**
+ * Reads the lexemes of `text`: linear in its length, and over as soon as a limit is passed. Where
+ * there are faults, nothing more may be built from the text.
+ */
+function profileOf(text, limits) {
+    const faults = [];
+    const comments = [];
+    const depth = new Depth();
+    let at = 0;
+    let lexemes = 0;
+    let nodes = 0;
+    let documentEnds = 0;
+    let begun = false;
+    let scalarNext = false;
+    const ending = (fault) => ({ faults: [...faults, fault], comments });
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        const type = scalarNext ? null : yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme);
+        if (MARKS.has(type))
+            continue;
+        lexemes += 1;
+        if (NODES.has(type))
+            nodes += 1;
+        if (nodes > limits.nodes || lexemes > limits.nodes * LEXEMES_PER_NODE) {
+            return ending((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.too-many-nodes', '', `≤ ${limits.nodes}`));
+        }
+        if (!INVISIBLE.has(type) && depth.passes(type, at)) {
+            return ending((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.too-deep', '', `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$}`));
+        }
+        if (type === 'doc-end')
+            documentEnds += 1;
+        if ((type === 'doc-start' && begun) || documentEnds > 1) {
+            return ending((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.yaml-feature', 'second-document'));
+        }
+        begun ||= type === 'doc-start' || NODES.has(type);
+        const feature = type && FEATURES[type];
+        if (feature)
+            faults.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.yaml-feature', feature));
+        if (type === 'comment')
+            comments.push({ at, text: lexeme });
+        // The text of a plain or block scalar follows a mark of its own, which has no length.
+        scalarNext = type === 'scalar';
+        if (scalarNext)
+            continue;
+        at += lexeme.length;
+        if (lexeme.endsWith('\n'))
+            depth.line(at);
+    }
+    return { faults, comments };
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ branchAt),
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8318);
+
+
+
+
+/** Builds the tree of a text that `profileOf` has passed. */
+function treeOf(text, limits) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+    const [document, second] = composer.compose(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text));
+    if (!document?.contents)
+        return { root: null, faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(0, 'file.empty')] };
+    const faults = [...document.errors, ...document.warnings].map(({ pos, code }) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(pos[0], 'file.yaml', code));
+    if (second)
+        faults.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(second.range[0], 'file.yaml-feature', 'second-document'));
+    if (faults.length > 0)
+        return { root: null, faults };
+    const { contents } = document;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.type === 'PLAIN' && contents.value === '') {
+        return { root: null, faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(0, 'file.empty')] };
+    }
+    return new Growth(limits).tree(contents);
+}
+class Growth {
+    #faults = [];
+    #limits;
+    #excess = null;
+    #nodes = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    tree(contents) {
+        const root = this.#branch(contents, contents.range[0], []);
+        return this.#excess ? { root: null, faults: [this.#excess] } : { root, faults: this.#faults };
+    }
+    #branch(node, keyAt, path) {
+        const [at, end] = node?.range ?? [keyAt, keyAt];
+        const children = new Map();
+        this.#count(at);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            if (path.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$)
+                this.#excess ??= (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.too-deep', '', `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e$}`);
+            if (this.#excess)
+                return { written: '', at, end, keyAt, children };
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                this.#fillMapping(node.items, children, path);
+            else
+                this.#fillList(node.items, children, path);
+            return {
+                written: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? mappingOf(children) : listOf(children),
+                at,
+                end,
+                keyAt,
+                children,
+            };
+        }
+        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : '';
+        this.#refuseForbidden(written, at, path);
+        return { written, at, end, keyAt, children };
+    }
+    #fillList(items, children, path) {
+        for (const [index, item] of items.entries()) {
+            children.set(index, this.#branch(item, item.range[0], [...path, index]));
+        }
+    }
+    #fillMapping(items, children, path) {
+        for (const { key, value } of items) {
+            const at = key.range[0];
+            this.#count(at);
+            const merges = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.type === 'PLAIN' && key.value === '<<';
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || merges) {
+                this.#faults.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.yaml-feature', merges ? 'merge-key' : 'complex-key'));
+                continue;
+            }
+            const name = key.value;
+            const keyPath = [...path, name];
+            this.#refuseForbidden(name, at, path);
+            if (children.has(name)) {
+                this.#faults.push({
+                    at,
+                    code: 'file.duplicate-key',
+                    key: keyPath,
+                    found: name,
+                    expected: [],
+                });
+                continue;
+            }
+            children.set(name, this.#branch(value, at, keyPath));
+        }
+    }
+    /** Escapes in quoted text (`"\u202e"`) write what the file itself does not hold. */
+    #refuseForbidden(text, at, key) {
+        const forbidden = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenCharacter */ .D)(text);
+        if (!forbidden)
+            return;
+        this.#faults.push({ ...(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.control-character', forbidden.name), key });
+    }
+    #count(at) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes) {
+            this.#excess ??= (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .u)(at, 'file.too-many-nodes', '', `≤ ${this.#limits.nodes}`);
+        }
+    }
+}
+function listOf(children) {
+    return Array.from(children.values(), ({ written }) => written);
+}
+function mappingOf(children) {
+    const mapping = Object.create(null);
+    for (const [key, { written }] of children)
+        mapping[key] = written;
+    return mapping;
+}
+/** The branch at `path`, or its nearest ancestor; `whole` tells which. */
+function branchAt(root, path) {
+    let branch = root;
+    for (const key of path) {
+        const child = branch.children.get(key);
+        if (!child)
+            return { branch, whole: false };
+        branch = child;
+    }
+    return { branch, whole: true };
+}
+
+
+/***/ }),
+
 /***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1166,13 +1296,15 @@ function isSilent(value) {
     return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 function said(value, messages) {
-    const { labels, moments, values } = messages;
+    const { labels, moments, ownWords, values } = messages;
     if (typeof value === 'boolean')
         return value ? labels.yes : labels.no;
     if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(value))
         return moments.date(value);
     if (typeof value === 'string') {
-        return Object.hasOwn(values, value) ? String(values[value]) : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value);
+        return Object.hasOwn(values, value)
+            ? String(values[value])
+            : (ownWords(value) ?? (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value));
     }
     if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(value))
         return moments.stamp(value.at);
@@ -1208,13 +1340,20 @@ function named(facts, messages) {
 /** What a person looks for first; everything else stands in the details and in the JSON report. */
 const ESSENTIAL = {
     file: ['files', 'diagnostics'],
-    target: ['ref', 'announced-tag', 'announced-commit', 'environment'],
+    target: ['ref', 'announced-tag', 'announced-commit', 'pin-compared', 'environment'],
     announcement: ['announced-at', 'reference', 'missing', 'custodian-named'],
-    'lead-time': ['announced-at', 'working-days', 'counted', 'skipped', 'earliest-start'],
+    'lead-time': [
+        'announced-at',
+        'working-days',
+        'counted',
+        'skipped',
+        'earliest-start',
+        'earliest-start-if-announced-now',
+    ],
     approval: ['party', 'by', 'at', 'reference', 'self'],
     schedule: ['window-opens-at', 'window-closes-at', 'downtime'],
-    slot: ['opens-at', 'closes-at', 'now'],
-    fit: ['last-start', 'work-minutes', 'rollback-minutes'],
+    slot: ['reversed', 'opens-at', 'closes-at', 'now'],
+    fit: ['longer-than-slot', 'last-start', 'work-minutes', 'rollback-minutes'],
     freeze: ['from', 'to', 'reason', 'passed', 'periods'],
     urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
     staff: ['login', 'ref', 'departed-at'],
@@ -1255,31 +1394,74 @@ function repeatsFacts(row, before) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 3753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ diagnosticMessage),
-/* harmony export */   _: () => (/* binding */ diagnosticSentences)
-/* harmony export */ });
-/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ diagnosticMessage),
+  _: () => (/* binding */ diagnosticSentences)
+});
+
+// EXTERNAL MODULE: ./build/report/escaping.js
+var escaping = __webpack_require__(4391);
+;// CONCATENATED MODULE: ./build/report/expectation-words.js
+
+const WORDS = {
+    en: {
+        forms: {
+            'git-tag': 'a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.” or “/” at the beginning, no “.” or “/” at the end',
+            'github-login': 'a GitHub login: letters, digits, “-” and “_”, without @',
+            'cheap-pattern': `a pattern that stays cheap on any text, such as ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}: no look-around or back reference, nothing repeated or chosen inside a repeated group, at most three of + * {2,} and three of ? |`,
+            'regular-expression': `a regular expression that can be read, such as ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}; check its brackets and backslashes`,
+        },
+        line: (longest) => `one line of at most ${longest} characters`,
+        text: (longest) => `text of at most ${longest} characters`,
+    },
+    sl: {
+        forms: {
+            'git-tag': 'ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».« ali »/«, na koncu ne ».« ali »/«',
+            'github-login': 'uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @',
+            'cheap-pattern': `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}: brez pogledov naprej ali nazaj in povratnih sklicev, brez ponavljanja ali izbire v ponovljeni skupini, največ trije + * {2,} in trije ? |`,
+            'regular-expression': `berljiv regularni izraz, na primer ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}; preverite oklepaje in obrnjene poševnice`,
+        },
+        line: (longest) => `ena vrstica z največ ${longest} znaki`,
+        text: (longest) => `besedilo z največ ${longest} znaki`,
+    },
+};
+/** One expectation in words; what is no word of ours is a value, and stands as a quotation. */
+function expectationWords(expected, language) {
+    const { forms, line, text } = WORDS[language];
+    const [, kind, longest = ''] = /^(line|text) ≤ (\d+)$/.exec(expected) ?? [];
+    if (kind !== undefined)
+        return (kind === 'line' ? line : text)(longest);
+    return Object.hasOwn(forms, expected) ? String(forms[expected]) : (0,escaping/* quoted */.TL)(expected);
+}
+
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __webpack_require__(5096);
+;// CONCATENATED MODULE: ./build/report/diagnostic-message.js
+
 
 
 /** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
 function diagnosticSentences(diagnostic, language) {
-    const { message, remedy } = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).diagnostics[diagnostic.code];
+    const { message, remedy } = (0,report_language/* messagesIn */.w)(language).diagnostics[diagnostic.code];
     const words = {
-        key: diagnostic.key === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.key),
-        found: diagnostic.found === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.found),
-        expected: diagnostic.expected.map(_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL),
+        key: diagnostic.key === '' ? '' : (0,escaping/* quoted */.TL)(diagnostic.key),
+        found: diagnostic.found === '' ? '' : (0,escaping/* quoted */.TL)(diagnostic.found),
+        // Elsewhere an expectation may be a key of the file, and a key may be called anything.
+        expected: diagnostic.expected.map((expected) => diagnostic.code === 'file.wrong-value'
+            ? expectationWords(expected, language)
+            : (0,escaping/* quoted */.TL)(expected)),
     };
     return { message: message(words), remedy: remedy(words) };
 }
 /** What was found, what was expected and what to do, in one line of plain text. */
 function diagnosticMessage(diagnostic, language) {
     const { message, remedy } = diagnosticSentences(diagnostic, language);
-    return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSentence */ .M_)(`${message} ${remedy}`, (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).quotes);
+    return (0,escaping/* lineSentence */.M_)(`${message} ${remedy}`, (0,report_language/* messagesIn */.w)(language).quotes);
 }
 
 
@@ -1319,12 +1501,12 @@ function instantIn(facts, key) {
 /** Longest list said in a sentence. */
 const LIST_ITEMS = 12;
 /** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
-function quotation(value, moments) {
+function quotation(value, moments, own = () => null) {
     if (Array.isArray(value)) {
         const list = value;
         const words = list
             .slice(0, LIST_ITEMS)
-            .map((item) => quotation(item, moments))
+            .map((item) => quotation(item, moments, own))
             .filter(Boolean)
             .join(', ');
         return list.length > LIST_ITEMS ? `${words}, …` : words;
@@ -1332,11 +1514,15 @@ function quotation(value, moments) {
     if (isDate(value))
         return moments.date(value);
     if (typeof value === 'string' && value !== '')
-        return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
+        return own(value) ?? (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
     return typeof value === 'number' ? String(value) : '';
 }
-function factReader(facts, now, moments) {
+function factReader(facts, now, moments, own = () => null) {
     return {
+        own: (key, say, otherwise = '') => {
+            const words = quotation(facts[key], moments, own);
+            return words === '' ? otherwise : say(words);
+        },
         text: (key, say, otherwise = '') => {
             const words = quotation(facts[key], moments);
             return words === '' ? otherwise : say(words);
@@ -1388,17 +1574,21 @@ function freezeEnd(verdict) {
     const row = verdict.rules.find(({ code, outcome }) => code === 'freeze.active' && outcome === 'fail');
     return row === undefined ? null : (0,fact_reader/* instantIn */.VC)(row.facts, 'to');
 }
+function announcedAnew(verdict) {
+    const row = verdict.rules.find(({ code, outcome }) => code === 'lead-time.too-short' && outcome === 'fail');
+    return row === undefined ? null : (0,fact_reader/* instantIn */.VC)(row.facts, 'earliest-start-if-announced-now');
+}
 function whileNotAllowed(verdict, now) {
     const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
-    if (earliestStart !== null) {
-        if (reasonCodes.includes('lead-time.too-short')) {
-            return { kind: 'earliest-start', at: earliestStart };
-        }
-        // No announcement counts, so the verdict's earliest start is that of one made now.
-        if (UNANNOUNCED.some((code) => reasonCodes.includes(code))) {
-            return { kind: 'announced-now', at: earliestStart };
-        }
-    }
+    // A slot that ends before it begins has no moment to wait for.
+    if (reasonCodes.includes('schedule.reversed'))
+        return null;
+    // A new start is a new plan: what helps is the start that an announcement made now allows. Where none
+    // counts, the verdict's earliest start is that one.
+    const unannounced = UNANNOUNCED.some((code) => reasonCodes.includes(code));
+    const anew = unannounced ? earliestStart : announcedAnew(verdict);
+    if (anew !== null)
+        return { kind: 'announced-now', at: anew };
     const thawed = freezeEnd(verdict);
     if (thawed !== null)
         return { kind: 'freeze-ends', at: thawed };
@@ -1461,7 +1651,7 @@ function headline(verdict, messages) {
 
 /***/ }),
 
-/***/ 425:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1477,8 +1667,10 @@ const found = (words) => (words.found === '' ? '' : `: ${words.found}`);
 const expected = (words, before) => words.expected.length === 0 ? '' : `${before}${or(words.expected)}`;
 const ENGLISH_DIAGNOSTICS = {
     'file.missing': {
-        message: () => 'There is no file at this path.',
-        remedy: () => 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.',
+        message: (words) => `There is no file at this path${words.found === '' ? '' : `, but there is ${words.found}`}.`,
+        remedy: (words) => words.found === ''
+            ? 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.'
+            : 'Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml.',
     },
     'file.personal-data': {
         message: (words) => `${at(words)} holds what looks like personal data${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
@@ -1489,8 +1681,12 @@ const ENGLISH_DIAGNOSTICS = {
         remedy: () => 'Fill it in; “ezdrav init” shows every key with a comment.',
     },
     'file.not-a-file': {
-        message: (words) => `This is not a regular file${found(words)}.`,
-        remedy: () => 'Put a plain text file in its place: no directory, symbolic link, submodule or LFS pointer.',
+        message: (words) => words.expected.length === 0
+            ? `This is not a regular file${found(words)}.`
+            : 'This path does not name an intervention file.',
+        remedy: (words) => words.expected.length === 0
+            ? 'Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer.'
+            : 'Name a path inside .ezdrav/, not in done/, that ends in .yml, such as .ezdrav/intervention.yml.',
     },
     'file.too-large': {
         message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
@@ -1526,7 +1722,7 @@ const ENGLISH_DIAGNOSTICS = {
     },
     'file.unknown-key': {
         message: (words) => `${at(words)} is not known.`,
-        remedy: (words) => expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove it.' : '?'),
+        remedy: (words) => expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove this key.' : '?'),
     },
     'file.missing-key': {
         message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,
@@ -1580,6 +1776,58 @@ const ENGLISH_DIAGNOSTICS = {
 
 // EXTERNAL MODULE: ./build/report/moments.js
 var moments = __webpack_require__(9354);
+// EXTERNAL MODULE: ./build/report/escaping.js
+var escaping = __webpack_require__(4391);
+;// CONCATENATED MODULE: ./build/report/own-words.js
+
+const WORDS = {
+    en: {
+        exact: {
+            'second address': 'any second address (solution.yml names no solution custodian)',
+            'fewer than two answers': 'fewer than two answers told the time',
+            'an answer without a readable Date': 'an answer without a readable Date header',
+            'a link to another server': 'a link to another server',
+        },
+        differs: (seconds, request) => `it differs by ${seconds} s from ${request}`,
+        passed: (milliseconds) => `not asked: ${milliseconds} ms have passed`,
+        pages: (most) => `more than ${most} pages`,
+        questions: (most) => `a decision may not need more than ${most} questions`,
+    },
+    sl: {
+        exact: {
+            'second address': 'drug naslov (solution.yml ne navaja skrbnika rešitve)',
+            'fewer than two answers': 'čas sta povedala manj kot dva odgovora',
+            'an answer without a readable Date': 'odgovor brez berljive glave Date',
+            'a link to another server': 'povezava na drug strežnik',
+        },
+        differs: (seconds, request) => `razlikuje se za ${seconds} s od ${request}`,
+        passed: (milliseconds) => `ni vprašano: preteklo je ${milliseconds} ms`,
+        pages: (most) => `strani je več kot ${most}`,
+        questions: (most) => `za odločitev ne sme biti več kot ${most} vprašanj`,
+    },
+};
+/** Our own texts among the facts: what the clock and the client say of answers, and who was not told. */
+function ownWordsIn(language) {
+    const { exact, differs, passed, pages, questions } = WORDS[language];
+    return (text) => {
+        if (Object.hasOwn(exact, text))
+            return String(exact[text]);
+        const [, seconds, request = ''] = /^differs by (\d+) s from (.+)$/s.exec(text) ?? [];
+        if (seconds !== undefined)
+            return differs(seconds, (0,escaping/* quoted */.TL)(request));
+        for (const [shape, say] of [
+            [/^not asked: (\d+) ms have passed$/, passed],
+            [/^more than (\d+) pages$/, pages],
+            [/^a decision may not need more than (\d+) questions$/, questions],
+        ]) {
+            const [, number] = shape.exec(text) ?? [];
+            if (number !== undefined)
+                return say(number);
+        }
+        return null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/reasons.en.js
 
 const { count } = moments/* ENGLISH_MOMENTS */.N;
@@ -1594,7 +1842,10 @@ const giveApproval = (f, key) => {
     const recorded = `record the answer in approvals.${key} (by, at, reference)`;
     return f.choose('demand', { verified: `It counts when ${verified}.`, recorded: `Then ${recorded}, or ${verified}.` }, `Then ${recorded}.`);
 };
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const askAgain = (f, permissions) => f.choose('api-refused', { true: `Give the token ${permissions} and run the job again.` }, 'See what is said of GitHub’s answers, and run the job again when GitHub answers.');
 const ANNOUNCE_ANEW = 'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
+const NEVER_OPENS = 'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const RUN_AGAIN = 'then run the job again';
 const ENGLISH_REASONS = {
     'file.missing': {
@@ -1640,7 +1891,7 @@ const ENGLISH_REASONS = {
     'target.ambiguous': {
         brief: 'several interventions announce this release',
         stands: (f) => `More than one unfinished intervention is meant${f.text('announced-tag', (tag) => ` by ${tag}`)}; which one cannot be told.`,
-        unblock: () => 'Write the outcome of those that are over or withdraw the superfluous ones, or name one file in the input intervention (on the command line: --ref or --intervention).',
+        unblock: () => 'Write the outcome of those that are over or will not take place (a withdrawn one counts too), or name one file in the input intervention (on the command line: --ref or --intervention).',
     },
     'target.finished': {
         brief: 'the intervention is already finished',
@@ -1650,7 +1901,7 @@ const ENGLISH_REASONS = {
     'target.unverifiable': {
         brief: 'the commit or the tag could not be read',
         stands: (f) => `Which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points,`)} could not be learned from GitHub.`,
-        unblock: () => 'See the row of GitHub’s answers for the request that failed; give the token contents: read and run the job again.',
+        unblock: (f) => askAgain(f, 'contents: read'),
     },
     'announcement.missing': {
         brief: 'the intervention is not announced',
@@ -1661,8 +1912,8 @@ const ENGLISH_REASONS = {
     },
     'announcement.recipient-missing': {
         brief: 'the announcement did not go to everyone',
-        stands: (f) => `The announcement did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
-        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
+        stands: (f) => `The announcement did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
     },
     'announcement.in-future': {
         brief: 'the announcement is dated in the future',
@@ -1693,12 +1944,12 @@ const ENGLISH_REASONS = {
         }, 'The receipts of the announcement could not be read from GitHub.'),
         unblock: (f) => f.choose('unknown', {
             'delivery-unknown': 'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
-        }, 'Give the token contents: read and deployments: read and run the job again; if GitHub is out of order, wait.'),
+        }, askAgain(f, 'contents: read and deployments: read')),
     },
     'lead-time.too-short': {
         brief: 'the lead time is too short',
         stands: (f) => `${f.number('working-days', workingDaysCount, 'Fewer working days count than needed')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => `${days} are`, 'two are')} needed.`,
-        unblock: (f) => `Set schedule.start${f.stamp('earliest-start', (stamp) => ` to ${stamp} or later`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+        unblock: (f) => `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
     },
     'lead-time.unverifiable': {
         brief: 'the lead time cannot be verified',
@@ -1767,7 +2018,7 @@ const ENGLISH_REASONS = {
     'approval.unverifiable': {
         brief: 'an approval cannot be verified',
         stands: (f) => `The approval of ${party(f)} could not be read from GitHub.`,
-        unblock: () => 'Give the token pull-requests: read and issues: read and run the job again; if GitHub is out of order, wait.',
+        unblock: (f) => askAgain(f, 'pull-requests: read and issues: read'),
     },
     'schedule.outside-window': {
         brief: 'the slot lies outside the maintenance window',
@@ -1786,18 +2037,21 @@ const ENGLISH_REASONS = {
     },
     'slot.not-yet-open': {
         brief: 'the slot is not open yet',
-        stands: (f) => `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
-        unblock: (f) => `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
+        stands: (f) => f.choose('reversed', { true: 'The announced slot ends before it begins, so it never opens.' }, `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`),
+        unblock: (f) => f.choose('reversed', { true: NEVER_OPENS }) ||
+            `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
     },
     'slot.over': {
         brief: 'the slot is over',
-        stands: (f) => `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+        stands: (f) => f.choose('reversed', { true: 'The announced slot ends before it begins, so it never was open.' }, `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`),
         unblock: () => `Set a new schedule.start and schedule.end, ${ANNOUNCE_ANEW}.`,
     },
     'fit.too-late': {
         brief: 'the work no longer fits into the slot',
-        stands: (f) => `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
-        unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+        stands: (f) => f.choose('longer-than-slot', {
+            true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there never was a moment to start.`,
+        }, `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`),
+        unblock: (f) => `Do not start now. Set ${f.choose('longer-than-slot', { true: 'a longer slot (schedule.end) or fewer minutes of work' }, 'a new schedule')}, ${ANNOUNCE_ANEW}.`,
     },
     'freeze.active': {
         brief: 'a freeze is in force',
@@ -1826,8 +2080,8 @@ const ENGLISH_REASONS = {
     },
     'urgent.recipient-missing': {
         brief: 'the notification did not go to everyone',
-        stands: (f) => `The notification did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
-        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
+        stands: (f) => `The notification did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
     },
     'urgent.plan-changed': {
         brief: 'the plan was changed after the notification',
@@ -1862,14 +2116,14 @@ const ENGLISH_REASONS = {
         unblock: () => 'Somebody of the roster starts the deployment, or the roster is completed by a pull request (github login and id).',
     },
     'staff.no-statement': {
-        brief: 'a personal-data protection statement is missing',
-        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no signed personal-data protection statement is recorded.`,
-        unblock: () => 'Have the statement signed and record its date in statement-signed, or let somebody else start.',
+        brief: 'no signed personal-data protection statement counts',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('statement-signed', (date) => `the personal-data protection statement is dated ${date}, which is still to come`, 'no signed personal-data protection statement is recorded')}.`,
+        unblock: (f) => `${f.text('statement-signed', () => 'Write into statement-signed the day it was really signed', 'Have the statement signed and record its date in statement-signed')}, or let somebody else start.`,
     },
     'staff.not-eligible': {
-        brief: 'eligibility has not been checked',
-        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no check of eligibility by the contract holder is recorded.`,
-        unblock: () => 'Ask the contract holder for the check and record its date in eligibility-checked, or let somebody else start.',
+        brief: 'no check of eligibility counts',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated ${date}, which is still to come`, 'no check of eligibility by the contract holder is recorded')}.`,
+        unblock: (f) => `${f.text('eligibility-checked', () => 'Write into eligibility-checked the day the contract holder really checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or let somebody else start.`,
     },
     'staff.unverifiable': {
         brief: 'who starts the deployment is not known',
@@ -1878,12 +2132,12 @@ const ENGLISH_REASONS = {
     },
     'clock.unverifiable': {
         brief: 'the time cannot be trusted',
-        stands: (f) => `What time it is could not be learned from a trusted clock${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `What time it is could not be learned from a trusted clock${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
     },
     'api.forbidden': {
         brief: 'GitHub refused an answer',
-        stands: (f) => `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: (f) => f.text('permission', (permission) => `Add ${permission} to the job’s permissions and run it again.`, 'Check the job’s permissions and the token, and run it again.'),
     },
     'api.rate-limited': {
@@ -1893,12 +2147,12 @@ const ENGLISH_REASONS = {
     },
     'api.unavailable': {
         brief: 'GitHub did not answer',
-        stands: (f) => `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
     },
     'api.malformed': {
         brief: 'an answer of GitHub cannot be read',
-        stands: (f) => `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
     },
     'event.not-allowed': {
@@ -1945,6 +2199,7 @@ const ENGLISH_FACTS = {
     diagnostics: 'faults',
     downtime: { true: 'downtime expected', false: 'no downtime expected' },
     'earliest-start': 'earliest start',
+    'earliest-start-if-announced-now': 'earliest start if announced now',
     'eligibility-checked': 'eligibility checked',
     end: 'ends',
     environment: 'environment',
@@ -1960,6 +2215,10 @@ const ENGLISH_FACTS = {
     'last-start': 'last start',
     'latest-announcement': 'to be announced before',
     login: 'who starts',
+    'longer-than-slot': {
+        true: 'the work and its rollback are longer than the whole slot',
+        false: '',
+    },
     missing: 'not told',
     name: '',
     night: 'night of',
@@ -1974,6 +2233,10 @@ const ENGLISH_FACTS = {
     path: '',
     periods: 'freezes in solution.yml',
     permission: 'permission',
+    'pin-compared': {
+        true: '',
+        false: 'the pinned commit was not compared: --sha was not given',
+    },
     reading: 'reading',
     reason: 'reason',
     'reason-length': 'length of the justification',
@@ -1985,9 +2248,12 @@ const ENGLISH_FACTS = {
     reference: 'reference',
     'reference-pattern': 'shape of references',
     request: 'request',
+    requests: 'requests made',
     required: 'needed',
+    reversed: { true: 'ends before it begins, so it never opens', false: '' },
     'rollback-minutes': 'rollback, min',
     self: '',
+    'runner-clock': '',
     'sent-at': 'sent',
     skipped: 'skipped',
     start: 'starts',
@@ -2010,6 +2276,8 @@ const ENGLISH_FACTS = {
 };
 /** Words of facts that are one of few values. */
 const ENGLISH_VALUES = {
+    'runner-ahead': 'the runner’s own clock, which nothing relies on, is more than two minutes ahead',
+    'runner-behind': 'the runner’s own clock, which nothing relies on, is more than two minutes behind',
     'actor-not-given': 'who starts is not known: --actor was not given',
     'actor-unknown': 'who starts is not known',
     'announcement-unknown': 'when it was announced is not known',
@@ -2046,6 +2314,7 @@ const ENGLISH_VALUES = {
     recorded: 'what is recorded',
     review: 'review',
     'second address': 'a second address',
+    'roster-invalid': 'the roster is not valid and was not read',
     time: 'time',
     'triggering-actor': 're-run by',
     actor: 'started by',
@@ -2067,6 +2336,7 @@ const ENGLISH_VALUES = {
 
 
 
+
 const ENGLISH = {
     moments: moments/* ENGLISH_MOMENTS */.N,
     quotes: ['“', '”'],
@@ -2077,7 +2347,7 @@ const ENGLISH = {
         deny: 'NOT ALLOWED',
         unverifiable: 'NOT ALLOWED, not verified',
         invalid: 'NOT ALLOWED, invalid file',
-        error: 'NOT ALLOWED, the gate itself failed',
+        error: 'NOT ALLOWED, nothing could be judged',
     },
     nextMoments: {
         'start-by': (when, length) => `start ${when} at the latest (${length} left)`,
@@ -2085,7 +2355,6 @@ const ENGLISH = {
         opens: (when, length) => `the slot opens ${when} (in ${length})`,
         closes: (when, length) => `the slot closes ${when} (${length} left)`,
         over: (when) => `the slot closed ${when}`,
-        'earliest-start': (when) => `earliest start for this announcement: ${when}`,
         'announced-now': (when) => `earliest start if announced now: ${when}`,
         'freeze-ends': (when) => `the freeze ends ${when}`,
     },
@@ -2140,6 +2409,7 @@ const ENGLISH = {
     diagnostics: ENGLISH_DIAGNOSTICS,
     facts: ENGLISH_FACTS,
     values: ENGLISH_VALUES,
+    ownWords: ownWordsIn('en'),
     labels: {
         plan: 'plan',
         urgent: 'urgent',
@@ -2164,13 +2434,15 @@ const ENGLISH = {
         no: 'no',
         none: 'none',
         andMore: (count) => `… and ${count} more`,
+        runnerClock: 'The runner’s clock',
         moreReasons: (count) => `(and ${moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'other reason', other: 'other reasons' })})`,
         faults: (count) => moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'fault to correct', other: 'faults to correct' }),
         allClaimed: 'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
         nothingJudged: 'No rule was judged.',
-        errorHelp: 'The gate failed before it could judge, so nothing is allowed. Read the log of this step and run the job again; if it fails again, ask those who keep the gate.',
+        errorHelp: 'Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.',
         allowedHelp: 'Every rule that applies is met.',
         wouldStand: 'otherwise this would stand in the way:',
+        neverFits: 'The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work.',
     },
     picture: {
         night: 'The night',
@@ -2199,8 +2471,10 @@ const diagnostics_sl_expected = (words, before) => words.expected.length === 0 ?
 const whereKey = ({ key }) => key === '' ? 'V datoteki' : `Pri ključu ${key}`;
 const SLOVENE_DIAGNOSTICS = {
     'file.missing': {
-        message: () => 'Na tej poti ni datoteke.',
-        remedy: () => 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.',
+        message: (words) => `Na tej poti ni datoteke${words.found === '' ? '' : `, je pa ${words.found}`}.`,
+        remedy: (words) => words.found === ''
+            ? 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
+            : 'Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml.',
     },
     'file.personal-data': {
         message: (words) => `${whereKey(words)} je nekaj, kar je videti kot osebni podatek${diagnostics_sl_expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
@@ -2211,8 +2485,12 @@ const SLOVENE_DIAGNOSTICS = {
         remedy: () => 'Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili.',
     },
     'file.not-a-file': {
-        message: (words) => `To ni navadna datoteka${diagnostics_sl_found(words)}.`,
-        remedy: () => 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula ali kazalca LFS.',
+        message: (words) => words.expected.length === 0
+            ? `To ni navadna datoteka${diagnostics_sl_found(words)}.`
+            : 'Ta pot ne navaja datoteke s posegom.',
+        remedy: (words) => words.expected.length === 0
+            ? 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS.'
+            : 'Navedite pot v mapi .ezdrav/, ki ni v done/ in se konča z .yml, na primer .ezdrav/intervention.yml.',
     },
     'file.too-large': {
         message: (words) => `Datoteka je prevelika${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, '; pričakovano ')}.`,
@@ -2248,7 +2526,7 @@ const SLOVENE_DIAGNOSTICS = {
     },
     'file.unknown-key': {
         message: (words) => `${diagnostics_sl_at(words)} ni znan.`,
-        remedy: (words) => diagnostics_sl_expected(words, 'Ste morda mislili ').concat(words.expected.length === 0 ? 'Odstranite ga.' : '?'),
+        remedy: (words) => diagnostics_sl_expected(words, 'Ste morda mislili ').concat(words.expected.length === 0 ? 'Odstranite ta ključ.' : '?'),
     },
     'file.missing-key': {
         message: (words) => `${diagnostics_sl_at(words)} manjka${diagnostics_sl_expected(words, '; pričakovano: ')}.`,
@@ -2341,7 +2619,10 @@ const reasons_sl_giveApproval = (f, key) => {
         recorded: `Nato ${recorded}; šteje pa tudi, če ${verified}.`,
     }, `Nato ${recorded}.`);
 };
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const reasons_sl_askAgain = (f, permissions) => f.choose('api-refused', { true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.` }, 'Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.');
 const reasons_sl_ANNOUNCE_ANEW = 'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+const reasons_sl_NEVER_OPENS = 'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const reasons_sl_RUN_AGAIN = 'nato opravilo zaženite znova';
 const SLOVENE_REASONS = {
     'file.missing': {
@@ -2387,7 +2668,7 @@ const SLOVENE_REASONS = {
     'target.ambiguous': {
         brief: 'izdajo najavlja več posegov',
         stands: (f) => `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-        unblock: () => 'Končanim posegom zapišite outcome, odvečne umaknite ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+        unblock: () => 'Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
     },
     'target.finished': {
         brief: 'poseg je že končan',
@@ -2397,7 +2678,7 @@ const SLOVENE_REASONS = {
     'target.unverifiable': {
         brief: 'commita ali oznake ni bilo mogoče prebrati',
         stands: (f) => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
-        unblock: () => 'Katera poizvedba ni uspela, je zapisano pri pravilu o odgovorih GitHuba; žetonu dajte pravico contents: read in opravilo zaženite znova.',
+        unblock: (f) => reasons_sl_askAgain(f, 'pravico contents: read'),
     },
     'announcement.missing': {
         brief: 'poseg ni najavljen',
@@ -2406,8 +2687,8 @@ const SLOVENE_REASONS = {
     },
     'announcement.recipient-missing': {
         brief: 'najava ni bila poslana vsem',
-        stands: (f) => f.text('missing', (missing) => `Najave nima: ${missing}.`, 'Najava ni bila poslana vsem prejemnikom.'),
-        unblock: (f) => `Pošljite jo še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+        stands: (f) => f.own('missing', (missing) => `Najave nima: ${missing}.`, 'Najava ni bila poslana vsem prejemnikom.'),
+        unblock: (f) => `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
     },
     'announcement.in-future': {
         brief: 'najava ima prihodnji datum',
@@ -2438,12 +2719,12 @@ const SLOVENE_REASONS = {
         }, 'Potrdil o najavi ni bilo mogoče prebrati z GitHuba.'),
         unblock: (f) => f.choose('unknown', {
             'delivery-unknown': 'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
-        }, 'Žetonu dajte pravici contents: read in deployments: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.'),
+        }, reasons_sl_askAgain(f, 'pravici contents: read in deployments: read')),
     },
     'lead-time.too-short': {
         brief: 'rok najave je prekratek',
         stands: (f) => `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', reasons_sl_workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
-        unblock: (f) => `Začetek (schedule.start) prestavite${f.stamp('earliest-start', (stamp) => ` na ${stamp} ali pozneje`, ' na poznejšo noč')}; ${reasons_sl_ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+        unblock: (f) => `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}; ${reasons_sl_ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
     },
     'lead-time.unverifiable': {
         brief: 'roka najave ni mogoče preveriti',
@@ -2512,7 +2793,7 @@ const SLOVENE_REASONS = {
     'approval.unverifiable': {
         brief: 'odobritve ni mogoče preveriti',
         stands: (f) => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
-        unblock: () => 'Žetonu dajte pravici pull-requests: read in issues: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.',
+        unblock: (f) => reasons_sl_askAgain(f, 'pravici pull-requests: read in issues: read'),
     },
     'schedule.outside-window': {
         brief: 'termin ni v vzdrževalnem oknu',
@@ -2531,18 +2812,21 @@ const SLOVENE_REASONS = {
     },
     'slot.not-yet-open': {
         brief: 'termin še ni odprt',
-        stands: (f) => `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
-        unblock: (f) => `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
+        stands: (f) => f.choose('reversed', { true: 'Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre.' }, `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`),
+        unblock: (f) => f.choose('reversed', { true: reasons_sl_NEVER_OPENS }) ||
+            `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
     },
     'slot.over': {
         brief: 'termin je mimo',
-        stands: (f) => `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+        stands: (f) => f.choose('reversed', { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' }, `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`),
         unblock: () => `Določite nov termin (schedule.start in schedule.end), ${reasons_sl_ANNOUNCE_ANEW}.`,
     },
     'fit.too-late': {
         brief: 'delo ne gre več v termin',
-        stands: (f) => `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
-        unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${reasons_sl_ANNOUNCE_ANEW}.`,
+        stands: (f) => f.choose('longer-than-slot', {
+            true: `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+        }, `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`),
+        unblock: (f) => `Ne začenjajte zdaj. Določite ${f.choose('longer-than-slot', { true: 'daljši termin (schedule.end) ali manj minut dela' }, 'nov termin')}, ${reasons_sl_ANNOUNCE_ANEW}.`,
     },
     'freeze.active': {
         brief: 'velja zamrznitev',
@@ -2571,8 +2855,8 @@ const SLOVENE_REASONS = {
     },
     'urgent.recipient-missing': {
         brief: 'obvestilo ni bilo poslano vsem',
-        stands: (f) => f.text('missing', (missing) => `Obvestila nima: ${missing}.`, 'Obvestilo ni bilo poslano vsem prejemnikom.'),
-        unblock: (f) => `Pošljite ga še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+        stands: (f) => f.own('missing', (missing) => `Obvestila nima: ${missing}.`, 'Obvestilo ni bilo poslano vsem prejemnikom.'),
+        unblock: (f) => `Pošljite ga še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
     },
     'urgent.plan-changed': {
         brief: 'načrt je bil po obvestilu spremenjen',
@@ -2607,14 +2891,14 @@ const SLOVENE_REASONS = {
         unblock: () => 'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
     },
     'staff.no-statement': {
-        brief: 'manjka izjava o varstvu osebnih podatkov',
-        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisana podpisana izjava o varstvu osebnih podatkov.`,
-        unblock: () => 'Poskrbite za podpis izjave in datum zapišite v statement-signed ali pa naj začne nekdo drug.',
+        brief: 'podpisana izjava o varstvu osebnih podatkov ne velja ali manjka',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varstvu osebnih podatkov')}.`,
+        unblock: (f) => `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
     },
     'staff.not-eligible': {
-        brief: 'upravičenost ni preverjena',
-        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisano, da je nosilec pogodbe preveril upravičenost.`,
-        unblock: () => 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked ali pa naj začne nekdo drug.',
+        brief: 'preverjanje upravičenosti ne velja ali manjka',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('eligibility-checked', (date) => `ima preverjanje upravičenosti datum ${date}, ki je še v prihodnosti`, 'ni zapisano, da je nosilec pogodbe preveril upravičenost')}.`,
+        unblock: (f) => `${f.text('eligibility-checked', () => 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
     },
     'staff.unverifiable': {
         brief: 'ni znano, kdo začenja namestitev',
@@ -2623,12 +2907,12 @@ const SLOVENE_REASONS = {
     },
     'clock.unverifiable': {
         brief: 'času ni mogoče zaupati',
-        stands: (f) => `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
     },
     'api.forbidden': {
         brief: 'GitHub je zavrnil odgovor',
-        stands: (f) => `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: (f) => f.text('permission', (permission) => `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`, 'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.'),
     },
     'api.rate-limited': {
@@ -2638,12 +2922,12 @@ const SLOVENE_REASONS = {
     },
     'api.unavailable': {
         brief: 'GitHub ni odgovoril',
-        stands: (f) => `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
     },
     'api.malformed': {
         brief: 'odgovora GitHuba ni mogoče razumeti',
-        stands: (f) => `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
     },
     'event.not-allowed': {
@@ -2690,6 +2974,7 @@ const SLOVENE_FACTS = {
     diagnostics: 'napak',
     downtime: { true: 'predviden izpad', false: 'izpad ni predviden' },
     'earliest-start': 'najzgodnejši začetek',
+    'earliest-start-if-announced-now': 'najzgodnejši začetek ob najavi zdaj',
     'eligibility-checked': 'upravičenost preverjena',
     end: 'konec',
     environment: 'okolje',
@@ -2705,6 +2990,10 @@ const SLOVENE_FACTS = {
     'last-start': 'zadnji začetek',
     'latest-announcement': 'najaviti pred',
     login: 'začenja',
+    'longer-than-slot': {
+        true: 'delo s povrnitvijo je daljše od celotnega termina',
+        false: '',
+    },
     missing: 'nima obvestila',
     name: '',
     night: 'noč',
@@ -2719,6 +3008,10 @@ const SLOVENE_FACTS = {
     path: '',
     periods: 'zamrznitev v solution.yml',
     permission: 'pravica',
+    'pin-compared': {
+        true: '',
+        false: 'pripeti commit ni bil primerjan: --sha ni naveden',
+    },
     reading: 'branje roka',
     reason: 'razlog',
     'reason-length': 'dolžina utemeljitve',
@@ -2730,9 +3023,12 @@ const SLOVENE_FACTS = {
     reference: 'sklic',
     'reference-pattern': 'oblika sklicev',
     request: 'poizvedba',
+    requests: 'poizvedb',
     required: 'potrebno',
+    reversed: { true: 'konča se, preden se začne, zato se nikoli ne odpre', false: '' },
     'rollback-minutes': 'povrnitev, min',
     self: '',
+    'runner-clock': '',
     'sent-at': 'poslano',
     skipped: 'ne šteje',
     start: 'začetek',
@@ -2755,6 +3051,8 @@ const SLOVENE_FACTS = {
 };
 /** Words of facts that are one of few values. */
 const SLOVENE_VALUES = {
+    'runner-ahead': 'ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti',
+    'runner-behind': 'ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti',
     'actor-not-given': 'kdo začenja, ni znano: --actor ni podan',
     'actor-unknown': 'kdo začenja, ni znano',
     'announcement-unknown': 'čas najave ni znan',
@@ -2791,6 +3089,7 @@ const SLOVENE_VALUES = {
     recorded: 'zapisano',
     review: 'pregled',
     'second address': 'drugi naslov',
+    'roster-invalid': 'seznam sodelavcev ni veljaven in ni bil prebran',
     time: 'časa',
     'triggering-actor': 'ponovni zagon',
     actor: 'zagon',
@@ -2812,6 +3111,7 @@ const SLOVENE_VALUES = {
 
 
 
+
 const SLOVENE = {
     moments: moments/* SLOVENE_MOMENTS */.h,
     quotes: ['»', '«'],
@@ -2822,7 +3122,7 @@ const SLOVENE = {
         deny: 'NI DOVOLJENO',
         unverifiable: 'NI DOVOLJENO, ni preverjeno',
         invalid: 'NI DOVOLJENO, neveljavna datoteka',
-        error: 'NI DOVOLJENO, odpovedalo je preverjanje samo',
+        error: 'NI DOVOLJENO, ničesar ni bilo mogoče presoditi',
     },
     nextMoments: {
         'start-by': (when, length) => `začnite najpozneje ${when} (še ${length})`,
@@ -2830,7 +3130,6 @@ const SLOVENE = {
         opens: (when, length) => `termin se odpre ${when} (čez ${length})`,
         closes: (when, length) => `termin se konča ${when} (še ${length})`,
         over: (when) => `termin se je končal ${when}`,
-        'earliest-start': (when) => `najzgodnejši začetek po tej najavi: ${when}`,
         'announced-now': (when) => `najzgodnejši začetek, če poseg najavite zdaj: ${when}`,
         'freeze-ends': (when) => `zamrznitev se konča ${when}`,
     },
@@ -2888,6 +3187,7 @@ const SLOVENE = {
     diagnostics: SLOVENE_DIAGNOSTICS,
     facts: SLOVENE_FACTS,
     values: SLOVENE_VALUES,
+    ownWords: ownWordsIn('sl'),
     labels: {
         plan: 'načrt',
         urgent: 'urgentni poseg',
@@ -2912,13 +3212,15 @@ const SLOVENE = {
         no: 'ne',
         none: 'brez',
         andMore: (count) => `… in še ${count}`,
+        runnerClock: 'Ura izvajalnika',
         moreReasons: (count) => `(in še ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'razlog', two: 'razloga', few: 'razlogi', other: 'razlogov' })})`,
         faults: (count) => `odpraviti je treba ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'napako', two: 'napaki', few: 'napake', other: 'napak' })}`,
         allClaimed: 'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. GitHub ni bil vprašan, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
         nothingJudged: 'Nobeno pravilo ni bilo presojeno.',
-        errorHelp: 'Preverjanje je odpovedalo, preden je lahko presodilo, zato ni dovoljeno nič. Preberite dnevnik tega koraka in opravilo zaženite znova; če se ponovi, vprašajte vzdrževalce preverjanja.',
+        errorHelp: 'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
         allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
         wouldStand: 'sicer bi namestitev preprečilo:',
+        neverFits: 'Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela.',
     },
     picture: {
         night: 'Noč posega',
@@ -3047,6 +3349,7 @@ const SLOVENE_MOMENTS = momentsOf(SLOVENE);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   di: () => (/* binding */ neverFits),
 /* harmony export */   nz: () => (/* binding */ standsInTheWay),
 /* harmony export */   pA: () => (/* binding */ isAllClaimed)
 /* harmony export */ });
@@ -3058,21 +3361,29 @@ function standsInTheWay({ outcome }) {
 function distinct(texts) {
     return [...new Set(texts)];
 }
-/** The line by which an approver approves this plan in a comment, and whether one reason stands alone. */
+/** The line by which an approver approves this plan in a comment, and whether one reason stands alone, or GitHub refused. */
 function ofVerdict({ intervention, reasonCodes }) {
     return {
+        'api-refused': reasonCodes.includes('api.forbidden'),
         'only-reason': reasonCodes.length === 1,
         'approve-line': intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
     };
 }
-/** What stands in the way in the order of `reasonCodes`; each sentence once. */
+/** What GitHub did not answer is why much else is not known: where that alone stands in the way, first. */
+function causeFirst({ decision, reasonCodes }) {
+    if (decision !== 'unverifiable')
+        return reasonCodes;
+    const isCause = (code) => code.startsWith('api.');
+    return [...reasonCodes.filter(isCause), ...reasonCodes.filter((code) => !isCause(code))];
+}
+/** What stands in the way in the order of `reasonCodes`, but the cause first; each sentence once. */
 function standings(verdict, messages) {
-    const { moments, reasons } = messages;
+    const { moments, ownWords, reasons } = messages;
     const { evaluatedAt } = verdict;
-    return verdict.reasonCodes.map((code) => {
+    return causeFirst(verdict).map((code) => {
         const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
         const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
-        const read = facts.map((each) => (0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .factReader */ .ai)({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments));
+        const read = facts.map((each) => (0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .factReader */ .ai)({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments, ownWords));
         return {
             code,
             stands: distinct(read.map((reader) => reasons[code].stands(reader))),
@@ -3084,6 +3395,10 @@ function standings(verdict, messages) {
 function isAllClaimed(verdict) {
     const grades = verdict.rules.map(({ evidence }) => evidence).filter(Boolean);
     return grades.length > 0 && grades.every((grade) => grade === 'claimed');
+}
+/** True where no moment of the announced slot would do, though it is not open yet and so nothing fails. */
+function neverFits({ rules }) {
+    return rules.some(({ rule, outcome, facts }) => rule === 'fit' && outcome === 'not-applicable' && facts['longer-than-slot'] === true);
 }
 
 
@@ -3097,10 +3412,10 @@ function isAllClaimed(verdict) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9206);
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
 /* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4391);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5096);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
 /* harmony import */ var _wrapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3023);
 
@@ -3200,6 +3515,7 @@ function textOf(verdict, options) {
         ...(0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(subject(verdict, messages), WIDTH, '', '').map(paint.faint),
         ...((0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllClaimed */ .pA)(verdict) ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.allClaimed, WIDTH, '! ', '  ') : []),
         ...(verdict.decision === 'error' ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.errorHelp, WIDTH, '! ', '  ') : []),
+        ...((0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .neverFits */ .di)(verdict) ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.neverFits, WIDTH, '! ', '  ') : []),
         ...section(labels.faultsInFiles, faults(verdict, options.language, paint)),
         ...section(labels.standsInTheWay, reasons(verdict, messages, paint)),
         ...section(labels.rules, rules(verdict, messages, paint)),
@@ -3230,8 +3546,12 @@ function diagnosticLines(diagnostics, language) {
 /* harmony export */ });
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 const MARK = /\p{M}/u;
+/** Beyond Latin letters and the usual punctuation. Few texts hold any, and only they are dear to measure. */
+const UNUSUAL = /[^ -\u02FF\u2010-\u2027\u2713]/;
 /** Columns a terminal gives to a text: wide characters two, marks none. */
 function widthOf(text) {
+    if (!UNUSUAL.test(text))
+        return text.length;
     return Array.from(text)
         .map((character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1))
         .reduce((sum, width) => sum + width, 0);

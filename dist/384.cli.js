@@ -336,8 +336,8 @@ var report_checked = __webpack_require__(5822);
 var working_tree = __webpack_require__(6389);
 // EXTERNAL MODULE: ./build/modes/arguments.js
 var modes_arguments = __webpack_require__(4303);
-// EXTERNAL MODULE: ./build/modes/ezdrav-files.js + 7 modules
-var ezdrav_files = __webpack_require__(1940);
+// EXTERNAL MODULE: ./build/modes/ezdrav-files.js + 2 modules
+var ezdrav_files = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/modes/offline.js
 var offline = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/calendar/window.js
@@ -1570,7 +1570,10 @@ function planOffline(asked) {
         // A rule that cannot be read must not be planned by.
         const language = (0,modes_arguments/* languageOption */._9)(asked, undefined);
         const checked = { read: [], plans: [], diagnostics: files.diagnostics };
-        return { text: (0,report_checked/* checkedText */.N)(checked, language, asked.colour), exitCode: 2 };
+        const text = format === 'json'
+            ? JSON.stringify((0,report_checked/* checkedJson */.E)(checked, language), null, 2)
+            : (0,report_checked/* checkedText */.N)(checked, language, asked.colour);
+        return { text, exitCode: 2 };
     }
     const text = plan({
         now,
@@ -1597,16 +1600,30 @@ function planOffline(asked) {
 /* harmony export */   E: () => (/* binding */ checkedJson),
 /* harmony export */   N: () => (/* binding */ checkedText)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
-/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
 
 
 
 const WORDS = {
-    en: { valid: 'well-formed', plan: 'plan' },
-    sl: { valid: 'pravilna', plan: 'načrt' },
+    en: {
+        valid: 'well-formed',
+        plan: 'plan',
+        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`,
+    },
+    sl: {
+        valid: 'pravilna',
+        plan: 'načrt',
+        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`,
+    },
 };
+function warningMessage({ key, value, files }, language) {
+    const sentence = WORDS[language].shared(key, (0,_escaping_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(', '));
+    return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_3__/* .lineSentence */ .M_)(sentence, (0,_language_js__WEBPACK_IMPORTED_MODULE_1__/* .messagesIn */ .w)(language).quotes);
+}
 /** A line for each well-formed file, with its plan's digest, and a line for each fault. */
 function checkedText(checked, language, colour) {
     const words = WORDS[language];
@@ -1614,10 +1631,11 @@ function checkedText(checked, language, colour) {
     const lines = checked.read.map((path) => {
         const plan = checked.plans.find((each) => each.path === path);
         const detail = plan === undefined ? '' : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
-        return `${tint(32, '✓')} ${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}: ${words.valid}${detail}`;
+        return `${tint(32, '✓')} ${(0,_escaping_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${words.valid}${detail}`;
     });
-    const faults = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticLines */ .N)(checked.diagnostics, language).map((line) => `${tint(31, '✗')} ${line}`);
-    return `${[...lines, ...faults].join('\n')}\n`;
+    const faults = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticLines */ .N)(checked.diagnostics, language).map((line) => `${tint(31, '✗')} ${line}`);
+    const warnings = (checked.warnings ?? []).map((warning) => `${tint(33, '!')} ${warningMessage(warning, language)}`);
+    return `${[...lines, ...faults, ...warnings].join('\n')}\n`;
 }
 /** The same as a document of its own, versioned like the report. */
 function checkedJson(checked, language) {
@@ -1629,6 +1647,12 @@ function checkedJson(checked, language) {
             path,
             id,
             'plan-digest': planDigest,
+        })),
+        warnings: (checked.warnings ?? []).map((warning) => ({
+            key: warning.key,
+            value: warning.value,
+            files: warning.files,
+            message: warningMessage(warning, language),
         })),
         diagnostics: checked.diagnostics.map((diagnostic) => ({
             file: diagnostic.file,

@@ -107,8 +107,8 @@ var announce_result = __webpack_require__(2836);
 var escaping = __webpack_require__(4391);
 // EXTERNAL MODULE: ./build/report/letter-parts.js
 var letter_parts = __webpack_require__(7951);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var language = __webpack_require__(425);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var language = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(4121);
 // EXTERNAL MODULE: ./build/report/summary.js + 2 modules
@@ -223,9 +223,12 @@ var github_repository = __webpack_require__(8328);
 var consents = __webpack_require__(1620);
 // EXTERNAL MODULE: ./build/modes/ezdrav-files.js + 2 modules
 var ezdrav_files = __webpack_require__(332);
-// EXTERNAL MODULE: ./build/modes/history.js + 2 modules
-var modes_history = __webpack_require__(2);
+// EXTERNAL MODULE: ./build/modes/history.js + 3 modules
+var modes_history = __webpack_require__(5384);
+// EXTERNAL MODULE: ./build/modes/notifying-clock.js
+var notifying_clock = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./build/modes/announce-gathering.js
+
 
 
 
@@ -258,7 +261,7 @@ async function factsOf(client, standing, candidate, event) {
     ]);
     const consents = urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
     const landing = history?.landing ?? null;
-    const now = client.clock.now();
+    const now = await (0,notifying_clock/* trustedNow */.I)(client, repository);
     const told = receipts.ok
         ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
         : { known: false, problem: receipts.problem };
@@ -340,8 +343,8 @@ function writeNotice(due, plan, previous) {
     const earlier = due.previous;
     switch (due.notice) {
         case 'announcement':
-        case 'urgent-notification':
             return (0,letters/* writeLetter */.q)(due.notice, plan);
+        case 'urgent-notification':
         case 'changed-announcement':
             return (0,letters/* writeLetter */.q)(due.notice, {
                 ...plan,
@@ -349,8 +352,14 @@ function writeNotice(due, plan, previous) {
                 previousReference: earlier?.reference,
                 previous,
             });
-        case 'withdrawal':
-            return (0,letters/* writeLetter */.q)(due.notice, { ...plan, reference: earlier?.reference });
+        case 'withdrawal': {
+            // The slot that people know; where it cannot be told which, none.
+            const same = earlier?.digest === plan.planDigest;
+            const announced = same ? plan.intervention : (previous ?? null);
+            const digest = earlier?.digest ?? null;
+            const reference = earlier?.reference;
+            return (0,letters/* writeLetter */.q)(due.notice, { ...plan, reference, announced, digest });
+        }
     }
 }
 /** The plan as it was announced before, so that the letter can say what has changed; else undefined. */
@@ -395,10 +404,12 @@ async function announceOne(run, candidate) {
     const { solution } = standing.files;
     const facts = await factsOf(client, standing, candidate, run.event);
     if (!facts.now.known) {
-        return ended(run, candidate, { kind: 'failed', at: 'facts', problem: facts.now.problem });
+        // Where answers did not come, that is the reason; that they told no time follows from it.
+        const problem = facts.problems.find(({ code }) => code !== 'clock.unverifiable') ?? facts.now.problem;
+        return ended(run, candidate, { kind: 'failed', at: 'facts', problem });
     }
     const now = facts.now.value;
-    const due = (0,announce_due/* dueOf */.I)({ candidate, solution, facts });
+    const due = (0,announce_due/* dueOf */.I)({ candidate, solution, facts }, run.anew);
     switch (due.kind) {
         case 'problem':
             return ended(run, candidate, { kind: 'failed', at: 'facts', problem: due.problem }, now);
@@ -442,7 +453,14 @@ async function sendNotice(run, candidate, due, now) {
     if (!(0,letters_letter/* isLetter */.D)(draft)) {
         return ended(run, candidate, { kind: 'incomplete', notice, missing: draft.missing }, now);
     }
-    const wish = { candidate, solution, language, letter: draft.text, outcome: null };
+    const wish = {
+        candidate,
+        solution,
+        language,
+        letter: draft.text,
+        outcome: null,
+        leaveClosed: due.again,
+    };
     const begun = await (0,announce_issue/* keepAnnouncementIssue */.s)(client, repository, wish);
     if (!begun.ok) {
         return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
@@ -473,18 +491,18 @@ async function withIssue(run, candidate, result, now, sent, due) {
     client.begin();
     const letter = sent ?? standingLetter(run, candidate);
     const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
-    const wish = { candidate, solution, language, letter, outcome };
+    const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
     const kept = await (0,announce_issue/* keepAnnouncementIssue */.s)(client, repository, wish);
     if (!kept.ok)
         return ended(run, candidate, result, now, null, kept.problem, letter);
     const { number } = kept.value;
     let trouble = null;
-    if (due?.notice === 'changed-announcement' || result.kind === 'sent' || result.kind === 'told') {
+    const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
+    if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
         const withdrawn = candidate.intervention.status === 'withdrawn';
-        const from = due?.notice === 'changed-announcement' ? (due.previous?.digest ?? '') : null;
         const change = withdrawn
             ? { kind: 'withdrawn' }
-            : from === null
+            : from === undefined
                 ? null
                 : { kind: 'changed', from };
         if (change !== null) {
@@ -569,7 +587,8 @@ async function announce(assignment, tuning = {}) {
         const verdict = unusable(client, standing, inputs.intervention, event);
         if (verdict !== null)
             return (0,conclusion/* concludeVerdict */.F_)(verdict, { ...telling, file: null });
-        const run = { client, standing, post, language, event, runId, signal };
+        const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
+        const run = { client, standing, post, language, event, anew, runId, signal };
         return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
     }
     finally {
@@ -654,8 +673,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ notify)
 });
 
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var github_client = __webpack_require__(7884);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var github_client = __webpack_require__(2544);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/github/name.js
@@ -817,7 +836,7 @@ async function notifying_confirm(client, repository, receipt, signal) {
             return { ...set, value: set.value.created_at };
         if (turn === TRIES)
             return set;
-        await (0,github_client/* pause */.v7)(BETWEEN * turn, signal);
+        await (0,github_client/* pause */.v)(BETWEEN * turn, signal);
         const listed = await listReceipts(client, repository);
         const standing = listed.ok ? listed.value.find(({ id }) => id === receipt) : undefined;
         const at = standing?.deliveredAt ?? null;

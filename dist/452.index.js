@@ -38,8 +38,6 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ writeLetter)
 });
 
-// UNUSED EXPORTS: LETTERS
-
 ;// CONCATENATED MODULE: ./build/letters/plain.js
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const UNSEEN = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
@@ -482,6 +480,18 @@ function architecture({ solution }) {
 }
 
 ;// CONCATENATED MODULE: ./build/letters/changes.js
+
+
+/** A section on what differs from the earlier plan; nothing where that is not known. */
+function whatChanged(input) {
+    if (input.previous === undefined)
+        return [];
+    const before = wholePlan({ ...input, intervention: input.previous });
+    const differing = changes(before, wholePlan(input));
+    return differing.length === 0
+        ? []
+        : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
+}
 /** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
 function changes(before, after) {
     const old = entries(before);
@@ -542,15 +552,6 @@ function changedAnnouncement(input) {
             notTheForm(intervention.announcement?.form?.number),
         ],
     });
-}
-function whatChanged(input) {
-    if (input.previous === undefined)
-        return [];
-    const before = wholePlan({ ...input, intervention: input.previous });
-    const differing = changes(before, wholePlan(input));
-    return differing.length === 0
-        ? []
-        : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
 }
 
 // EXTERNAL MODULE: ./build/calendar/window.js
@@ -613,7 +614,11 @@ function deviations(intervention, outcome) {
         ...(found.length === 0 ? [] : [list(found)]),
         rows(['Opis odstopanj', outcome.deviations]),
         ...(found.length === 0 && !outcome.deviations?.trim()
-            ? [paragraph('Odstopanj od najave ni bilo.')]
+            ? [
+                paragraph(outcome.result === 'cancelled'
+                    ? 'Poseg ni bil izveden.'
+                    : 'Odstopanj od najave ni bilo.'),
+            ]
             : []),
     ];
 }
@@ -762,6 +767,7 @@ function lastDay(left) {
 
 
 
+
 /** Obvestilo o urgentnem posegu: takes the announcement's place; notice is mandatory then too. */
 function urgentNotification(input) {
     const { intervention, solution } = input;
@@ -781,6 +787,7 @@ function urgentNotification(input) {
         blocks: [
             paragraph(`obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne ` +
                 'more počakati do izteka roka za najavo oziroma do vzdrževalnega okna.'),
+            ...takingPlace(input),
             heading('Urgentnost'),
             rows(['Razlog urgentnosti', reason], ['Oznaka incidenta', oneLine(incident)], ['Urgentnost razglasil/-a', oneLine(declaredBy)]),
             ...wholePlan(input),
@@ -788,6 +795,18 @@ function urgentNotification(input) {
             notTheForm(intervention.announcement?.form?.number),
         ],
     });
+}
+/** Says which notification this one replaces; nothing where it is the first. */
+function takingPlace(input) {
+    const { previousDigest, previousReference } = input;
+    if (previousDigest === undefined)
+        return [];
+    return [
+        paragraph('Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ' +
+            'ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev.'),
+        rows(['Prstni odtis prejšnjega načrta', previousDigest], ['Sklic prejšnjega obvestila', oneLine(previousReference)]),
+        ...whatChanged(input),
+    ];
 }
 function consent({ approvals = {} }) {
     const given = [
@@ -824,6 +843,8 @@ function withdrawal(input) {
     if (need.missing.length > 0)
         return { missing: need.missing };
     const reference = input.reference ?? intervention.announcement?.reference;
+    const announced = input.announced === undefined ? intervention : input.announced;
+    const digest = input.digest === undefined ? planDigest : input.digest;
     return written({
         kind: 'withdrawal',
         to: (0,recipients/* serviceDeskAndCustodian */.AQ)(solution, custodian),
@@ -834,7 +855,7 @@ function withdrawal(input) {
             paragraph('umikamo najavo spodaj navedenega posega. Poseg ne bo izveden, dosedanje odobritve ne ' +
                 'veljajo več. Če ga bomo pozneje vendarle izvedli, ga bomo znova najavili.'),
             identity(input),
-            rows(['Najavljeni začetek', momentText(intervention.schedule.start)], ['Najavljeni konec', momentText(intervention.schedule.end)], ['Prstni odtis načrta', planDigest], ['Sklic najave', oneLine(reference)], ['Razlog umika', reason]),
+            rows(['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)], ['Najavljeni konec', announced === null ? '' : momentText(announced.schedule.end)], ['Prstni odtis načrta', digest ?? ''], ['Sklic najave', oneLine(reference)], ['Razlog umika', reason]),
             notTheForm(intervention.announcement?.form?.number),
         ],
     });
@@ -882,7 +903,6 @@ function writeLetter(kind, input) {
 /* harmony export */   _m: () => (/* binding */ SERVICE_DESK),
 /* harmony export */   sk: () => (/* binding */ ictTeam)
 /* harmony export */ });
-/* unused harmony export ICT_TEAM */
 /** Both stay recipients whatever the solution's contacts say. */
 const SERVICE_DESK = 'servicedesk@src.si';
 const ICT_TEAM = 'ikt@ezdrav.si';

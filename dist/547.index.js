@@ -37,12 +37,15 @@ const Activity = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     ]),
     actor: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__/* .RestAccount */ .C$),
 });
-/** A page of the branch's activity, newest first, 100 a page. `next`: what the page before named. */
-async function readActivity(client, repository, branch, next) {
+/**
+ * A page of the branch's activity, newest first, 100 a page. `next`: what the page before named;
+ * `final`: statuses that are not asked again.
+ */
+async function readActivity(client, repository, branch, next, final = []) {
     const ref = `refs/heads/${branch}`;
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Activity);
     const asked = next === null
-        ? await client.get('GET /repos/{owner}/{repo}/activity', { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository), ref, per_page: 100, direction: 'desc' }, schema)
+        ? await client.get('GET /repos/{owner}/{repo}/activity', { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository), ref, per_page: 100, direction: 'desc' }, schema, final)
         : await client.follow(next, schema);
     if (!asked.ok)
         return asked;
@@ -104,7 +107,6 @@ const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_min
 /* harmony export */   wS: () => (/* binding */ closeIssue),
 /* harmony export */   y7: () => (/* binding */ makeIssue)
 /* harmony export */ });
-/* unused harmony export createIssue */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
@@ -127,7 +129,7 @@ async function keepIssue(client, repository, wanted) {
 }
 /** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
 async function createIssue(client, repository, wanted) {
-    const made = await sendIssue(client, repository, wanted);
+    const made = await sendAssigned(client, repository, wanted);
     const after = await (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .listOwnIssues */ .Jz)(client, repository, wanted.label);
     if (!after.ok)
         return after;
@@ -146,15 +148,21 @@ async function createIssue(client, repository, wanted) {
 }
 /**
  * Makes the issue and no more: for callers that make many, and list once afterwards to see who won and
- * which of those with a lost answer are there. Refused because of an assignee (422), it is made without
- * any: somebody who cannot be assigned must not keep it from being there.
+ * which of those with a lost answer are there.
  */
 async function makeIssue(client, repository, wanted) {
-    let made = await sendIssue(client, repository, wanted);
-    if (!made.ok && made.problem.status === 422 && wanted.assignees.length > 0) {
-        made = await sendIssue(client, repository, { ...wanted, assignees: [] });
-    }
+    const made = await sendAssigned(client, repository, wanted);
     return made.ok ? { ...made, value: (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(made.value) } : made;
+}
+/**
+ * Refused because of an assignee (422), it is made without any: somebody who cannot be assigned must
+ * not keep it from being there.
+ */
+async function sendAssigned(client, repository, wanted) {
+    const made = await sendIssue(client, repository, wanted);
+    return !made.ok && made.problem.status === 422 && wanted.assignees.length > 0
+        ? sendIssue(client, repository, { ...wanted, assignees: [] })
+        : made;
 }
 function sendIssue(client, repository, wanted) {
     const { title, body, label, assignees } = wanted;
@@ -200,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(9466);
 // EXTERNAL MODULE: ./build/calendar/zone.js
 var zone = __webpack_require__(7209);
+// EXTERNAL MODULE: ./build/staffing/deletions.js
+var deletions = __webpack_require__(4872);
 ;// CONCATENATED MODULE: ./build/staffing/entries.js
 
 /** When a member is gone: at the time given, or from 00:00 (Ljubljana) after the last day; null: not leaving. */
@@ -225,6 +235,7 @@ function isGranted({ account }, now) {
 
 
 
+
 /** By what a departure is noticed. */
 const SIGNALS = ['left', 'gone', 'no-write-access', 'no-member', 'contract-ended'];
 /** For how long a deleted entry is looked for in earlier rosters. */
@@ -236,24 +247,42 @@ function contractEnd(ends, now) {
     const end = (0,zone/* instantAt */.l$)((0,zone/* addDays */.fi)(ends, 1), '00:00');
     return end <= now ? end : null;
 }
-/** Deleted entries without a confirmed revocation, each as the newest roster that had it has it. */
+/**
+ * Deleted entries without a confirmed revocation, each as the newest roster that had it has it. An entry
+ * whose GitHub account became another one is somebody else's now, so its first bearer is gone; a login
+ * that was renamed keeps its id.
+ */
 function goneEntries({ roster, earlier }, now) {
-    const seen = new Set(roster.staff.map(({ ref }) => ref));
+    const seen = new Map(roster.staff.map((member) => [member.ref, [member]]));
     return earlier.flatMap(({ staff }) => staff.filter((member) => {
-        if (seen.has(member.ref))
-            return false;
-        seen.add(member.ref);
-        return !isRevoked(member, now);
+        const later = seen.get(member.ref) ?? [];
+        seen.set(member.ref, [...later, member]);
+        return later.every((one) => (0,deletions/* isAnotherPerson */.Rm)(one, member)) && !isRevoked(member, now);
     }));
 }
 /** Everyone whose access is to be revoked and whose revocation is not confirmed; all signals joined. */
 function departures(facts) {
     const { now, roster } = facts;
     const present = roster.staff.filter((member) => !isRevoked(member, now));
-    return [
+    const refs = new Set(roster.staff.map(({ ref }) => ref));
+    const found = [
+        ...goneEntries(facts, now).map((member) => {
+            const gone = departureOf(member, true, facts);
+            return refs.has(member.ref) ? { ...gone, succeeded: true } : gone;
+        }),
         ...present.map((member) => departureOf(member, false, facts)),
-        ...goneEntries(facts, now).map((member) => departureOf(member, true, facts)),
     ].filter(({ signals }) => signals.length > 0);
+    return joined(found);
+}
+/** One departure a ref: its issue is kept by the ref. */
+function joined(found) {
+    const byRef = new Map();
+    for (const departure of found) {
+        const first = byRef.get(departure.ref) ?? departure;
+        const both = [...first.signals, ...departure.signals];
+        byRef.set(departure.ref, { ...first, signals: SIGNALS.filter((one) => both.includes(one)) });
+    }
+    return [...byRef.values()];
 }
 function departureOf(member, gone, facts) {
     const { now, writers, members, contractEnds } = facts;
@@ -448,8 +477,8 @@ function isSameLeaving({ body }, left) {
     return left !== null && markedTime(body, 'left') === left;
 }
 
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var client = __webpack_require__(7884);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var client = __webpack_require__(2544);
 // EXTERNAL MODULE: ./build/github/issues.js
 var issues = __webpack_require__(4036);
 // EXTERNAL MODULE: ./build/records/fault.js
@@ -559,10 +588,10 @@ function once(values) {
 var report_annotations = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/report/escaping.js
 var escaping = __webpack_require__(4391);
-// EXTERNAL MODULE: ./build/report/diagnostic-message.js
-var diagnostic_message = __webpack_require__(2850);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var report_language = __webpack_require__(425);
+// EXTERNAL MODULE: ./build/report/diagnostic-message.js + 1 modules
+var diagnostic_message = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/report/moments.js
 var moments = __webpack_require__(9354);
 ;// CONCATENATED MODULE: ./build/report/staff-words.en.js
@@ -718,6 +747,8 @@ const STAFF_ENGLISH = {
             remind: (of) => `The reminder for ${of} could not be written.`,
             letter: (of) => `The letter for ${of} was not sent.`,
             'record-letter': (of) => `The letter for ${of} was sent, but that could not be recorded in its issue.`,
+            'record-failed': (of) => `The letter for ${of} was NOT sent, and that could not be recorded in its issue: the next run will call it unknown. Send it by hand.`,
+            'record-unknown': (of) => `Nobody knows whether the letter for ${of} was sent, and that could not be recorded in its issue. Ask the service desk.`,
             'people-refused': () => `${key('people')} was not read: in a public repository everybody can see what becomes of it. Take the input away and send letters by hand.`,
             'people-unreadable': () => `${key('people')} cannot be read: it must be YAML or JSON, keyed by ${key('ref')}.`,
             'mail-settings': () => `${key('smtp-url')} and ${key('mail-from')} are not a mail server and a sender that can be meant.`,
@@ -830,7 +861,7 @@ const STAFF_SLOVENE = {
         leftToTold: 'Od odhoda do obvestila',
         toldToConfirmed: 'Od obvestila do potrditve',
         leftToConfirmed: 'Od odhoda do potrditve',
-        requested: 'Račun zaprošen',
+        requested: 'Za račun zaprošeno',
         granted: 'Račun dodeljen',
         duplicate: (issue) => `Dvojnik zadeve ${issue}.`,
     },
@@ -863,7 +894,7 @@ const STAFF_SLOVENE = {
             sent: (at) => `dopis poslan ${at}`,
             recorded: (at) => `obveščeno ${at}`,
         },
-        letterAsked: (on) => `račun zaprošen ${on}`,
+        letterAsked: (on) => `za račun zaprošeno ${on}`,
         hindrances: {
             'by-hand': 'dopis je treba poslati ročno',
             public: 'dopis je treba poslati ročno (javen repozitorij)',
@@ -899,6 +930,8 @@ const STAFF_SLOVENE = {
             remind: (of) => `Opomnika za ${of} ni bilo mogoče zapisati.`,
             letter: (of) => `Dopis za ${of} ni bil poslan.`,
             'record-letter': (of) => `Dopis za ${of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
+            'record-failed': (of) => `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano. Pošljite ga ročno.`,
+            'record-unknown': (of) => `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite pri servisni službi.`,
             'people-refused': () => `Vhod ${staff_words_sl_key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
             'people-unreadable': () => `Vhoda ${staff_words_sl_key('people')} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${staff_words_sl_key('ref')}.`,
             'mail-settings': () => `${staff_words_sl_key('smtp-url')} in ${staff_words_sl_key('mail-from')} nista veljaven poštni strežnik in pošiljatelj.`,
@@ -1584,6 +1617,8 @@ var recipients = __webpack_require__(8504);
 
 
 
+/** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
+const NOBODY = { kind: 'given', people: new Map() };
 function departureConcern(departure, run) {
     const { ref, member, signals, departed } = departure;
     const { solution, isPublic, language } = run;
@@ -1597,7 +1632,7 @@ function departureConcern(departure, run) {
         reminded: true,
         letter: notified !== undefined && notified <= run.now
             ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
-            : dueLetter(run, member, (noticed, person) => (0,letters/* writeLetter */.q)('revocation', { member, person, solution: named(run), noticed })),
+            : dueLetter(departure.succeeded === true ? { ...run, people: NOBODY } : run, member, (noticed, person) => (0,letters/* writeLetter */.q)('revocation', { member, person, solution: named(run), noticed })),
         write: (noticed, goes) => departureIssue({
             ref,
             role: member.role,
@@ -1662,7 +1697,7 @@ function contractConcern(ended, children, run) {
 /** Whether the letter can go out from here, and if not, why. */
 function dueLetter({ isPublic, mailing, people }, { ref }, write) {
     if (mailing.kind === 'by-hand')
-        return { kind: 'hindered', why: isPublic ? 'public' : 'by-hand' };
+        return { kind: 'hindered', why: 'by-hand' };
     if (isPublic)
         return { kind: 'hindered', why: 'public' };
     if (mailing.kind === 'invalid')
@@ -1700,8 +1735,6 @@ function textOf(writing) {
     return (0,letter/* isLetter */.D)(writing) ? writing.text : '';
 }
 
-// EXTERNAL MODULE: ./build/staffing/deletions.js
-var deletions = __webpack_require__(4872);
 ;// CONCATENATED MODULE: ./build/github/members.js
 
 
@@ -1726,8 +1759,11 @@ async function readWriters(client, repository) {
  */
 async function readMembers(client, organisation, someone) {
     const probe = await client.get('GET /orgs/{org}/members/{username}', { org: organisation, username: someone.login }, schemas/* unknown */.L5J(), [404]);
-    if (!probe.ok && probe.problem.status !== 404)
-        return probe;
+    if (!probe.ok && probe.problem.status !== 404) {
+        // A request as reports name it holds no login.
+        const request = `GET /orgs/${organisation}/members/{username}`;
+        return { ok: false, problem: { ...probe.problem, request } };
+    }
     const asked = await client.list('GET /orgs/{org}/members', { org: organisation }, schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP() })), MOST_PAGES);
     if (!asked.ok)
         return asked;
@@ -2022,20 +2058,28 @@ async function readEarlier(client, repository, files) {
     if (!blobs.ok)
         return blobs;
     const known = new Set(files.roster?.staff.map(({ ref }) => ref));
+    const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));
     const rosters = [];
     for (const { oid } of older) {
         const bytes = blobs.value.get(oid);
         if (bytes === undefined)
             continue;
-        const mentioned = (0,deletions/* refsMentioned */.s)(new TextDecoder().decode(bytes));
-        if (mentioned !== null && [...mentioned].every((ref) => known.has(ref)))
+        const text = new TextDecoder().decode(bytes);
+        const [refs, accounts] = [(0,deletions/* refsMentioned */.sM)(text), (0,deletions/* idsMentioned */.We)(text)];
+        const nobodyNew = refs !== null &&
+            accounts !== null &&
+            [...refs].every((ref) => known.has(ref)) &&
+            [...accounts].every((id) => ids.has(id));
+        if (nobodyNew)
             continue;
         const reading = (0,staff/* readStaff */.h)(ezdrav_files/* STAFF */.Fo, bytes);
         if (!reading.ok)
             continue;
         rosters.push(reading.value);
-        for (const { ref } of reading.value.staff)
+        for (const { ref, github } of reading.value.staff) {
             known.add(ref);
+            ids.add(github?.id);
+        }
     }
     return { ...history, value: { rosters, lost: history.value.lost.length } };
 }
@@ -2098,9 +2142,13 @@ async function keepIssues(run, concerns, listed, leavers) {
         if (issue === null)
             note(run, 'make', concern, refusals.get(concern) ?? null);
     }
+    // A rival's twin of this moment is the rival's to close; one that was there before is anybody's.
+    const ours = new Set([...listed, ...made.values()].map(({ number }) => number));
     const changes = kept.flatMap(({ concern, issue, twins }) => [
         ...(issue === null ? [] : changesOf(run, concern, issue)),
-        ...twins.map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
+        ...twins
+            .filter(({ number }) => ours.has(number))
+            .map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
     ]);
     await eachOf(changes, 'issues', language, ({ concern }) => concern.of, async (change) => {
         const { issue, undone, done, fields, concern } = change;
@@ -2396,8 +2444,9 @@ async function send(run, { concern, issue }, texts) {
     ]);
     if (outcome.end === 'sent')
         run.notes.did('sent');
-    if (!(await record(run, issue.number, body)))
-        note(run, 'record-letter', concern, null);
+    if (!(await record(run, issue.number, body))) {
+        note(run, `record-${outcome.end === 'sent' ? 'letter' : outcome.end}`, concern, null);
+    }
     return outcome.account;
 }
 function noticed(run, { body }) {
@@ -2562,7 +2611,7 @@ class Pace {
     async turn(work) {
         const wait = this.#last + this.#between - performance.now();
         if (wait > 0)
-            await (0,client/* pause */.v7)(wait, this.#signal);
+            await (0,client/* pause */.v)(wait, this.#signal);
         this.#last = performance.now();
         return work();
     }
@@ -2620,24 +2669,24 @@ var versions = __webpack_require__(498);
 
 /**
  * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
- * everybody who comes until the account is granted, reminders and letters. `between`: how far apart
- * requests that change something are sent, in ms; less than a second only in tests.
+ * everybody who comes until the account is granted, reminders and letters.
  */
-async function staff_staff(assignment, between = A_SECOND) {
+async function staff_staff(assignment, manner = {}) {
     const { inputs, signal } = assignment;
     const client = (0,modes_assignment/* clientFor */.$)(assignment);
     const members = inputs.membersToken === undefined
         ? null
         : (0,modes_assignment/* clientFor */.$)({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
     try {
-        return await lookAfterStaff(assignment, client, members, new Pace(between, signal));
+        const pace = new Pace(manner.between ?? A_SECOND, signal);
+        return await lookAfterStaff(assignment, client, members, pace, manner.tuning ?? {});
     }
     finally {
         client.close();
         members?.close();
     }
 }
-async function lookAfterStaff(assignment, client, membersClient, pace) {
+async function lookAfterStaff(assignment, client, membersClient, pace, tuning) {
     const { inputs, context } = assignment;
     const repository = (0,modes_assignment/* repositoryOf */._)(context);
     const notes = new Notes();
@@ -2647,7 +2696,7 @@ async function lookAfterStaff(assignment, client, membersClient, pace) {
     const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';
     // Masked before anything is printed, whether or not it may be used.
     const people = peopleOf(inputs.people, files, notes);
-    const mailing = mailingOf(assignment, notes);
+    const mailing = mailingOf(assignment, tuning, notes);
     const nothing = {
         now: null,
         roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
@@ -2795,11 +2844,11 @@ function peopleOf(text, files, notes) {
     return { kind: 'given', people: reading.people };
 }
 /** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
-function mailingOf({ inputs }, notes) {
+function mailingOf({ inputs }, tuning, notes) {
     if (inputs.smtpUrl === undefined)
         return { kind: 'by-hand' };
     try {
-        return { kind: 'server', post: (0,modes_mailing/* postOf */.ss)(inputs) };
+        return { kind: 'server', post: (0,modes_mailing/* postOf */.ss)(inputs, tuning) };
     }
     catch {
         notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
@@ -2837,16 +2886,34 @@ const MOST_ANNOTATIONS = 10;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unconfirmedDeletions),
-/* harmony export */   s: () => (/* binding */ refsMentioned)
+/* harmony export */   Q_: () => (/* binding */ unconfirmedDeletions),
+/* harmony export */   Rm: () => (/* binding */ isAnotherPerson),
+/* harmony export */   We: () => (/* binding */ idsMentioned),
+/* harmony export */   sM: () => (/* binding */ refsMentioned)
 /* harmony export */ });
 /**
  * Entries that `after` lacks although their revocation was not confirmed in `before`: a change that
- * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else.
+ * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else, and
+ * so is another GitHub account under the same one.
  */
 function unconfirmedDeletions(before, after) {
-    const kept = new Set(after.staff.map(({ ref }) => ref));
-    return before.staff.filter(({ ref, revocation }) => !kept.has(ref) && revocation?.confirmed === undefined);
+    const kept = new Map(after.staff.map((member) => [member.ref, member]));
+    return before.staff.filter((member) => {
+        const later = kept.get(member.ref);
+        const gone = later === undefined || isAnotherPerson(later, member);
+        return gone && member.revocation?.confirmed === undefined;
+    });
+}
+/** True where both entries name a GitHub account and it is not the same. */
+function isAnotherPerson(one, other) {
+    const [id, otherId] = [one.github?.id, other.github?.id];
+    return id !== undefined && otherId !== undefined && id !== otherId;
+}
+/** The GitHub ids a roster's text may hold, found without reading it whole; null: only reading tells. */
+function idsMentioned(text) {
+    const ids = [...text.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g)];
+    const mentions = [...text.matchAll(/\bid\b/g)];
+    return ids.length === mentions.length ? new Set(ids.map(([, id]) => Number(id))) : null;
 }
 /** The refs a roster's text may hold, found without reading it whole; null: only reading tells. */
 function refsMentioned(text) {

@@ -29,7 +29,7 @@ const ENGLISH_ANNOUNCE = {
         'no-login': 'the mail server offers no login',
         'login-refused': 'the mail server refused the login',
         'sender-refused': 'the mail server refused the sender',
-        'recipient-refused': 'the mail server refused a recipient, so nobody was sent the mail',
+        'recipient-refused': 'the mail server refused a recipient',
         'message-refused': 'the mail server refused the mail',
         protocol: 'the mail server did not answer as one',
     },
@@ -39,6 +39,7 @@ const ENGLISH_ANNOUNCE = {
     sentVoid: 'Approvals of the earlier plan are void; both are needed anew.',
     told: (when, reference) => `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent.`,
     toldByRecord: (when, reference) => `The file records it as sent ${when} (${reference}). Nothing was sent.`,
+    expired: 'It has expired: an urgent deployment is not allowed on it any more. If the work is done, record its outcome; if it is still needed, start announce by hand (workflow_dispatch) with the input intervention, and everybody is notified anew.',
     withdrawalTold: (when) => `The withdrawal was already sent, delivered ${when}. Nothing was sent.`,
     neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
     byHand: (notice) => `NOT SENT: without the input smtp-url the ${notice} is only written down.`,
@@ -48,11 +49,11 @@ const ENGLISH_ANNOUNCE = {
     recordIt: 'When it is sent, record it in the intervention’s file on the default branch and start this again:',
     recordWithdrawal: 'When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is asked.',
     recordComments: {
-        sentAt: 'when you sent it',
+        sentAt: 'when you sent it: 2026-11-26T09:12',
         reference: 'the ticket’s number, or the <Message-ID> of the mail as you sent it',
     },
     notSent: (notice, why) => `NOT SENT: the ${notice} reached nobody: ${why}.`,
-    server: (status, detail) => `The server said: ${status} ${detail}`,
+    server: (said) => `Details: ${said}`,
     rejected: (addresses) => `Refused: ${addresses}.`,
     receiptLeft: (id) => `Receipt ${id} could not be marked as given up, so the next run will call its delivery unknown.`,
     sendAgain: 'Remove the cause and start this again; nothing is repeated by itself.',
@@ -67,7 +68,7 @@ const ENGLISH_ANNOUNCE = {
         issue: 'The announcement issue could not be written; nothing was sent.',
         receipt: 'The receipt could not be made; nothing was sent.',
     },
-    problem: (request, status, detail) => `${request}: ${status} ${detail}`,
+    problem: (request, said) => `${request}: ${said}`,
     permission: (permission) => `The token lacks the permission ${permission}.`,
     incomplete: (notice, keys) => `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
     rival: 'Another run is sending the same at this moment; this one sent nothing.',
@@ -108,7 +109,7 @@ const SLOVENE_ANNOUNCE = {
         'no-login': 'poštni strežnik ne ponuja prijave',
         'login-refused': 'poštni strežnik je zavrnil prijavo',
         'sender-refused': 'poštni strežnik je zavrnil pošiljatelja',
-        'recipient-refused': 'poštni strežnik je zavrnil prejemnika, zato sporočila ni dobil nihče',
+        'recipient-refused': 'poštni strežnik je zavrnil prejemnika',
         'message-refused': 'poštni strežnik je zavrnil sporočilo',
         protocol: 'strežnik ni odgovoril kot poštni strežnik',
     },
@@ -118,6 +119,7 @@ const SLOVENE_ANNOUNCE = {
     sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
     told: (when, reference) => `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Nič ni bilo poslano.`,
     toldByRecord: (when, reference) => `V datoteki je zapisano kot poslano ${when} (${reference}). Nič ni bilo poslano.`,
+    expired: 'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid; če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention in vsi bodo znova obveščeni.',
     withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Nič ni bilo poslano.`,
     neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
     byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je sporočilo le pripravljeno.`,
@@ -127,26 +129,26 @@ const SLOVENE_ANNOUNCE = {
     recordIt: 'Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:',
     recordWithdrawal: 'Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.',
     recordComments: {
-        sentAt: 'kdaj ste poslali',
+        sentAt: 'kdaj ste poslali: 2026-11-26T09:12',
         reference: 'številka zahtevka ali <Message-ID> sporočila, kot ste ga poslali',
     },
     notSent: (notice, why) => `NI POSLANO (${notice}), sporočila ni dobil nihče: ${why}.`,
-    server: (status, detail) => `Strežnik je odgovoril: ${status} ${detail}`,
+    server: (said) => `Podrobnosti: ${said}`,
     rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
-    receiptLeft: (id) => `Potrdila ${id} ni bilo mogoče označiti za opuščeno, zato bo naslednji zagon javil, da dostava ni znana.`,
+    receiptLeft: (id) => `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
     sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samo.',
-    unknown: (notice, messageId) => `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samo se ne pošlje znova.`,
+    unknown: (notice, messageId) => `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
     earlierUnknown: (notice, when, messageId) => `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
     unconfirmed: (notice, messageId) => `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-    lookForIt: (messageId) => `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servicedesk.`,
+    lookForIt: (messageId) => `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
     ifItArrived: 'Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
-    ifItDidNot: 'Če ni prispelo ali če je potrdilo zahtevano, potrdilo opustite in zaženite znova; rok najave potem teče od novega sporočila:',
+    ifItDidNot: 'Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:',
     failed: {
         facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
         issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',
         receipt: 'Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.',
     },
-    problem: (request, status, detail) => `${request}: ${status} ${detail}`,
+    problem: (request, said) => `${request}: ${said}`,
     permission: (permission) => `Žetonu manjka pravica ${permission}.`,
     incomplete: (notice, keys) => `NI POSLANO: sporočilo (${notice}) bi bilo nepopolno. Izpolnite: ${keys}.`,
     rival: 'Isto sporočilo ta hip pošilja drug zagon; ta ni poslal ničesar.',
@@ -195,18 +197,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/announce-language.js + 2 modules
 var announce_language = __webpack_require__(4323);
+// EXTERNAL MODULE: ./build/calendar/time.js
+var time = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/calendar/zone.js
 var zone = __webpack_require__(7209);
 ;// CONCATENATED MODULE: ./build/report/announce-record.js
 
+
+/** With its offset only where the wall clock shows the same time twice that night. */
+function written(at) {
+    const local = (0,zone/* localDateTime */.dE)(at);
+    return (0,time/* parseTime */.p)(local).ok ? local : `${local}${(0,zone/* offsetAt */.HA)(at)}`;
+}
 /** The block that records a notice in the intervention's file, ready to be filled in and committed. */
 function recordBlock(notice, words) {
     const { urgent, sentAt, to, reference, planDigest } = notice;
     const { sentAt: when, reference: which } = words.recordComments;
     const fields = [
-        `sent-at: ${(0,zone/* localDateTime */.dE)(sentAt)}  # ${when}`,
+        sentAt === null ? `sent-at:  # ${when}` : `sent-at: ${written(sentAt)}`,
         `recipients: [${to.join(', ')}]`,
-        `reference: "${reference ?? 'SD-0000-000000'}"${reference === null ? `  # ${which}` : ''}`,
+        reference === null ? `reference:  # ${which}` : `reference: "${reference}"`,
         `plan: ${planDigest}`,
     ];
     const head = urgent ? ['urgent:', '  notification:'] : ['announcement:'];
@@ -216,8 +226,8 @@ function recordBlock(notice, words) {
 
 // EXTERNAL MODULE: ./build/report/escaping.js
 var escaping = __webpack_require__(4391);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var language = __webpack_require__(425);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var language = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/report/letter-parts.js
 var letter_parts = __webpack_require__(7951);
 ;// CONCATENATED MODULE: ./build/report/announce-parts.js
@@ -251,7 +261,10 @@ function resultParts(result, view, words) {
             if (result.withdrawn)
                 return [(0,letter_parts/* sentence */.em)(words.withdrawalTold(when(result.at)))];
             const told = result.via === 'receipt' ? words.told : words.toldByRecord;
-            return [(0,letter_parts/* sentence */.em)(told(when(result.at), (0,escaping/* quoted */.TL)(result.reference ?? '–')))];
+            return [
+                (0,letter_parts/* sentence */.em)(told(when(result.at), (0,escaping/* quoted */.TL)(result.reference ?? '–'))),
+                ...(result.expired === true ? [(0,letter_parts/* sentence */.em)(words.expired)] : []),
+            ];
         }
         case 'never-announced':
             return [(0,letter_parts/* sentence */.em)(words.neverAnnounced)];
@@ -262,7 +275,7 @@ function resultParts(result, view, words) {
                 (0,letter_parts/* sentence */.em)(words.notSent(notice, words.refusals[result.why])),
                 ...(result.status === null && result.detail === ''
                     ? []
-                    : [(0,letter_parts/* sentence */.em)(words.server(String(result.status ?? ''), (0,escaping/* quoted */.TL)(result.detail)))]),
+                    : [(0,letter_parts/* sentence */.em)(words.server(spaced(result.status, result.detail)))]),
                 ...(result.rejected.length === 0
                     ? []
                     : [(0,letter_parts/* sentence */.em)(words.rejected(addresses(result.rejected)))]),
@@ -299,16 +312,22 @@ function resultParts(result, view, words) {
 function problemSentences(problem, words) {
     const { request, status, detail, permission } = problem;
     return [
-        (0,letter_parts/* sentence */.em)(words.problem((0,escaping/* quoted */.TL)(request), String(status ?? ''), (0,escaping/* quoted */.TL)(detail))),
+        (0,letter_parts/* sentence */.em)(words.problem((0,escaping/* quoted */.TL)(request), spaced(status, detail))),
         ...(permission === undefined ? [] : [(0,letter_parts/* sentence */.em)(words.permission((0,escaping/* quoted */.TL)(permission)))]),
     ];
+}
+/** A status and what was said with it, as far as there are any. */
+function spaced(status, detail) {
+    return [status ?? '', detail === '' ? '' : (0,escaping/* quoted */.TL)(detail)]
+        .filter((part) => part !== '')
+        .join(' ');
 }
 function addresses(all) {
     return all.map(escaping/* quoted */.TL).join(', ');
 }
 function byHandParts(result, view, words) {
     const { notice, path, to, subject, fromKnown } = result;
-    const { announced, letter, now } = view;
+    const { announced, letter } = view;
     const { urgent, planDigest } = announced;
     const record = notice === 'withdrawal'
         ? [(0,letter_parts/* sentence */.em)(words.recordWithdrawal)]
@@ -316,7 +335,7 @@ function byHandParts(result, view, words) {
             (0,letter_parts/* sentence */.em)(words.recordIt),
             {
                 kind: 'block',
-                text: recordBlock({ urgent, sentAt: now, to, reference: null, planDigest }, words),
+                text: recordBlock({ urgent, sentAt: null, to, reference: null, planDigest }, words),
             },
         ];
     return [
@@ -363,7 +382,7 @@ function lookingParts({ messageId, receipt, notice }, sentAt, { announced, to, r
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
 /* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
 
 
 /** As much of a letter as an issue or a summary has room for, in characters. */
@@ -388,8 +407,6 @@ function partsText(parts, language) {
                 ];
             case 'letter':
                 return [];
-            default:
-                return part;
         }
     });
     return `${texts.join('\n')}\n`;
@@ -406,8 +423,6 @@ function partsHtml(parts) {
                 return `<pre>${preformatted(part.text)}</pre>`;
             case 'letter':
                 return foldedLetter(part.title, part.text);
-            default:
-                return part;
         }
     });
     return `${texts.join('\n\n')}\n`;

@@ -2,7 +2,7 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-/***/ 1940:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,12 +16,275 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/blobs.js
 var blobs = __webpack_require__(1346);
-// EXTERNAL MODULE: ./build/records/unread.js
-var unread = __webpack_require__(5990);
-;// CONCATENATED MODULE: ./build/records/candidates.js
+// EXTERNAL MODULE: ./build/records/candidates.js
+var records_candidates = __webpack_require__(3995);
+// EXTERNAL MODULE: ./build/records/intervention.js + 3 modules
+var intervention = __webpack_require__(8117);
+// EXTERNAL MODULE: ./build/records/limits.js
+var limits = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/records/solution.js + 3 modules
+var records_solution = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/records/fields.js
+var fields = __webpack_require__(3304);
+;// CONCATENATED MODULE: ./build/records/staff-schema.js
+
+
+const member = (0,fields/* block */.om)({
+    ref: fields/* identifier */.Cv,
+    github: schemas/* optional */.lqM((0,fields/* block */.om)({ login: fields/* login */.iD, id: (0,fields/* whole */.WQ)(1, Number.MAX_SAFE_INTEGER), write: (0,fields/* otherwise */.fl)(fields/* truth */.Im, false) })),
+    role: schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
+    company: schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
+    'eligibility-checked': schemas/* optional */.lqM(fields/* date */.p6),
+    'statement-signed': schemas/* optional */.lqM(fields/* date */.p6),
+    account: schemas/* optional */.lqM((0,fields/* block */.om)({
+        requested: schemas/* optional */.lqM(fields/* date */.p6),
+        reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)),
+        granted: schemas/* optional */.lqM(fields/* date */.p6),
+    })),
+    left: schemas/* optional */.lqM(fields/* dayOrTime */.T3),
+    revocation: schemas/* optional */.lqM((0,fields/* block */.om)({
+        notified: schemas/* optional */.lqM(fields/* time */.kB),
+        reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)),
+        confirmed: schemas/* optional */.lqM(fields/* time */.kB),
+    })),
+});
+/** Every key of the file, at any depth: all others may be names. */
+const STAFF_KEYS = new Set([
+    'version',
+    'staff',
+    'ref',
+    'github',
+    'login',
+    'id',
+    'write',
+    'role',
+    'company',
+    'eligibility-checked',
+    'statement-signed',
+    'left',
+    'account',
+    'requested',
+    'reference',
+    'granted',
+    'revocation',
+    'notified',
+    'confirmed',
+]);
+/** `.ezdrav/staff.yml`: who works here, without personal data. */
+const staffSchema = (0,fields/* block */.om)({
+    version: fields/* version */.rE,
+    staff: schemas/* array */.YOg(member).check(schemas/* check */.z6Y(({ value, issues }) => {
+        const refs = new Set();
+        for (const [index, { ref }] of value.entries()) {
+            if (refs.has(ref)) {
+                const message = (0,fields/* saying */.i)('file.duplicate-ref');
+                issues.push({ code: 'custom', input: ref, path: [index, 'ref'], message });
+            }
+            refs.add(ref);
+        }
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/records/staff.js
+
+
+
+const READER = { schema: staffSchema, limits: limits/* LARGE */.I$, discreet: STAFF_KEYS };
+/** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
+function readStaff(path, source) {
+    const reading = (0,read_file/* readFile */.T)(path, source, READER);
+    return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+}
+
+;// CONCATENATED MODULE: ./build/modes/ezdrav-files.js
+
+
+
+
+
+
+const SOLUTION = '.ezdrav/solution.yml';
+const STAFF = '.ezdrav/staff.yml';
+/** The most bytes a file of this path may have. */
+function limitOf(path) {
+    return path === STAFF ? limits/* LARGE */.I$.bytes : limits/* SMALL */.o5.bytes;
+}
+/** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
+const recent = [];
+const RECENT_AT_MOST = 4;
+function readOnce(path, source) {
+    if (!(source instanceof Uint8Array))
+        return (0,intervention/* readIntervention */.I)(path, source);
+    const known = recent.find((one) => one.path === path && Buffer.compare(one.bytes, source) === 0);
+    if (known !== undefined)
+        return known.reading;
+    const reading = (0,intervention/* readIntervention */.I)(path, source);
+    recent.unshift({ path, bytes: source, reading });
+    recent.length = Math.min(recent.length, RECENT_AT_MOST);
+    return reading;
+}
+/** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
+function readCandidate(path, bytes) {
+    const reading = readOnce(path, bytes);
+    return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
+}
+/** The intervention files of a listing that can be read; `named` is one wherever it stands. */
+function candidateFiles(files, named) {
+    const paths = new Set(candidatePaths(files).paths);
+    return files.filter((file) => (paths.has(file.path) || (file.path === named && unreadable(file) === null)) &&
+        file.size <= SMALL.bytes);
+}
+/**
+ * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
+ * there is told by the tree, never by a 404.
+ */
+async function readEzdrav(client, repository, state, named) {
+    const wanted = new Set([...candidatePaths(state.files, named).paths, SOLUTION, STAFF]);
+    const readable = state.files.filter((file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path));
+    const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
+    const asked = await readBlobs(client, repository, [...unread]);
+    if (!asked.ok)
+        return unknownFiles(asked.problem);
+    const blobs = new Map([...state.blobs, ...asked.value]);
+    const found = state.files.map((file) => {
+        const { path, oid, size } = file;
+        const limit = limitOf(path);
+        const tooLarge = size > limit ? { unread: 'too-large', size, limit } : null;
+        // A link or an executable is not read, though its object may be known.
+        const unreadFile = unreadable(file) ?? tooLarge;
+        return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
+    });
+    const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
+    const sources = asking.map((from) => ({ kind: 'api', from, id: state.tip }));
+    return { ...readFound(found, named, 'recorded', sources), blobs };
+}
+/** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */
+function readFound(found, named, grade, sources) {
+    const diagnostics = [];
+    const locate = new Map();
+    const sourceOf = (path) => found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
+    const kept = (path, reading) => {
+        if (reading.ok) {
+            locate.set(path, reading.locate);
+            return reading;
+        }
+        diagnostics.push(...reading.diagnostics);
+        return null;
+    };
+    const listed = (0,records_candidates/* candidatePaths */.A)(found, named);
+    const candidates = listed.paths.flatMap((path) => {
+        const reading = kept(path, readOnce(path, sourceOf(path)));
+        if (reading === null)
+            return [];
+        return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
+    });
+    const solution = kept(SOLUTION, (0,records_solution/* readSolution */.K)(SOLUTION, sourceOf(SOLUTION)));
+    const hasRoster = found.some(({ path }) => path === STAFF);
+    const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF))) : null;
+    const all = [...listed.diagnostics, ...diagnostics];
+    return {
+        files: all.length > 0
+            ? { kind: 'invalid', diagnostics: all }
+            : { kind: 'read', candidates, grade, sources },
+        candidates,
+        solution: solution?.value ?? records_solution/* DEFAULT_SOLUTION */.U,
+        roster: { known: true, value: roster?.value ?? null, grade, sources },
+        diagnostics: all.filter(({ code }) => code !== 'file.missing'),
+        locate,
+        blobs: new Map(),
+    };
+}
+function unknownFiles(problem) {
+    return {
+        files: { kind: 'unknown', problem },
+        candidates: [],
+        solution: DEFAULT_SOLUTION,
+        roster: { known: false, problem },
+        diagnostics: [],
+        locate: new Map(),
+        blobs: new Map(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readDisk),
+/* harmony export */   j: () => (/* binding */ offlineFacts)
+/* harmony export */ });
+/* harmony import */ var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+/* harmony import */ var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
+
+
+/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
+function readDisk(files, named) {
+    const found = files.map(({ path, mode, type, size, bytes }) => ({
+        path,
+        mode,
+        type,
+        source: (0,_records_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O)({ mode, type }) ??
+            bytes ??
+            { unread: 'too-large', size, limit: (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(path) },
+    }));
+    const source = { kind: 'file', from: '.ezdrav' };
+    return (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFound */ .$C)(found, named, 'claimed', [source]);
+}
+/** The facts a working tree and the arguments give. GitHub is asked nothing. */
+function offlineFacts(question, files) {
+    const { now, ref, sha, actor, environment, intervention } = question;
+    const argument = (from) => [{ kind: 'argument', from }];
+    const target = {
+        ref: ref === undefined ? { kind: 'announced-release' } : { kind: 'ref', name: ref },
+        deployed: sha === undefined
+            ? null
+            : { known: true, value: sha, grade: 'claimed', sources: argument('--sha') },
+        tagNow: null,
+        environment,
+        ...(intervention !== undefined && { intervention }),
+    };
+    const person = actor === undefined ? null : { login: actor, id: null, type: null };
+    return {
+        repository: null,
+        now: { known: true, value: now, grade: 'claimed', sources: argument('--at') },
+        event: null,
+        files: files.files,
+        target,
+        landing: null,
+        receipts: null,
+        consents: null,
+        actor: person,
+        triggeringActor: null,
+        roster: files.roster,
+        problems: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ candidatePaths),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
 
 const SINGLE = '.ezdrav/intervention.yml';
 const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+/** Meant as a candidate, but called otherwise: `.yaml`, or in other letters. Names, so never read. */
+const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
+/** What a `named` path must be; in `done/` nothing is read. */
+const INSIDE = '.ezdrav/*.yml';
 /** Where something else than a folder would hide the candidates below it. */
 const FOLDERS = new Set(['.ezdrav', '.ezdrav/interventions']);
 const NOT_A_FOLDER = { unread: 'not-a-file' };
@@ -33,7 +296,7 @@ const STATES = {
     '160000': { unread: 'submodule' },
 };
 /** Why an entry of a listing is no file to be read; null for a regular file (mode 100644). */
-function candidates_unreadable({ mode, type }) {
+function unreadable({ mode, type }) {
     if (mode === '100644' && type === 'blob')
         return null;
     return STATES[mode] ?? { unread: 'not-a-file' };
@@ -43,9 +306,10 @@ function candidates_unreadable({ mode, type }) {
  * never `done/`. A `named` path (the input `intervention`) is the only one. No candidate at all is a
  * missing file.
  */
-function candidates_candidatePaths(listing, named) {
+function candidatePaths(listing, named) {
     if (named !== undefined && !isInside(named)) {
-        return { paths: [], diagnostics: [(0,unread/* unreadDiagnostic */.L)(named, { unread: 'not-a-file' })] };
+        const outside = (0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(named, { unread: 'not-a-file' });
+        return { paths: [], diagnostics: [{ ...outside, expected: [INSIDE] }] };
     }
     const entries = listing
         .filter(({ path, type }) => FOLDERS.has(path)
@@ -55,17 +319,19 @@ function candidates_candidatePaths(listing, named) {
             : path === named)
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     if (entries.length === 0) {
-        const missing = (0,unread/* unreadDiagnostic */.L)(named ?? SINGLE, { unread: 'missing' });
-        return { paths: [], diagnostics: [missing] };
+        const missing = (0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(named ?? SINGLE, { unread: 'missing' });
+        const misnamed = listing.find(({ path }) => MISNAMED.test(path));
+        const hint = misnamed === undefined ? {} : { found: misnamed.path, expected: ['*.yml'] };
+        return { paths: [], diagnostics: [{ ...missing, ...(named === undefined && hint) }] };
     }
     const states = entries.map((entry) => ({
         path: entry.path,
         // A folder's name borne by a plain file: nothing below it can be read, and it is no candidate.
-        state: candidates_unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null),
+        state: unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null),
     }));
     return {
         paths: states.flatMap(({ path, state }) => (state ? [] : [path])),
-        diagnostics: states.flatMap(({ path, state }) => state ? [(0,unread/* unreadDiagnostic */.L)(path, state)] : []),
+        diagnostics: states.flatMap(({ path, state }) => state ? [(0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDiagnostic */ .L)(path, state)] : []),
     };
 }
 /** True for a plain path inside `.ezdrav/` but not in `done/`: no `..`, nothing encoded, no odd character. */
@@ -75,6 +341,18 @@ function isInside(path) {
         segments[1] !== 'done' &&
         segments.every((segment) => !['', '.', '..'].includes(segment)));
 }
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readIntervention)
+});
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
@@ -150,7 +428,7 @@ const interventionSchema = (0,fields/* block */.om)({
         'ended-at': schemas/* optional */.lqM(fields/* time */.kB),
         result: schemas/* enum */.k5n(['completed', 'rolled-back', 'cancelled']),
         'downtime-minutes': schemas/* optional */.lqM(minutes),
-        deviations: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(4000, (0,fields/* saying */.i)('file.wrong-value', '≤ 4000')))),
+        deviations: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(4000, (0,fields/* saying */.i)('file.wrong-value', 'text ≤ 4000')))),
     })),
 });
 
@@ -402,8 +680,8 @@ function planDigest(intervention) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
 }
 
-// EXTERNAL MODULE: ./build/records/read-file.js + 8 modules
-var read_file = __webpack_require__(8572);
+// EXTERNAL MODULE: ./build/records/read-file.js + 4 modules
+var read_file = __webpack_require__(8801);
 ;// CONCATENATED MODULE: ./build/records/intervention.js
 
 
@@ -411,209 +689,12 @@ var read_file = __webpack_require__(8572);
 
 const READER = { schema: interventionSchema, limits: limits/* SMALL */.o5, discreet: false };
 /** Reads an intervention; `path` only names it in diagnostics. Never throws. */
-function intervention_readIntervention(path, source) {
+function readIntervention(path, source) {
     const reading = (0,read_file/* readFile */.T)(path, source, READER);
     if (!reading.ok)
         return reading;
     const { value, locate, written } = reading;
     return { ok: true, value, locate, planDigest: planDigest(written) };
-}
-
-// EXTERNAL MODULE: ./build/records/solution.js + 3 modules
-var records_solution = __webpack_require__(7370);
-;// CONCATENATED MODULE: ./build/records/staff-schema.js
-
-
-const member = (0,fields/* block */.om)({
-    ref: fields/* identifier */.Cv,
-    github: schemas/* optional */.lqM((0,fields/* block */.om)({ login: fields/* login */.iD, id: (0,fields/* whole */.WQ)(1, Number.MAX_SAFE_INTEGER), write: (0,fields/* otherwise */.fl)(fields/* truth */.Im, false) })),
-    role: schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
-    company: schemas/* optional */.lqM((0,fields/* line */.n8)(200)),
-    'eligibility-checked': schemas/* optional */.lqM(fields/* date */.p6),
-    'statement-signed': schemas/* optional */.lqM(fields/* date */.p6),
-    account: schemas/* optional */.lqM((0,fields/* block */.om)({
-        requested: schemas/* optional */.lqM(fields/* date */.p6),
-        reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)),
-        granted: schemas/* optional */.lqM(fields/* date */.p6),
-    })),
-    left: schemas/* optional */.lqM(fields/* dayOrTime */.T3),
-    revocation: schemas/* optional */.lqM((0,fields/* block */.om)({
-        notified: schemas/* optional */.lqM(fields/* time */.kB),
-        reference: schemas/* optional */.lqM((0,fields/* line */.n8)(500)),
-        confirmed: schemas/* optional */.lqM(fields/* time */.kB),
-    })),
-});
-/** `.ezdrav/staff.yml`: who works here, without personal data. */
-const staffSchema = (0,fields/* block */.om)({
-    version: fields/* version */.rE,
-    staff: schemas/* array */.YOg(member).check(schemas/* check */.z6Y(({ value, issues }) => {
-        const refs = new Set();
-        for (const [index, { ref }] of value.entries()) {
-            if (refs.has(ref)) {
-                const message = (0,fields/* saying */.i)('file.duplicate-ref');
-                issues.push({ code: 'custom', input: ref, path: [index, 'ref'], message });
-            }
-            refs.add(ref);
-        }
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/records/staff.js
-
-
-
-const staff_READER = { schema: staffSchema, limits: limits/* LARGE */.I$, discreet: true };
-/** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
-function readStaff(path, source) {
-    const reading = (0,read_file/* readFile */.T)(path, source, staff_READER);
-    return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
-}
-
-;// CONCATENATED MODULE: ./build/modes/ezdrav-files.js
-
-
-
-
-
-
-const SOLUTION = '.ezdrav/solution.yml';
-const STAFF = '.ezdrav/staff.yml';
-/** The most bytes a file of this path may have. */
-function limitOf(path) {
-    return path === STAFF ? limits/* LARGE */.I$.bytes : limits/* SMALL */.o5.bytes;
-}
-/** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
-function readCandidate(path, bytes) {
-    const reading = readIntervention(path, bytes);
-    return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
-}
-/** The intervention files of a listing that can be read. */
-function candidateFiles(files) {
-    const paths = new Set(candidatePaths(files).paths);
-    return files.filter(({ path, size }) => paths.has(path) && size <= SMALL.bytes);
-}
-/**
- * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
- * there is told by the tree, never by a 404.
- */
-async function readEzdrav(client, repository, state, named) {
-    const wanted = new Set([...candidatePaths(state.files, named).paths, SOLUTION, STAFF]);
-    const readable = state.files.filter((file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path));
-    const blobs = await readBlobs(client, repository, [...new Set(readable.map((file) => file.oid))]);
-    if (!blobs.ok)
-        return unknownFiles(blobs.problem);
-    const found = state.files.map((file) => {
-        const { path, oid, size } = file;
-        const limit = limitOf(path);
-        const unread = unreadable(file) ?? { unread: 'too-large', size, limit };
-        return { ...file, source: blobs.value.get(oid) ?? unread };
-    });
-    const source = {
-        kind: 'api',
-        from: blobs.request || 'GraphQL Repository',
-        id: state.tip,
-    };
-    return { ...readFound(found, named, 'recorded', [source]), blobs: blobs.value };
-}
-/** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */
-function readFound(found, named, grade, sources) {
-    const diagnostics = [];
-    const locate = new Map();
-    const sourceOf = (path) => found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
-    const kept = (path, reading) => {
-        if (reading.ok) {
-            locate.set(path, reading.locate);
-            return reading;
-        }
-        diagnostics.push(...reading.diagnostics);
-        return null;
-    };
-    const listed = candidates_candidatePaths(found, named);
-    const candidates = listed.paths.flatMap((path) => {
-        const reading = kept(path, intervention_readIntervention(path, sourceOf(path)));
-        if (reading === null)
-            return [];
-        return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
-    });
-    const solution = kept(SOLUTION, (0,records_solution/* readSolution */.K)(SOLUTION, sourceOf(SOLUTION)));
-    const hasRoster = found.some(({ path }) => path === STAFF);
-    const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF))) : null;
-    const all = [...listed.diagnostics, ...diagnostics];
-    return {
-        files: all.length > 0
-            ? { kind: 'invalid', diagnostics: all }
-            : { kind: 'read', candidates, grade, sources },
-        candidates,
-        solution: solution?.value ?? records_solution/* DEFAULT_SOLUTION */.U,
-        roster: { known: true, value: roster?.value ?? null, grade, sources },
-        diagnostics: all.filter(({ code }) => code !== 'file.missing'),
-        locate,
-        blobs: new Map(),
-    };
-}
-function unknownFiles(problem) {
-    return {
-        files: { kind: 'unknown', problem },
-        candidates: [],
-        solution: DEFAULT_SOLUTION,
-        roster: { known: false, problem },
-        diagnostics: [],
-        locate: new Map(),
-        blobs: new Map(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readDisk),
-/* harmony export */   j: () => (/* binding */ offlineFacts)
-/* harmony export */ });
-/* harmony import */ var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1940);
-
-/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
-function readDisk(files, named) {
-    const found = files.map(({ path, mode, type, size, bytes }) => ({
-        path,
-        mode,
-        type,
-        source: bytes ?? { unread: 'too-large', size, limit: (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(path) },
-    }));
-    const source = { kind: 'file', from: '.ezdrav' };
-    return (0,_ezdrav_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFound */ .$C)(found, named, 'claimed', [source]);
-}
-/** The facts a working tree and the arguments give. GitHub is asked nothing. */
-function offlineFacts(question, files) {
-    const { now, ref, sha, actor, environment, intervention } = question;
-    const argument = (from) => [{ kind: 'argument', from }];
-    const target = {
-        ref: ref === undefined ? { kind: 'announced-release' } : { kind: 'ref', name: ref },
-        deployed: sha === undefined
-            ? null
-            : { known: true, value: sha, grade: 'claimed', sources: argument('--sha') },
-        tagNow: null,
-        environment,
-        ...(intervention !== undefined && { intervention }),
-    };
-    const person = actor === undefined ? null : { login: actor, id: null, type: null };
-    return {
-        repository: null,
-        now: { known: true, value: now, grade: 'claimed', sources: argument('--at') },
-        event: null,
-        files: files.files,
-        target,
-        landing: null,
-        receipts: null,
-        consents: null,
-        actor: person,
-        triggeringActor: null,
-        roster: files.roster,
-        problems: [],
-    };
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ announcementMarker),
+/* harmony export */   Hs: () => (/* binding */ mayApprove),
 /* harmony export */   TK: () => (/* binding */ readComments),
 /* harmony export */   kd: () => (/* binding */ findAnnouncementIssue),
 /* harmony export */   zk: () => (/* binding */ ANNOUNCEMENT_LABEL)
@@ -56,28 +57,34 @@ const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const Origins = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     issue_url: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    performed_via_github_app: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+    performed_via_github_app: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
 }));
 /**
  * All comments of an issue, with what GitHub says of their making: GraphQL tells edits, REST whether an
- * app wrote in the user's name. A comment that only one of them knows counts as written by an app.
+ * app wrote in the user's name; that is asked only where a comment may approve. A comment that only one
+ * of them knows counts as written by an app.
  */
 async function readComments(client, repository, number) {
-    const [told, origins] = await Promise.all([
-        readCommentPages(client, repository, number),
-        client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository), issue_number: number }, Origins, MOST_PAGES),
-    ]);
+    const told = await readCommentPages(client, repository, number);
     if (!told.ok)
         return told;
+    if (!told.value.some(({ body }) => mayApprove(body))) {
+        return { ...told, value: told.value.map((node) => commentOf(node, new Set())) };
+    }
+    const origins = await client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository), issue_number: number }, Origins, MOST_PAGES);
     if (!origins.ok)
         return origins;
     if (origins.value.some((origin) => !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrlOf */ .lJ)(repository, origin.issue_url))) {
         return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .anotherRepository */ ._2)(origins.request);
     }
     const direct = new Set(origins.value
-        .filter((origin) => (origin.performed_via_github_app ?? null) === null)
+        .filter((origin) => origin.performed_via_github_app === null)
         .map((origin) => String(origin.id)));
     return { ...told, value: told.value.map((node) => commentOf(node, direct)) };
+}
+/** True for a comment that could be an approval; the rules read it exactly. */
+function mayApprove(body) {
+    return body.startsWith('/approve ');
 }
 async function readCommentPages(client, repository, number) {
     const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -256,7 +263,7 @@ const SLOVENE_CLOSE = {
     started: (when) => `Začetek ${when}.`,
     ended: (when, length) => `Konec ${when}, trajanje ${length}.`,
     announced: (start, end) => `Najavljeni termin: ${start} – ${end}.`,
-    fromJobs: (jobs) => `Začetek in konec sta po opravilih zagona: ${jobs}.`,
+    fromJobs: (jobs) => `Začetek in konec sta povzeta po opravilih zagona: ${jobs}.`,
     fromFile: 'Kot je zapisano v datoteki.',
     departures: {
         early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
@@ -277,7 +284,7 @@ const SLOVENE_CLOSE = {
         sent: (to, messageId) => `Poročilo o izvedbi je poslano, prejemniki ${to} (${messageId}).`,
         already: 'Poročilo o izvedbi je že poslano. Nič ni bilo poslano.',
         notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}. Znova zaženite close.`,
-        unknown: (messageId) => `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samo se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
+        unknown: (messageId) => `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
         earlierUnknown: 'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.',
         waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
         incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
@@ -317,8 +324,8 @@ function confirmationWords(language) {
 
 // EXTERNAL MODULE: ./build/report/escaping.js
 var escaping = __webpack_require__(4391);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var report_language = __webpack_require__(425);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __webpack_require__(5096);
 ;// CONCATENATED MODULE: ./build/report/close-confirmation.js
 
 
@@ -365,9 +372,11 @@ function outcomeOf(intervention, course) {
     }
     if (seen === null)
         return null;
+    // What was never begun has no start; the job's own times say nothing of the intervention.
+    const begun = seen.ending !== 'cancelled';
     return {
-        startedAt: seen.startedAt,
-        endedAt: seen.endedAt,
+        startedAt: begun ? seen.startedAt : undefined,
+        endedAt: begun ? seen.endedAt : undefined,
         result: seen.ending === 'failed' ? null : seen.ending,
         downtimeMinutes: undefined,
         deviations: undefined,
@@ -409,7 +418,7 @@ function outcomeBlock(outcome, departures, language) {
         'outcome:',
         ...(startedAt === undefined ? [] : [`  started-at: ${written(startedAt)}`]),
         ...(endedAt === undefined ? [] : [`  ended-at: ${written(endedAt)}`]),
-        `  result: ${result ?? `rolled-back  # ${words.chooseResult}`}`,
+        `  result:${result === null ? `  # ${words.chooseResult}` : ` ${result}`}`,
         ...(downtimeMinutes === undefined ? [] : [`  downtime-minutes: ${downtimeMinutes}`]),
         `  deviations: ${JSON.stringify(deviations)}`,
     ].join('\n');
@@ -457,13 +466,15 @@ function outcomeParts(view) {
         ...(startedAt === undefined ? [] : [(0,letter_parts/* sentence */.em)(words.started(stamp(startedAt)))]),
         ...(endedAt === undefined ? [] : [(0,letter_parts/* sentence */.em)(words.ended(stamp(endedAt), took))]),
         (0,letter_parts/* sentence */.em)(words.announced(stamp(start), stamp(end))),
-        ...departureParts(departures, result, words, language),
+        ...departureParts(departures, endedAt !== undefined, words, language),
         ...(downtimeMinutes === undefined ? [] : [(0,letter_parts/* sentence */.em)(words.downtime(downtimeMinutes))]),
         ...(deviations === undefined || deviations.trim() === ''
             ? []
             : [(0,letter_parts/* sentence */.em)(words.deviations((0,escaping/* quoted */.TL)(deviations)))]),
         ...(from === 'file' ? [(0,letter_parts/* sentence */.em)(words.fromFile)] : []),
-        ...(jobs.length === 0 ? [] : [(0,letter_parts/* sentence */.em)(words.fromJobs(jobs.map(escaping/* quoted */.TL).join(', ')))]),
+        ...(jobs.length === 0 || startedAt === undefined
+            ? []
+            : [(0,letter_parts/* sentence */.em)(words.fromJobs(jobs.map(escaping/* quoted */.TL).join(', ')))]),
         ...reportParts(view.report, language),
         ...(from === 'file'
             ? []
@@ -474,11 +485,11 @@ function outcomeParts(view) {
             ]),
     ];
 }
-function departureParts(departures, result, words, language) {
+function departureParts(departures, ended, words, language) {
     if (departures.length > 0) {
         return departures.map((each) => (0,letter_parts/* sentence */.em)(`⚠️ ${departureSentence(each, language)}`));
     }
-    return result === 'cancelled' ? [] : [(0,letter_parts/* sentence */.em)(words.noDepartures)];
+    return ended ? [(0,letter_parts/* sentence */.em)(words.noDepartures)] : [];
 }
 function reportParts(report, language) {
     const words = closeWords(language).report;
@@ -636,33 +647,47 @@ function concludeNothingDone({ intervention, planDigest }, troubles, language) {
 
 /** What people call the job that deploys, in either language; tried before all jobs are taken. */
 const DEPLOYS = /deploy|namest|release|izda|prod/i;
-const GATE = /gate|ezdrav|preverjanj|vrata/i;
+/** Whole words: `Deploy to the eZdravje cluster` is no gate. */
+const GATE = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
+/** Steps that change what runs, whatever else their name says. */
+const WORKS = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
+const CLOSES = /clos|zapr|zaklj/i;
 const ROLLS_BACK = /roll.?back|back.?out|povrn|vrnitev|revert/i;
 /** The runner's own steps. */
 const RUNNER = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
 /**
- * What happened in a run, by the times GitHub recorded of its jobs. The job that deploys is told by
- * its name; where none or several are called so, all of them are taken together. Attempts that the
- * gate refused do not count.
+ * What happened in a run, by the times GitHub recorded of its jobs: from the start of the first job
+ * that deploys to the end of the last that did anything from then on, a rollback under any name too.
+ * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
+ * that the gate refused do not count.
  */
 function courseOf(jobs, intervention, now) {
-    const ended = jobs.filter(({ completedAt }) => completedAt !== null);
-    const running = jobs.filter(({ completedAt }) => completedAt === null);
-    // A step of the deploying job itself closes: nothing but that job is there, and it still runs.
-    const all = ended.some(didAnything) ? ended : [...ended, ...running];
+    const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
+    const ended = done.filter(({ completedAt }) => completedAt !== null);
+    // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
+    const all = ended.length === 0 ? done : done.filter((job) => job.completedAt !== null || deploys(job));
     const named = all.filter(({ name }) => DEPLOYS.test(name));
-    const meant = (named.length > 0 ? named : all).filter((job) => didAnything(job) && !wasRefused(job, intervention));
+    const meant = named.length > 0 ? named : all;
     if (meant.length === 0)
         return { kind: 'nothing-done' };
-    const last = meant.reduce((one, other) => (endOf(other, now) > endOf(one, now) ? other : one));
-    const names = [...new Set(meant.map(({ name }) => name))];
+    const startedAt = (0,instant/* instantOf */.B9)(Math.min(...meant.map((job) => job.startedAt)));
+    const since = all.filter((job) => meant.includes(job) || job.startedAt >= startedAt);
+    const telling = since.filter((job) => meant.includes(job) || ROLLS_BACK.test(job.name));
+    const attempt = Math.max(...telling.map((job) => job.attempt));
     return {
         kind: 'carried-out',
-        startedAt: (0,instant/* instantOf */.B9)(Math.min(...meant.map(({ startedAt }) => startedAt))),
-        endedAt: endOf(last, now),
-        ending: endingOf(meant.filter(({ attempt }) => attempt === last.attempt)),
-        jobs: names,
+        startedAt,
+        endedAt: (0,instant/* instantOf */.B9)(Math.max(...since.map((job) => endOf(job, now)))),
+        ending: endingOf(telling.filter((job) => job.attempt === attempt)),
+        jobs: [...new Set(since.map(({ name }) => name))],
     };
+}
+/** A running job in which something was deployed, by its own name or by a step that is over. */
+function deploys(job) {
+    if (CLOSES.test(job.name))
+        return false;
+    const over = stepsOf(job).filter(({ conclusion }) => conclusion !== null);
+    return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
 }
 function endOf({ completedAt }, now) {
     return completedAt ?? now;
@@ -675,11 +700,12 @@ function stepsOf(job) {
 }
 const FAILED = new Set(['failure', 'cancelled', 'timed_out']);
 /**
- * The gate said no: its step failed and none after it ran. A first step of another name is taken for
- * the gate where the job ran outside the slot, since no gate would have let it on.
+ * The gate said no: its own step failed and none after it ran. Its step is the first that is called so
+ * and does not deploy. A first step of another name is taken for it where the job ran outside the slot,
+ * since no gate would have let it on.
  */
 function wasRefused(job, { schedule, urgent }) {
-    if (!FAILED.has(job.conclusion ?? ''))
+    if (job.conclusion !== null && !FAILED.has(job.conclusion))
         return false;
     const steps = stepsOf(job);
     const at = steps.findIndex(({ conclusion }) => FAILED.has(conclusion ?? ''));
@@ -690,10 +716,13 @@ function wasRefused(job, { schedule, urgent }) {
         .some(({ conclusion }) => conclusion !== null && conclusion !== 'skipped');
     if (ranOn)
         return false;
+    const gate = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
+    if (gate >= 0 || at > 0)
+        return at === gate;
     const outside = urgent === undefined &&
         ((job.completedAt !== null && job.completedAt < schedule.start) ||
             job.startedAt >= schedule.end);
-    return GATE.test(steps[at]?.name ?? '') || (at === 0 && outside);
+    return outside && !WORKS.test(steps[at]?.name ?? '');
 }
 /**
  * Cancelled work that was under way has failed as much as work that broke; only a job that was
@@ -708,7 +737,7 @@ function endingOf(jobs) {
     if (steps.length === 0 && jobs.every(({ conclusion }) => conclusion === 'cancelled')) {
         return 'cancelled';
     }
-    const rolledBack = steps.some(({ name, conclusion }) => ROLLS_BACK.test(name) && conclusion === 'success');
+    const rolledBack = [...steps, ...jobs].some(({ name, conclusion }) => ROLLS_BACK.test(name) && conclusion === 'success');
     return rolledBack ? 'rolled-back' : 'failed';
 }
 
@@ -873,7 +902,10 @@ function selectForClosing(client, files, solution, inputs, context) {
 var conclusion = __webpack_require__(2761);
 // EXTERNAL MODULE: ./build/modes/ezdrav-files.js + 2 modules
 var ezdrav_files = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/modes/notifying-clock.js
+var notifying_clock = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./build/modes/close.js
+
 
 
 
@@ -919,6 +951,8 @@ async function close_close(assignment, tuning = {}) {
         if (files === null || files.files.kind !== 'read') {
             const read = files?.files ?? { kind: 'invalid', diagnostics: [] };
             const unread = problem === null ? read : { kind: 'unknown', problem };
+            if (problem === null)
+                await (0,notifying_clock/* trustedNow */.I)(client, repository);
             const verdict = (0,announce_verdict/* verdictOnFiles */.Uw)(client, unread, problem, solution, context.event);
             return (0,conclusion/* concludeVerdict */.F_)(verdict, telling);
         }
@@ -926,7 +960,7 @@ async function close_close(assignment, tuning = {}) {
         if (selected.kind === 'none')
             return (0,conclusion/* concludeVerdict */.F_)(selected.verdict, telling);
         const { candidate } = selected;
-        const now = client.clock.now();
+        const now = await (0,notifying_clock/* trustedNow */.I)(client, repository);
         if (!now.known) {
             const verdict = (0,announce_verdict/* verdictOnFiles */.Uw)(client, files.files, null, solution, context.event);
             return (0,conclusion/* concludeVerdict */.F_)(verdict, telling);

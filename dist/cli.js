@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -36,10 +37,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -50,10 +65,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -8437,12 +8515,12 @@ function gapBetween(wall, before, after) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   dE: () => (/* binding */ localDateTime),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   gD: () => (/* binding */ localDate),
 /* harmony export */   jr: () => (/* binding */ weekday),
 /* harmony export */   l$: () => (/* binding */ instantAt)
 /* harmony export */ });
-/* unused harmony export localDateTime */
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9466);
 /* harmony import */ var _offset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3514);
 /* harmony import */ var _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6588);
@@ -8551,10 +8629,7 @@ function atOption(asked) {
     const reading = (0,_calendar_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(value);
     if (reading.ok)
         return reading.instant;
-    const expected = reading.why === 'ambiguous'
-        ? reading.offsets.map((offset) => `${value}${offset}`)
-        : ['2026-12-01T22:30', '2026-12-01T22:30+01:00', '2026-12-01T21:30Z'];
-    throw new Misuse({ kind: 'bad-value', option: 'at', value, expected });
+    throw new Misuse({ kind: 'bad-time', value, reading });
 }
 /** The folder of the repository; the present one without `--repo`. */
 function repoOption(asked) {
@@ -8894,8 +8969,8 @@ function entry(folder, path, limit) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/calendar/instant.js
 var instant = __nccwpck_require__(9466);
 // EXTERNAL MODULE: ./build/modes/arguments.js
@@ -8907,6 +8982,8 @@ const OVERVIEW = {
   ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention
+  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
 
   ezdrav COMMAND --help    options and examples
@@ -8921,6 +8998,8 @@ workflow believes GitHub's record instead.
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg
+  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
 
   ezdrav UKAZ --help       možnosti in zgledi
@@ -8958,6 +9037,30 @@ Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong u
 
 Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
 `,
+        letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
+
+KIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,
+      architecture, request, question, account-request, revocation
+
+  --repo DIR           the repository (default: this folder)
+  --intervention PATH  the intervention that is meant (default: the only unfinished one)
+  --previous DIGEST    changed-announcement: the digest that was announced before
+  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
+  --ref REF            account-request, revocation: the worker's ref in staff.yml
+  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores
+  --format text|html|eml   eml is a draft for a mail programme (default: text)
+  --from ADDRESS       eml: the sender
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml
+
+A request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification
+A question file: version: 1, kind: question, subject, question
+A people file:   O-017: { name: ..., email: ..., mobile: ... }
+
+Exit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.
+`,
         plan: `ezdrav plan - when may we work, and when must we announce?
 
   --repo DIR           the repository (default: this folder); works without files too
@@ -8969,6 +9072,22 @@ Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line,
   ezdrav plan --format ics > windows.ics
 
 Exit codes: 0 shown, 2 an invalid file or wrong usage.
+`,
+        init: `ezdrav init - write what is needed to begin; nothing is overwritten
+
+  --repo DIR           the repository (default: this folder)
+  --language en|sl     the language of the comments
+
+  ezdrav init --urgent --tag TAG --incident NUMBER
+                       an urgent intervention after the last one, in .ezdrav/interventions/;
+                       asks for reason, impact and rollback
+  --reason TEXT        why it cannot wait (at least 20 characters)
+  --impact TEXT        what users will notice
+  --rollback TEXT      how the previous state is restored; given all three, nothing is asked
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Exit codes: 0 written, 2 an invalid file or wrong usage.
 `,
         doctor: `ezdrav doctor - look for ways around the gate
 
@@ -9009,6 +9128,32 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datotek
 
 Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
 `,
+        letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
+
+VRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),
+       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),
+       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),
+       revocation (preklic pooblastil)
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
+  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta
+  --request POT        request, question: datoteka .ezdrav/requests/IME.yml
+  --ref REF            account-request, revocation: oznaka osebe v staff.yml
+  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre
+  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)
+  --from NASLOV        eml: pošiljatelj
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml
+
+Datoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification
+Datoteka vprašanja: version: 1, kind: question, subject, question
+Datoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }
+
+Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.
+`,
         plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
   --repo MAPA          repozitorij (privzeto: ta mapa); deluje tudi brez datotek
@@ -9020,6 +9165,22 @@ Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstic
   ezdrav plan --format ics > okna.ics
 
 Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
+`,
+        init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
+
+  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --language en|sl     jezik pojasnil
+
+  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA
+                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;
+                       vpraša za razlog, vpliv in povrnitev
+  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)
+  --impact BESEDILO    kaj bodo uporabniki opazili
+  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
 `,
         doctor: `ezdrav doctor - poišče obvoze preverjanja
 
@@ -9049,7 +9210,14 @@ const WORDS = {
         argument: (value) => `"${value}" is not an argument of this command.`,
         folder: (value) => `"${value}" is not a folder. Give the repository's folder with --repo.`,
         failed: (value) => `The command failed: ${value}`,
-        value: (option, value, expected) => `--${option} "${value}" is not understood. Expected: ${expected}.`,
+        value: (option, value, expected) => `${option} "${value}" is not understood. Expected: ${expected}.`,
+        gap: (value, from, to) => `--at "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
+        ambiguous: (value, offsets) => `--at "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
+        wrongOffset: (value, expected) => `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
+        noValue: (option) => `${option} needs a value.`,
+        needlessValue: (option) => `${option} takes no value: write it alone.`,
+        permission: (path) => `"${path}" may not be read or written. Check its permissions.`,
+        unreadable: (path) => `"${path}" could not be read or written. Check that it is there and whole.`,
         help: 'ezdrav --help shows what there is.',
     },
     sl: {
@@ -9057,7 +9225,14 @@ const WORDS = {
         argument: (value) => `»${value}« ni argument tega ukaza.`,
         folder: (value) => `»${value}« ni mapa. Mapo repozitorija navedite z --repo.`,
         failed: (value) => `Ukaz ni uspel: ${value}`,
-        value: (option, value, expected) => `--${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
+        value: (option, value, expected) => `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
+        gap: (value, from, to) => `Časa --at »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
+        ambiguous: (value, offsets) => `Čas --at »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
+        wrongOffset: (value, expected) => `--at »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
+        noValue: (option) => `${option} potrebuje vrednost.`,
+        needlessValue: (option) => `${option} nima vrednosti: napišite ga samega.`,
+        permission: (path) => `»${path}« ni dovoljeno brati ali pisati. Preverite pravice.`,
+        unreadable: (path) => `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
         help: 'ezdrav --help pokaže, kaj je na voljo.',
     },
 };
@@ -9076,9 +9251,36 @@ function sentence(fault, words) {
             return words.folder((0,escaping/* visible */.RK)(fault.value));
         case 'failed':
             return words.failed((0,escaping/* visible */.RK)(fault.value));
+        case 'bad-time':
+            return timeSentence((0,escaping/* visible */.RK)(fault.value), fault.reading, words);
+        case 'no-value':
+            return words.noValue((0,escaping/* visible */.RK)(nameOf(fault.option)));
+        case 'needless-value':
+            return words.needlessValue((0,escaping/* visible */.RK)(nameOf(fault.option)));
+        case 'unreadable':
+            return fault.why === 'permission'
+                ? words.permission((0,escaping/* visible */.RK)(fault.value))
+                : words.unreadable((0,escaping/* visible */.RK)(fault.value));
         case 'bad-value':
-            return words.value(fault.option, (0,escaping/* visible */.RK)(fault.value), fault.expected.join(' | '));
+            return words.value(nameOf(fault.option), (0,escaping/* visible */.RK)(fault.value), fault.expected.join(' | '));
     }
+}
+const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
+function timeSentence(value, reading, words) {
+    switch (reading.why) {
+        case 'gap':
+            return words.gap(value, reading.from, reading.to);
+        case 'ambiguous':
+            return words.ambiguous(value, reading.offsets);
+        case 'wrong-offset':
+            return words.wrongOffset(value, reading.expected);
+        case 'malformed':
+            return words.value('--at', value, TIMES);
+    }
+}
+/** An option as it is typed; a positional argument is named in capitals, as help names it. */
+function nameOf(option) {
+    return option === option.toUpperCase() ? option : `--${option}`;
 }
 
 // EXTERNAL MODULE: ./build/runner/working-tree.js
@@ -9109,7 +9311,7 @@ const command_line_COMMANDS = {
             intervention: command_line_text,
         },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6635))).gateOffline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6876))).gateOffline,
     },
     check: {
         options: { ...COMMON },
@@ -9120,6 +9322,34 @@ const command_line_COMMANDS = {
         options: { ...COMMON, at: command_line_text, days: command_line_text },
         positionals: 0,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).planOffline,
+    },
+    init: {
+        options: {
+            repo: command_line_text,
+            language: command_line_text,
+            help: COMMON.help,
+            urgent: { type: 'boolean' },
+            tag: command_line_text,
+            incident: command_line_text,
+            reason: command_line_text,
+            impact: command_line_text,
+            rollback: command_line_text,
+        },
+        positionals: 0,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1696))).init,
+    },
+    letter: {
+        options: {
+            ...COMMON,
+            intervention: command_line_text,
+            ref: command_line_text,
+            people: command_line_text,
+            request: command_line_text,
+            previous: command_line_text,
+            from: command_line_text,
+        },
+        positionals: 1,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).letter,
     },
     doctor: {
         options: { ...COMMON },
@@ -9132,7 +9362,9 @@ async function runCommandLine() {
     process.exitCode = 2;
     const [name = '', ...rest] = process.argv.slice(2);
     const told = await tell(name, rest);
-    process.stdout.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
+    // What is no answer must not end up in the file an answer was meant for.
+    const stream = told.misused ? process.stderr : process.stdout;
+    stream.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
     process.exitCode = told.exitCode;
 }
 async function tell(name, rest) {
@@ -9157,12 +9389,12 @@ async function tell(name, rest) {
         });
     }
     catch (error) {
-        return { text: usageSentence(faultOf(error), language), exitCode: 2 };
+        return { text: usageSentence(faultOf(error), language), exitCode: 2, misused: true };
     }
 }
 function parsed(command, args) {
     try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: [...args],
             options: command.options,
             allowPositionals: command.positionals > 0,
@@ -9177,6 +9409,11 @@ function parsed(command, args) {
         if (error instanceof modes_arguments/* Misuse */.Jr)
             throw error;
         const said = error instanceof Error ? error.message : '';
+        const [, option = ''] = /--([a-z-]+)/.exec(said) ?? [];
+        const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+        if (known !== undefined && codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+            throw new modes_arguments/* Misuse */.Jr({ kind: known.type === 'string' ? 'no-value' : 'needless-value', option });
+        }
         throw new modes_arguments/* Misuse */.Jr({ kind: 'unknown-argument', value: /'([^']*)'/.exec(said)?.[1] ?? said });
     }
 }
@@ -9185,7 +9422,16 @@ function faultOf(error) {
         return error.fault;
     if (error instanceof working_tree/* FolderFault */.X)
         return { kind: 'no-folder', value: error.message };
+    const code = codeOf(error);
+    if (code !== undefined && error instanceof Error && 'path' in error) {
+        const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+        return { kind: 'unreadable', value: String(error.path), why };
+    }
     return { kind: 'failed', value: error instanceof Error ? error.message : String(error) };
+}
+/** The code Node gives its own faults, such as `EACCES`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 /** The language of help and faults, before anything is read. */
 function languageOf(args) {

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -8774,18 +8781,18 @@ var escaping = __nccwpck_require__(4391);
 
 const SENTENCES = {
     en: {
-        input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}.`,
+        input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
         runner: (name) => `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
         cancelled: (name) => `The run was cancelled (${name}). Nothing was allowed.`,
         unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
-        unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again.`,
+        unexpected: (detail) => `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`,
     },
     sl: {
-        input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}.`,
+        input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
         runner: (name) => `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
         cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
         unanswered: () => 'Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.',
-        unexpected: (detail) => `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova.`,
+        unexpected: (detail) => `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`,
     },
 };
 /** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
@@ -8805,8 +8812,8 @@ function failureSentence(failure, language) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var report_language = __nccwpck_require__(425);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __nccwpck_require__(4121);
 // EXTERNAL MODULE: ./build/report/summary.js + 2 modules
@@ -8955,9 +8962,9 @@ const VERSIONS = {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   Jj: () => (/* binding */ cut)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2850);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
 /* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4391);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5096);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(739);
 
@@ -9003,6 +9010,17 @@ function reasonAnnotations(verdict, telling) {
         ...(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(code, telling),
     }));
 }
+/** The runner's clock decides nothing, but whoever keeps the runner should know that it is wrong. */
+function clockWarnings(verdict, { language }) {
+    const { labels, values } = (0,_language_js__WEBPACK_IMPORTED_MODULE_1__/* .messagesIn */ .w)(language);
+    return verdict.rules.flatMap(({ facts }) => {
+        const runner = facts['runner-clock'];
+        const words = typeof runner === 'string' ? values[runner] : undefined;
+        return words === undefined
+            ? []
+            : [{ level: 'warning', title: labels.runnerClock, message: `${words}.` }];
+    });
+}
 /**
  * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
  * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
@@ -9011,7 +9029,7 @@ function annotationsOf(verdict, telling) {
     const { language } = telling;
     if (verdict.diagnostics.length > 0)
         return diagnosticAnnotations(verdict.diagnostics, language);
-    const all = reasonAnnotations(verdict, telling);
+    const all = [...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling)];
     const ofLevel = (level) => cut(all.filter((annotation) => annotation.level === level), language);
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
@@ -9041,13 +9059,15 @@ function isSilent(value) {
     return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 function said(value, messages) {
-    const { labels, moments, values } = messages;
+    const { labels, moments, ownWords, values } = messages;
     if (typeof value === 'boolean')
         return value ? labels.yes : labels.no;
     if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(value))
         return moments.date(value);
     if (typeof value === 'string') {
-        return Object.hasOwn(values, value) ? String(values[value]) : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value);
+        return Object.hasOwn(values, value)
+            ? String(values[value])
+            : (ownWords(value) ?? (0,_escaping_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value));
     }
     if ((0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(value))
         return moments.stamp(value.at);
@@ -9083,13 +9103,20 @@ function named(facts, messages) {
 /** What a person looks for first; everything else stands in the details and in the JSON report. */
 const ESSENTIAL = {
     file: ['files', 'diagnostics'],
-    target: ['ref', 'announced-tag', 'announced-commit', 'environment'],
+    target: ['ref', 'announced-tag', 'announced-commit', 'pin-compared', 'environment'],
     announcement: ['announced-at', 'reference', 'missing', 'custodian-named'],
-    'lead-time': ['announced-at', 'working-days', 'counted', 'skipped', 'earliest-start'],
+    'lead-time': [
+        'announced-at',
+        'working-days',
+        'counted',
+        'skipped',
+        'earliest-start',
+        'earliest-start-if-announced-now',
+    ],
     approval: ['party', 'by', 'at', 'reference', 'self'],
     schedule: ['window-opens-at', 'window-closes-at', 'downtime'],
-    slot: ['opens-at', 'closes-at', 'now'],
-    fit: ['last-start', 'work-minutes', 'rollback-minutes'],
+    slot: ['reversed', 'opens-at', 'closes-at', 'now'],
+    fit: ['longer-than-slot', 'last-start', 'work-minutes', 'rollback-minutes'],
     freeze: ['from', 'to', 'reason', 'passed', 'periods'],
     urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
     staff: ['login', 'ref', 'departed-at'],
@@ -9130,31 +9157,74 @@ function repeatsFacts(row, before) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 3753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ diagnosticMessage),
-/* harmony export */   _: () => (/* binding */ diagnosticSentences)
-/* harmony export */ });
-/* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4391);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ diagnosticMessage),
+  _: () => (/* binding */ diagnosticSentences)
+});
+
+// EXTERNAL MODULE: ./build/report/escaping.js
+var escaping = __nccwpck_require__(4391);
+;// CONCATENATED MODULE: ./build/report/expectation-words.js
+
+const WORDS = {
+    en: {
+        forms: {
+            'git-tag': 'a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.” or “/” at the beginning, no “.” or “/” at the end',
+            'github-login': 'a GitHub login: letters, digits, “-” and “_”, without @',
+            'cheap-pattern': `a pattern that stays cheap on any text, such as ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}: no look-around or back reference, nothing repeated or chosen inside a repeated group, at most three of + * {2,} and three of ? |`,
+            'regular-expression': `a regular expression that can be read, such as ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}; check its brackets and backslashes`,
+        },
+        line: (longest) => `one line of at most ${longest} characters`,
+        text: (longest) => `text of at most ${longest} characters`,
+    },
+    sl: {
+        forms: {
+            'git-tag': 'ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».« ali »/«, na koncu ne ».« ali »/«',
+            'github-login': 'uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @',
+            'cheap-pattern': `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}: brez pogledov naprej ali nazaj in povratnih sklicev, brez ponavljanja ali izbire v ponovljeni skupini, največ trije + * {2,} in trije ? |`,
+            'regular-expression': `berljiv regularni izraz, na primer ${(0,escaping/* quoted */.TL)('^SD-\\d{4}-\\d+$')}; preverite oklepaje in obrnjene poševnice`,
+        },
+        line: (longest) => `ena vrstica z največ ${longest} znaki`,
+        text: (longest) => `besedilo z največ ${longest} znaki`,
+    },
+};
+/** One expectation in words; what is no word of ours is a value, and stands as a quotation. */
+function expectationWords(expected, language) {
+    const { forms, line, text } = WORDS[language];
+    const [, kind, longest = ''] = /^(line|text) ≤ (\d+)$/.exec(expected) ?? [];
+    if (kind !== undefined)
+        return (kind === 'line' ? line : text)(longest);
+    return Object.hasOwn(forms, expected) ? String(forms[expected]) : (0,escaping/* quoted */.TL)(expected);
+}
+
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __nccwpck_require__(5096);
+;// CONCATENATED MODULE: ./build/report/diagnostic-message.js
+
 
 
 /** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
 function diagnosticSentences(diagnostic, language) {
-    const { message, remedy } = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).diagnostics[diagnostic.code];
+    const { message, remedy } = (0,report_language/* messagesIn */.w)(language).diagnostics[diagnostic.code];
     const words = {
-        key: diagnostic.key === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.key),
-        found: diagnostic.found === '' ? '' : (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic.found),
-        expected: diagnostic.expected.map(_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL),
+        key: diagnostic.key === '' ? '' : (0,escaping/* quoted */.TL)(diagnostic.key),
+        found: diagnostic.found === '' ? '' : (0,escaping/* quoted */.TL)(diagnostic.found),
+        // Elsewhere an expectation may be a key of the file, and a key may be called anything.
+        expected: diagnostic.expected.map((expected) => diagnostic.code === 'file.wrong-value'
+            ? expectationWords(expected, language)
+            : (0,escaping/* quoted */.TL)(expected)),
     };
     return { message: message(words), remedy: remedy(words) };
 }
 /** What was found, what was expected and what to do, in one line of plain text. */
 function diagnosticMessage(diagnostic, language) {
     const { message, remedy } = diagnosticSentences(diagnostic, language);
-    return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSentence */ .M_)(`${message} ${remedy}`, (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesIn */ .w)(language).quotes);
+    return (0,escaping/* lineSentence */.M_)(`${message} ${remedy}`, (0,report_language/* messagesIn */.w)(language).quotes);
 }
 
 
@@ -9280,12 +9350,12 @@ function instantIn(facts, key) {
 /** Longest list said in a sentence. */
 const LIST_ITEMS = 12;
 /** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
-function quotation(value, moments) {
+function quotation(value, moments, own = () => null) {
     if (Array.isArray(value)) {
         const list = value;
         const words = list
             .slice(0, LIST_ITEMS)
-            .map((item) => quotation(item, moments))
+            .map((item) => quotation(item, moments, own))
             .filter(Boolean)
             .join(', ');
         return list.length > LIST_ITEMS ? `${words}, …` : words;
@@ -9293,11 +9363,15 @@ function quotation(value, moments) {
     if (isDate(value))
         return moments.date(value);
     if (typeof value === 'string' && value !== '')
-        return (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
+        return own(value) ?? (0,_escaping_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
     return typeof value === 'number' ? String(value) : '';
 }
-function factReader(facts, now, moments) {
+function factReader(facts, now, moments, own = () => null) {
     return {
+        own: (key, say, otherwise = '') => {
+            const words = quotation(facts[key], moments, own);
+            return words === '' ? otherwise : say(words);
+        },
         text: (key, say, otherwise = '') => {
             const words = quotation(facts[key], moments);
             return words === '' ? otherwise : say(words);
@@ -9349,17 +9423,21 @@ function freezeEnd(verdict) {
     const row = verdict.rules.find(({ code, outcome }) => code === 'freeze.active' && outcome === 'fail');
     return row === undefined ? null : (0,fact_reader/* instantIn */.VC)(row.facts, 'to');
 }
+function announcedAnew(verdict) {
+    const row = verdict.rules.find(({ code, outcome }) => code === 'lead-time.too-short' && outcome === 'fail');
+    return row === undefined ? null : (0,fact_reader/* instantIn */.VC)(row.facts, 'earliest-start-if-announced-now');
+}
 function whileNotAllowed(verdict, now) {
     const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
-    if (earliestStart !== null) {
-        if (reasonCodes.includes('lead-time.too-short')) {
-            return { kind: 'earliest-start', at: earliestStart };
-        }
-        // No announcement counts, so the verdict's earliest start is that of one made now.
-        if (UNANNOUNCED.some((code) => reasonCodes.includes(code))) {
-            return { kind: 'announced-now', at: earliestStart };
-        }
-    }
+    // A slot that ends before it begins has no moment to wait for.
+    if (reasonCodes.includes('schedule.reversed'))
+        return null;
+    // A new start is a new plan: what helps is the start that an announcement made now allows. Where none
+    // counts, the verdict's earliest start is that one.
+    const unannounced = UNANNOUNCED.some((code) => reasonCodes.includes(code));
+    const anew = unannounced ? earliestStart : announcedAnew(verdict);
+    if (anew !== null)
+        return { kind: 'announced-now', at: anew };
     const thawed = freezeEnd(verdict);
     if (thawed !== null)
         return { kind: 'freeze-ends', at: thawed };
@@ -9430,7 +9508,7 @@ function headline(verdict, messages) {
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
 /* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9466);
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2850);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
 /* harmony import */ var _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4369);
 
 
@@ -9490,7 +9568,7 @@ function jsonReport(verdict, versions, language) {
 
 /***/ }),
 
-/***/ 425:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9506,8 +9584,10 @@ const found = (words) => (words.found === '' ? '' : `: ${words.found}`);
 const expected = (words, before) => words.expected.length === 0 ? '' : `${before}${or(words.expected)}`;
 const ENGLISH_DIAGNOSTICS = {
     'file.missing': {
-        message: () => 'There is no file at this path.',
-        remedy: () => 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.',
+        message: (words) => `There is no file at this path${words.found === '' ? '' : `, but there is ${words.found}`}.`,
+        remedy: (words) => words.found === ''
+            ? 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.'
+            : 'Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml.',
     },
     'file.personal-data': {
         message: (words) => `${at(words)} holds what looks like personal data${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
@@ -9518,8 +9598,12 @@ const ENGLISH_DIAGNOSTICS = {
         remedy: () => 'Fill it in; “ezdrav init” shows every key with a comment.',
     },
     'file.not-a-file': {
-        message: (words) => `This is not a regular file${found(words)}.`,
-        remedy: () => 'Put a plain text file in its place: no directory, symbolic link, submodule or LFS pointer.',
+        message: (words) => words.expected.length === 0
+            ? `This is not a regular file${found(words)}.`
+            : 'This path does not name an intervention file.',
+        remedy: (words) => words.expected.length === 0
+            ? 'Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer.'
+            : 'Name a path inside .ezdrav/, not in done/, that ends in .yml, such as .ezdrav/intervention.yml.',
     },
     'file.too-large': {
         message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
@@ -9555,7 +9639,7 @@ const ENGLISH_DIAGNOSTICS = {
     },
     'file.unknown-key': {
         message: (words) => `${at(words)} is not known.`,
-        remedy: (words) => expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove it.' : '?'),
+        remedy: (words) => expected(words, 'Did you mean ').concat(words.expected.length === 0 ? 'Remove this key.' : '?'),
     },
     'file.missing-key': {
         message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,
@@ -9609,6 +9693,58 @@ const ENGLISH_DIAGNOSTICS = {
 
 // EXTERNAL MODULE: ./build/report/moments.js
 var moments = __nccwpck_require__(9354);
+// EXTERNAL MODULE: ./build/report/escaping.js
+var escaping = __nccwpck_require__(4391);
+;// CONCATENATED MODULE: ./build/report/own-words.js
+
+const WORDS = {
+    en: {
+        exact: {
+            'second address': 'any second address (solution.yml names no solution custodian)',
+            'fewer than two answers': 'fewer than two answers told the time',
+            'an answer without a readable Date': 'an answer without a readable Date header',
+            'a link to another server': 'a link to another server',
+        },
+        differs: (seconds, request) => `it differs by ${seconds} s from ${request}`,
+        passed: (milliseconds) => `not asked: ${milliseconds} ms have passed`,
+        pages: (most) => `more than ${most} pages`,
+        questions: (most) => `a decision may not need more than ${most} questions`,
+    },
+    sl: {
+        exact: {
+            'second address': 'drug naslov (solution.yml ne navaja skrbnika rešitve)',
+            'fewer than two answers': 'čas sta povedala manj kot dva odgovora',
+            'an answer without a readable Date': 'odgovor brez berljive glave Date',
+            'a link to another server': 'povezava na drug strežnik',
+        },
+        differs: (seconds, request) => `razlikuje se za ${seconds} s od ${request}`,
+        passed: (milliseconds) => `ni vprašano: preteklo je ${milliseconds} ms`,
+        pages: (most) => `strani je več kot ${most}`,
+        questions: (most) => `za odločitev ne sme biti več kot ${most} vprašanj`,
+    },
+};
+/** Our own texts among the facts: what the clock and the client say of answers, and who was not told. */
+function ownWordsIn(language) {
+    const { exact, differs, passed, pages, questions } = WORDS[language];
+    return (text) => {
+        if (Object.hasOwn(exact, text))
+            return String(exact[text]);
+        const [, seconds, request = ''] = /^differs by (\d+) s from (.+)$/s.exec(text) ?? [];
+        if (seconds !== undefined)
+            return differs(seconds, (0,escaping/* quoted */.TL)(request));
+        for (const [shape, say] of [
+            [/^not asked: (\d+) ms have passed$/, passed],
+            [/^more than (\d+) pages$/, pages],
+            [/^a decision may not need more than (\d+) questions$/, questions],
+        ]) {
+            const [, number] = shape.exec(text) ?? [];
+            if (number !== undefined)
+                return say(number);
+        }
+        return null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/reasons.en.js
 
 const { count } = moments/* ENGLISH_MOMENTS */.N;
@@ -9623,7 +9759,10 @@ const giveApproval = (f, key) => {
     const recorded = `record the answer in approvals.${key} (by, at, reference)`;
     return f.choose('demand', { verified: `It counts when ${verified}.`, recorded: `Then ${recorded}, or ${verified}.` }, `Then ${recorded}.`);
 };
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const askAgain = (f, permissions) => f.choose('api-refused', { true: `Give the token ${permissions} and run the job again.` }, 'See what is said of GitHub’s answers, and run the job again when GitHub answers.');
 const ANNOUNCE_ANEW = 'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
+const NEVER_OPENS = 'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const RUN_AGAIN = 'then run the job again';
 const ENGLISH_REASONS = {
     'file.missing': {
@@ -9669,7 +9808,7 @@ const ENGLISH_REASONS = {
     'target.ambiguous': {
         brief: 'several interventions announce this release',
         stands: (f) => `More than one unfinished intervention is meant${f.text('announced-tag', (tag) => ` by ${tag}`)}; which one cannot be told.`,
-        unblock: () => 'Write the outcome of those that are over or withdraw the superfluous ones, or name one file in the input intervention (on the command line: --ref or --intervention).',
+        unblock: () => 'Write the outcome of those that are over or will not take place (a withdrawn one counts too), or name one file in the input intervention (on the command line: --ref or --intervention).',
     },
     'target.finished': {
         brief: 'the intervention is already finished',
@@ -9679,7 +9818,7 @@ const ENGLISH_REASONS = {
     'target.unverifiable': {
         brief: 'the commit or the tag could not be read',
         stands: (f) => `Which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points,`)} could not be learned from GitHub.`,
-        unblock: () => 'See the row of GitHub’s answers for the request that failed; give the token contents: read and run the job again.',
+        unblock: (f) => askAgain(f, 'contents: read'),
     },
     'announcement.missing': {
         brief: 'the intervention is not announced',
@@ -9690,8 +9829,8 @@ const ENGLISH_REASONS = {
     },
     'announcement.recipient-missing': {
         brief: 'the announcement did not go to everyone',
-        stands: (f) => `The announcement did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
-        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
+        stands: (f) => `The announcement did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
     },
     'announcement.in-future': {
         brief: 'the announcement is dated in the future',
@@ -9722,12 +9861,12 @@ const ENGLISH_REASONS = {
         }, 'The receipts of the announcement could not be read from GitHub.'),
         unblock: (f) => f.choose('unknown', {
             'delivery-unknown': 'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
-        }, 'Give the token contents: read and deployments: read and run the job again; if GitHub is out of order, wait.'),
+        }, askAgain(f, 'contents: read and deployments: read')),
     },
     'lead-time.too-short': {
         brief: 'the lead time is too short',
         stands: (f) => `${f.number('working-days', workingDaysCount, 'Fewer working days count than needed')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => `${days} are`, 'two are')} needed.`,
-        unblock: (f) => `Set schedule.start${f.stamp('earliest-start', (stamp) => ` to ${stamp} or later`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+        unblock: (f) => `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
     },
     'lead-time.unverifiable': {
         brief: 'the lead time cannot be verified',
@@ -9796,7 +9935,7 @@ const ENGLISH_REASONS = {
     'approval.unverifiable': {
         brief: 'an approval cannot be verified',
         stands: (f) => `The approval of ${party(f)} could not be read from GitHub.`,
-        unblock: () => 'Give the token pull-requests: read and issues: read and run the job again; if GitHub is out of order, wait.',
+        unblock: (f) => askAgain(f, 'pull-requests: read and issues: read'),
     },
     'schedule.outside-window': {
         brief: 'the slot lies outside the maintenance window',
@@ -9815,18 +9954,21 @@ const ENGLISH_REASONS = {
     },
     'slot.not-yet-open': {
         brief: 'the slot is not open yet',
-        stands: (f) => `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
-        unblock: (f) => `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
+        stands: (f) => f.choose('reversed', { true: 'The announced slot ends before it begins, so it never opens.' }, `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`),
+        unblock: (f) => f.choose('reversed', { true: NEVER_OPENS }) ||
+            `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
     },
     'slot.over': {
         brief: 'the slot is over',
-        stands: (f) => `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+        stands: (f) => f.choose('reversed', { true: 'The announced slot ends before it begins, so it never was open.' }, `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`),
         unblock: () => `Set a new schedule.start and schedule.end, ${ANNOUNCE_ANEW}.`,
     },
     'fit.too-late': {
         brief: 'the work no longer fits into the slot',
-        stands: (f) => `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
-        unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+        stands: (f) => f.choose('longer-than-slot', {
+            true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there never was a moment to start.`,
+        }, `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`),
+        unblock: (f) => `Do not start now. Set ${f.choose('longer-than-slot', { true: 'a longer slot (schedule.end) or fewer minutes of work' }, 'a new schedule')}, ${ANNOUNCE_ANEW}.`,
     },
     'freeze.active': {
         brief: 'a freeze is in force',
@@ -9855,8 +9997,8 @@ const ENGLISH_REASONS = {
     },
     'urgent.recipient-missing': {
         brief: 'the notification did not go to everyone',
-        stands: (f) => `The notification did not go to ${f.text('missing', (missing) => missing, 'all recipients')}.`,
-        unblock: (f) => `Send it to ${f.text('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
+        stands: (f) => `The notification did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
+        unblock: (f) => `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
     },
     'urgent.plan-changed': {
         brief: 'the plan was changed after the notification',
@@ -9891,14 +10033,14 @@ const ENGLISH_REASONS = {
         unblock: () => 'Somebody of the roster starts the deployment, or the roster is completed by a pull request (github login and id).',
     },
     'staff.no-statement': {
-        brief: 'a personal-data protection statement is missing',
-        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no signed personal-data protection statement is recorded.`,
-        unblock: () => 'Have the statement signed and record its date in statement-signed, or let somebody else start.',
+        brief: 'no signed personal-data protection statement counts',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('statement-signed', (date) => `the personal-data protection statement is dated ${date}, which is still to come`, 'no signed personal-data protection statement is recorded')}.`,
+        unblock: (f) => `${f.text('statement-signed', () => 'Write into statement-signed the day it was really signed', 'Have the statement signed and record its date in statement-signed')}, or let somebody else start.`,
     },
     'staff.not-eligible': {
-        brief: 'eligibility has not been checked',
-        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} no check of eligibility by the contract holder is recorded.`,
-        unblock: () => 'Ask the contract holder for the check and record its date in eligibility-checked, or let somebody else start.',
+        brief: 'no check of eligibility counts',
+        stands: (f) => `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated ${date}, which is still to come`, 'no check of eligibility by the contract holder is recorded')}.`,
+        unblock: (f) => `${f.text('eligibility-checked', () => 'Write into eligibility-checked the day the contract holder really checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or let somebody else start.`,
     },
     'staff.unverifiable': {
         brief: 'who starts the deployment is not known',
@@ -9907,12 +10049,12 @@ const ENGLISH_REASONS = {
     },
     'clock.unverifiable': {
         brief: 'the time cannot be trusted',
-        stands: (f) => `What time it is could not be learned from a trusted clock${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `What time it is could not be learned from a trusted clock${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
     },
     'api.forbidden': {
         brief: 'GitHub refused an answer',
-        stands: (f) => `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: (f) => f.text('permission', (permission) => `Add ${permission} to the job’s permissions and run it again.`, 'Check the job’s permissions and the token, and run it again.'),
     },
     'api.rate-limited': {
@@ -9922,12 +10064,12 @@ const ENGLISH_REASONS = {
     },
     'api.unavailable': {
         brief: 'GitHub did not answer',
-        stands: (f) => `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
     },
     'api.malformed': {
         brief: 'an answer of GitHub cannot be read',
-        stands: (f) => `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
     },
     'event.not-allowed': {
@@ -9974,6 +10116,7 @@ const ENGLISH_FACTS = {
     diagnostics: 'faults',
     downtime: { true: 'downtime expected', false: 'no downtime expected' },
     'earliest-start': 'earliest start',
+    'earliest-start-if-announced-now': 'earliest start if announced now',
     'eligibility-checked': 'eligibility checked',
     end: 'ends',
     environment: 'environment',
@@ -9989,6 +10132,10 @@ const ENGLISH_FACTS = {
     'last-start': 'last start',
     'latest-announcement': 'to be announced before',
     login: 'who starts',
+    'longer-than-slot': {
+        true: 'the work and its rollback are longer than the whole slot',
+        false: '',
+    },
     missing: 'not told',
     name: '',
     night: 'night of',
@@ -10003,6 +10150,10 @@ const ENGLISH_FACTS = {
     path: '',
     periods: 'freezes in solution.yml',
     permission: 'permission',
+    'pin-compared': {
+        true: '',
+        false: 'the pinned commit was not compared: --sha was not given',
+    },
     reading: 'reading',
     reason: 'reason',
     'reason-length': 'length of the justification',
@@ -10014,9 +10165,12 @@ const ENGLISH_FACTS = {
     reference: 'reference',
     'reference-pattern': 'shape of references',
     request: 'request',
+    requests: 'requests made',
     required: 'needed',
+    reversed: { true: 'ends before it begins, so it never opens', false: '' },
     'rollback-minutes': 'rollback, min',
     self: '',
+    'runner-clock': '',
     'sent-at': 'sent',
     skipped: 'skipped',
     start: 'starts',
@@ -10039,6 +10193,8 @@ const ENGLISH_FACTS = {
 };
 /** Words of facts that are one of few values. */
 const ENGLISH_VALUES = {
+    'runner-ahead': 'the runner’s own clock, which nothing relies on, is more than two minutes ahead',
+    'runner-behind': 'the runner’s own clock, which nothing relies on, is more than two minutes behind',
     'actor-not-given': 'who starts is not known: --actor was not given',
     'actor-unknown': 'who starts is not known',
     'announcement-unknown': 'when it was announced is not known',
@@ -10075,6 +10231,7 @@ const ENGLISH_VALUES = {
     recorded: 'what is recorded',
     review: 'review',
     'second address': 'a second address',
+    'roster-invalid': 'the roster is not valid and was not read',
     time: 'time',
     'triggering-actor': 're-run by',
     actor: 'started by',
@@ -10096,6 +10253,7 @@ const ENGLISH_VALUES = {
 
 
 
+
 const ENGLISH = {
     moments: moments/* ENGLISH_MOMENTS */.N,
     quotes: ['“', '”'],
@@ -10106,7 +10264,7 @@ const ENGLISH = {
         deny: 'NOT ALLOWED',
         unverifiable: 'NOT ALLOWED, not verified',
         invalid: 'NOT ALLOWED, invalid file',
-        error: 'NOT ALLOWED, the gate itself failed',
+        error: 'NOT ALLOWED, nothing could be judged',
     },
     nextMoments: {
         'start-by': (when, length) => `start ${when} at the latest (${length} left)`,
@@ -10114,7 +10272,6 @@ const ENGLISH = {
         opens: (when, length) => `the slot opens ${when} (in ${length})`,
         closes: (when, length) => `the slot closes ${when} (${length} left)`,
         over: (when) => `the slot closed ${when}`,
-        'earliest-start': (when) => `earliest start for this announcement: ${when}`,
         'announced-now': (when) => `earliest start if announced now: ${when}`,
         'freeze-ends': (when) => `the freeze ends ${when}`,
     },
@@ -10169,6 +10326,7 @@ const ENGLISH = {
     diagnostics: ENGLISH_DIAGNOSTICS,
     facts: ENGLISH_FACTS,
     values: ENGLISH_VALUES,
+    ownWords: ownWordsIn('en'),
     labels: {
         plan: 'plan',
         urgent: 'urgent',
@@ -10193,13 +10351,15 @@ const ENGLISH = {
         no: 'no',
         none: 'none',
         andMore: (count) => `… and ${count} more`,
+        runnerClock: 'The runner’s clock',
         moreReasons: (count) => `(and ${moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'other reason', other: 'other reasons' })})`,
         faults: (count) => moments/* ENGLISH_MOMENTS */.N.count(count, { one: 'fault to correct', other: 'faults to correct' }),
         allClaimed: 'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
         nothingJudged: 'No rule was judged.',
-        errorHelp: 'The gate failed before it could judge, so nothing is allowed. Read the log of this step and run the job again; if it fails again, ask those who keep the gate.',
+        errorHelp: 'Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.',
         allowedHelp: 'Every rule that applies is met.',
         wouldStand: 'otherwise this would stand in the way:',
+        neverFits: 'The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work.',
     },
     picture: {
         night: 'The night',
@@ -10228,8 +10388,10 @@ const diagnostics_sl_expected = (words, before) => words.expected.length === 0 ?
 const whereKey = ({ key }) => key === '' ? 'V datoteki' : `Pri ključu ${key}`;
 const SLOVENE_DIAGNOSTICS = {
     'file.missing': {
-        message: () => 'Na tej poti ni datoteke.',
-        remedy: () => 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.',
+        message: (words) => `Na tej poti ni datoteke${words.found === '' ? '' : `, je pa ${words.found}`}.`,
+        remedy: (words) => words.found === ''
+            ? 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
+            : 'Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml.',
     },
     'file.personal-data': {
         message: (words) => `${whereKey(words)} je nekaj, kar je videti kot osebni podatek${diagnostics_sl_expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
@@ -10240,8 +10402,12 @@ const SLOVENE_DIAGNOSTICS = {
         remedy: () => 'Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili.',
     },
     'file.not-a-file': {
-        message: (words) => `To ni navadna datoteka${diagnostics_sl_found(words)}.`,
-        remedy: () => 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula ali kazalca LFS.',
+        message: (words) => words.expected.length === 0
+            ? `To ni navadna datoteka${diagnostics_sl_found(words)}.`
+            : 'Ta pot ne navaja datoteke s posegom.',
+        remedy: (words) => words.expected.length === 0
+            ? 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS.'
+            : 'Navedite pot v mapi .ezdrav/, ki ni v done/ in se konča z .yml, na primer .ezdrav/intervention.yml.',
     },
     'file.too-large': {
         message: (words) => `Datoteka je prevelika${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, '; pričakovano ')}.`,
@@ -10277,7 +10443,7 @@ const SLOVENE_DIAGNOSTICS = {
     },
     'file.unknown-key': {
         message: (words) => `${diagnostics_sl_at(words)} ni znan.`,
-        remedy: (words) => diagnostics_sl_expected(words, 'Ste morda mislili ').concat(words.expected.length === 0 ? 'Odstranite ga.' : '?'),
+        remedy: (words) => diagnostics_sl_expected(words, 'Ste morda mislili ').concat(words.expected.length === 0 ? 'Odstranite ta ključ.' : '?'),
     },
     'file.missing-key': {
         message: (words) => `${diagnostics_sl_at(words)} manjka${diagnostics_sl_expected(words, '; pričakovano: ')}.`,
@@ -10370,7 +10536,10 @@ const reasons_sl_giveApproval = (f, key) => {
         recorded: `Nato ${recorded}; šteje pa tudi, če ${verified}.`,
     }, `Nato ${recorded}.`);
 };
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const reasons_sl_askAgain = (f, permissions) => f.choose('api-refused', { true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.` }, 'Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.');
 const reasons_sl_ANNOUNCE_ANEW = 'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+const reasons_sl_NEVER_OPENS = 'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const reasons_sl_RUN_AGAIN = 'nato opravilo zaženite znova';
 const SLOVENE_REASONS = {
     'file.missing': {
@@ -10416,7 +10585,7 @@ const SLOVENE_REASONS = {
     'target.ambiguous': {
         brief: 'izdajo najavlja več posegov',
         stands: (f) => `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-        unblock: () => 'Končanim posegom zapišite outcome, odvečne umaknite ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+        unblock: () => 'Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
     },
     'target.finished': {
         brief: 'poseg je že končan',
@@ -10426,7 +10595,7 @@ const SLOVENE_REASONS = {
     'target.unverifiable': {
         brief: 'commita ali oznake ni bilo mogoče prebrati',
         stands: (f) => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
-        unblock: () => 'Katera poizvedba ni uspela, je zapisano pri pravilu o odgovorih GitHuba; žetonu dajte pravico contents: read in opravilo zaženite znova.',
+        unblock: (f) => reasons_sl_askAgain(f, 'pravico contents: read'),
     },
     'announcement.missing': {
         brief: 'poseg ni najavljen',
@@ -10435,8 +10604,8 @@ const SLOVENE_REASONS = {
     },
     'announcement.recipient-missing': {
         brief: 'najava ni bila poslana vsem',
-        stands: (f) => f.text('missing', (missing) => `Najave nima: ${missing}.`, 'Najava ni bila poslana vsem prejemnikom.'),
-        unblock: (f) => `Pošljite jo še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+        stands: (f) => f.own('missing', (missing) => `Najave nima: ${missing}.`, 'Najava ni bila poslana vsem prejemnikom.'),
+        unblock: (f) => `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
     },
     'announcement.in-future': {
         brief: 'najava ima prihodnji datum',
@@ -10467,12 +10636,12 @@ const SLOVENE_REASONS = {
         }, 'Potrdil o najavi ni bilo mogoče prebrati z GitHuba.'),
         unblock: (f) => f.choose('unknown', {
             'delivery-unknown': 'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
-        }, 'Žetonu dajte pravici contents: read in deployments: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.'),
+        }, reasons_sl_askAgain(f, 'pravici contents: read in deployments: read')),
     },
     'lead-time.too-short': {
         brief: 'rok najave je prekratek',
         stands: (f) => `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', reasons_sl_workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
-        unblock: (f) => `Začetek (schedule.start) prestavite${f.stamp('earliest-start', (stamp) => ` na ${stamp} ali pozneje`, ' na poznejšo noč')}; ${reasons_sl_ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+        unblock: (f) => `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}; ${reasons_sl_ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
     },
     'lead-time.unverifiable': {
         brief: 'roka najave ni mogoče preveriti',
@@ -10541,7 +10710,7 @@ const SLOVENE_REASONS = {
     'approval.unverifiable': {
         brief: 'odobritve ni mogoče preveriti',
         stands: (f) => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
-        unblock: () => 'Žetonu dajte pravici pull-requests: read in issues: read ter opravilo zaženite znova; če GitHub ne deluje, počakajte.',
+        unblock: (f) => reasons_sl_askAgain(f, 'pravici pull-requests: read in issues: read'),
     },
     'schedule.outside-window': {
         brief: 'termin ni v vzdrževalnem oknu',
@@ -10560,18 +10729,21 @@ const SLOVENE_REASONS = {
     },
     'slot.not-yet-open': {
         brief: 'termin še ni odprt',
-        stands: (f) => `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
-        unblock: (f) => `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
+        stands: (f) => f.choose('reversed', { true: 'Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre.' }, `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`),
+        unblock: (f) => f.choose('reversed', { true: reasons_sl_NEVER_OPENS }) ||
+            `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
     },
     'slot.over': {
         brief: 'termin je mimo',
-        stands: (f) => `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+        stands: (f) => f.choose('reversed', { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' }, `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`),
         unblock: () => `Določite nov termin (schedule.start in schedule.end), ${reasons_sl_ANNOUNCE_ANEW}.`,
     },
     'fit.too-late': {
         brief: 'delo ne gre več v termin',
-        stands: (f) => `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
-        unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${reasons_sl_ANNOUNCE_ANEW}.`,
+        stands: (f) => f.choose('longer-than-slot', {
+            true: `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+        }, `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`),
+        unblock: (f) => `Ne začenjajte zdaj. Določite ${f.choose('longer-than-slot', { true: 'daljši termin (schedule.end) ali manj minut dela' }, 'nov termin')}, ${reasons_sl_ANNOUNCE_ANEW}.`,
     },
     'freeze.active': {
         brief: 'velja zamrznitev',
@@ -10600,8 +10772,8 @@ const SLOVENE_REASONS = {
     },
     'urgent.recipient-missing': {
         brief: 'obvestilo ni bilo poslano vsem',
-        stands: (f) => f.text('missing', (missing) => `Obvestila nima: ${missing}.`, 'Obvestilo ni bilo poslano vsem prejemnikom.'),
-        unblock: (f) => `Pošljite ga še na ${f.text('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+        stands: (f) => f.own('missing', (missing) => `Obvestila nima: ${missing}.`, 'Obvestilo ni bilo poslano vsem prejemnikom.'),
+        unblock: (f) => `Pošljite ga še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
     },
     'urgent.plan-changed': {
         brief: 'načrt je bil po obvestilu spremenjen',
@@ -10636,14 +10808,14 @@ const SLOVENE_REASONS = {
         unblock: () => 'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
     },
     'staff.no-statement': {
-        brief: 'manjka izjava o varstvu osebnih podatkov',
-        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisana podpisana izjava o varstvu osebnih podatkov.`,
-        unblock: () => 'Poskrbite za podpis izjave in datum zapišite v statement-signed ali pa naj začne nekdo drug.',
+        brief: 'podpisana izjava o varstvu osebnih podatkov ne velja ali manjka',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varstvu osebnih podatkov')}.`,
+        unblock: (f) => `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
     },
     'staff.not-eligible': {
-        brief: 'upravičenost ni preverjena',
-        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ni zapisano, da je nosilec pogodbe preveril upravičenost.`,
-        unblock: () => 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked ali pa naj začne nekdo drug.',
+        brief: 'preverjanje upravičenosti ne velja ali manjka',
+        stands: (f) => `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('eligibility-checked', (date) => `ima preverjanje upravičenosti datum ${date}, ki je še v prihodnosti`, 'ni zapisano, da je nosilec pogodbe preveril upravičenost')}.`,
+        unblock: (f) => `${f.text('eligibility-checked', () => 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
     },
     'staff.unverifiable': {
         brief: 'ni znano, kdo začenja namestitev',
@@ -10652,12 +10824,12 @@ const SLOVENE_REASONS = {
     },
     'clock.unverifiable': {
         brief: 'času ni mogoče zaupati',
-        stands: (f) => `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
     },
     'api.forbidden': {
         brief: 'GitHub je zavrnil odgovor',
-        stands: (f) => `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: (f) => f.text('permission', (permission) => `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`, 'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.'),
     },
     'api.rate-limited': {
@@ -10667,12 +10839,12 @@ const SLOVENE_REASONS = {
     },
     'api.unavailable': {
         brief: 'GitHub ni odgovoril',
-        stands: (f) => `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
     },
     'api.malformed': {
         brief: 'odgovora GitHuba ni mogoče razumeti',
-        stands: (f) => `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.text('detail', (detail) => `: ${detail}`)}.`,
+        stands: (f) => `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.own('detail', (detail) => `: ${detail}`)}.`,
         unblock: () => 'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
     },
     'event.not-allowed': {
@@ -10719,6 +10891,7 @@ const SLOVENE_FACTS = {
     diagnostics: 'napak',
     downtime: { true: 'predviden izpad', false: 'izpad ni predviden' },
     'earliest-start': 'najzgodnejši začetek',
+    'earliest-start-if-announced-now': 'najzgodnejši začetek ob najavi zdaj',
     'eligibility-checked': 'upravičenost preverjena',
     end: 'konec',
     environment: 'okolje',
@@ -10734,6 +10907,10 @@ const SLOVENE_FACTS = {
     'last-start': 'zadnji začetek',
     'latest-announcement': 'najaviti pred',
     login: 'začenja',
+    'longer-than-slot': {
+        true: 'delo s povrnitvijo je daljše od celotnega termina',
+        false: '',
+    },
     missing: 'nima obvestila',
     name: '',
     night: 'noč',
@@ -10748,6 +10925,10 @@ const SLOVENE_FACTS = {
     path: '',
     periods: 'zamrznitev v solution.yml',
     permission: 'pravica',
+    'pin-compared': {
+        true: '',
+        false: 'pripeti commit ni bil primerjan: --sha ni naveden',
+    },
     reading: 'branje roka',
     reason: 'razlog',
     'reason-length': 'dolžina utemeljitve',
@@ -10759,9 +10940,12 @@ const SLOVENE_FACTS = {
     reference: 'sklic',
     'reference-pattern': 'oblika sklicev',
     request: 'poizvedba',
+    requests: 'poizvedb',
     required: 'potrebno',
+    reversed: { true: 'konča se, preden se začne, zato se nikoli ne odpre', false: '' },
     'rollback-minutes': 'povrnitev, min',
     self: '',
+    'runner-clock': '',
     'sent-at': 'poslano',
     skipped: 'ne šteje',
     start: 'začetek',
@@ -10784,6 +10968,8 @@ const SLOVENE_FACTS = {
 };
 /** Words of facts that are one of few values. */
 const SLOVENE_VALUES = {
+    'runner-ahead': 'ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti',
+    'runner-behind': 'ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti',
     'actor-not-given': 'kdo začenja, ni znano: --actor ni podan',
     'actor-unknown': 'kdo začenja, ni znano',
     'announcement-unknown': 'čas najave ni znan',
@@ -10820,6 +11006,7 @@ const SLOVENE_VALUES = {
     recorded: 'zapisano',
     review: 'pregled',
     'second address': 'drugi naslov',
+    'roster-invalid': 'seznam sodelavcev ni veljaven in ni bil prebran',
     time: 'časa',
     'triggering-actor': 'ponovni zagon',
     actor: 'zagon',
@@ -10841,6 +11028,7 @@ const SLOVENE_VALUES = {
 
 
 
+
 const SLOVENE = {
     moments: moments/* SLOVENE_MOMENTS */.h,
     quotes: ['»', '«'],
@@ -10851,7 +11039,7 @@ const SLOVENE = {
         deny: 'NI DOVOLJENO',
         unverifiable: 'NI DOVOLJENO, ni preverjeno',
         invalid: 'NI DOVOLJENO, neveljavna datoteka',
-        error: 'NI DOVOLJENO, odpovedalo je preverjanje samo',
+        error: 'NI DOVOLJENO, ničesar ni bilo mogoče presoditi',
     },
     nextMoments: {
         'start-by': (when, length) => `začnite najpozneje ${when} (še ${length})`,
@@ -10859,7 +11047,6 @@ const SLOVENE = {
         opens: (when, length) => `termin se odpre ${when} (čez ${length})`,
         closes: (when, length) => `termin se konča ${when} (še ${length})`,
         over: (when) => `termin se je končal ${when}`,
-        'earliest-start': (when) => `najzgodnejši začetek po tej najavi: ${when}`,
         'announced-now': (when) => `najzgodnejši začetek, če poseg najavite zdaj: ${when}`,
         'freeze-ends': (when) => `zamrznitev se konča ${when}`,
     },
@@ -10917,6 +11104,7 @@ const SLOVENE = {
     diagnostics: SLOVENE_DIAGNOSTICS,
     facts: SLOVENE_FACTS,
     values: SLOVENE_VALUES,
+    ownWords: ownWordsIn('sl'),
     labels: {
         plan: 'načrt',
         urgent: 'urgentni poseg',
@@ -10941,13 +11129,15 @@ const SLOVENE = {
         no: 'ne',
         none: 'brez',
         andMore: (count) => `… in še ${count}`,
+        runnerClock: 'Ura izvajalnika',
         moreReasons: (count) => `(in še ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'razlog', two: 'razloga', few: 'razlogi', other: 'razlogov' })})`,
         faults: (count) => `odpraviti je treba ${moments/* SLOVENE_MOMENTS */.h.count(count, { one: 'napako', two: 'napaki', few: 'napake', other: 'napak' })}`,
         allClaimed: 'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. GitHub ni bil vprašan, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
         nothingJudged: 'Nobeno pravilo ni bilo presojeno.',
-        errorHelp: 'Preverjanje je odpovedalo, preden je lahko presodilo, zato ni dovoljeno nič. Preberite dnevnik tega koraka in opravilo zaženite znova; če se ponovi, vprašajte vzdrževalce preverjanja.',
+        errorHelp: 'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
         allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
         wouldStand: 'sicer bi namestitev preprečilo:',
+        neverFits: 'Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela.',
     },
     picture: {
         night: 'Noč posega',
@@ -11210,6 +11400,7 @@ function placeOf(code, files) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   di: () => (/* binding */ neverFits),
 /* harmony export */   nz: () => (/* binding */ standsInTheWay),
 /* harmony export */   pA: () => (/* binding */ isAllClaimed)
 /* harmony export */ });
@@ -11221,21 +11412,29 @@ function standsInTheWay({ outcome }) {
 function distinct(texts) {
     return [...new Set(texts)];
 }
-/** The line by which an approver approves this plan in a comment, and whether one reason stands alone. */
+/** The line by which an approver approves this plan in a comment, and whether one reason stands alone, or GitHub refused. */
 function ofVerdict({ intervention, reasonCodes }) {
     return {
+        'api-refused': reasonCodes.includes('api.forbidden'),
         'only-reason': reasonCodes.length === 1,
         'approve-line': intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
     };
 }
-/** What stands in the way in the order of `reasonCodes`; each sentence once. */
+/** What GitHub did not answer is why much else is not known: where that alone stands in the way, first. */
+function causeFirst({ decision, reasonCodes }) {
+    if (decision !== 'unverifiable')
+        return reasonCodes;
+    const isCause = (code) => code.startsWith('api.');
+    return [...reasonCodes.filter(isCause), ...reasonCodes.filter((code) => !isCause(code))];
+}
+/** What stands in the way in the order of `reasonCodes`, but the cause first; each sentence once. */
 function standings(verdict, messages) {
-    const { moments, reasons } = messages;
+    const { moments, ownWords, reasons } = messages;
     const { evaluatedAt } = verdict;
-    return verdict.reasonCodes.map((code) => {
+    return causeFirst(verdict).map((code) => {
         const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
         const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
-        const read = facts.map((each) => (0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .factReader */ .ai)({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments));
+        const read = facts.map((each) => (0,_fact_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .factReader */ .ai)({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments, ownWords));
         return {
             code,
             stands: distinct(read.map((reader) => reasons[code].stands(reader))),
@@ -11247,6 +11446,10 @@ function standings(verdict, messages) {
 function isAllClaimed(verdict) {
     const grades = verdict.rules.map(({ evidence }) => evidence).filter(Boolean);
     return grades.length > 0 && grades.every((grade) => grade === 'claimed');
+}
+/** True where no moment of the announced slot would do, though it is not open yet and so nothing fails. */
+function neverFits({ rules }) {
+    return rules.some(({ rule, outcome, facts }) => rule === 'fit' && outcome === 'not-applicable' && facts['longer-than-slot'] === true);
 }
 
 
@@ -11265,12 +11468,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/headline.js + 1 modules
 var headline = __nccwpck_require__(8011);
-// EXTERNAL MODULE: ./build/report/language.js + 8 modules
-var report_language = __nccwpck_require__(425);
+// EXTERNAL MODULE: ./build/report/language.js + 9 modules
+var report_language = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./build/report/compared.js
 var compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/report/diagnostic-message.js
-var diagnostic_message = __nccwpck_require__(2850);
+// EXTERNAL MODULE: ./build/report/diagnostic-message.js + 1 modules
+var diagnostic_message = __nccwpck_require__(3753);
 // EXTERNAL MODULE: ./build/report/escaping.js
 var escaping = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/report/fact-reader.js
@@ -11340,7 +11543,7 @@ function cell(facts, characters) {
         shown.push((0,escaping/* htmlSentence */.hy)((0,escaping/* shortened */.vI)(fact, room)));
         room -= fact.length;
     }
-    return shown.join('<br>');
+    return shown.join(' · ');
 }
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
 function wouldStand(row, verdict, messages) {
@@ -11357,12 +11560,12 @@ function rulesSection(verdict, messages, cut) {
     const line = (row, index) => {
         const facts = (0,compared/* repeatsFacts */.CV)(row, verdict.rules[index - 1]) ? [] : (0,compared/* essentials */.CA)(row, messages);
         const said = [...wouldStand(row, verdict, messages), ...facts];
-        const code = row.code === null ? '' : `<br><sub>${(0,escaping/* htmlCode */.h8)(row.code)}</sub>`;
+        const code = row.code === null ? '' : `<sub>${(0,escaping/* htmlCode */.h8)(row.code)}</sub> `;
         const cells = [
             (0,escaping/* htmlText */.js)(rules[row.rule]),
-            `${SIGNS[row.outcome]} ${(0,escaping/* htmlText */.js)(outcomes[row.outcome].word)}${code}`,
+            `${SIGNS[row.outcome]}\u00A0${(0,escaping/* htmlText */.js)(outcomes[row.outcome].word)}`,
             row.evidence === null ? '–' : (0,escaping/* htmlText */.js)(grades[row.evidence].word),
-            cell(said, cut.characters),
+            `${code}${cell(said, cut.characters)}`,
         ];
         return `<tr>${cells.map((content) => `<td>${content}</td>`).join('')}</tr>`;
     };
@@ -11436,12 +11639,22 @@ var zone = __nccwpck_require__(7209);
 
 
 
-function gantt(head, sections) {
+/** The title and the labels are also said to whoever does not see the picture. */
+function gantt(title, head, sections) {
+    const described = sections.flatMap(({ bars }) => bars.map(({ label }) => (0,escaping/* mermaidLabel */._b)(label)));
     const lines = sections.flatMap(({ label, bars }) => [
         `    section ${(0,escaping/* mermaidLabel */._b)(label)}`,
         ...bars.map((bar) => `    ${(0,escaping/* mermaidLabel */._b)(bar.label)} :${bar.look}, ${bar.from}, ${bar.to}`),
     ]);
-    return ['gantt', ...head.map((line) => `    ${line}`), ...lines].join('\n');
+    return [
+        'gantt',
+        `    accTitle: ${(0,escaping/* mermaidLabel */._b)(title)}`,
+        `    accDescr: ${described.join(', ')}`,
+        `    title ${(0,escaping/* mermaidLabel */._b)(title)}`,
+        ...head.map((line) => `    ${line}`),
+        '    todayMarker off',
+        ...lines,
+    ].join('\n');
 }
 function factsOf(verdict, rule) {
     return verdict.rules.find((row) => row.rule === rule)?.facts ?? {};
@@ -11493,14 +11706,12 @@ function nightPicture(verdict, messages) {
     if (lastStart !== null)
         points.push(moment(picture.lastStart, lastStart, 'milestone'));
     points.push(moment(picture.end, closesAt, 'milestone'));
-    return gantt([
-        `title ${(0,escaping/* mermaidLabel */._b)(picture.nightTitle(moments.day((0,calendar_window/* nightOf */.kB)(opensAt))))}`,
-        'dateFormat YYYY-MM-DD HH:mm',
-        'axisFormat %H:%M',
-        'todayMarker off',
-    ], [
-        { label: picture.window, bars: [span(picture.window, window, 'done')] },
-        { label: picture.slot, bars: [span(picture.slot, slot, 'active')] },
+    // Two sections: their short names stand left of the bars, and a third would have a glaring ground.
+    return gantt(picture.nightTitle(moments.day((0,calendar_window/* nightOf */.kB)(opensAt))), ['dateFormat YYYY-MM-DD HH:mm', 'axisFormat %H:%M'], [
+        {
+            label: picture.night,
+            bars: [span(picture.window, window, 'done'), span(picture.slot, slot, 'active')],
+        },
         { label: picture.moments, bars: points },
     ]);
 }
@@ -11540,24 +11751,26 @@ function leadTimePicture(verdict, messages) {
     const rest = days.length - drawn.length;
     const announcedOn = (0,zone/* localDate */.gD)(announced);
     const startOn = (0,zone/* localDate */.gD)(start);
-    const look = verdict.reasonCodes.includes('lead-time.too-short') ? 'crit' : 'milestone';
-    return gantt([
-        `title ${(0,escaping/* mermaidLabel */._b)(picture.leadTime)}`,
-        'dateFormat YYYY-MM-DD',
-        'axisFormat %d.%m.',
-        'todayMarker off',
-    ], [
+    const look = verdict.reasonCodes.includes('lead-time.too-short')
+        ? 'crit, milestone'
+        : 'milestone';
+    return gantt(picture.leadTime, 
+    // Each bar bears its day; an axis would name some of them twice.
+    ['dateFormat YYYY-MM-DD', 'axisFormat ·'], [
         {
             label: picture.announced,
-            bars: [{ look: 'milestone', label: moments.day(announcedOn), from: announcedOn, to: '1d' }],
+            bars: [
+                {
+                    look: 'milestone',
+                    label: `${picture.announced} ${moments.day(announcedOn)}`,
+                    from: announcedOn,
+                    to: '1d',
+                },
+            ],
         },
         {
             label: rest === 0 ? picture.days : `${picture.days} ${labels.andMore(rest)}`,
-            bars,
-        },
-        {
-            label: picture.start,
-            bars: [{ look, label: moments.day(startOn), from: startOn, to: '1d' }],
+            bars: [...bars, { look, label: picture.start, from: startOn, to: '1d' }],
         },
     ]);
 }
@@ -11586,6 +11799,10 @@ const summary_SIGNS = {
     invalid: '⛔',
     error: '⛔',
 };
+/** Nothing is wrong where only the slot has to open. */
+function signOf({ decision, reasonCodes }) {
+    return reasonCodes.join() === 'slot.not-yet-open' ? '⏳' : summary_SIGNS[decision];
+}
 function subject(verdict, messages) {
     const { labels, moments } = messages;
     const { intervention, evaluatedAt, opensAt, closesAt } = verdict;
@@ -11625,7 +11842,7 @@ function written(verdict, language, cut) {
     const messages = (0,report_language/* messagesIn */.w)(language);
     const { labels } = messages;
     const sections = [
-        `## ${summary_SIGNS[verdict.decision]} ${(0,headline/* headline */.P)(verdict, messages)}`,
+        `## ${signOf(verdict)} ${(0,headline/* headline */.P)(verdict, messages)}`,
         subject(verdict, messages),
         (0,standing/* isAllClaimed */.pA)(verdict) ? `<p>⚠️ ${(0,escaping/* htmlText */.js)(labels.allClaimed)}</p>` : null,
         verdict.allowed ? `<p>${(0,escaping/* htmlText */.js)(labels.allowedHelp)}</p>` : null,
@@ -11666,10 +11883,10 @@ function summaryOf(verdict, language) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9206);
-/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2850);
+/* harmony import */ var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3753);
 /* harmony import */ var _escaping_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4391);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8011);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(425);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5096);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(739);
 /* harmony import */ var _wrapping_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3023);
 
@@ -11769,6 +11986,7 @@ function textOf(verdict, options) {
         ...(0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(subject(verdict, messages), WIDTH, '', '').map(paint.faint),
         ...((0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllClaimed */ .pA)(verdict) ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.allClaimed, WIDTH, '! ', '  ') : []),
         ...(verdict.decision === 'error' ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.errorHelp, WIDTH, '! ', '  ') : []),
+        ...((0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .neverFits */ .di)(verdict) ? (0,_wrapping_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(labels.neverFits, WIDTH, '! ', '  ') : []),
         ...section(labels.faultsInFiles, faults(verdict, options.language, paint)),
         ...section(labels.standsInTheWay, reasons(verdict, messages, paint)),
         ...section(labels.rules, rules(verdict, messages, paint)),
@@ -11799,8 +12017,12 @@ function diagnosticLines(diagnostics, language) {
 /* unused harmony export widthOf */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 const MARK = /\p{M}/u;
+/** Beyond Latin letters and the usual punctuation. Few texts hold any, and only they are dear to measure. */
+const UNUSUAL = /[^ -\u02FF\u2010-\u2027\u2713]/;
 /** Columns a terminal gives to a text: wide characters two, marks none. */
 function widthOf(text) {
+    if (!UNUSUAL.test(text))
+        return text.length;
     return Array.from(text)
         .map((character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1))
         .reduce((sum, width) => sum + width, 0);
@@ -11945,10 +12167,11 @@ function onServer(url, server, variable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   H5: () => (/* binding */ InputFault),
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports MODES, INPUT_NAMES */
+/* unused harmony export INPUT_NAMES */
 const MODES = [
     'gate',
     'check',
@@ -12421,8 +12644,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -12440,10 +12663,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${(0,utils/* toCommandValue */.E)(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${(0,utils/* toCommandValue */.E)(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -12527,7 +12750,7 @@ async function runAction() {
     // Reached with none where nothing is left that could still answer.
     process.once('beforeExit', () => {
         if (conclusion === null)
-            conclude((0,modes_conclusion/* concludeFailure */.CB)({ kind: 'unanswered' }));
+            conclude((0,modes_conclusion/* concludeFailure */.CB)({ kind: 'unanswered' }, languageAsked()));
     });
     try {
         const inputs = (0,runner_inputs/* readInputs */.Ko)(process.env);
@@ -12536,12 +12759,19 @@ async function runAction() {
             if (secret !== undefined)
                 (0,log/* mask */.dK)(secret);
         }
-        conclusion = await perform({ inputs, context, signal: cancellation.signal });
+        const reached = await perform({ inputs, context, signal: cancellation.signal });
+        // A mode may take a request cut off by the signal for one that failed: it ends as cancelled all the same.
+        cancellation.signal.throwIfAborted();
+        conclusion = reached;
     }
     catch (error) {
-        conclusion = (0,modes_conclusion/* concludeFailure */.CB)(failureOf(error));
+        conclusion = (0,modes_conclusion/* concludeFailure */.CB)(failureOf(error), languageAsked());
     }
     conclude(conclusion);
+}
+/** The language of a failure, also where another input is at fault and none could be read. */
+function languageAsked() {
+    return process.env['INPUT_LANGUAGE']?.trim() === 'sl' ? 'sl' : 'en';
 }
 function failureOf(error) {
     if (error instanceof runner_inputs/* InputFault */.H5)
@@ -12556,23 +12786,25 @@ function failureOf(error) {
 async function perform(assignment) {
     switch (assignment.inputs.mode) {
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(703), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).gate(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).gate(assignment);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9884))).check(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4618))).check(assignment);
         case 'announce':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(703), __nccwpck_require__.e(91), __nccwpck_require__.e(180), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))).announce(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(429), __nccwpck_require__.e(91), __nccwpck_require__.e(372), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))).announce(assignment);
         case 'close':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(91), __nccwpck_require__.e(180), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983))).close(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(91), __nccwpck_require__.e(372), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983))).close(assignment);
+        case 'request':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(91), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563))).request(assignment);
         case 'resume':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(703), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).resume(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).resume(assignment);
         case 'guard':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(703), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893))).guard(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893))).guard(assignment);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 477))).doctor(assignment);
         case 'staff':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(452), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5547))).staff(assignment);
         default:
-            throw new runner_inputs/* InputFault */.H5('mode', 'gate');
+            throw new runner_inputs/* InputFault */.H5('mode', runner_inputs/* MODES */.FN.join(', '));
     }
 }
 /** The one way out. `allowed` is written last and is true only where the exit code is 0. */
