@@ -24,6 +24,7 @@ import { type Conclusion, concludeList } from './conclusion.ts';
 import { readEzdrav } from './ezdrav-files.ts';
 import { judge } from './gate.ts';
 import { isRefusedForTime } from './remark.ts';
+import { trustedNow } from './notifying-clock.ts';
 
 /** A refused run older than this is left alone: whoever wanted it has moved on. */
 const OLDEST = 24 * HOUR;
@@ -70,7 +71,8 @@ async function resumeRuns(
   const files = await readEzdrav(client, repository, state.value, inputs.intervention);
   const language = asked ?? files.solution.language ?? 'en';
   if (files.files.kind === 'unknown') return { resumption: stopped(files.files.problem), language };
-  const now = client.clock.now();
+  // One request may have told everything so far; a clock needs two answers.
+  const now = await trustedNow(client, repository);
   if (!now.known) return { resumption: stopped(now.problem), language };
 
   const { open, slots } = openNow(files.candidates, now.value);
