@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leaks } from './leaks.ts';
 
 /** The bundles that are tested: the committed ones, unless another build is named. */
 export const DIST = process.env['TESTED_DIST'] ?? 'dist';
@@ -73,6 +74,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const summary = readFileSync(files.summary, 'utf8');
   const report = outputs['report'] === undefined ? {} : readJson(outputs['report']);
   rmSync(folder, { recursive: true });
+  // Every run of every test: no secret it was given may stand anywhere.
+  const given = { token: options.env['INPUT_TOKEN'], ...options.inputs };
+  const sinks = { stdout, stderr, summary, outputs: JSON.stringify(outputs) };
+  const leaked = leaks(given, { ...sinks, report: JSON.stringify(report) });
+  if (leaked.length > 0) throw new Error(`a secret stands in ${leaked.join()}`);
   return { exitCode, outputs, summary, stdout, stderr, report: report as ActionRun['report'] };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FakeSmtp, fakeSmtp, PASSWORD, USER } from '../../support/mail/fake-smtp.ts';
+import { spellings, withoutMasks } from '../../support/leaks.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
 import { note } from '../figures.ts';
 import { SCENES } from '../scenes.ts';
@@ -23,36 +24,12 @@ const PEOPLE = {
   },
 };
 
-/** A value as it is, in base64 at each of its three places, in hexadecimal, for an address, for JSON. */
-function spellings(value: string): readonly string[] {
-  const base64 = [0, 1, 2].map((shift) => {
-    const encoded = Buffer.from(`${'x'.repeat(shift)}${value}`).toString('base64');
-    // What stands before and after depends on the neighbours: the middle does not.
-    return encoded.slice(shift === 0 ? 0 : 4, -4);
-  });
-  const spelt = [
-    value,
-    ...base64,
-    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    Buffer.from(value).toString('hex'),
-    encodeURIComponent(value),
-    encodeURIComponent(value).toLowerCase(),
-    encodeURI(value),
-    JSON.stringify(value).slice(1, -1),
-    value.normalize('NFD'),
-  ];
-  return [...new Set(spelt)].filter((text) => text.length > 5);
-}
-
 const people = Object.values(PEOPLE).flatMap(({ name, email, mobile }) => [
   name,
   email,
   mobile,
   mobile.replaceAll(' ', ''),
 ]);
-
-/** Masking tells the runner what to hide: the one place at which it may stand. */
-const withoutMasks = (log: string): string => log.replace(/^::add-mask::.*$/gm, '');
 
 const COURSES = ['all goes well', 'the mail server repeats it', 'GitHub fails'] as const;
 
