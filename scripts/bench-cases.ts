@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Program } from './bench-measure.ts';
 import { type Replay, replay } from './bench-replay.ts';
+import { type Sizes, sizesOf } from './bench-sizes.ts';
 import {
   interventionOf,
   type Scene,
@@ -93,19 +94,28 @@ async function onGitHub(bench: Bench, scene: Scene, exitCode = 0): Promise<Prepa
   };
 }
 
+async function invalidInput(bench: Bench): Promise<Prepared> {
+  const env = { GITHUB_REPOSITORY: 'bolnisnica/enarocanje', INPUT_MODE: 'gates' };
+  return { program: action(bench, env, 1), close: nothing };
+}
+
+async function allowedGate(bench: Bench): Promise<Prepared> {
+  return await onGitHub(bench, await withAllEvidence());
+}
+
+/** Bytes that a refused input and a gate load. */
+export async function loadedSizes(bench: Bench): Promise<Sizes> {
+  const invalid = await invalidInput(bench);
+  const gate = await allowedGate(bench);
+  try {
+    return await sizesOf(bench.dist, invalid.program, gate.program);
+  } finally {
+    await gate.close();
+  }
+}
+
 export const CASES: readonly Case[] = [
-  {
-    name: 'invalid input',
-    ratio: 2.5,
-    prepare: async (bench) => ({
-      program: action(
-        bench,
-        { GITHUB_REPOSITORY: 'bolnisnica/enarocanje', INPUT_MODE: 'gates' },
-        1,
-      ),
-      close: nothing,
-    }),
-  },
+  { name: 'invalid input', ratio: 2.5, prepare: invalidInput },
   {
     name: 'command line: --help',
     prepare: async (bench) => command(bench, ['--help']),
@@ -123,7 +133,7 @@ export const CASES: readonly Case[] = [
     name: 'action: gate with all evidence, allowed',
     ratio: 4.8,
     mebibytes: 80,
-    prepare: async (bench) => await onGitHub(bench, await withAllEvidence()),
+    prepare: allowedGate,
   },
 ];
 

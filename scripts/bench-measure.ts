@@ -33,8 +33,6 @@ export interface Effort {
 
 export const EFFORT: Effort = { rounds: 21, budget: 60_000, least: 5 };
 
-const PEAK = join(import.meta.dirname, 'bench-peak.cjs');
-
 /** The middle value; of an even number of values the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -89,11 +87,21 @@ export async function run({ args, env, exitCode }: Program): Promise<number> {
 
 /** The most memory the process had, in MiB. */
 async function peak(program: Program): Promise<number> {
+  return Number(await told(program, 'bench-peak.cjs')) / 1024;
+}
+
+/** The files that the process loaded. */
+export async function filesOf(program: Program): Promise<readonly string[]> {
+  return (await told(program, 'bench-loaded.cjs')).split('\n');
+}
+
+/** What something preloaded tells of a run; such runs are not timed. */
+async function told(program: Program, preloaded: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const told = join(folder, 'peak');
-  const args = ['--require', PEAK, ...program.args];
-  await run({ ...program, args, env: { ...program.env, BENCH_PEAK: told } });
-  const kibibytes = Number(readFileSync(told, 'utf8'));
+  const file = join(folder, 'told');
+  const args = ['--require', join(import.meta.dirname, preloaded), ...program.args];
+  await run({ ...program, args, env: { ...program.env, BENCH_TOLD: file } });
+  const text = readFileSync(file, 'utf8');
   rmSync(folder, { recursive: true });
-  return kibibytes / 1024;
+  return text;
 }

@@ -2,5 +2,5 @@
 const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
-  writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS));
+  writeFileSync(process.env.BENCH_TOLD, String(process.resourceUsage().maxRSS));
 });

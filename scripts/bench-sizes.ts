@@ -1,40 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf, type Program } from './bench-measure.ts';
 
 /** Bytes of the bundles. */
 export interface Sizes {
-  /** What `dist/index.js` loads before it has read its inputs. */
+  /** What `dist/index.js` loads before it refuses an input. */
   readonly start: number;
-  /** The same and what mode gate loads besides. */
+  /** What it loads for a gate that allows. */
   readonly gate: number;
   readonly all: number;
 }
 
-export function sizesOf(dist: string): Sizes {
-  const bytes = (name: string): number => readFileSync(join(dist, name)).length;
-  const sum = (names: Iterable<string>): number =>
-    [...names].reduce((total, name) => total + bytes(name), 0);
-  const start = loaded(dist, 'index.js');
-  const gate = new Set(start);
-  for (const part of demanded(dist, 'gate')) loaded(dist, part, gate);
-  return { start: sum(start), gate: sum(gate), all: sum(readdirSync(dist)) };
-}
-
-/** A part and all that it imports at once. */
-function loaded(dist: string, name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  const text = readFileSync(join(dist, name), 'utf8');
-  for (const match of text.matchAll(/^import (?:[^;]*? from )?"\.\/([^"]+)";$/gm)) {
-    loaded(dist, match[1] ?? '', seen);
-  }
-  return seen;
-}
-
-/** The parts that the entry loads when it is asked for a mode. */
-function demanded(dist: string, mode: string): readonly string[] {
-  const entry = readFileSync(join(dist, 'index.js'), 'utf8');
-  const [, after = ''] = entry.split(`case "${mode}":`);
-  const [branch = ''] = after.split('case "');
-  return [...branch.matchAll(/import\("\.\/([^"]+)"\)/g)].map((match) => match[1] ?? '');
+export async function sizesOf(dist: string, invalid: Program, gate: Program): Promise<Sizes> {
+  const bytes = (files: readonly string[]): number =>
+    files
+      .filter((file) => dirname(file) === dist)
+      .reduce((total, file) => total + statSync(file).size, 0);
+  return {
+    start: bytes(await filesOf(invalid)),
+    gate: bytes(await filesOf(gate)),
+    all: bytes(readdirSync(dist).map((name) => join(dist, name))),
+  };
 }

@@ -1,11 +1,11 @@
 // Measures the bundles: each case in turn with bare Node, medians of the ratios. Prints a table beside the
 // figures committed last and writes bench/results.json and bench/curves.svg. Run it on a quiet machine;
-// `--only TEXT` runs the cases whose name holds TEXT and writes nothing.
+// `--only TEXT` runs the cases whose name holds TEXT and writes nothing, `--rounds N` is for a quick look.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bench, CASES, CURVES, type Prepared } from './bench-cases.ts';
+import { type Bench, CASES, CURVES, loadedSizes, type Prepared } from './bench-cases.ts';
 import { bareNode, EFFORT, measure, type Program, run } from './bench-measure.ts';
 import { pictureOf } from './bench-picture.ts';
 import {
@@ -16,7 +16,6 @@ import {
   tableOf,
 } from './bench-results.ts';
 import { rulesAlone } from './bench-rules.ts';
-import { sizesOf } from './bench-sizes.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string' }, only: { type: 'string', default: '' } },
@@ -28,11 +27,23 @@ const bare: Program = bareNode(folder);
 const effort = { ...EFFORT, rounds: Number(values.rounds ?? EFFORT.rounds) };
 const wanted = (name: string): boolean => name.includes(values.only);
 
-async function measured(name: string, prepare: () => Promise<Prepared>): Promise<CaseResult> {
+const failed: string[] = [];
+
+/** Null where the case did not end as it must; the others are measured all the same. */
+async function measured(
+  name: string,
+  prepare: () => Promise<Prepared>,
+): Promise<CaseResult | null> {
   console.error(`${name} …`);
-  const { program, requests = null, roundTrips = null, close } = await prepare();
+  let close = (): Promise<void> => Promise.resolve();
   try {
+    const prepared = await prepare();
+    ({ close } = prepared);
+    const { program, requests = null, roundTrips = null } = prepared;
     return { name, ...(await measure(program, bare, effort)), requests, roundTrips };
+  } catch (error) {
+    failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
   } finally {
     await close();
   }
@@ -42,19 +53,21 @@ const rules = rulesAlone();
 const node = await measure(bare, bare, effort);
 const cases: CaseResult[] = [];
 for (const one of CASES.filter(({ name }) => wanted(name))) {
-  cases.push(await measured(one.name, () => one.prepare(bench)));
+  const result = await measured(one.name, () => one.prepare(bench));
+  if (result !== null) cases.push(result);
 }
 const curves: CurveResult[] = [];
 for (const { name, unit, sizes, prepare } of CURVES.filter((curve) => wanted(curve.name))) {
   const points = [];
   for (const size of sizes) {
-    const { name: _, ...point } = await measured(`${name}: ${size} ${unit}`, () =>
-      prepare(bench, size),
-    );
+    const result = await measured(`${name}: ${size} ${unit}`, () => prepare(bench, size));
+    if (result === null) continue;
+    const { name: _, ...point } = result;
     points.push({ size, ...point });
   }
   curves.push({ name, unit, points });
 }
+const sizes = await loadedSizes(bench);
 rmSync(folder, { recursive: true });
 
 const results: Results = {
@@ -63,7 +76,7 @@ const results: Results = {
   cases,
   curves,
   rules,
-  sizes: sizesOf(dist),
+  sizes,
 };
 const file = 'bench/results.json';
 const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
@@ -75,7 +88,9 @@ console.log(
 );
 console.log(`bytes: start ${start}, with the gate ${gate}, all of dist ${all}`);
 for (const sentence of excesses(results, limits)) console.log(`! ${sentence}`);
-if (values.only === '') {
+for (const sentence of failed) console.log(`! ${sentence}`);
+if (failed.length > 0) process.exitCode = 1;
+else if (values.only === '') {
   mkdirSync('bench', { recursive: true });
   const rounded = JSON.stringify(
     results,

@@ -15,7 +15,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   unused: 'look for files, exports and dependencies that nothing uses',
   'package:check': 'look at the package as others get it',
   package: 'build dist/index.js and dist/cli.js from src',
-  build: 'compile src into build, file by file; nothing here needs it',
+  build: 'compile src into build; package does it for you',
   'verify:dist': 'is dist what a clean build gives, byte for byte?',
   verify: 'all checks but the tests, for CI',
   links: 'does every link of every page lead somewhere?',
