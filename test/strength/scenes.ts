@@ -20,6 +20,8 @@ export interface Stage {
 
 export interface Scene {
   readonly name: string;
+  /** What an undisturbed run ends with: 1 too where the mode has something to complain of. */
+  readonly exitCode: 0 | 1;
   readonly stage: (files?: Files) => Promise<Stage>;
 }
 
@@ -82,11 +84,13 @@ jobs:
 export const SCENES: readonly Scene[] = [
   {
     name: 'gate',
+    exitCode: 0,
     stage: async (files = {}) =>
       staged(await enarocanje(files), { inputs: { mode: 'gate' }, permissions: GATE }),
   },
   {
     name: 'check',
+    exitCode: 0,
     stage: async (files = {}) => {
       const base = await enarocanje(files);
       const pull = base.repository.pullRequest({
@@ -117,6 +121,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'announce',
+    exitCode: 1,
     stage: async (files = {}) =>
       staged(await enarocanje({ now: ANNOUNCED_AT, intervention: PLAN, ...files }), {
         inputs: { mode: 'announce' },
@@ -126,6 +131,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'close',
+    exitCode: 0,
     stage: async (files = {}) => {
       const base = await enarocanje({ now: '2026-12-01T22:35:00Z', ...files });
       job(base);
@@ -134,6 +140,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'request',
+    exitCode: 1,
     stage: async (files = {}) => {
       const base = await enarocanje({ now: ANNOUNCED_AT, ...files });
       base.repository.push({
@@ -152,6 +159,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'staff',
+    exitCode: 0,
     stage: async (files = {}) => {
       const world = await staffWorld({
         roster: [worker('O-1', { left: '2026-11-20' }), joiner('O-2')],
@@ -168,6 +176,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'resume',
+    exitCode: 0,
     stage: async (files = {}) => {
       const base = await enarocanje(files);
       const message = `refused for time alone: POSEG-2026-041 sha256:${'a'.repeat(64)} opens 2026-12-01T21:00:00Z closes 2026-12-02T01:00:00Z`;
@@ -198,6 +207,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'guard',
+    exitCode: 0,
     stage: async (files = {}) => {
       const base = await enarocanje(files);
       const { github, repository } = base;
@@ -226,6 +236,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'doctor',
+    exitCode: 1,
     stage: async (files = {}) => {
       const base = await enarocanje(files);
       base.repository.push({ files: { '.github/workflows/release.yml': WORKFLOW } });

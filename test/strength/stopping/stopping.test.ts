@@ -58,7 +58,7 @@ function some(requests: number): readonly number[] {
   return [...new Set(points)];
 }
 
-describe.each(SCENES)('$name', ({ stage }) => {
+describe.each(SCENES)('$name', ({ stage, exitCode }) => {
   test('stopped while it waits, it allows nothing, and the next run finishes', {
     timeout: 600_000,
   }, async ({ task }) => {
@@ -66,6 +66,7 @@ describe.each(SCENES)('$name', ({ stage }) => {
     const whole = await undisturbed(calm);
     await calm.github.stop();
     expect(whole.requests).toBeGreaterThan(0);
+    expect(whole.run.exitCode).toBe(exitCode);
     const points = some(whole.requests);
     const wrong: string[] = [];
     let slowest = 0;
@@ -80,8 +81,7 @@ describe.each(SCENES)('$name', ({ stage }) => {
       if (/^\s+at .+:\d+:\d+\)?$/m.test(run.stdout + run.stderr))
         wrong.push(`${where}: a stack trace`);
       const next = await scene.run();
-      if (next.exitCode !== whole.run.exitCode)
-        wrong.push(`${where}: then exit code ${next.exitCode}`);
+      if (next.exitCode !== exitCode) wrong.push(`${where}: then exit code ${next.exitCode}`);
       const [told, expected] = [left(scene).join('; '), whole.left.join('; ')];
       if (told !== expected) wrong.push(`${where}: then left ${told}, not ${expected}`);
       slowest = Math.max(slowest, tookMs);
