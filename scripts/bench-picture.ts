@@ -39,7 +39,7 @@ function told({ name, unit, points }: CurveResult): string {
 function panel({ name, unit, points }: CurveResult, bare: number, x: number, y: number): string {
   const sizes = points.map(({ size }) => size);
   const times = points.map(({ milliseconds }) => milliseconds);
-  const across = scale(Math.min(...sizes), Math.max(...sizes), LEFT, WIDTH - RIGHT);
+  const across = scale(Math.min(...sizes), Math.max(...sizes), LEFT + 24, WIDTH - RIGHT - 16);
   const [low, high] = [10 ** Math.floor(Math.log10(bare)), ceiling(Math.max(...times))];
   const up = scale(low, high, HEIGHT - BOTTOM, TOP);
   const path = points.map((one) => `${across(one.size)},${up(one.milliseconds)}`).join(' ');
