@@ -2,6 +2,26 @@ export const id = 522;
 export const ids = [522];
 export const modules = {
 
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ trustedNow)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
+
+/** Now, by GitHub's clock; asks once more where too few answers have told it so far. */
+async function trustedNow(client, repository) {
+    const now = client.clock.now();
+    if (now.known)
+        return now;
+    await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(client, repository, null);
+    return client.clock.now();
+}
+
+
+/***/ }),
+
 /***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +137,10 @@ var ezdrav_files = __webpack_require__(332);
 var gate = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/modes/remark.js
 var remark = __webpack_require__(8343);
+// EXTERNAL MODULE: ./build/modes/notifying-clock.js
+var notifying_clock = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./build/modes/resume.js
+
 
 
 
@@ -161,7 +184,8 @@ async function resumeRuns(client, repository, workflow, inputs) {
     const language = asked ?? files.solution.language ?? 'en';
     if (files.files.kind === 'unknown')
         return { resumption: stopped(files.files.problem), language };
-    const now = client.clock.now();
+    // One request may have told everything so far; a clock needs two answers.
+    const now = await (0,notifying_clock/* trustedNow */.I)(client, repository);
     if (!now.known)
         return { resumption: stopped(now.problem), language };
     const { open, slots } = openNow(files.candidates, now.value);
