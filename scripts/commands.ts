@@ -26,6 +26,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   cards: 'make docs/rules and docs/sl/rules anew, after changing a rule or its sentences',
   starters: 'put the example workflows that `ezdrav init` writes into src anew',
   preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',
+  figures: 'write the page of figures from what the suites counted',
+  mutation: 'change the code in small ways and see whether a test notices (long)',
   bench: 'how fast are the bundles? On a quiet machine; writes bench/',
   'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',
 };
