@@ -1,6 +1,6 @@
 // Writes test/strength/FIGURES.md (`npm run figures`) from what the suites of test/strength counted while
-// they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json]` takes the
-// report of a run that was made already. With `FULL=1` the suites leave nothing out.
+// they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json…]` takes the
+// reports of runs that were made already. With `FULL=1` the suites leave nothing out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,18 +94,19 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
-function reportOf(given: string | undefined): Report {
-  const file = given ?? join(mkdtempSync(join(tmpdir(), 'figures-')), 'report.json');
-  if (given === undefined) {
-    const args = ['run', 'test/strength', '--reporter=json', `--outputFile=${file}`];
-    execFileSync(join('node_modules', '.bin', 'vitest'), args, { stdio: ['ignore', 2, 2] });
+function reportsOf(given: readonly string[]): readonly Report[] {
+  if (given.length > 0) {
+    return given.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const file = join(mkdtempSync(join(tmpdir(), 'figures-')), 'report.json');
+  const args = ['run', 'test/strength', '--reporter=json', `--outputFile=${file}`];
+  execFileSync(join('node_modules', '.bin', 'vitest'), args, { stdio: ['ignore', 2, 2] });
+  return reportsOf([file]);
 }
 
-function totals(report: Report): ReadonlyMap<string, number> {
+function totals(reports: readonly Report[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { assertionResults } of report.testResults) {
+  for (const { assertionResults } of reports.flatMap(({ testResults }) => testResults)) {
     for (const { meta } of assertionResults) {
       for (const [key, count] of Object.entries(meta.figures ?? {})) {
         const before = sums.get(key) ?? 0;
@@ -118,7 +119,7 @@ function totals(report: Report): ReadonlyMap<string, number> {
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
 
-function page(report: Report, sums: ReadonlyMap<string, number>): string {
+function page(reports: readonly Report[], sums: ReadonlyMap<string, number>): string {
   const known = new Set(SECTIONS.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)));
   const unnamed = [...sums.keys()].filter((key) => !known.has(key));
   const uncounted = [...known].filter((key) => !sums.has(key));
@@ -140,13 +141,16 @@ function page(report: Report, sums: ReadonlyMap<string, number>): string {
       '',
     ].join('\n'),
   );
-  const { numTotalTests, numFailedTests, numPendingTests } = report;
+  const sum = (count: (report: Report) => number): number =>
+    reports.reduce((all, report) => all + count(report), 0);
+  const tests = sum(({ numTotalTests }) => numTotalTests);
+  const skipped = sum(({ numPendingTests }) => numPendingTests);
   return [
     '# Figures',
     '',
     '<!-- Written by `npm run figures` from what the suites counted. Not to be edited. -->',
     '',
-    `Tests of strength: ${numTotalTests}, failed ${numFailedTests}, skipped ${numPendingTests}. Every run counts anew.`,
+    `Tests of strength: ${tests}, failed 0, skipped ${skipped}. Every run counts anew.`,
     '',
     ...sections,
     ...mutation(),
@@ -173,9 +177,11 @@ function mutation(): readonly string[] {
 }
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--check');
-const report = reportOf(args[0]);
-const text = page(report, totals(report));
-if (report.numFailedTests > 0) throw new Error('a suite failed; no page is written');
+const reports = reportsOf(args);
+if (reports.some(({ numFailedTests }) => numFailedTests > 0)) {
+  throw new Error('a suite failed; no page is written');
+}
+const text = page(reports, totals(reports));
 if (process.argv.includes('--check')) {
   if (readFileSync(PAGE, 'utf8') !== text) throw new Error(`${PAGE} is not what the suites count`);
 } else {
