@@ -16,8 +16,8 @@ export const START = '2026-12-01T21:04:10Z';
 export const END = '2026-12-01T22:31:00Z';
 
 /** A job of the run that deploys; the gate first, then the work. */
-export function job(house: Enarocanje, changes: Partial<Job> = {}): void {
-  const { attempts } = house.repository.runState(77);
+export function job(house: Enarocanje, changes: Partial<Job> = {}, run = 77): void {
+  const { attempts } = house.repository.runState(run);
   const conclusion = changes.conclusion === undefined ? 'success' : changes.conclusion;
   attempts.at(-1)?.jobs.push({
     id: 9000 + (attempts.at(-1)?.jobs.length ?? 0),

@@ -142,8 +142,10 @@ describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)'
       .replace('at: 2026-11-26T09:12', 'at: 2026-12-03T03:02');
     repository
       .push({ by: 'dezurni-m', at: '2026-12-03T02:05:00Z', files: { [FILE]: text } })
-      .tag('v4.12.1', { at: '2026-12-03T02:06:00Z' });
+      .tag('v4.12.1', { at: '2026-12-03T02:06:00Z' })
+      .run({ id: 78, event: 'workflow_dispatch', ref: 'refs/tags/v4.12.1', actor: 'ana-r' });
     const env = {
+      GITHUB_RUN_ID: '78',
       GITHUB_REF: 'refs/tags/v4.12.1',
       GITHUB_SHA: repository.commit('v4.12.1'),
     };
@@ -171,7 +173,8 @@ describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)'
       ['ezdrav:notification', 'success'],
     ]);
 
-    job(house, { startedAt: '2026-12-03T02:11:00Z', completedAt: '2026-12-03T02:38:00Z' });
+    const times = { startedAt: '2026-12-03T02:11:00Z', completedAt: '2026-12-03T02:38:00Z' };
+    job(house, times, 78);
     const closed = await step(house, smtp, 'close', '2026-12-03T02:40:00Z', env);
     expect(closed.exitCode).toBe(0);
     expect(issues(house)).toMatchObject([{ state: 'closed' }]);
