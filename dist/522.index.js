@@ -2,7 +2,7 @@ export const id = 522;
 export const ids = [522];
 export const modules = {
 
-/***/ 211:
+/***/ 9229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,11 +134,11 @@ var conclusion = __webpack_require__(2761);
 // EXTERNAL MODULE: ./build/modes/ezdrav-files.js + 2 modules
 var ezdrav_files = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/modes/gate.js + 2 modules
-var gate = __webpack_require__(3128);
+var gate = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/modes/remark.js
 var remark = __webpack_require__(8343);
-// EXTERNAL MODULE: ./build/modes/notifying-clock.js
-var notifying_clock = __webpack_require__(211);
+// EXTERNAL MODULE: ./build/modes/notifying/clock.js
+var clock = __webpack_require__(9229);
 ;// CONCATENATED MODULE: ./build/modes/resume.js
 
 
@@ -185,7 +185,7 @@ async function resumeRuns(client, repository, workflow, inputs) {
     if (files.files.kind === 'unknown')
         return { resumption: stopped(files.files.problem), language };
     // One request may have told everything so far; a clock needs two answers.
-    const now = await (0,notifying_clock/* trustedNow */.I)(client, repository);
+    const now = await (0,clock/* trustedNow */.I)(client, repository);
     if (!now.known)
         return { resumption: stopped(now.problem), language };
     const { open, slots } = openNow(files.candidates, now.value);

@@ -124,7 +124,7 @@ var modes_assignment = __webpack_require__(4166);
 // EXTERNAL MODULE: ./build/modes/conclusion.js + 1 modules
 var conclusion = __webpack_require__(2761);
 // EXTERNAL MODULE: ./build/modes/gate.js + 2 modules
-var gate = __webpack_require__(3128);
+var gate = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/modes/gathering.js
 var gathering = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./build/modes/guard.js

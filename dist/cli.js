@@ -9311,17 +9311,17 @@ const command_line_COMMANDS = {
             intervention: command_line_text,
         },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6876))).gateOffline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2026))).gateOffline,
     },
     check: {
         options: { ...COMMON },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221))).checkOffline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7187))).checkOffline,
     },
     plan: {
         options: { ...COMMON, at: command_line_text, days: command_line_text },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).planOffline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179))).planOffline,
     },
     init: {
         options: {
@@ -9336,7 +9336,7 @@ const command_line_COMMANDS = {
             rollback: command_line_text,
         },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1696))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418))).init,
     },
     letter: {
         options: {
@@ -9349,12 +9349,12 @@ const command_line_COMMANDS = {
             from: command_line_text,
         },
         positionals: 1,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).letter,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 726))).letter,
     },
     doctor: {
         options: { ...COMMON },
         positionals: 0,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3148))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(238), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6115))).doctorCommand,
     },
 };
 /** Runs the command line; the one place that prints and sets the exit code. Never a stack trace. */

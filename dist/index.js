@@ -12786,23 +12786,23 @@ function failureOf(error) {
 async function perform(assignment) {
     switch (assignment.inputs.mode) {
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).gate(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(583), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946))).gate(assignment);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4618))).check(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 916))).check(assignment);
         case 'announce':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(429), __nccwpck_require__.e(91), __nccwpck_require__.e(372), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))).announce(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(583), __nccwpck_require__.e(923), __nccwpck_require__.e(920), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5488))).announce(assignment);
         case 'close':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(91), __nccwpck_require__.e(372), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983))).close(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(923), __nccwpck_require__.e(920), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4697))).close(assignment);
         case 'request':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(91), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563))).request(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(452), __nccwpck_require__.e(923), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2340))).request(assignment);
         case 'resume':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).resume(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(583), __nccwpck_require__.e(946), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).resume(assignment);
         case 'guard':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(429), __nccwpck_require__.e(128), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893))).guard(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(149), __nccwpck_require__.e(583), __nccwpck_require__.e(946), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893))).guard(assignment);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 477))).doctor(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(230), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4304))).doctor(assignment);
         case 'staff':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(452), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5547))).staff(assignment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(844), __nccwpck_require__.e(230), __nccwpck_require__.e(222), __nccwpck_require__.e(452), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).staff(assignment);
         default:
             throw new runner_inputs/* InputFault */.H5('mode', runner_inputs/* MODES */.FN.join(', '));
     }

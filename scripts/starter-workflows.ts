@@ -12,7 +12,7 @@ export const STARTERS = [
   'doctor.yml',
 ] as const;
 
-export const STARTERS_FILE = new URL('../src/report/init-workflows.generated.ts', import.meta.url);
+export const STARTERS_FILE = new URL('../src/report/init/workflows.generated.ts', import.meta.url);
 
 /** The text of the generated file. */
 export function startersText(): string {

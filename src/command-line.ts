@@ -33,17 +33,17 @@ const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
       intervention: text,
     },
     positionals: 0,
-    load: async () => (await import('./modes/offline-gate.ts')).gateOffline,
+    load: async () => (await import('./modes/offline/gate.ts')).gateOffline,
   },
   check: {
     options: { ...COMMON },
     positionals: 0,
-    load: async () => (await import('./modes/offline-check.ts')).checkOffline,
+    load: async () => (await import('./modes/offline/check.ts')).checkOffline,
   },
   plan: {
     options: { ...COMMON, at: text, days: text },
     positionals: 0,
-    load: async () => (await import('./modes/offline-plan.ts')).planOffline,
+    load: async () => (await import('./modes/offline/plan.ts')).planOffline,
   },
   init: {
     options: {
@@ -76,7 +76,7 @@ const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
   doctor: {
     options: { ...COMMON },
     positionals: 0,
-    load: async () => (await import('./modes/offline-doctor.ts')).doctorCommand,
+    load: async () => (await import('./modes/offline/doctor.ts')).doctorCommand,
   },
 };
 

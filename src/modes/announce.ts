@@ -1,10 +1,10 @@
 import type { Candidate } from '../rules/facts.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
-import { concludeAnnounced } from './announce-conclusion.ts';
-import { readStanding, type Standing } from './announce-gathering.ts';
-import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from './announce-one.ts';
-import { verdictOnFiles, verdictOnFinished } from './announce-verdict.ts';
+import { concludeAnnounced } from './announce/conclusion.ts';
+import { readStanding, type Standing } from './announce/gathering.ts';
+import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from './announce/one.ts';
+import { verdictOnFiles, verdictOnFinished } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';

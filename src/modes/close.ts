@@ -6,25 +6,25 @@ import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
-import { type ByTelephone, confirmationIssue } from '../report/close-confirmation.ts';
-import { type Course, departuresOf, outcomeOf } from '../report/close-course.ts';
-import { closeWords } from '../report/close-language.ts';
-import { deviationsOf } from '../report/close-outcome.ts';
-import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close-parts.ts';
+import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
+import { type Course, departuresOf, outcomeOf } from '../report/close/course.ts';
+import { closeWords } from '../report/close/language.ts';
+import { deviationsOf } from '../report/close/outcome.ts';
+import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { isTelephone } from '../rules/reference.ts';
-import { keepAnnouncementIssue } from './announce-issue.ts';
-import { verdictOnFiles } from './announce-verdict.ts';
+import { keepAnnouncementIssue } from './announce/issue.ts';
+import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
-import { concludeClosed, concludeNothingDone } from './close-conclusion.ts';
-import { courseOf } from './close-course.ts';
-import { writeClosing } from './close-report.ts';
-import { type Selected, selectForClosing } from './close-selection.ts';
+import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
+import { courseOf } from './close/course.ts';
+import { writeClosing } from './close/report.ts';
+import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './ezdrav-files.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { trustedNow } from './notifying-clock.ts';
+import { trustedNow } from './notifying/clock.ts';
 
 /**
  * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns

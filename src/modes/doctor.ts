@@ -19,9 +19,9 @@ import { listFiles, readCalled, type RepositoryListing } from '../github/workflo
 import { SMALL } from '../records/limits.ts';
 import { readSolution } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
-import { auditJson } from '../report/audit-json.ts';
-import { auditSummary } from '../report/audit-summary.ts';
-import { auditText } from '../report/audit-text.ts';
+import { auditJson } from '../report/audit/json.ts';
+import { auditSummary } from '../report/audit/summary.ts';
+import { auditText } from '../report/audit/text.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 

@@ -10,8 +10,8 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
 import type { Tuning } from './mailing.ts';
-import { lacksNotificationAlone } from './notifying-alone.ts';
-import { waitFor, worthWaitingFor } from './waiting.ts';
+import { lacksNotificationAlone } from './notifying/alone.ts';
+import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 
 /** Seldom more than 12 are needed; a repository that needs more than these is refused. */
 const MOST_QUESTIONS = 25;
@@ -78,7 +78,7 @@ export async function gate(
       return told({ verdict, gathered });
     }
     // Loaded only where a mail is about to be sent.
-    const { notifyUrgent, withNotification } = await import('./notifying-urgent.ts');
+    const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');
     const notified = await notifyUrgent(
       { client, question, inputs, language, signal, tuning, judge: () => judge(client, question) },
       { verdict, gathered },

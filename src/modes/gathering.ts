@@ -19,10 +19,10 @@ import type {
   Target,
 } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
-import { consentsOf, findIssue, readConsentComments } from './consents.ts';
+import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
 import { type EzdravFiles, readEzdrav } from './ezdrav-files.ts';
-import { readHistory } from './history.ts';
-import { readStretch, type Stretch } from './walk.ts';
+import { readHistory } from './gathering/history.ts';
+import { readStretch, type Stretch } from './gathering/walk.ts';
 
 /**
  * The branch that most likely is the default one. Its activity is asked for along with everything else

@@ -2,12 +2,12 @@ import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import { earliestStart } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import { visible } from '../report/escaping.ts';
-import { starterFiles } from '../report/init-starters.ts';
-import { INIT_WORDS, numbered } from '../report/init-words.ts';
+import { starterFiles } from '../report/init/starters.ts';
+import { INIT_WORDS, numbered } from '../report/init/words.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
-import { foundOut } from './init-found.ts';
-import { startUrgent } from './init-urgent.ts';
+import { foundOut } from './init/found.ts';
+import { startUrgent } from './init/urgent.ts';
 
 const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;

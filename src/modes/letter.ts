@@ -20,7 +20,7 @@ import {
   type Told,
 } from './arguments.ts';
 import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
-import { draftOf } from './letter-draft.ts';
+import { draftOf } from './letter/draft.ts';
 import { readDisk } from './offline.ts';
 
 const PEOPLE_BYTES = 64 * 1024;

@@ -5,11 +5,11 @@ import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calen
 import { addDays, localDate } from '../calendar/zone.ts';
 import type { Intervention, Language, LeadTimeReading, Solution } from '../records/types.ts';
 import type { EarliestStart, Plan, PlannedIntervention } from '../report/plan.ts';
-import { planHtml } from '../report/plan-html.ts';
-import { planIcs } from '../report/plan-ics.ts';
-import { planJson } from '../report/plan-json.ts';
-import { planText } from '../report/plan-text.ts';
-import { planWords } from '../report/plan-language.ts';
+import { planHtml } from '../report/plan/html.ts';
+import { planIcs } from '../report/plan/ics.ts';
+import { planJson } from '../report/plan/json.ts';
+import { planText } from '../report/plan/text.ts';
+import { planWords } from '../report/plan/language.ts';
 
 export const PLAN_FORMATS = ['text', 'json', 'ics', 'html'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];

@@ -9,18 +9,18 @@ import { SMALL } from '../records/limits.ts';
 import type { Source } from '../records/read-file.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
-import type { LetterName } from '../report/request-result.ts';
+import type { LetterName } from '../report/request/result.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputFault } from '../runner/inputs.ts';
-import { verdictOnFiles } from './announce-verdict.ts';
+import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav, SOLUTION } from './ezdrav-files.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { trustedNow } from './notifying-clock.ts';
-import { concludeRequest } from './request-conclusion.ts';
-import { requestLetter } from './request-letter.ts';
-import { sendRequest } from './request-sending.ts';
+import { trustedNow } from './notifying/clock.ts';
+import { concludeRequest } from './request/conclusion.ts';
+import { requestLetter } from './request/letter.ts';
+import { sendRequest } from './request/sending.ts';
 
 const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
 

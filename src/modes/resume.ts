@@ -24,7 +24,7 @@ import { type Conclusion, concludeList } from './conclusion.ts';
 import { readEzdrav } from './ezdrav-files.ts';
 import { judge } from './gate.ts';
 import { isRefusedForTime } from './remark.ts';
-import { trustedNow } from './notifying-clock.ts';
+import { trustedNow } from './notifying/clock.ts';
 
 /** A refused run older than this is left alone: whoever wanted it has moved on. */
 const OLDEST = 24 * HOUR;

@@ -12,26 +12,26 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import { diagnosticAnnotations } from '../report/annotations.ts';
 import { lineSentence } from '../report/escaping.ts';
-import { staffJson } from '../report/staff-json.ts';
-import { staffWordsIn } from '../report/staff-language.ts';
-import { undoneSentence, unknowableSentence } from '../report/staff-sentences.ts';
-import { isComplete, staffSummary, staffText } from '../report/staff-summary.ts';
+import { staffJson } from '../report/staff/json.ts';
+import { staffWordsIn } from '../report/staff/language.ts';
+import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
+import { isComplete, staffSummary, staffText } from '../report/staff/summary.ts';
 import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { closeEnded, endedIssues } from './staff-closing.ts';
+import { closeEnded, endedIssues } from './staff/closing.ts';
 import {
   type Concern,
   contractConcern,
   departureConcern,
   newcomerConcern,
-} from './staff-concerns.ts';
-import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff-gathering.ts';
-import { keepIssues, type KeptConcern } from './staff-keeping.ts';
-import { readComments, tell } from './staff-letters.ts';
-import { A_SECOND, Pace } from './staff-pace.ts';
-import { type Mailing, Notes, type People, type StaffRun } from './staff-run.ts';
+} from './staff/concerns.ts';
+import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
+import { keepIssues, type KeptConcern } from './staff/keeping.ts';
+import { readComments, tell } from './staff/letters.ts';
+import { A_SECOND, Pace } from './staff/pace.ts';
+import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { VERSIONS } from './versions.ts';
 
 /** How a run goes about it; other than usual only in tests. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import { type DirectoryReader, doctorOffline } from '../../src/modes/doctor.ts';
-import { doctorCommand } from '../../src/modes/offline-doctor.ts';
+import { doctorCommand } from '../../src/modes/offline/doctor.ts';
 import { readDirectory } from '../../src/runner/directory.ts';
 import { CODEOWNERS, exampleText, WORKFLOWS } from './sound.ts';
 

@@ -5,12 +5,12 @@ export const LONGEST = 250;
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/reasons.en.ts': 'a dictionary: two sentences a reason code',
   'src/report/reasons.sl.ts': 'a dictionary: two sentences a reason code',
-  'src/report/staff-issues.ts': 'the issues of one person in their states, read best side by side',
+  'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
   'src/github/client.ts': 'one class: tries, waits, clock and counting share one state',
   'src/modes/gathering.ts':
     'what is asked in parallel stands in one place, so that round trips can be counted',
   'src/modes/staff.ts': 'one walk through people and issues; its parts are in files of their own',
-  'src/modes/staff-letters.ts':
+  'src/modes/staff/letters.ts':
     'one letter from claim to receipt, where the order of steps is what matters',
   'test/support/builders.ts': 'one builder for each kind of fact',
   'test/support/github/http/server.ts': 'the fake server’s one way in and out, with its faults',

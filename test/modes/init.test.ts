@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import type { Asked, Told } from '../../src/modes/arguments.ts';
 import { init } from '../../src/modes/init.ts';
-import { checkOffline } from '../../src/modes/offline-check.ts';
+import { checkOffline } from '../../src/modes/offline/check.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { readSolution } from '../../src/records/solution.ts';
 import type { Intervention, Solution } from '../../src/records/types.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, type Instant, toIso } from '../../src/calendar/instant.ts';
 import { MOST_DAYS, plan, planOf, type PlanQuestion } from '../../src/modes/plan.ts';
 import type { Intervention } from '../../src/records/types.ts';
-import type { JsonPlan } from '../../src/report/plan-json.ts';
+import type { JsonPlan } from '../../src/report/plan/json.ts';
 import { at, INTERVENTION, sample, SOLUTION } from '../report/plan-sample.ts';
 
 const BARE: PlanQuestion = {

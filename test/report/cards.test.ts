@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../scripts/cards.ts';
-import { cardWords } from '../../src/report/cards-language.ts';
+import { cardWords } from '../../src/report/cards/language.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import { INPUT_NAMES } from '../../src/runner/inputs.ts';
 import { rendered } from './rendered.ts';

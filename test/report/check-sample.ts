@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
-import type { CheckedPlan, CheckResult } from '../../src/report/check-result.ts';
+import type { CheckedPlan, CheckResult } from '../../src/report/check/result.ts';
 import { at, row, verdictNamed, when } from './verdicts.ts';
 
 // What a check found out, built by hand: `fine` with what is to be different.

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention, Outcome } from '../../src/records/types.ts';
-import { confirmationIssue } from '../../src/report/close-confirmation.ts';
-import { type Course, departuresOf, outcomeOf } from '../../src/report/close-course.ts';
-import { outcomeBlock } from '../../src/report/close-outcome.ts';
+import { confirmationIssue } from '../../src/report/close/confirmation.ts';
+import { type Course, departuresOf, outcomeOf } from '../../src/report/close/course.ts';
+import { outcomeBlock } from '../../src/report/close/outcome.ts';
 import {
   type ClosingReport,
   isReported,
   outcomeParts,
   troubleParts,
-} from '../../src/report/close-parts.ts';
+} from '../../src/report/close/parts.ts';
 import { letterText, missingText } from '../../src/report/letter-text.ts';
 import { partsText } from '../../src/report/letter-parts.ts';
-import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request-parts.ts';
-import type { RequestResult } from '../../src/report/request-result.ts';
-import { requestWords } from '../../src/report/request-words.ts';
+import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request/parts.ts';
+import type { RequestResult } from '../../src/report/request/result.ts';
+import { requestWords } from '../../src/report/request/words.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
 

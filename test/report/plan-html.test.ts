@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/modes/plan.ts';
 import { at, INTERVENTION, sample, SAMPLE_NAMES, samplePlan, SOLUTION } from './plan-sample.ts';
-import { planHtml } from '../../src/report/plan-html.ts';
-import { planWords } from '../../src/report/plan-language.ts';
+import { planHtml } from '../../src/report/plan/html.ts';
+import { planWords } from '../../src/report/plan/language.ts';
 
 const TAGS =
   /^(html|head|meta|title|style|body|header|main|section|div|h1|h2|p|span|code|ul|li|table|thead|tbody|tr|th|td|svg|defs|pattern|rect|line|circle|text)$/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/modes/plan.ts';
-import { planText } from '../../src/report/plan-text.ts';
-import { planWords } from '../../src/report/plan-language.ts';
+import { planText } from '../../src/report/plan/text.ts';
+import { planWords } from '../../src/report/plan/language.ts';
 import { widthOf } from '../../src/report/wrapping.ts';
 import { INTERVENTION, sample, SAMPLE_NAMES, samplePlan, SOLUTION } from './plan-sample.ts';
 

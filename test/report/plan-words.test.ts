@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { WORK_FREE_DAYS } from '../../src/calendar/work-free-days.generated.ts';
-import { planWords } from '../../src/report/plan-language.ts';
+import { planWords } from '../../src/report/plan/language.ts';
 
 it.each(Object.keys(WORK_FREE_DAYS))('%s has an English name', (slovene) => {
   expect(planWords('en').holiday(slovene)).not.toBe(slovene);

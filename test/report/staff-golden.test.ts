@@ -14,7 +14,7 @@ import {
   reminderText,
   reopenedText,
   settlementText,
-} from '../../src/report/staff-issues.ts';
+} from '../../src/report/staff/issues.ts';
 import { lapseOf, SIGNALS } from '../../src/staffing/departures.ts';
 import { REQUIREMENTS } from '../../src/staffing/newcomers.ts';
 import { writeLetter } from '../../src/letters/letters.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
-import { staffJson } from '../../src/report/staff-json.ts';
-import { staffSummary, staffText } from '../../src/report/staff-summary.ts';
+import { staffJson } from '../../src/report/staff/json.ts';
+import { staffSummary, staffText } from '../../src/report/staff/summary.ts';
 import type { StaffAccount, StaffRow } from '../../src/staffing/account.ts';
 import { expectGolden } from './golden.ts';
 

@@ -1,0 +1,111 @@
+import { annotationsOf } from '../../report/annotations.ts';
+import { announcedJson, standingOf } from '../../report/announce/json.ts';
+import { announceWords } from '../../report/announce/language.ts';
+import { isSettled } from '../../report/announce/result.ts';
+import { lineSentence } from '../../report/escaping.ts';
+import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
+import { messagesIn } from '../../report/language.ts';
+import { outputsOf } from '../../report/outputs.ts';
+import { summaryOf } from '../../report/summary.ts';
+import { textOf } from '../../report/text.ts';
+import type { Locate } from '../../records/diagnostic.ts';
+import type { Language } from '../../records/types.ts';
+import type { Annotation } from '../../runner/log.ts';
+import type { AnnouncedOne } from './one.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { VERSIONS } from '../versions.ts';
+
+export interface Telling {
+  readonly language: Language;
+  readonly locate: ReadonlyMap<string, Locate>;
+}
+
+/**
+ * How announcing is told. Exit code 0 only where everybody knows of everything; `allowed` is always
+ * false, since to have announced is no permission to deploy. Outputs name an intervention where there
+ * was exactly one.
+ */
+export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling): Conclusion {
+  const { language } = telling;
+  const words = announceWords(language);
+  if (all.length === 0) {
+    const parts = [sentence(words.nothingToDo)];
+    return {
+      exitCode: 0,
+      outputs: { allowed: 'false' },
+      log: partsText(parts, language),
+      summary: partsHtml(parts),
+      annotations: [],
+      report: announcedJson([], VERSIONS, language),
+    };
+  }
+  const settled = all.every(({ announced }) => isSettled(announced.result));
+  return {
+    exitCode: settled ? 0 : 1,
+    outputs: outputsFor(all),
+    log: all.map((one) => logOf(one, telling)).join('\n'),
+    summary: all.map((one) => summaryFor(one, telling)).join('\n'),
+    annotations: all.flatMap((one) => annotationsFor(one, telling)).slice(0, 10),
+    report: announcedJson(
+      all.map(({ announced }) => announced),
+      VERSIONS,
+      language,
+    ),
+  };
+}
+
+function heading({ announced }: AnnouncedOne, language: Language): Part {
+  const words = announceWords(language);
+  const sign = isSettled(announced.result) ? '✅' : '⛔';
+  return {
+    kind: 'heading',
+    text: `${sign} ${announced.id}: ${words.heads[announced.result.kind]}`,
+  };
+}
+
+function logOf(one: AnnouncedOne, { language }: Telling): string {
+  const { result } = one.announced;
+  const told = partsText([heading(one, language), ...one.parts], language);
+  return result.kind === 'refused'
+    ? `${told}\n${textOf(result.verdict, { language, colour: false })}`
+    : told;
+}
+
+function summaryFor(one: AnnouncedOne, { language }: Telling): string {
+  const { result } = one.announced;
+  const told = partsHtml([heading(one, language), ...one.parts]);
+  return result.kind === 'refused' ? `${told}\n${summaryOf(result.verdict, language)}` : told;
+}
+
+function annotationsFor(one: AnnouncedOne, telling: Telling): readonly Annotation[] {
+  const { announced, parts } = one;
+  const { id, path, result, issueTrouble } = announced;
+  if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });
+  if (isSettled(result) && issueTrouble === null) return [];
+  const { quotes } = messagesIn(telling.language);
+  const message = parts
+    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
+    .join(' ');
+  return [{ level: isSettled(result) ? 'warning' : 'error', title: id, message, file: path }];
+}
+
+function outputsFor(all: readonly AnnouncedOne[]): Conclusion['outputs'] {
+  const standings = all.map(({ announced }) => standingOf(announced));
+  const worst = standings.find(({ decision }) => decision !== null)?.decision ?? null;
+  const codes = [...new Set(standings.flatMap((standing) => standing.codes))].join(',');
+  const common = {
+    allowed: 'false',
+    ...(worst !== null && { decision: worst, 'reason-codes': codes }),
+  };
+  const [only] = all;
+  if (only === undefined || all.length > 1) return common;
+  const { id, planDigest, issue, result } = only.announced;
+  const refused = result.kind === 'refused' ? outputsOf(result.verdict) : {};
+  return {
+    ...refused,
+    ...common,
+    'intervention-id': id,
+    'plan-digest': planDigest,
+    ...(issue !== null && { 'issue-number': String(issue.number) }),
+  };
+}

@@ -1,0 +1,211 @@
+import { type Instant, instantOf, plus, HOUR } from '../../calendar/instant.ts';
+import type { Digest } from '../../records/types.ts';
+import type { Candidate, Facts, Problem, Receipt } from '../../rules/facts.ts';
+import { isGitHubActions } from '../../rules/folding.ts';
+import { missingRecipients, sending } from '../../rules/notice.ts';
+import { readReceipts } from '../../rules/receipts.ts';
+import type { InterventionCase } from '../../rules/rule.ts';
+import type { NoticeKind } from '../../report/announce/result.ts';
+
+/** What has to be done so that everybody knows of an intervention as it stands now. */
+export type Due =
+  | {
+      readonly kind: 'send';
+      readonly notice: NoticeKind;
+      /** The digest and reference that were told before, where this letter takes their place. */
+      readonly previous: {
+        readonly digest: Digest | undefined;
+        readonly reference: string | undefined;
+      } | null;
+      /** Receipts older than this belong to what was told before. */
+      readonly since: Instant;
+      /** The tip from which it was told before; null: not known. */
+      readonly commit: string | null;
+      /** True: told before and expired since; the work may have been done and its issue closed. */
+      readonly again?: boolean;
+    }
+  /** Everybody knows already. */
+  | {
+      readonly kind: 'told';
+      readonly via: 'receipt' | 'record';
+      readonly at: Instant;
+      readonly reference: string | undefined;
+      readonly withdrawn: boolean;
+      /** An urgent verdict that has expired since; only a person has it sent again. */
+      readonly expired?: boolean;
+    }
+  /** Withdrawn before anybody was told. */
+  | { readonly kind: 'never-announced' }
+  /** A mail went out or did not: nobody knows. */
+  | { readonly kind: 'unknown'; readonly receipt: Receipt }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+const NEVER = instantOf(0);
+
+/**
+ * Compares what was told with the plan as it stands; the newest delivered receipt counts. `anew`: a
+ * person asks for this very intervention, so an urgent notification that has expired is sent again.
+ */
+export function dueOf(judged: InterventionCase, anew = false): Due {
+  const { facts } = judged;
+  if (facts.receipts?.known !== true) {
+    return facts.receipts === null
+      ? { kind: 'never-announced' }
+      : { kind: 'problem', problem: facts.receipts.problem };
+  }
+  const newest = newestDelivered(judged.candidate, facts);
+  const since = newest?.deliveredAt ?? NEVER;
+  const due =
+    judged.candidate.intervention.status === 'withdrawn'
+      ? withdrawalDue(judged, newest)
+      : noticeDue(judged, newest, anew);
+  if (due.kind !== 'send') return due;
+  const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(judged.candidate);
+  const open = unconfirmedSince(judged, since).find(
+    ({ kind, payload }) => kind === wanted && payload?.planDigest === judged.candidate.planDigest,
+  );
+  return open === undefined
+    ? { ...due, since, commit: commitOf(judged, due) }
+    : { kind: 'unknown', receipt: open };
+}
+
+/** From which tip the plan was told that this letter takes the place of; null: not known. */
+function commitOf({ facts }: InterventionCase, { previous }: Sending): string | null {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  const told = all.filter(({ payload }) => payload?.messageId === previous?.reference);
+  return previous === null ? null : (told.at(-1)?.commit ?? null);
+}
+
+/** An urgent intervention is notified, any other announced. */
+export function receiptKind({ intervention }: Candidate): 'announcement' | 'notification' {
+  return intervention.urgent === undefined ? 'announcement' : 'notification';
+}
+
+function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
+  return isGitHubActions(receipt.creator) && receipt.payload?.interventionId === intervention.id;
+}
+
+function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  return all
+    .filter((receipt) => isOfThis(receipt, candidate) && receipt.deliveredAt !== null)
+    .reduce<Receipt | null>(
+      (one, other) =>
+        one === null || Number(other.deliveredAt) > Number(one.deliveredAt) ? other : one,
+      null,
+    );
+}
+
+/** Begun after `since` and never confirmed: nobody knows whether anybody was told. Oldest first. */
+function unconfirmedSince({ candidate, facts }: InterventionCase, since: Instant): Receipt[] {
+  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+  return all
+    .filter((receipt) => isOfThis(receipt, candidate))
+    .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
+    .toSorted((one, other) => one.createdAt - other.createdAt);
+}
+
+/** Whoever may have been told is told of the withdrawal: to hear it in vain harms nobody. */
+function withdrawalDue(judged: InterventionCase, newest: Receipt | null): Due {
+  const { announcement, urgent } = judged.candidate.intervention;
+  const recorded = announcement ?? urgent?.notification;
+  const maybe = unconfirmedSince(judged, newest?.deliveredAt ?? NEVER)
+    .filter(({ kind }) => kind !== 'withdrawal')
+    .at(-1);
+  const last = maybe ?? newest;
+  if (maybe === undefined && newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
+    const { deliveredAt: at, payload } = newest;
+    return { kind: 'told', via: 'receipt', at, reference: payload?.messageId, withdrawn: true };
+  }
+  if (last === null && recorded === undefined) return { kind: 'never-announced' };
+  const digest = last === null ? recorded?.plan : last.payload?.planDigest;
+  const previous = {
+    digest: isDigest(digest) ? digest : undefined,
+    reference: last?.payload?.messageId ?? recorded?.reference,
+  };
+  return { kind: 'send', notice: 'withdrawal', previous, since: NEVER, commit: null };
+}
+
+function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
+  const { candidate, facts, solution } = judged;
+  const since = newest?.deliveredAt ?? NEVER;
+  const wanted = receiptKind(candidate);
+  // Whoever may have been told of a withdrawal is told that the plan stands again.
+  if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
+  const told = sending(wanted, judged);
+  const send = first(wanted, since);
+  switch (told.kind) {
+    case 'sent': {
+      const { at, via, reference } = told.notice;
+      const now = facts.now.known ? facts.now.value : at;
+      // An urgent verdict expires. That alone wakes nobody: the work may be long done.
+      const valid =
+        wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
+      const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
+      // A record without a digest may have told of the plan that stood before this one landed.
+      const landed = facts.landing?.known === true ? facts.landing.value.landedAt : at;
+      if (!whole || (told.notice.plan === undefined && landed > at)) return send;
+      if (!valid && anew) return { ...send, again: true };
+      const expired = valid ? {} : { expired: true };
+      return { kind: 'told', via, at, reference, withdrawn: false, ...expired };
+    }
+    case 'other-plan':
+      return changed(send, previousOf(judged, wanted));
+    case 'none':
+      return changed(send, maybeTold(judged, wanted, since));
+    case 'unknown':
+      // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
+      // is unknown is found by the caller.
+      return send;
+  }
+}
+
+type Sending = Extract<Due, { kind: 'send' }>;
+
+function first(wanted: ReturnType<typeof receiptKind>, since: Instant): Sending {
+  const notice = wanted === 'announcement' ? 'announcement' : 'urgent-notification';
+  return { kind: 'send', notice, previous: null, since, commit: null };
+}
+
+/** The notice that takes the place of an earlier one, where it is known which plan that told of. */
+function changed(send: Sending, previous: Sending['previous']): Sending {
+  if (previous?.digest === undefined) return send;
+  const notice = send.notice === 'announcement' ? 'changed-announcement' : send.notice;
+  return { ...send, notice, previous };
+}
+
+/** Another plan that was begun to be told of and of which nobody knows whether it arrived. */
+function maybeTold(
+  judged: InterventionCase,
+  wanted: ReturnType<typeof receiptKind>,
+  since: Instant,
+): Sending['previous'] {
+  const last = unconfirmedSince(judged, since)
+    .filter(({ kind, payload }) => kind === wanted && payload !== null)
+    .at(-1);
+  const digest = last?.payload?.planDigest;
+  if (!isDigest(digest) || digest === judged.candidate.planDigest) return null;
+  return { digest, reference: last?.payload?.messageId };
+}
+
+/** What was announced before: by the newest delivered receipt, else by the file. */
+function previousOf(
+  judged: InterventionCase,
+  wanted: ReturnType<typeof receiptKind>,
+): Sending['previous'] {
+  const { candidate, facts } = judged;
+  const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
+  const reading = readReceipts(receipts, wanted, candidate, facts.repository ?? '');
+  const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
+  const { announcement, urgent } = candidate.intervention;
+  const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
+  const digest = payload?.planDigest ?? recorded?.plan;
+  return {
+    digest: isDigest(digest) ? digest : undefined,
+    reference: payload?.messageId ?? recorded?.reference,
+  };
+}
+
+function isDigest(text: string | undefined): text is Digest {
+  return text !== undefined && /^sha256:[0-9a-f]{64}$/.test(text);
+}

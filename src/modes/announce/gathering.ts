@@ -1,0 +1,132 @@
+import { readActivity } from '../../github/activity.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readReceipts } from '../../github/receipts.ts';
+import { readRepository, type RepositoryState } from '../../github/repository.ts';
+import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
+import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
+import { type EzdravFiles, readEzdrav } from '../ezdrav-files.ts';
+import { type History, type PullReader, readHistory } from '../gathering/history.ts';
+import { trustedNow } from '../notifying/clock.ts';
+
+/** The repository as it is announced from: the default branch's tip. */
+export interface Standing {
+  readonly repository: RepositoryName;
+  readonly state: RepositoryState;
+  readonly files: EzdravFiles;
+  readonly activity: Awaited<ReturnType<typeof readActivity>>;
+}
+
+/** The three files at the default branch's tip, and what is needed to judge them. */
+export async function readStanding(
+  client: Client,
+  repository: RepositoryName,
+  named: string | undefined,
+): Promise<Asked<Standing>> {
+  const state = await readRepository(client, repository, null);
+  if (!state.ok) return state;
+  const [files, activity] = await Promise.all([
+    readEzdrav(client, repository, state.value, named),
+    readActivity(client, repository, state.value.defaultBranch, null),
+  ]);
+  return { ...state, value: { repository, state: state.value, files, activity } };
+}
+
+/**
+ * The facts of one intervention, as far as announcing needs them: `event` is what started the run.
+ * There is no deployment yet, so whoever landed the plan stands for whoever will start it.
+ */
+export async function factsOf(
+  client: Client,
+  standing: Standing,
+  candidate: Candidate,
+  event: string,
+): Promise<Facts> {
+  const { repository, state, files } = standing;
+  const urgent = candidate.intervention.urgent !== undefined;
+  const withdrawn = candidate.intervention.status === 'withdrawn';
+  const [history, receipts] = await Promise.all([
+    withdrawn ? null : landingOf(client, standing, candidate, urgent),
+    readReceipts(
+      client,
+      repository,
+      state.deployments,
+      (receipt) =>
+        receipt.deliveredAt !== null &&
+        receipt.payload?.interventionId === candidate.intervention.id,
+    ),
+  ]);
+  const consents =
+    urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
+  const landing = history?.landing ?? null;
+  const now = await trustedNow(client, repository);
+  const told: Fact<readonly Receipt[]> = receipts.ok
+    ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
+    : { known: false, problem: receipts.problem };
+  const starter = landing?.known === true ? landing.value.landedBy : null;
+  return {
+    repository: `${repository.owner}/${repository.name}`,
+    now,
+    event,
+    files: files.files,
+    target: {
+      ref: { kind: 'ref', name: `refs/tags/${candidate.intervention.release.tag}` },
+      deployed: null,
+      tagNow: null,
+      environment: candidate.intervention.environment,
+      intervention: candidate.path,
+    },
+    landing,
+    receipts: told,
+    consents,
+    actor: starter,
+    triggeringActor: null,
+    roster: files.roster,
+    problems: problemsOf([now, landing, told, consents, files.roster]),
+    requests: client.counted,
+  };
+}
+
+const NOBODY: PullReader = () =>
+  Promise.resolve({ ok: true, value: new Map(), request: '', next: null });
+
+/** Reviews bear only on urgent interventions here, and announcing may lack the permission to read them. */
+async function landingOf(
+  client: Client,
+  { repository, state, files, activity }: Standing,
+  candidate: Candidate,
+  urgent: boolean,
+): Promise<History & { readonly unread: Problem | null }> {
+  const read = (pulls?: PullReader): Promise<History> =>
+    readHistory(client, repository, state, candidate, activity, files.blobs, pulls);
+  if (!urgent) return { ...(await read(NOBODY)), unread: null };
+  const whole = await read();
+  const { landing } = whole;
+  if (landing.known || landing.problem.code !== 'api.forbidden') return { ...whole, unread: null };
+  return { ...(await read(NOBODY)), unread: landing.problem };
+}
+
+/** Who approved, on GitHub; unknown where reviews could not be read and might have been there. */
+async function consentsKnown(
+  client: Client,
+  { repository, files }: Standing,
+  candidate: Candidate,
+  { pull, unread }: History & { readonly unread: Problem | null },
+): Promise<Facts['consents']> {
+  const { approvals } = candidate.intervention;
+  const recorded = approvals?.client !== undefined && approvals['ezdrav-ict'] !== undefined;
+  if (unread !== null && !recorded) {
+    return { known: false, problem: { ...unread, permission: 'pull_requests: read' } };
+  }
+  const { approvers } = files.solution;
+  const listed = approvers.client.length + approvers['ezdrav-ict'].length;
+  const issue = await findIssue(client, repository, candidate, listed);
+  return consentsOf(candidate, pull, await readConsentComments(client, repository, issue));
+}
+
+function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[] {
+  const all = facts.flatMap((fact) => (fact === null || fact.known ? [] : [fact.problem]));
+  return [
+    ...new Map(all.map((problem) => [`${problem.code} ${problem.request}`, problem])).values(),
+  ];
+}

@@ -1,0 +1,112 @@
+import { ANNOUNCEMENT_LABEL, announcementMarker } from '../../github/announcement-issue.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import {
+  addComment,
+  closeIssue,
+  keepIssue,
+  updateIssue,
+  type WantedIssue,
+} from '../../github/issue-keeping.ts';
+import { type IssueSummary, listOwnComments } from '../../github/issues.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import { announcementIssue, issueStatus, planComment } from '../../report/announce/issue.ts';
+import type { AnnounceResult } from '../../report/announce/result.ts';
+import type { Part } from '../../report/letter-parts.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+
+/** What the issue is to say. */
+export interface IssueWish {
+  readonly candidate: Candidate;
+  readonly solution: Solution;
+  readonly language: Language;
+  readonly letter: string | null;
+  /** True: an issue that was closed stays closed, whatever is written into it. */
+  readonly leaveClosed?: boolean | undefined;
+  /** Null: the mail is about to be sent. */
+  readonly outcome: {
+    /** Null: nothing is known of how it was announced. */
+    readonly result: AnnounceResult | null;
+    readonly parts: readonly Part[];
+  } | null;
+}
+
+/**
+ * The one announcement issue, made or brought up to date. What it said last is kept as a hidden digest,
+ * so that boxes people have ticked stay ticked where there is nothing new to say.
+ */
+export async function keepAnnouncementIssue(
+  client: Client,
+  repository: RepositoryName,
+  wish: IssueWish,
+): Promise<Asked<IssueSummary>> {
+  const wanted = wantedIssue(wish);
+  const kept = await keepIssue(client, repository, wanted);
+  if (!kept.ok) return kept;
+  const { issue, created } = kept.value;
+  const same = created || stateOf(issue.body) === stateOf(wanted.body);
+  // Reopened only where something is to be decided anew, not by every run after it was closed.
+  const reopen =
+    issue.state === 'closed' &&
+    !same &&
+    wish.leaveClosed !== true &&
+    wish.candidate.intervention.status === 'planned';
+  if (same) return { ...kept, value: issue };
+  const updated = await updateIssue(client, repository, issue.number, {
+    title: wanted.title,
+    body: wanted.body,
+    ...(reopen && { state: 'open' }),
+  });
+  return updated.ok ? { ...updated, value: { ...issue, body: wanted.body } } : updated;
+}
+
+function wantedIssue(wish: IssueWish): WantedIssue {
+  const { candidate, solution, language, letter, outcome } = wish;
+  const { intervention, planDigest, path } = candidate;
+  const marker = announcementMarker(intervention.id);
+  const told = outcome?.result?.kind === 'sent' || outcome?.result?.kind === 'told';
+  const status = outcome === null ? null : issueStatus(outcome.result, outcome.parts, language);
+  const view = { intervention, planDigest, path, solution, marker, status, told, language };
+  const { title, body } = announcementIssue({ ...view, letter });
+  // The letter is that of the run that sent it; later runs have no better one.
+  const bare = announcementIssue({ ...view, letter: null });
+  const state = createHash('sha256').update(`${title}\n${bare.body}`).digest('hex').slice(0, 16);
+  return {
+    label: ANNOUNCEMENT_LABEL,
+    marker,
+    title,
+    body: `${body}\n<!-- ezdrav:state:${state} -->\n`,
+    assignees: solution.contacts.assignees,
+  };
+}
+
+function stateOf(body: string): string | null {
+  return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(body)?.[1] ?? null;
+}
+
+/**
+ * Says under the issue that approvals are void: nobody is notified of a changed text. Once for every
+ * plan; a withdrawal also closes the issue. Gives what failed.
+ */
+export async function sayPlanIsVoid(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  candidate: Candidate,
+  change: Parameters<typeof planComment>[1],
+  language: Language,
+): Promise<Problem | null> {
+  const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
+  const before = await listOwnComments(client, repository, number);
+  if (!before.ok) return before.problem;
+  if (!before.value.some(({ body }) => body.split(/\r?\n/).includes(marker))) {
+    const body = planComment(marker, change, language);
+    const made = await addComment(client, repository, number, body);
+    if (!made.ok) return made.problem;
+  }
+  if (change.kind === 'changed') return null;
+  const closed = await closeIssue(client, repository, number, 'not_planned');
+  return closed.ok ? null : closed.problem;
+}

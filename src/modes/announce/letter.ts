@@ -1,0 +1,62 @@
+import { readTrees } from '../../github/activity.ts';
+import { readBlobs } from '../../github/blobs.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Writing } from '../../letters/letter.ts';
+import { writeLetter } from '../../letters/letters.ts';
+import type { PlanInput } from '../../letters/plan.ts';
+import type { Digest, Intervention } from '../../records/types.ts';
+import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
+import type { Due } from './due.ts';
+
+type Sending = Extract<Due, { kind: 'send' }>;
+
+/** The letter that is due, or what is missing for it. */
+export function writeNotice(
+  due: Sending,
+  plan: PlanInput,
+  previous: Intervention | undefined,
+): Writing {
+  const earlier = due.previous;
+  switch (due.notice) {
+    case 'announcement':
+      return writeLetter(due.notice, plan);
+    case 'urgent-notification':
+    case 'changed-announcement':
+      return writeLetter(due.notice, {
+        ...plan,
+        previousDigest: earlier?.digest,
+        previousReference: earlier?.reference,
+        previous,
+      });
+    case 'withdrawal': {
+      // The slot that people know; where it cannot be told which, none.
+      const same = earlier?.digest === plan.planDigest;
+      const announced = same ? plan.intervention : (previous ?? null);
+      const digest = earlier?.digest ?? null;
+      const reference = earlier?.reference;
+      return writeLetter(due.notice, { ...plan, reference, announced, digest });
+    }
+  }
+}
+
+/** The plan as it was announced before, so that the letter can say what has changed; else undefined. */
+export async function readPrevious(
+  client: Client,
+  repository: RepositoryName,
+  commit: string | null,
+  digest: Digest | undefined,
+): Promise<Intervention | undefined> {
+  if (commit === null || digest === undefined) return undefined;
+  const trees = await readTrees(client, repository, [commit]);
+  if (!trees.ok) return undefined;
+  const files = candidateFiles(trees.value.get(commit) ?? []);
+  const blobs = await readBlobs(client, repository, [...new Set(files.map(({ oid }) => oid))]);
+  if (!blobs.ok) return undefined;
+  for (const { path, oid } of files) {
+    const bytes = blobs.value.get(oid);
+    const candidate = bytes === undefined ? null : readCandidate(path, bytes);
+    if (candidate?.planDigest === digest) return candidate.intervention;
+  }
+  return undefined;
+}

@@ -1,0 +1,233 @@
+import { type Instant, instantOf } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import { isLetter } from '../../letters/letter.ts';
+import type { Language } from '../../records/types.ts';
+import { announcedParts } from '../../report/announce/parts.ts';
+import type { AnnouncedIntervention, AnnounceResult } from '../../report/announce/result.ts';
+import type { Part } from '../../report/letter-parts.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
+import { type Due, dueOf, receiptKind } from './due.ts';
+import { foresee } from './foresight.ts';
+import { factsOf, type Standing } from './gathering.ts';
+import { keepAnnouncementIssue, sayPlanIsVoid } from './issue.ts';
+import { readPrevious, writeNotice } from './letter.ts';
+import type { Post } from '../mailing.ts';
+import { notify } from '../notifying.ts';
+import { resultOf } from '../notifying/result.ts';
+
+/** In which run, by what post, in which language interventions are announced. */
+export interface Announcing {
+  readonly client: Client;
+  readonly standing: Standing;
+  readonly post: Post;
+  readonly language: Language;
+  readonly event: string;
+  /** True: a person started this run for the one intervention it names. */
+  readonly anew: boolean;
+  readonly runId: number;
+  readonly signal: AbortSignal;
+}
+
+/** What was done for one intervention, and how it is told. */
+export interface AnnouncedOne {
+  readonly announced: AnnouncedIntervention;
+  readonly parts: readonly Part[];
+}
+
+/** Tells everybody of one intervention as it stands now, unless they know or it could not be lawful. */
+export async function announceOne(run: Announcing, candidate: Candidate): Promise<AnnouncedOne> {
+  const { client, standing } = run;
+  client.begin();
+  const { solution } = standing.files;
+  const facts = await factsOf(client, standing, candidate, run.event);
+  if (!facts.now.known) {
+    // Where answers did not come, that is the reason; that they told no time follows from it.
+    const problem =
+      facts.problems.find(({ code }) => code !== 'clock.unverifiable') ?? facts.now.problem;
+    return ended(run, candidate, { kind: 'failed', at: 'facts', problem });
+  }
+  const now = facts.now.value;
+  const due = dueOf({ candidate, solution, facts }, run.anew);
+  switch (due.kind) {
+    case 'problem':
+      return ended(run, candidate, { kind: 'failed', at: 'facts', problem: due.problem }, now);
+    case 'never-announced':
+      return ended(run, candidate, { kind: 'never-announced' }, now);
+    case 'told':
+      return withIssue(run, candidate, due, now);
+    case 'unknown':
+      return withIssue(run, candidate, earlierUnknown(due.receipt, candidate), now);
+    case 'send': {
+      const verdict = due.notice === 'withdrawal' ? null : foresee(candidate, solution, facts);
+      if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
+      return sendNotice(run, candidate, due, now);
+    }
+  }
+}
+
+/** An intervention of which nobody is told, for a reason that lies outside it. */
+export function endedWithout(
+  run: Announcing,
+  candidate: Candidate,
+  result: AnnounceResult,
+): AnnouncedOne {
+  return ended(run, candidate, result);
+}
+
+function earlierUnknown(
+  receipt: Extract<Due, { kind: 'unknown' }>['receipt'],
+  candidate: Candidate,
+): AnnounceResult {
+  const first =
+    receiptKind(candidate) === 'announcement' ? 'announcement' : ('urgent-notification' as const);
+  return {
+    kind: 'unknown',
+    now: false,
+    notice: receipt.kind === 'withdrawal' ? 'withdrawal' : first,
+    messageId: receipt.payload?.messageId ?? '',
+    receipt: receipt.id,
+    since: receipt.createdAt,
+  };
+}
+
+async function sendNotice(
+  run: Announcing,
+  candidate: Candidate,
+  due: Extract<Due, { kind: 'send' }>,
+  now: Instant,
+): Promise<AnnouncedOne> {
+  const { client, standing, post, language, runId, signal } = run;
+  const { repository, state, files } = standing;
+  const { intervention, planDigest } = candidate;
+  const { solution } = files;
+  const { notice } = due;
+  const plan = { intervention, solution, planDigest };
+  const draft = writeNotice(due, plan, undefined);
+  if (!isLetter(draft)) {
+    return ended(run, candidate, { kind: 'incomplete', notice, missing: draft.missing }, now);
+  }
+  const wish = {
+    candidate,
+    solution,
+    language,
+    letter: draft.text,
+    outcome: null,
+    leaveClosed: due.again,
+  };
+  const begun = await keepAnnouncementIssue(client, repository, wish);
+  if (!begun.ok) {
+    return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
+  }
+  const previous = await readPrevious(client, repository, due.commit, due.previous?.digest);
+  const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous);
+  const letter = isLetter(whole) ? whole : draft;
+  const told = await notify(
+    client,
+    repository,
+    {
+      kind: notice === 'withdrawal' ? 'withdrawal' : receiptKind(candidate),
+      letter,
+      interventionId: intervention.id,
+      planDigest,
+      commit: state.tip,
+      runId,
+      since: due.since,
+    },
+    post,
+    now,
+    signal,
+  );
+  const result = resultOf(told, notice, letter, now);
+  if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);
+  return withIssue(run, candidate, result, now, letter.text, due);
+}
+
+/** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */
+async function withIssue(
+  run: Announcing,
+  candidate: Candidate,
+  result: AnnounceResult,
+  now: Instant,
+  sent?: string,
+  due?: Extract<Due, { kind: 'send' }>,
+): Promise<AnnouncedOne> {
+  const { client, standing, language } = run;
+  const { repository, files } = standing;
+  const { solution } = files;
+  // A mail may have taken minutes; what is left to be written is given its own time.
+  client.begin();
+  const letter = sent ?? standingLetter(run, candidate);
+  const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
+  const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
+  const kept = await keepAnnouncementIssue(client, repository, wish);
+  if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
+  const { number } = kept.value;
+  let trouble: Problem | null = null;
+  const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
+  if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
+    const withdrawn = candidate.intervention.status === 'withdrawn';
+    const change = withdrawn
+      ? ({ kind: 'withdrawn' } as const)
+      : from === undefined
+        ? null
+        : ({ kind: 'changed', from } as const);
+    if (change !== null) {
+      trouble = await sayPlanIsVoid(client, repository, number, candidate, change, language);
+    }
+  }
+  return ended(run, candidate, result, now, kept.value, trouble, letter);
+}
+
+/** The letter as it would be written now, for an issue of something told before. */
+function standingLetter({ standing }: Announcing, candidate: Candidate): string | null {
+  const { intervention, planDigest } = candidate;
+  const { solution } = standing.files;
+  const withdrawn = intervention.status === 'withdrawn';
+  const first =
+    receiptKind(candidate) === 'announcement' ? 'announcement' : ('urgent-notification' as const);
+  const notice = withdrawn ? 'withdrawal' : first;
+  const written = writeNotice(
+    { kind: 'send', notice, previous: null, since: instantOf(0), commit: null },
+    { intervention, solution, planDigest },
+    undefined,
+  );
+  return isLetter(written) ? written.text : null;
+}
+
+function bare(candidate: Candidate, result: AnnounceResult): AnnouncedIntervention {
+  const { intervention, path, planDigest } = candidate;
+  const urgent = intervention.urgent !== undefined;
+  return { id: intervention.id, path, planDigest, urgent, result, issue: null, issueTrouble: null };
+}
+
+function partsOf(
+  { standing, language }: Announcing,
+  announced: AnnouncedIntervention,
+  letter: string | null,
+  now: Instant,
+): readonly Part[] {
+  const { owner, name } = standing.repository;
+  const { contacts } = standing.files.solution;
+  const to = ['servicedesk@src.si', contacts['solution-custodian'] ?? ''].filter(
+    (each) => each !== '',
+  );
+  return announcedParts({ announced, letter, now, language, to, repository: `${owner}/${name}` });
+}
+
+function ended(
+  run: Announcing,
+  candidate: Candidate,
+  result: AnnounceResult,
+  now: Instant = instantOf(0),
+  issue: IssueSummary | null = null,
+  issueTrouble: Problem | null = null,
+  letter: string | null = null,
+): AnnouncedOne {
+  const announced = {
+    ...bare(candidate, result),
+    issue: issue === null ? null : { number: issue.number, url: issue.url },
+    issueTrouble,
+  };
+  return { announced, parts: partsOf(run, announced, letter, now) };
+}

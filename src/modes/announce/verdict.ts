@@ -1,0 +1,67 @@
+import type { Client } from '../../github/client.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import type { Candidate, Facts, Files, Problem } from '../../rules/facts.ts';
+import type { Solution } from '../../records/types.ts';
+import type { RuleId, Verdict } from '../../rules/verdict.ts';
+import { refusal } from './foresight.ts';
+
+/** The facts where no intervention has been looked at: the files, the clock and what failed. */
+export function bareFacts(
+  client: Client,
+  files: Files,
+  problem: Problem | null,
+  event: string,
+): Facts {
+  const now = client.clock.now();
+  return {
+    repository: null,
+    now,
+    event,
+    files,
+    target: {
+      ref: { kind: 'announced-release' },
+      deployed: null,
+      tagNow: null,
+      environment: 'production',
+    },
+    landing: null,
+    receipts: null,
+    consents: null,
+    actor: null,
+    triggeringActor: null,
+    roster: { known: true, value: null, grade: 'recorded', sources: [] },
+    problems: [...(problem === null ? [] : [problem]), ...(now.known ? [] : [now.problem])],
+    requests: client.counted,
+  };
+}
+
+/** Why nothing can be said of any intervention: invalid files, or answers that did not come. */
+export function verdictOnFiles(
+  client: Client,
+  files: Files,
+  problem: Problem | null,
+  solution: Solution,
+  event: string,
+): Verdict {
+  const wanted: readonly RuleId[] = ['file', 'clock', 'api'];
+  const whole = evaluate(null, solution, bareFacts(client, files, problem, event));
+  return refusal(
+    whole,
+    whole.rules.filter(({ rule }) => wanted.includes(rule)),
+  );
+}
+
+/** An intervention that has its outcome already. */
+export function verdictOnFinished(
+  client: Client,
+  files: Files,
+  candidate: Candidate,
+  solution: Solution,
+  event: string,
+): Verdict {
+  const whole = evaluate(candidate, solution, bareFacts(client, files, null, event));
+  return refusal(
+    whole,
+    whole.rules.filter(({ code }) => code === 'target.finished'),
+  );
+}

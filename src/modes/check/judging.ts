@@ -1,0 +1,210 @@
+import type { Instant, Interval } from '../../calendar/instant.ts';
+import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
+import type { PullFiles } from '../../github/pull-files.ts';
+import { changedPlanKeys } from '../../records/plan-changes.ts';
+import type { Intervention, Roster, Solution } from '../../records/types.ts';
+import type { CheckedPlan, CheckResult, PlanChange } from '../../report/check/result.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import type { Candidate, Fact } from '../../rules/facts.ts';
+import type { ReasonCode } from '../../rules/reason-codes.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import { unconfirmedDeletions } from '../../staffing/deletions.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import { offlineFacts } from '../offline.ts';
+
+/** The files of one side, read, and the bytes each path holds. */
+export interface Side {
+  readonly files: EzdravFiles;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What the files alone can be refused for, before anybody was told or asked. */
+const BY_FILES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'announcement.recipient-missing',
+  'announcement.in-future',
+  'announcement.no-reference',
+  'announcement.reference-malformed',
+  'announcement.plan-changed',
+  'lead-time.too-short',
+  'approval.before-announcement',
+  'approval.in-future',
+  'approval.same-party',
+  'approval.same-reference',
+  'approval.reference-malformed',
+  'approval.plan-changed',
+  'schedule.outside-window',
+  'schedule.spans-nights',
+  'schedule.reversed',
+  'urgent.unjustified',
+  'urgent.no-incident',
+  'urgent.recipient-missing',
+  'urgent.plan-changed',
+  'urgent.notified-in-future',
+]);
+
+const NOBODY: Roster = { version: 1, staff: [] };
+
+/** Compares a change with the default branch. Pure; `now` may be unknown. */
+export function judgeChange(
+  { defaultBranch, commit, before: listedBefore, after: listedAfter }: PullFiles,
+  before: Side,
+  after: Side,
+  now: Fact<Instant>,
+): CheckResult {
+  const { files } = after;
+  const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
+  const known = now.known ? now.value : null;
+  return {
+    commit,
+    defaultBranch,
+    now: known,
+    touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
+    read: [...files.locate.keys()].filter((path) => after.bytes.has(path)).sort(),
+    diagnostics: files.diagnostics,
+    plans: open.map((candidate) => checkedPlan(candidate, before, after, now)),
+    removed: removedPlans(before.files, files),
+    ambiguous: ambiguousTags(open),
+    deleted: deletedRefs(before.files, files),
+    locate: files.locate,
+  };
+}
+
+function fingerprint(listing: PullFiles['after']): string {
+  return listing
+    .map(({ path, oid, mode }) => `${path} ${oid} ${mode}`)
+    .sort()
+    .join('\n');
+}
+
+function checkedPlan(
+  candidate: Candidate,
+  before: Side,
+  after: Side,
+  now: Fact<Instant>,
+): CheckedPlan {
+  const { path, intervention, planDigest } = candidate;
+  const { schedule, urgent, status, id } = intervention;
+  const { solution } = after.files;
+  const verdict = verdictOn(candidate, after.files, now);
+  const refusals = verdict.reasonCodes.filter((code) => BY_FILES.has(code));
+  const change = changeOf(candidate, before, after);
+  const calendar = {
+    reading: solution.calendar['lead-time'],
+    extra: solution.calendar['extra-non-working-days'],
+  };
+  return {
+    path,
+    id,
+    planDigest,
+    urgent: urgent !== undefined,
+    withdrawn: status === 'withdrawn',
+    slot: { start: schedule.start, end: schedule.end },
+    window: windowIn(verdict),
+    verdict,
+    refusals,
+    unlawful: refusals.some((code) => code.startsWith('schedule.')),
+    announced: announcedFor(candidate, change, before.files),
+    latestAnnouncement: latestAnnouncement({ start: schedule.start, ...calendar }),
+    earliestStart: now.known
+      ? earliestStart({
+          announced: now.value,
+          hours: solution.window,
+          downtime: schedule.downtime,
+          ...calendar,
+        })
+      : null,
+    freezes: freezesOver(intervention, solution),
+    change,
+  };
+}
+
+/** What the gate would say of this file alone, were its release deployed now. */
+function verdictOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>): Verdict {
+  const { path, intervention } = candidate;
+  const facts = offlineFacts(
+    {
+      now: intervention.schedule.start,
+      ref: `refs/tags/${intervention.release.tag}`,
+      sha: undefined,
+      actor: undefined,
+      environment: intervention.environment,
+      intervention: path,
+    },
+    files,
+  );
+  return evaluate(candidate, files.solution, { ...facts, now });
+}
+
+function windowIn({ rules }: Verdict): Interval | null {
+  const facts = rules.find(({ rule }) => rule === 'schedule')?.facts ?? {};
+  const [start, end] = [facts['window-opens-at'], facts['window-closes-at']].map((value) =>
+    typeof value === 'object' && value !== null && 'at' in value ? (value.at as Instant) : null,
+  );
+  return start === null || end === null || start === undefined || end === undefined
+    ? null
+    : { start, end };
+}
+
+/** An announcement that names another plan's digest, or stood there before the plan changed, is none. */
+function announcedFor(
+  { intervention: { announcement, id }, planDigest }: Candidate,
+  change: PlanChange,
+  before: EzdravFiles,
+): Instant | null {
+  if (announcement === undefined) return null;
+  if (announcement.plan !== undefined) {
+    return announcement.plan === planDigest ? announcement['sent-at'] : null;
+  }
+  const older = before.candidates.find(({ intervention }) => intervention.id === id);
+  const same = older?.intervention.announcement?.['sent-at'] === announcement['sent-at'];
+  return change.kind === 'changed' && same ? null : announcement['sent-at'];
+}
+
+function freezesOver(
+  { schedule, urgent }: Intervention,
+  { freezes }: Solution,
+): CheckedPlan['freezes'] {
+  return freezes.filter(
+    (freeze) =>
+      schedule.start < freeze.to &&
+      freeze.from < schedule.end &&
+      !(urgent !== undefined && freeze.urgent === 'allowed'),
+  );
+}
+
+function changeOf(candidate: Candidate, before: Side, after: Side): PlanChange {
+  const { id } = candidate.intervention;
+  const standing = before.files.candidates.find(({ intervention }) => intervention.id === id);
+  if (standing === undefined) return { kind: 'new' };
+  if (standing.planDigest === candidate.planDigest) return { kind: 'same' };
+  const [old, fresh] = [before.bytes.get(standing.path), after.bytes.get(candidate.path)];
+  const told = [standing, candidate].some(
+    ({ intervention: { announcement, approvals, urgent } }) =>
+      announcement !== undefined || approvals !== undefined || urgent?.notification !== undefined,
+  );
+  const keys = old === undefined || fresh === undefined ? [] : changedPlanKeys(old, fresh);
+  return { kind: 'changed', keys, told };
+}
+
+function removedPlans(before: EzdravFiles, after: EzdravFiles): CheckResult['removed'] {
+  // A file that cannot be read may well be the one that seems to be gone.
+  if (after.diagnostics.length > 0) return [];
+  const ids = new Set(after.candidates.map(({ intervention }) => intervention.id));
+  return before.candidates
+    .filter(({ intervention: { id, outcome } }) => outcome === undefined && !ids.has(id))
+    .map(({ path, intervention }) => ({ path, id: intervention.id }));
+}
+
+function ambiguousTags(open: readonly Candidate[]): readonly string[] {
+  const tags = open.map(({ intervention }) => intervention.release.tag);
+  return [...new Set(tags.filter((tag, index) => tags.indexOf(tag) !== index))];
+}
+
+function deletedRefs(before: EzdravFiles, after: EzdravFiles): readonly string[] {
+  if (!before.roster.known || before.roster.value === null || !after.roster.known) return [];
+  // An invalid roster is refused by its faults; who is missing from it cannot be told.
+  const invalid = after.diagnostics.some(({ file }) => file === '.ezdrav/staff.yml');
+  if (invalid) return [];
+  const remaining = after.roster.value ?? NOBODY;
+  return unconfirmedDeletions(before.roster.value, remaining).map(({ ref }) => ref);
+}

@@ -1,0 +1,121 @@
+import { toIso } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import { departuresOf } from '../../report/close/course.ts';
+import { closeWords } from '../../report/close/language.ts';
+import {
+  type ClosedView,
+  type CloseTrouble,
+  isReported,
+  outcomeParts,
+  troubleParts,
+} from '../../report/close/parts.ts';
+import { lineSentence } from '../../report/escaping.ts';
+import { messagesIn } from '../../report/language.ts';
+import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
+import { departureSentence } from '../../report/close/outcome.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import type { Annotation } from '../../runner/log.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { VERSIONS } from '../versions.ts';
+
+export interface Closed {
+  readonly issue: number | null;
+  readonly confirmation: number | null;
+  readonly troubles: readonly CloseTrouble[];
+}
+
+/**
+ * How closing is told. An overrun is a warning and fails nothing; exit code 1 where something that
+ * was to be written or sent was not.
+ */
+export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
+  const { intervention, planDigest, path, outcome, report, language } = view;
+  const words = closeWords(language);
+  const { issue, confirmation, troubles } = closed;
+  const isClosed = issue !== null && troubles.every(({ at }) => at !== 'close');
+  const trouble = troubleParts(troubles, language);
+  const parts = [
+    ...outcomeParts(view),
+    ...(isClosed ? [sentence(words.closed(issue))] : []),
+    ...(confirmation === null ? [] : [sentence(words.confirmation(confirmation))]),
+    ...trouble,
+  ];
+  const departures = departuresOf(intervention, outcome);
+  const done = troubles.length === 0 && isReported(report);
+  const warn = (message: string): Annotation => ({
+    level: 'warning',
+    title: intervention.id,
+    message,
+    file: path,
+  });
+  return {
+    exitCode: done ? 0 : 1,
+    outputs: {
+      allowed: 'false',
+      'intervention-id': intervention.id,
+      'plan-digest': planDigest,
+      ...(issue !== null && { 'issue-number': String(issue) }),
+    },
+    log: partsText(parts, language),
+    summary: partsHtml(parts),
+    annotations: [
+      ...departures.map((each) => warn(departureSentence(each, language))),
+      ...(outcome.result === null ? [warn(words.results['not-known'])] : []),
+      ...errors(isReported(report) ? trouble : parts, done, language),
+    ],
+    report: {
+      schema: 1,
+      mode: 'close',
+      intervention: { id: intervention.id, 'plan-digest': planDigest, file: path },
+      outcome: {
+        'started-at': outcome.startedAt === undefined ? null : toIso(outcome.startedAt),
+        'ended-at': outcome.endedAt === undefined ? null : toIso(outcome.endedAt),
+        result: outcome.result,
+        from: outcome.from,
+        departures: departures.map(({ kind }) => kind),
+      },
+      'closing-report': report.kind,
+      'issue-number': issue,
+      'confirmation-issue-number': confirmation,
+      failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),
+      versions: VERSIONS,
+    },
+  };
+}
+
+function errors(parts: readonly Part[], done: boolean, language: Language): readonly Annotation[] {
+  if (done) return [];
+  const { quotes } = messagesIn(language);
+  const message = parts
+    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
+    .join(' ');
+  return [{ level: 'error', title: 'close', message }];
+}
+
+/** The run carried nothing out, or it cannot be seen what: nobody is told, nothing is closed. */
+export function concludeNothingDone(
+  { intervention, planDigest }: Candidate,
+  troubles: readonly CloseTrouble[],
+  language: Language,
+): Conclusion {
+  const words = closeWords(language);
+  const parts: readonly Part[] = [
+    { kind: 'heading', text: words.nothingHead(intervention.id) },
+    ...(troubles.length === 0 ? [sentence(words.nothingDone)] : troubleParts(troubles, language)),
+  ];
+  return {
+    exitCode: troubles.length === 0 ? 0 : 1,
+    outputs: { allowed: 'false', 'intervention-id': intervention.id, 'plan-digest': planDigest },
+    log: partsText(parts, language),
+    summary: partsHtml(parts),
+    annotations: errors(parts, troubles.length === 0, language),
+    report: {
+      schema: 1,
+      mode: 'close',
+      intervention: { id: intervention.id, 'plan-digest': planDigest },
+      outcome: null,
+      failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),
+      versions: VERSIONS,
+    },
+  };
+}

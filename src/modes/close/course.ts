@@ -1,0 +1,107 @@
+import { type Instant, instantOf } from '../../calendar/instant.ts';
+import type { Job } from '../../github/run-jobs.ts';
+import type { Intervention } from '../../records/types.ts';
+import type { Course } from '../../report/close/course.ts';
+
+/** What people call the job that deploys, in either language; tried before all jobs are taken. */
+const DEPLOYS = /deploy|namest|release|izda|prod/i;
+/** Whole words: `Deploy to the eZdravje cluster` is no gate. */
+const GATE = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
+/** Steps that change what runs, whatever else their name says. */
+const WORKS = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
+const CLOSES = /clos|zapr|zaklj/i;
+const ROLLS_BACK = /roll.?back|back.?out|povrn|vrnitev|revert/i;
+/** The runner's own steps. */
+const RUNNER =
+  /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
+
+/**
+ * What happened in a run, by the times GitHub recorded of its jobs: from the start of the first job
+ * that deploys to the end of the last that did anything from then on, a rollback under any name too.
+ * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
+ * that the gate refused do not count.
+ */
+export function courseOf(jobs: readonly Job[], intervention: Intervention, now: Instant): Course {
+  const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
+  const ended = done.filter(({ completedAt }) => completedAt !== null);
+  // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
+  const all =
+    ended.length === 0 ? done : done.filter((job) => job.completedAt !== null || deploys(job));
+  const named = all.filter(({ name }) => DEPLOYS.test(name));
+  const meant = named.length > 0 ? named : all;
+  if (meant.length === 0) return { kind: 'nothing-done' };
+  const startedAt = instantOf(Math.min(...meant.map((job) => job.startedAt)));
+  const since = all.filter((job) => meant.includes(job) || job.startedAt >= startedAt);
+  const telling = since.filter((job) => meant.includes(job) || ROLLS_BACK.test(job.name));
+  const attempt = Math.max(...telling.map((job) => job.attempt));
+  return {
+    kind: 'carried-out',
+    startedAt,
+    endedAt: instantOf(Math.max(...since.map((job) => endOf(job, now)))),
+    ending: endingOf(telling.filter((job) => job.attempt === attempt)),
+    jobs: [...new Set(since.map(({ name }) => name))],
+  };
+}
+
+/** A running job in which something was deployed, by its own name or by a step that is over. */
+function deploys(job: Job): boolean {
+  if (CLOSES.test(job.name)) return false;
+  const over = stepsOf(job).filter(({ conclusion }) => conclusion !== null);
+  return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
+}
+
+function endOf({ completedAt }: Job, now: Instant): Instant {
+  return completedAt ?? now;
+}
+
+function didAnything({ conclusion }: Job): boolean {
+  return conclusion !== 'skipped';
+}
+
+function stepsOf(job: Job): Job['steps'] {
+  return job.steps.filter(({ name }) => !RUNNER.test(name));
+}
+
+const FAILED: ReadonlySet<string> = new Set(['failure', 'cancelled', 'timed_out']);
+
+/**
+ * The gate said no: its own step failed and none after it ran. Its step is the first that is called so
+ * and does not deploy. A first step of another name is taken for it where the job ran outside the slot,
+ * since no gate would have let it on.
+ */
+function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
+  if (job.conclusion !== null && !FAILED.has(job.conclusion)) return false;
+  const steps = stepsOf(job);
+  const at = steps.findIndex(({ conclusion }) => FAILED.has(conclusion ?? ''));
+  if (at < 0) return false;
+  const ranOn = steps
+    .slice(at + 1)
+    .some(({ conclusion }) => conclusion !== null && conclusion !== 'skipped');
+  if (ranOn) return false;
+  const gate = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
+  if (gate >= 0 || at > 0) return at === gate;
+  const outside =
+    urgent === undefined &&
+    ((job.completedAt !== null && job.completedAt < schedule.start) ||
+      job.startedAt >= schedule.end);
+  return outside && !WORKS.test(steps[at]?.name ?? '');
+}
+
+/**
+ * Cancelled work that was under way has failed as much as work that broke; only a job that was
+ * cancelled before its first step carried nothing out.
+ */
+function endingOf(jobs: readonly Job[]): Extract<Course, { kind: 'carried-out' }>['ending'] {
+  const steps = jobs.flatMap(stepsOf);
+  const broken =
+    jobs.some(({ conclusion }) => conclusion !== null && conclusion !== 'success') ||
+    steps.some(({ conclusion }) => FAILED.has(conclusion ?? ''));
+  if (!broken) return 'completed';
+  if (steps.length === 0 && jobs.every(({ conclusion }) => conclusion === 'cancelled')) {
+    return 'cancelled';
+  }
+  const rolledBack = [...steps, ...jobs].some(
+    ({ name, conclusion }) => ROLLS_BACK.test(name) && conclusion === 'success',
+  );
+  return rolledBack ? 'rolled-back' : 'failed';
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type {
+  ApprovingComment,
+  Candidate,
+  Consent,
+  Fact,
+  Review,
+  Source,
+} from '../../rules/facts.ts';
+import {
+  findAnnouncementIssue,
+  mayApprove,
+  readComments,
+} from '../../github/announcement-issue.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { MergedPull } from '../../github/pulls.ts';
+import { readCandidate } from '../ezdrav-files.ts';
+
+/** Everything by which a party may have approved on GitHub itself, unjudged. */
+export function consentsOf(
+  candidate: Candidate,
+  pull: MergedPull | null,
+  comments: Asked<readonly ApprovingComment[]>,
+): Fact<readonly Consent[]> {
+  if (!comments.ok) return { known: false, problem: comments.problem };
+  const reviews = (pull?.reviews ?? []).map(({ file, ...review }): Review => {
+    const reading = file === null ? null : readCandidate(candidate.path, file);
+    return { ...review, planDigest: reading?.planDigest ?? null };
+  });
+  const approving = comments.value.filter(({ body }) => mayApprove(body));
+  return {
+    known: true,
+    value: [...reviews, ...comments.value],
+    grade: 'verified',
+    sources: [
+      ...(pull === null ? [] : [{ kind: 'api' as const, from: 'GraphQL Pulls', id: pull.url }]),
+      ...(comments.request === '' ? [] : [{ kind: 'api' as const, from: comments.request }]),
+      ...reviews.map((review) => source('GraphQL Pulls', review, review.submittedAt)),
+      ...approving.map((comment) => source(comments.request, comment, comment.createdAt)),
+    ],
+  };
+}
+
+function source(from: string, { id }: Consent, time: Instant): Source {
+  return { kind: 'api', from, id, time };
+}
+
+/** The comments on the intervention's announcement issue; none where there is no such issue. */
+export async function readConsentComments(
+  client: Client,
+  repository: RepositoryName,
+  issue: Asked<IssueSummary | null>,
+): Promise<Asked<readonly ApprovingComment[]>> {
+  if (!issue.ok) return issue;
+  if (issue.value === null) return { ...issue, value: [] };
+  return readComments(client, repository, issue.value.number);
+}
+
+/** Asked for only where somebody could approve by a comment. */
+export async function findIssue(
+  client: Client,
+  repository: RepositoryName,
+  candidate: Candidate,
+  approvers: number,
+): Promise<Asked<IssueSummary | null>> {
+  if (approvers === 0) return { ok: true, value: null, request: '', next: null };
+  return findAnnouncementIssue(client, repository, candidate.intervention.id);
+}

@@ -1,0 +1,169 @@
+import { type Push, type PushPage, readActivity, readTrees } from '../../github/activity.ts';
+import { type Blobs, readBlobs } from '../../github/blobs.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { TreeFile } from '../../github/repository.ts';
+import { SMALL } from '../../records/limits.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
+import { type HistoryEntry, inOrder, type PlanState } from '../../rules/landing.ts';
+import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
+
+type Trees = ReadonlyMap<string, readonly TreeFile[] | null>;
+
+/** A page of pushes with what each left in `.ezdrav`, and the page before it where it was asked for. */
+export interface Stretch {
+  readonly page: Asked<PushPage>;
+  readonly trees: Asked<Trees>;
+  readonly older: Asked<PushPage> | null;
+}
+
+/** What each push of a page left; `further`: asks for the page before it along with that. */
+export async function readStretch(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  page: Asked<PushPage>,
+  further: boolean,
+): Promise<Stretch> {
+  if (!page.ok) return { page, trees: page, older: null };
+  const { pushes, next } = page.value;
+  const tips = [...new Set(pushes.map((push) => push.after))].filter((oid) => !/^0+$/.test(oid));
+  const [trees, older] = await Promise.all([
+    readTrees(client, repository, tips),
+    further && next !== null ? readActivity(client, repository, branch, next) : null,
+  ]);
+  return { page, trees, older };
+}
+
+/** What is known of the default branch's past, newest first, growing page by page. */
+export class Walk {
+  /** Newest first, each as far as known after the one it follows upon. */
+  pushes: readonly Push[] = [];
+  readonly #candidate: Candidate;
+  readonly #tip: string;
+  /** Candidate files at each tip; null: the commit is gone. */
+  readonly #trees = new Map<string, readonly TreeFile[] | null>();
+  /** Finished interventions at each tip. */
+  readonly #done = new Map<string, readonly TreeFile[]>();
+  readonly #blobs: Map<string, Uint8Array>;
+  /** What was read from a blob, each once: most pushes leave the files as they were. */
+  readonly #readings = new Map<string, Candidate | null>();
+
+  constructor(candidate: Candidate, tip: string, known: Blobs) {
+    this.#candidate = candidate;
+    this.#tip = tip;
+    this.#blobs = new Map(known);
+  }
+
+  /** True where some of these pushes, or of those seen, are listed twice: pages that lead in a circle. */
+  repeats(pushes: readonly Push[]): boolean {
+    const ids = [...this.pushes, ...pushes].map(({ id }) => id);
+    return new Set(ids).size < ids.length;
+  }
+
+  /** Takes a page of pushes; the files themselves are still to be read. */
+  take(pushes: readonly Push[], trees: Trees): void {
+    this.pushes = inOrder([...this.pushes, ...pushes], this.#tip);
+    for (const [commit, files] of trees) {
+      const kept = files === null ? null : candidateFiles(files, this.#candidate.path);
+      this.#trees.set(commit, kept);
+      this.#done.set(commit, (files ?? []).filter(isDone));
+    }
+  }
+
+  /** Reads the candidate files that are not known yet. */
+  async read(client: Client, repository: RepositoryName): Promise<Problem | null> {
+    const candidates = [...this.#trees.values()].flatMap((files) => files ?? []);
+    const done = this.pushes.flatMap(({ after }) => this.#doneAt(after));
+    const oids = [...candidates, ...done].map(({ oid }) => oid);
+    const unread = [...new Set(oids)].filter((oid) => !this.#blobs.has(oid));
+    const blobs = await readBlobs(client, repository, unread);
+    if (!blobs.ok) return blobs.problem;
+    for (const [oid, bytes] of blobs.value) this.#blobs.set(oid, bytes);
+    return null;
+  }
+
+  /** True while the oldest push seen may have found the plan there already. */
+  get mayGoOn(): boolean {
+    const oldest = this.pushes.at(-1);
+    return oldest !== undefined && (this.#trees.get(oldest.after) ?? []).length > 0;
+  }
+
+  /** The pushes from `from` on that changed candidate files, as far as the push before each is known. */
+  changesFrom(from: number): readonly string[] {
+    return this.pushes.flatMap((push, index) => {
+      const older = this.pushes[index + 1];
+      if (index < from || older === undefined) return [];
+      return this.#listed(push) === this.#listed(older) ? [] : [push.after];
+    });
+  }
+
+  #listed(push: Push): string {
+    const files = this.#trees.get(push.after) ?? [];
+    return files
+      .map(({ path, oid }) => `${path} ${oid}`)
+      .sort()
+      .join();
+  }
+
+  history(): readonly HistoryEntry[] {
+    return this.pushes.map((push) => ({
+      at: push.at,
+      before: push.before,
+      after: push.after,
+      breaks: push.kind === 'force_push' || push.kind === 'branch_creation',
+      state: this.#stateAt(push.after),
+    }));
+  }
+
+  /** At the tip the file that is judged tells; before it, the worst of all that hold this plan. */
+  #stateAt(commit: string): PlanState {
+    const files = this.#trees.get(commit);
+    if (files === null) return 'unknown';
+    const told = [...(files ?? []), ...this.#doneAt(commit)]
+      .filter(({ path }) => commit !== this.#tip || path === this.#candidate.path)
+      .map((file) => this.#stateOf(file));
+    const worst = (['finished', 'withdrawn', 'unknown', 'present'] as const).find((state) =>
+      told.includes(state),
+    );
+    return worst ?? 'absent';
+  }
+
+  #stateOf({ path, oid }: TreeFile): PlanState {
+    let reading = this.#readings.get(oid);
+    if (reading === undefined) {
+      const bytes = this.#blobs.get(oid);
+      reading = bytes === undefined ? null : readCandidate(path, bytes);
+      if (bytes !== undefined) this.#readings.set(oid, reading);
+    }
+    if (reading === null) return this.#mayBeSetAside(path, oid) ? 'unknown' : 'absent';
+    const { id, outcome, status } = reading.intervention;
+    const same = reading.planDigest === this.#candidate.planDigest;
+    // Whatever else was changed along with it: the intervention was set aside.
+    if (same || id === this.#candidate.intervention.id) {
+      if (outcome !== undefined || isDone({ path })) return 'finished';
+      if (status === 'withdrawn') return 'withdrawn';
+    }
+    return same ? 'present' : 'absent';
+  }
+
+  /** An unreadable file that speaks of this intervention, and of its end or withdrawal. */
+  #mayBeSetAside(path: string, oid: string): boolean {
+    const text = new TextDecoder().decode(this.#blobs.get(oid));
+    const own = path === this.#candidate.path || text.includes(this.#candidate.intervention.id);
+    return own && (isDone({ path }) || /withdrawn|outcome/.test(text));
+  }
+
+  /** Files in `done/` at a commit that were not there all the time, so that old ones are never read. */
+  #doneAt(commit: string): readonly TreeFile[] {
+    const oldest = this.#done.get(this.pushes.at(-1)?.after ?? '') ?? [];
+    const old = new Set(oldest.map(({ oid }) => oid));
+    return (this.#done.get(commit) ?? []).filter(({ oid }) => !old.has(oid));
+  }
+}
+
+/** A regular file among the finished interventions. */
+function isDone({ path, mode, size }: Pick<TreeFile, 'path'> & Partial<TreeFile>): boolean {
+  const readable = mode === undefined || (mode === '100644' && (size ?? 0) <= SMALL.bytes);
+  return readable && /^\.ezdrav\/done\/[^/]+\.yml$/.test(path);
+}

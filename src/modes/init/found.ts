@@ -1,0 +1,19 @@
+import { visible } from '../../report/escaping.ts';
+import { readClone } from '../../runner/git-folder.ts';
+
+/** The names that need not be asked for: from the clone, else from the folder. */
+export function foundOut(repo: string): {
+  readonly solution: string;
+  readonly defaultBranch: string;
+} {
+  const { remote, defaultBranch } = readClone(repo);
+  const named = /([^/:\\]+?)(?:\.git)?\/?$/.exec(remote ?? folderName(repo))?.[1];
+  return {
+    solution: visible(named ?? 'rešitev').slice(0, 100),
+    defaultBranch: defaultBranch ?? 'main',
+  };
+}
+
+function folderName(repo: string): string {
+  return process.getBuiltinModule('node:path').resolve(repo);
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Letter } from '../../letters/letter.ts';
+import type { AnnounceResult, NoticeKind } from '../../report/announce/result.ts';
+import type { Notified } from '../notifying.ts';
+
+/** How a sending ended, as it is told. */
+export function resultOf(
+  told: Notified,
+  notice: NoticeKind,
+  { to, subject }: Letter,
+  now: Instant,
+): AnnounceResult {
+  switch (told.kind) {
+    case 'sent':
+      return { kind: 'sent', notice, at: told.at, messageId: told.messageId, to };
+    case 'unconfirmed':
+      return { ...told, notice };
+    case 'unknown': {
+      const { messageId, receipt } = told;
+      return { kind: 'unknown', now: true, notice, messageId, receipt, since: now };
+    }
+    case 'not-sent': {
+      const { why, status, detail, rejected } = told.delivery;
+      return { kind: 'not-sent', notice, why, status, detail, rejected, left: told.left };
+    }
+    case 'by-hand':
+      return { ...told, notice, to, subject };
+    case 'no-receipt':
+      return { kind: 'failed', at: 'receipt', problem: told.problem };
+    case 'rival':
+      return { kind: 'rival' };
+  }
+}

@@ -1,0 +1,173 @@
+import { type Instant, instantOf } from '../../calendar/instant.ts';
+import { findAnnouncementIssue } from '../../github/announcement-issue.ts';
+import { type Client, pause } from '../../github/client.ts';
+import { isLetter, type Letter } from '../../letters/letter.ts';
+import { writeLetter } from '../../letters/letters.ts';
+import type { Language } from '../../records/types.ts';
+import { announceWords } from '../../report/announce/language.ts';
+import { announcedParts } from '../../report/announce/parts.ts';
+import { type AnnounceResult, isSettled } from '../../report/announce/result.ts';
+import { lineSentence } from '../../report/escaping.ts';
+import { messagesIn } from '../../report/language.ts';
+import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import type { Inputs } from '../../runner/inputs.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { type Gathered, lookAgainAtTag, type Question } from '../gathering.ts';
+import { postOf, type Tuning } from '../mailing.ts';
+import { type Notified, notify } from '../notifying.ts';
+import { lacksNotificationAlone } from './alone.ts';
+import { resultOf } from './result.ts';
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly gathered: Gathered;
+}
+
+/** The gate's run, and how it judges. */
+export interface UrgentRun {
+  readonly client: Client;
+  readonly question: Question;
+  readonly inputs: Inputs;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  readonly judge: () => Promise<Judgement>;
+  readonly tuning?: Tuning | undefined;
+}
+
+/** The judgement after the notification was sent, or the first where it was not; what is told of it. */
+export interface UrgentlyNotified {
+  readonly judgement: Judgement;
+  readonly result: AnnounceResult | null;
+  readonly parts: readonly Part[];
+}
+
+const NOTICE = 'urgent-notification';
+const TURNS = 4;
+const BETWEEN = 2_000;
+
+/**
+ * Sends the notification of an urgent intervention of which it alone is missing, and judges again. The
+ * tag is looked at once more before: nobody is woken for an intervention that is then refused.
+ */
+export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<UrgentlyNotified> {
+  const { client, question, inputs } = run;
+  const post = postOf(inputs, run.tuning);
+  const { candidate, solution, facts, repository: state } = first.gathered;
+  const unchanged = { judgement: first, result: null, parts: [] };
+  if (candidate === null || state === null) return unchanged;
+  const last = await lookAgainAtTag(client, question, facts);
+  const verdict = evaluate(candidate, solution, last);
+  const judgement = { verdict, gathered: { ...first.gathered, facts: last } };
+  if (!lacksNotificationAlone(verdict) || !last.now.known) return { ...unchanged, judgement };
+  const { intervention, planDigest } = candidate;
+  const issue = await findAnnouncementIssue(client, question.repository, intervention.id);
+  const approvalPage = issue.ok ? issue.value?.url : undefined;
+  const letter = writeLetter(NOTICE, { intervention, solution, planDigest, approvalPage });
+  if (!isLetter(letter)) {
+    const missing: AnnounceResult = { kind: 'incomplete', notice: NOTICE, missing: letter.missing };
+    return told(run, judgement, candidate, missing, null);
+  }
+  const sent = await notify(
+    client,
+    question.repository,
+    {
+      kind: 'notification',
+      letter,
+      interventionId: intervention.id,
+      planDigest,
+      commit: state.tip,
+      runId: question.runId,
+      since: newestDelivery(last.receipts, intervention.id),
+    },
+    post,
+    last.now.value,
+    run.signal,
+  );
+  const result = resultOf(sent, NOTICE, letter, last.now.value);
+  return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);
+}
+
+/** Older receipts belong to what was told before: an earlier plan, or one that has expired. */
+function newestDelivery(receipts: Gathered['facts']['receipts'], id: string): Instant {
+  const known = receipts?.known === true ? receipts.value : [];
+  const times = known
+    .filter(({ payload }) => payload?.interventionId === id)
+    .flatMap(({ deliveredAt }) => (deliveredAt === null ? [] : [deliveredAt]));
+  return instantOf(Math.max(0, ...times));
+}
+
+/** What may still be seen for a moment after the receipt was confirmed. */
+const PASSING: ReadonlySet<string> = new Set([
+  'urgent.not-notified',
+  'urgent.unverifiable',
+  'urgent.notified-in-future',
+]);
+
+async function judgeAgain(
+  { judge, signal }: UrgentRun,
+  before: Judgement,
+  { kind }: Notified,
+): Promise<Judgement> {
+  if (kind === 'not-sent' || kind === 'no-receipt' || kind === 'by-hand') return before;
+  const turns = kind === 'sent' || kind === 'rival' ? TURNS : 1;
+  for (let turn = 1; ; turn += 1) {
+    const judgement = await judge();
+    const { reasonCodes } = judgement.verdict;
+    const passing = reasonCodes.length > 0 && reasonCodes.every((code) => PASSING.has(code));
+    if (!passing || turn === turns) return judgement;
+    await pause(BETWEEN, signal);
+  }
+}
+
+function told(
+  { language, question }: UrgentRun,
+  judgement: Judgement,
+  candidate: Candidate,
+  result: AnnounceResult,
+  letter: Letter | null,
+): UrgentlyNotified {
+  const { intervention, planDigest, path } = candidate;
+  const { owner, name } = question.repository;
+  const now = judgement.gathered.facts.now;
+  const parts = announcedParts({
+    announced: {
+      id: intervention.id,
+      path,
+      planDigest,
+      urgent: true,
+      result,
+      issue: null,
+      issueTrouble: null,
+    },
+    letter: letter?.text ?? null,
+    now: now.known ? now.value : instantOf(0),
+    language,
+    to: letter?.to ?? [],
+    repository: `${owner}/${name}`,
+  });
+  return { judgement, result, parts };
+}
+
+/** The verdict's conclusion with what became of the notification: before it, since it explains it. */
+export function withNotification(
+  conclusion: Conclusion,
+  { result, parts }: UrgentlyNotified,
+  language: Language,
+): Conclusion {
+  if (result === null) return conclusion;
+  const { quotes } = messagesIn(language);
+  const message = parts
+    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
+    .join(' ');
+  const title = announceWords(language).notices[NOTICE];
+  const level = isSettled(result) ? 'notice' : 'error';
+  return {
+    ...conclusion,
+    log: `${partsText(parts, language)}\n${conclusion.log}`,
+    summary: `${conclusion.summary}\n${partsHtml(parts)}`,
+    annotations: [{ level, title, message }, ...conclusion.annotations],
+  };
+}

@@ -1,0 +1,44 @@
+import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
+import { readWorkingTree } from '../../runner/working-tree.ts';
+import { type Asked, choice, languageOption, repoOption, type Told } from '../arguments.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import { limitOf } from '../ezdrav-files.ts';
+import { readDisk } from '../offline.ts';
+
+/** `ezdrav check`: every file read as the gate reads it, every fault named. */
+export function checkOffline(asked: Asked): Told {
+  const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
+  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), undefined);
+  const language = languageOption(asked, files.solution.language);
+  const checked = {
+    read: [...files.locate.keys()].sort(),
+    plans: files.candidates.map(({ path, intervention, planDigest }) => ({
+      path,
+      id: intervention.id,
+      planDigest,
+    })),
+    diagnostics: files.files.kind === 'invalid' ? files.files.diagnostics : [],
+    warnings: sharedNames(files.candidates),
+  };
+  const text =
+    format === 'json'
+      ? JSON.stringify(checkedJson(checked, language), null, 2)
+      : checkedText(checked, language, asked.colour);
+  return { text, exitCode: checked.diagnostics.length === 0 ? 0 : 2 };
+}
+
+/** Tags and ids that several open interventions share: `target.ambiguous` on the night they are meant. */
+function sharedNames(candidates: readonly Candidate[]): readonly SharedName[] {
+  // A withdrawn one is meant as well, until it has its outcome.
+  const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
+  const keys = [
+    ['release.tag', ({ intervention }: Candidate) => intervention.release.tag],
+    ['id', ({ intervention }: Candidate) => intervention.id],
+  ] as const;
+  return keys.flatMap(([key, valueOf]) =>
+    [...new Set(open.map(valueOf))].flatMap((value): readonly SharedName[] => {
+      const files = open.filter((each) => valueOf(each) === value).map(({ path }) => path);
+      return files.length > 1 ? [{ key, value, files }] : [];
+    }),
+  );
+}

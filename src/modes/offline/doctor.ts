@@ -1,0 +1,14 @@
+import { readDirectory } from '../../runner/directory.ts';
+import { type Asked, choice, repoOption, type Told } from '../arguments.ts';
+import { doctorOffline } from '../doctor.ts';
+
+/** `ezdrav doctor`: ways around the gate, as far as a working tree shows them. */
+export function doctorCommand(asked: Asked): Told {
+  const { text, exitCode } = doctorOffline(readDirectory(repoOption(asked)), {
+    actionNames: [],
+    format: choice(asked, 'format', ['text', 'json']) ?? 'text',
+    language: choice(asked, 'language', ['en', 'sl']),
+    colour: asked.colour,
+  });
+  return { text, exitCode };
+}

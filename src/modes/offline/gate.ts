@@ -1,0 +1,52 @@
+import { jsonReport } from '../../report/json.ts';
+import { textOf } from '../../report/text.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import { selectIntervention } from '../../rules/selection.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import { readWorkingTree } from '../../runner/working-tree.ts';
+import {
+  type Asked,
+  atOption,
+  choice,
+  languageOption,
+  repoOption,
+  textOption,
+  type Told,
+} from '../arguments.ts';
+import { limitOf } from '../ezdrav-files.ts';
+import { offlineFacts, readDisk } from '../offline.ts';
+import { VERSIONS } from '../versions.ts';
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** `ezdrav gate`: judges a working tree, without a network. */
+export function gateOffline(asked: Asked): Told {
+  const now = atOption(asked);
+  const intervention = textOption(asked, 'intervention', /./, '.ezdrav/intervention.yml');
+  const ref = textOption(asked, 'ref', /^\S+$/, 'refs/tags/v4.12.0');
+  const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
+  const question = {
+    now,
+    intervention: intervention?.replace(/^\.\//, ''),
+    ref: ref === undefined || ref.startsWith('refs/') ? ref : `refs/tags/${ref}`,
+    sha: textOption(asked, 'sha', COMMIT, '40 × 0–9 a–f'),
+    actor: textOption(asked, 'actor', /^[\w-]+(?:\[bot\])?$/, 'LOGIN'),
+    environment: textOption(asked, 'environment', /^\S+$/, 'production') ?? 'production',
+  };
+  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), question.intervention);
+  const facts = offlineFacts(question, files);
+  const { candidate } = selectIntervention(files.files, facts.target);
+  const verdict = evaluate(candidate, files.solution, facts);
+  const language = languageOption(asked, files.solution.language);
+  const text =
+    format === 'json'
+      ? JSON.stringify(jsonReport(verdict, VERSIONS, language), null, 2)
+      : textOf(verdict, { language, colour: asked.colour });
+  return { text, exitCode: exitCodeOf(verdict) };
+}
+
+/** 0 allowed, 1 denied or not to be known, 2 an invalid file. */
+function exitCodeOf(verdict: Verdict): 0 | 1 | 2 {
+  if (verdict.allowed) return 0;
+  return verdict.decision === 'invalid' ? 2 : 1;
+}

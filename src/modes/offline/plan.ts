@@ -1,0 +1,55 @@
+import { checkedJson, checkedText } from '../../report/checked.ts';
+import { readWorkingTree } from '../../runner/working-tree.ts';
+import {
+  type Asked,
+  atOption,
+  choice,
+  languageOption,
+  Misuse,
+  repoOption,
+  textOption,
+  type Told,
+} from '../arguments.ts';
+import { limitOf } from '../ezdrav-files.ts';
+import { readDisk } from '../offline.ts';
+import { DEFAULT_DAYS, MOST_DAYS, plan, PLAN_FORMATS } from '../plan.ts';
+
+/** `ezdrav plan`: works without files; those that are there and well-formed are taken into account. */
+export function planOffline(asked: Asked): Told {
+  const now = atOption(asked);
+  const format = choice(asked, 'format', PLAN_FORMATS) ?? 'text';
+  const expected = `1-${MOST_DAYS}`;
+  const days = Number(textOption(asked, 'days', /^[1-9]\d{0,4}$/, expected) ?? DEFAULT_DAYS);
+  if (days > MOST_DAYS) {
+    throw new Misuse({
+      kind: 'bad-value',
+      option: 'days',
+      value: String(days),
+      expected: [expected],
+    });
+  }
+  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), undefined);
+  if (files.diagnostics.length > 0) {
+    // A rule that cannot be read must not be planned by.
+    const language = languageOption(asked, undefined);
+    const checked = { read: [], plans: [], diagnostics: files.diagnostics };
+    const text =
+      format === 'json'
+        ? JSON.stringify(checkedJson(checked, language), null, 2)
+        : checkedText(checked, language, asked.colour);
+    return { text, exitCode: 2 };
+  }
+  const text = plan({
+    now,
+    days,
+    format,
+    solution: files.solution,
+    interventions: files.candidates
+      .map(({ intervention }) => intervention)
+      .filter(({ outcome }) => outcome === undefined),
+    language: languageOption(asked, files.solution.language),
+    colour: asked.colour,
+    columns: asked.columns,
+  });
+  return { text, exitCode: 0 };
+}

@@ -1,0 +1,106 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import { keepIssue, updateIssue } from '../../github/issue-keeping.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Letter } from '../../letters/letter.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
+import type { LetterName, RequestResult } from '../../report/request/result.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { newMessageId, type Post, postLetter } from '../mailing.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+
+export const REQUEST_LABEL = 'ezdrav-request';
+
+export interface RequestRun {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly solution: Solution;
+  readonly post: Post;
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+export interface Requested {
+  readonly result: RequestResult;
+  readonly issue: number | null;
+  /** What could not be written on the issue afterwards. */
+  readonly trouble: Problem | null;
+}
+
+/**
+ * Sends a letter once. Its issue is the record: made before the mail, brought up to date after it, found
+ * again by a digest of the letter. Runs that race make one issue, and only the one that made it sends.
+ */
+export async function sendRequest(
+  run: RequestRun,
+  name: LetterName,
+  letter: Letter,
+): Promise<Requested> {
+  const { client, repository, solution, post, language, now } = run;
+  const messageId = newMessageId(`ezdrav-${name}`, post);
+  const stamp = { messageId, date: now };
+  if (post.server === null) {
+    const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
+    return { result: resultOf(posted, letter, messageId), issue: null, trouble: null };
+  }
+  const { to, subject, text } = letter;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([to, subject, text]))
+    .digest('hex');
+  const marker = `<!-- ezdrav:request:${digest.slice(0, 32)} -->`;
+  const { assignees } = solution.contacts;
+  const bodyOf = (state: 'begun' | 'sent' | 'none', result: RequestResult): string =>
+    requestIssueBody(
+      `${marker}\n<!-- ezdrav:request-mail:${state} -->`,
+      requestParts(result, REQUEST_LABEL, language),
+      text,
+      assignees,
+      language,
+    );
+  const begun = bodyOf('begun', { kind: 'sending', messageId });
+  const title = requestTitle(name, language);
+  const wanted = { label: REQUEST_LABEL, marker, title, body: begun, assignees };
+  const kept = await keepIssue(client, repository, wanted);
+  if (!kept.ok) {
+    return { result: { kind: 'failed', problem: kept.problem }, issue: null, trouble: null };
+  }
+  const { issue, created } = kept.value;
+  const { number } = issue;
+  if (!created) {
+    const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(issue.body)?.[1];
+    if (state === 'sent') return { result: { kind: 'told' }, issue: number, trouble: null };
+    if (state !== 'none') {
+      return { result: { kind: 'earlier-unknown' }, issue: number, trouble: null };
+    }
+    const updated = await updateIssue(client, repository, number, { body: begun, state: 'open' });
+    if (!updated.ok) {
+      return { result: { kind: 'failed', problem: updated.problem }, issue: number, trouble: null };
+    }
+  }
+  const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
+  client.begin();
+  const result = resultOf(posted, letter, messageId);
+  const state = posted.kind === 'sent' ? 'sent' : posted.kind === 'not-sent' ? 'none' : 'begun';
+  const body = bodyOf(state, result);
+  const written = await updateIssue(client, repository, number, { body });
+  return { result, issue: number, trouble: written.ok ? null : written.problem };
+}
+
+function resultOf(
+  posted: Awaited<ReturnType<typeof postLetter>>,
+  { to, subject, text }: Letter,
+  messageId: string,
+): RequestResult {
+  switch (posted.kind) {
+    case 'sent':
+      return { kind: 'sent', to, messageId };
+    case 'unknown':
+      return { kind: 'unknown', messageId };
+    case 'not-sent':
+      return { kind: 'not-sent', why: posted.why, detail: posted.detail };
+    case 'by-hand':
+      return { ...posted, to, subject, letter: text };
+  }
+}

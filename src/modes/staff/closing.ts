@@ -1,0 +1,133 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { updateIssue } from '../../github/issue-keeping.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import { endText, grantedText, settlementText } from '../../report/staff/issues.ts';
+import { blocks } from '../../report/staff/blocks.ts';
+import type { StaffMember } from '../../records/types.ts';
+import { lapseOf, type StaffFacts } from '../../staffing/departures.ts';
+import { departsAt, isGranted, isRevoked } from '../../staffing/entries.ts';
+import { letterState } from '../../staffing/letter-record.ts';
+import { type Concerned, concernOf, markedTime, timeMark } from '../../staffing/marks.ts';
+import { isSettled } from '../../staffing/standing-issue.ts';
+import { type Comments, toldAt } from './letters.ts';
+import { note } from './keeping.ts';
+import { eachOf } from './progress.ts';
+import type { StaffRun } from './run.ts';
+
+/** An open issue of ours for which nothing speaks any more. */
+export interface Ended {
+  readonly issue: IssueSummary;
+  readonly concern: Concerned;
+}
+
+/** Our open issues, settled ones apart, about none of what is to be kept. */
+export function endedIssues(
+  issues: readonly IssueSummary[],
+  kept: readonly Concerned[],
+): readonly Ended[] {
+  const standing = new Set(kept.map(({ kind, of }) => `${kind}:${of}`));
+  return issues
+    .filter((issue) => issue.state === 'open' && !isSettled(issue))
+    .flatMap((issue) => {
+      const concern = concernOf(issue.body);
+      if (concern === null || standing.has(`${concern.kind}:${concern.of}`)) return [];
+      return [{ issue, concern }];
+    });
+}
+
+/** Closes them, each with what came of it: times and hours, the grant, or that it was withdrawn. */
+export async function closeEnded(
+  run: StaffRun,
+  ended: readonly Ended[],
+  facts: StaffFacts,
+  comments: Comments | null,
+): Promise<void> {
+  await eachOf(
+    ended,
+    'closing',
+    run.language,
+    ({ concern }) => concern.of,
+    async ({ issue, concern }) => {
+      const { text, settled } = endOf(run, issue, concern, facts, comments);
+      const body = blocks([issue.body.trimEnd(), text, timeMark('settled', run.now)]);
+      const closed = await run.pace.turn(() =>
+        updateIssue(run.client, run.repository, issue.number, {
+          body,
+          state: 'closed',
+          state_reason: settled ? 'completed' : 'not_planned',
+        }),
+      );
+      if (closed.ok) run.notes.did('closed');
+      else note(run, 'close', concern, closed.problem);
+    },
+  );
+}
+
+interface End {
+  readonly text: string;
+  readonly settled: boolean;
+}
+
+function endOf(
+  run: StaffRun,
+  issue: IssueSummary,
+  { kind, of }: Concerned,
+  facts: StaffFacts,
+  comments: Comments | null,
+): End {
+  const { language, now } = run;
+  const member = entryOf(of, facts);
+  switch (kind) {
+    case 'departure': {
+      const confirmed = member?.revocation?.confirmed;
+      if (member === undefined || confirmed === undefined || !isRevoked(member, now)) {
+        return { text: endText('departure', 'withdrawn', language), settled: false };
+      }
+      const told = tellingOf(issue, member, comments, now);
+      const left = departsAt(member) ?? markedTime(issue.body, 'noticed') ?? now;
+      const settlement = { left, told, confirmed, lapse: lapseOf(left, told, confirmed) };
+      return { text: settlementText(settlement, language), settled: true };
+    }
+    case 'newcomer': {
+      const granted = member?.account?.granted;
+      if (member === undefined || granted === undefined || !isGranted(member, now)) {
+        return { text: endText('newcomer', 'withdrawn', language), settled: false };
+      }
+      const requested = member.account?.requested ?? null;
+      return { text: grantedText(requested, granted, language), settled: true };
+    }
+    case 'contract-end': {
+      const ended = facts.contractEnds === of;
+      return {
+        text: endText('contract', ended ? 'settled' : 'withdrawn', language),
+        settled: ended,
+      };
+    }
+  }
+}
+
+/** The entry as it stands, or as the newest roster that had it had it. */
+function entryOf(ref: string, { roster, earlier }: StaffFacts): StaffMember | undefined {
+  for (const { staff } of [roster, ...earlier]) {
+    const found = staff.find((member) => member.ref === ref);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** When the service desk was told: by the letter's receipt, else by the roster. */
+function tellingOf(
+  issue: IssueSummary,
+  member: StaffMember,
+  comments: Comments | null,
+  now: Instant,
+): Instant | null {
+  const written = comments?.get(issue.number) ?? [];
+  const state = letterState([issue.body, ...written.map(({ body }) => body)], now);
+  const at = member.revocation?.notified;
+  const letter =
+    at === undefined
+      ? ({ kind: 'done', account: { kind: 'not-due' } } as const)
+      : ({ kind: 'done', account: { kind: 'told', at, how: 'recorded' } } as const);
+  return toldAt({ letter }, state);
+}

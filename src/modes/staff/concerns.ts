@@ -1,0 +1,187 @@
+import type { Instant, LocalDate } from '../../calendar/instant.ts';
+import { isLetter, type Letter, type Writing } from '../../letters/letter.ts';
+import { writeLetter } from '../../letters/letters.ts';
+import { SERVICE_DESK, serviceDesk } from '../../letters/recipients.ts';
+import type { Solution, StaffMember } from '../../records/types.ts';
+import type { IssueText } from '../../report/staff/blocks.ts';
+import {
+  contractIssue,
+  departureIssue,
+  newcomerIssue,
+  type ShownLetter,
+} from '../../report/staff/issues.ts';
+import { staffWordsIn } from '../../report/staff/language.ts';
+import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
+import type { Departure } from '../../staffing/departures.ts';
+import { departsAt } from '../../staffing/entries.ts';
+import type { Concerned } from '../../staffing/marks.ts';
+import type { Newcomer } from '../../staffing/newcomers.ts';
+import type { StaffRun } from './run.ts';
+
+/** The letter that is due for one person: ready to go out, told of already, or why it does not go. */
+export type DueLetter =
+  | { readonly kind: 'ready'; readonly write: (noticed: Instant) => Letter | null }
+  | { readonly kind: 'done'; readonly account: LetterAccount }
+  | { readonly kind: 'hindered'; readonly why: LetterHindrance };
+
+/** Something for which there must be exactly one open issue. */
+export interface Concern extends Concerned {
+  /** Of a departure: the moment of leaving, by which one leaving is told from the next. */
+  readonly left: Instant | null;
+  /** What the text is made of, in short: where it differs, the issue is brought up to date. */
+  readonly state: string;
+  readonly letter: DueLetter;
+  readonly reminded: boolean;
+  readonly write: (noticed: Instant, goes: ShownLetter['goes']) => IssueText;
+}
+
+/** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
+const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
+
+export function departureConcern(departure: Departure, run: StaffRun): Concern {
+  const { ref, member, signals, departed } = departure;
+  const { solution, isPublic, language } = run;
+  const notified = member.revocation?.notified;
+  const letterFor = (person: { readonly name: string }, noticed: Instant): Writing =>
+    writeLetter('revocation', { member, person, solution: named(run), noticed });
+  return {
+    kind: 'departure',
+    of: ref,
+    left: departsAt(member),
+    state: signals.join(','),
+    reminded: true,
+    letter:
+      notified !== undefined && notified <= run.now
+        ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
+        : dueLetter(
+            departure.succeeded === true ? { ...run, people: NOBODY } : run,
+            member,
+            (noticed, person) =>
+              writeLetter('revocation', { member, person, solution: named(run), noticed }),
+          ),
+    write: (noticed, goes) =>
+      departureIssue(
+        {
+          ref,
+          role: member.role,
+          signals,
+          departed,
+          noticed,
+          isPublic,
+          letter: {
+            to: recipients(solution, isPublic),
+            goes,
+            text: textOf(letterFor({ name: placeholder(run) }, noticed)),
+          },
+        },
+        language,
+      ),
+  };
+}
+
+export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
+  const { ref, member, missing, requested } = newcomer;
+  const { solution, isPublic, language } = run;
+  const blank = placeholder(run);
+  const complete = missing.length === 0;
+  return {
+    kind: 'newcomer',
+    of: ref,
+    left: null,
+    state: missing.join(','),
+    reminded: false,
+    letter:
+      requested !== null
+        ? { kind: 'done', account: { kind: 'asked', on: requested } }
+        : complete
+          ? dueLetter(run, member, (_noticed, person) =>
+              writeLetter('account-request', { member, person, solution: named(run) }),
+            )
+          : { kind: 'done', account: { kind: 'not-due' } },
+    write: (_noticed, goes) =>
+      newcomerIssue(
+        {
+          ref,
+          role: member.role,
+          missing,
+          isPublic,
+          letter: complete
+            ? {
+                to: recipients(solution, isPublic),
+                goes,
+                text: textOf(
+                  writeLetter('account-request', {
+                    member,
+                    person: { name: blank, email: blank, mobile: blank },
+                    solution: isPublic ? withoutAddresses(named(run)) : named(run),
+                  }),
+                ),
+              }
+            : null,
+        },
+        language,
+      ),
+  };
+}
+
+export function contractConcern(
+  ended: LocalDate,
+  children: readonly { readonly ref: string; readonly issue: number | null }[],
+  run: StaffRun,
+): Concern {
+  return {
+    kind: 'contract-end',
+    of: ended,
+    left: null,
+    state: children.map(({ issue }) => issue ?? '?').join(','),
+    reminded: false,
+    letter: { kind: 'done', account: { kind: 'not-due' } },
+    write: () => contractIssue(ended, children, run.language),
+  };
+}
+
+/** Whether the letter can go out from here, and if not, why. */
+function dueLetter(
+  { isPublic, mailing, people }: StaffRun,
+  { ref }: StaffMember,
+  write: (noticed: Instant, person: NonNullable<ReturnType<typeof personOf>>) => Writing,
+): DueLetter {
+  if (mailing.kind === 'by-hand') return { kind: 'hindered', why: 'by-hand' };
+  if (isPublic) return { kind: 'hindered', why: 'public' };
+  if (mailing.kind === 'invalid') return { kind: 'hindered', why: 'mail-settings' };
+  if (people.kind === 'unreadable') return { kind: 'hindered', why: 'people-unreadable' };
+  const person = personOf(people, ref);
+  if (person === undefined) return { kind: 'hindered', why: 'no-person' };
+  const written = (noticed: Instant): Letter | null => {
+    const writing = write(noticed, person);
+    return isLetter(writing) ? writing : null;
+  };
+  return { kind: 'ready', write: written };
+}
+
+function personOf(people: StaffRun['people'], ref: string) {
+  return people.kind === 'given' ? people.people.get(ref) : undefined;
+}
+
+/** The service desk; in a public repository only its public address. */
+export function recipients(solution: Solution, isPublic: boolean): readonly string[] {
+  return isPublic ? [SERVICE_DESK] : serviceDesk(solution);
+}
+
+function placeholder({ language }: StaffRun): string {
+  return staffWordsIn(language).letter.namePlaceholder;
+}
+
+/** The solution, by the repository's name where no file names it. */
+function named({ solution, repository }: StaffRun): Solution {
+  return solution.name === '' ? { ...solution, name: repository.name } : solution;
+}
+
+function withoutAddresses(solution: Solution): Solution {
+  const { servicedesk, ict, assignees } = solution.contacts;
+  return { ...solution, contacts: { servicedesk, ict, assignees } };
+}
+
+function textOf(writing: Writing): string {
+  return isLetter(writing) ? writing.text : '';
+}

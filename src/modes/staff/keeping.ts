@@ -1,0 +1,227 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { makeIssue, updateIssue } from '../../github/issue-keeping.ts';
+import { type IssueSummary, listOwnIssues } from '../../github/issues.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
+import { blocks } from '../../report/staff/blocks.ts';
+import { begunLetters, letterMark } from '../../staffing/letter-record.ts';
+import { mark, marked, markedTime, STAFF_LABEL, timeMark } from '../../staffing/marks.ts';
+import { type Standing, standingIssue } from '../../staffing/standing-issue.ts';
+import type { Undone } from '../../staffing/account.ts';
+import type { Concern } from './concerns.ts';
+import { asking } from './gathering.ts';
+import { newLetterId } from './letter-ids.ts';
+import { eachOf } from './progress.ts';
+import type { StaffRun } from './run.ts';
+
+/** A concern with the issue that stands for it; null where none could be made. */
+export interface KeptConcern {
+  readonly concern: Concern;
+  readonly issue: IssueSummary | null;
+  /** Made by this run, just now: nothing can stand in its comments yet. */
+  readonly fresh: boolean;
+}
+
+/** GitHub's limit of assignees of one issue. */
+const MOST_ASSIGNEES = 10;
+
+/**
+ * One open issue for every concern: made where there is none, opened again where it was closed by hand,
+ * brought up to date where what it says has changed; later twins are closed. All are made first, then
+ * listed once more: of runs that race, the lowest number wins. `listed`: our issues as they are now.
+ */
+export async function keepIssues(
+  run: StaffRun,
+  concerns: readonly Concern[],
+  listed: readonly IssueSummary[],
+  leavers: ReadonlySet<string>,
+): Promise<readonly KeptConcern[]> {
+  const { language } = run;
+  const before = new Map(concerns.map((concern) => [concern, standingOf(concern, listed)]));
+  const wanted = concerns.filter((concern) => before.get(concern)?.issue === null);
+  const { made, refusals } = await makeAll(run, wanted, leavers);
+  const after = wanted.length === 0 ? listed : await listAgain(run, listed, [...made.values()]);
+  const kept = concerns.map((concern) => ({ concern, ...standingOf(concern, after) }));
+  for (const { concern, issue } of kept) {
+    if (issue === null) note(run, 'make', concern, refusals.get(concern) ?? null);
+  }
+  // A rival's twin of this moment is the rival's to close; one that was there before is anybody's.
+  const ours = new Set([...listed, ...made.values()].map(({ number }) => number));
+  const changes = kept.flatMap(({ concern, issue, twins }) => [
+    ...(issue === null ? [] : changesOf(run, concern, issue)),
+    ...twins
+      .filter(({ number }) => ours.has(number))
+      .map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
+  ]);
+  await eachOf(
+    changes,
+    'issues',
+    language,
+    ({ concern }) => concern.of,
+    async (change) => {
+      const { issue, undone, done, fields, concern } = change;
+      const changed = await run.pace.turn(() =>
+        updateIssue(run.client, run.repository, issue.number, fields),
+      );
+      if (changed.ok) run.notes.did(done);
+      else note(run, undone, concern, changed.problem);
+    },
+  );
+  return kept.map(({ concern, issue }) => {
+    const own = made.get(concern);
+    return { concern, issue, fresh: own !== undefined && own.number === issue?.number };
+  });
+}
+
+function standingOf(concern: Concern, issues: readonly IssueSummary[]): Standing<IssueSummary> {
+  return standingIssue(issues, concern, concern.left);
+}
+
+interface Made {
+  readonly made: ReadonlyMap<Concern, IssueSummary>;
+  readonly refusals: ReadonlyMap<Concern, Problem>;
+}
+
+/** Makes them one after another; stops where GitHub refuses for a reason that the next would meet too. */
+async function makeAll(
+  run: StaffRun,
+  concerns: readonly Concern[],
+  leavers: ReadonlySet<string>,
+): Promise<Made> {
+  const made = new Map<Concern, IssueSummary>();
+  const refusals = new Map<Concern, Problem>();
+  let refused: Problem | null = null;
+  await eachOf(
+    concerns,
+    'issues',
+    run.language,
+    ({ of }) => of,
+    async (concern) => {
+      if (refused !== null) {
+        refusals.set(concern, refused);
+        return;
+      }
+      const { title, body } = firstText(run, concern);
+      const assignees = run.solution.contacts.assignees
+        .filter((login) => !leavers.has(login.toLowerCase()))
+        .slice(0, MOST_ASSIGNEES);
+      const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
+      const asked = await run.pace.turn(() => makeIssue(run.client, run.repository, wanted));
+      if (asked.ok) {
+        made.set(concern, asked.value);
+        run.notes.did('made');
+        return;
+      }
+      refusals.set(concern, asked.problem);
+      const { code } = asked.problem;
+      if (code === 'api.forbidden' || code === 'api.rate-limited') refused = asked.problem;
+    },
+  );
+  return { made, refusals };
+}
+
+/** The list once more; where it fails, our own answers are proof enough of what we made. */
+async function listAgain(
+  run: StaffRun,
+  listed: readonly IssueSummary[],
+  made: readonly IssueSummary[],
+): Promise<readonly IssueSummary[]> {
+  run.client.begin();
+  const again = await listOwnIssues(run.client, run.repository, STAFF_LABEL);
+  if (!again.ok) {
+    run.notes.unknowable.push({ what: 'issues', problem: asking(again.problem) });
+    return [...listed, ...made];
+  }
+  const seen = new Set(again.value.map(({ number }) => number));
+  return [...again.value, ...made.filter(({ number }) => !seen.has(number))];
+}
+
+interface Change {
+  readonly concern: Concern;
+  readonly issue: IssueSummary;
+  readonly done: 'reopened' | 'updated' | 'twins';
+  readonly undone: Undone['what'];
+  readonly fields: Parameters<typeof updateIssue>[3];
+}
+
+function firstText(run: StaffRun, concern: Concern): { title: string; body: string } {
+  const { letter } = concern;
+  const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
+  const begun = ready ? newLetterId(run, concern) : null;
+  const { title, body } = concern.write(run.now, ready ? 'by-mail' : 'by-hand');
+  const marks = marksOf(concern, run.now);
+  const letters = begun === null ? [] : [letterMark('begun', begun, run.now)];
+  return { title, body: blocks([body, [...marks, ...letters].join('\n')]) };
+}
+
+function marksOf(concern: Concern, noticed: Instant): readonly string[] {
+  return [
+    mark(concern.kind, concern.of),
+    timeMark('noticed', noticed),
+    ...(concern.kind === 'departure' ? [timeMark('left', concern.left)] : []),
+    mark('state', concern.state),
+  ];
+}
+
+/** Opening it again, or bringing it up to date; what is recorded of letters stays. */
+function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readonly Change[] {
+  const reopened = issue.state === 'closed';
+  const [state] = marked(issue.body, 'state');
+  const [left = ''] = marked(issue.body, 'left');
+  const sameLeft =
+    concern.kind !== 'departure' || timeMark('left', concern.left) === mark('left', left);
+  if (!reopened && state === concern.state && sameLeft) return [];
+  const noticed = markedTime(issue.body, 'noticed') ?? run.now;
+  const begun = begunLetters([issue.body]);
+  const goes = begun.length > 0 || concern.letter.kind === 'ready' ? 'by-mail' : 'by-hand';
+  const body = blocks([
+    reopened ? reopenedText(run.language) : '',
+    concern.write(noticed, goes).body,
+    [
+      ...marksOf(concern, noticed),
+      ...begun.map(({ messageId, at }) => letterMark('begun', messageId, at)),
+    ].join('\n'),
+  ]);
+  return [
+    reopened
+      ? {
+          concern,
+          issue,
+          done: 'reopened',
+          undone: 'reopen',
+          fields: { body, state: 'open', state_reason: 'reopened' },
+        }
+      : { concern, issue, done: 'updated', undone: 'update', fields: { body } },
+  ];
+}
+
+function twinClosing(
+  run: StaffRun,
+  concern: Concern,
+  twin: IssueSummary,
+  standing: number,
+): Change {
+  const body = blocks([
+    twin.body.trimEnd(),
+    duplicateText(standing, run.language),
+    mark('twin-of', String(standing)),
+  ]);
+  return {
+    concern,
+    issue: twin,
+    done: 'twins',
+    undone: 'close-twin',
+    fields: { body, state: 'closed', state_reason: 'duplicate' },
+  };
+}
+
+/** Notes what was not done about a concern, and by which request. */
+export function note(
+  run: StaffRun,
+  what: Undone['what'],
+  { kind, of }: Pick<Concern, 'kind' | 'of'>,
+  problem: Problem | null,
+): void {
+  const asked = problem === null ? null : asking(problem);
+  run.notes.undone.push({ what, kind, of, problem: asked });
+}

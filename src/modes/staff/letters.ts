@@ -1,0 +1,318 @@
+import type { Instant, LocalDate } from '../../calendar/instant.ts';
+import { readOwnComments } from '../../github/issue-comments.ts';
+import {
+  addComment,
+  deleteComment,
+  type OwnComment,
+  updateComment,
+} from '../../github/issue-keeping.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import type { Delivery } from '../../mail/delivery.ts';
+import { type LetterRemark, letterText, reminderText } from '../../report/staff/issues.ts';
+import { blocks } from '../../report/staff/blocks.ts';
+import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
+import {
+  begunLetters,
+  type LetterEnd,
+  letterMark,
+  type LetterState,
+  letterState,
+} from '../../staffing/letter-record.ts';
+import { mark, markedTime } from '../../staffing/marks.ts';
+import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
+import { postLetter } from '../mailing.ts';
+import { type Concern, recipients } from './concerns.ts';
+import { asking } from './gathering.ts';
+import { type KeptConcern, note } from './keeping.ts';
+import { newLetterId } from './letter-ids.ts';
+import { eachOf } from './progress.ts';
+import type { StaffRun } from './run.ts';
+
+export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
+
+interface Open {
+  readonly concern: Concern;
+  readonly issue: IssueSummary;
+  readonly fresh: boolean;
+}
+
+/**
+ * Reminders and letters of all open issues. What is to be written is written first, then read back once:
+ * of two reminders of one day the later is taken away, and of runs that began the same letter together
+ * the first sends it. Returns how the letter of each issue stands.
+ */
+export async function tell(
+  run: StaffRun,
+  kept: readonly KeptConcern[],
+  comments: Comments | null,
+): Promise<ReadonlyMap<Concern, LetterAccount>> {
+  const open = kept.flatMap(({ issue, ...rest }) => (issue === null ? [] : [{ ...rest, issue }]));
+  const begun = new Map<Concern, string>();
+  const written: number[] = [];
+  if (comments !== null) {
+    const remarks = open.flatMap((one) => remarksFor(run, one, comments));
+    await eachOf(
+      remarks,
+      'reminders',
+      run.language,
+      ({ concern }) => concern.of,
+      async ({ concern, issue, body, messageId }) => {
+        const added = await run.pace.turn(() =>
+          addComment(run.client, run.repository, issue.number, body),
+        );
+        // Also where the answer was lost: reading back tells whether it is there.
+        written.push(issue.number);
+        if (messageId !== null) begun.set(concern, messageId);
+        else if (added.ok) run.notes.did('reminded');
+        else note(run, 'remind', concern, added.problem);
+      },
+    );
+  }
+  const now = await readBack(run, open, comments, written);
+  const texts = (one: Open): readonly string[] => [
+    one.issue.body,
+    ...(now?.get(one.issue.number) ?? []).map(({ body }) => body),
+  ];
+  if (now !== null) await tidy(run, open, now, begun);
+  const sending = open.filter((one) => isOurs(one, texts(one), begun, now));
+  const sent = new Map<Concern, LetterAccount>();
+  await eachOf(
+    sending,
+    'letters',
+    run.language,
+    ({ concern }) => concern.of,
+    async (one) => {
+      sent.set(one.concern, await send(run, one, texts(one)));
+    },
+  );
+  return new Map(
+    open.map((one) => {
+      const account =
+        sent.get(one.concern) ?? accountOf(run, one, letterState(texts(one), run.now));
+      if (needsSaying(account)) note(run, 'letter', one.concern, null);
+      return [one.concern, account];
+    }),
+  );
+}
+
+/** By hand is how it was meant, and a rival is at it: neither is something left undone. */
+function needsSaying(account: LetterAccount): boolean {
+  return account.kind === 'not-sent' && account.why !== 'by-hand' && account.why !== 'under-way';
+}
+
+interface Remark {
+  readonly concern: Concern;
+  readonly issue: IssueSummary;
+  readonly body: string;
+  /** Of the letter that this remark begins; null: a reminder. */
+  readonly messageId: string | null;
+}
+
+function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
+  const { concern, issue, fresh } = one;
+  const written = comments.get(issue.number);
+  if (fresh || written === undefined) return [];
+  const state = letterState([issue.body, ...written.map(({ body }) => body)], run.now);
+  const remarks: Remark[] = [];
+  const day = dayOfReminder(run, one);
+  if (day !== null && remindersOf(written, day).length === 0) {
+    const to = recipients(run.solution, run.isPublic);
+    const told = toldAt(concern, state);
+    const text = reminderText(concern.of, day, told, to, run.language);
+    const body = blocks([text, mark('reminder', day)]);
+    remarks.push({ concern, issue, body, messageId: null });
+  }
+  const { letter } = concern;
+  if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
+    const messageId = newLetterId(run, concern);
+    const text = letterText({ kind: 'begun', messageId }, run.language);
+    const body = blocks([text, letterMark('begun', messageId, run.now)]);
+    remarks.push({ concern, issue, body, messageId });
+  }
+  return remarks;
+}
+
+function dayOfReminder(run: StaffRun, { concern, issue }: Open): LocalDate | null {
+  if (!concern.reminded) return null;
+  const extra = run.solution.calendar['extra-non-working-days'];
+  return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);
+}
+
+/** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */
+export function toldAt({ letter }: Pick<Concern, 'letter'>, state: LetterState): Instant | null {
+  if (state.kind === 'sent') return state.at;
+  return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
+}
+
+/** The comments again where this run wrote any; null: they cannot be known. */
+async function readBack(
+  run: StaffRun,
+  open: readonly Open[],
+  before: Comments | null,
+  written: readonly number[],
+): Promise<Comments | null> {
+  if (before === null || written.length === 0) return before;
+  const numbers = open.map(({ issue }) => issue.number).filter((one) => written.includes(one));
+  const again = await readComments(run, numbers);
+  return again === null ? null : new Map([...before, ...again]);
+}
+
+/** Our own comments of some issues; what is not known is noted. */
+export async function readComments(
+  run: StaffRun,
+  numbers: readonly number[],
+): Promise<Comments | null> {
+  if (numbers.length === 0) return new Map();
+  run.client.begin();
+  const { kind } = run.mailing;
+  const isTold = (own: readonly OwnComment[]): boolean =>
+    letterState(
+      own.map(({ body }) => body),
+      run.now,
+    ).kind !== 'none';
+  // Only whoever would send must know for certain that nothing was begun before.
+  const whole = (own: readonly OwnComment[]): boolean => kind === 'server' && !isTold(own);
+  const asked = await readOwnComments(run.client, run.repository, numbers, whole);
+  if (asked.ok) return asked.value;
+  run.notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
+  return null;
+}
+
+/** Takes away later reminders of one day, and marks beginnings of ours that came second. */
+async function tidy(
+  run: StaffRun,
+  open: readonly Open[],
+  comments: Comments,
+  begun: ReadonlyMap<Concern, string>,
+): Promise<void> {
+  for (const one of open) {
+    const written = comments.get(one.issue.number) ?? [];
+    const day = dayOfReminder(run, one);
+    const [, ...later] = day === null ? [] : remindersOf(written, day);
+    for (const { id } of later) {
+      await run.pace.turn(() => deleteComment(run.client, run.repository, id));
+    }
+    const ours = begun.get(one.concern);
+    const [first] = begunLetters([one.issue.body, ...written.map(({ body }) => body)]);
+    if (ours === undefined || first === undefined || first.messageId === ours) continue;
+    const comment = written.find(({ body }) =>
+      begunLetters([body]).some(({ messageId }) => messageId === ours),
+    );
+    if (comment === undefined) continue;
+    const body = blocks([
+      letterText({ kind: 'yielded' }, run.language),
+      letterMark('yielded', ours, run.now),
+    ]);
+    await run.pace.turn(() => updateComment(run.client, run.repository, comment.id, body));
+  }
+}
+
+/** True where this run began the letter, first of all, and that can be read. */
+function isOurs(
+  one: Open,
+  texts: readonly string[],
+  begun: ReadonlyMap<Concern, string>,
+  comments: Comments | null,
+): boolean {
+  if (one.concern.letter.kind !== 'ready') return false;
+  const [first] = begunLetters(texts);
+  if (first === undefined) return false;
+  if (one.fresh) return begunLetters([one.issue.body])[0]?.messageId === first.messageId;
+  return comments !== null && begun.get(one.concern) === first.messageId;
+}
+
+/** Sends one letter, once, and records in the issue what became of it. */
+async function send(
+  run: StaffRun,
+  { concern, issue }: Open,
+  texts: readonly string[],
+): Promise<LetterAccount> {
+  const { mailing } = run;
+  const messageId = begunLetters(texts)[0]?.messageId ?? '';
+  const letter = concern.letter.kind === 'ready' ? concern.letter.write(noticed(run, issue)) : null;
+  if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
+  const stamp = { messageId: `<${messageId}>`, date: run.now };
+  const delivery = await postLetter(
+    letter,
+    stamp,
+    mailing.post,
+    `ezdrav-${letter.kind}-${concern.of}`,
+  );
+  const clock = run.client.clock.now();
+  const at = clock.known ? clock.value : run.now;
+  const outcome = outcomeOf(delivery, messageId, at, letter.to);
+  const body = blocks([
+    letterText(outcome.remark, run.language),
+    letterMark(outcome.end, messageId, at),
+  ]);
+  if (outcome.end === 'sent') run.notes.did('sent');
+  if (!(await record(run, issue.number, body))) {
+    note(run, `record-${outcome.end === 'sent' ? 'letter' : outcome.end}`, concern, null);
+  }
+  return outcome.account;
+}
+
+function noticed(run: StaffRun, { body }: IssueSummary): Instant {
+  return markedTime(body, 'noticed') ?? run.now;
+}
+
+interface Ending {
+  readonly end: Exclude<LetterEnd, 'yielded'>;
+  readonly remark: LetterRemark;
+  readonly account: LetterAccount;
+}
+
+function outcomeOf(
+  delivery: Delivery | { readonly kind: 'by-hand' },
+  messageId: string,
+  at: Instant,
+  to: readonly string[],
+): Ending {
+  switch (delivery.kind) {
+    case 'sent': {
+      const account: LetterAccount = { kind: 'told', at, how: 'sent' };
+      return { end: 'sent', remark: { kind: 'sent', messageId, at, to }, account };
+    }
+    case 'unknown':
+      return {
+        end: 'unknown',
+        remark: { kind: 'unknown', messageId },
+        account: notSent('unknown'),
+      };
+    case 'not-sent': {
+      const { why, status } = delivery;
+      const said = status === null ? why : `${why}, ${status}`;
+      return { end: 'failed', remark: { kind: 'failed', why: said }, account: notSent('refused') };
+    }
+    case 'by-hand':
+      return {
+        end: 'failed',
+        remark: { kind: 'failed', why: 'by-hand' },
+        account: notSent('by-hand'),
+      };
+  }
+}
+
+function notSent(why: LetterHindrance): LetterAccount {
+  return { kind: 'not-sent', why };
+}
+
+const TRIES = 3;
+
+/** Writes down how a letter ended. Twice written says the same, so a lost answer may be asked again. */
+async function record(run: StaffRun, number: number, body: string): Promise<boolean> {
+  for (let turn = 1; turn <= TRIES; turn += 1) {
+    const added = await run.pace.turn(() => addComment(run.client, run.repository, number, body));
+    if (added.ok) return true;
+  }
+  return false;
+}
+
+function accountOf(run: StaffRun, { concern }: Open, state: LetterState): LetterAccount {
+  const { letter } = concern;
+  if (state.kind === 'sent') return { kind: 'told', at: state.at, how: 'sent' };
+  if (letter.kind === 'done') return letter.account;
+  if (state.kind === 'unknown' || state.kind === 'under-way') return notSent(state.kind);
+  if (letter.kind === 'hindered') return notSent(letter.why);
+  return notSent(letter.write(run.now) === null ? 'no-person' : 'not-recorded');
+}

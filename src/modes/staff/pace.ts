@@ -1,0 +1,24 @@
+import { pause } from '../../github/client.ts';
+
+/** How far apart requests that change something are sent, in ms; GitHub asks for a second. */
+export const A_SECOND = 1_000;
+
+/** Lets one request after another go, each at least so long after the one before. */
+export class Pace {
+  readonly #between: number;
+  readonly #signal: AbortSignal;
+  #last = Number.NEGATIVE_INFINITY;
+
+  constructor(between: number, signal: AbortSignal) {
+    this.#between = between;
+    this.#signal = signal;
+  }
+
+  /** Does `work` when its turn has come. One at a time: not to be called before the last has ended. */
+  async turn<T>(work: () => Promise<T>): Promise<T> {
+    const wait = this.#last + this.#between - performance.now();
+    if (wait > 0) await pause(wait, this.#signal);
+    this.#last = performance.now();
+    return work();
+  }
+}

@@ -1,0 +1,26 @@
+import { quoted, lineSentence } from '../../report/escaping.ts';
+import { staffWordsIn } from '../../report/staff/language.ts';
+import type { ProgressWords } from '../../report/staff/words.ts';
+import type { Language } from '../../records/types.ts';
+import { group, print } from '../../runner/log.ts';
+
+type Chapter = Exclude<keyof ProgressWords, 'of'>;
+
+/** Does something with each of many, one after another, saying »n of m« in a chapter of the log. */
+export async function eachOf<T>(
+  all: readonly T[],
+  chapter: Chapter,
+  language: Language,
+  named: (one: T) => string,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  if (all.length === 0) return;
+  const { progress } = staffWordsIn(language);
+  await group(progress[chapter], async () => {
+    for (const [index, one] of all.entries()) {
+      await work(one);
+      const line = progress.of(index + 1, all.length, quoted(named(one)));
+      print(lineSentence(line, ['', '']));
+    }
+  });
+}

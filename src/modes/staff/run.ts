@@ -1,0 +1,55 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Person } from '../../records/people.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import type { Deeds, Undone, Unknowable } from '../../staffing/account.ts';
+import type { Post } from '../mailing.ts';
+import type { Pace } from './pace.ts';
+
+/** Personal data for letters, or why there are none. */
+export type People =
+  | { readonly kind: 'given'; readonly people: ReadonlyMap<string, Person> }
+  | { readonly kind: 'none' | 'public' | 'unreadable' };
+
+/** How letters leave: a mail server, by hand, or settings that cannot be meant. */
+export type Mailing =
+  | { readonly kind: 'server'; readonly post: Post }
+  | { readonly kind: 'by-hand' | 'invalid' };
+
+/** What all parts of one run of `mode: staff` share. */
+export interface StaffRun {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly pace: Pace;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly solution: Solution;
+  readonly isPublic: boolean;
+  readonly people: People;
+  readonly mailing: Mailing;
+  readonly notes: Notes;
+}
+
+/** What was done and what was not, as the run goes. */
+export class Notes {
+  readonly unknowable: Unknowable[] = [];
+  readonly undone: Undone[] = [];
+  readonly #deeds: { -readonly [deed in keyof Deeds]: number } = {
+    made: 0,
+    reopened: 0,
+    updated: 0,
+    closed: 0,
+    twins: 0,
+    reminded: 0,
+    sent: 0,
+  };
+
+  did(deed: keyof Deeds): void {
+    this.#deeds[deed] += 1;
+  }
+
+  get deeds(): Deeds {
+    return { ...this.#deeds };
+  }
+}

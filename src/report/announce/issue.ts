@@ -1,0 +1,137 @@
+import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
+import { announceIssueWords, type AnnounceIssueWords } from './issue-words.ts';
+import { htmlCode, htmlParagraph, htmlText, quoted, shortened, visible } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
+import type { AnnounceResult } from './result.ts';
+
+/** What the announcement issue is made of. */
+export interface IssueView {
+  readonly intervention: Intervention;
+  readonly planDigest: Digest;
+  readonly path: string;
+  readonly solution: Solution;
+  /** The hidden line by which it is found again. */
+  readonly marker: string;
+  /** How far telling people has come; null: it is under way. */
+  readonly status: readonly Part[] | null;
+  readonly told: boolean;
+  /** Null where the letter could not be written. */
+  readonly letter: string | null;
+  readonly language: Language;
+}
+
+/** GitHub takes 256 characters of a title. */
+const LONGEST_TITLE = 200;
+
+/**
+ * The announcement issue. Everything people wrote stands as code in HTML blocks; only the listed
+ * assignees are mentioned.
+ */
+export function announcementIssue(view: IssueView): {
+  readonly title: string;
+  readonly body: string;
+} {
+  const { intervention, solution, language } = view;
+  const words = announceIssueWords(language);
+  const withdrawn = intervention.status === 'withdrawn';
+  const mentions = solution.contacts.assignees.map((login) => `@${login}`).join(' ');
+  const sections = [
+    view.marker,
+    mentions,
+    `## ${words.intervention}`,
+    table(view, words),
+    `## ${words.status}`,
+    view.status === null ? htmlParagraph(words.sending) : partsHtml(view.status).trim(),
+    ...(withdrawn ? [htmlParagraph(words.withdrawn)] : approving(view, words)),
+    ...(withdrawn ? [] : [`## ${words.tasks}`, tasks(view, words)]),
+    view.letter === null ? '' : foldedLetter(words.letter, view.letter),
+  ];
+  const title = words.title(intervention.id, visible(intervention.title));
+  return {
+    title: shortened(title, LONGEST_TITLE),
+    body: `${sections.filter((section) => section !== '').join('\n\n')}\n`,
+  };
+}
+
+/**
+ * How far telling people has come, as the issue says it: the same words in every later run, so that
+ * the issue changes only when something has. `parts`: what the run itself tells.
+ */
+export function issueStatus(
+  result: AnnounceResult | null,
+  parts: readonly Part[],
+  language: Language,
+): readonly Part[] {
+  const words = announceIssueWords(language);
+  const { stamp } = messagesIn(language).moments;
+  if (result !== null && (result.kind === 'sent' || result.kind === 'told')) {
+    const withdrawn = result.kind === 'sent' ? result.notice === 'withdrawal' : result.withdrawn;
+    const reference = result.kind === 'sent' ? result.messageId : (result.reference ?? '–');
+    const told = withdrawn
+      ? words.withdrawalDelivered(stamp(result.at))
+      : words.delivered(stamp(result.at), quoted(reference));
+    return [sentence(told)];
+  }
+  return parts.filter(({ kind }) => kind !== 'letter');
+}
+
+/** Told under the issue, since nobody is notified of a changed text. */
+export function planComment(
+  marker: string,
+  change: { readonly kind: 'changed'; readonly from: string } | { readonly kind: 'withdrawn' },
+  language: Language,
+): string {
+  const words = announceIssueWords(language);
+  const sentences =
+    change.kind === 'changed'
+      ? [words.changed, words.changedFrom(quoted(change.from))]
+      : [words.withdrawnNow];
+  return `${marker}\n\n${sentences.map(htmlParagraph).join('\n\n')}\n`;
+}
+
+function table(view: IssueView, words: AnnounceIssueWords): string {
+  const { intervention, planDigest, path, language } = view;
+  const { stamp } = messagesIn(language).moments;
+  const { start, end, downtime } = intervention.schedule;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.rows.id, htmlCode(intervention.id)],
+    [words.rows.title, htmlCode(intervention.title)],
+    [words.rows.solution, htmlCode(intervention.solution)],
+    [words.rows.release, htmlCode(intervention.release.tag)],
+    [words.rows.slot, htmlText(`${stamp(start)} – ${stamp(end)}`)],
+    [words.rows.downtime, htmlText(downtime ? words.yes : words.no)],
+    [words.rows.plan, htmlCode(planDigest)],
+    [words.rows.file, htmlCode(path)],
+  ];
+  const lines = rows.map(
+    ([label, value]) => `<tr><th>${htmlText(label)}</th><td>${value}</td></tr>`,
+  );
+  return `<table>${lines.join('')}</table>`;
+}
+
+function approving(view: IssueView, words: AnnounceIssueWords): readonly string[] {
+  const { approvers } = view.solution;
+  const named = (users: readonly { readonly login: string }[]): string =>
+    users.length === 0 ? '–' : users.map(({ login }) => quoted(login)).join(', ');
+  const listed = approvers.client.length + approvers['ezdrav-ict'].length > 0;
+  return [
+    `## ${words.approve}`,
+    htmlParagraph(words.howToApprove),
+    `\`\`\`\n/approve ${view.intervention.id} ${view.planDigest}\n\`\`\``,
+    ...(listed
+      ? [htmlParagraph(words.whoMay(named(approvers.client), named(approvers['ezdrav-ict'])))]
+      : []),
+    htmlParagraph(words.orInWriting),
+  ];
+}
+
+function tasks({ told }: IssueView, { task }: AnnounceIssueWords): string {
+  const lines = [
+    `- [${told ? 'x' : ' '}] ${task.told}`,
+    `- [ ] ${task.client}`,
+    `- [ ] ${task.ict}`,
+    `- [ ] ${task.outcome}`,
+  ];
+  return lines.join('\n');
+}

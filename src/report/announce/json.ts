@@ -1,0 +1,90 @@
+import { toIso } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import type { ReasonCode } from '../../rules/reason-codes.ts';
+import type { Decision } from '../../rules/verdict.ts';
+import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
+import { jsonReport, type Versions } from '../json.ts';
+
+/** What a verdict would say of it: nothing where everybody knows; never anything that allows. */
+export function standingOf({ result, urgent }: AnnouncedIntervention): {
+  readonly decision: Decision | null;
+  readonly codes: readonly ReasonCode[];
+} {
+  switch (result.kind) {
+    case 'sent':
+    case 'told':
+    case 'never-announced':
+      return { decision: null, codes: [] };
+    case 'refused':
+      return { decision: result.verdict.decision, codes: result.verdict.reasonCodes };
+    case 'unknown':
+    case 'unconfirmed':
+      return {
+        decision: 'unverifiable',
+        codes: [urgent ? 'urgent.unverifiable' : 'announcement.unverifiable'],
+      };
+    case 'failed':
+      return { decision: 'unverifiable', codes: [result.problem.code] };
+    case 'same-id':
+      return { decision: 'deny', codes: ['target.ambiguous'] };
+    case 'by-hand':
+    case 'not-sent':
+    case 'incomplete':
+    case 'rival':
+      return {
+        decision: 'deny',
+        codes: [urgent ? 'urgent.not-notified' : 'announcement.missing'],
+      };
+  }
+}
+
+/** The report's document of announcing, schema 1: one entry an intervention. */
+export function announcedJson(
+  announced: readonly AnnouncedIntervention[],
+  versions: Versions,
+  language: Language,
+): unknown {
+  return {
+    schema: 1,
+    mode: 'announce',
+    interventions: announced.map((each) => ({
+      id: each.id,
+      file: each.path,
+      'plan-digest': each.planDigest,
+      urgent: each.urgent,
+      result: each.result.kind,
+      'reason-codes': standingOf(each).codes,
+      'issue-number': each.issue?.number ?? null,
+      ...detailsOf(each.result, versions, language),
+    })),
+    versions,
+  };
+}
+
+function detailsOf(result: AnnounceResult, versions: Versions, language: Language): object {
+  switch (result.kind) {
+    case 'sent': {
+      const { notice, to, messageId, at } = result;
+      return { notice, recipients: to, 'message-id': messageId, 'delivered-at': toIso(at) };
+    }
+    case 'told':
+      return { 'delivered-at': toIso(result.at), reference: result.reference ?? null };
+    case 'unknown':
+    case 'unconfirmed':
+      return { notice: result.notice, 'message-id': result.messageId, receipt: result.receipt };
+    case 'by-hand':
+      return { notice: result.notice, recipients: result.to, mail: result.path };
+    case 'not-sent':
+      return { notice: result.notice, why: result.why, status: result.status };
+    case 'incomplete':
+      return { notice: result.notice, missing: result.missing };
+    case 'refused':
+      return { verdict: jsonReport(result.verdict, versions, language) };
+    case 'same-id':
+      return { files: result.files };
+    case 'failed':
+    case 'never-announced':
+    case 'rival':
+      return {};
+  }
+}

@@ -1,0 +1,181 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
+import { announceWords } from './language.ts';
+import { recordBlock } from './record.ts';
+import type { AnnounceWords } from './words.ts';
+import { quoted } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { type Part, sentence } from '../letter-parts.ts';
+
+export interface AnnouncedView {
+  readonly announced: AnnouncedIntervention;
+  /** The letter as it was or would be sent; null where there is none. */
+  readonly letter: string | null;
+  readonly now: Instant;
+  readonly language: Language;
+  /** The letter goes to both: in the recording block. */
+  readonly to: readonly string[];
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** What happened with one intervention and what people have to do now. */
+export function announcedParts(view: AnnouncedView): readonly Part[] {
+  const { announced, language } = view;
+  const words = announceWords(language);
+  const { issue, issueTrouble } = announced;
+  const place = issue === null ? [] : [sentence(words.issueAt(issue.number))];
+  const trouble =
+    issueTrouble === null
+      ? []
+      : [sentence(words.issueTrouble), ...problemSentences(issueTrouble, words)];
+  return [...resultParts(announced.result, view, words), ...trouble, ...place];
+}
+
+function resultParts(
+  result: AnnounceResult,
+  view: AnnouncedView,
+  words: AnnounceWords,
+): readonly Part[] {
+  const { moments } = messagesIn(view.language);
+  const when = (at: Instant): string => moments.when(at, view.now);
+  const notice = 'notice' in result ? words.notices[result.notice] : '';
+  switch (result.kind) {
+    case 'sent': {
+      const sent = words.sent(
+        notice,
+        addresses(result.to),
+        when(result.at),
+        quoted(result.messageId),
+      );
+      const anew = result.notice === 'changed-announcement' ? [sentence(words.sentVoid)] : [];
+      return [sentence(sent), ...anew];
+    }
+    case 'told': {
+      if (result.withdrawn) return [sentence(words.withdrawalTold(when(result.at)))];
+      const told = result.via === 'receipt' ? words.told : words.toldByRecord;
+      return [
+        sentence(told(when(result.at), quoted(result.reference ?? '–'))),
+        ...(result.expired === true ? [sentence(words.expired)] : []),
+      ];
+    }
+    case 'never-announced':
+      return [sentence(words.neverAnnounced)];
+    case 'by-hand':
+      return byHandParts(result, view, words);
+    case 'not-sent':
+      return [
+        sentence(words.notSent(notice, words.refusals[result.why])),
+        ...(result.status === null && result.detail === ''
+          ? []
+          : [sentence(words.server(spaced(result.status, result.detail)))]),
+        ...(result.rejected.length === 0
+          ? []
+          : [sentence(words.rejected(addresses(result.rejected)))]),
+        ...(result.left === null ? [] : [sentence(words.receiptLeft(result.left))]),
+        sentence(words.sendAgain),
+      ];
+    case 'unknown': {
+      const { messageId, since } = result;
+      const head = result.now
+        ? words.unknown(notice, quoted(messageId))
+        : words.earlierUnknown(notice, when(since), quoted(messageId));
+      return [sentence(head), ...lookingParts(result, since, view, words)];
+    }
+    case 'unconfirmed': {
+      const head = sentence(words.unconfirmed(notice, quoted(result.messageId)));
+      const looking = lookingParts(result, view.now, view, words);
+      return [head, ...problemSentences(result.problem, words), ...looking];
+    }
+    case 'failed':
+      return [sentence(words.failed[result.at]), ...problemSentences(result.problem, words)];
+    case 'incomplete':
+      return [sentence(words.incomplete(notice, result.missing.map(quoted).join(', ')))];
+    case 'rival':
+      return [sentence(words.rival)];
+    case 'same-id': {
+      const files = result.files.map(quoted).join(', ');
+      return [sentence(words.severalWithOneId(quoted(view.announced.id), files))];
+    }
+    case 'refused':
+      return [sentence(words.refused)];
+  }
+}
+
+/** A failed request in sentences: what was asked, what came back, which permission is missing. */
+export function problemSentences(problem: Problem, words: AnnounceWords): readonly Part[] {
+  const { request, status, detail, permission } = problem;
+  return [
+    sentence(words.problem(quoted(request), spaced(status, detail))),
+    ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
+  ];
+}
+
+/** A status and what was said with it, as far as there are any. */
+function spaced(status: number | null, detail: string): string {
+  return [status ?? '', detail === '' ? '' : quoted(detail)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function addresses(all: readonly string[]): string {
+  return all.map(quoted).join(', ');
+}
+
+function byHandParts(
+  result: Extract<AnnounceResult, { kind: 'by-hand' }>,
+  view: AnnouncedView,
+  words: AnnounceWords,
+): readonly Part[] {
+  const { notice, path, to, subject, fromKnown } = result;
+  const { announced, letter } = view;
+  const { urgent, planDigest } = announced;
+  const record: readonly Part[] =
+    notice === 'withdrawal'
+      ? [sentence(words.recordWithdrawal)]
+      : [
+          sentence(words.recordIt),
+          {
+            kind: 'block',
+            text: recordBlock({ urgent, sentAt: null, to, reference: null, planDigest }, words),
+          },
+        ];
+  return [
+    sentence(words.byHand(words.notices[notice])),
+    sentence(words.sendThis(quoted(path), addresses(to), quoted(subject))),
+    ...(fromKnown ? [] : [sentence(words.setSender)]),
+    ...record,
+    ...(letter === null
+      ? []
+      : [{ kind: 'letter' as const, title: words.wholeLetter, text: letter }]),
+  ];
+}
+
+/** How to find out, and what to do in either case. */
+function lookingParts(
+  { messageId, receipt, notice }: Extract<AnnounceResult, { kind: 'unknown' | 'unconfirmed' }>,
+  sentAt: Instant,
+  { announced, to, repository }: AnnouncedView,
+  words: AnnounceWords,
+): readonly Part[] {
+  const { urgent, planDigest } = announced;
+  const command = `gh api -X POST repos/${repository}/deployments/${receipt}/statuses -f state=failure`;
+  const record: readonly Part[] =
+    notice === 'withdrawal'
+      ? [sentence(words.recordWithdrawal)]
+      : [
+          sentence(words.ifItArrived),
+          {
+            kind: 'block',
+            text: recordBlock({ urgent, sentAt, to, reference: messageId, planDigest }, words),
+          },
+        ];
+  return [
+    sentence(words.lookForIt(quoted(messageId))),
+    ...record,
+    sentence(words.ifItDidNot),
+    { kind: 'block', text: command },
+  ];
+}

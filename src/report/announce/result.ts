@@ -1,0 +1,116 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Digest } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+
+/** The letters that tell of an intervention, by what they are called. */
+export type NoticeKind =
+  | 'announcement'
+  | 'changed-announcement'
+  | 'withdrawal'
+  | 'urgent-notification';
+
+/** Why a mail certainly reached nobody. */
+export type MailRefusal =
+  | 'address'
+  | 'host-unknown'
+  | 'no-connection'
+  | 'timeout'
+  | 'certificate'
+  | 'no-tls'
+  | 'no-login'
+  | 'login-refused'
+  | 'sender-refused'
+  | 'recipient-refused'
+  | 'message-refused'
+  | 'protocol';
+
+/** How telling people of one intervention ended. */
+export type AnnounceResult =
+  | {
+      readonly kind: 'sent';
+      readonly notice: NoticeKind;
+      readonly at: Instant;
+      readonly messageId: string;
+      readonly to: readonly string[];
+    }
+  /** Everybody knows already; nothing was sent. */
+  | {
+      readonly kind: 'told';
+      readonly withdrawn: boolean;
+      readonly via: 'receipt' | 'record';
+      readonly at: Instant;
+      readonly reference: string | undefined;
+      /** Told so long ago that an urgent intervention may not be carried out on it any more. */
+      readonly expired?: boolean;
+    }
+  | { readonly kind: 'never-announced' }
+  | {
+      readonly kind: 'by-hand';
+      readonly notice: NoticeKind;
+      readonly to: readonly string[];
+      readonly subject: string;
+      readonly path: string;
+      /** True where the draft names the sender that `mail-from` gives. */
+      readonly fromKnown: boolean;
+    }
+  | {
+      readonly kind: 'not-sent';
+      readonly notice: NoticeKind;
+      readonly why: MailRefusal;
+      readonly status: number | null;
+      readonly detail: string;
+      readonly rejected: readonly string[];
+      /** A receipt that could not be marked as given up, by its id. */
+      readonly left: string | null;
+    }
+  /** The mail was handed over and no answer came, now (`now`) or in an earlier run. */
+  | {
+      readonly kind: 'unknown';
+      readonly now: boolean;
+      readonly notice: NoticeKind;
+      readonly messageId: string;
+      readonly receipt: string;
+      readonly since: Instant;
+    }
+  /** Everybody was told, but the receipt could not be marked so. */
+  | {
+      readonly kind: 'unconfirmed';
+      readonly notice: NoticeKind;
+      readonly messageId: string;
+      readonly receipt: string;
+      readonly problem: Problem;
+    }
+  /** A request failed before anything was sent. */
+  | {
+      readonly kind: 'failed';
+      readonly at: 'issue' | 'receipt' | 'facts';
+      readonly problem: Problem;
+    }
+  | {
+      readonly kind: 'incomplete';
+      readonly notice: NoticeKind;
+      readonly missing: readonly string[];
+    }
+  /** Another run is sending the same. */
+  | { readonly kind: 'rival' }
+  /** Several unfinished files have one id, so receipts would be taken for one another's. */
+  | { readonly kind: 'same-id'; readonly files: readonly string[] }
+  | { readonly kind: 'refused'; readonly verdict: Verdict };
+
+/** The same, of which intervention, and the issue it stands in. */
+export interface AnnouncedIntervention {
+  readonly id: string;
+  readonly path: string;
+  readonly planDigest: Digest;
+  readonly urgent: boolean;
+  readonly result: AnnounceResult;
+  readonly issue: { readonly number: number; readonly url: string } | null;
+  /** What could not be written on the issue afterwards; what was sent stays sent. */
+  readonly issueTrouble: Problem | null;
+}
+
+/** True where everybody knows what they have to know. */
+export function isSettled({ kind }: AnnounceResult): boolean {
+  return kind === 'sent' || kind === 'told' || kind === 'never-announced';
+}

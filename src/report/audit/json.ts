@@ -1,0 +1,51 @@
+import type { AuditReport } from '../../audits/report.ts';
+import type { Language } from '../../records/types.ts';
+import { auditMessagesIn } from './language.ts';
+import { missingSentences, saidFinding } from './sections.ts';
+import { lineSentence } from '../escaping.ts';
+import type { JsonValue } from '../json.ts';
+
+/** The report of `doctor` for machines, schema 1. The language is that of the sentences alone. */
+export function auditJson(
+  report: AuditReport,
+  language: Language,
+): { readonly [key: string]: JsonValue } {
+  const messages = auditMessagesIn(language);
+  const said = (sentence: string): string => lineSentence(sentence, messages.quotes);
+  const missing = missingSentences(report, messages);
+  const { platform } = report;
+  return {
+    schema: 1,
+    kind: 'doctor',
+    level: report.level.reached,
+    'missing-for-next-level': report.level.missing.map(({ code, workflow }, index) => ({
+      code,
+      workflow,
+      message: said(String(missing[index])),
+    })),
+    workflows: report.workflows,
+    gates: report.gates,
+    findings: report.findings.map((finding) => {
+      const { audit, code, severity, file, line, column, facts } = finding;
+      const { what, why, fix } = saidFinding(finding, messages);
+      return {
+        audit,
+        code,
+        severity,
+        file,
+        line,
+        column,
+        facts: { ...facts },
+        message: said(what),
+        why: said(why),
+        fix: said(fix),
+      };
+    }),
+    platform: {
+      visibility: platform.visibility,
+      plan: platform.plan,
+      lacks: platform.lacks.map(({ what, needs, certain }) => ({ what, needs, certain })),
+    },
+    onboarding: report.onboarding.map(({ item, state, detail }) => ({ item, state, detail })),
+  };
+}

@@ -1,0 +1,79 @@
+import type { AuditMessages } from './messages.ts';
+import { ENGLISH_FINDINGS } from './findings.en.ts';
+
+const PLANS = { free: 'Free', pro: 'Pro', team: 'Team', enterprise: 'Enterprise' };
+
+export const ENGLISH_AUDITS: AuditMessages = {
+  quotes: ['“', '”'],
+  codes: ENGLISH_FINDINGS,
+  strongholds: {
+    'level.no-stronghold': () =>
+      'Either let a GitHub App answer for the environment “production” as custom deployment protection rule (mode guard), or deploy through one reusable workflow of another repository, pinned by its full commit, whose OIDC identity is all the target trusts.',
+    'level.stronghold-unknown': () =>
+      'Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.',
+    'level.target-trust': (workflow) =>
+      `Only the target can tell whether it trusts nothing but this workflow: let its trust policy compare the OIDC claim job_workflow_ref with ${workflow} and sub with this repository’s environment production. Doctor cannot see that.`,
+  },
+  whyNot: {
+    offline: () => 'GitHub was not asked.',
+    forbidden: (permission) =>
+      permission === ''
+        ? 'GitHub does not let this token read it.'
+        : `GitHub does not let this token read it; it takes ${permission}.`,
+    unavailable: () => 'GitHub gave no usable answer.',
+    invalid: () => 'The file is not valid.',
+    absent: () => 'The file was not found.',
+  },
+  severities: { error: 'way around', warning: 'weakness', unknown: 'cannot be known' },
+  levels: [
+    'Level 0: the gate can be walked around, or nobody can tell',
+    'Level 1: the gate is the first step of the deploy job',
+    'Level 2: environment, branches, tags and owners protect the gate too',
+    'Level 3: what the gate did not allow is refused outside the workflows too',
+  ],
+  lacks: {
+    environments: 'environments with their own secrets and deployment rules',
+    rulesets: 'rulesets for branches and tags',
+    'code-owners': 'required reviews by code owners',
+    'custom-protection-rules': 'custom deployment protection rules (level 3 with a GitHub App)',
+  },
+  needs: { paid: 'GitHub Pro, Team or Enterprise', enterprise: 'GitHub Enterprise' },
+  states: { present: 'done', missing: 'missing', unknown: 'cannot be known' },
+  onboarding: {
+    'znet.joined': 'zNET joined',
+    'access-rules.acknowledged': 'access rules acknowledged',
+    'architecture.plans.sent': 'architecture plans sent',
+    'architecture.meeting.held': 'first meeting held',
+    'architecture.ip-space': 'IP address space agreed',
+    'architecture.vlan': 'VLAN agreed',
+    'architecture.connections': 'connections to other services agreed',
+    'architecture.runtime': 'runtime environment agreed',
+    'architecture.confidentiality': 'measures for confidentiality agreed',
+    'architecture.integrity': 'measures for integrity agreed',
+    'architecture.availability': 'measures for availability agreed',
+    'contacts.solution-custodian': 'solution custodian named',
+    'contacts.contract-custodian': 'contract custodian named',
+    'client.contact': 'client’s contact named',
+    'contract.reference': 'contract named',
+  },
+  labels: {
+    looked: (workflows, gates) => `Workflows read: ${workflows}. Gates found: ${gates}.`,
+    nothing: 'No way around the gate was found.',
+    findings: 'Ways around the gate and weaknesses',
+    unknowns: 'What cannot be known',
+    next: (level) => `Missing for level ${level}`,
+    platform: 'What plan and visibility allow',
+    repository: ({ visibility, plan }) =>
+      `The repository is ${visibility ?? 'of unknown visibility'}, its plan ${plan === null ? 'cannot be read' : `GitHub ${PLANS[plan]}`}.`,
+    offersAll: 'Every level can be reached.',
+    lack: (what, needs, certain) =>
+      certain
+        ? `Not available: ${what}; this takes ${needs}, or a public repository.`
+        : `Perhaps not available: ${what}; in a private repository this takes ${needs}.`,
+    onboarding: 'Onboarding (.ezdrav/solution.yml)',
+    settings: 'settings of the repository',
+    fix: 'Fix',
+    place: 'Place',
+    finding: 'Finding',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Finding } from '../../audits/finding.ts';
+import type { LevelCode } from '../../audits/level.ts';
+import { AUDIT_CODES } from '../../audits/codes.ts';
+import type { AuditReport } from '../../audits/report.ts';
+import { auditFact, type AuditMessages, type StrongholdCode } from './messages.ts';
+import { quoted } from '../escaping.ts';
+
+/** A finding in sentences; what is quoted in them stands between the marks of `escaping.ts`. */
+export interface SaidFinding {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export function saidFinding({ code, facts }: Finding, messages: AuditMessages): SaidFinding {
+  const { what, why, fix } = messages.codes[code];
+  const fact = auditFact(facts, messages);
+  return { what: what(fact).trim(), why, fix: fix(fact) };
+}
+
+/** Findings that are certain, and those that say what cannot be known. */
+export function sorted({ findings }: AuditReport): {
+  readonly certain: readonly Finding[];
+  readonly unknowns: readonly Finding[];
+} {
+  return {
+    certain: findings.filter(({ severity }) => severity !== 'unknown'),
+    unknowns: findings.filter(({ severity }) => severity === 'unknown'),
+  };
+}
+
+/** What is missing for the next level, a sentence each: what was found, or what is to be built. */
+export function missingSentences(
+  { level, findings }: AuditReport,
+  messages: AuditMessages,
+): readonly string[] {
+  return level.missing.map(({ code, workflow }) => {
+    if (isStronghold(code)) return messages.strongholds[code](quoted(workflow ?? ''));
+    const same = findings.filter((finding) => finding.code === code);
+    const [fix] = same.map((finding) => saidFinding(finding, messages).fix);
+    return `${code} (${same.length}): ${fix}`;
+  });
+}
+
+function isStronghold(code: LevelCode): code is StrongholdCode {
+  return !(code in AUDIT_CODES);
+}
+
+export function platformSentences(
+  { platform }: AuditReport,
+  messages: AuditMessages,
+): readonly string[] {
+  const { labels, lacks, needs } = messages;
+  const lines = platform.lacks.map((lack) =>
+    labels.lack(lacks[lack.what], needs[lack.needs], lack.certain),
+  );
+  return [labels.repository(platform), ...(lines.length === 0 ? [labels.offersAll] : lines)];
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../records/types.ts';
+import { type Annotation, cut, diagnosticAnnotations } from '../annotations.ts';
+import type { CheckedPlan, CheckResult } from './result.ts';
+import { changeSentences, planLines, refusalSentences } from './sentences.ts';
+import { checkWords } from './words.ts';
+import { lineSentence, visible } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { placeOf } from '../places.ts';
+
+/**
+ * On the lines of the files: each fault; what the gate would refuse, on the key it speaks of; a changed
+ * plan, on the first key that changed. At most ten errors and ten warnings.
+ */
+export function checkAnnotations(result: CheckResult, language: Language): readonly Annotation[] {
+  const { quotes } = messagesIn(language);
+  const whole = changeSentences(result, language).map(({ mark, text }): Annotation => {
+    const message = lineSentence(text, quotes);
+    const title = checkWords(language).title;
+    if (mark !== 'bad') return { level: 'warning', title, message };
+    const file = '.ezdrav/staff.yml';
+    return { level: 'error', title: checkWords(language).deletedTitle, message, file, line: 1 };
+  });
+  const all = [
+    ...diagnosticAnnotations(result.diagnostics, language),
+    ...whole,
+    ...result.plans.flatMap((plan) => ofPlan(plan, result, language)),
+  ];
+  const ofLevel = (level: Annotation['level']): readonly Annotation[] =>
+    cut(
+      all.filter((annotation) => annotation.level === level),
+      language,
+    );
+  return [...ofLevel('error'), ...ofLevel('warning')];
+}
+
+function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): readonly Annotation[] {
+  const { quotes } = messagesIn(language);
+  const { path, change } = plan;
+  const { locate } = result;
+  const refusals = refusalSentences(plan, language).map(
+    ({ code, mark, text }): Annotation => ({
+      level: mark === 'bad' ? 'error' : 'warning',
+      title: code,
+      message: lineSentence(text, quotes),
+      ...placeOf(code, { locate, file: path }),
+    }),
+  );
+  const [key = ''] = change.kind === 'changed' && change.told ? change.keys : [];
+  const place = locate.get(path)?.(key === '' ? [] : key.split('.'));
+  const marked = planLines(plan, result, language)
+    .filter(({ mark }) => mark === 'attention')
+    .map(({ label, text }): Annotation => {
+      const title = lineSentence(label, quotes);
+      return {
+        level: 'warning',
+        title,
+        message: lineSentence(text, quotes),
+        ...(place && { file: visible(path), ...place }),
+      };
+    });
+  return [...refusals, ...marked];
+}

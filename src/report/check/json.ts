@@ -1,0 +1,45 @@
+import { type Instant, toIso } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import { type CheckResult, isRefused } from './result.ts';
+import { diagnosticMessage } from '../diagnostic-message.ts';
+
+const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+
+/** A check as a document, versioned like the report. */
+export function checkJson(result: CheckResult, language: Language): unknown {
+  return {
+    schema: 1,
+    valid: !isRefused(result),
+    commit: result.commit,
+    'evaluated-at': iso(result.now),
+    files: result.read,
+    plans: result.plans.map((plan) => ({
+      path: plan.path,
+      id: plan.id,
+      'plan-digest': plan.planDigest,
+      urgent: plan.urgent,
+      lawful: !plan.unlawful,
+      'reason-codes': plan.refusals,
+      'opens-at': iso(plan.slot.start),
+      'closes-at': iso(plan.slot.end),
+      'announced-at': iso(plan.announced),
+      'latest-announcement': iso(plan.latestAnnouncement),
+      'earliest-start': iso(plan.earliestStart),
+      change: plan.change.kind,
+      ...(plan.change.kind === 'changed' && {
+        'changed-keys': plan.change.keys,
+        'voids-approvals': plan.change.told,
+      }),
+    })),
+    removed: result.removed,
+    ambiguous: result.ambiguous,
+    'deleted-unconfirmed': result.deleted,
+    diagnostics: result.diagnostics.map((diagnostic) => ({
+      file: diagnostic.file,
+      line: diagnostic.line,
+      column: diagnostic.column,
+      code: diagnostic.code,
+      message: diagnosticMessage(diagnostic, language),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Instant, Interval } from '../../calendar/instant.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import type { Digest, Freeze } from '../../records/types.ts';
+import type { ReasonCode } from '../../rules/reason-codes.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+
+/** How an unfinished plan stands to the one of the same id on the default branch. */
+export type PlanChange =
+  | { readonly kind: 'new' | 'same' }
+  | {
+      readonly kind: 'changed';
+      /** As they stand in the file, `schedule.start`; none: the same values, written otherwise. */
+      readonly keys: readonly string[];
+      /** Somebody was told of the old plan, or approved it, as the files say. */
+      readonly told: boolean;
+    };
+
+/** One unfinished intervention of a change, and whether it could be lawful. */
+export interface CheckedPlan {
+  readonly path: string;
+  readonly id: string;
+  readonly planDigest: Digest;
+  readonly urgent: boolean;
+  readonly withdrawn: boolean;
+  readonly slot: Interval;
+  /** The window of the slot's night, by the rule `schedule`; null where that has none. */
+  readonly window: Interval | null;
+  /** What the gate would say; only rows of rules that judge the files are looked at. */
+  readonly verdict: Verdict;
+  /** What the files themselves already refuse, in the order of the registry. */
+  readonly refusals: readonly ReasonCode[];
+  /** True where the slot can never be lawful: it has to be changed. */
+  readonly unlawful: boolean;
+  /** When the file says that this plan was announced; null: not yet, or another plan was. */
+  readonly announced: Instant | null;
+  /** End, exclusive, of the last local day on which announcing is in time; null: beyond the table. */
+  readonly latestAnnouncement: Instant | null;
+  /** For an announcement made now; null where now or the days are not known. */
+  readonly earliestStart: Instant | null;
+  readonly freezes: readonly Freeze[];
+  readonly change: PlanChange;
+}
+
+/** A plan that is gone from the files without an outcome. */
+export interface RemovedPlan {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** All that was found out about a change of `.ezdrav`. */
+export interface CheckResult {
+  /** The commit whose files were read, and the default branch they are compared with. */
+  readonly commit: string;
+  readonly defaultBranch: string;
+  /** Null where GitHub's answers did not agree on the time. */
+  readonly now: Instant | null;
+  /** True where the change differs from the default branch in `.ezdrav`. */
+  readonly touched: boolean;
+  /** Paths of the well-formed files, sorted. */
+  readonly read: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plans: readonly CheckedPlan[];
+  readonly removed: readonly RemovedPlan[];
+  /** Tags that more than one unfinished plan announces. */
+  readonly ambiguous: readonly string[];
+  /** Refs whose entry is deleted although the revocation is not confirmed. */
+  readonly deleted: readonly string[];
+  readonly locate: ReadonlyMap<string, Locate>;
+}
+
+/** What a change is told: refused, to be looked at, or in order. */
+export type Standing = 'refused' | 'attention' | 'fine';
+
+/** A change is refused for a file that is invalid, a slot that can never be lawful, or a deletion. */
+export function isRefused({ diagnostics, deleted, plans }: CheckResult): boolean {
+  return diagnostics.length > 0 || deleted.length > 0 || plans.some(({ unlawful }) => unlawful);
+}
+
+/** True where the time to announce this start is over and the file names no announcement. */
+export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
+  const { latestAnnouncement, announced, urgent, withdrawn } = plan;
+  if (urgent || withdrawn || announced !== null) return false;
+  return now !== null && latestAnnouncement !== null && latestAnnouncement <= now;
+}
+
+export function standingOf(result: CheckResult): Standing {
+  if (isRefused(result)) return 'refused';
+  const { plans, removed, ambiguous, now } = result;
+  const attention =
+    removed.length > 0 ||
+    ambiguous.length > 0 ||
+    plans.some(
+      (plan) =>
+        plan.refusals.length > 0 ||
+        plan.freezes.length > 0 ||
+        (plan.change.kind === 'changed' && plan.change.told) ||
+        isTooLateToAnnounce(plan, now),
+    );
+  return attention ? 'attention' : 'fine';
+}

@@ -1,0 +1,201 @@
+import { type Instant, plus } from '../../calendar/instant.ts';
+import { localDate } from '../../calendar/zone.ts';
+import type { Language } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import type { ReasonCode } from '../../rules/reason-codes.ts';
+import {
+  type CheckedPlan,
+  type CheckResult,
+  isTooLateToAnnounce,
+  type Standing,
+  standingOf,
+} from './result.ts';
+import { type CheckWords, checkWords } from './words.ts';
+import { quoted } from '../escaping.ts';
+import { factReader } from '../fact-reader.ts';
+import { messagesIn } from '../language.ts';
+import { standings } from '../standing.ts';
+
+/** Sentences of a check for every sink; what people wrote stands in them as quotations. */
+export interface Line {
+  readonly mark: 'good' | 'bad' | 'attention' | 'plain';
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Keys named at most; the rest is counted. */
+const MOST_KEYS = 20;
+
+/** The first line: what it comes to, and until when to announce. Our own words and moments alone. */
+export function checkHeadline(result: CheckResult, language: Language): string {
+  const words = checkWords(language);
+  const { diagnostics, deleted, plans } = result;
+  const parts: string[] = [];
+  if (diagnostics.length > 0) parts.push(words.faults(diagnostics.length));
+  if (deleted.length > 0) parts.push(words.deletions(deleted.length));
+  const unlawful = plans.filter((plan) => plan.unlawful).length;
+  if (unlawful > 0) parts.push(words.unlawful(unlawful));
+  const voided = plans.filter(({ change }) => change.kind === 'changed' && change.told).length;
+  if (voided > 0) parts.push(words.voided(voided));
+  const standing = standingOf(result);
+  if (standing !== 'refused') {
+    if (standing === 'attention' && parts.length === 0) parts.push(words.attention);
+    const due = plans.filter((plan) => isToAnnounce(plan, result.now));
+    const [first] = due
+      .flatMap(({ latestAnnouncement }) => latestAnnouncement ?? [])
+      .sort((one, other) => one - other);
+    if (first !== undefined) parts.push(words.announceBy(lastDay(first, language)));
+  }
+  const line = parts.length === 0 ? words.fine : parts.join('; ');
+  return line.slice(0, 1).toUpperCase() + line.slice(1);
+}
+
+export const STANDING_SIGNS: Record<Standing, string> = {
+  refused: '⛔',
+  attention: '⚠️',
+  fine: '✅',
+};
+
+function isToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
+  const { urgent, withdrawn, announced } = plan;
+  return !urgent && !withdrawn && announced === null && !isTooLateToAnnounce(plan, now);
+}
+
+function lastDay(exclusive: Instant, language: Language): string {
+  return messagesIn(language).moments.date(localDate(plus(exclusive, -1)));
+}
+
+/** What is to be said of one plan, a line each. */
+export function planLines(
+  plan: CheckedPlan,
+  result: CheckResult,
+  language: Language,
+): readonly Line[] {
+  const words = checkWords(language);
+  const { stamp } = messagesIn(language).moments;
+  const { slot, freezes } = plan;
+  return [
+    { mark: 'plain', label: words.slot, text: `${stamp(slot.start)} – ${stamp(slot.end)}` },
+    windowLine(plan, words, stamp),
+    announceLine(plan, result, words, language),
+    ...earliestLine(plan, words, stamp),
+    ...freezes.map(({ from, to, reason }): Line => {
+      const text = `${words.freezePeriod(stamp(from), stamp(to))} ${quoted(reason)}`;
+      return { mark: 'attention', label: words.freeze, text };
+    }),
+    ...changeLines(plan, result, words),
+  ];
+}
+
+function windowLine(
+  { window, unlawful, verdict }: CheckedPlan,
+  words: CheckWords,
+  stamp: (at: Instant) => string,
+): Line {
+  const label = words.window;
+  const row = verdict.rules.find(({ rule }) => rule === 'schedule');
+  if (window === null) return { mark: unlawful ? 'bad' : 'plain', label, text: words.noWindow };
+  const [opens, closes] = [stamp(window.start), stamp(window.end)];
+  if (row?.code == null) return { mark: 'good', label, text: words.inside(opens, closes) };
+  const outside = words.outside(opens, closes);
+  if (unlawful) return { mark: 'bad', label, text: outside };
+  const why = row.outcome === 'waived' ? words.waived : words.reported;
+  return { mark: 'plain', label, text: `${outside} (${why})` };
+}
+
+function announceLine(
+  plan: CheckedPlan,
+  { now }: CheckResult,
+  words: CheckWords,
+  language: Language,
+): Line {
+  const { urgent, withdrawn, announced, latestAnnouncement } = plan;
+  const line = (mark: Line['mark'], text: string): Line => ({ mark, label: words.announce, text });
+  if (withdrawn) return line('attention', words.withdrawn);
+  if (urgent) return line('plain', words.urgent);
+  if (announced !== null) {
+    return line('plain', words.announced(messagesIn(language).moments.stamp(announced)));
+  }
+  if (latestAnnouncement === null) return line('attention', words.beyond);
+  const day = lastDay(latestAnnouncement, language);
+  return isTooLateToAnnounce(plan, now)
+    ? line('attention', words.tooLate(day))
+    : line('plain', words.latest(day));
+}
+
+function earliestLine(
+  { urgent, withdrawn, announced, earliestStart }: CheckedPlan,
+  words: CheckWords,
+  stamp: (at: Instant) => string,
+): readonly Line[] {
+  if (urgent || withdrawn || announced !== null || earliestStart === null) return [];
+  const text = words.earliestFrom(stamp(earliestStart));
+  return [{ mark: 'plain', label: words.earliest, text }];
+}
+
+function changeLines(
+  { change, planDigest }: CheckedPlan,
+  { defaultBranch }: CheckResult,
+  words: CheckWords,
+): readonly Line[] {
+  const label = words.comparedWith(quoted(defaultBranch));
+  const digest: Line = { mark: 'plain', label: words.plan, text: quoted(planDigest) };
+  if (change.kind !== 'changed') {
+    const isNew = change.kind === 'new';
+    const text = isNew ? words.isNew : words.isSame;
+    return [digest, { mark: isNew ? 'plain' : 'good', label, text }];
+  }
+  const { keys, told } = change;
+  const named = keys.slice(0, MOST_KEYS).map(quoted).join(', ');
+  const more = keys.length > MOST_KEYS ? ', …' : '';
+  const what = keys.length === 0 ? words.rewritten : words.changed(`${named}${more}`);
+  const voids = told ? words.voids : words.reviewsOnly;
+  return [digest, { mark: told ? 'attention' : 'plain', label, text: `${what}. ${voids}` }];
+}
+
+/** What the gate would refuse already, with the way out: a sentence each. */
+export function refusalSentences(
+  { verdict, refusals }: CheckedPlan,
+  language: Language,
+): readonly {
+  readonly code: ReasonCode;
+  readonly mark: 'bad' | 'attention';
+  readonly text: string;
+}[] {
+  return standings(verdict, messagesIn(language))
+    .filter(({ code }) => refusals.includes(code))
+    .map(({ code, stands, unblock }) => ({
+      code,
+      mark: code.startsWith('schedule.') ? 'bad' : 'attention',
+      text: [...stands, ...unblock].join(' '),
+    }));
+}
+
+/** What is to be said of the change as a whole, a sentence each. */
+export function changeSentences(
+  { removed, ambiguous, deleted }: CheckResult,
+  language: Language,
+): readonly Omit<Line, 'label'>[] {
+  const words = checkWords(language);
+  const refs = deleted.slice(0, MOST_KEYS).map(quoted).join(', ');
+  const more = deleted.length > MOST_KEYS ? ', …' : '';
+  return [
+    ...(deleted.length === 0
+      ? []
+      : [{ mark: 'bad' as const, text: words.deleted(`${refs}${more}`) }]),
+    ...ambiguous.map((tag) => ({ mark: 'attention' as const, text: words.ambiguous(quoted(tag)) })),
+    ...removed.map(({ id, path }) => ({
+      mark: 'attention' as const,
+      text: words.removed(quoted(id), quoted(path)),
+    })),
+  ];
+}
+
+/** Why GitHub could not be asked, and what to do. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const messages = messagesIn(language);
+  const { code, request, status, detail, permission = null } = problem;
+  const reader = factReader({ request, status, detail, permission }, null, messages.moments);
+  const { stands, unblock } = messages.reasons[code];
+  return `${stands(reader)} ${unblock(reader)}`;
+}

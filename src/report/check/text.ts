@@ -1,0 +1,39 @@
+import type { Language } from '../../records/types.ts';
+import { type CheckResult, standingOf } from './result.ts';
+import {
+  changeSentences,
+  checkHeadline,
+  type Line,
+  planLines,
+  refusalSentences,
+  STANDING_SIGNS,
+} from './sentences.ts';
+import { lineSentence, visible } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { diagnosticLines } from '../text.ts';
+
+const MARKS: Record<Line['mark'], string> = { good: '✓', bad: '✗', attention: '!', plain: ' ' };
+
+/** A check for the log. `sticking` says what became of the comment. */
+export function checkText(result: CheckResult, language: Language, sticking: string): string {
+  const { quotes } = messagesIn(language);
+  const say = (sentence: string): string => lineSentence(sentence, quotes);
+  const faulty = new Set(result.diagnostics.map(({ file }) => file));
+  return [
+    `${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`,
+    ...result.read.filter((path) => !faulty.has(path)).map((path) => `✓ ${visible(path)}`),
+    ...diagnosticLines(result.diagnostics, language).map((line) => `✗ ${line}`),
+    ...changeSentences(result, language).map(({ mark, text }) => `${MARKS[mark]} ${say(text)}`),
+    ...result.plans.flatMap((plan) => [
+      `${visible(plan.id)}  ${visible(plan.path)}`,
+      ...refusalSentences(plan, language).map(
+        ({ code, mark, text }) => `  ${MARKS[mark]} ${say(text)} ${code}`,
+      ),
+      ...planLines(plan, result, language).map(
+        ({ mark, label, text }) => `  ${MARKS[mark]} ${say(label)}: ${say(text)}`,
+      ),
+    ]),
+    say(sticking),
+    '',
+  ].join('\n');
+}

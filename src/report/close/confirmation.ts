@@ -1,0 +1,33 @@
+import type { Approval, Intervention, Language, Party } from '../../records/types.ts';
+import { confirmationWords } from './language.ts';
+import { htmlParagraph, quoted, shortened } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+
+/** An approval by telephone and whose it is. */
+export type ByTelephone = readonly (readonly [Party, Approval])[];
+
+/** The issue that asks for the written confirmation; people's words stand in it as code. */
+export function confirmationIssue(
+  { id }: Intervention,
+  approvals: ByTelephone,
+  marker: string,
+  assignees: readonly string[],
+  language: Language,
+): { readonly title: string; readonly body: string } {
+  const words = confirmationWords(language);
+  const { stamp } = messagesIn(language).moments;
+  const given = approvals.map(([party, { by, at }]) =>
+    htmlParagraph(words.given(words.parties[party], quoted(by), stamp(at))),
+  );
+  const sections = [
+    marker,
+    assignees.map((login) => `@${login}`).join(' '),
+    htmlParagraph(words.body),
+    ...given,
+    htmlParagraph(words.afterwards),
+  ];
+  return {
+    title: shortened(words.title(id), 200),
+    body: `${sections.filter((section) => section !== '').join('\n\n')}\n`,
+  };
+}

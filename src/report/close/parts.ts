@@ -1,0 +1,130 @@
+import type { Digest, Intervention, Language } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { problemSentences } from '../announce/parts.ts';
+import { announceWords } from '../announce/language.ts';
+import type { MailRefusal } from '../announce/result.ts';
+import { type Departure, departuresOf, type KnownOutcome } from './course.ts';
+import { closeWords } from './language.ts';
+import { departureSentence, outcomeBlock } from './outcome.ts';
+import type { CloseWords } from './words.ts';
+import { quoted } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { type Part, sentence } from '../letter-parts.ts';
+
+/** What became of the closing report. */
+export type ClosingReport =
+  | { readonly kind: 'not-asked' | 'already' | 'earlier-unknown' | 'waiting' }
+  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
+  | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
+  | { readonly kind: 'not-sent'; readonly why: MailRefusal; readonly detail: string }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
+
+/** What could not be done on GitHub; the rest was done all the same. */
+export interface CloseTrouble {
+  readonly at: 'issue' | 'comment' | 'close' | 'confirmation' | 'jobs';
+  readonly problem: Problem;
+}
+
+export interface ClosedView {
+  readonly intervention: Intervention;
+  readonly planDigest: Digest;
+  readonly path: string;
+  readonly outcome: KnownOutcome;
+  readonly jobs: readonly string[];
+  readonly report: ClosingReport;
+  readonly language: Language;
+}
+
+/** How the intervention went, where it left its plan, and the block to commit. */
+export function outcomeParts(view: ClosedView): readonly Part[] {
+  const { intervention, outcome, jobs, path, language } = view;
+  const words = closeWords(language);
+  const { stamp, length } = messagesIn(language).moments;
+  const { startedAt, endedAt, result, downtimeMinutes, deviations, from } = outcome;
+  const departures = departuresOf(intervention, outcome);
+  const { start, end } = intervention.schedule;
+  const took =
+    startedAt !== undefined && endedAt !== undefined ? length(endedAt - startedAt, 'up') : '–';
+  return [
+    { kind: 'heading', text: words.head(intervention.id) },
+    sentence(words.results[result ?? 'not-known']),
+    ...(startedAt === undefined ? [] : [sentence(words.started(stamp(startedAt)))]),
+    ...(endedAt === undefined ? [] : [sentence(words.ended(stamp(endedAt), took))]),
+    sentence(words.announced(stamp(start), stamp(end))),
+    ...departureParts(departures, endedAt !== undefined, words, language),
+    ...(downtimeMinutes === undefined ? [] : [sentence(words.downtime(downtimeMinutes))]),
+    ...(deviations === undefined || deviations.trim() === ''
+      ? []
+      : [sentence(words.deviations(quoted(deviations)))]),
+    ...(from === 'file' ? [sentence(words.fromFile)] : []),
+    ...(jobs.length === 0 || startedAt === undefined
+      ? []
+      : [sentence(words.fromJobs(jobs.map(quoted).join(', ')))]),
+    ...reportParts(view.report, language),
+    ...(from === 'file'
+      ? []
+      : [
+          ...(result === null ? [sentence(words.notKnownYet)] : []),
+          sentence(words.commitIt(quoted(path))),
+          { kind: 'block' as const, text: outcomeBlock(outcome, departures, language) },
+        ]),
+  ];
+}
+
+function departureParts(
+  departures: readonly Departure[],
+  ended: boolean,
+  words: CloseWords,
+  language: Language,
+): readonly Part[] {
+  if (departures.length > 0) {
+    return departures.map((each) => sentence(`⚠️ ${departureSentence(each, language)}`));
+  }
+  return ended ? [sentence(words.noDepartures)] : [];
+}
+
+function reportParts(report: ClosingReport, language: Language): readonly Part[] {
+  const words = closeWords(language).report;
+  switch (report.kind) {
+    case 'not-asked':
+      return [sentence(words.notAsked)];
+    case 'already':
+      return [sentence(words.already)];
+    case 'earlier-unknown':
+      return [sentence(words.earlierUnknown)];
+    case 'waiting':
+      return [sentence(words.waiting)];
+    case 'sending':
+      return [sentence(words.sending(quoted(report.messageId)))];
+    case 'unknown':
+      return [sentence(words.unknown(quoted(report.messageId)))];
+    case 'sent': {
+      const to = report.to.map(quoted).join(', ');
+      return [sentence(words.sent(to, quoted(report.messageId)))];
+    }
+    case 'not-sent': {
+      const why = announceWords(language).refusals[report.why];
+      const detail = report.detail === '' ? '' : ` (${quoted(report.detail)})`;
+      return [sentence(words.notSent(`${why}${detail}`))];
+    }
+    case 'incomplete':
+      return [sentence(words.incomplete(report.missing.map(quoted).join(', ')))];
+  }
+}
+
+/** What could not be done, with the request that failed and the permission it lacks. */
+export function troubleParts(
+  troubles: readonly CloseTrouble[],
+  language: Language,
+): readonly Part[] {
+  const words = closeWords(language);
+  return troubles.flatMap(({ at, problem }) => [
+    sentence(words.failed[at]),
+    ...problemSentences(problem, announceWords(language)),
+  ]);
+}
+
+/** True where the report is where it was asked to be. */
+export function isReported({ kind }: ClosingReport): boolean {
+  return kind === 'not-asked' || kind === 'already' || kind === 'sent' || kind === 'waiting';
+}

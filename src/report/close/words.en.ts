@@ -1,0 +1,65 @@
+import type { CloseWords, ConfirmationWords } from './words.ts';
+
+export const ENGLISH_CLOSE: CloseWords = {
+  head: (id) => `Outcome of the intervention ${id}`,
+  nothingHead: (id) => `Nothing to close: ${id}`,
+  results: {
+    completed: 'The intervention was completed.',
+    'rolled-back': 'The previous state was restored.',
+    cancelled: 'The intervention was not carried out.',
+    'not-known':
+      'THE DEPLOYMENT FAILED OR WAS CANCELLED. The run does not show whether the previous state was restored.',
+  },
+  started: (when) => `Started ${when}.`,
+  ended: (when, length) => `Ended ${when}, after ${length}.`,
+  announced: (start, end) => `Announced slot: ${start} – ${end}.`,
+  fromJobs: (jobs) => `Start and end are those of the run’s jobs: ${jobs}.`,
+  fromFile: 'As recorded in the file.',
+  departures: {
+    early: (length) => `STARTED ${length} BEFORE the announced start.`,
+    'past-slot': (length) => `OVERRAN the announced slot by ${length}.`,
+    'past-window': (length) => `OVERRAN the maintenance window (06:00) by ${length}.`,
+  },
+  noDepartures: 'Within the announced slot.',
+  deviations: (text) => `Deviations: ${text}`,
+  downtime: (minutes) => `Downtime: ${minutes} min.`,
+  commitIt: (file) => `Commit this to ${file} on the default branch:`,
+  notKnownYet:
+    'Find out in which state it is, write the result into the block, commit it and start close again with the input intervention.',
+  chooseResult: 'completed, rolled-back or cancelled: the run does not say',
+  nothingDone:
+    'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was told.',
+  noAnnouncement: 'No announcement of this intervention by mode announce was found.',
+  report: {
+    notAsked: 'The closing report was not asked for (no input smtp-url).',
+    sending: (messageId) =>
+      `The closing report is being sent (${messageId}). If this stays so, nobody knows whether it arrived; if it did not, delete this comment and start close again.`,
+    sent: (to, messageId) => `The closing report was sent to ${to} (${messageId}).`,
+    already: 'The closing report was already sent. Nothing was sent.',
+    notSent: (why) => `THE CLOSING REPORT WAS NOT SENT: ${why}. Start close again.`,
+    unknown: (messageId) =>
+      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again by itself: if it did not arrive, delete our comment on the issue and start close again.`,
+    earlierUnknown:
+      'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and start close again.',
+    waiting: 'The closing report waits until the result is known.',
+    incomplete: (keys) => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${keys}.`,
+  },
+  closed: (number) => `Announcement issue #${number} is closed.`,
+  confirmation: (number) =>
+    `An approval was given by telephone; issue #${number} asks for the written confirmation.`,
+  failed: {
+    issue: 'The announcement issue could not be read or made.',
+    comment: 'The outcome could not be written on the announcement issue.',
+    close: 'The announcement issue could not be closed.',
+    confirmation: 'The issue asking for the written confirmation could not be made.',
+    jobs: 'The jobs of this run could not be read, so start and end are not known.',
+  },
+};
+
+export const ENGLISH_CONFIRMATION: ConfirmationWords = {
+  title: (id) => `Written confirmation of approvals by telephone: ${id}`,
+  body: 'The urgent intervention was approved by telephone. Ask for a written confirmation:',
+  parties: { client: 'client', 'ezdrav-ict': 'eZdravje ICT team' },
+  given: (party, by, when) => `${party}: by ${by}, ${when}`,
+  afterwards: 'Record its ticket number or Message-ID here and close this issue.',
+};

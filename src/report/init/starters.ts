@@ -1,0 +1,139 @@
+import type { Interval } from '../../calendar/instant.ts';
+import { localDateTime } from '../../calendar/zone.ts';
+import type { Language } from '../../records/types.ts';
+import { commented, STARTER_COMMENTS } from './starter-comments.ts';
+import { STARTER_WORKFLOWS } from './workflows.generated.ts';
+
+/** Where editors find the schemas. */
+const SCHEMAS = 'https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas';
+
+/** The line by which editors complete and check a file. */
+export function schemaLine(file: 'intervention' | 'solution' | 'staff'): string {
+  return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
+}
+
+/** Text for a value in YAML, whatever is in it. */
+export function value(text: string): string {
+  return JSON.stringify(text);
+}
+
+export interface Starting {
+  readonly language: Language;
+  /** Name of the solution, as the remote or the folder is called. */
+  readonly solution: string;
+  readonly defaultBranch: string;
+  /** A lawful slot with downtime, to be moved. */
+  readonly slot: Interval;
+}
+
+export interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file `ezdrav init` writes: each is well-formed as it stands. */
+export function starterFiles(starting: Starting): readonly StarterFile[] {
+  const workflows = Object.entries(STARTER_WORKFLOWS).map(([name, text]) => ({
+    path: `.github/workflows/${name}`,
+    text: text.replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`),
+  }));
+  return [
+    { path: '.ezdrav/intervention.yml', text: intervention(starting) },
+    { path: '.ezdrav/solution.yml', text: solution(starting) },
+    { path: '.ezdrav/staff.yml', text: staff(starting) },
+    ...workflows,
+  ];
+}
+
+function intervention({ language, solution: name, slot }: Starting): string {
+  const c = STARTER_COMMENTS[language];
+  const start = localDateTime(slot.start);
+  const year = start.slice(0, 4);
+  return `${schemaLine('intervention')}
+${commented(c.intervention)}
+${commented(c.change)}
+version: 1
+id: POSEG-${year}-001
+title: ${value(`Nadgradnja ${name} na 1.0.0`)}
+solution: ${value(name)}
+environment: production
+release:
+  tag: v1.0.0
+  # commit: 0123456789abcdef0123456789abcdef01234567  # ${c.commit}
+description: Zamenjava strežniškega dela z izdajo 1.0.0.
+reason: Odprava znanih napak.
+components:
+  - { name: ${value(name)}, from: 0.9.0, to: 1.0.0 }
+affects: []  # ${c.affects}
+schedule:
+  start: ${start}
+  end: ${localDateTime(slot.end)}
+  downtime: true  # ${c.downtime}
+  work-minutes: 60  # ${c.minutes}
+  rollback-minutes: 30
+impact: Storitev ne bo dosegljiva do 30 minut.
+risk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }
+network: { change: false }  # ${c.network}
+rollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.
+
+${commented(c.after)}
+status: planned
+${commented(c.announcement)}
+# announcement:
+#   sent-at: ${start}
+#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]
+#   reference: SD-0000-000000
+${commented(c.approvals)}
+# approvals:
+#   client: { by: "naročnik A-1", at: ${start}, reference: "SD-0000-000000#1" }
+#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${start}, reference: "SD-0000-000000#2" }
+`;
+}
+
+function solution({ language, solution: name }: Starting): string {
+  const c = STARTER_COMMENTS[language];
+  return `${schemaLine('solution')}
+${commented(c.solution)}
+version: 1
+name: ${value(name)}
+language: ${language}
+${commented(c.custodian)}
+# contacts:
+#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE
+#   contract-custodian: NASLOV-SKRBNIKA-POGODBE
+${commented(c.approvers)}
+# approvers:
+#   client: [{ login: narocnik-a, id: 1 }]
+#   ezdrav-ict: [{ login: ikt-k, id: 2 }]
+${commented(c.authorities)}
+# urgent-authorities: [{ login: dezurni-m, id: 3 }]
+${commented(c.pattern)}
+# reference-pattern: "^SD-\\\\d{4}-\\\\d+"
+${commented(c.evidence)}
+# evidence: { announcement: landed, approvals: recorded }
+${commented(c.freezes)}
+# freezes:
+#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }
+`;
+}
+
+function staff({ language }: Starting): string {
+  const c = STARTER_COMMENTS[language];
+  return `${schemaLine('staff')}
+${commented(c.staff)}
+version: 1
+staff: []
+${commented(c.member)}
+# staff:
+#   - ref: O-001
+#     github: { login: ana-r, id: 11, write: true }
+#     role: razvijalka
+#     company: Hiša
+#     eligibility-checked: 2026-01-05
+#     statement-signed: 2026-01-05
+#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }
+${commented(c.left)}
+#     left: 2026-11-20
+#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }
+`;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { ComingDay } from '../../calendar/coming.ts';
+import { localDate, localTime } from '../../calendar/zone.ts';
+import { htmlSentence, htmlText, lineSentence } from '../escaping.ts';
+import type { Plan } from '../plan.ts';
+import { type Block, blocksOf, opening } from './blocks.ts';
+import { legendOf, PATTERNS } from './legend.ts';
+import { dayPicture, hoursPicture } from './picture.ts';
+import { dayAndNight, kindOfDay, remarksOf } from './remarks.ts';
+import { PLAN_STYLE } from './style.ts';
+import type { PlanWords } from './words.ts';
+
+/** The browser itself refuses everything but our own style sheet. */
+function policy(): string {
+  const hash = createHash('sha256').update(PLAN_STYLE).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+/** The plan as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+export function planHtml(plan: Plan, words: PlanWords): string {
+  const { title, now } = opening(plan, words);
+  const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
+  return [
+    '<!doctype html>',
+    `<html lang="${words.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
+    `<style>${PLAN_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    PATTERNS,
+    '<header>',
+    `<h1>${htmlSentence(title)}</h1>`,
+    `<p class="moment">${htmlSentence(now)}</p>`,
+    '</header>',
+    '<main>',
+    '<div class="cards">',
+    ...blocksOf(plan, words).map(card),
+    '</div>',
+    legendOf(plan, words),
+    '<table>',
+    ...days.slice(0, 1).map((first) => tableHead(first, words)),
+    ...days.flatMap((coming, index) => [
+      ...monthHead(coming, days[index - 1], words),
+      dayRow(coming, plan, words),
+    ]),
+    '</tbody>',
+    '</table>',
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function card({ look, heading, answers, notes }: Block): string {
+  return [
+    `<section class="card ${look}">`,
+    `<h2>${htmlSentence(heading)}</h2>`,
+    ...answers.map((answer) => `<p class="answer">${answer.map(unbroken).join(' ')}</p>`),
+    ...notes.map((note) => `<p class="note">${htmlSentence(note)}</p>`),
+    '</section>',
+  ].join('\n');
+}
+
+function unbroken(piece: string): string {
+  return `<span class="whole">${htmlSentence(piece)}</span>`;
+}
+
+function tableHead(first: ComingDay, { columns }: PlanWords): string {
+  return [
+    '<thead>',
+    '<tr>',
+    `<th scope="col">${htmlText(columns.day)}</th>`,
+    `<th scope="col" class="picture"><span class="aside">${htmlText(columns.night)}</span>${hoursPicture(first)}</th>`,
+    `<th scope="col">${htmlText(columns.remarks)}</th>`,
+    '</tr>',
+    '</thead>',
+  ].join('\n');
+}
+
+/** Every month is a body of the table under its own name. */
+function monthHead(
+  { date }: ComingDay,
+  before: ComingDay | undefined,
+  { months }: PlanWords,
+): readonly string[] {
+  if (before?.date.slice(0, 7) === date.slice(0, 7)) return [];
+  const name = `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  return [
+    ...(before === undefined ? [] : ['</tbody>']),
+    '<tbody>',
+    `<tr class="month"><th colspan="3" scope="rowgroup">${htmlText(name)}</th></tr>`,
+  ];
+}
+
+function dayRow(coming: ComingDay, plan: Plan, words: PlanWords): string {
+  const { date, day, window, windowWithDowntime } = coming;
+  const whole = dayAndNight(coming);
+  const classes = [
+    'day',
+    ...(day.working === false ? ['off'] : []),
+    ...(date === localDate(plan.now) ? ['today'] : []),
+  ];
+  const hours = `${localTime(window.start)}–${localTime(window.end)}, ${words.withDowntime} ${localTime(windowWithDowntime.start)}–${localTime(windowWithDowntime.end)}`;
+  const remarks = remarksOf(coming, whole, plan, words).map(
+    ({ kind, text }) => `<span class="remark ${kind}">${htmlSentence(text)}</span>`,
+  );
+  return [
+    `<tr class="${classes.join(' ')}">`,
+    `<th scope="row"><span class="date">${htmlText(words.moments.day(date))}</span><span class="kind">${htmlText(kindOfDay(day, words))}</span></th>`,
+    `<td class="picture"><span class="aside">${htmlText(hours)}</span>${dayPicture(coming, whole, plan)}</td>`,
+    `<td class="remarks">${remarks.join('')}</td>`,
+    '</tr>',
+  ].join('');
+}

@@ -1,0 +1,149 @@
+import type { ComingDay } from '../../calendar/coming.ts';
+import {
+  contains,
+  type Instant,
+  type Interval,
+  type LocalDate,
+  plus,
+} from '../../calendar/instant.ts';
+import type { Freeze } from '../../records/types.ts';
+import type { Day } from '../../calendar/working-days.ts';
+import { addDays, instantAt, localDate, localTime, offsetAt } from '../../calendar/zone.ts';
+import { quoted, shortened, visible } from '../escaping.ts';
+import { applicableStart, overlap, type Plan, type PlannedIntervention } from '../plan.ts';
+import type { PlanWords } from './words.ts';
+
+/** A day's picture begins at this time of the morning: after the last closing of the rules' window. */
+export const MORNING = '06:00';
+
+export type RemarkKind =
+  | 'now'
+  | 'earliest'
+  | 'last-day'
+  | 'slot'
+  | 'urgent'
+  | 'withdrawn'
+  | 'freeze'
+  | 'clock';
+
+/** Something worth saying of a day; `text` may hold quotations, see `escaping.ts`. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly text: string;
+}
+
+/** From 06:00 of the day to 06:00 of the next: the day and the night that begins on it. */
+export function dayAndNight({ date }: ComingDay): Interval {
+  return { start: instantAt(date, MORNING), end: instantAt(addDays(date, 1), MORNING) };
+}
+
+export function kindOfDay(day: Day, words: PlanWords): string {
+  if (day.working === null) return words.kinds.unknown;
+  if (day.working) return words.kinds.working;
+  if (day.name !== null) return words.holiday(day.name);
+  return day.why === 'extra' ? words.kinds.extra : words.kinds.weekend;
+}
+
+export function lookOf({
+  urgent,
+  withdrawn,
+}: PlannedIntervention): 'slot' | 'urgent' | 'withdrawn' {
+  if (withdrawn) return 'withdrawn';
+  return urgent ? 'urgent' : 'slot';
+}
+
+/** The last local day on which announcing is in time. */
+export function lastDayToAnnounce(latestAnnouncement: Instant): LocalDate {
+  return localDate(plus(latestAnnouncement, -1));
+}
+
+/** What is to be said of a day, `whole` with its night, in the order in which it matters. */
+export function remarksOf(
+  coming: ComingDay,
+  whole: Interval,
+  plan: Plan,
+  words: PlanWords,
+): readonly Remark[] {
+  return [
+    ...nowRemark(coming, plan, words),
+    ...earliestRemark(coming.date, whole, plan, words),
+    ...plan.interventions.flatMap((intervention) => [
+      ...lastDayRemark(coming, intervention, words),
+      ...slotRemark(coming.date, whole, intervention, words),
+    ]),
+    ...plan.freezes.flatMap((freeze) => freezeRemark(coming.window, freeze, words)),
+    ...clockRemark(coming.window, words),
+  ];
+}
+
+function nowRemark({ date }: ComingDay, plan: Plan, words: PlanWords): readonly Remark[] {
+  if (date === localDate(plan.now)) return [{ kind: 'now', text: words.now(localTime(plan.now)) }];
+  if (date === plan.nightInProgress?.date) return [{ kind: 'now', text: words.nightInProgress }];
+  return [];
+}
+
+/** The time alone on the evening's own date, else with its day: the night goes on into the next. */
+function clock(at: Instant, own: LocalDate, { moments }: PlanWords): string {
+  const date = localDate(at);
+  return date === own ? localTime(at) : `${moments.day(date)} ${localTime(at)}`;
+}
+
+function earliestRemark(
+  own: LocalDate,
+  whole: Interval,
+  plan: Plan,
+  words: PlanWords,
+): readonly Remark[] {
+  const { at } = applicableStart(plan);
+  if (at === null || !contains(whole, at)) return [];
+  return [{ kind: 'earliest', text: words.startsFrom(clock(at, own, words)) }];
+}
+
+function lastDayRemark(
+  { date }: ComingDay,
+  { id, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
+  words: PlanWords,
+): readonly Remark[] {
+  if (latestAnnouncement === null || urgent || withdrawn) return [];
+  if (lastDayToAnnounce(latestAnnouncement) !== date) return [];
+  return [{ kind: 'last-day', text: words.lastDay(id) }];
+}
+
+function slotRemark(
+  own: LocalDate,
+  whole: Interval,
+  intervention: PlannedIntervention,
+  words: PlanWords,
+): readonly Remark[] {
+  const { id, slot } = intervention;
+  if (!overlap(whole, slot)) return [];
+  const ends = slot.end <= whole.end ? localTime(slot.end) : clock(slot.end, own, words);
+  const text = words.slot(id, clock(slot.start, own, words), ends);
+  return [{ kind: lookOf(intervention), text }];
+}
+
+/** Remarks stand in every night of a freeze, so they quote little of its reason. */
+function brief(reason: string): string {
+  return quoted(shortened(visible(reason), 40));
+}
+
+function freezeRemark(
+  window: Interval,
+  { from, to, reason }: Freeze,
+  words: PlanWords,
+): readonly Remark[] {
+  if (!overlap(window, { start: from, end: to })) return [];
+  const begins = from > window.start ? localTime(from) : null;
+  const ends = to < window.end ? localTime(to) : null;
+  return [{ kind: 'freeze', text: words.freeze(brief(reason), begins, ends) }];
+}
+
+function clockRemark({ start, end }: Interval, words: PlanWords): readonly Remark[] {
+  const before = offsetAt(start);
+  const after = offsetAt(end);
+  if (before === after) return [];
+  const length = words.moments.length(end - start, 'down');
+  return [
+    { kind: 'clock', text: (before < after ? words.clocksForward : words.clocksBack)(length) },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../records/types.ts';
+import { announceWords } from '../announce/language.ts';
+import { problemSentences } from '../announce/parts.ts';
+import { quoted } from '../escaping.ts';
+import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
+import type { LetterName, RequestResult } from './result.ts';
+import { requestWords } from './words.ts';
+
+/** What happened with a letter and what people have to do now. `label`: that of its issue. */
+export function requestParts(
+  result: RequestResult,
+  label: string,
+  language: Language,
+): readonly Part[] {
+  const words = requestWords(language);
+  const list = (all: readonly string[]): string => all.map(quoted).join(', ');
+  switch (result.kind) {
+    case 'sent':
+      return [sentence(words.sent(list(result.to), quoted(result.messageId)))];
+    case 'told':
+      return [sentence(words.told)];
+    case 'sending':
+      return [
+        sentence(words.sending(quoted(result.messageId))),
+        sentence(words.ifItDidNot(quoted(label))),
+      ];
+    case 'unknown':
+      return [
+        sentence(words.unknown(quoted(result.messageId))),
+        sentence(words.ifItDidNot(quoted(label))),
+      ];
+    case 'earlier-unknown':
+      return [sentence(words.earlierUnknown), sentence(words.ifItDidNot(quoted(label)))];
+    case 'by-hand': {
+      const { path, to, subject, fromKnown } = result;
+      const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
+      const whole = { kind: 'letter' as const, title: words.wholeLetter, text: result.letter };
+      return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
+    }
+    case 'not-sent': {
+      const why = announceWords(language).refusals[result.why];
+      const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
+      return [sentence(words.notSent(`${why}${detail}`))];
+    }
+    case 'incomplete':
+      return [sentence(words.incomplete(list(result.missing)))];
+    case 'failed':
+      return [
+        sentence(words.problem),
+        ...problemSentences(result.problem, announceWords(language)),
+      ];
+  }
+}
+
+/** The issue in which a letter and its answer are kept. Everything people wrote stands as code. */
+export function requestIssueBody(
+  head: string,
+  parts: readonly Part[],
+  letter: string,
+  assignees: readonly string[],
+  language: Language,
+): string {
+  const words = requestWords(language);
+  const sections = [
+    head,
+    assignees.map((login) => `@${login}`).join(' '),
+    partsHtml(parts).trim(),
+    words.tasks,
+    foldedLetter(words.wholeLetter, letter),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+export function requestTitle(letter: LetterName, language: Language): string {
+  return requestWords(language).letters[letter];
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../../rules/facts.ts';
+import type { MailRefusal } from '../announce/result.ts';
+
+/** The letters mode request sends. */
+export type LetterName = 'architecture' | 'question' | 'request';
+
+/** How sending one ended. */
+export type RequestResult =
+  | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
+  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
+  | { readonly kind: 'told' | 'earlier-unknown' }
+  | {
+      readonly kind: 'by-hand';
+      readonly path: string;
+      readonly to: readonly string[];
+      readonly subject: string;
+      readonly fromKnown: boolean;
+      readonly letter: string;
+    }
+  | { readonly kind: 'not-sent'; readonly why: MailRefusal; readonly detail: string }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };

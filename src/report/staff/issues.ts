@@ -1,0 +1,265 @@
+import { HOUR, type Instant, type LocalDate, MINUTE } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import type { Lapse, Signal } from '../../staffing/departures.ts';
+import type { Requirement } from '../../staffing/newcomers.ts';
+import { quoted } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import type { Moments } from '../moments.ts';
+import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
+import { staffWordsIn } from './language.ts';
+import type { StaffWords } from './words.ts';
+
+/** A letter as an issue shows it: without personal data, and how it gets to the service desk. */
+export interface ShownLetter {
+  readonly to: readonly string[];
+  readonly text: string;
+  readonly goes: 'by-mail' | 'by-hand';
+}
+
+export interface DepartureIssue {
+  readonly ref: string;
+  readonly role: string | undefined;
+  readonly signals: readonly Signal[];
+  readonly departed: Instant | null;
+  readonly noticed: Instant;
+  readonly letter: ShownLetter;
+  readonly isPublic: boolean;
+}
+
+/** The issue about one departure: who (by `ref`), why, what to do, to whom, by when. */
+export function departureIssue(departure: DepartureIssue, language: Language): IssueText {
+  const { words, moments } = inLanguage(language);
+  const { departure: said, labels, letter: letterWords } = words;
+  const { signals, role, departed, noticed, letter, isPublic } = departure;
+  const ref = quoted(departure.ref);
+  const to = addresses(letter.to);
+  const doubtful = signals.every(
+    (signal) => signal === 'no-write-access' || signal === 'no-member',
+  );
+  return {
+    title: said.title(departure.ref),
+    body: blocks([
+      strong(said.lead),
+      table([
+        [labels.person, ref],
+        ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
+        [labels.why, ...signals.map((signal) => said.signals[signal])],
+        ...(departed === null ? [] : [[labels.departed, moments.stamp(departed)] as const]),
+        [labels.noticed, moments.stamp(noticed)],
+        [labels.due, labels.dueNow],
+      ]),
+      `### ${labels.whatToDo}`,
+      steps([
+        letter.goes === 'by-mail' ? said.sentByMail(to) : said.sendByHand(to),
+        signals.includes('gone') ? said.putBack(ref) : said.recordTold(ref),
+        said.recordConfirmed,
+        ...(doubtful ? [said.ifStillHere] : []),
+      ]),
+      paragraph(said.reminders),
+      isPublic ? paragraph(said.publicRepository) : '',
+      folded(letterWords.title, letter.text),
+    ]),
+  };
+}
+
+export interface NewcomerIssue {
+  readonly ref: string;
+  readonly role: string | undefined;
+  readonly missing: readonly Requirement[];
+  /** Null where the letter cannot be written yet. */
+  readonly letter: ShownLetter | null;
+  readonly isPublic: boolean;
+}
+
+/** The issue about one newcomer: what is missing, or the letter that asks for the account. */
+export function newcomerIssue(newcomer: NewcomerIssue, language: Language): IssueText {
+  const { words } = inLanguage(language);
+  const { newcomer: said, labels, letter: letterWords, departure } = words;
+  const { role, missing, letter, isPublic } = newcomer;
+  const ref = quoted(newcomer.ref);
+  const command = quoted(`ezdrav letter account-request --ref ${newcomer.ref}`);
+  return {
+    title: said.title(newcomer.ref),
+    body: blocks([
+      strong(said.lead),
+      table([
+        [labels.person, ref],
+        ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
+      ]),
+      `### ${labels.whatToDo}`,
+      ...(letter === null
+        ? [
+            paragraph(said.missing),
+            steps(
+              missing.map((requirement) => said.requirements[requirement]),
+              'ul',
+            ),
+          ]
+        : [
+            paragraph(said.complete),
+            steps([
+              letter.goes === 'by-mail'
+                ? said.sentByMail(addresses(letter.to))
+                : said.sendByHand(addresses(letter.to), command),
+              said.recordRequested(ref),
+              said.recordGranted,
+            ]),
+            isPublic ? paragraph(departure.publicRepository) : '',
+            folded(letterWords.title, letter.text),
+          ]),
+    ]),
+  };
+}
+
+/** People shown one by one in the parent issue; more would not fit into its text. */
+const MOST_CHILDREN = 500;
+
+/** The parent issue of the contract's end; `children`: everybody's issue, null where it is yet to be made. */
+export function contractIssue(
+  ended: LocalDate,
+  children: readonly { readonly ref: string; readonly issue: number | null }[],
+  language: Language,
+): IssueText {
+  const { words, moments } = inLanguage(language);
+  const { contract } = words;
+  const shown = children.slice(0, MOST_CHILDREN);
+  const lines = shown.map(({ issue }) => (issue === null ? '' : `- #${issue}`));
+  const rest = children.length - shown.length;
+  return {
+    title: contract.title,
+    body: blocks([
+      strong(contract.lead(moments.onDay(ended))),
+      paragraph(contract.each),
+      lines.filter((line) => line !== '').join('\n'),
+      rest > 0 ? paragraph(contract.more(rest)) : '',
+    ]),
+  };
+}
+
+export interface Settlement {
+  readonly left: Instant;
+  readonly told: Instant | null;
+  readonly confirmed: Instant;
+  readonly lapse: Lapse;
+}
+
+/** What a departure's issue is closed with: left, told, confirmed, and the hours between. */
+export function settlementText(settlement: Settlement, language: Language): string {
+  const { words, moments } = inLanguage(language);
+  const { labels, departure } = words;
+  const { left, told, confirmed, lapse } = settlement;
+  const between = (length: number | null): string =>
+    length === null ? labels.notRecorded : hours(length);
+  return blocks([
+    strong(departure.settled),
+    table([
+      [labels.left, moments.stamp(left)],
+      [labels.told, told === null ? labels.notRecorded : moments.stamp(told)],
+      [labels.confirmed, moments.stamp(confirmed)],
+      [labels.leftToTold, between(lapse.leftToTold)],
+      [labels.toldToConfirmed, between(lapse.toldToConfirmed)],
+      [labels.leftToConfirmed, between(lapse.leftToConfirmed)],
+    ]),
+  ]);
+}
+
+/** What a newcomer's issue is closed with. */
+export function grantedText(
+  requested: LocalDate | null,
+  granted: LocalDate,
+  language: Language,
+): string {
+  const { words, moments } = inLanguage(language);
+  const { labels, newcomer } = words;
+  return blocks([
+    strong(newcomer.settled),
+    table([
+      [labels.requested, requested === null ? labels.notRecorded : moments.date(requested)],
+      [labels.granted, moments.date(granted)],
+    ]),
+  ]);
+}
+
+/** What an issue is closed with where nothing speaks for it any more, or where all is done. */
+export function endText(
+  kind: 'departure' | 'newcomer' | 'contract',
+  end: 'settled' | 'withdrawn',
+  language: Language,
+): string {
+  return strong(staffWordsIn(language)[kind][end]);
+}
+
+export function duplicateText(of: number, language: Language): string {
+  return staffWordsIn(language).labels.duplicate(`#${of}`);
+}
+
+/** Why an issue that was closed by hand is open again. */
+export function reopenedText(language: Language): string {
+  return strong(staffWordsIn(language).departure.reopened);
+}
+
+/** One working day's reminder; `told`: when the service desk was told, null where it was not. */
+export function reminderText(
+  ref: string,
+  day: LocalDate,
+  told: Instant | null,
+  to: readonly string[],
+  language: Language,
+): string {
+  const { words, moments } = inLanguage(language);
+  const { departure } = words;
+  return blocks([
+    strong(departure.reminder(quoted(ref), moments.date(day))),
+    paragraph(
+      told === null ? departure.notTold(addresses(to)) : departure.toldAt(moments.when(told, null)),
+    ),
+  ]);
+}
+
+export type LetterRemark =
+  | { readonly kind: 'begun' | 'unknown'; readonly messageId: string }
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string;
+      readonly at: Instant;
+      readonly to: readonly string[];
+    }
+  /** `why` is one of our own words for what mail servers do. */
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'yielded' };
+
+/** The comment that records what became of a letter. Never what the server or the letter said. */
+export function letterText(remark: LetterRemark, language: Language): string {
+  const { words, moments } = inLanguage(language);
+  const { letter } = words;
+  switch (remark.kind) {
+    case 'begun':
+      return paragraph(letter.begun(quoted(remark.messageId)));
+    case 'unknown':
+      return paragraph(letter.unknown(quoted(remark.messageId)));
+    case 'sent': {
+      const { at, to, messageId } = remark;
+      return paragraph(letter.sent(moments.when(at, null), addresses(to), quoted(messageId)));
+    }
+    case 'failed':
+      return paragraph(letter.failed(quoted(remark.why)));
+    case 'yielded':
+      return paragraph(letter.yielded);
+  }
+}
+
+/** »26 h 30 min«: whole minutes, in hours however many they are. */
+export function hours(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  const whole = Math.floor((minutes * MINUTE) / HOUR);
+  const rest = minutes % 60;
+  return rest === 0 ? `${whole} h` : `${whole} h ${rest} min`;
+}
+
+function addresses(to: readonly string[]): string {
+  return to.map(quoted).join(', ');
+}
+
+function inLanguage(language: Language): { words: StaffWords; moments: Moments } {
+  return { words: staffWordsIn(language), moments: messagesIn(language).moments };
+}

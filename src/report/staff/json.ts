@@ -1,0 +1,62 @@
+import { toIso } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { StaffAccount, StaffRow } from '../../staffing/account.ts';
+import { diagnosticMessage } from '../diagnostic-message.ts';
+import type { JsonValue, Versions } from '../json.ts';
+import { isComplete } from './summary.ts';
+
+/** The report's document of `mode: staff`, schema 1. Never a name, an address or a login. */
+export function staffJson(
+  account: StaffAccount,
+  diagnostics: readonly Diagnostic[],
+  versions: Versions,
+  language: Language,
+): JsonValue {
+  const { now, contractEnded, contractIssue, deeds, unknowable, undone } = account;
+  return {
+    schema: 1,
+    mode: 'staff',
+    complete: isComplete(account),
+    'evaluated-at': now === null ? null : toIso(now),
+    roster: account.roster,
+    membership: account.membership,
+    'contract-ended': contractEnded,
+    'contract-issue': contractIssue,
+    people: account.rows.map(person),
+    done: { ...deeds },
+    'cannot-know': unknowable.map(({ what, problem }) => ({
+      what,
+      request: problem?.request ?? null,
+      status: problem?.status ?? null,
+    })),
+    'not-done': undone.map(({ what, kind, of }) => ({ what, kind, of })),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      file: diagnostic.file,
+      line: diagnostic.line,
+      column: diagnostic.column,
+      code: diagnostic.code,
+      message: diagnosticMessage(diagnostic, language),
+    })),
+    versions: { product: versions.product, calendar: versions.calendar, tzdata: versions.tzdata },
+  };
+}
+
+function person({ ref, place, signals, missing, since, issue, letter }: StaffRow): JsonValue {
+  return {
+    ref,
+    place,
+    signals,
+    missing,
+    since: since === null ? null : toIso(since),
+    issue,
+    letter:
+      letter.kind === 'told'
+        ? { state: 'told', at: toIso(letter.at), how: letter.how }
+        : letter.kind === 'asked'
+          ? { state: 'asked', on: letter.on }
+          : letter.kind === 'not-sent'
+            ? { state: 'not-sent', why: letter.why }
+            : { state: 'not-due' },
+  };
+}

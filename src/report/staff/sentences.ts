@@ -1,0 +1,106 @@
+import type { Language } from '../../records/types.ts';
+import type {
+  Asking,
+  Deeds,
+  StaffAccount,
+  StaffRow,
+  Undone,
+  Unknowable,
+} from '../../staffing/account.ts';
+import { quoted } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { staffWordsIn } from './language.ts';
+
+/** What cannot be known, with the request that did not tell. */
+export function unknowableSentence({ what, problem }: Unknowable, language: Language): string {
+  const { summary } = staffWordsIn(language);
+  return [summary.unknowable[what], ...asked(problem, language)].join(' ');
+}
+
+export function undoneSentence({ what, of, problem }: Undone, language: Language): string {
+  const { summary } = staffWordsIn(language);
+  return [summary.undone[what](quoted(of ?? '')), ...asked(problem, language)].join(' ');
+}
+
+function asked(problem: Asking | null, language: Language): readonly string[] {
+  if (problem === null) return [];
+  const { summary } = staffWordsIn(language);
+  const { request, status, permission } = problem;
+  return [
+    status === null
+      ? summary.noAnswer(quoted(request))
+      : summary.answered(quoted(request), String(status)),
+    ...(permission === undefined ? [] : [summary.permission(quoted(permission))]),
+  ];
+}
+
+/** »leaving 2 · on the way in 1«: only of what there is. */
+export function countsLine(rows: readonly StaffRow[], language: Language): string {
+  const { counts } = staffWordsIn(language).summary;
+  const places = ['leaving', 'way-out', 'way-in', 'in', 'out'] as const;
+  return places
+    .map((place) => ({ place, count: rows.filter((row) => row.place === place).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ place, count }) => counts[place](count))
+    .join(' · ');
+}
+
+const DEEDS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'sent'] as const;
+
+/** What was done, or that nothing had to be. */
+export function deedsLine(done: Deeds, language: Language): string {
+  const { deeds, nothingDone } = staffWordsIn(language).summary;
+  const said = DEEDS.filter((deed) => done[deed] > 0).map((deed) => deeds[deed](done[deed]));
+  return said.length === 0 ? nothingDone : said.join(', ');
+}
+
+/** How long someone waits, or how long it is until he leaves; empty where nothing is waited for. */
+export function waitOf(
+  { place, since }: StaffRow,
+  account: StaffAccount,
+  language: Language,
+): string {
+  if (since === null || account.now === null) return '';
+  const { moments } = messagesIn(language);
+  if (place === 'way-out') {
+    return staffWordsIn(language).summary.until(moments.length(since - account.now, 'up'));
+  }
+  return moments.length(Math.max(0, account.now - since), 'down');
+}
+
+/** What stands with one person: why, what is missing, what became of the letter. */
+export function standingOf(row: StaffRow, language: Language): readonly string[] {
+  const { summary, departure } = staffWordsIn(language);
+  const { moments } = messagesIn(language);
+  const { letter } = row;
+  const said = [
+    ...row.signals.map((signal) => departure.signals[signal]),
+    ...row.missing.map((requirement) => quoted(requirement)),
+  ];
+  switch (letter.kind) {
+    case 'told':
+      return [...said, summary.letterTold[letter.how](moments.when(letter.at, null))];
+    case 'asked':
+      return [...said, summary.letterAsked(moments.onDay(letter.on))];
+    case 'not-sent':
+      return [...said, summary.hindrances[letter.why]];
+    case 'not-due':
+      return said;
+  }
+}
+
+/** Remarks about the whole: no roster, a public repository, the contract's end. */
+export function remarksOf(account: StaffAccount, language: Language): readonly string[] {
+  const { summary } = staffWordsIn(language);
+  const { moments } = messagesIn(language);
+  const { roster, isPublic, membership, contractEnded, contractIssue, rows } = account;
+  const issue = contractIssue === null ? '' : ` (#${contractIssue})`;
+  return [
+    ...(roster === 'none' ? [summary.noRoster] : []),
+    ...(roster === 'invalid' ? [summary.invalidRoster] : []),
+    ...(roster === 'kept' && rows.length === 0 ? [summary.nobody] : []),
+    ...(contractEnded === null ? [] : [summary.contractEnded(moments.onDay(contractEnded), issue)]),
+    ...(isPublic ? [summary.isPublic] : []),
+    ...(roster === 'kept' && membership === 'not-asked' ? [summary.membershipNotAsked] : []),
+  ];
+}

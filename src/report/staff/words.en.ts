@@ -1,0 +1,207 @@
+import { quoted } from '../escaping.ts';
+import { ENGLISH_MOMENTS } from '../moments.ts';
+import type { StaffWords } from './words.ts';
+
+const { count } = ENGLISH_MOMENTS;
+const STAFF = quoted('.ezdrav/staff.yml');
+const key = quoted;
+
+export const STAFF_ENGLISH: StaffWords = {
+  departure: {
+    title: (ref) => `Revoke access: ${ref}`,
+    lead: 'Cooperation has ended. All access to eZdravje must be revoked at once.',
+    signals: {
+      left: `the last day in ${STAFF} is over`,
+      gone: `the entry was deleted from ${STAFF} before the revocation was confirmed`,
+      'no-write-access': `the entry says ${key('write: true')}, but the account has no write access to this repository`,
+      'no-member': 'the account is not a member of the organisation any more',
+      'contract-ended': 'the contract has ended',
+    },
+    sendByHand: (to) =>
+      `Send the letter below to ${to}, with the name filled in. Do not write the name here.`,
+    sentByMail: (to) => `The letter goes to ${to} by mail. A comment below says when it went.`,
+    publicRepository:
+      'This repository is public, so no names are taken in and the letter cannot be sent from here.',
+    recordTold: (ref) =>
+      `Record in ${STAFF}, at ${ref}: ${key('left')} and ${key('revocation.notified')}, with the reference you get.`,
+    putBack: (ref) =>
+      `Put the entry ${ref} back into ${STAFF}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
+    ifStillHere:
+      'If the person still works here, correct the entry or give the access back; this issue then closes by itself.',
+    recordConfirmed: `When the service desk confirms, record ${key('revocation.confirmed')}. This issue then closes by itself.`,
+    reminders: 'Until then a reminder follows on each working day.',
+    settled: 'The revocation is confirmed.',
+    withdrawn:
+      'Nothing speaks of a departure any more, so this issue is closed. If the letter has been sent already, tell the service desk.',
+    reopened: 'Opened again: the revocation is not confirmed yet.',
+    reminder: (ref, day) => `Reminder, ${day}: the revocation for ${ref} is not confirmed yet.`,
+    toldAt: (at) =>
+      `The service desk was told ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${STAFF}.`,
+    notTold: (to) =>
+      `Nobody has told the service desk yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${STAFF}.`,
+  },
+  newcomer: {
+    title: (ref) => `Account: ${ref}`,
+    lead: 'On the way in, without an account yet.',
+    missing: 'Before the account may be asked for, this is missing:',
+    requirements: {
+      'eligibility-checked': `${key('eligibility-checked')}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+      'statement-signed': `${key('statement-signed')}: the person signs the personal-data protection statement`,
+      role: `${key('role')}: what the person does`,
+      company: `${key('company')}: for whom the person works`,
+    },
+    complete: 'Everything is there: the account can be asked for.',
+    sendByHand: (to, command) =>
+      `Send the letter below to ${to}, with name, e-mail and mobile number filled in. ${command} writes it whole.`,
+    sentByMail: (to) => `The letter goes to ${to} by mail. A comment below says when it went.`,
+    recordRequested: (ref) =>
+      `Record in ${STAFF}, at ${ref}: ${key('account.requested')}, with the reference you get.`,
+    recordGranted: `When the account is granted, record ${key('account.granted')}. This issue then closes by itself.`,
+    settled: 'The account is granted.',
+    withdrawn: 'The person is not on the way in any more, so this issue is closed.',
+  },
+  contract: {
+    title: 'Contract ended: revoke all access',
+    lead: (day) =>
+      `The contract ended ${day}. The access of everybody who worked under it must be revoked at once.`,
+    each: 'Each person has an issue of their own. This one closes when all of them are closed.',
+    more: (more) => `… and ${more} more`,
+    settled: 'All revocations are confirmed.',
+    withdrawn: 'The contract runs on, so this issue is closed.',
+  },
+  letter: {
+    begun: (messageId) => `The letter is being sent as ${messageId}.`,
+    sent: (at, to, messageId) =>
+      `The letter was accepted by the mail server for ${to} ${at}. Message-ID: ${messageId}.`,
+    failed: (why) =>
+      `The letter was not sent (${why}). Nobody got it; the next run tries again. If it is urgent, send it by hand.`,
+    unknown: (messageId) =>
+      `It is not known whether the letter ${messageId} went out, so it is not sent again. Ask the service desk, or look into the sender's mailbox, and record the time in ${STAFF}.`,
+    yielded: 'Another run sends the letter.',
+    title: 'Letter (without personal data)',
+    namePlaceholder: '………………',
+  },
+  labels: {
+    person: 'Person',
+    role: 'Role',
+    why: 'Why',
+    departed: 'Left',
+    noticed: 'Noticed',
+    due: 'Due',
+    dueNow: 'now',
+    whatToDo: 'What to do',
+    letter: 'Letter',
+    left: 'Left',
+    told: 'Service desk told',
+    confirmed: 'Revocation confirmed',
+    notRecorded: 'not recorded',
+    leftToTold: 'From leaving to telling',
+    toldToConfirmed: 'From telling to confirmation',
+    leftToConfirmed: 'From leaving to confirmation',
+    requested: 'Account requested',
+    granted: 'Account granted',
+    duplicate: (issue) => `Duplicate of ${issue}.`,
+  },
+  summary: {
+    title: 'Staff',
+    titleUndone: 'Staff: not everything is known or done',
+    counts: {
+      leaving: (number) => `${number} to be revoked`,
+      'way-out': (number) => `${number} on the way out`,
+      'way-in': (number) => `${number} on the way in`,
+      in: (number) => `${number} in`,
+      out: (number) => `${number} revoked`,
+    },
+    places: {
+      leaving: 'to be revoked',
+      'way-out': 'on the way out',
+      'way-in': 'on the way in',
+      in: 'in',
+      out: 'revoked',
+    },
+    columns: ['Person', 'Where', 'Waits', 'Issue', 'What stands'],
+    until: (length) => `${length} left`,
+    noRoster: `This repository keeps no roster (${STAFF}) and kept none lately: there is nobody to look after.`,
+    invalidRoster: `${STAFF} or ${quoted('.ezdrav/solution.yml')} is not valid, so nothing was judged and no issue was touched. Correct the file first.`,
+    nobody: 'The roster is empty.',
+    contractEnded: (day, issue) =>
+      `The contract ended ${day}; everybody's access is to be revoked${issue}.`,
+    isPublic:
+      'The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.',
+    membershipNotAsked: `Membership of the organisation was not looked at: ${key('members-token')} is not given.`,
+    letterTold: {
+      sent: (at) => `letter sent ${at}`,
+      recorded: (at) => `told ${at}`,
+    },
+    letterAsked: (on) => `account requested ${on}`,
+    hindrances: {
+      'by-hand': 'letter to be sent by hand',
+      public: 'letter to be sent by hand (public repository)',
+      'no-person': `letter not sent: ${key('people')} lacks what it needs`,
+      'people-unreadable': `letter not sent: ${key('people')} cannot be read`,
+      'mail-settings': 'letter not sent: the mail settings are not valid',
+      refused: 'letter not sent: refused by the mail server',
+      unknown: 'not known whether the letter was sent',
+      'under-way': 'another run is sending the letter',
+      'not-recorded': 'letter not sent: its beginning could not be recorded',
+    },
+    unknowableTitle: 'What cannot be known',
+    unknowable: {
+      clock: 'What time it is: the answers of GitHub do not agree. Nothing was judged.',
+      repository: 'The repository could not be read. Nothing was judged.',
+      files: 'The files could not be read. Nothing was judged.',
+      history:
+        'Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.',
+      writers: 'Who still has write access: the list of collaborators was refused.',
+      members: 'Who is still a member of the organisation: the list of members was refused.',
+      issues: 'Which issues there are already: the list could not be read, so none was made.',
+      comments: 'What the comments say: no reminder was written and no letter was sent.',
+    },
+    answered: (request, status) => `${request} answered ${status}.`,
+    noAnswer: (request) => `${request} was not answered.`,
+    permission: (permission) => `The token lacks ${permission}.`,
+    undoneTitle: 'What was not done',
+    undone: {
+      make: (of) => `No issue could be made for ${of}. The next run tries again.`,
+      reopen: (of) => `The issue for ${of} could not be opened again.`,
+      update: (of) => `The issue for ${of} could not be brought up to date.`,
+      close: (of) => `The issue for ${of} could not be closed.`,
+      'close-twin': (of) => `A second issue for ${of} could not be closed.`,
+      remind: (of) => `The reminder for ${of} could not be written.`,
+      letter: (of) => `The letter for ${of} was not sent.`,
+      'record-letter': (of) =>
+        `The letter for ${of} was sent, but that could not be recorded in its issue.`,
+      'record-failed': (of) =>
+        `The letter for ${of} was NOT sent, and that could not be recorded in its issue: the next run will call it unknown. Send it by hand.`,
+      'record-unknown': (of) =>
+        `Nobody knows whether the letter for ${of} was sent, and that could not be recorded in its issue. Ask the service desk.`,
+      'people-refused': () =>
+        `${key('people')} was not read: in a public repository everybody can see what becomes of it. Take the input away and send letters by hand.`,
+      'people-unreadable': () =>
+        `${key('people')} cannot be read: it must be YAML or JSON, keyed by ${key('ref')}.`,
+      'mail-settings': () =>
+        `${key('smtp-url')} and ${key('mail-from')} are not a mail server and a sender that can be meant.`,
+    },
+    deedsTitle: 'Done',
+    deeds: {
+      made: (number) => `${count(number, { one: 'issue', other: 'issues' })} made`,
+      reopened: (number) => `${count(number, { one: 'issue', other: 'issues' })} opened again`,
+      updated: (number) => `${count(number, { one: 'issue', other: 'issues' })} brought up to date`,
+      closed: (number) => `${count(number, { one: 'issue', other: 'issues' })} closed`,
+      twins: (number) => `${count(number, { one: 'duplicate', other: 'duplicates' })} closed`,
+      reminded: (number) => `${count(number, { one: 'reminder', other: 'reminders' })} written`,
+      sent: (number) => `${count(number, { one: 'letter', other: 'letters' })} sent`,
+    },
+    nothingDone: 'Nothing had to be done.',
+    others: (number) => `In (${number})`,
+    more: (number) => `… and ${number} more in the JSON report`,
+  },
+  progress: {
+    reading: 'Rosters, access and issues',
+    issues: 'Issues',
+    reminders: 'Reminders',
+    letters: 'Letters',
+    closing: 'Closing',
+    of: (done, all, what) => `${done} of ${all}: ${what}`,
+  },
+};
