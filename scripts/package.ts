@@ -1,9 +1,11 @@
-// Builds dist/index.js and dist/cli.js from a clean build of src, each one bundle with what it loads on
-// demand beside it. The same sources give the same bytes on every machine.
+// Builds dist from a clean build of src: index.js (the action) and cli.js (the command line), two doors
+// to one bundle, which loads what is asked for from the parts beside it. The same sources give the same
+// bytes on every machine.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { minify } from 'terser';
 import { bundledPackages, licencesText, type Statistics } from './licences.ts';
 
 const out = process.argv[2] ?? 'dist';
@@ -15,8 +17,16 @@ const run = (command: string, ...args: readonly string[]): void => {
   });
 };
 
+/** The name of the bundle; its parts are numbered, `12.ezdrav.js`. */
+const BUNDLE = 'ezdrav';
+const DOORS: Readonly<Record<'index' | 'cli', string>> = {
+  index: '',
+  cli: '#!/usr/bin/env node\n',
+};
+
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
 // A build aside may be tried while types are still wrong elsewhere; the committed one may not.
 const aside = build !== 'build';
 try {
@@ -25,22 +35,42 @@ try {
   if (!aside) throw error;
 }
 
-const bundled = new Set<string>();
-// ncc names every entry index.js and its parts after that, so each entry is built apart.
-for (const entry of ['index', 'cli'] as const) {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  const statistics = join(folder, 'statistics.json');
-  run('ncc', 'build', join(build, `${entry}.js`), '-o', folder, '--stats-out', statistics);
-  const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Statistics;
-  for (const name of bundledPackages({ modules })) bundled.add(name);
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.js')) continue;
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8').replaceAll('.index.js', `.${entry}.js`);
-    writeFileSync(file, text);
-    cpSync(file, join(out, name.replace(/index\.js$/, `${entry}.js`)));
-  }
-  rmSync(folder, { recursive: true });
+const doors = Object.keys(DOORS).map(
+  (door) => `export const ${door} = () => import('./${door}.js');`,
+);
+writeFileSync(join(build, `${BUNDLE}.js`), `${doors.join('\n')}\n`);
+for (const [door, first] of Object.entries(DOORS)) {
+  const text = `${first}import { ${door} } from './${BUNDLE}.js';\n\nawait ${door}();\n`;
+  writeFileSync(join(out, `${door}.js`), text, { mode: first === '' ? 0o644 : 0o755 });
 }
-writeFileSync(join(out, 'LICENSES.txt'), licencesText([...bundled].sort()));
+
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+const statistics = join(folder, 'statistics.json');
+run('ncc', 'build', join(build, `${BUNDLE}.js`), '-o', folder, '--stats-out', statistics);
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+  // ncc names every entry index.js, and its parts after that.
+  const text = readFileSync(join(folder, name), 'utf8').replaceAll('.index.js', `.${BUNDLE}.js`);
+  writeFileSync(join(out, name.replace('index', BUNDLE)), await withoutUnused(text));
+}
+const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Statistics;
+rmSync(folder, { recursive: true });
+writeFileSync(join(out, 'LICENSES.txt'), licencesText(bundledPackages({ modules })));
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+
+/**
+ * ncc marks what of a library nobody uses, and leaves it in. Here it goes, and comments with it; names
+ * and lines stay, so that a reader and a stack trace find their way.
+ */
+async function withoutUnused(text: string): Promise<string> {
+  const { code } = await minify(text, {
+    module: true,
+    ecma: 2020,
+    mangle: false,
+    keep_classnames: true,
+    keep_fnames: true,
+    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
+    format: { comments: false, beautify: true, indent_level: 2 },
+  });
+  if (code === undefined) throw new Error('a part of the bundle could not be read');
+  return `${code}\n`;
+}

@@ -1,0 +1,1581 @@
+export const id = 149;
+
+export const ids = [ 149 ];
+
+export const modules = {
+  1431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F0: () => latestAnnouncement,
+      M2: () => leadTime,
+      gl: () => earliestStart,
+      oT: () => WORKING_DAYS_AHEAD
+    });
+    var _window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9467);
+    var _working_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7209);
+    const WORKING_DAYS_AHEAD = 2;
+    function leadTime(question) {
+      const announcedOn = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced);
+      const last = lastDayThatCounts(question.start, question.reading);
+      const counted = [];
+      const skipped = [];
+      for (let date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(announcedOn, 1); date <= last; date = (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, 1)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, question.extra);
+        if (day.working === null) return {
+          known: false,
+          beyond: date
+        };
+        if (day.working) counted.push(date); else skipped.push({
+          date,
+          why: day.why,
+          name: day.name
+        });
+      }
+      return {
+        known: true,
+        sufficient: counted.length >= WORKING_DAYS_AHEAD,
+        announcedOn,
+        nightOf: (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(question.start),
+        workingDays: counted.length,
+        counted,
+        skipped
+      };
+    }
+    function earliestStart(question) {
+      const first = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced), 1);
+      const second = secondWorkingDay(first, 1, question.extra);
+      if (second === null) return null;
+      const from = question.reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(second, 1), "00:00") : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, _window_js__WEBPACK_IMPORTED_MODULE_0__.hu.opens);
+      return (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.gR)(from, question.hours, question.downtime);
+    }
+    function latestAnnouncement(question) {
+      const last = lastDayThatCounts(question.start, question.reading);
+      const second = secondWorkingDay(last, -1, question.extra);
+      return second === null ? null : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, "00:00");
+    }
+    function lastDayThatCounts(start, reading) {
+      return reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(start), -1) : (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(start);
+    }
+    function secondWorkingDay(from, step, extra) {
+      let found = 0;
+      for (let date = from; ;date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, step)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, extra);
+        if (day.working === null) return null;
+        if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
+      }
+    }
+  },
+  9438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Mg: () => landingUnknown,
+      RQ: () => announcing,
+      mo: () => landedAt
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
+    var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
+    var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
+    function landingUnknown({facts}) {
+      return !(0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(facts) && facts.landing?.known !== true;
+    }
+    function landedAt({facts}) {
+      return facts.landing?.known === true ? facts.landing.value.landedAt : null;
+    }
+    function announcing(judged) {
+      const sent = (0, _notice_js__WEBPACK_IMPORTED_MODULE_1__.bh)("announcement", judged);
+      return {
+        sending: sent,
+        announced: announcedBy(sent, judged)
+      };
+    }
+    function announcedBy(sent, judged) {
+      if (sent.kind === "unknown") return {
+        kind: "unknown"
+      };
+      if (sent.kind !== "sent") return {
+        kind: "none"
+      };
+      if (landingUnknown(judged)) return {
+        kind: "unknown"
+      };
+      const {notice} = sent;
+      const basis = notice.via === "receipt" ? "delivered" : "recorded";
+      const landed = judged.facts.landing;
+      if (landed?.known !== true) return {
+        kind: "announced",
+        at: notice.at,
+        basis,
+        grade: notice.grade
+      };
+      const at = (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.IW)(landed.value.landedAt, notice.at);
+      return {
+        kind: "announced",
+        at,
+        basis: at > notice.at ? "landed" : basis,
+        grade: notice.via === "receipt" ? landed.grade : (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)(landed.grade, notice.grade)
+      };
+    }
+  },
+  8473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => decide,
+      U: () => reasonCodesOf
+    });
+    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
+    var registry = __webpack_require__(5273);
+    function reasonCodesOf(rows) {
+      const failed = REASON_CODES.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
+      const unknown = REASON_CODES.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
+      return [ ...failed, ...unknown ];
+    }
+    const FOUNDATIONS = [ "file", "target", "clock" ];
+    function isWhole(rows) {
+      return registry.y.every(({id}) => {
+        const own = rows.filter(row => row.rule === id);
+        return own.length > 0 && (!FOUNDATIONS.includes(id) || own.every(row => row.outcome === "pass"));
+      });
+    }
+    function decide(rows, urgent) {
+      const failures = rows.filter(row => row.outcome === "fail");
+      if (failures.some(row => row.rule === "file")) return "invalid";
+      if (failures.length > 0) return "deny";
+      if (rows.some(row => row.outcome === "unverifiable")) return "unverifiable";
+      if (!isWhole(rows)) return "error";
+      return urgent ? "allow-urgent" : "allow";
+    }
+  },
+  8149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => evaluate
+    });
+    var _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1431);
+    var _announcing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+    var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+    var _last_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6447);
+    var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
+    var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
+    var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5273);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    function evaluate(candidate, solution, facts) {
+      const judged = {
+        candidate,
+        solution,
+        facts
+      };
+      try {
+        return verdictOn(judged);
+      } catch (thrown) {
+        return errorVerdict(thrown);
+      }
+    }
+    function verdictOn(judged) {
+      const {candidate, facts} = judged;
+      const rules = _registry_js__WEBPACK_IMPORTED_MODULE_5__.y.flatMap(rule => rowsOf(rule, judged));
+      const urgent = candidate?.intervention.urgent !== void 0;
+      const decision = (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.L)(rules, urgent);
+      const allowed = candidate !== null && (decision === "allow" || decision === "allow-urgent");
+      const announcedSlot = candidate === null || urgent ? null : candidate.intervention.schedule;
+      return {
+        decision,
+        allowed,
+        reasonCodes: (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.U)(rules),
+        intervention: candidate === null ? null : {
+          id: candidate.intervention.id,
+          planDigest: candidate.planDigest,
+          urgent
+        },
+        evaluatedAt: (0, _now_js__WEBPACK_IMPORTED_MODULE_4__.I)(facts),
+        opensAt: announcedSlot?.start ?? null,
+        closesAt: announcedSlot?.end ?? null,
+        validUntil: allowed ? validUntil({
+          ...judged,
+          candidate
+        }) : null,
+        earliestStart: candidate === null || urgent ? null : earliest({
+          ...judged,
+          candidate
+        }),
+        rules,
+        diagnostics: facts.files.kind === "invalid" ? facts.files.diagnostics.toSorted(byPlace) : []
+      };
+    }
+    function rowsOf(rule, judged) {
+      const treated = treatment(rule, judged);
+      return findingsOf(rule, judged).map(finding => {
+        const row = {
+          rule: rule.id,
+          ...finding
+        };
+        return treated === null ? row : {
+          ...row,
+          outcome: treated
+        };
+      });
+    }
+    function findingsOf(rule, judged) {
+      if (rule.subject === "run") return rule.judge(judged);
+      const {candidate} = judged;
+      return candidate === null ? [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_6__.hH)("no-intervention") ] : rule.judge({
+        ...judged,
+        candidate
+      });
+    }
+    function treatment(rule, {candidate, solution, facts}) {
+      if (candidate === null) return null;
+      const {urgent, environment} = candidate.intervention;
+      if (urgent !== void 0 && rule.waivedByUrgency) return "waived";
+      const onlyTest = environment === "test" && facts.target.environment === "test";
+      const enforced = !onlyTest || solution["enforce-in"].includes("test");
+      return enforced || rule.enforcedOutsideProduction ? null : "reported";
+    }
+    function validUntil(judged) {
+      const {intervention} = judged.candidate;
+      if (intervention.urgent !== void 0) return (0, _notification_js__WEBPACK_IMPORTED_MODULE_3__.n)(judged).expiresAt;
+      if (_registry_js__WEBPACK_IMPORTED_MODULE_5__.y.some(rule => rule.id === "slot" && treatment(rule, judged) !== null)) return null;
+      return (0, _last_start_js__WEBPACK_IMPORTED_MODULE_7__.p)(intervention) ?? intervention.schedule.end;
+    }
+    function earliest(judged) {
+      const {announced} = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(judged);
+      if (announced.kind === "unknown") return null;
+      const from = announced.kind === "announced" ? announced.at : (0, _now_js__WEBPACK_IMPORTED_MODULE_4__.I)(judged.facts);
+      if (from === null) return null;
+      const {solution, candidate} = judged;
+      return (0, _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__.gl)({
+        announced: from,
+        reading: solution.calendar["lead-time"],
+        extra: solution.calendar["extra-non-working-days"],
+        hours: solution.window,
+        downtime: candidate.intervention.schedule.downtime
+      });
+    }
+    function byPlace(one, other) {
+      return (0, _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.code, other.code) || (0, _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.key, other.key);
+    }
+    function errorVerdict(thrown) {
+      const facts = {
+        thrown: thrown instanceof Error ? thrown.message : String(thrown)
+      };
+      return {
+        decision: "error",
+        allowed: false,
+        reasonCodes: [],
+        intervention: null,
+        evaluatedAt: null,
+        opensAt: null,
+        closesAt: null,
+        validUntil: null,
+        earliestStart: null,
+        rules: _registry_js__WEBPACK_IMPORTED_MODULE_5__.y.map(({id}) => ({
+          rule: id,
+          outcome: "unverifiable",
+          code: null,
+          evidence: null,
+          facts
+        })),
+        diagnostics: []
+      };
+    }
+  },
+  4849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Dr: () => foldAscii,
+      Yq: () => samePerson,
+      er: () => foldFully,
+      kX: () => couldBeLogin,
+      z7: () => isGitHubActions
+    });
+    function foldAscii(text) {
+      return text.trim().replace(/[A-Z]/g, letter => letter.toLowerCase());
+    }
+    function foldFully(text) {
+      return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+    }
+    function samePerson(one, other) {
+      return one.id !== null && other.id !== null ? one.id === other.id : foldAscii(one.login) === foldAscii(other.login);
+    }
+    function isGitHubActions(person) {
+      return person.login === "github-actions[bot]" && person.type === "Bot";
+    }
+    function couldBeLogin(text) {
+      return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
+    }
+  },
+  6950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => gradeOf,
+      YL: () => gradeOfFiles,
+      hB: () => weakest
+    });
+    const STRENGTH = {
+      claimed: 0,
+      recorded: 1,
+      verified: 2
+    };
+    function weakest(first, ...others) {
+      return others.reduce((weak, grade) => STRENGTH[grade] < STRENGTH[weak] ? grade : weak, first);
+    }
+    function gradeOfFiles(facts) {
+      return facts.files.kind === "read" ? facts.files.grade : "claimed";
+    }
+    function gradeOf(fact) {
+      return fact.known ? fact.grade : "claimed";
+    }
+  },
+  6447: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => lastStart
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+    function lastStart({schedule}) {
+      const {end, "work-minutes": work, "rollback-minutes": rollback = 0} = schedule;
+      return work === void 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.tY)(end, -(work + rollback) * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY);
+    }
+  },
+  9778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RH: () => missingRecipients,
+      bh: () => sending,
+      p_: () => receiptDemanded
+    });
+    var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4849);
+    var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
+    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6719);
+    const SERVICE_DESK = "servicedesk@src.si";
+    function fromBlock(block, {candidate, facts}) {
+      const {"sent-at": at, recipients, reference, plan} = block;
+      if (plan !== void 0 && plan !== candidate.planDigest) return {
+        kind: "other-plan",
+        at,
+        via: "record"
+      };
+      const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts) ? "claimed" : (0, 
+      _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
+      return {
+        kind: "sent",
+        notice: {
+          via: "record",
+          at,
+          recipients,
+          reference,
+          plan,
+          grade,
+          receipt: null
+        }
+      };
+    }
+    function isNewer(block, than, {candidate, facts}) {
+      const sentAt = block["sent-at"];
+      const landed = facts.landing?.known === true && sentAt >= facts.landing.value.landedAt;
+      return sentAt > than && (block.plan === void 0 ? landed : block.plan === candidate.planDigest);
+    }
+    function fromReceipt(reading, {candidate, facts}) {
+      switch (reading.kind) {
+       case "counts":
+        {
+          const {receipt, payload} = reading;
+          const {deliveredAt: at, id} = receipt;
+          const {recipients, messageId: reference} = payload;
+          const plan = candidate.planDigest;
+          const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
+          return {
+            kind: "sent",
+            notice: {
+              via: "receipt",
+              at,
+              recipients,
+              reference,
+              plan,
+              grade,
+              receipt: id
+            }
+          };
+        }
+
+       case "other-plan":
+        return {
+          kind: "other-plan",
+          at: reading.receipt.deliveredAt,
+          via: "receipt"
+        };
+
+       case "other-notice":
+        return {
+          kind: "none",
+          withdrawn: reading.receipt.kind === "withdrawal"
+        };
+
+       case "unreadable":
+        return {
+          kind: "unknown",
+          why: "receipt-unreadable"
+        };
+
+       case "delivery-unknown":
+        return {
+          kind: "unknown",
+          why: "delivery-unknown"
+        };
+
+       case "none":
+        break;
+      }
+      return {
+        kind: "none",
+        withdrawn: false
+      };
+    }
+    function receiptDemanded({solution, facts}) {
+      return solution.evidence.announcement === "receipt" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts);
+    }
+    function sending(wanted, judged) {
+      const {candidate, facts} = judged;
+      const {announcement, urgent} = candidate.intervention;
+      const recorded = wanted === "announcement" ? announcement : urgent?.notification;
+      const block = receiptDemanded(judged) ? void 0 : recorded;
+      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts)) return block === void 0 ? {
+        kind: "none",
+        withdrawn: false
+      } : fromBlock(block, judged);
+      if (facts.receipts?.known !== true || facts.repository === null) return {
+        kind: "unknown",
+        why: "receipts-unknown"
+      };
+      const reading = (0, _receipts_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.receipts.value, wanted, candidate, facts.repository);
+      if (block === void 0 || reading.kind === "counts") return fromReceipt(reading, judged);
+      const nothingDelivered = reading.kind === "none" || reading.kind === "delivery-unknown";
+      if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged)) return fromBlock(block, judged);
+      return fromReceipt(reading, judged);
+    }
+    function missingRecipients(recipients, {solution}) {
+      const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr));
+      const custodian = solution.contacts["solution-custodian"];
+      const desk = told.has(SERVICE_DESK) ? [] : [ SERVICE_DESK ];
+      const others = [ ...told ].filter(address => address !== SERVICE_DESK && address !== "");
+      const named = custodian !== void 0 && (0, _folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr)(custodian) !== SERVICE_DESK;
+      if (!named) return others.length > 0 ? desk : [ ...desk, "second address" ];
+      return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
+    }
+  },
+  8705: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => notified
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
+    var _announcing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+    var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
+    var _now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
+    const LONGEST_HOURS = 12;
+    function isForEarlierPlan(sent, judged) {
+      const landed = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_0__.mo)(judged);
+      return sent.kind === "sent" && sent.notice.plan === void 0 && landed !== null && !(sent.notice.at >= landed);
+    }
+    function isUnknown(sent, judged) {
+      return sent.kind === "unknown" || sent.kind === "sent" && sent.notice.plan === void 0 && (0, 
+      _announcing_js__WEBPACK_IMPORTED_MODULE_0__.Mg)(judged);
+    }
+    function notified(judged) {
+      const sent = (0, _notice_js__WEBPACK_IMPORTED_MODULE_1__.bh)("notification", judged);
+      const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_2__.I)(judged.facts);
+      const notice = sent.kind === "sent" ? sent.notice : null;
+      const missing = notice === null ? [] : (0, _notice_js__WEBPACK_IMPORTED_MODULE_1__.RH)(notice.recipients, judged);
+      const hours = Math.min(LONGEST_HOURS, judged.solution.urgent["valid-hours"]);
+      const expiresAt = notice === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.tY)(notice.at, hours * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.dp);
+      const codes = [];
+      if (sent.kind === "none" || isForEarlierPlan(sent, judged)) codes.push("urgent.not-notified");
+      if (missing.length > 0) codes.push("urgent.recipient-missing");
+      if (sent.kind === "other-plan") codes.push("urgent.plan-changed");
+      if (now !== null && notice !== null && !(notice.at <= now)) codes.push("urgent.notified-in-future");
+      if (now !== null && expiresAt !== null && !(now < expiresAt)) codes.push("urgent.expired");
+      if (isUnknown(sent, judged)) codes.push("urgent.unverifiable");
+      return {
+        sending: sent,
+        missing,
+        expiresAt,
+        codes
+      };
+    }
+  },
+  1532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => nowOf
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+    const EARLIEST = Date.UTC(2e3, 0, 1);
+    const LATEST = Date.UTC(2101, 0, 1);
+    function nowOf(facts) {
+      if (!facts.now.known) return null;
+      const now = facts.now.value;
+      return EARLIEST <= now && now < LATEST ? (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(now) : null;
+    }
+  },
+  2375: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => isOffline
+    });
+    function isOffline(facts) {
+      return facts.event === null && facts.landing === null && facts.receipts === null && facts.consents === null;
+    }
+  },
+  3596: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => byId,
+      z: () => byText
+    });
+    function byText(one, other) {
+      return one < other ? -1 : one > other ? 1 : 0;
+    }
+    function byId(one, other) {
+      return one.length - other.length || byText(one, other);
+    }
+  },
+  6719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => readReceipts
+    });
+    var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
+    var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
+    var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9149);
+    const ENVIRONMENT = "ezdrav-announcement";
+    const SCHEMA = 1;
+    function isOurs(receipt, repository) {
+      return (0, _folding_js__WEBPACK_IMPORTED_MODULE_0__.z7)(receipt.creator) && receipt.environment === ENVIRONMENT && (0, 
+      _folding_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(receipt.repository) === (0, _folding_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(repository);
+    }
+    function isWellFormed(payload) {
+      return payload.schema === SCHEMA && (0, _reference_js__WEBPACK_IMPORTED_MODULE_1__.$X)(payload.messageId) && /^\d+$/.test(payload.runId);
+    }
+    function isDelivered(receipt) {
+      return receipt.deliveredAt !== null;
+    }
+    function judge(receipt, wanted, candidate) {
+      const {payload, kind} = receipt;
+      if (payload === null || !isWellFormed(payload)) return {
+        kind: "unreadable",
+        receipt
+      };
+      if (kind !== wanted) return {
+        kind: "other-notice",
+        receipt
+      };
+      if (payload.planDigest !== candidate.planDigest) return {
+        kind: "other-plan",
+        receipt
+      };
+      return {
+        kind: "counts",
+        receipt,
+        payload
+      };
+    }
+    function readReceipts(receipts, wanted, candidate, repository) {
+      const ofThis = receipts.filter(receipt => isOurs(receipt, repository)).filter(({payload}) => payload === null || payload.interventionId === candidate.intervention.id).toSorted((one, other) => (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_2__.$)(one.id, other.id));
+      const [newest] = ofThis.filter(isDelivered).map(receipt => ({
+        at: receipt.deliveredAt,
+        reading: judge(receipt, wanted, candidate)
+      })).toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
+      const unconfirmed = ofThis.find(({kind, payload, deliveredAt: at}) => at === null && kind === wanted && payload?.planDigest === candidate.planDigest);
+      const otherwise = unconfirmed === void 0 ? {
+        kind: "none"
+      } : {
+        kind: "delivery-unknown",
+        receipt: unconfirmed
+      };
+      return newest?.reading ?? otherwise;
+    }
+    function rank(reading) {
+      return reading.kind === "counts" ? 1 : 0;
+    }
+  },
+  9149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $X: () => isMessageId,
+      PI: () => isTelephone,
+      jF: () => fitsPattern
+    });
+    function isMessageId(reference) {
+      return /^<[^<>\s]+@[^<>\s]+>$/.test(reference.trim());
+    }
+    function isTelephone(reference) {
+      return /^(?:telephone|telefon)$/i.test(reference.trim());
+    }
+    function fitsPattern(reference, solution) {
+      const pattern = solution["reference-pattern"];
+      if (pattern === void 0 || isMessageId(reference)) return true;
+      try {
+        return new RegExp(pattern, "u").test(reference.trim());
+      } catch {
+        return false;
+      }
+    }
+  },
+  5273: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      y: () => RULES
+    });
+    var announcing = __webpack_require__(9438);
+    var grades = __webpack_require__(6950);
+    var rules_notice = __webpack_require__(9778);
+    var rules_now = __webpack_require__(1532);
+    var order = __webpack_require__(3596);
+    var rules_reference = __webpack_require__(9149);
+    var rule = __webpack_require__(6616);
+    function at(instant) {
+      return instant === null ? null : {
+        at: instant
+      };
+    }
+    function written(source) {
+      return {
+        from: source.from,
+        ...source.id === void 0 ? {} : {
+          id: source.id
+        },
+        ...source.time === void 0 ? {} : {
+          time: at(source.time)
+        }
+      };
+    }
+    function sourcesOf(...facts) {
+      const rows = facts.flatMap(fact => fact?.known === true ? fact.sources : []).map(source => JSON.stringify(written(source)));
+      return [ ...new Set(rows) ].sort(order.z).map(row => JSON.parse(row));
+    }
+    function problemFacts(problem) {
+      return {
+        request: problem.request,
+        status: problem.status,
+        detail: problem.detail,
+        ...problem.permission === void 0 ? {} : {
+          permission: problem.permission
+        }
+      };
+    }
+    function referenceCodes(reference, judged) {
+      if (reference === void 0 || reference.trim() === "") return [ "announcement.no-reference" ];
+      return (0, rules_reference.jF)(reference, judged.solution) ? [] : [ "announcement.reference-malformed" ];
+    }
+    const announcement = {
+      id: "announcement",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge(judged) {
+        const {facts, solution, candidate} = judged;
+        const {sending, announced} = (0, announcing.RQ)(judged);
+        const now = (0, rules_now.I)(facts);
+        const landed = (0, announcing.mo)(judged);
+        const notice = sending.kind === "sent" ? sending.notice : null;
+        const missing = notice === null ? [] : (0, rules_notice.RH)(notice.recipients, judged);
+        const codes = [];
+        if (sending.kind === "none") codes.push("announcement.missing");
+        if (sending.kind === "other-plan") codes.push("announcement.plan-changed");
+        if (missing.length > 0) codes.push("announcement.recipient-missing");
+        if (notice !== null) codes.push(...referenceCodes(notice.reference, judged));
+        const moments = [ notice?.at ?? null, landed ].filter(moment => moment !== null);
+        if (now !== null && moments.some(moment => !(moment <= now))) codes.push("announcement.in-future");
+        const shown = {
+          demand: solution.evidence.announcement,
+          "receipt-demanded": (0, rules_notice.p_)(judged),
+          via: notice?.via ?? null,
+          "sent-at": at(notice?.at ?? null),
+          "landed-at": at(landed),
+          "announced-at": announced.kind === "announced" ? at(announced.at) : null,
+          reference: notice?.reference ?? null,
+          "reference-pattern": solution["reference-pattern"] ?? null,
+          recipients: [ ...notice?.recipients ?? [] ].sort(order.z),
+          missing,
+          custodian: solution.contacts["solution-custodian"] ?? null,
+          "custodian-named": solution.contacts["solution-custodian"] !== void 0,
+          plan: candidate.planDigest,
+          receipt: notice?.receipt ?? null,
+          withdrawn: sending.kind === "none" && sending.withdrawn,
+          unknown: sending.kind === "unknown" ? sending.why : (0, announcing.Mg)(judged) ? "landing-unknown" : null,
+          sources: sourcesOf(facts.landing, facts.receipts)
+        };
+        const evidence = notice?.grade ?? (0, grades.YL)(facts);
+        if (shown.unknown !== null) codes.push("announcement.unverifiable");
+        return codes.length > 0 ? (0, rule.Ke)(codes, evidence, shown) : [ (0, rule.IX)(evidence, shown) ];
+      }
+    };
+    var rules_offline = __webpack_require__(2375);
+    function problemsOf(facts) {
+      const {now, landing, receipts, consents, roster, files, target} = facts;
+      const asked = [ now, landing, receipts, consents, roster, target.deployed, target.tagNow ];
+      const unknown = asked.flatMap(fact => fact?.known === false ? [ fact.problem ] : []);
+      const unread = files.kind === "unknown" ? [ files.problem ] : [];
+      const written = new Map([ ...facts.problems, ...unknown, ...unread ].map(problem => [ JSON.stringify([ problem.code, problem.request, problem.status, problem.detail, problem.permission ]), problem ]));
+      return [ ...written ].sort(([one], [other]) => (0, order.z)(one, other)).map(([, problem]) => problem);
+    }
+    const api = {
+      id: "api",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts}) {
+        const problems = problemsOf(facts).filter(({code}) => code !== "clock.unverifiable");
+        const asked = facts.requests === void 0 ? {} : {
+          requests: facts.requests.requests
+        };
+        if (problems.length > 0) return problems.map(problem => (0, rule.vm)(problem.code, null, {
+          ...problemFacts(problem),
+          ...asked
+        }));
+        return [ (0, rules_offline.a)(facts) ? (0, rule.hH)("offline") : (0, rule.IX)("verified", asked) ];
+      }
+    };
+    function stands({codes}) {
+      return codes.length === 0;
+    }
+    function inOrder(consents) {
+      const rank = consent => stands(consent) ? consent.via === "record" ? 1 : 0 : 2;
+      return consents.toSorted((one, other) => rank(one) - rank(other) || other.at - one.at || (0, 
+      order.$)(other.id, one.id));
+    }
+    function missingCode(party) {
+      return party === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
+    }
+    var folding = __webpack_require__(4849);
+    var instant = __webpack_require__(9466);
+    var zone = __webpack_require__(7209);
+    function departsAt({left}) {
+      if (left === void 0) return null;
+      return left.kind === "time" ? left.instant : (0, zone.l$)((0, zone.fi)(left.date, 1), "00:00");
+    }
+    function hasLeft(member, now) {
+      const departs = departsAt(member);
+      return departs !== null && departs <= now;
+    }
+    function entriesOf(person, roster) {
+      return roster.staff.filter(({github}) => github !== void 0 && (0, folding.Yq)(github, person)).toSorted((one, other) => (0, 
+      order.z)(one.ref, other.ref));
+    }
+    function isDeparted(person, facts) {
+      const now = (0, rules_now.I)(facts);
+      if (now === null || !facts.roster.known || facts.roster.value === null) return false;
+      const entries = entriesOf(person, facts.roster.value);
+      return entries.length > 0 && entries.every(member => hasLeft(member, now));
+    }
+    function involved({facts}) {
+      const landing = facts.landing?.known === true ? facts.landing.value : null;
+      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor ];
+      return {
+        people: [ ...named, facts.triggeringActor ].filter(person => person !== null),
+        complete: (0, rules_offline.a)(facts) || named.every(person => (person?.id ?? null) !== null) && (facts.actor === null || !(0, 
+        folding.z7)(facts.actor))
+      };
+    }
+    const URGENT_AHEAD = 12 * instant.dp;
+    function floorOf(judged) {
+      const landed = (0, announcing.mo)(judged);
+      if (judged.candidate.intervention.urgent !== void 0) return landed === null ? [] : [ (0, 
+      instant.tY)(landed, -URGENT_AHEAD) ];
+      const {sending} = (0, announcing.RQ)(judged);
+      const sent = sending.kind === "sent" ? sending.notice.at : sending.kind === "other-plan" ? sending.at : null;
+      return [ landed, sent ].filter(moment => moment !== null);
+    }
+    function isEarlier(approval, judged) {
+      const {landing} = judged.facts;
+      const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
+      const floors = [ ...approval.plan === void 0 ? floorOf(judged) : [], ...anew === null ? [] : [ anew ] ];
+      return floors.some(floor => !(approval.at >= floor));
+    }
+    function selfCodes(by, judged) {
+      const {people, complete} = involved(judged);
+      if (people.some(({login}) => (0, folding.er)(login) === (0, folding.er)(by))) return [ "approval.self" ];
+      return complete || !(0, folding.kX)(by) ? [] : [ "approval.unverifiable" ];
+    }
+    function codesOf(approval, telephone, judged) {
+      const {candidate, facts, solution} = judged;
+      const {by, at, reference, plan} = approval;
+      const now = (0, rules_now.I)(facts);
+      const codes = [];
+      if (isEarlier(approval, judged)) codes.push("approval.before-announcement");
+      if (now !== null && !(at <= now)) codes.push("approval.in-future");
+      const named = reference.trim() !== "" && (telephone || (0, rules_reference.jF)(reference, solution));
+      if (!named) codes.push("approval.reference-malformed");
+      codes.push(...selfCodes(by, judged));
+      if (plan !== void 0 && plan !== candidate.planDigest) codes.push("approval.plan-changed");
+      if (isDeparted({
+        login: by.trim().replace(/^@/, ""),
+        id: null
+      }, facts)) codes.push("approval.not-authorised");
+      if ((0, announcing.Mg)(judged)) codes.push("approval.unverifiable");
+      return [ ...new Set(codes) ];
+    }
+    function recordedApproval(party, judged) {
+      const {candidate, facts, solution} = judged;
+      const {approvals, urgent} = candidate.intervention;
+      const approval = approvals?.[party];
+      if (approval === void 0) return null;
+      const telephone = urgent !== void 0 && (0, rules_reference.PI)(approval.reference);
+      if (solution.evidence.approvals === "verified" && !telephone && !(0, rules_offline.a)(facts)) return null;
+      const {by, at, reference, plan} = approval;
+      return {
+        party,
+        via: "record",
+        id: "",
+        by: {
+          login: by,
+          id: null
+        },
+        at,
+        reference,
+        bound: plan === void 0 ? "time" : "digest",
+        self: (0, folding.kX)(by) && involved(judged).people.length > 0 ? "checked" : "not-checkable",
+        telephone,
+        grade: (0, rules_offline.a)(facts) ? "claimed" : (0, grades.YL)(facts),
+        codes: by.trim() === "" ? [ missingCode(party) ] : codesOf(approval, telephone, judged)
+      };
+    }
+    const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+    function personCodes(user, at, party, judged) {
+      const {facts, solution} = judged;
+      const {people, complete} = involved(judged);
+      const now = (0, rules_now.I)(facts);
+      const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
+      const other = party === "client" ? "ezdrav-ict" : "client";
+      const inBoth = solution.approvers[other].some(({id}) => id === user.id);
+      const codes = [];
+      if (anew !== null && !(at >= anew)) codes.push("approval.before-announcement");
+      if (now !== null && !(at <= now)) codes.push("approval.in-future");
+      if (people.some(person => (0, folding.Yq)(person, user))) codes.push("approval.self");
+      if (user.type !== "User" || inBoth || isDeparted(user, facts)) codes.push("approval.not-authorised");
+      if (!complete || (0, announcing.Mg)(judged)) codes.push("approval.unverifiable");
+      return codes;
+    }
+    function isListed(user, party, {solution}) {
+      return solution.approvers[party].some(({id}) => id === user.id);
+    }
+    function lastStands(reviews) {
+      const inTime = reviews.filter(({state}) => state !== "COMMENTED" && state !== "PENDING").toSorted((one, other) => one.submittedAt - other.submittedAt || (0, 
+      order.$)(one.id, other.id));
+      return [ ...new Map(inTime.map(review => [ review.user.id, review ])).values() ];
+    }
+    function reviewCodes(review, party, judged) {
+      if (review.state !== "APPROVED") return [ missingCode(party) ];
+      const ofThisPlan = review.onHead && review.planDigest === judged.candidate.planDigest;
+      return ofThisPlan ? [] : [ "approval.plan-changed" ];
+    }
+    function commentCodes(comment, digest, judged) {
+      const codes = [];
+      if (digest !== judged.candidate.planDigest) codes.push("approval.plan-changed");
+      if (comment.edited || comment.minimised) codes.push("approval.edited");
+      if (comment.byEmail || comment.viaApp) codes.push("approval.not-authorised");
+      return codes;
+    }
+    function verifiedApprovals(party, judged) {
+      const {consents} = judged.facts;
+      if (consents?.known !== true) return [];
+      const grade = (0, grades.V)(consents);
+      const listed = consents.value.filter(({user}) => isListed(user, party, judged));
+      const shape = (from, at, codes) => ({
+        party,
+        via: from.kind,
+        id: from.id,
+        by: from.user,
+        at,
+        reference: from.url,
+        bound: "digest",
+        self: "checked",
+        telephone: false,
+        grade,
+        codes: [ ...new Set([ ...codes, ...personCodes(from.user, at, party, judged) ]) ]
+      });
+      const reviews = lastStands(listed.filter(consent => consent.kind === "review")).map(review => shape(review, review.submittedAt, reviewCodes(review, party, judged)));
+      const comments = listed.flatMap(consent => {
+        if (consent.kind !== "comment") return [];
+        const [, id, digest] = APPROVE.exec(consent.body) ?? [];
+        if (id !== judged.candidate.intervention.id) return [];
+        return [ shape(consent, consent.createdAt, commentCodes(consent, digest, judged)) ];
+      });
+      return [ ...reviews, ...comments ];
+    }
+    function given(party, judged) {
+      const recorded = recordedApproval(party, judged);
+      return inOrder([ ...recorded === null ? [] : [ recorded ], ...verifiedApprovals(party, judged) ]);
+    }
+    function sameWho(client, ict) {
+      const byNumber = client.by.id !== null && client.by.id === ict.by.id;
+      return byNumber || (0, folding.er)(client.by.login) === (0, folding.er)(ict.by.login);
+    }
+    function sameReference(client, ict) {
+      const telephone = client.telephone && ict.telephone;
+      return !telephone && (0, folding.er)(client.reference) === (0, folding.er)(ict.reference);
+    }
+    function pair(clients, icts) {
+      const pairs = clients.filter(stands).flatMap(client => icts.filter(stands).map(ict => [ client, ict ]));
+      const apart = pairs.find(([client, ict]) => !sameWho(client, ict) && !sameReference(client, ict));
+      return apart ?? [ clients[0], icts[0] ];
+    }
+    function shownOf(consent) {
+      const {via, by, at: moment, reference, bound, self, telephone, id} = consent;
+      return {
+        via,
+        id,
+        by: by.login,
+        at: at(moment),
+        reference,
+        bound,
+        self,
+        telephone
+      };
+    }
+    function judgeParty(party, shown, all, judged) {
+      const {facts, solution, candidate} = judged;
+      const common = {
+        party,
+        demand: solution.evidence.approvals,
+        plan: candidate.planDigest,
+        "approve-line": `/approve ${candidate.intervention.id} ${candidate.planDigest}`,
+        sources: sourcesOf(facts.landing, facts.consents)
+      };
+      if (shown === void 0) {
+        const unknown = facts.consents?.known !== true && !(0, rules_offline.a)(facts);
+        return (0, rule.Ke)([ unknown ? "approval.unverifiable" : missingCode(party) ], null, common);
+      }
+      const others = all.filter(consent => consent !== shown).map(consent => ({
+        ...shownOf(consent),
+        codes: [ ...consent.codes ].sort(order.z)
+      }));
+      const whole = {
+        ...common,
+        ...shownOf(shown),
+        others
+      };
+      if (stands(shown)) return [ (0, rule.IX)(shown.grade, whole) ];
+      return (0, rule.Ke)(shown.codes, shown.grade, whole);
+    }
+    const approval = {
+      id: "approval",
+      subject: "intervention",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: false,
+      judge(judged) {
+        const clients = given("client", judged);
+        const icts = given("ezdrav-ict", judged);
+        const [client, ict] = pair(clients, icts);
+        const rows = [ ...judgeParty("client", client, clients, judged), ...judgeParty("ezdrav-ict", ict, icts, judged) ];
+        if (client === void 0 || ict === void 0) return rows;
+        const grade = (0, grades.hB)(client.grade, ict.grade);
+        const {by, reference} = client;
+        const both = {
+          client: shownOf(client),
+          "ezdrav-ict": shownOf(ict),
+          by: by.login,
+          reference
+        };
+        if (sameWho(client, ict)) rows.push(...(0, rule.Ke)([ "approval.same-party" ], grade, both));
+        if (sameReference(client, ict)) rows.push(...(0, rule.Ke)([ "approval.same-reference" ], grade, both));
+        return rows;
+      }
+    };
+    const clock = {
+      id: "clock",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts}) {
+        if (!facts.now.known) return [ (0, rule.vm)("clock.unverifiable", null, problemFacts(facts.now.problem)) ];
+        const timeless = facts.problems.filter(({code}) => code === "clock.unverifiable");
+        if (timeless.length > 0) return timeless.toSorted((one, other) => (0, order.z)(one.request, other.request)).map(problem => (0, 
+        rule.vm)("clock.unverifiable", null, problemFacts(problem)));
+        const now = (0, rules_now.I)(facts);
+        const runner = facts.runnerClock === void 0 ? {} : {
+          "runner-clock": facts.runnerClock
+        };
+        const shown = {
+          now: at(now),
+          ...runner,
+          sources: sourcesOf(facts.now)
+        };
+        if (now === null) return [ (0, rule.vm)("clock.unverifiable", facts.now.grade, shown) ];
+        return [ (0, rule.IX)(facts.now.grade, shown) ];
+      }
+    };
+    const DEPLOYING_EVENTS = [ "push", "release", "workflow_dispatch" ];
+    const event_event = {
+      id: "event",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts}) {
+        if ((0, rules_offline.a)(facts)) return [ (0, rule.hH)("no-run") ];
+        const shown = {
+          event: facts.event,
+          allowed: DEPLOYING_EVENTS
+        };
+        const may = facts.event !== null && DEPLOYING_EVENTS.includes(facts.event);
+        return [ may ? (0, rule.IX)("verified", shown) : (0, rule.fJ)("event.not-allowed", "verified", shown) ];
+      }
+    };
+    var rules_selection = __webpack_require__(8726);
+    function reasonOf({code}) {
+      return code === "file.missing" || code === "file.personal-data" ? code : "file.invalid";
+    }
+    const file = {
+      id: "file",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts: {files, target}}) {
+        if (files.kind === "unknown") return [ (0, rule.hH)("files-unknown") ];
+        if (files.kind === "invalid") {
+          const codes = new Set(files.diagnostics.map(reasonOf));
+          if (codes.size === 0) codes.add("file.invalid");
+          return [ ...codes ].sort(order.z).map(code => {
+            const of = files.diagnostics.filter(diagnostic => reasonOf(diagnostic) === code);
+            const paths = [ ...new Set(of.map(diagnostic => diagnostic.file)) ].sort(order.z);
+            return (0, rule.fJ)(code, null, {
+              files: paths,
+              diagnostics: of.length
+            });
+          });
+        }
+        const {considered} = (0, rules_selection.i)(files, target);
+        const facts = {
+          files: considered.map(({path}) => path),
+          sources: sourcesOf({
+            known: true,
+            value: null,
+            grade: files.grade,
+            sources: files.sources
+          })
+        };
+        return [ considered.length === 0 ? (0, rule.fJ)("file.missing", files.grade, facts) : (0, 
+        rule.IX)(files.grade, facts) ];
+      }
+    };
+    var last_start = __webpack_require__(6447);
+    const fit = {
+      id: "fit",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge({candidate, facts}) {
+        const {schedule} = candidate.intervention;
+        const last = (0, last_start.p)(candidate.intervention);
+        const now = (0, rules_now.I)(facts);
+        const shown = {
+          now: at(now),
+          "work-minutes": schedule["work-minutes"] ?? null,
+          "rollback-minutes": schedule["rollback-minutes"] ?? null,
+          "last-start": at(last),
+          "closes-at": at(schedule.end),
+          ...last !== null && last < schedule.start && schedule.start < schedule.end && {
+            "longer-than-slot": true
+          }
+        };
+        if (last === null) return [ (0, rule.hH)("no-work-minutes", shown) ];
+        if (now === null) return [ (0, rule.hH)("now-unknown", shown) ];
+        if (!(0, instant.gR)(schedule, now)) return [ (0, rule.hH)("outside-slot", shown) ];
+        const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
+        return [ now <= last ? (0, rule.IX)(grade, shown) : (0, rule.fJ)("fit.too-late", grade, shown) ];
+      }
+    };
+    function freeze_inOrder(freezes) {
+      return freezes.toSorted((one, other) => other.to - one.to || one.from - other.from || (0, 
+      order.z)(one.reason, other.reason));
+    }
+    const freeze = {
+      id: "freeze",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({candidate, solution, facts}) {
+        const now = (0, rules_now.I)(facts);
+        if (now === null) return [ (0, rule.hH)("now-unknown") ];
+        const urgent = candidate?.intervention.urgent !== void 0;
+        const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
+        const active = freeze_inOrder(solution.freezes).filter(({from, to}) => (0, instant.gR)({
+          start: from,
+          end: to
+        }, now)).map(each => ({
+          blocks: !(urgent && each.urgent === "allowed"),
+          facts: {
+            now: at(now),
+            from: at(each.from),
+            to: at(each.to),
+            reason: each.reason,
+            urgent: each.urgent
+          }
+        }));
+        const blocking = active.filter(({blocks}) => blocks);
+        if (blocking.length > 0) return blocking.map(each => (0, rule.fJ)("freeze.active", grade, each.facts));
+        if (facts.files.kind !== "read") return [ (0, rule.hH)("files-not-read") ];
+        return [ (0, rule.IX)(grade, {
+          now: at(now),
+          periods: solution.freezes.length,
+          passed: active.map(each => each.facts)
+        }) ];
+      }
+    };
+    var lead_time = __webpack_require__(1431);
+    function startIfAnnouncedNow({candidate, solution, facts}) {
+      const now = (0, rules_now.I)(facts);
+      if (now === null) return null;
+      return (0, lead_time.gl)({
+        announced: now,
+        reading: solution.calendar["lead-time"],
+        extra: solution.calendar["extra-non-working-days"],
+        hours: solution.window,
+        downtime: candidate.intervention.schedule.downtime
+      });
+    }
+    const leadTime = {
+      id: "lead-time",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge(judged) {
+        const {candidate, solution, facts} = judged;
+        const {announced} = (0, announcing.RQ)(judged);
+        const {start, downtime} = candidate.intervention.schedule;
+        const {"lead-time": reading, "extra-non-working-days": extra} = solution.calendar;
+        const lastCall = {
+          start: at(start),
+          reading,
+          required: lead_time.oT,
+          "latest-announcement": at((0, lead_time.F0)({
+            start,
+            reading,
+            extra
+          }))
+        };
+        if (announced.kind === "none") return [ (0, rule.hH)("not-announced", lastCall) ];
+        if (announced.kind === "unknown") return [ (0, rule.vm)("lead-time.unverifiable", null, {
+          why: "announcement-unknown",
+          ...lastCall
+        }) ];
+        const asked = {
+          announced: announced.at,
+          reading,
+          extra
+        };
+        const shown = {
+          ...lastCall,
+          "announced-at": at(announced.at),
+          basis: announced.basis,
+          "earliest-start": at((0, lead_time.gl)({
+            ...asked,
+            hours: solution.window,
+            downtime
+          })),
+          sources: sourcesOf(facts.landing, facts.receipts)
+        };
+        const answer = (0, lead_time.M2)({
+          ...asked,
+          start
+        });
+        if (!answer.known) {
+          const beyond = {
+            ...shown,
+            why: "beyond-table",
+            beyond: answer.beyond
+          };
+          return [ (0, rule.vm)("lead-time.unverifiable", announced.grade, beyond) ];
+        }
+        const counted = {
+          ...shown,
+          "announced-on": answer.announcedOn,
+          "night-of": answer.nightOf,
+          "working-days": answer.workingDays,
+          counted: answer.counted,
+          skipped: answer.skipped.map(({date, why, name}) => ({
+            date,
+            why,
+            name
+          }))
+        };
+        if (answer.sufficient) return [ (0, rule.IX)(announced.grade, counted) ];
+        const refused = {
+          ...counted,
+          "earliest-start-if-announced-now": at(startIfAnnouncedNow(judged))
+        };
+        return [ (0, rule.fJ)("lead-time.too-short", announced.grade, refused) ];
+      }
+    };
+    var calendar_window = __webpack_require__(9467);
+    function touches(slot, window) {
+      return slot.start < window.end && window.start < slot.end;
+    }
+    function codeOf(slot, touched) {
+      if (!(slot.start < slot.end)) return "schedule.reversed";
+      if (touched.length > 1) return "schedule.spans-nights";
+      const inside = touched.some(({start, end}) => start <= slot.start && slot.end <= end);
+      return inside ? null : "schedule.outside-window";
+    }
+    const schedule = {
+      id: "schedule",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge({candidate, solution, facts}) {
+        const {start, end, downtime} = candidate.intervention.schedule;
+        const nightFrom = evening => ({
+          evening,
+          window: (0, calendar_window.iV)(evening, solution.window, downtime)
+        });
+        const night = (0, calendar_window.kB)(start);
+        const [own, coming] = [ nightFrom(night), nightFrom((0, zone.fi)(night, 1)) ];
+        const nights = [ own, coming, nightFrom((0, zone.fi)(night, 2)) ];
+        const slot = {
+          start,
+          end
+        };
+        const touched = nights.filter(({window}) => touches(slot, window));
+        const code = codeOf(slot, touched.map(({window}) => window));
+        const meant = touched[0] ?? (start < own.window.end ? own : coming);
+        const shown = {
+          start: at(start),
+          end: at(end),
+          downtime,
+          night: meant.evening,
+          "window-opens-at": at(meant.window.start),
+          "window-closes-at": at(meant.window.end),
+          nights: touched.map(({evening}) => evening)
+        };
+        const grade = (0, grades.YL)(facts);
+        return [ code === null ? (0, rule.IX)(grade, shown) : (0, rule.fJ)(code, grade, shown) ];
+      }
+    };
+    const slot = {
+      id: "slot",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge({candidate, facts}) {
+        const {start, end} = candidate.intervention.schedule;
+        const now = (0, rules_now.I)(facts);
+        const reversed = start < end ? {} : {
+          reversed: true
+        };
+        const shown = {
+          now: at(now),
+          "opens-at": at(start),
+          "closes-at": at(end),
+          ...reversed
+        };
+        if (now === null) return [ (0, rule.hH)("now-unknown", shown) ];
+        const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
+        if ((0, instant.gR)({
+          start,
+          end
+        }, now)) return [ (0, rule.IX)(grade, shown) ];
+        return [ (0, rule.fJ)(now < start ? "slot.not-yet-open" : "slot.over", grade, shown) ];
+      }
+    };
+    function entitlement_codesOf(member, now) {
+      const done = date => date !== void 0 && date <= (0, zone.gD)(now);
+      const codes = hasLeft(member, now) ? [ "staff.departed" ] : [];
+      if (!done(member["statement-signed"])) codes.push("staff.no-statement");
+      if (!done(member["eligibility-checked"])) codes.push("staff.not-eligible");
+      return codes;
+    }
+    const ROSTER = ".ezdrav/staff.yml";
+    function isRosterRefused({files}) {
+      return files.kind === "invalid" && files.diagnostics.some(({file}) => file === ROSTER);
+    }
+    function starters({actor, triggeringActor}) {
+      const first = actor === null ? [] : [ {
+        as: "actor",
+        person: actor
+      } ];
+      const again = triggeringActor === null || (0, folding.z7)(triggeringActor) ? [] : [ triggeringActor ];
+      const others = again.filter(person => actor === null || !(0, folding.Yq)(person, actor));
+      return [ ...first, ...others.map(person => ({
+        as: "triggering-actor",
+        person
+      })) ];
+    }
+    function starter({actor, triggeringActor}) {
+      return triggeringActor !== null && !(0, folding.z7)(triggeringActor) ? triggeringActor : actor;
+    }
+    function judgePerson(as, person, roster, read, now) {
+      const {grade} = read;
+      const shown = {
+        as,
+        login: person.login,
+        by: person.id === null ? "login" : "id",
+        sources: sourcesOf(read)
+      };
+      const [best] = entriesOf(person, roster).map(member => ({
+        member,
+        codes: entitlement_codesOf(member, now)
+      })).toSorted((one, other) => one.codes.length - other.codes.length);
+      if (best === void 0) return (0, rule.Ke)([ "staff.unknown" ], grade, shown);
+      const whole = {
+        ...shown,
+        ref: best.member.ref,
+        "departed-at": at(departsAt(best.member)),
+        "statement-signed": best.member["statement-signed"] ?? null,
+        "eligibility-checked": best.member["eligibility-checked"] ?? null
+      };
+      return best.codes.length === 0 ? [ (0, rule.IX)(grade, whole) ] : (0, rule.Ke)(best.codes, grade, whole);
+    }
+    const staff = {
+      id: "staff",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts}) {
+        const {roster} = facts;
+        if (facts.actor === null && !(0, rules_offline.a)(facts)) return [ (0, rule.vm)("staff.unverifiable", null, {
+          why: "actor-unknown"
+        }) ];
+        if (!roster.known) return [ (0, rule.vm)(roster.problem.code, null, problemFacts(roster.problem)) ];
+        if (isRosterRefused(facts)) return [ (0, rule.hH)("roster-invalid") ];
+        if (roster.value === null) return [ (0, rule.hH)("no-roster") ];
+        const people = starters(facts);
+        const now = (0, rules_now.I)(facts);
+        if (people.length === 0) return [ (0, rule.hH)("actor-not-given") ];
+        if (now === null) return [ (0, rule.hH)("now-unknown") ];
+        const kept = roster.value;
+        return people.flatMap(({as, person}) => judgePerson(as, person, kept, roster, now));
+      }
+    };
+    function commitCodes(pinned, facts) {
+      const {deployed, tagNow} = facts.target;
+      const codes = [];
+      const offline = (0, rules_offline.a)(facts);
+      const known = deployed?.known === true ? (0, folding.Dr)(deployed.value) : null;
+      const askedInVain = deployed === null ? !offline : !deployed.known;
+      const tagAskedInVain = tagNow === null ? !offline : !tagNow.known;
+      if (tagNow?.known === true && tagNow.value === null) codes.push("target.no-release");
+      const moved = tagNow?.known === true && tagNow.value !== null && known !== null && (0, 
+      folding.Dr)(tagNow.value) !== known;
+      const unpinned = pinned !== void 0 && known !== null && (0, folding.Dr)(pinned) !== known;
+      if (moved || unpinned) codes.push("target.commit-mismatch");
+      if (askedInVain || tagAskedInVain) codes.push("target.unverifiable");
+      return codes;
+    }
+    function meansTag(facts) {
+      return (0, rules_selection.c)(facts.target) !== null || facts.target.ref.kind === "announced-release" && (0, 
+      rules_offline.a)(facts);
+    }
+    const target = {
+      id: "target",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({candidate, facts}) {
+        const {ref, deployed, tagNow, environment} = facts.target;
+        const selection = (0, rules_selection.i)(facts.files, facts.target);
+        const announced = candidate?.intervention;
+        const tag = (0, rules_selection.c)(facts.target);
+        const codes = [];
+        if (announced?.status === "withdrawn") codes.push("target.withdrawn");
+        if (announced?.outcome !== void 0) codes.push("target.finished");
+        if (announced !== void 0 && tag !== null && tag !== announced.release.tag) codes.push("target.tag-mismatch");
+        if (announced !== void 0 && announced.environment !== environment) codes.push("target.environment-mismatch");
+        if (!meansTag(facts)) codes.push("target.no-release"); else {
+          const {why} = selection;
+          if (why !== null && why !== "no-files") codes.push(`target.${why}`);
+          codes.push(...commitCodes(announced?.release.commit, facts));
+        }
+        const pinned = announced?.release.commit ?? null;
+        const shown = {
+          ref: ref.kind === "announced-release" ? null : ref.name,
+          "announced-tag": announced?.release.tag ?? null,
+          "announced-commit": pinned,
+          deployed: deployed?.known === true ? deployed.value : null,
+          ...pinned !== null && deployed === null && {
+            "pin-compared": false
+          },
+          "tag-now": tagNow?.known === true ? tagNow.value : null,
+          environment,
+          "announced-environment": announced?.environment ?? null,
+          status: announced?.status ?? null,
+          considered: selection.considered.map(({path, intervention}) => ({
+            path,
+            tag: intervention.release.tag,
+            start: at(intervention.schedule.start),
+            finished: intervention.outcome !== void 0
+          })),
+          sources: sourcesOf(deployed, tagNow)
+        };
+        const evidence = pinned === null || deployed?.known !== true ? "claimed" : (0, grades.hB)(deployed.grade, (0, 
+        grades.YL)(facts));
+        if (codes.length > 0) return (0, rule.Ke)(codes, evidence, shown);
+        return [ candidate === null ? (0, rule.hH)("no-intervention", shown) : (0, rule.IX)(evidence, shown) ];
+      }
+    };
+    var notification = __webpack_require__(8705);
+    function authority(judged) {
+      const listed = judged.solution["urgent-authorities"];
+      if (listed === void 0) return {
+        code: null,
+        by: null,
+        checked: "nobody-named"
+      };
+      const {landing} = judged.facts;
+      const landed = landing?.known === true ? landing.value.landedBy : null;
+      const people = [ starter(judged.facts), landed ].filter(person => person !== null);
+      const found = people.find(person => listed.some(each => (0, folding.Yq)(each, person)));
+      if (found !== void 0) return {
+        code: null,
+        by: found.login,
+        checked: "checked"
+      };
+      const offline = (0, rules_offline.a)(judged.facts);
+      if (offline && people.length === 0) return {
+        code: null,
+        by: null,
+        checked: "not-checkable"
+      };
+      const code = offline || landed !== null ? "urgent.not-authorised" : "urgent.unverifiable";
+      return {
+        code,
+        by: null,
+        checked: "checked"
+      };
+    }
+    const SHORTEST_JUSTIFICATION = 20;
+    function lengthOf(text) {
+      return Array.from(text.replace(/\s+/gu, " ").trim()).length;
+    }
+    const urgent = {
+      id: "urgent",
+      subject: "intervention",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge(judged) {
+        const {facts, solution, candidate} = judged;
+        const declared = candidate.intervention.urgent;
+        if (declared === void 0) return [ (0, rule.hH)("not-urgent") ];
+        const {sending, missing, expiresAt, codes: noticeCodes} = (0, notification.n)(judged);
+        const {code: refused, by, checked} = authority(judged);
+        const notice = sending.kind === "sent" ? sending.notice : null;
+        const length = lengthOf(declared.reason ?? "");
+        const codes = [];
+        if (length < SHORTEST_JUSTIFICATION) codes.push("urgent.unjustified");
+        if ((declared.incident ?? "").trim() === "") codes.push("urgent.no-incident");
+        codes.push(...refused === null ? [] : [ refused ], ...noticeCodes);
+        const shown = {
+          incident: declared.incident ?? null,
+          "declared-by": declared["declared-by"] ?? null,
+          "reason-length": length,
+          "reason-required": SHORTEST_JUSTIFICATION,
+          authority: checked,
+          "authorised-by": by,
+          demand: solution.evidence.announcement,
+          "receipt-demanded": (0, rules_notice.p_)(judged),
+          via: notice?.via ?? null,
+          "notified-at": at(notice?.at ?? null),
+          "landed-at": at((0, announcing.mo)(judged)),
+          reference: notice?.reference ?? null,
+          recipients: [ ...notice?.recipients ?? [] ].sort(order.z),
+          missing,
+          "custodian-named": solution.contacts["solution-custodian"] !== void 0,
+          plan: candidate.planDigest,
+          "expires-at": at(expiresAt),
+          receipt: notice?.receipt ?? null,
+          unknown: sending.kind === "unknown" ? sending.why : null,
+          sources: sourcesOf(facts.landing, facts.receipts)
+        };
+        const evidence = notice?.grade ?? (0, grades.YL)(facts);
+        return codes.length === 0 ? [ (0, rule.IX)(evidence, shown) ] : (0, rule.Ke)(codes, evidence, shown);
+      }
+    };
+    const RULES = [ file, target, announcement, leadTime, approval, schedule, slot, fit, freeze, urgent, staff, clock, api, event_event ];
+  },
+  6616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      IX: () => pass,
+      Ke: () => refusals,
+      fJ: () => fail,
+      hH: () => notApplicable,
+      vm: () => unverifiable
+    });
+    function pass(evidence, facts) {
+      return {
+        outcome: "pass",
+        code: null,
+        evidence,
+        facts
+      };
+    }
+    function fail(code, evidence, facts) {
+      return {
+        outcome: "fail",
+        code,
+        evidence,
+        facts
+      };
+    }
+    function unverifiable(code, evidence, facts) {
+      return {
+        outcome: "unverifiable",
+        code,
+        evidence,
+        facts
+      };
+    }
+    function refusals(codes, evidence, facts) {
+      return [ ...new Set(codes) ].map(code => code.endsWith(".unverifiable") ? unverifiable(code, evidence, facts) : fail(code, evidence, facts));
+    }
+    function notApplicable(why, facts = {}) {
+      return {
+        outcome: "not-applicable",
+        code: null,
+        evidence: null,
+        facts: {
+          why,
+          ...facts
+        }
+      };
+    }
+  },
+  8726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => tagOf,
+      i: () => selectIntervention
+    });
+    var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+    const TAGS = "refs/tags/";
+    function tagOf(target) {
+      return target.ref.kind === "ref" && target.ref.name.startsWith(TAGS) ? target.ref.name.slice(TAGS.length) : null;
+    }
+    function selectIntervention(files, target) {
+      const read = files.kind === "read" ? files.candidates : [];
+      const considered = read.filter(({path}) => target.intervention === void 0 || path === target.intervention).toSorted((one, other) => (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_0__.z)(one.path, other.path));
+      if (considered.length === 0) return {
+        candidate: null,
+        why: "no-files",
+        considered
+      };
+      const open = considered.filter(({intervention}) => intervention.outcome === void 0);
+      const tag = tagOf(target);
+      const meant = candidates => tag === null ? candidates : candidates.filter(({intervention}) => intervention.release.tag === tag);
+      const [first, second] = meant(open);
+      if (second !== void 0) return {
+        candidate: null,
+        why: "ambiguous",
+        considered
+      };
+      if (first !== void 0) return {
+        candidate: first,
+        why: null,
+        considered
+      };
+      if (meant(considered).length > 0) return {
+        candidate: null,
+        why: "finished",
+        considered
+      };
+      const [only, ...more] = open;
+      const shown = only !== void 0 && more.length === 0 ? only : null;
+      return {
+        candidate: shown,
+        why: "tag-mismatch",
+        considered
+      };
+    }
+  }
+};

@@ -1,0 +1,1205 @@
+export const id = 179;
+
+export const ids = [ 179 ];
+
+export const modules = {
+  1431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F0: () => latestAnnouncement,
+      M2: () => leadTime,
+      gl: () => earliestStart,
+      oT: () => WORKING_DAYS_AHEAD
+    });
+    var _window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9467);
+    var _working_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7209);
+    const WORKING_DAYS_AHEAD = 2;
+    function leadTime(question) {
+      const announcedOn = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced);
+      const last = lastDayThatCounts(question.start, question.reading);
+      const counted = [];
+      const skipped = [];
+      for (let date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(announcedOn, 1); date <= last; date = (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, 1)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, question.extra);
+        if (day.working === null) return {
+          known: false,
+          beyond: date
+        };
+        if (day.working) counted.push(date); else skipped.push({
+          date,
+          why: day.why,
+          name: day.name
+        });
+      }
+      return {
+        known: true,
+        sufficient: counted.length >= WORKING_DAYS_AHEAD,
+        announcedOn,
+        nightOf: (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(question.start),
+        workingDays: counted.length,
+        counted,
+        skipped
+      };
+    }
+    function earliestStart(question) {
+      const first = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced), 1);
+      const second = secondWorkingDay(first, 1, question.extra);
+      if (second === null) return null;
+      const from = question.reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(second, 1), "00:00") : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, _window_js__WEBPACK_IMPORTED_MODULE_0__.hu.opens);
+      return (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.gR)(from, question.hours, question.downtime);
+    }
+    function latestAnnouncement(question) {
+      const last = lastDayThatCounts(question.start, question.reading);
+      const second = secondWorkingDay(last, -1, question.extra);
+      return second === null ? null : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, "00:00");
+    }
+    function lastDayThatCounts(start, reading) {
+      return reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(start), -1) : (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(start);
+    }
+    function secondWorkingDay(from, step, extra) {
+      let found = 0;
+      for (let date = from; ;date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, step)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, extra);
+        if (day.working === null) return null;
+        if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
+      }
+    }
+  },
+  9467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      gR: () => nextOpening,
+      hu: () => RULES_WINDOW,
+      iV: () => windowOfNight,
+      kB: () => nightOf
+    });
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    const RULES_WINDOW = {
+      opens: "20:00",
+      "opens-with-downtime": "22:00",
+      closes: "06:00"
+    };
+    const NOON = "12:00";
+    function nightOf(at) {
+      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
+      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
+    }
+    function windowOfNight(night, hours, downtime) {
+      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
+      return {
+        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
+        end: at(hours.closes)
+      };
+    }
+    function nextOpening(from, hours, downtime) {
+      for (const ahead of [ 0, 1, 2 ]) {
+        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
+        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
+        if (moment < window.end) return moment;
+      }
+      return null;
+    }
+  },
+  5854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => CALENDAR,
+      k: () => dayOf
+    });
+    var instant = __webpack_require__(9466);
+    const VERSION = "SI-2000-2050/date-holidays-3.37.0+1";
+    const FIRST = "2000-01-01";
+    const LAST = "2050-12-31";
+    const WORK_FREE_DAYS = {
+      "novo leto": `\n    2000-01-01 2000-01-02 2001-01-01 2001-01-02 2002-01-01 2002-01-02 2003-01-01 2003-01-02 2004-01-01\n    2004-01-02 2005-01-01 2005-01-02 2006-01-01 2006-01-02 2007-01-01 2007-01-02 2008-01-01 2008-01-02\n    2009-01-01 2009-01-02 2010-01-01 2010-01-02 2011-01-01 2011-01-02 2012-01-01 2012-01-02 2013-01-01\n    2014-01-01 2015-01-01 2016-01-01 2017-01-01 2017-01-02 2018-01-01 2018-01-02 2019-01-01 2019-01-02\n    2020-01-01 2020-01-02 2021-01-01 2021-01-02 2022-01-01 2022-01-02 2023-01-01 2023-01-02 2024-01-01\n    2024-01-02 2025-01-01 2025-01-02 2026-01-01 2026-01-02 2027-01-01 2027-01-02 2028-01-01 2028-01-02\n    2029-01-01 2029-01-02 2030-01-01 2030-01-02 2031-01-01 2031-01-02 2032-01-01 2032-01-02 2033-01-01\n    2033-01-02 2034-01-01 2034-01-02 2035-01-01 2035-01-02 2036-01-01 2036-01-02 2037-01-01 2037-01-02\n    2038-01-01 2038-01-02 2039-01-01 2039-01-02 2040-01-01 2040-01-02 2041-01-01 2041-01-02 2042-01-01\n    2042-01-02 2043-01-01 2043-01-02 2044-01-01 2044-01-02 2045-01-01 2045-01-02 2046-01-01 2046-01-02\n    2047-01-01 2047-01-02 2048-01-01 2048-01-02 2049-01-01 2049-01-02 2050-01-01 2050-01-02`,
+      "Prešernov dan, slovenski kulturni praznik": `\n    2000-02-08 2001-02-08 2002-02-08 2003-02-08 2004-02-08 2005-02-08 2006-02-08 2007-02-08 2008-02-08\n    2009-02-08 2010-02-08 2011-02-08 2012-02-08 2013-02-08 2014-02-08 2015-02-08 2016-02-08 2017-02-08\n    2018-02-08 2019-02-08 2020-02-08 2021-02-08 2022-02-08 2023-02-08 2024-02-08 2025-02-08 2026-02-08\n    2027-02-08 2028-02-08 2029-02-08 2030-02-08 2031-02-08 2032-02-08 2033-02-08 2034-02-08 2035-02-08\n    2036-02-08 2037-02-08 2038-02-08 2039-02-08 2040-02-08 2041-02-08 2042-02-08 2043-02-08 2044-02-08\n    2045-02-08 2046-02-08 2047-02-08 2048-02-08 2049-02-08 2050-02-08`,
+      "velikonočna nedelja": `\n    2000-04-23 2001-04-15 2002-03-31 2003-04-20 2004-04-11 2005-03-27 2006-04-16 2007-04-08 2008-03-23\n    2009-04-12 2010-04-04 2011-04-24 2012-04-08 2013-03-31 2014-04-20 2015-04-05 2016-03-27 2017-04-16\n    2018-04-01 2019-04-21 2020-04-12 2021-04-04 2022-04-17 2023-04-09 2024-03-31 2025-04-20 2026-04-05\n    2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25\n    2036-04-13 2037-04-05 2038-04-25 2039-04-10 2040-04-01 2041-04-21 2042-04-06 2043-03-29 2044-04-17\n    2045-04-09 2046-03-25 2047-04-14 2048-04-05 2049-04-18 2050-04-10`,
+      "velikonočni ponedeljek": `\n    2000-04-24 2001-04-16 2002-04-01 2003-04-21 2004-04-12 2005-03-28 2006-04-17 2007-04-09 2008-03-24\n    2009-04-13 2010-04-05 2011-04-25 2012-04-09 2013-04-01 2014-04-21 2015-04-06 2016-03-28 2017-04-17\n    2018-04-02 2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06\n    2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26\n    2036-04-14 2037-04-06 2038-04-26 2039-04-11 2040-04-02 2041-04-22 2042-04-07 2043-03-30 2044-04-18\n    2045-04-10 2046-03-26 2047-04-15 2048-04-06 2049-04-19 2050-04-11`,
+      "dan upora proti okupatorju": `\n    2000-04-27 2001-04-27 2002-04-27 2003-04-27 2004-04-27 2005-04-27 2006-04-27 2007-04-27 2008-04-27\n    2009-04-27 2010-04-27 2011-04-27 2012-04-27 2013-04-27 2014-04-27 2015-04-27 2016-04-27 2017-04-27\n    2018-04-27 2019-04-27 2020-04-27 2021-04-27 2022-04-27 2023-04-27 2024-04-27 2025-04-27 2026-04-27\n    2027-04-27 2028-04-27 2029-04-27 2030-04-27 2031-04-27 2032-04-27 2033-04-27 2034-04-27 2035-04-27\n    2036-04-27 2037-04-27 2038-04-27 2039-04-27 2040-04-27 2041-04-27 2042-04-27 2043-04-27 2044-04-27\n    2045-04-27 2046-04-27 2047-04-27 2048-04-27 2049-04-27 2050-04-27`,
+      "praznik dela": `\n    2000-05-01 2000-05-02 2001-05-01 2001-05-02 2002-05-01 2002-05-02 2003-05-01 2003-05-02 2004-05-01\n    2004-05-02 2005-05-01 2005-05-02 2006-05-01 2006-05-02 2007-05-01 2007-05-02 2008-05-01 2008-05-02\n    2009-05-01 2009-05-02 2010-05-01 2010-05-02 2011-05-01 2011-05-02 2012-05-01 2012-05-02 2013-05-01\n    2013-05-02 2014-05-01 2014-05-02 2015-05-01 2015-05-02 2016-05-01 2016-05-02 2017-05-01 2017-05-02\n    2018-05-01 2018-05-02 2019-05-01 2019-05-02 2020-05-01 2020-05-02 2021-05-01 2021-05-02 2022-05-01\n    2022-05-02 2023-05-01 2023-05-02 2024-05-01 2024-05-02 2025-05-01 2025-05-02 2026-05-01 2026-05-02\n    2027-05-01 2027-05-02 2028-05-01 2028-05-02 2029-05-01 2029-05-02 2030-05-01 2030-05-02 2031-05-01\n    2031-05-02 2032-05-01 2032-05-02 2033-05-01 2033-05-02 2034-05-01 2034-05-02 2035-05-01 2035-05-02\n    2036-05-01 2036-05-02 2037-05-01 2037-05-02 2038-05-01 2038-05-02 2039-05-01 2039-05-02 2040-05-01\n    2040-05-02 2041-05-01 2041-05-02 2042-05-01 2042-05-02 2043-05-01 2043-05-02 2044-05-01 2044-05-02\n    2045-05-01 2045-05-02 2046-05-01 2046-05-02 2047-05-01 2047-05-02 2048-05-01 2048-05-02 2049-05-01\n    2049-05-02 2050-05-01 2050-05-02`,
+      binkošti: `\n    2000-06-11 2001-06-03 2002-05-19 2003-06-08 2004-05-30 2005-05-15 2006-06-04 2007-05-27 2008-05-11\n    2009-05-31 2010-05-23 2011-06-12 2012-05-27 2013-05-19 2014-06-08 2015-05-24 2016-05-15 2017-06-04\n    2018-05-20 2019-06-09 2020-05-31 2021-05-23 2022-06-05 2023-05-28 2024-05-19 2025-06-08 2026-05-24\n    2027-05-16 2028-06-04 2029-05-20 2030-06-09 2031-06-01 2032-05-16 2033-06-05 2034-05-28 2035-05-13\n    2036-06-01 2037-05-24 2038-06-13 2039-05-29 2040-05-20 2041-06-09 2042-05-25 2043-05-17 2044-06-05\n    2045-05-28 2046-05-13 2047-06-02 2048-05-24 2049-06-06 2050-05-29`,
+      "dan državnosti": `\n    2000-06-25 2001-06-25 2002-06-25 2003-06-25 2004-06-25 2005-06-25 2006-06-25 2007-06-25 2008-06-25\n    2009-06-25 2010-06-25 2011-06-25 2012-06-25 2013-06-25 2014-06-25 2015-06-25 2016-06-25 2017-06-25\n    2018-06-25 2019-06-25 2020-06-25 2021-06-25 2022-06-25 2023-06-25 2024-06-25 2025-06-25 2026-06-25\n    2027-06-25 2028-06-25 2029-06-25 2030-06-25 2031-06-25 2032-06-25 2033-06-25 2034-06-25 2035-06-25\n    2036-06-25 2037-06-25 2038-06-25 2039-06-25 2040-06-25 2041-06-25 2042-06-25 2043-06-25 2044-06-25\n    2045-06-25 2046-06-25 2047-06-25 2048-06-25 2049-06-25 2050-06-25`,
+      "Marijino vnebovzetje": `\n    2000-08-15 2001-08-15 2002-08-15 2003-08-15 2004-08-15 2005-08-15 2006-08-15 2007-08-15 2008-08-15\n    2009-08-15 2010-08-15 2011-08-15 2012-08-15 2013-08-15 2014-08-15 2015-08-15 2016-08-15 2017-08-15\n    2018-08-15 2019-08-15 2020-08-15 2021-08-15 2022-08-15 2023-08-15 2024-08-15 2025-08-15 2026-08-15\n    2027-08-15 2028-08-15 2029-08-15 2030-08-15 2031-08-15 2032-08-15 2033-08-15 2034-08-15 2035-08-15\n    2036-08-15 2037-08-15 2038-08-15 2039-08-15 2040-08-15 2041-08-15 2042-08-15 2043-08-15 2044-08-15\n    2045-08-15 2046-08-15 2047-08-15 2048-08-15 2049-08-15 2050-08-15`,
+      "dan reformacije": `\n    2000-10-31 2001-10-31 2002-10-31 2003-10-31 2004-10-31 2005-10-31 2006-10-31 2007-10-31 2008-10-31\n    2009-10-31 2010-10-31 2011-10-31 2012-10-31 2013-10-31 2014-10-31 2015-10-31 2016-10-31 2017-10-31\n    2018-10-31 2019-10-31 2020-10-31 2021-10-31 2022-10-31 2023-10-31 2024-10-31 2025-10-31 2026-10-31\n    2027-10-31 2028-10-31 2029-10-31 2030-10-31 2031-10-31 2032-10-31 2033-10-31 2034-10-31 2035-10-31\n    2036-10-31 2037-10-31 2038-10-31 2039-10-31 2040-10-31 2041-10-31 2042-10-31 2043-10-31 2044-10-31\n    2045-10-31 2046-10-31 2047-10-31 2048-10-31 2049-10-31 2050-10-31`,
+      "dan spomina na mrtve": `\n    2000-11-01 2001-11-01 2002-11-01 2003-11-01 2004-11-01 2005-11-01 2006-11-01 2007-11-01 2008-11-01\n    2009-11-01 2010-11-01 2011-11-01 2012-11-01 2013-11-01 2014-11-01 2015-11-01 2016-11-01 2017-11-01\n    2018-11-01 2019-11-01 2020-11-01 2021-11-01 2022-11-01 2023-11-01 2024-11-01 2025-11-01 2026-11-01\n    2027-11-01 2028-11-01 2029-11-01 2030-11-01 2031-11-01 2032-11-01 2033-11-01 2034-11-01 2035-11-01\n    2036-11-01 2037-11-01 2038-11-01 2039-11-01 2040-11-01 2041-11-01 2042-11-01 2043-11-01 2044-11-01\n    2045-11-01 2046-11-01 2047-11-01 2048-11-01 2049-11-01 2050-11-01`,
+      božič: `\n    2000-12-25 2001-12-25 2002-12-25 2003-12-25 2004-12-25 2005-12-25 2006-12-25 2007-12-25 2008-12-25\n    2009-12-25 2010-12-25 2011-12-25 2012-12-25 2013-12-25 2014-12-25 2015-12-25 2016-12-25 2017-12-25\n    2018-12-25 2019-12-25 2020-12-25 2021-12-25 2022-12-25 2023-12-25 2024-12-25 2025-12-25 2026-12-25\n    2027-12-25 2028-12-25 2029-12-25 2030-12-25 2031-12-25 2032-12-25 2033-12-25 2034-12-25 2035-12-25\n    2036-12-25 2037-12-25 2038-12-25 2039-12-25 2040-12-25 2041-12-25 2042-12-25 2043-12-25 2044-12-25\n    2045-12-25 2046-12-25 2047-12-25 2048-12-25 2049-12-25 2050-12-25`,
+      "dan samostojnosti in enotnosti": `\n    2000-12-26 2001-12-26 2002-12-26 2003-12-26 2004-12-26 2005-12-26 2006-12-26 2007-12-26 2008-12-26\n    2009-12-26 2010-12-26 2011-12-26 2012-12-26 2013-12-26 2014-12-26 2015-12-26 2016-12-26 2017-12-26\n    2018-12-26 2019-12-26 2020-12-26 2021-12-26 2022-12-26 2023-12-26 2024-12-26 2025-12-26 2026-12-26\n    2027-12-26 2028-12-26 2029-12-26 2030-12-26 2031-12-26 2032-12-26 2033-12-26 2034-12-26 2035-12-26\n    2036-12-26 2037-12-26 2038-12-26 2039-12-26 2040-12-26 2041-12-26 2042-12-26 2043-12-26 2044-12-26\n    2045-12-26 2046-12-26 2047-12-26 2048-12-26 2049-12-26 2050-12-26`,
+      "dan solidarnosti": `\n    2023-08-14`
+    };
+    var zone = __webpack_require__(7209);
+    const CALENDAR = {
+      version: VERSION,
+      first: (0, instant.Q$)(FIRST),
+      last: (0, instant.Q$)(LAST)
+    };
+    let names;
+    function holidayName(date) {
+      names ??= new Map(Object.entries(WORK_FREE_DAYS).flatMap(([name, dates]) => dates.split(/\s+/).map(day => [ day, name ])));
+      return names.get(date);
+    }
+    function dayOf(date, extra) {
+      if (date < CALENDAR.first || date > CALENDAR.last) return {
+        date,
+        working: null
+      };
+      const name = holidayName(date);
+      if (name !== void 0) return {
+        date,
+        working: false,
+        why: "holiday",
+        name
+      };
+      if ((0, zone.jr)(date) > 5) return {
+        date,
+        working: false,
+        why: "weekend",
+        name: null
+      };
+      if (extra.includes(date)) return {
+        date,
+        working: false,
+        why: "extra",
+        name: null
+      };
+      return {
+        date,
+        working: true
+      };
+    }
+  },
+  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => readDisk,
+      j: () => offlineFacts
+    });
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+    function readDisk(files, named) {
+      const found = files.map(({path, mode, type, size, bytes}) => ({
+        path,
+        mode,
+        type,
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+          mode,
+          type
+        }) ?? bytes ?? {
+          unread: "too-large",
+          size,
+          limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
+        }
+      }));
+      const source = {
+        kind: "file",
+        from: ".ezdrav"
+      };
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+    }
+    function offlineFacts(question, files) {
+      const {now, ref, sha, actor, environment, intervention} = question;
+      const argument = from => [ {
+        kind: "argument",
+        from
+      } ];
+      const target = {
+        ref: ref === void 0 ? {
+          kind: "announced-release"
+        } : {
+          kind: "ref",
+          name: ref
+        },
+        deployed: sha === void 0 ? null : {
+          known: true,
+          value: sha,
+          grade: "claimed",
+          sources: argument("--sha")
+        },
+        tagNow: null,
+        environment,
+        ...intervention !== void 0 && {
+          intervention
+        }
+      };
+      const person = actor === void 0 ? null : {
+        login: actor,
+        id: null,
+        type: null
+      };
+      return {
+        repository: null,
+        now: {
+          known: true,
+          value: now,
+          grade: "claimed",
+          sources: argument("--at")
+        },
+        event: null,
+        files: files.files,
+        target,
+        landing: null,
+        receipts: null,
+        consents: null,
+        actor: person,
+        triggeringActor: null,
+        roster: files.roster,
+        problems: []
+      };
+    }
+  },
+  9179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      planOffline: () => planOffline
+    });
+    var report_checked = __webpack_require__(5822);
+    var working_tree = __webpack_require__(6389);
+    var modes_arguments = __webpack_require__(4303);
+    var ezdrav_files = __webpack_require__(5987);
+    var offline = __webpack_require__(9928);
+    var calendar_window = __webpack_require__(9467);
+    var working_days = __webpack_require__(5854);
+    var zone = __webpack_require__(7209);
+    function comingDays(from, count, hours, extra) {
+      return Array.from({
+        length: count
+      }, (_, ahead) => {
+        const date = (0, zone.fi)(from, ahead);
+        return {
+          date,
+          day: (0, working_days.k)(date, extra),
+          window: (0, calendar_window.iV)(date, hours, false),
+          windowWithDowntime: (0, calendar_window.iV)(date, hours, true)
+        };
+      });
+    }
+    var instant = __webpack_require__(9466);
+    var lead_time = __webpack_require__(1431);
+    var external_node_crypto_ = __webpack_require__(7598);
+    var escaping = __webpack_require__(4391);
+    function applicableStart({earliest, single}) {
+      return single?.downtime === true ? earliest.withDowntime : earliest.plain;
+    }
+    function overlap(one, other) {
+      return one.start < other.end && other.start < one.end;
+    }
+    function comingFreezes({days, freezes, now}) {
+      const end = (0, instant.IW)(now, ...days.map(({window}) => window.end));
+      return freezes.filter(({from, to}) => overlap({
+        start: now,
+        end
+      }, {
+        start: from,
+        end: to
+      }));
+    }
+    const MORNING = "06:00";
+    function dayAndNight({date}) {
+      return {
+        start: (0, zone.l$)(date, MORNING),
+        end: (0, zone.l$)((0, zone.fi)(date, 1), MORNING)
+      };
+    }
+    function kindOfDay(day, words) {
+      if (day.working === null) return words.kinds.unknown;
+      if (day.working) return words.kinds.working;
+      if (day.name !== null) return words.holiday(day.name);
+      return day.why === "extra" ? words.kinds.extra : words.kinds.weekend;
+    }
+    function lookOf({urgent, withdrawn}) {
+      if (withdrawn) return "withdrawn";
+      return urgent ? "urgent" : "slot";
+    }
+    function lastDayToAnnounce(latestAnnouncement) {
+      return (0, zone.gD)((0, instant.tY)(latestAnnouncement, -1));
+    }
+    function remarksOf(coming, whole, plan, words) {
+      return [ ...nowRemark(coming, plan, words), ...earliestRemark(coming.date, whole, plan, words), ...plan.interventions.flatMap(intervention => [ ...lastDayRemark(coming, intervention, words), ...slotRemark(coming.date, whole, intervention, words) ]), ...plan.freezes.flatMap(freeze => freezeRemark(coming.window, freeze, words)), ...clockRemark(coming.window, words) ];
+    }
+    function nowRemark({date}, plan, words) {
+      if (date === (0, zone.gD)(plan.now)) return [ {
+        kind: "now",
+        text: words.now((0, zone.HJ)(plan.now))
+      } ];
+      if (date === plan.nightInProgress?.date) return [ {
+        kind: "now",
+        text: words.nightInProgress
+      } ];
+      return [];
+    }
+    function clock(at, own, {moments}) {
+      const date = (0, zone.gD)(at);
+      return date === own ? (0, zone.HJ)(at) : `${moments.day(date)} ${(0, zone.HJ)(at)}`;
+    }
+    function earliestRemark(own, whole, plan, words) {
+      const {at} = applicableStart(plan);
+      if (at === null || !(0, instant.gR)(whole, at)) return [];
+      return [ {
+        kind: "earliest",
+        text: words.startsFrom(clock(at, own, words))
+      } ];
+    }
+    function lastDayRemark({date}, {id, latestAnnouncement, urgent, withdrawn}, words) {
+      if (latestAnnouncement === null || urgent || withdrawn) return [];
+      if (lastDayToAnnounce(latestAnnouncement) !== date) return [];
+      return [ {
+        kind: "last-day",
+        text: words.lastDay(id)
+      } ];
+    }
+    function slotRemark(own, whole, intervention, words) {
+      const {id, slot} = intervention;
+      if (!overlap(whole, slot)) return [];
+      const ends = slot.end <= whole.end ? (0, zone.HJ)(slot.end) : clock(slot.end, own, words);
+      const text = words.slot(id, clock(slot.start, own, words), ends);
+      return [ {
+        kind: lookOf(intervention),
+        text
+      } ];
+    }
+    function brief(reason) {
+      return (0, escaping.TL)((0, escaping.vI)((0, escaping.RK)(reason), 40));
+    }
+    function freezeRemark(window, {from, to, reason}, words) {
+      if (!overlap(window, {
+        start: from,
+        end: to
+      })) return [];
+      const begins = from > window.start ? (0, zone.HJ)(from) : null;
+      const ends = to < window.end ? (0, zone.HJ)(to) : null;
+      return [ {
+        kind: "freeze",
+        text: words.freeze(brief(reason), begins, ends)
+      } ];
+    }
+    function clockRemark({start, end}, words) {
+      const before = (0, zone.HA)(start);
+      const after = (0, zone.HA)(end);
+      if (before === after) return [];
+      const length = words.moments.length(end - start, "down");
+      return [ {
+        kind: "clock",
+        text: (before < after ? words.clocksForward : words.clocksBack)(length)
+      } ];
+    }
+    function opening(plan, words) {
+      const {moments, title, windowIsOpen, windowOpens, zone} = words;
+      const {now, window} = plan;
+      const stands = window === null ? [] : (0, instant.gR)(window, now) ? [ windowIsOpen(moments.when(window.end, now), moments.length(window.end - now, "down")) ] : [ windowOpens(moments.when(window.start, now), moments.length(window.start - now, "up")) ];
+      return {
+        title: title(plan.solution === "" ? null : (0, escaping.TL)(plan.solution)),
+        now: [ `${moments.stamp(now)}.`, ...stands, zone ].join(" ")
+      };
+    }
+    function blocksOf(plan, words) {
+      return [ earliestBlock(plan, words), ...plan.interventions.map(intervention => interventionBlock(intervention, plan, words)), ...comingFreezes(plan).map(freeze => freezeBlock(freeze, words)) ];
+    }
+    function earliestBlock(plan, words) {
+      const {earliest, single, reading} = plan;
+      const {moments, withDowntime, withoutDowntime} = words;
+      const answer = ({at}, downtime) => at === null ? [] : [ [ `${moments.stamp(at)},`, downtime ? withDowntime : withoutDowntime ] ];
+      const {at, counted, skipped} = applicableStart(plan);
+      const omitted = skipped.map(day => `${moments.day(day.date)} (${kindOfDay({
+        ...day,
+        working: false
+      }, words)})`);
+      return {
+        look: "earliest",
+        heading: words.earliest,
+        answers: single === null ? [ ...answer(earliest.plain, false), ...answer(earliest.withDowntime, true) ] : answer(applicableStart(plan), single.downtime),
+        notes: at === null ? [ beyondTable(words) ] : [ words.counted(counted.map(moments.day).join(", ")), ...skipped.length === 0 ? [] : [ words.skipped(omitted.join(", ")) ], ...reading === "full-days" ? [ words.fullDays ] : [], ...freezeNote(plan.freezes.find(({from, to}) => (0, 
+        instant.gR)({
+          start: from,
+          end: to
+        }, at)), words) ]
+      };
+    }
+    function interventionBlock(intervention, plan, words) {
+      const {id, title, tag, slot, downtime} = intervention;
+      const {moments} = words;
+      const outage = downtime ? words.withDowntime : words.withoutDowntime;
+      return {
+        look: lookOf(intervention),
+        heading: `${id} ${(0, escaping.TL)(title)}`,
+        answers: [ [ `${moments.stamp(slot.start)} –`, moments.stamp(slot.end) ] ],
+        notes: [ `${words.release((0, escaping.TL)(tag))}, ${outage}.`, ...duties(intervention, plan, words) ]
+      };
+    }
+    function duties(intervention, plan, words) {
+      const {announced, latestAnnouncement, outsideWindow, slot, urgent, withdrawn} = intervention;
+      if (withdrawn) return [ words.withdrawn ];
+      const inTime = announced !== null && latestAnnouncement !== null && announced < latestAnnouncement;
+      const saidAnnounced = announced === null ? [] : [ words.announced(words.moments.stamp(announced)) ];
+      return [ ...urgent ? [ words.urgent ] : inTime && announced <= plan.now ? [ words.announcedInTime(words.moments.stamp(announced)) ] : [ announceNote(intervention, plan.now, words), ...saidAnnounced ], ...outsideWindow && !urgent ? [ words.outsideWindow ] : [], ...freezeNote(plan.freezes.find(({from, to}) => overlap(slot, {
+        start: from,
+        end: to
+      })), words) ];
+    }
+    function freezeBlock({from, to, reason, urgent}, words) {
+      const {events, moments, urgentAllowed, urgentDenied} = words;
+      return {
+        look: "freeze",
+        heading: events.freeze((0, escaping.TL)(reason)),
+        answers: [ [ `${moments.stamp(from)} –`, moments.stamp(to) ] ],
+        notes: [ urgent === "allowed" ? urgentAllowed : urgentDenied ]
+      };
+    }
+    function announceNote({latestAnnouncement}, now, words) {
+      if (latestAnnouncement === null) return beyondTable(words);
+      const onDay = words.moments.onDay(lastDayToAnnounce(latestAnnouncement));
+      if (now === null) return `${words.announceBy(onDay)}.`;
+      if (now >= latestAnnouncement) return words.tooLate(onDay);
+      const left = words.left(words.moments.length(latestAnnouncement - now, "down"));
+      return `${words.announceBy(onDay)} (${left}).`;
+    }
+    function freezeNote(freeze, words) {
+      if (freeze === void 0) return [];
+      return [ words.freezeUntil((0, escaping.TL)(freeze.reason), words.moments.stamp(freeze.to)) ];
+    }
+    function beyondTable(words) {
+      return words.unknown(working_days.T.first.slice(0, 4), working_days.T.last.slice(0, 4));
+    }
+    const PATTERNS = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
+    const block = look => `<rect class="${look}" x="1" y="2" width="24" height="14" rx="3"/>`;
+    const upright = look => `<line class="${look}" x1="13" y1="0" x2="13" y2="18"/>`;
+    function clocksChange({days}) {
+      return days.some(({window}) => (0, zone.HA)(window.start) !== (0, zone.HA)(window.end));
+    }
+    function legendOf(plan, {legend}) {
+      const looks = new Set(plan.interventions.map(lookOf));
+      const entries = [ [ block("window"), legend.window ], [ block("downtime"), legend.withDowntime ], [ block("off"), legend.workFree ], [ '<circle class="count" cx="13" cy="9" r="9"/><text class="count" x="13" y="9">1</text>', legend.counted ], [ upright("earliest"), legend.earliest ], [ upright("now"), legend.now ], ...looks.has("slot") ? [ [ block("slot"), legend.slot ] ] : [], ...looks.has("urgent") ? [ [ block("urgent"), legend.urgent ] ] : [], ...comingFreezes(plan).length > 0 ? [ [ block("freeze"), legend.freeze ] ] : [], ...clocksChange(plan) ? [ [ block("downtime") + block("clocks"), legend.clocks ] ] : [] ];
+      return [ '<ul class="legend">', ...entries.map(([drawing, meaning]) => `<li><svg width="26" height="18" aria-hidden="true">${drawing}</svg>${(0, 
+      escaping.js)(meaning)}</li>`), "</ul>" ].join("\n");
+    }
+    const MINUTES = 24 * 60;
+    const ROW = 34;
+    const BAND = {
+      top: 5,
+      height: 24
+    };
+    function percent(share) {
+      return `${Number((share * 100).toFixed(3))}%`;
+    }
+    function minutes(time) {
+      return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    }
+    function shareOf(time) {
+      return (minutes(time) - minutes(MORNING) + MINUTES) % MINUTES / MINUTES;
+    }
+    function placeOf(at, whole) {
+      if (at <= whole.start) return 0;
+      return at >= whole.end ? 1 : shareOf((0, zone.HJ)(at));
+    }
+    function bar(look, from, to, {top, height}) {
+      const width = percent(Math.max(to - from, 1 / MINUTES));
+      return `<rect class="${look}" x="${percent(from)}" y="${top}" width="${width}" height="${height}" rx="3"/>`;
+    }
+    function span(look, {start, end}, whole, lane = BAND) {
+      return bar(look, placeOf(start, whole), placeOf(end, whole), lane);
+    }
+    function line(look, at, whole) {
+      if (!(0, instant.gR)(whole, at)) return "";
+      const x = percent(placeOf(at, whole));
+      return `<line class="${look}" x1="${x}" y1="0" x2="${x}" y2="${ROW}"/>`;
+    }
+    function dayPicture(coming, whole, plan) {
+      const {at, counted} = applicableStart(plan);
+      const frozen = plan.freezes.map(({from, to}) => ({
+        start: from,
+        end: to
+      })).filter(freeze => overlap(freeze, whole));
+      return [ `<svg class="night" width="100%" height="${ROW}" aria-hidden="true">`, windows(coming, whole), clockChange(whole), ...frozen.map(freeze => span("freeze", freeze, whole)), slots(whole, plan), badge(counted.indexOf(coming.date) + 1), at === null ? "" : line("earliest", at, whole), line("now", plan.now, whole), "</svg>" ].join("");
+    }
+    function windows({window, windowWithDowntime}, whole) {
+      const parts = [ {
+        look: "window",
+        start: window.start,
+        end: windowWithDowntime.start
+      }, {
+        look: "downtime",
+        ...windowWithDowntime
+      } ];
+      return parts.filter(({start, end}) => start < end).map(part => span(part.look, part, whole)).join("");
+    }
+    function slots(whole, {interventions}) {
+      const here = interventions.filter(({slot}) => overlap(slot, whole));
+      const height = BAND.height / here.length;
+      return here.map((intervention, index) => {
+        const lane = {
+          top: BAND.top + index * height,
+          height
+        };
+        return span(lookOf(intervention), intervention.slot, whole, lane);
+      }).join("");
+    }
+    function badge(count) {
+      if (count === 0) return "";
+      const middle = ROW / 2;
+      return `<circle class="count" cx="3.5%" cy="${middle}" r="10"/><text class="count" x="3.5%" y="${middle}">${count}</text>`;
+    }
+    function clockChange({start, end}) {
+      const old = (0, zone.HA)(start);
+      if (old === (0, zone.HA)(end)) return "";
+      let [before, after] = [ start / instant.pY, end / instant.pY ];
+      while (after - before > 1) {
+        const middle = Math.floor((before + after) / 2);
+        if ((0, zone.HA)((0, instant.B9)(middle * instant.pY)) === old) before = middle; else after = middle;
+      }
+      const lastOfOld = shareOf((0, zone.HJ)((0, instant.B9)(before * instant.pY))) + 1 / MINUTES;
+      const firstOfNew = shareOf((0, zone.HJ)((0, instant.B9)(after * instant.pY)));
+      return bar("clocks", Math.min(lastOfOld, firstOfNew), Math.max(lastOfOld, firstOfNew), BAND);
+    }
+    function hoursPicture({window, windowWithDowntime}) {
+      const own = [ window.start, windowWithDowntime.start, window.end ].map(zone.HJ);
+      const times = [ ...new Set([ ...own, "12:00", "00:00" ]) ];
+      const labels = times.filter(time => own.includes(time) || !own.some(other => near(time, other))).map(time => `<text x="${percent(placeOfHour(time))}" y="12">${time.replace(/:00$/, "")}</text>`);
+      return [ '<svg class="hours" width="100%" height="16" aria-hidden="true">', '<text x="0%" y="12">06</text>', ...labels, "</svg>" ].join("");
+    }
+    function near(time, other) {
+      return Math.abs(placeOfHour(time) - placeOfHour(other)) < 1 / 24;
+    }
+    function placeOfHour(time) {
+      return time === MORNING ? 1 : shareOf(time);
+    }
+    const PLAN_STYLE = `\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;\n  --off: #f7efe2; --grid: #d1d9e0;\n  --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;\n  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;\n    --off: #2b2417; --grid: #3d444d;\n    --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;\n    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;\n  }\n}\n* { box-sizing: border-box; }\nbody {\n  margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 3rem; background: var(--page);\n  color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif;\n  font-variant-numeric: tabular-nums;\n}\nh1 { margin: 0; font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere; }\ncode { font: inherit; }\np { margin: 0; }\n.moment { margin-top: .35rem; color: var(--soft); }\n.cards { display: grid; gap: 1rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }\n.card { padding: .9rem 1.1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; overflow-wrap: anywhere; }\n.card h2 { margin: 0; font-size: 1rem; font-weight: 600; }\n.card .answer { font-size: 1.2rem; font-weight: 700; line-height: 1.35; }\n.whole { white-space: nowrap; }\n.card .answer:first-of-type { margin-top: .3rem; }\n.card .note { margin-top: .3rem; color: var(--soft); }\n.card.withdrawn .answer { text-decoration: line-through; }\n.earliest { --tone: var(--earliest); }\n.slot { --tone: var(--slot); }\n.urgent { --tone: var(--urgent); }\n.withdrawn, .clock, .freeze, .last-day { --tone: var(--soft); }\n.now { --tone: var(--now); }\n.legend { display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin: 0 0 1rem; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }\n.legend li { display: flex; align-items: center; gap: .5rem; }\n.legend svg { flex: none; }\ntable { width: 100%; border-collapse: collapse; }\nth { text-align: left; font-weight: 400; }\nthead th { padding: .2rem .6rem; color: var(--soft); font-size: .85rem; vertical-align: bottom; }\n.month th { padding: 1.1rem .6rem .35rem; font-weight: 700; border-bottom: 1px solid var(--edge); }\n.day > * { padding: .3rem .6rem; border-bottom: 1px solid var(--edge); vertical-align: middle; }\n.day.off > * { background: var(--off); }\n.day th { white-space: nowrap; }\n.date { display: block; font-weight: 600; line-height: 1.3; }\n.day.today .date { color: var(--now); }\n.kind { display: block; max-width: 13rem; color: var(--soft); font-size: .85rem; line-height: 1.25; white-space: normal; }\n.picture { width: 54%; }\nsvg { display: block; }\n.night { overflow: visible; background: linear-gradient(var(--grid), var(--grid)) 75% 0 / 1px 100% no-repeat, linear-gradient(var(--grid), var(--grid)) 25% 0 / 1px 100% no-repeat; }\n.hours { overflow: visible; }\n.hours text { fill: var(--soft); font-size: .8rem; text-anchor: middle; }\nrect.window { fill: var(--window); }\nrect.downtime { fill: var(--downtime); }\nrect.slot { fill: var(--slot); }\nrect.urgent { fill: var(--urgent); }\nrect.withdrawn { fill: none; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }\nrect.freeze { fill: url(#frozen); }\nrect.clocks { fill: url(#shifted); }\nrect.off { fill: var(--off); stroke: var(--edge); }\n.hatch { stroke: var(--hatch); stroke-width: 1.2; }\n.dots { fill: var(--page); }\nline.now { stroke: var(--now); stroke-width: 3; }\nline.earliest { stroke: var(--earliest); stroke-width: 4; }\ncircle.count { fill: var(--count); }\ntext.count { fill: var(--on-count); font-size: 13px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }\n.remarks { width: 30%; font-size: .9rem; line-height: 1.35; overflow-wrap: anywhere; }\n.remark { display: block; padding-left: .6rem; border-left: 4px solid var(--tone); }\n.remark + .remark { margin-top: .2rem; }\n.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.defs { position: absolute; width: 0; height: 0; }\n@media (max-width: 46rem) {\n  table, thead, tbody { display: block; }\n  tr { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }\n  .day > *, .month > * { border: 0; }\n  .day { border-bottom: 1px solid var(--edge); padding: .3rem 0; }\n  .day.off { background: var(--off); }\n  .day > th { grid-area: 1 / 1; }\n  .day > .remarks { grid-area: 1 / 2; width: auto; }\n  .day > .picture, thead .picture { grid-column: 1 / -1; width: auto; padding: .15rem .8rem; }\n  .month > th { grid-column: 1 / -1; }\n  .whole { white-space: normal; }\n  thead th:not(.picture) { display: none; }\n}\n@media print { body { max-width: none; padding: 0; } .card, tr { break-inside: avoid; } * { print-color-adjust: exact; } }\n`;
+    function policy() {
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(PLAN_STYLE).digest("base64");
+      return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    }
+    function planHtml(plan, words) {
+      const {title, now} = opening(plan, words);
+      const days = plan.nightInProgress === null ? plan.days : [ plan.nightInProgress, ...plan.days ];
+      return [ "<!doctype html>", `<html lang="${words.language}">`, "<head>", '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy()}">`, '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="referrer" content="no-referrer">', `<title>${(0, 
+      escaping.js)((0, escaping.M_)(title, words.quotes))}</title>`, `<style>${PLAN_STYLE}</style>`, "</head>", "<body>", PATTERNS, "<header>", `<h1>${(0, 
+      escaping.hy)(title)}</h1>`, `<p class="moment">${(0, escaping.hy)(now)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(plan, words).map(card), "</div>", legendOf(plan, words), "<table>", ...days.slice(0, 1).map(first => tableHead(first, words)), ...days.flatMap((coming, index) => [ ...monthHead(coming, days[index - 1], words), dayRow(coming, plan, words) ]), "</tbody>", "</table>", "</main>", "</body>", "</html>", "" ].join("\n");
+    }
+    function card({look, heading, answers, notes}) {
+      return [ `<section class="card ${look}">`, `<h2>${(0, escaping.hy)(heading)}</h2>`, ...answers.map(answer => `<p class="answer">${answer.map(unbroken).join(" ")}</p>`), ...notes.map(note => `<p class="note">${(0, 
+      escaping.hy)(note)}</p>`), "</section>" ].join("\n");
+    }
+    function unbroken(piece) {
+      return `<span class="whole">${(0, escaping.hy)(piece)}</span>`;
+    }
+    function tableHead(first, {columns}) {
+      return [ "<thead>", "<tr>", `<th scope="col">${(0, escaping.js)(columns.day)}</th>`, `<th scope="col" class="picture"><span class="aside">${(0, 
+      escaping.js)(columns.night)}</span>${hoursPicture(first)}</th>`, `<th scope="col">${(0, 
+      escaping.js)(columns.remarks)}</th>`, "</tr>", "</thead>" ].join("\n");
+    }
+    function monthHead({date}, before, {months}) {
+      if (before?.date.slice(0, 7) === date.slice(0, 7)) return [];
+      const name = `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+      return [ ...before === void 0 ? [] : [ "</tbody>" ], "<tbody>", `<tr class="month"><th colspan="3" scope="rowgroup">${(0, 
+      escaping.js)(name)}</th></tr>` ];
+    }
+    function dayRow(coming, plan, words) {
+      const {date, day, window, windowWithDowntime} = coming;
+      const whole = dayAndNight(coming);
+      const classes = [ "day", ...day.working === false ? [ "off" ] : [], ...date === (0, 
+      zone.gD)(plan.now) ? [ "today" ] : [] ];
+      const hours = `${(0, zone.HJ)(window.start)}–${(0, zone.HJ)(window.end)}, ${words.withDowntime} ${(0, 
+      zone.HJ)(windowWithDowntime.start)}–${(0, zone.HJ)(windowWithDowntime.end)}`;
+      const remarks = remarksOf(coming, whole, plan, words).map(({kind, text}) => `<span class="remark ${kind}">${(0, 
+      escaping.hy)(text)}</span>`);
+      return [ `<tr class="${classes.join(" ")}">`, `<th scope="row"><span class="date">${(0, 
+      escaping.js)(words.moments.day(date))}</span><span class="kind">${(0, escaping.js)(kindOfDay(day, words))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
+      escaping.js)(hours)}</span>${dayPicture(coming, whole, plan)}</td>`, `<td class="remarks">${remarks.join("")}</td>`, "</tr>" ].join("");
+    }
+    function planIcs(plan, words) {
+      const name = words.title(plan.solution === "" ? null : (0, escaping.TL)(plan.solution));
+      const owner = plan.solution === "" ? "" : `${slug(plan.solution)}.`;
+      const stamp = utc(plan.now);
+      const lines = [ "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//ezdrav-intervention-gate//plan//${words.language.toUpperCase()}`, "CALSCALE:GREGORIAN", `NAME:${ics_text(name, words)}`, `X-WR-CALNAME:${ics_text(name, words)}`, ...distinct(happenings(plan, words)).flatMap(each => eventLines(each, owner, stamp, words)), "END:VCALENDAR" ];
+      return lines.map(line => `${folded(line)}\r\n`).join("");
+    }
+    function happenings(plan, words) {
+      return [ ...plan.days.flatMap(coming => [ ...workFree(coming, words), ...ics_windows(coming, words) ]), ...comingFreezes(plan).map(({from, to, reason}) => ({
+        uid: `freeze-${utc(from)}-${utc(to)}`,
+        when: {
+          start: from,
+          end: to
+        },
+        summary: words.events.freeze((0, escaping.TL)(reason)),
+        busy: false
+      })), ...plan.interventions.map(intervention => planned(intervention, words)) ];
+    }
+    function distinct(all) {
+      const seen = new Map;
+      return all.map(happening => {
+        const count = (seen.get(happening.uid) ?? 0) + 1;
+        seen.set(happening.uid, count);
+        return count === 1 ? happening : {
+          ...happening,
+          uid: `${happening.uid}/${count}`
+        };
+      });
+    }
+    function workFree({date, day}, words) {
+      if (day.working !== false || day.why === "weekend") return [];
+      const summary = words.events.workFree(kindOfDay(day, words));
+      return [ {
+        uid: `work-free-${date}`,
+        when: date,
+        summary,
+        busy: false
+      } ];
+    }
+    function ics_windows({date, window, windowWithDowntime}, words) {
+      const {events} = words;
+      return [ {
+        uid: `window-${date}`,
+        when: window,
+        summary: events.window,
+        busy: false
+      }, {
+        uid: `window-with-downtime-${date}`,
+        when: windowWithDowntime,
+        summary: events.windowWithDowntime,
+        busy: false
+      } ].filter(({when}) => when.start < when.end);
+    }
+    function planned(intervention, words) {
+      const {id, title, tag, slot, downtime, urgent, withdrawn} = intervention;
+      const duty = withdrawn ? words.withdrawn : urgent ? words.urgent : announceNote(intervention, null, words);
+      return {
+        uid: `intervention-${slug(id)}`,
+        when: slot,
+        summary: `${id} ${(0, escaping.TL)(title)}`,
+        description: [ `${words.release((0, escaping.TL)(tag))}, ${downtime ? words.withDowntime : words.withoutDowntime}.`, duty ].join(" "),
+        status: withdrawn ? "CANCELLED" : "TENTATIVE",
+        busy: !withdrawn
+      };
+    }
+    function eventLines({uid, when, summary, description, status, busy}, owner, stamp, words) {
+      return [ "BEGIN:VEVENT", `UID:${uid}@${owner}ezdrav-intervention-gate`, `DTSTAMP:${stamp}`, ...typeof when === "string" ? allDay(when) : between(when), `SUMMARY:${ics_text(summary, words)}`, ...description === void 0 ? [] : [ `DESCRIPTION:${ics_text(description, words)}` ], ...status === void 0 ? [] : [ `STATUS:${status}` ], `TRANSP:${busy ? "OPAQUE" : "TRANSPARENT"}`, "END:VEVENT" ];
+    }
+    function allDay(date) {
+      const [start, end] = [ date, (0, zone.fi)(date, 1) ].map(day => day.replaceAll("-", ""));
+      return [ `DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}` ];
+    }
+    function between({start, end}) {
+      return [ `DTSTART:${utc(start)}`, ...start < end ? [ `DTEND:${utc(end)}` ] : [] ];
+    }
+    function utc(at) {
+      return (0, instant.tK)(at).replace(/[-:]/g, "");
+    }
+    function slug(name) {
+      return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+    }
+    function ics_text(sentence, {quotes}) {
+      return (0, escaping.M_)(sentence, quotes).replace(/[\\;,]/g, character => `\\${character}`);
+    }
+    const OCTETS = 75;
+    const PLAIN = /^[ -~]*$/;
+    function folded(line) {
+      if (line.length <= OCTETS && PLAIN.test(line)) return line;
+      let octets = 0;
+      let out = "";
+      for (const character of line) {
+        const point = Number(character.codePointAt(0));
+        const size = point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+        if (octets + size > OCTETS) {
+          out += "\r\n ";
+          octets = 1;
+        }
+        out += character;
+        octets += size;
+      }
+      return out;
+    }
+    const isoOrNull = at => at === null ? null : (0, instant.tK)(at);
+    function planJson(plan) {
+      const document = {
+        schema: 1,
+        days: plan.days.map(({date, day, window, windowWithDowntime}) => ({
+          date,
+          working: day.working,
+          holiday: day.working === false ? day.name : null,
+          "opens-at": (0, instant.tK)(window.start),
+          "opens-with-downtime-at": (0, instant.tK)(windowWithDowntime.start),
+          "closes-at": (0, instant.tK)(window.end)
+        })),
+        "earliest-start": isoOrNull(applicableStart(plan).at),
+        "latest-announcement": isoOrNull(plan.single?.latestAnnouncement ?? null)
+      };
+      return `${JSON.stringify(document, null, 2)}\n`;
+    }
+    var wrapping = __webpack_require__(3023);
+    const WIDE = [ "day", "kind", "window", "withDowntime" ];
+    const NARROW = [ "day", "window", "withDowntime" ];
+    const REMARKS_ROOM = 24;
+    function tableOf(plan, words, columns) {
+      const days = plan.nightInProgress === null ? plan.days : [ plan.nightInProgress, ...plan.days ];
+      const head = headOf(words);
+      const rows = days.map(coming => rowOf(coming, plan, words));
+      const widest = column => Math.max(...[ ...new Set([ head, ...rows ].map(({cells}) => cells[column])) ].map(wrapping.qz));
+      const widths = {
+        day: widest("day"),
+        kind: widest("kind"),
+        window: widest("window"),
+        withDowntime: widest("withDowntime")
+      };
+      const beside = (0, wrapping.qz)(wideLead(head, widths)) + REMARKS_ROOM <= columns;
+      const linesOf = row => (beside ? wide : narrow)(row, widths, columns).map(text => ({
+        look: row.look,
+        text
+      }));
+      const top = linesOf(head);
+      return [ ...top, {
+        look: "aside",
+        text: "─".repeat(Math.max(...top.map(({text}) => (0, wrapping.qz)(text))))
+      }, ...rows.flatMap((row, index) => [ ...newYear(days.slice(Math.max(0, index - 1), index + 1).map(({date}) => date)), ...linesOf(row) ]) ];
+    }
+    function headOf({columns}) {
+      const remarks = [ columns.remarks ];
+      return {
+        look: "aside",
+        mark: " ",
+        cells: columns,
+        remarks,
+        beneath: [ columns.kind, ...remarks ]
+      };
+    }
+    function rowOf(coming, plan, words) {
+      const {date, day, window, windowWithDowntime} = coming;
+      const found = remarksOf(coming, dayAndNight(coming), plan, words);
+      const remarks = found.map(({text}) => (0, escaping.M_)(text, words.quotes));
+      const kind = kindOfDay(day, words);
+      return {
+        look: lookOfDay(found) ?? (day.working === true ? null : "aside"),
+        mark: found.some(remark => remark.kind === "now") ? ">" : " ",
+        cells: {
+          day: words.moments.day(date),
+          kind,
+          window: hours(window),
+          withDowntime: hours(windowWithDowntime)
+        },
+        remarks,
+        beneath: day.working === true ? remarks : [ kind, ...remarks ]
+      };
+    }
+    function lookOfDay(remarks) {
+      const looks = [ "now", "earliest", "slot", "urgent" ];
+      return looks.find(look => remarks.some(({kind}) => kind === look));
+    }
+    function hours({start, end}) {
+      return start < end ? `${(0, zone.HJ)(start)}–${(0, zone.HJ)(end)}` : "–";
+    }
+    function newYear(dates) {
+      const [before, year] = dates.map(date => date.slice(0, 4));
+      return year === void 0 || year === before ? [] : [ {
+        look: "aside",
+        text: `  ${year}`
+      } ];
+    }
+    function lead({mark, cells}, columns, widths) {
+      const padded = columns.map(column => {
+        const cell = cells[column];
+        return `${cell}${" ".repeat(widths[column] - (0, wrapping.qz)(cell))}`;
+      });
+      return `${mark} ${padded.join("  ")}`;
+    }
+    function wideLead(row, widths) {
+      return `${lead(row, WIDE, widths)}  `;
+    }
+    function wide(row, widths, columns) {
+      const first = wideLead(row, widths);
+      if (row.remarks.length === 0) return [ first ];
+      return (0, wrapping.ky)(row.remarks.join("; "), columns, first, " ".repeat((0, wrapping.qz)(first)));
+    }
+    function narrow(row, widths, columns) {
+      const first = lead(row, NARROW, widths);
+      if (row.beneath.length === 0) return [ first ];
+      return [ first, ...(0, wrapping.ky)(row.beneath.join("; "), columns, "    ", "    ") ];
+    }
+    const NARROWEST = 40;
+    const SGR = {
+      strong: 1,
+      faint: 2,
+      good: 32,
+      slot: 35,
+      urgent: 33
+    };
+    const PAINTS = {
+      earliest: "good",
+      slot: "slot",
+      urgent: "urgent",
+      withdrawn: "faint",
+      freeze: "strong",
+      now: "strong",
+      aside: "faint"
+    };
+    function planText(plan, words, colour, columns) {
+      const page = {
+        width: Math.max(NARROWEST, columns),
+        words,
+        paint: (line, paint) => colour && paint !== void 0 ? `[${SGR[paint]}m${line.trimEnd()}[0m` : line
+      };
+      const lines = [ ...head(plan, page), ...table(plan, page) ];
+      return `${lines.map(line => line.trimEnd()).join("\n")}\n`;
+    }
+    function paragraph(sentence, indent, {width, words}) {
+      return (0, wrapping.ky)((0, escaping.M_)(sentence, words.quotes), width, indent, indent);
+    }
+    function head(plan, page) {
+      const {title, now} = opening(plan, page.words);
+      return [ ...paragraph(title, "", page).map(line => page.paint(line, "strong")), ...paragraph(now, "", page), "", ...blocksOf(plan, page.words).flatMap(block => [ ...paragraph(block.heading, "", page).map(line => page.paint(line, "strong")), ...block.answers.flatMap(answer => paragraph(answer.join(" "), "  ", page)).map(line => page.paint(line, PAINTS[block.look])), ...block.notes.flatMap(note => paragraph(note, "  ", page)), "" ]) ];
+    }
+    function table(plan, page) {
+      const lines = tableOf(plan, page.words, page.width);
+      return lines.map(({look, text}) => page.paint(text, look === null ? void 0 : PAINTS[look]));
+    }
+    var moments = __webpack_require__(9354);
+    const HOLIDAYS = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
+    const ENGLISH_PLAN = {
+      language: "en",
+      moments: moments.N,
+      quotes: [ "“", "”" ],
+      title: solution => solution === null ? "Coming maintenance windows" : `${solution}: coming maintenance windows`,
+      zone: "All times are Ljubljana’s.",
+      months: "January February March April May June July August September October November December".split(" "),
+      windowIsOpen: (closes, left) => `The maintenance window is open and closes ${closes} (${left} left).`,
+      windowOpens: (opens, until) => `The maintenance window opens ${opens} (in ${until}).`,
+      earliest: "Earliest start if announced now",
+      withDowntime: "with downtime",
+      withoutDowntime: "without downtime",
+      counted: days => `Working days counted: ${days}`,
+      skipped: days => `Skipped: ${days}`,
+      unknown: (first, last) => `Cannot be known: the table of work-free days covers the years ${first} to ${last}.`,
+      fullDays: "Read as two full working days between (lead-time: full-days).",
+      freezeUntil: (reason, until) => `This lies in a freeze that ends on ${until}: ${reason}.`,
+      release: tag => `Release ${tag}`,
+      announceBy: onDay => `Announce ${onDay} at the latest, before midnight`,
+      left: length => `${length} left`,
+      tooLate: onDay => `Too late to announce: it had to be announced ${onDay} at the latest.`,
+      announced: stamp => `The file says it was announced: ${stamp}.`,
+      announcedInTime: stamp => `The file says it was announced in time: ${stamp}.`,
+      urgent: "Urgent: send the notification before the start; the lead time is waived.",
+      withdrawn: "Withdrawn: it will not be carried out.",
+      outsideWindow: "The slot is not inside one maintenance window.",
+      columns: {
+        day: "Day",
+        kind: "Kind of day",
+        window: "Window",
+        withDowntime: "With downtime",
+        night: "Day and night",
+        remarks: "Remarks"
+      },
+      kinds: {
+        working: "working day",
+        weekend: "weekend",
+        extra: "work-free by solution.yml",
+        unknown: "not yet known"
+      },
+      holiday: slovene => HOLIDAYS.get(slovene) ?? slovene,
+      now: time => `now ${time}`,
+      nightInProgress: "this night is still on",
+      startsFrom: time => `earliest start ${time}`,
+      lastDay: id => `last day to announce ${id}`,
+      slot: (id, from, to) => `${id} ${from}–${to}`,
+      freeze: (reason, from, to) => `freeze${from === null ? "" : ` from ${from}`}${to === null ? "" : ` until ${to}`}: ${reason}`,
+      urgentAllowed: "Urgent interventions are allowed.",
+      urgentDenied: "Nothing may be done, not even urgent interventions.",
+      clocksForward: length => `clocks go forward: the window lasts ${length}`,
+      clocksBack: length => `clocks go back: the window lasts ${length}`,
+      legend: {
+        window: "window without downtime only",
+        withDowntime: "window, with downtime too",
+        workFree: "not a working day",
+        counted: "working day counted for an announcement made now",
+        now: "now",
+        earliest: "earliest start",
+        slot: "announced slot",
+        urgent: "urgent intervention",
+        freeze: "freeze",
+        clocks: "the clocks change"
+      },
+      events: {
+        window: "Maintenance window",
+        windowWithDowntime: "Maintenance window with downtime",
+        workFree: name => `Work-free day: ${name}`,
+        freeze: reason => `Freeze: ${reason}`
+      }
+    };
+    const SLOVENE_PLAN = {
+      language: "sl",
+      moments: moments.h,
+      quotes: [ "»", "«" ],
+      title: solution => solution === null ? "Prihodnja vzdrževalna okna" : `${solution}: prihodnja vzdrževalna okna`,
+      zone: "Vsi časi so ljubljanski.",
+      months: "januar februar marec april maj junij julij avgust september oktober november december".split(" "),
+      windowIsOpen: (closes, left) => `Vzdrževalno okno je odprto in se zapre ${closes} (še ${left}).`,
+      windowOpens: (opens, until) => `Vzdrževalno okno se odpre ${opens} (čez ${until}).`,
+      earliest: "Najzgodnejši začetek, če najavite zdaj",
+      withDowntime: "s predvidenim izpadom",
+      withoutDowntime: "brez izpada",
+      counted: days => `Šteta delovna dneva: ${days}`,
+      skipped: days => `Preskočeno: ${days}`,
+      unknown: (first, last) => `Ni mogoče vedeti: tabela dela prostih dni obsega leta od ${first} do ${last}.`,
+      fullDays: "Štejeta se dva polna vmesna delovna dneva (lead-time: full-days).",
+      freezeUntil: (reason, until) => `To je v času zamrznitve, ki se konča ${until}: ${reason}.`,
+      release: tag => `Izdaja ${tag}`,
+      announceBy: onDay => `Najavite najpozneje ${onDay}, do polnoči`,
+      left: length => `še ${length}`,
+      tooLate: onDay => `Za najavo je prepozno: najaviti bi bilo treba najpozneje ${onDay}.`,
+      announced: stamp => `Po zapisu v datoteki je bil poseg najavljen: ${stamp}.`,
+      announcedInTime: stamp => `Po zapisu v datoteki je bil poseg pravočasno najavljen: ${stamp}.`,
+      urgent: "Urgentni poseg: obvestilo pošljite pred začetkom; rok najave zanj ne velja.",
+      withdrawn: "Umaknjeno: poseg ne bo izveden.",
+      outsideWindow: "Termin ni znotraj enega vzdrževalnega okna.",
+      columns: {
+        day: "Dan",
+        kind: "Vrsta dneva",
+        window: "Okno",
+        withDowntime: "Z izpadom",
+        night: "Dan in noč",
+        remarks: "Opombe"
+      },
+      kinds: {
+        working: "delovni dan",
+        weekend: "konec tedna",
+        extra: "dela prosto po solution.yml",
+        unknown: "še ni znano"
+      },
+      holiday: slovene => slovene,
+      now: time => `zdaj ${time}`,
+      nightInProgress: "ta noč še traja",
+      startsFrom: time => `najzgodnejši začetek ${time}`,
+      lastDay: id => `zadnji dan za najavo ${id}`,
+      slot: (id, from, to) => `${id} ${from}–${to}`,
+      freeze: (reason, from, to) => `zamrznitev${from === null ? "" : ` od ${from}`}${to === null ? "" : ` do ${to}`}: ${reason}`,
+      urgentAllowed: "Urgentni posegi so dovoljeni.",
+      urgentDenied: "Dovoljen ni noben poseg, tudi urgentni ne.",
+      clocksForward: length => `ura se premakne naprej: okno traja ${length}`,
+      clocksBack: length => `ura se premakne nazaj: okno traja ${length}`,
+      legend: {
+        window: "okno samo za posege brez izpada",
+        withDowntime: "okno tudi za posege z izpadom",
+        workFree: "ni delovni dan",
+        counted: "delovni dan, ki šteje, če najavite zdaj",
+        now: "zdaj",
+        earliest: "najzgodnejši začetek",
+        slot: "najavljeni termin",
+        urgent: "urgentni poseg",
+        freeze: "zamrznitev",
+        clocks: "premik ure"
+      },
+      events: {
+        window: "Vzdrževalno okno",
+        windowWithDowntime: "Vzdrževalno okno s predvidenim izpadom",
+        workFree: name => `Dela prost dan: ${name}`,
+        freeze: reason => `Zamrznitev: ${reason}`
+      }
+    };
+    const BY_LANGUAGE = {
+      en: ENGLISH_PLAN,
+      sl: SLOVENE_PLAN
+    };
+    function planWords(language) {
+      return BY_LANGUAGE[language];
+    }
+    const PLAN_FORMATS = [ "text", "json", "ics", "html" ];
+    const DEFAULT_DAYS = 14;
+    const MOST_DAYS = 2e4;
+    function plan(options) {
+      const {language, format, colour, columns = 100} = options;
+      const answer = planOf(options);
+      const words = planWords(language);
+      switch (format) {
+       case "text":
+        return planText(answer, words, colour, columns);
+
+       case "json":
+        return planJson(answer);
+
+       case "ics":
+        return planIcs(answer, words);
+
+       case "html":
+        return planHtml(answer, words);
+
+       default:
+        return format;
+      }
+    }
+    function planOf({now, days, solution, interventions}) {
+      if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new RangeError(`days: a whole number of 1 to ${MOST_DAYS}, not ${days}`);
+      const terms = {
+        hours: solution?.window ?? calendar_window.hu,
+        reading: solution?.calendar["lead-time"] ?? "default",
+        extra: solution?.calendar["extra-non-working-days"] ?? []
+      };
+      const today = (0, zone.gD)(now);
+      const [yesterday] = comingDays((0, zone.fi)(today, -1), 1, terms.hours, terms.extra);
+      const coming = comingDays(today, days, terms.hours, terms.extra);
+      const nightInProgress = yesterday !== void 0 && (0, instant.gR)(yesterday.window, now) ? yesterday : null;
+      const planned = interventions.map(intervention => plannedOf(intervention, terms));
+      const expected = planned.filter(({withdrawn}) => !withdrawn);
+      const [single = null] = expected.length === 1 ? expected : [];
+      return {
+        now,
+        solution: solution?.name ?? "",
+        reading: terms.reading,
+        days: coming,
+        nightInProgress,
+        window: [ -1, 0, 1, 2 ].map(ahead => (0, calendar_window.iV)((0, zone.fi)(today, ahead), terms.hours, false)).find(({start, end}) => start < end && now < end) ?? null,
+        single,
+        interventions: planned,
+        earliest: {
+          plain: earliestOf(now, false, terms),
+          withDowntime: earliestOf(now, true, terms)
+        },
+        freezes: solution?.freezes ?? []
+      };
+    }
+    function earliestOf(now, downtime, terms) {
+      const at = (0, lead_time.gl)({
+        announced: now,
+        downtime,
+        ...terms
+      });
+      const days = at === null ? null : (0, lead_time.M2)({
+        announced: now,
+        start: at,
+        ...terms
+      });
+      if (days === null || !days.known) return {
+        at,
+        counted: [],
+        skipped: []
+      };
+      return {
+        at,
+        counted: days.counted,
+        skipped: days.skipped
+      };
+    }
+    function plannedOf({id, title, release, schedule, urgent, status, announcement}, terms) {
+      const {start, end, downtime} = schedule;
+      const night = (0, calendar_window.iV)((0, calendar_window.kB)(start), terms.hours, downtime);
+      return {
+        id,
+        title,
+        tag: release.tag,
+        slot: {
+          start,
+          end
+        },
+        downtime,
+        urgent: urgent !== void 0,
+        withdrawn: status === "withdrawn",
+        outsideWindow: !(night.start <= start && start < end && end <= night.end),
+        announced: announcement?.["sent-at"] ?? null,
+        latestAnnouncement: (0, lead_time.F0)({
+          start,
+          ...terms
+        })
+      };
+    }
+    function planOffline(asked) {
+      const now = (0, modes_arguments.dW)(asked);
+      const format = (0, modes_arguments.Yq)(asked, "format", PLAN_FORMATS) ?? "text";
+      const expected = `1-${MOST_DAYS}`;
+      const days = Number((0, modes_arguments.vU)(asked, "days", /^[1-9]\d{0,4}$/, expected) ?? DEFAULT_DAYS);
+      if (days > MOST_DAYS) throw new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "days",
+        value: String(days),
+        expected: [ expected ]
+      });
+      const files = (0, offline.g)((0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF), void 0);
+      if (files.diagnostics.length > 0) {
+        const language = (0, modes_arguments._9)(asked, void 0);
+        const checked = {
+          read: [],
+          plans: [],
+          diagnostics: files.diagnostics
+        };
+        const text = format === "json" ? JSON.stringify((0, report_checked.E)(checked, language), null, 2) : (0, 
+        report_checked.N)(checked, language, asked.colour);
+        return {
+          text,
+          exitCode: 2
+        };
+      }
+      const text = plan({
+        now,
+        days,
+        format,
+        solution: files.solution,
+        interventions: files.candidates.map(({intervention}) => intervention).filter(({outcome}) => outcome === void 0),
+        language: (0, modes_arguments._9)(asked, files.solution.language),
+        colour: asked.colour,
+        columns: asked.columns
+      });
+      return {
+        text,
+        exitCode: 0
+      };
+    }
+  },
+  5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => checkedJson,
+      N: () => checkedText
+    });
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
+    var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    const WORDS = {
+      en: {
+        valid: "well-formed",
+        plan: "plan",
+        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+      },
+      sl: {
+        valid: "pravilna",
+        plan: "načrt",
+        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
+      }
+    };
+    function warningMessage({key, value, files}, language) {
+      const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
+      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
+    }
+    function checkedText(checked, language, colour) {
+      const words = WORDS[language];
+      const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
+      const lines = checked.read.map(path => {
+        const plan = checked.plans.find(each => each.path === path);
+        const detail = plan === void 0 ? "" : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
+        return `${tint(32, "✓")} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}${detail}`;
+      });
+      const faults = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.N)(checked.diagnostics, language).map(line => `${tint(31, "✗")} ${line}`);
+      const warnings = (checked.warnings ?? []).map(warning => `${tint(33, "!")} ${warningMessage(warning, language)}`);
+      return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
+    }
+    function checkedJson(checked, language) {
+      return {
+        schema: 1,
+        valid: checked.diagnostics.length === 0,
+        files: checked.read,
+        plans: checked.plans.map(({path, id, planDigest}) => ({
+          path,
+          id,
+          "plan-digest": planDigest
+        })),
+        warnings: (checked.warnings ?? []).map(warning => ({
+          key: warning.key,
+          value: warning.value,
+          files: warning.files,
+          message: warningMessage(warning, language)
+        })),
+        diagnostics: checked.diagnostics.map(diagnostic => ({
+          file: diagnostic.file,
+          line: diagnostic.line,
+          column: diagnostic.column,
+          code: diagnostic.code,
+          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
+        }))
+      };
+    }
+  }
+};

@@ -1,0 +1,192 @@
+export const id = 187;
+
+export const ids = [ 187 ];
+
+export const modules = {
+  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => readDisk,
+      j: () => offlineFacts
+    });
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+    function readDisk(files, named) {
+      const found = files.map(({path, mode, type, size, bytes}) => ({
+        path,
+        mode,
+        type,
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+          mode,
+          type
+        }) ?? bytes ?? {
+          unread: "too-large",
+          size,
+          limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
+        }
+      }));
+      const source = {
+        kind: "file",
+        from: ".ezdrav"
+      };
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+    }
+    function offlineFacts(question, files) {
+      const {now, ref, sha, actor, environment, intervention} = question;
+      const argument = from => [ {
+        kind: "argument",
+        from
+      } ];
+      const target = {
+        ref: ref === void 0 ? {
+          kind: "announced-release"
+        } : {
+          kind: "ref",
+          name: ref
+        },
+        deployed: sha === void 0 ? null : {
+          known: true,
+          value: sha,
+          grade: "claimed",
+          sources: argument("--sha")
+        },
+        tagNow: null,
+        environment,
+        ...intervention !== void 0 && {
+          intervention
+        }
+      };
+      const person = actor === void 0 ? null : {
+        login: actor,
+        id: null,
+        type: null
+      };
+      return {
+        repository: null,
+        now: {
+          known: true,
+          value: now,
+          grade: "claimed",
+          sources: argument("--at")
+        },
+        event: null,
+        files: files.files,
+        target,
+        landing: null,
+        receipts: null,
+        consents: null,
+        actor: person,
+        triggeringActor: null,
+        roster: files.roster,
+        problems: []
+      };
+    }
+  },
+  7187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      checkOffline: () => checkOffline
+    });
+    var _report_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5822);
+    var _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
+    var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9928);
+    function checkOffline(asked) {
+      const format = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(asked, "format", [ "text", "json" ]) ?? "text";
+      const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.g)((0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.c)((0, 
+      _arguments_js__WEBPACK_IMPORTED_MODULE_2__.kF)(asked), _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF), void 0);
+      const language = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__._9)(asked, files.solution.language);
+      const checked = {
+        read: [ ...files.locate.keys() ].sort(),
+        plans: files.candidates.map(({path, intervention, planDigest}) => ({
+          path,
+          id: intervention.id,
+          planDigest
+        })),
+        diagnostics: files.files.kind === "invalid" ? files.files.diagnostics : [],
+        warnings: sharedNames(files.candidates)
+      };
+      const text = format === "json" ? JSON.stringify((0, _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.E)(checked, language), null, 2) : (0, 
+      _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.N)(checked, language, asked.colour);
+      return {
+        text,
+        exitCode: checked.diagnostics.length === 0 ? 0 : 2
+      };
+    }
+    function sharedNames(candidates) {
+      const open = candidates.filter(({intervention}) => intervention.outcome === void 0);
+      const keys = [ [ "release.tag", ({intervention}) => intervention.release.tag ], [ "id", ({intervention}) => intervention.id ] ];
+      return keys.flatMap(([key, valueOf]) => [ ...new Set(open.map(valueOf)) ].flatMap(value => {
+        const files = open.filter(each => valueOf(each) === value).map(({path}) => path);
+        return files.length > 1 ? [ {
+          key,
+          value,
+          files
+        } ] : [];
+      }));
+    }
+  },
+  5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => checkedJson,
+      N: () => checkedText
+    });
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
+    var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    const WORDS = {
+      en: {
+        valid: "well-formed",
+        plan: "plan",
+        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+      },
+      sl: {
+        valid: "pravilna",
+        plan: "načrt",
+        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
+      }
+    };
+    function warningMessage({key, value, files}, language) {
+      const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
+      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
+    }
+    function checkedText(checked, language, colour) {
+      const words = WORDS[language];
+      const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
+      const lines = checked.read.map(path => {
+        const plan = checked.plans.find(each => each.path === path);
+        const detail = plan === void 0 ? "" : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
+        return `${tint(32, "✓")} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}${detail}`;
+      });
+      const faults = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.N)(checked.diagnostics, language).map(line => `${tint(31, "✗")} ${line}`);
+      const warnings = (checked.warnings ?? []).map(warning => `${tint(33, "!")} ${warningMessage(warning, language)}`);
+      return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
+    }
+    function checkedJson(checked, language) {
+      return {
+        schema: 1,
+        valid: checked.diagnostics.length === 0,
+        files: checked.read,
+        plans: checked.plans.map(({path, id, planDigest}) => ({
+          path,
+          id,
+          "plan-digest": planDigest
+        })),
+        warnings: (checked.warnings ?? []).map(warning => ({
+          key: warning.key,
+          value: warning.value,
+          files: warning.files,
+          message: warningMessage(warning, language)
+        })),
+        diagnostics: checked.diagnostics.map(diagnostic => ({
+          file: diagnostic.file,
+          line: diagnostic.line,
+          column: diagnostic.column,
+          code: diagnostic.code,
+          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
+        }))
+      };
+    }
+  }
+};

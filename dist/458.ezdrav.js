@@ -1,0 +1,598 @@
+export const id = 458;
+
+export const ids = [ 458 ];
+
+export const modules = {
+  9467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      gR: () => nextOpening,
+      hu: () => RULES_WINDOW,
+      iV: () => windowOfNight,
+      kB: () => nightOf
+    });
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    const RULES_WINDOW = {
+      opens: "20:00",
+      "opens-with-downtime": "22:00",
+      closes: "06:00"
+    };
+    const NOON = "12:00";
+    function nightOf(at) {
+      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
+      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
+    }
+    function windowOfNight(night, hours, downtime) {
+      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
+      return {
+        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
+        end: at(hours.closes)
+      };
+    }
+    function nextOpening(from, hours, downtime) {
+      for (const ahead of [ 0, 1, 2 ]) {
+        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
+        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
+        if (moment < window.end) return moment;
+      }
+      return null;
+    }
+  },
+  216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      letter: () => letter_letter
+    });
+    var letter = __webpack_require__(7992);
+    var letters = __webpack_require__(5759);
+    var people = __webpack_require__(1718);
+    var request = __webpack_require__(8232);
+    var report_checked = __webpack_require__(5822);
+    var escaping = __webpack_require__(4391);
+    const WORDS = {
+      en: {
+        to: "To",
+        subject: "Subject",
+        incomplete: "The letter would be incomplete. Fill in:"
+      },
+      sl: {
+        to: "Za",
+        subject: "Zadeva",
+        incomplete: "Sporočilo bi bilo nepopolno. Izpolnite:"
+      }
+    };
+    function letterText({to, subject, text}, language) {
+      const words = WORDS[language];
+      return `${words.to}: ${to.join(", ")}\n${words.subject}: ${subject}\n\n${text}`;
+    }
+    function missingText(missing, language) {
+      return [ WORDS[language].incomplete, ...missing.map(key => `  ${(0, escaping.RK)(key)}`) ].join("\n");
+    }
+    var external_node_child_process_ = __webpack_require__(1421);
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
+    class LocalFileFault extends Error {
+      name="LocalFileFault";
+    }
+    function readIgnoredFile(path, limit) {
+      const full = (0, external_node_path_.resolve)(path);
+      const stat = (0, external_node_fs_.lstatSync)(full, {
+        throwIfNoEntry: false
+      });
+      if (stat?.isFile() !== true || stat.size > limit) throw new LocalFileFault(path);
+      const inside = git((0, external_node_path_.dirname)(full), "rev-parse", "--is-inside-work-tree");
+      const ignored = git((0, external_node_path_.dirname)(full), "check-ignore", "--quiet", "--", (0, 
+      external_node_path_.basename)(full));
+      if (inside === 0 && ignored !== 0) throw new LocalFileFault(path);
+      return (0, external_node_fs_.readFileSync)(full, "utf8");
+    }
+    function git(folder, ...args) {
+      return (0, external_node_child_process_.spawnSync)("git", [ "-C", folder, ...args ], {
+        stdio: "ignore"
+      }).status;
+    }
+    var working_tree = __webpack_require__(6389);
+    var modes_arguments = __webpack_require__(4303);
+    var ezdrav_files = __webpack_require__(5987);
+    const {randomUUID} = process.getBuiltinModule("node:crypto");
+    async function draftOf(letter, from, now) {
+      const {eml} = await Promise.all([ __webpack_require__.e(996), __webpack_require__.e(336) ]).then(__webpack_require__.bind(__webpack_require__, 3336));
+      const sender = from ?? "posiljatelj@example.invalid";
+      const unique = randomUUID().replaceAll("-", "");
+      const messageId = `<${letter.kind}.${unique}@ezdrav.invalid>`;
+      const text = await eml(letter, {
+        from: sender,
+        messageId,
+        date: now
+      });
+      if (text !== null) return text;
+      const expected = [ "name@example.si" ];
+      throw new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "from",
+        value: sender,
+        expected
+      });
+    }
+    var offline = __webpack_require__(9928);
+    const PEOPLE_BYTES = 64 * 1024;
+    class Unusable extends Error {
+      name="Unusable";
+      diagnostics;
+      constructor(diagnostics) {
+        super("unusable");
+        this.diagnostics = diagnostics;
+      }
+    }
+    async function letter_letter(asked) {
+      const [named] = asked.positionals;
+      const kind = letter.X.find(each => each === named);
+      if (kind === void 0) throw new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "KIND",
+        value: named ?? "",
+        expected: letter.X
+      });
+      const format = (0, modes_arguments.Yq)(asked, "format", [ "text", "html", "eml" ]) ?? "text";
+      const from = (0, modes_arguments.vU)(asked, "from", /^\S+@\S+$/, "name@example.si");
+      const tree = (0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF);
+      const files = (0, offline.g)(tree, (0, modes_arguments.vU)(asked, "intervention", /./, ".ezdrav/intervention.yml"));
+      const language = (0, modes_arguments._9)(asked, files.solution.language);
+      try {
+        if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
+        const written = write(kind, asked, files, tree);
+        if (!(0, letter.D)(written)) return {
+          text: missingText(written.missing, language),
+          exitCode: 2
+        };
+        if (format === "html") return {
+          text: written.html,
+          exitCode: 0
+        };
+        if (format === "text") return {
+          text: letterText(written, language),
+          exitCode: 0
+        };
+        return {
+          text: await draftOf(written, from, asked.now),
+          exitCode: 0
+        };
+      } catch (fault) {
+        if (!(fault instanceof Unusable)) throw fault;
+        const checked = {
+          read: [],
+          plans: [],
+          diagnostics: fault.diagnostics
+        };
+        return {
+          text: (0, report_checked.N)(checked, language, asked.colour),
+          exitCode: 2
+        };
+      }
+    }
+    function write(kind, asked, files, tree) {
+      const {solution} = files;
+      if (solution.name.trim() === "") return {
+        missing: [ ".ezdrav/solution.yml: name" ]
+      };
+      switch (kind) {
+       case "announcement":
+       case "withdrawal":
+       case "urgent-notification":
+       case "closing-report":
+        return (0, letters.q)(kind, planOf(kind, asked, files));
+
+       case "changed-announcement":
+        return (0, letters.q)(kind, changedOf(asked, files));
+
+       case "account-request":
+       case "revocation":
+        {
+          const member = memberOf(asked, files);
+          return (0, letters.q)(kind, {
+            member,
+            person: personOf(asked, member.ref),
+            solution
+          });
+        }
+
+       case "architecture":
+        return (0, letters.q)(kind, {
+          solution
+        });
+
+       case "request":
+       case "question":
+        {
+          const {subject, question, elements, justification} = requestOf(kind, asked, tree);
+          return kind === "question" ? (0, letters.q)(kind, {
+            solution,
+            subject,
+            question
+          }) : (0, letters.q)(kind, {
+            solution,
+            subject,
+            elements: elements ?? [],
+            justification
+          });
+        }
+      }
+    }
+    function planOf(kind, asked, files) {
+      const all = files.candidates;
+      const open = all.filter(({intervention}) => intervention.outcome === void 0);
+      const done = all.filter(({intervention}) => intervention.outcome !== void 0);
+      const [first, ...rest] = kind === "closing-report" && done.length > 0 ? done : open;
+      const [only = first] = asked.options["intervention"] === void 0 ? [] : all;
+      if (only === void 0 || rest.length > 0 && only === first) throw ambiguous(all);
+      const {intervention, planDigest} = only;
+      return {
+        intervention,
+        planDigest,
+        solution: files.solution
+      };
+    }
+    function ambiguous(all) {
+      const expected = all.length === 0 ? [ ".ezdrav/intervention.yml" ] : all.map(({path}) => path);
+      return new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "intervention",
+        value: "",
+        expected
+      });
+    }
+    function changedOf(asked, files) {
+      const shape = /^sha256:[0-9a-f]{64}$/;
+      const digest = (0, modes_arguments.vU)(asked, "previous", shape, "sha256:…");
+      const plan = planOf("changed-announcement", asked, files);
+      const recorded = plan.intervention.announcement;
+      return {
+        ...plan,
+        previousDigest: digest ?? recorded?.plan,
+        previousReference: recorded?.reference
+      };
+    }
+    function memberOf(asked, files) {
+      const roster = files.roster.known ? files.roster.value?.staff ?? [] : [];
+      const ref = (0, modes_arguments.vU)(asked, "ref", /./, "O-017");
+      const found = roster.find(member => member.ref === ref);
+      if (found !== void 0) return found;
+      const expected = roster.slice(0, 20).map(member => member.ref);
+      throw new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "ref",
+        value: ref ?? "",
+        expected
+      });
+    }
+    function personOf(asked, ref) {
+      const path = (0, modes_arguments.vU)(asked, "people", /./, "people.local.yml");
+      if (path === void 0) return;
+      let text;
+      try {
+        text = readIgnoredFile(path, PEOPLE_BYTES);
+      } catch (fault) {
+        if (!(fault instanceof LocalFileFault)) throw fault;
+        const expected = [ "people.local.yml (.gitignore)" ];
+        throw new modes_arguments.Jr({
+          kind: "bad-value",
+          option: "people",
+          value: path,
+          expected
+        });
+      }
+      const reading = (0, people.k)(text);
+      if (!reading.ok) throw new Unusable(reading.diagnostics);
+      return reading.people.get(ref);
+    }
+    function requestOf(kind, asked, tree) {
+      const example = ".ezdrav/requests/NAME.yml";
+      const path = (0, modes_arguments.vU)(asked, "request", /./, example) ?? "";
+      const bad = new modes_arguments.Jr({
+        kind: "bad-value",
+        option: "request",
+        value: path,
+        expected: [ example ]
+      });
+      if (!(0, request.d)(path)) throw bad;
+      const found = tree.find(file => file.path === path);
+      const reading = (0, request.i)(path, found?.bytes ?? {
+        unread: "missing"
+      });
+      if (!reading.ok) throw new Unusable(reading.diagnostics);
+      if (reading.value.kind !== kind) throw bad;
+      return reading.value;
+    }
+  },
+  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => readDisk,
+      j: () => offlineFacts
+    });
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+    function readDisk(files, named) {
+      const found = files.map(({path, mode, type, size, bytes}) => ({
+        path,
+        mode,
+        type,
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+          mode,
+          type
+        }) ?? bytes ?? {
+          unread: "too-large",
+          size,
+          limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
+        }
+      }));
+      const source = {
+        kind: "file",
+        from: ".ezdrav"
+      };
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+    }
+    function offlineFacts(question, files) {
+      const {now, ref, sha, actor, environment, intervention} = question;
+      const argument = from => [ {
+        kind: "argument",
+        from
+      } ];
+      const target = {
+        ref: ref === void 0 ? {
+          kind: "announced-release"
+        } : {
+          kind: "ref",
+          name: ref
+        },
+        deployed: sha === void 0 ? null : {
+          known: true,
+          value: sha,
+          grade: "claimed",
+          sources: argument("--sha")
+        },
+        tagNow: null,
+        environment,
+        ...intervention !== void 0 && {
+          intervention
+        }
+      };
+      const person = actor === void 0 ? null : {
+        login: actor,
+        id: null,
+        type: null
+      };
+      return {
+        repository: null,
+        now: {
+          known: true,
+          value: now,
+          grade: "claimed",
+          sources: argument("--at")
+        },
+        event: null,
+        files: files.files,
+        target,
+        landing: null,
+        receipts: null,
+        consents: null,
+        actor: person,
+        triggeringActor: null,
+        roster: files.roster,
+        problems: []
+      };
+    }
+  },
+  1718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => readPeople
+    });
+    var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+    var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57);
+    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8318);
+    var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
+    var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
+    const LIMITS = {
+      bytes: 64 * 1024,
+      nodes: 5e3
+    };
+    const REF = /^[A-Za-z0-9._-]{1,64}$/;
+    const SHAPES = {
+      name: /\p{L}/u,
+      email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+      mobile: /^\+?[\d ()/-]{6,24}$/
+    };
+    const KEYS = Object.keys(SHAPES);
+    function readPeople(text) {
+      const {root, faults} = read(text);
+      if (root === null || faults.length > 0) return refused(text, faults);
+      const found = [];
+      const people = new Map;
+      if (root.children.size === 0) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(root.at, "file.wrong-type", "", "mapping"));
+      for (const [ref, branch] of root.children) if (typeof ref !== "string" || !REF.test(ref)) found.push((0, 
+      _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(branch.keyAt, "file.wrong-value", "", "ref")); else people.set(ref, personOf(branch, found));
+      if (found.length > 0) return refused(text, found);
+      return {
+        ok: true,
+        people,
+        secrets: secretsOf([ ...people.values() ])
+      };
+    }
+    function read(text) {
+      const {fault} = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.b)((new TextEncoder).encode(text), LIMITS);
+      if (fault) return {
+        root: null,
+        faults: [ fault ]
+      };
+      const {faults} = (0, _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, LIMITS);
+      return faults.length > 0 ? {
+        root: null,
+        faults
+      } : (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.g)(text, LIMITS);
+    }
+    function personOf(branch, found) {
+      const person = {};
+      if (branch.children.size === 0) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(branch.at, "file.wrong-type", "", "mapping"));
+      for (const [key, {written, at, keyAt}] of branch.children) {
+        const shape = isKey(key) ? SHAPES[key] : null;
+        if (shape === null) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(keyAt, "file.unknown-key", "", ...KEYS)); else if (typeof written !== "string") found.push((0, 
+        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.wrong-type", "", "text")); else if (written.trim() === "") found.push((0, 
+        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.empty-value")); else if (!shape.test(written.trim())) found.push((0, 
+        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.wrong-value", "", `${key}`)); else person[key] = written.trim();
+      }
+      return person;
+    }
+    function isKey(key) {
+      return KEYS.includes(`${key}`);
+    }
+    function secretsOf(people) {
+      return once(people.flatMap(({name = "", email = "", mobile = ""}) => [ name, ...name.split(/\s+/).filter(part => part.length > 3), email, mobile, mobile.replaceAll(/[^\d+]/g, "") ]));
+    }
+    function refused(text, faults) {
+      const placeOf = (0, _places_js__WEBPACK_IMPORTED_MODULE_4__.e)(text);
+      const diagnostics = faults.map(({at, code, expected}) => {
+        const {line, column} = placeOf(at);
+        return {
+          file: "people",
+          line,
+          column,
+          code,
+          key: "",
+          found: "",
+          expected
+        };
+      });
+      const parts = text.split(/[\r\n,{}]+/).flatMap(line => [ line, line.replace(/^[^:]*:/, "") ]);
+      const bare = parts.map(part => part.trim().replace(/^["']|["']$/g, ""));
+      return {
+        ok: false,
+        diagnostics,
+        secrets: once(bare.filter(part => part.length > 3))
+      };
+    }
+    function once(values) {
+      return [ ...new Set(values) ].filter(value => value !== "");
+    }
+  },
+  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => isRequestPath,
+      i: () => readRequest
+    });
+    var limits = __webpack_require__(2669);
+    var read_file = __webpack_require__(8801);
+    var schemas = __webpack_require__(3619);
+    var fields = __webpack_require__(3304);
+    const REQUEST_KINDS = [ "question", "request" ];
+    const KEYS = {
+      question: [ "subject", "question" ],
+      request: [ "subject", "elements", "justification" ]
+    };
+    const OF_ONE_KIND = [ "question", "elements", "justification" ];
+    const requestSchema = (0, fields.om)({
+      version: fields.rE,
+      kind: schemas.k5n(REQUEST_KINDS),
+      subject: (0, fields.n8)(180),
+      question: schemas.lqM((0, fields.CS)(4e3)),
+      elements: schemas.lqM(schemas.YOg((0, fields.om)({
+        name: (0, fields.n8)(200),
+        value: (0, fields.CS)(2e3)
+      }))),
+      justification: schemas.lqM((0, fields.CS)(4e3))
+    }).check(schemas.z6Y(({value, issues}) => {
+      const keys = KEYS[value.kind];
+      for (const key of OF_ONE_KIND) {
+        const wanted = keys.includes(key);
+        const given = value[key];
+        if (wanted === (given !== void 0)) continue;
+        const message = (0, fields.i)(wanted ? "file.missing-key" : "file.unknown-key");
+        issues.push({
+          code: "custom",
+          input: void 0,
+          path: [ key ],
+          message
+        });
+      }
+    }));
+    const READER = {
+      schema: requestSchema,
+      limits: limits.o5,
+      discreet: false
+    };
+    function isRequestPath(path) {
+      return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(path);
+    }
+    function readRequest(path, source) {
+      const reading = (0, read_file.T)(path, source, READER);
+      return reading.ok ? {
+        ok: true,
+        value: reading.value,
+        locate: reading.locate
+      } : reading;
+    }
+  },
+  5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => checkedJson,
+      N: () => checkedText
+    });
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
+    var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    const WORDS = {
+      en: {
+        valid: "well-formed",
+        plan: "plan",
+        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+      },
+      sl: {
+        valid: "pravilna",
+        plan: "načrt",
+        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
+      }
+    };
+    function warningMessage({key, value, files}, language) {
+      const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
+      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
+    }
+    function checkedText(checked, language, colour) {
+      const words = WORDS[language];
+      const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
+      const lines = checked.read.map(path => {
+        const plan = checked.plans.find(each => each.path === path);
+        const detail = plan === void 0 ? "" : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
+        return `${tint(32, "✓")} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}${detail}`;
+      });
+      const faults = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.N)(checked.diagnostics, language).map(line => `${tint(31, "✗")} ${line}`);
+      const warnings = (checked.warnings ?? []).map(warning => `${tint(33, "!")} ${warningMessage(warning, language)}`);
+      return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
+    }
+    function checkedJson(checked, language) {
+      return {
+        schema: 1,
+        valid: checked.diagnostics.length === 0,
+        files: checked.read,
+        plans: checked.plans.map(({path, id, planDigest}) => ({
+          path,
+          id,
+          "plan-digest": planDigest
+        })),
+        warnings: (checked.warnings ?? []).map(warning => ({
+          key: warning.key,
+          value: warning.value,
+          files: warning.files,
+          message: warningMessage(warning, language)
+        })),
+        diagnostics: checked.diagnostics.map(diagnostic => ({
+          file: diagnostic.file,
+          line: diagnostic.line,
+          column: diagnostic.column,
+          code: diagnostic.code,
+          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
+        }))
+      };
+    }
+  }
+};

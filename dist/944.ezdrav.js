@@ -1,0 +1,576 @@
+export const id = 944;
+
+export const ids = [ 944, 674 ];
+
+export const modules = {
+  7674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => parseDate,
+      p: () => parseTime
+    });
+    var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+    var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6588);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7209);
+    const TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+    const DATE = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
+    function parseTime(text) {
+      const match = TIME.exec(text);
+      if (match === null || parseDate(text.slice(0, 10)) === null) return {
+        ok: false,
+        why: "malformed"
+      };
+      const offset = match[1] ?? "";
+      const wall = Date.parse(`${text.slice(0, text.length - offset.length)}Z`);
+      return offset === "Z" ? {
+        ok: true,
+        instant: (0, _instant_js__WEBPACK_IMPORTED_MODULE_2__.B9)(wall)
+      } : readLocal(wall, offset);
+    }
+    function readLocal(wall, offset) {
+      const reading = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(wall);
+      if (reading.kind === "gap") return {
+        ok: false,
+        why: "gap",
+        from: reading.from,
+        to: reading.to
+      };
+      if (reading.kind === "once") {
+        const expected = (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.HA)(reading.at);
+        if (offset !== "" && offset !== expected) return {
+          ok: false,
+          why: "wrong-offset",
+          expected
+        };
+        return {
+          ok: true,
+          instant: reading.at
+        };
+      }
+      const [first, second] = [ (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.HA)(reading.first), (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_1__.HA)(reading.second) ];
+      if (offset === "") return {
+        ok: false,
+        why: "ambiguous",
+        offsets: [ first, second ]
+      };
+      if (offset === first) return {
+        ok: true,
+        instant: reading.first
+      };
+      if (offset === second) return {
+        ok: true,
+        instant: reading.second
+      };
+      return {
+        ok: false,
+        why: "wrong-offset",
+        expected: first
+      };
+    }
+    function parseDate(text) {
+      if (!DATE.test(text)) return null;
+      const day = new Date(`${text}T00:00Z`);
+      const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+      return exists ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(text) : null;
+    }
+  },
+  2830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $4: () => graphQlPerson,
+      C$: () => RestAccount,
+      EW: () => restPerson,
+      Jc: () => PresentActor,
+      W1: () => ACTOR,
+      ng: () => GraphQlActor
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+    const IDENTIFIED = new Set([ "User", "Bot" ]);
+    const RestAccount = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      login: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()
+    });
+    const PresentActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+      login: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+      databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()))
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(({kind, databaseId}) => !IDENTIFIED.has(kind) || (databaseId ?? null) !== null));
+    const GraphQlActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(PresentActor);
+    const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }`;
+    const TYPES = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+    function restPerson(account) {
+      return {
+        login: account.login,
+        id: account.id,
+        type: typeOf(account.type)
+      };
+    }
+    function graphQlPerson(actor) {
+      if (actor === null) return {
+        login: "ghost",
+        id: null,
+        type: null
+      };
+      const suffix = actor.kind === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : "";
+      return {
+        login: `${actor.login}${suffix}`,
+        id: actor.databaseId ?? null,
+        type: typeOf(actor.kind)
+      };
+    }
+    function typeOf(name) {
+      return TYPES.has(name) ? name : null;
+    }
+  },
+  4036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AE: () => IssueAnswer,
+      JL: () => OUR_BOT,
+      Jz: () => listOwnIssues,
+      XQ: () => lowestMarked,
+      YG: () => summaryOf,
+      lY: () => listOwnComments
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    const OUR_BOT = "github-actions[bot]";
+    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "open", "closed" ]),
+      title: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      labels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+      }) ])),
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
+      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+    });
+    const MOST_ISSUE_PAGES = 100;
+    const MOST_PAGES = 10;
+    async function listOwnIssues(client, repository, label) {
+      const asked = await client.list("GET /repos/{owner}/{repo}/issues", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        labels: label,
+        state: "all",
+        creator: OUR_BOT,
+        sort: "created",
+        direction: "asc"
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
+      if (!asked.ok) return asked;
+      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(repository, issue.repository_url))) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      const own = asked.value.filter(issue => issue.user?.login === OUR_BOT && issue.user.type === "Bot" && issue.pull_request === void 0);
+      return {
+        ...asked,
+        value: own.map(summaryOf)
+      };
+    }
+    function lowestMarked(issues, marker) {
+      const marked = issues.filter(issue => issue.body.split(/\r?\n/).includes(marker));
+      return marked.reduce((lowest, issue) => lowest === null || issue.number < lowest.number ? issue : lowest, null);
+    }
+    function summaryOf(issue) {
+      return {
+        number: issue.number,
+        url: issue.html_url,
+        state: issue.state,
+        title: issue.title,
+        body: issue.body ?? "",
+        labels: issue.labels.map(label => typeof label === "string" ? label : label.name ?? "")
+      };
+    }
+    async function listOwnComments(client, repository, number) {
+      const asked = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        issue_number: number
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+        body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
+      })), MOST_PAGES);
+      if (!asked.ok) return asked;
+      const own = asked.value.filter(({user}) => user?.login === OUR_BOT && user.type === "Bot");
+      return {
+        ...asked,
+        value: own.map(({id, body}) => ({
+          id,
+          body: body ?? ""
+        }))
+      };
+    }
+  },
+  2569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $i: () => DEPLOYMENTS,
+      En: () => RECEIPT_ENVIRONMENT,
+      gh: () => readReceipts,
+      l2: () => DeploymentPage
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
+    const RECEIPT_ENVIRONMENT = "ezdrav-announcement";
+    const BOT = "github-actions[bot]";
+    const Status = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__.u,
+      creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__.Jc
+    });
+    const Node = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      task: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(RECEIPT_ENVIRONMENT),
+      commitOid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      payload: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__.u,
+      creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__.Jc,
+      repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+      }),
+      statuses: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Status),
+        pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()
+        })
+      }),
+      otherEnd: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Status)
+      })
+    });
+    const DeploymentPage = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Node),
+      pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+        endCursor: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+      })
+    });
+    const STATUS = `state createdAt creator { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }`;
+    const DEPLOYMENTS = deployments("");
+    function deployments(after) {
+      return `deployments(environments: ["${RECEIPT_ENVIRONMENT}"], first: 100, ${after}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    databaseId task environment commitOid payload createdAt creator { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }\n    otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
+    }
+    const MOST_PAGES = 5;
+    async function readReceipts(client, repository, first, wanted) {
+      const receipts = [];
+      let page = first;
+      let request = "GraphQL Repository";
+      for (let number = 1; ;number += 1) {
+        const buried = page.nodes.find(node => isBuried(node, wanted));
+        if (buried !== void 0) return malformed(request, `receipt ${buried.databaseId}: too many statuses to find its delivery`);
+        const foreign = page.nodes.some(node => node.repository.nameWithOwner.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase());
+        if (foreign) return (0, _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(request);
+        const read = page.nodes.flatMap(node => receiptOf(node) ?? []);
+        receipts.push(...read);
+        if (read.some(receipt => isBot(receipt.creator) && wanted(receipt)) || !page.pageInfo.hasNextPage) return {
+          ok: true,
+          value: receipts,
+          request,
+          next: null
+        };
+        if (number === MOST_PAGES) return tooMany(request);
+        const query = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} ${deployments("after: $after,")} } }`;
+        const variables = {
+          ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
+          after: page.pageInfo.endCursor
+        };
+        const asked = await client.query(query, variables, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_1__.lz, {
+            deployments: DeploymentPage
+          })
+        }));
+        if (!asked.ok) return asked;
+        if ((0, _name_js__WEBPACK_IMPORTED_MODULE_1__.wP)(repository, asked.value.repository)) return (0, 
+        _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+        page = asked.value.repository.deployments;
+        request = asked.request;
+      }
+    }
+    function tooMany(request) {
+      return malformed(request, `more than ${MOST_PAGES * 100} receipts without one of this intervention`);
+    }
+    function malformed(request, detail) {
+      return {
+        ok: false,
+        problem: {
+          code: "api.malformed",
+          request,
+          status: 200,
+          detail
+        }
+      };
+    }
+    function statusesOf({statuses, otherEnd}) {
+      return [ ...statuses.nodes, ...otherEnd.nodes ];
+    }
+    function deliveryOf(node) {
+      const successes = statusesOf(node).filter(status => status.state === "SUCCESS" && isBot((0, 
+      _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(status.creator))).map(status => status.createdAt);
+      return successes.length === 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.B9)(Math.min(...successes));
+    }
+    function isBuried(node, wanted) {
+      if (!node.statuses.pageInfo.hasNextPage || deliveryOf(node) !== null) return false;
+      const receipt = receiptOf(node);
+      return receipt !== null && isBot(receipt.creator) && wanted({
+        ...receipt,
+        deliveredAt: receipt.createdAt
+      });
+    }
+    const KINDS = {
+      "ezdrav:announcement": "announcement",
+      "ezdrav:notification": "notification",
+      "ezdrav:withdrawal": "withdrawal"
+    };
+    function receiptOf(node) {
+      const kind = KINDS[node.task];
+      if (kind === void 0) return null;
+      const deliveredAt = deliveryOf(node);
+      const whole = !node.statuses.pageInfo.hasNextPage;
+      if (whole && deliveredAt === null && isGivenUp(node)) return null;
+      return {
+        kind,
+        id: String(node.databaseId),
+        repository: node.repository.nameWithOwner,
+        environment: node.environment,
+        creator: (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(node.creator),
+        commit: node.commitOid,
+        payload: payloadOf(node.payload),
+        createdAt: node.createdAt,
+        deliveredAt
+      };
+    }
+    function isGivenUp(node) {
+      return node.statuses.nodes.some(({state}) => state === "FAILURE" || state === "ERROR");
+    }
+    function isBot(person) {
+      return person.type === "Bot" && person.login === BOT;
+    }
+    const Payload = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      intervention: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      recipients: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      "message-id": zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      run: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    });
+    function payloadOf(text) {
+      let value = text;
+      for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1) try {
+        value = JSON.parse(value);
+      } catch {
+        return null;
+      }
+      const read = Payload.safeParse(value);
+      if (!read.success) return null;
+      const {schema, intervention, plan, recipients, run} = read.data;
+      const messageId = read.data["message-id"];
+      return {
+        schema,
+        interventionId: intervention,
+        planDigest: plan,
+        recipients,
+        messageId,
+        runId: run
+      };
+    }
+  },
+  8328: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Nu: () => readRepository,
+      R$: () => EzdravTree,
+      RR: () => listing,
+      qw: () => EZDRAV_TREE,
+      zW: () => readTag
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+    var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2569);
+    const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      size: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()
+    });
+    function isWholeFolder(entry) {
+      return entry.type !== "tree" || Array.isArray(entry.object?.entries);
+    }
+    const EzdravFolder = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(Entry, {
+          object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Entry)))
+          }))
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(isWholeFolder)))))
+      }))
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(isWholeFolder));
+    const EzdravTree = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(EzdravFolder);
+    const Text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        object: _blobs_js__WEBPACK_IMPORTED_MODULE_0__.NQ
+      }))))
+    });
+    const Texts = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Text)
+    }));
+    const TagTarget = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    });
+    const Tag = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      prefix: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(TagTarget, {
+        target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(TagTarget, {
+          target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TagTarget)
+        }))
+      })
+    });
+    const State = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+        defaultBranchRef: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+          target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            file: EzdravTree,
+            texts: Texts,
+            interventions: Texts
+          })
+        }),
+        ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Tag)),
+        alike: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        }))),
+        deployments: _receipts_js__WEBPACK_IMPORTED_MODULE_2__.l2
+      })
+    });
+    const ENTRY = "name mode type oid size";
+    const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
+    const TEXTS = `{ object { ... on Tree { entries { object { ${_blobs_js__WEBPACK_IMPORTED_MODULE_0__.we} } } } } }`;
+    const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {\n  target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
+    async function readRepository(client, repository, ref) {
+      const alike = ref?.replace("refs/tags/", "refs/heads/") ?? null;
+      const query = `query Repository($owner: String!, $name: String!${ref === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}\n        texts: file(path: ".ezdrav") ${TEXTS}\n        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }\n      ${ref === null ? "" : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${_receipts_js__WEBPACK_IMPORTED_MODULE_2__.$i} } }`;
+      const asked = await client.query(query, {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
+        ...ref !== null && {
+          ref,
+          alike
+        }
+      }, State);
+      if (!asked.ok) return asked;
+      if ((0, _name_js__WEBPACK_IMPORTED_MODULE_1__.wP)(repository, asked.value.repository)) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      if (ref !== null && (asked.value.repository.ref === void 0 || asked.value.repository.alike === void 0)) {
+        const detail = "nothing said of the tag";
+        return {
+          ok: false,
+          problem: {
+            code: "api.malformed",
+            request: asked.request,
+            status: 200,
+            detail
+          }
+        };
+      }
+      const {databaseId, defaultBranchRef, ref: tag, alike: branch, ...state} = asked.value.repository;
+      const {target} = defaultBranchRef;
+      return {
+        ...asked,
+        value: {
+          ...state,
+          id: databaseId,
+          defaultBranch: defaultBranchRef.name,
+          tip: target.oid,
+          files: listing(target.file),
+          blobs: provenTexts(target.texts, target.interventions),
+          tag: ref === null ? null : peeled(ref, tag ?? null),
+          branchNamedAlike: (branch ?? null) !== null
+        }
+      };
+    }
+    async function readTag(client, repository, ref) {
+      const query = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} ${TAG} } }`;
+      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_1__.lz, {
+          ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Tag)
+        })
+      });
+      const asked = await client.query(query, {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
+        ref
+      }, schema);
+      if (!asked.ok) return asked;
+      if ((0, _name_js__WEBPACK_IMPORTED_MODULE_1__.wP)(repository, asked.value.repository)) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      return {
+        ...asked,
+        value: peeled(ref, asked.value.repository.ref)
+      };
+    }
+    function provenTexts(...folders) {
+      const answers = folders.flatMap(folder => folder?.object?.entries ?? []);
+      return new Map(answers.flatMap(({object}) => {
+        const oid = object?.oid;
+        const bytes = oid === void 0 ? null : (0, _blobs_js__WEBPACK_IMPORTED_MODULE_0__.CE)(oid, object);
+        return oid === void 0 || bytes === null ? [] : [ [ oid, bytes ] ];
+      }));
+    }
+    function listing(root) {
+      if (root === null) return [];
+      const entries = root.object?.entries;
+      if (!entries) return [ file(".ezdrav", {
+        ...root,
+        name: ".ezdrav",
+        size: 0
+      }) ];
+      return entries.flatMap(entry => {
+        const path = `.ezdrav/${entry.name}`;
+        const inner = entry.object?.entries ?? [];
+        return [ file(path, entry), ...inner.map(each => file(`${path}/${each.name}`, each)) ];
+      });
+    }
+    function file(path, entry) {
+      const type = entry.type === "tree" || entry.type === "commit" ? entry.type : "blob";
+      return {
+        path,
+        type,
+        mode: entry.mode.toString(8).padStart(6, "0"),
+        oid: entry.oid,
+        size: entry.size
+      };
+    }
+    function peeled(ref, found) {
+      const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
+      const chain = [ tag?.target, tag?.target.target, tag?.target.target?.target ];
+      const objects = chain.flatMap(object => object === void 0 ? [] : [ object ]);
+      const last = objects.at(-1);
+      return {
+        commit: last?.kind === "Commit" ? last.oid : null,
+        objects: objects.map(object => object.oid)
+      };
+    }
+  },
+  1028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => instant
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+    const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+    const instant = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(SHAPE), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(text => !Number.isNaN(Date.parse(text)))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(text => (0, 
+    _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__.B9)(Date.parse(text))));
+  }
+};

@@ -1,0 +1,555 @@
+export const id = 987;
+
+export const ids = [ 987 ];
+
+export const modules = {
+  5987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $C: () => readFound,
+      BP: () => readEzdrav,
+      Fo: () => STAFF,
+      G9: () => readCandidate,
+      LF: () => limitOf,
+      hy: () => candidateFiles,
+      iZ: () => SOLUTION
+    });
+    var _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3995);
+    var _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
+    var _records_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2669);
+    var _records_solution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7370);
+    var _records_staff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+    const SOLUTION = ".ezdrav/solution.yml";
+    const STAFF = ".ezdrav/staff.yml";
+    function limitOf(path) {
+      return path === STAFF ? _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.I$.bytes : _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.o5.bytes;
+    }
+    const recent = [];
+    const RECENT_AT_MOST = 4;
+    function readOnce(path, source) {
+      if (!(source instanceof Uint8Array)) return (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__.I)(path, source);
+      const known = recent.find(one => one.path === path && Buffer.compare(one.bytes, source) === 0);
+      if (known !== void 0) return known.reading;
+      const reading = (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__.I)(path, source);
+      recent.unshift({
+        path,
+        bytes: source,
+        reading
+      });
+      recent.length = Math.min(recent.length, RECENT_AT_MOST);
+      return reading;
+    }
+    function readCandidate(path, bytes) {
+      const reading = readOnce(path, bytes);
+      return reading.ok ? {
+        path,
+        intervention: reading.value,
+        planDigest: reading.planDigest
+      } : null;
+    }
+    function candidateFiles(files, named) {
+      const paths = new Set((0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(files).paths);
+      return files.filter(file => (paths.has(file.path) || file.path === named && (0, 
+      _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null) && file.size <= _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.o5.bytes);
+    }
+    async function readEzdrav(client, repository, state, named) {
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, SOLUTION, STAFF ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= limitOf(file.path));
+      const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
+      const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
+      if (!asked.ok) return unknownFiles(asked.problem);
+      const blobs = new Map([ ...state.blobs, ...asked.value ]);
+      const found = state.files.map(file => {
+        const {path, oid, size} = file;
+        const limit = limitOf(path);
+        const tooLarge = size > limit ? {
+          unread: "too-large",
+          size,
+          limit
+        } : null;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        return {
+          ...file,
+          source: unreadFile ?? blobs.get(oid) ?? {
+            unread: "missing"
+          }
+        };
+      });
+      const asking = [ "GraphQL Repository", ...unread.size > 0 ? [ asked.request ] : [] ];
+      const sources = asking.map(from => ({
+        kind: "api",
+        from,
+        id: state.tip
+      }));
+      return {
+        ...readFound(found, named, "recorded", sources),
+        blobs
+      };
+    }
+    function readFound(found, named, grade, sources) {
+      const diagnostics = [];
+      const locate = new Map;
+      const sourceOf = path => found.find(file => file.path === path)?.source ?? {
+        unread: "missing"
+      };
+      const kept = (path, reading) => {
+        if (reading.ok) {
+          locate.set(path, reading.locate);
+          return reading;
+        }
+        diagnostics.push(...reading.diagnostics);
+        return null;
+      };
+      const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(found, named);
+      const candidates = listed.paths.flatMap(path => {
+        const reading = kept(path, readOnce(path, sourceOf(path)));
+        if (reading === null) return [];
+        return [ {
+          path,
+          intervention: reading.value,
+          planDigest: reading.planDigest
+        } ];
+      });
+      const solution = kept(SOLUTION, (0, _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.K)(SOLUTION, sourceOf(SOLUTION)));
+      const hasRoster = found.some(({path}) => path === STAFF);
+      const roster = hasRoster ? kept(STAFF, (0, _records_staff_js__WEBPACK_IMPORTED_MODULE_5__.h)(STAFF, sourceOf(STAFF))) : null;
+      const all = [ ...listed.diagnostics, ...diagnostics ];
+      return {
+        files: all.length > 0 ? {
+          kind: "invalid",
+          diagnostics: all
+        } : {
+          kind: "read",
+          candidates,
+          grade,
+          sources
+        },
+        candidates,
+        solution: solution?.value ?? _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.U,
+        roster: {
+          known: true,
+          value: roster?.value ?? null,
+          grade,
+          sources
+        },
+        diagnostics: all.filter(({code}) => code !== "file.missing"),
+        locate,
+        blobs: new Map
+      };
+    }
+    function unknownFiles(problem) {
+      return {
+        files: {
+          kind: "unknown",
+          problem
+        },
+        candidates: [],
+        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.U,
+        roster: {
+          known: false,
+          problem
+        },
+        diagnostics: [],
+        locate: new Map,
+        blobs: new Map
+      };
+    }
+  },
+  3995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => candidatePaths,
+      O: () => unreadable
+    });
+    var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+    const SINGLE = ".ezdrav/intervention.yml";
+    const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+    const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
+    const INSIDE = ".ezdrav/*.yml";
+    const FOLDERS = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
+    const NOT_A_FOLDER = {
+      unread: "not-a-file"
+    };
+    const STATES = {
+      4e4: {
+        unread: "directory"
+      },
+      "040000": {
+        unread: "directory"
+      },
+      100755: {
+        unread: "executable"
+      },
+      12e4: {
+        unread: "symlink"
+      },
+      16e4: {
+        unread: "submodule"
+      }
+    };
+    function unreadable({mode, type}) {
+      if (mode === "100644" && type === "blob") return null;
+      return STATES[mode] ?? {
+        unread: "not-a-file"
+      };
+    }
+    function candidatePaths(listing, named) {
+      if (named !== void 0 && !isInside(named)) {
+        const outside = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(named, {
+          unread: "not-a-file"
+        });
+        return {
+          paths: [],
+          diagnostics: [ {
+            ...outside,
+            expected: [ INSIDE ]
+          } ]
+        };
+      }
+      const entries = listing.filter(({path, type}) => FOLDERS.has(path) ? type !== "tree" : named === void 0 ? CANDIDATE.test(path) : path === named).sort((a, b) => a.path < b.path ? -1 : 1);
+      if (entries.length === 0) {
+        const missing = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(named ?? SINGLE, {
+          unread: "missing"
+        });
+        const misnamed = listing.find(({path}) => MISNAMED.test(path));
+        const hint = misnamed === void 0 ? {} : {
+          found: misnamed.path,
+          expected: [ "*.yml" ]
+        };
+        return {
+          paths: [],
+          diagnostics: [ {
+            ...missing,
+            ...named === void 0 && hint
+          } ]
+        };
+      }
+      const states = entries.map(entry => ({
+        path: entry.path,
+        state: unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null)
+      }));
+      return {
+        paths: states.flatMap(({path, state}) => state ? [] : [ path ]),
+        diagnostics: states.flatMap(({path, state}) => state ? [ (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, state) ] : [])
+      };
+    }
+    function isInside(path) {
+      const segments = path.split("/");
+      return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(path) && segments[1] !== "done" && segments.every(segment => ![ "", ".", ".." ].includes(segment));
+    }
+  },
+  2570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => readIntervention
+    });
+    var schemas = __webpack_require__(3619);
+    var api = __webpack_require__(3305);
+    var fields = __webpack_require__(3304);
+    const MINUTES_AT_MOST = 1e5;
+    const minutes = (0, fields.WQ)(0, MINUTES_AT_MOST);
+    const approval = (0, fields.om)({
+      by: (0, fields.n8)(200),
+      at: fields.kB,
+      reference: fields.ir,
+      plan: schemas.lqM(fields.br)
+    });
+    const sent = {
+      "sent-at": fields.kB,
+      recipients: schemas.YOg(fields.hl),
+      reference: schemas.lqM(fields.ir),
+      plan: schemas.lqM(fields.br)
+    };
+    const network = (0, fields.om)({
+      change: fields.Im,
+      reference: schemas.lqM(fields.ir)
+    }).check(schemas.z6Y(context => {
+      if (!context.value.change || context.value.reference !== void 0) return;
+      const message = (0, fields.i)("file.missing-key");
+      context.issues.push({
+        code: "custom",
+        input: void 0,
+        path: [ "reference" ],
+        message
+      });
+    }));
+    const interventionSchema = (0, fields.om)({
+      version: fields.rE,
+      id: fields.Cv,
+      title: (0, fields.n8)(200),
+      solution: (0, fields.n8)(200),
+      environment: schemas.k5n([ "production", "test" ]),
+      release: (0, fields.om)({
+        tag: fields.Tc,
+        commit: schemas.lqM(fields.cd)
+      }),
+      description: (0, fields.CS)(4e3),
+      reason: (0, fields.CS)(4e3),
+      components: schemas.YOg((0, fields.om)({
+        name: (0, fields.n8)(200),
+        from: schemas.lqM((0, fields.n8)(200)),
+        to: schemas.lqM((0, fields.n8)(200))
+      })),
+      affects: schemas.YOg((0, fields.n8)(200)),
+      schedule: (0, fields.om)({
+        start: fields.kB,
+        end: fields.kB,
+        downtime: fields.Im,
+        "work-minutes": schemas.lqM(minutes),
+        "rollback-minutes": schemas.lqM(minutes)
+      }),
+      impact: (0, fields.CS)(4e3),
+      risk: schemas.lqM((0, fields.om)({
+        level: schemas.k5n([ "low", "medium", "high" ]),
+        measures: schemas.lqM((0, fields.CS)(4e3))
+      })),
+      network: schemas.lqM(network),
+      rollback: (0, fields.CS)(4e3),
+      status: (0, fields.fl)(schemas.k5n([ "planned", "withdrawn" ]), "planned"),
+      tests: schemas.lqM(schemas.YOg((0, fields.om)({
+        environment: (0, fields.n8)(200),
+        result: (0, fields.n8)(200),
+        reference: schemas.lqM((0, fields.n8)(500))
+      }))),
+      announcement: schemas.lqM((0, fields.om)({
+        ...sent,
+        form: schemas.lqM((0, fields.om)({
+          number: (0, fields.n8)(100),
+          sha256: schemas.lqM(fields.sc)
+        }))
+      })),
+      approvals: schemas.lqM((0, fields.om)({
+        client: schemas.lqM(approval),
+        "ezdrav-ict": schemas.lqM(approval)
+      })),
+      urgent: schemas.lqM((0, fields.om)({
+        reason: schemas.lqM((0, fields.CS)(4e3)),
+        incident: schemas.lqM((0, fields.n8)(200)),
+        "declared-by": schemas.lqM((0, fields.n8)(200)),
+        notification: schemas.lqM((0, fields.om)(sent))
+      })),
+      outcome: schemas.lqM((0, fields.om)({
+        "started-at": schemas.lqM(fields.kB),
+        "ended-at": schemas.lqM(fields.kB),
+        result: schemas.k5n([ "completed", "rolled-back", "cancelled" ]),
+        "downtime-minutes": schemas.lqM(minutes),
+        deviations: schemas.lqM(schemas.YjP().check(api.Eb(4e3, (0, fields.i)("file.wrong-value", "text ≤ 4000"))))
+      }))
+    });
+    var limits = __webpack_require__(2669);
+    var plan_digest = __webpack_require__(8773);
+    var read_file = __webpack_require__(8801);
+    const READER = {
+      schema: interventionSchema,
+      limits: limits.o5,
+      discreet: false
+    };
+    function readIntervention(path, source) {
+      const reading = (0, read_file.T)(path, source, READER);
+      if (!reading.ok) return reading;
+      const {value, locate, written} = reading;
+      return {
+        ok: true,
+        value,
+        locate,
+        planDigest: (0, plan_digest.Gb)(written)
+      };
+    }
+  },
+  8773: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      gv: () => AFTERWARDS,
+      Gb: () => planDigest
+    });
+    var external_node_crypto_ = __webpack_require__(7598);
+    function serializeString(value) {
+      if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+      return JSON.stringify(value);
+    }
+    function serializePrimitive(value) {
+      switch (typeof value) {
+       case "number":
+        if (isNaN(value)) throw new Error("NaN is not allowed");
+        if (!isFinite(value)) throw new Error("Infinity is not allowed");
+        return JSON.stringify(value);
+
+       case "string":
+        return serializeString(value);
+
+       case "boolean":
+        return value ? "true" : "false";
+
+       default:
+        return JSON.stringify(value);
+      }
+    }
+    function enterValue(value, seen) {
+      let wrappers = null;
+      while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+        if (seen.has(value)) throw new Error("Circular reference detected");
+        seen.add(value);
+        (wrappers ??= []).push(value);
+        value = value.toJSON();
+      }
+      if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+      if (value === null || typeof value !== "object") {
+        if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
+        return serializePrimitive(value);
+      }
+      if (seen.has(value)) throw new Error("Circular reference detected");
+      seen.add(value);
+      return {
+        container: value,
+        keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+        index: 0,
+        first: true,
+        wrappers
+      };
+    }
+    function canonicalize(object) {
+      if (object === null || typeof object !== "object") return serializePrimitive(object);
+      const seen = new Set;
+      const root = enterValue(object, seen);
+      if (typeof root !== "object") return root;
+      let result = root.keys === null ? "[" : "{";
+      const stack = [ root ];
+      outer: while (stack.length > 0) {
+        const frame = stack[stack.length - 1];
+        const container = frame.container;
+        if (frame.keys === null) {
+          while (frame.index < container.length) {
+            const i = frame.index++;
+            if (i > 0) result += ",";
+            const element = container[i];
+            const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+            if (value === null || typeof value !== "object") {
+              result += serializePrimitive(value);
+              continue;
+            }
+            const child = enterValue(value, seen);
+            if (typeof child !== "object") {
+              result += child === void 0 ? "null" : child;
+              continue;
+            }
+            result += child.keys === null ? "[" : "{";
+            stack.push(child);
+            continue outer;
+          }
+          result += "]";
+        } else {
+          const keys = frame.keys;
+          while (frame.index < keys.length) {
+            const key = keys[frame.index++];
+            const value = container[key];
+            if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
+            if (value === null || typeof value !== "object") {
+              if (frame.first) frame.first = false; else result += ",";
+              result += serializeString(key) + ":" + serializePrimitive(value);
+              continue;
+            }
+            const child = enterValue(value, seen);
+            if (child === void 0) continue;
+            if (frame.first) frame.first = false; else result += ",";
+            result += serializeString(key) + ":";
+            if (typeof child !== "object") {
+              result += child;
+              continue;
+            }
+            result += child.keys === null ? "[" : "{";
+            stack.push(child);
+            continue outer;
+          }
+          result += "}";
+        }
+        seen.delete(container);
+        if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
+        stack.pop();
+      }
+      return result;
+    }
+    const AFTERWARDS = new Set([ "status", "tests", "announcement", "approvals", "urgent.notification", "outcome" ]);
+    const TYPED_KEYS = {
+      version: Number,
+      "schedule.downtime": text => text === "true",
+      "schedule.work-minutes": Number,
+      "schedule.rollback-minutes": Number,
+      "network.change": text => text === "true"
+    };
+    function canonical(written, key) {
+      if (typeof written === "string") return TYPED_KEYS[key]?.(written) ?? written;
+      if (Array.isArray(written)) return written.map(item => canonical(item, `${key}.-`));
+      const kept = {};
+      for (const [name, value] of Object.entries(written)) {
+        const path = key === "" ? name : `${key}.${name}`;
+        if (!AFTERWARDS.has(path)) kept[name] = canonical(value, path);
+      }
+      return kept;
+    }
+    function planDigest(intervention) {
+      const json = String(canonicalize(canonical(intervention, "")));
+      return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(json, "utf8").digest("hex")}`;
+    }
+  },
+  5456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => readStaff
+    });
+    var limits = __webpack_require__(2669);
+    var read_file = __webpack_require__(8801);
+    var schemas = __webpack_require__(3619);
+    var fields = __webpack_require__(3304);
+    const member = (0, fields.om)({
+      ref: fields.Cv,
+      github: schemas.lqM((0, fields.om)({
+        login: fields.iD,
+        id: (0, fields.WQ)(1, Number.MAX_SAFE_INTEGER),
+        write: (0, fields.fl)(fields.Im, false)
+      })),
+      role: schemas.lqM((0, fields.n8)(200)),
+      company: schemas.lqM((0, fields.n8)(200)),
+      "eligibility-checked": schemas.lqM(fields.p6),
+      "statement-signed": schemas.lqM(fields.p6),
+      account: schemas.lqM((0, fields.om)({
+        requested: schemas.lqM(fields.p6),
+        reference: schemas.lqM((0, fields.n8)(500)),
+        granted: schemas.lqM(fields.p6)
+      })),
+      left: schemas.lqM(fields.T3),
+      revocation: schemas.lqM((0, fields.om)({
+        notified: schemas.lqM(fields.kB),
+        reference: schemas.lqM((0, fields.n8)(500)),
+        confirmed: schemas.lqM(fields.kB)
+      }))
+    });
+    const STAFF_KEYS = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
+    const staffSchema = (0, fields.om)({
+      version: fields.rE,
+      staff: schemas.YOg(member).check(schemas.z6Y(({value, issues}) => {
+        const refs = new Set;
+        for (const [index, {ref}] of value.entries()) {
+          if (refs.has(ref)) {
+            const message = (0, fields.i)("file.duplicate-ref");
+            issues.push({
+              code: "custom",
+              input: ref,
+              path: [ index, "ref" ],
+              message
+            });
+          }
+          refs.add(ref);
+        }
+      }))
+    });
+    const READER = {
+      schema: staffSchema,
+      limits: limits.I$,
+      discreet: STAFF_KEYS
+    };
+    function readStaff(path, source) {
+      const reading = (0, read_file.T)(path, source, READER);
+      return reading.ok ? {
+        ok: true,
+        value: reading.value,
+        locate: reading.locate
+      } : reading;
+    }
+  }
+};
