@@ -56,8 +56,8 @@ export function readPeople(text: string): PeopleReading {
 function read(text: string): { root: Branch | null; faults: readonly Fault[] } {
   const { fault } = textOf(new TextEncoder().encode(text), LIMITS);
   if (fault) return { root: null, faults: [fault] };
-  const { faults } = profileOf(text, LIMITS);
-  return faults.length > 0 ? { root: null, faults } : treeOf(text, LIMITS);
+  const { faults, lexemes } = profileOf(text, LIMITS);
+  return faults.length > 0 ? { root: null, faults } : treeOf(lexemes, LIMITS);
 }
 
 function personOf(branch: Branch, found: Fault[]): Person {

@@ -1,6 +1,7 @@
 import { SMALL } from './limits.ts';
 import { AFTERWARDS } from './plan-digest.ts';
 import { textOf } from './text.ts';
+import { profileOf } from './yaml-profile.ts';
 import { treeOf, type Written } from './yaml-tree.ts';
 
 /**
@@ -13,7 +14,7 @@ export function changedPlanKeys(before: Uint8Array, after: Uint8Array): readonly
 }
 
 function writtenIn(bytes: Uint8Array): Written {
-  return treeOf(textOf(bytes, SMALL).text, SMALL).root?.written ?? {};
+  return treeOf(profileOf(textOf(bytes, SMALL).text, SMALL).lexemes, SMALL).root?.written ?? {};
 }
 
 function changes(before: Written | undefined, after: Written | undefined, key: string): string[] {

@@ -58,7 +58,7 @@ export function readFile<T>(file: string, source: Source, reader: Reader<T>): Fi
   const profile = profileOf(text, reader.limits);
   const personal = personalDataInComments(profile.comments);
   if (profile.faults.length > 0) return refused([...profile.faults, ...personal]);
-  const { root, faults } = treeOf(text, reader.limits);
+  const { root, faults } = treeOf(profile.lexemes, reader.limits);
   if (!root) return refused([...faults, ...personal]);
 
   // Compiling the schema pays only where it judges many files.

@@ -15,6 +15,8 @@ export interface Comment {
 export interface Profile {
   readonly faults: readonly Fault[];
   readonly comments: readonly Comment[];
+  /** The text cut up; whole only where there are no faults. */
+  readonly lexemes: readonly string[];
 }
 
 /** Lexemes (spaces and line ends are some, too) for each node a file may have. */
@@ -76,21 +78,23 @@ class Depth {
 export function profileOf(text: string, limits: Limits): Profile {
   const faults: Fault[] = [];
   const comments: Comment[] = [];
+  const lexemes: string[] = [];
   const depth = new Depth();
   let at = 0;
-  let lexemes = 0;
+  let counted = 0;
   let nodes = 0;
   let documentEnds = 0;
   let begun = false;
   let scalarNext = false;
-  const ending = (fault: Fault): Profile => ({ faults: [...faults, fault], comments });
+  const ending = (fault: Fault): Profile => ({ faults: [...faults, fault], comments, lexemes });
 
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
     const type: CST.TokenType | null = scalarNext ? null : CST.tokenType(lexeme);
     if (MARKS.has(type)) continue;
-    lexemes += 1;
+    counted += 1;
     if (NODES.has(type)) nodes += 1;
-    if (nodes > limits.nodes || lexemes > limits.nodes * LEXEMES_PER_NODE) {
+    if (nodes > limits.nodes || counted > limits.nodes * LEXEMES_PER_NODE) {
       return ending(faultAt(at, 'file.too-many-nodes', '', `≤ ${limits.nodes}`));
     }
     if (!INVISIBLE.has(type) && depth.passes(type, at)) {
@@ -111,5 +115,5 @@ export function profileOf(text: string, limits: Limits): Profile {
     at += lexeme.length;
     if (lexeme.endsWith('\n')) depth.line(at);
   }
-  return { faults, comments };
+  return { faults, comments, lexemes };
 }

@@ -1,4 +1,4 @@
-import type { ParsedNode } from 'yaml';
+import type { CST, ParsedNode } from 'yaml';
 import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault.ts';
@@ -29,10 +29,10 @@ export interface Tree {
   readonly faults: readonly Fault[];
 }
 
-/** Builds the tree of a text that `profileOf` has passed. */
-export function treeOf(text: string, limits: Limits): Tree {
+/** Builds the tree from the lexemes of a text that `profileOf` has passed. */
+export function treeOf(lexemes: readonly string[], limits: Limits): Tree {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const [document, second] = composer.compose(new Parser().parse(text));
+  const [document, second] = composer.compose(tokensOf(lexemes));
   if (!document?.contents) return { root: null, faults: [faultAt(0, 'file.empty')] };
   const faults = [...document.errors, ...document.warnings].map(({ pos, code }) =>
     faultAt(pos[0], 'file.yaml', code),
@@ -44,6 +44,13 @@ export function treeOf(text: string, limits: Limits): Tree {
     return { root: null, faults: [faultAt(0, 'file.empty')] };
   }
   return new Growth(limits).tree(contents);
+}
+
+/** What yaml's own `Parser.parse` does, with the lexemes at hand: to cut a text up is half the work. */
+function* tokensOf(lexemes: readonly string[]): Generator<CST.Token, void> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 class Growth {
