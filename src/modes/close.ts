@@ -1,13 +1,20 @@
 import { announcementMarker, findAnnouncementIssue } from '../github/announcement-issue.ts';
 import type { Client } from '../github/client.ts';
 import { closeIssue, keepIssue } from '../github/issue-keeping.ts';
+import { listOwnComments } from '../github/issues.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
-import { type Course, departuresOf, outcomeOf } from '../report/close/course.ts';
+import {
+  contradictionsOf,
+  type Course,
+  departuresOf,
+  outcomeOf,
+  seenIn,
+} from '../report/close/course.ts';
 import { closeWords } from '../report/close/language.ts';
 import { deviationsOf } from '../report/close/outcome.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
@@ -18,11 +25,12 @@ import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
+import { type ClosingComment, closingComments } from './close/comment.ts';
 import { courseOf } from './close/course.ts';
 import { writeClosing } from './close/report.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
-import { readEzdrav } from './ezdrav-files.ts';
+import { readEzdrav } from './gathering/tip.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { trustedNow } from './notifying/clock.ts';
 
@@ -63,22 +71,30 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     }
     const troubles: CloseTrouble[] = [];
     const course = await courseIn(client, repository, context.runId, selected, now.value, troubles);
-    const outcome = outcomeOf(candidate.intervention, course);
+    const shown = seenIn(course);
+    if (outcomeOf(candidate.intervention, shown) === null) {
+      return concludeNothingDone(candidate, troubles, language);
+    }
+    const issue = await issueOf(client, repository, candidate, solution, language, troubles);
+    const before = await commentsOn(client, repository, issue, candidate, troubles);
+    // A run that deployed left its record there, for whoever closes from elsewhere afterwards.
+    const seen = shown ?? before?.findLast((each) => each.seen !== null)?.seen ?? null;
+    const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null) return concludeNothingDone(candidate, troubles, language);
     const jobs = course?.kind === 'carried-out' ? course.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
     const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
-    const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
-    if (issue !== null) {
+    if (issue !== null && before !== null) {
       const closing = { client, repository, candidate, solution, outcome, post, now: now.value };
-      const departures = departuresOf(candidate.intervention, outcome);
-      const deviations = deviationsOf(outcome, departures, language);
-      const written = await writeClosing({ ...closing, deviations, render }, issue);
+      const deviations = deviationsOf(outcome, departuresOf(candidate.intervention, outcome));
+      const written = await writeClosing({ ...closing, issue, deviations, render }, before);
       report = written.report;
       if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
-      const reason = outcome.result === 'cancelled' ? 'not_planned' : 'completed';
-      const closed = await closeIssue(client, repository, issue, reason);
+    }
+    if (issue !== null) {
+      const done = outcome.result === 'completed' && contradictionsOf(outcome).length === 0;
+      const closed = await closeIssue(client, repository, issue, done ? 'completed' : 'not_planned');
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
     const confirmation = await askConfirmation(
@@ -108,6 +124,21 @@ async function courseIn(
   const jobs = await readJobs(client, repository, runId);
   if (jobs.ok) return courseOf(jobs.value, candidate.intervention, now);
   troubles.push({ at: 'jobs', problem: jobs.problem });
+  return null;
+}
+
+/** Our comments about the outcome; null: they cannot be read. */
+async function commentsOn(
+  client: Client,
+  repository: RepositoryName,
+  issue: number | null,
+  { intervention }: Candidate,
+  troubles: CloseTrouble[],
+): Promise<readonly ClosingComment[] | null> {
+  if (issue === null) return null;
+  const own = await listOwnComments(client, repository, issue);
+  if (own.ok) return closingComments(own.value, intervention.id);
+  troubles.push({ at: 'comment', problem: own.problem });
   return null;
 }
 

@@ -1,7 +1,5 @@
-import { type Blobs, readBlobs } from '../github/blobs.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
-import type { RepositoryState, TreeFile } from '../github/repository.ts';
+import type { Blobs } from '../github/blobs.ts';
+import type { TreeFile } from '../github/repository.ts';
 import { candidatePaths, type Listed, unreadable } from '../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
 import { type InterventionReading, readIntervention } from '../records/intervention.ts';
@@ -10,7 +8,7 @@ import type { Source as FileSource } from '../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
 import type { Roster, Solution } from '../records/types.ts';
-import type { Candidate, Fact, Files, Problem, Source } from '../rules/facts.ts';
+import type { Candidate, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 
 export const SOLUTION = '.ezdrav/solution.yml';
@@ -70,37 +68,6 @@ export function candidateFiles(files: readonly TreeFile[], named?: string): read
   );
 }
 
-/**
- * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
- * there is told by the tree, never by a 404.
- */
-export async function readEzdrav(
-  client: Client,
-  repository: RepositoryName,
-  state: RepositoryState,
-  named: string | undefined,
-): Promise<EzdravFiles> {
-  const wanted = new Set([...candidatePaths(state.files, named).paths, SOLUTION, STAFF]);
-  const readable = state.files.filter(
-    (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
-  );
-  const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
-  const asked = await readBlobs(client, repository, [...unread]);
-  if (!asked.ok) return unknownFiles(asked.problem);
-  const blobs: Blobs = new Map([...state.blobs, ...asked.value]);
-  const found = state.files.map((file): FoundFile => {
-    const { path, oid, size } = file;
-    const limit = limitOf(path);
-    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
-    // A link or an executable is not read, though its object may be known.
-    const unreadFile = unreadable(file) ?? tooLarge;
-    return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
-  });
-  const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
-  const sources = asking.map((from): Source => ({ kind: 'api', from, id: state.tip }));
-  return { ...readFound(found, named, 'recorded', sources), blobs };
-}
-
 /** The files as found, in a branch or in a working tree. An invalid one makes the whole `invalid`. */
 export function readFound(
   found: readonly FoundFile[],
@@ -143,18 +110,6 @@ export function readFound(
     roster: { known: true, value: roster?.value ?? null, grade, sources },
     diagnostics: all.filter(({ code }) => code !== 'file.missing'),
     locate,
-    blobs: new Map(),
-  };
-}
-
-function unknownFiles(problem: Problem): EzdravFiles {
-  return {
-    files: { kind: 'unknown', problem },
-    candidates: [],
-    solution: DEFAULT_SOLUTION,
-    roster: { known: false, problem },
-    diagnostics: [],
-    locate: new Map(),
     blobs: new Map(),
   };
 }

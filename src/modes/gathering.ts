@@ -20,7 +20,8 @@ import type {
 } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
-import { type EzdravFiles, readEzdrav } from './ezdrav-files.ts';
+import { type EzdravFiles } from './ezdrav-files.ts';
+import { readEzdrav } from './gathering/tip.ts';
 import { readHistory } from './gathering/history.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 

@@ -21,7 +21,7 @@ import { InputFault, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
-import { readEzdrav } from './ezdrav-files.ts';
+import { readEzdrav } from './gathering/tip.ts';
 import { judge } from './gate.ts';
 import { isRefusedForTime } from './remark.ts';
 import { trustedNow } from './notifying/clock.ts';

@@ -5,7 +5,8 @@ import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
-import { type EzdravFiles, readEzdrav } from '../ezdrav-files.ts';
+import { type EzdravFiles } from '../ezdrav-files.ts';
+import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { trustedNow } from '../notifying/clock.ts';
 
