@@ -1,6 +1,7 @@
 import type { Verdict } from '../rules/verdict.ts';
 import type { Messages } from './messages.ts';
 import { nextMoment } from './next-moment.ts';
+import { isOnlyTooEarly, neverFits } from './standing.ts';
 
 /**
  * The first line: the verdict, the first thing that stands in the way and the next moment that
@@ -14,14 +15,15 @@ export function headline(verdict: Verdict, messages: Messages): string {
     verdict.decision === 'unverifiable' ? codes.find((code) => code.startsWith('api.')) : null;
   const first = cause ?? codes[0];
   const others = codes.length - 1;
-  const tooEarlyOnly = first === 'slot.not-yet-open' && others === 0;
+  const tooEarlyOnly = isOnlyTooEarly(verdict);
   const next = nextMoment(verdict);
   const parts: string[] = [];
   if (verdict.decision === 'invalid' && verdict.diagnostics.length > 0) {
     parts.push(labels.faults(verdict.diagnostics.length));
   } else if (first !== undefined && !tooEarlyOnly) {
     const more = others === 0 ? '' : ` ${labels.moreReasons(others)}`;
-    parts.push(`${reasons[first].brief}${more}`);
+    const inVain = first === 'slot.not-yet-open' && neverFits(verdict);
+    parts.push(`${inVain ? labels.neverFitsBrief : reasons[first].brief}${more}`);
   }
   if (next !== null) {
     const left = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';

@@ -117,6 +117,7 @@ export const SLOVENE: Messages = {
       'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
     allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
     wouldStand: 'sicer bi namestitev preprečilo:',
+    neverFitsBrief: 'delo je daljše od termina',
     neverFits:
       'Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela.',
   },

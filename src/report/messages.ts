@@ -66,6 +66,7 @@ export interface Labels {
   readonly allowedHelp: string;
   readonly wouldStand: string;
   readonly neverFits: string;
+  readonly neverFitsBrief: string;
 }
 
 /** The words in the pictures: ours alone, and only letters, digits, spaces and `. - ( )`. */

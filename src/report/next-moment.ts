@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Decision, Verdict } from '../rules/verdict.ts';
 import { instantIn } from './fact-reader.ts';
+import { neverFits } from './standing.ts';
 
 export type NextMomentKind =
   | 'start-by'
@@ -49,7 +50,9 @@ function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {
   if (anew !== null) return { kind: 'announced-now', at: anew };
   const thawed = freezeEnd(verdict);
   if (thawed !== null) return { kind: 'freeze-ends', at: thawed };
-  if (opensAt !== null && now < opensAt) return { kind: 'opens', at: opensAt };
+  if (opensAt !== null && now < opensAt) {
+    return neverFits(verdict) ? null : { kind: 'opens', at: opensAt };
+  }
   if (closesAt === null) return null;
   return { kind: now < closesAt ? 'closes' : 'over', at: closesAt };
 }

@@ -35,6 +35,7 @@ const ANNOUNCE_ANEW =
   'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
+const NEVER_FITS = `Do not wait for it: set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`;
 const RUN_AGAIN = 'then run the job again';
 
 export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -318,6 +319,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
       ),
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
+      f.choose('never-fits', { true: NEVER_FITS }) ||
       `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
   },
   'slot.over': {

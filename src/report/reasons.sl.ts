@@ -65,6 +65,7 @@ const ANNOUNCE_ANEW =
   'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
+const NEVER_FITS = `Ne čakajte nanj: določite daljši termin (schedule.end) ali manj minut dela, ${ANNOUNCE_ANEW}.`;
 const RUN_AGAIN = 'nato opravilo zaženite znova';
 
 export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -354,6 +355,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
       ),
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
+      f.choose('never-fits', { true: NEVER_FITS }) ||
       `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
   },
   'slot.over': {

@@ -20,9 +20,14 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** The line by which an approver approves this plan in a comment, and whether one reason stands alone, or GitHub refused. */
-function ofVerdict({ intervention, reasonCodes }: Verdict): RuleFacts {
+/**
+ * The line by which an approver approves this plan in a comment, whether one reason stands alone, whether
+ * GitHub refused, and whether waiting for the slot is in vain.
+ */
+function ofVerdict(verdict: Verdict): RuleFacts {
+  const { intervention, reasonCodes } = verdict;
   return {
+    'never-fits': neverFits(verdict),
     'api-refused': reasonCodes.includes('api.forbidden'),
     'only-reason': reasonCodes.length === 1,
     'approve-line':
@@ -62,10 +67,19 @@ export function isAllClaimed(verdict: Verdict): boolean {
   return grades.length > 0 && grades.every((grade) => grade === 'claimed');
 }
 
-/** True where no moment of the announced slot would do, though it is not open yet and so nothing fails. */
+/**
+ * True where no moment of the announced slot would do, though it is not open and so nothing of this fails.
+ * Where the slot is not enforced, neither is this.
+ */
 export function neverFits({ rules }: Verdict): boolean {
-  return rules.some(
+  const vain = rules.some(
     ({ rule, outcome, facts }) =>
       rule === 'fit' && outcome === 'not-applicable' && facts['longer-than-slot'] === true,
   );
+  return vain && !rules.some(({ rule, outcome }) => rule === 'slot' && outcome === 'reported');
+}
+
+/** True where nothing is wrong: only the slot has to open, and then the work will fit into it. */
+export function isOnlyTooEarly(verdict: Verdict): boolean {
+  return verdict.reasonCodes.join() === 'slot.not-yet-open' && !neverFits(verdict);
 }

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts';
 import { detailsSection, faultsSection, reasonsSection, rulesSection } from './summary-sections.ts';
 import type { Cut } from './summary-sections.ts';
 import { htmlCode, htmlText, shortened } from './escaping.ts';
-import { isAllClaimed } from './standing.ts';
+import { isAllClaimed, isOnlyTooEarly, neverFits } from './standing.ts';
 import { isNowInPicture, leadTimePicture, nightPicture } from './timeline.ts';
 
 /** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB a step. */
@@ -29,9 +29,8 @@ const SIGNS: Record<Verdict['decision'], string> = {
   error: '⛔',
 };
 
-/** Nothing is wrong where only the slot has to open. */
-function signOf({ decision, reasonCodes }: Verdict): string {
-  return reasonCodes.join() === 'slot.not-yet-open' ? '⏳' : SIGNS[decision];
+function signOf(verdict: Verdict): string {
+  return isOnlyTooEarly(verdict) ? '⏳' : SIGNS[verdict.decision];
 }
 
 function subject(verdict: Verdict, messages: Messages): string {
@@ -82,6 +81,7 @@ function written(verdict: Verdict, language: Language, cut: Cut): string {
     isAllClaimed(verdict) ? `<p>⚠️ ${htmlText(labels.allClaimed)}</p>` : null,
     verdict.allowed ? `<p>${htmlText(labels.allowedHelp)}</p>` : null,
     verdict.decision === 'error' ? `<p>${htmlText(labels.errorHelp)}</p>` : null,
+    neverFits(verdict) ? `<p>⚠️ ${htmlText(labels.neverFits)}</p>` : null,
     faultsSection(verdict, language, cut),
     reasonsSection(verdict, messages, cut),
     ...pictures(verdict, messages),

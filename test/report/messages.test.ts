@@ -33,6 +33,7 @@ const VARIANTS: readonly RuleFacts[] = [
   FULL,
   { party: 'client', demand: 'verified', 'working-days': 0, downtime: true },
   { reversed: true, 'longer-than-slot': true, 'api-refused': true },
+  { 'never-fits': true },
   { 'statement-signed': '2026-12-24', 'eligibility-checked': '2026-12-24' },
   { missing: ['second address'], detail: 'fewer than two answers' },
   { party: 'ezdrav-ict', demand: 'recorded', 'working-days': 1, required: 2 },

@@ -31,6 +31,7 @@ test.each<[string, string, Partial<Verdict>]>([
     'too-early',
     { reasonCodes: ['schedule.reversed', 'slot.not-yet-open'] },
   ],
+  ['a slot that is too short for its work', 'never-fits', {}],
 ])('none: %s', (_, name, changed) => {
   expect(nextMoment({ ...verdictNamed(name), ...changed })).toBeNull();
 });
@@ -46,6 +47,18 @@ test('a lead time that is too short without a known earliest start: the slot’s
 
 test.each<[string, string, Partial<Verdict>, string]>([
   ['only too early', 'too-early', {}, 'NOT YET ALLOWED — the slot opens today'],
+  [
+    'too early for work that never fits',
+    'never-fits',
+    {},
+    'NOT ALLOWED — the work is longer than the slot',
+  ],
+  [
+    'over, and the work never fitted',
+    'never-fits',
+    { reasonCodes: ['slot.over'] },
+    'NOT ALLOWED — the slot is over',
+  ],
   ['too early and more', 'approvals-missing', {}, 'NOT ALLOWED — the client’s approval is missing'],
   [
     'the unanswered request first',

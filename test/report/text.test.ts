@@ -35,6 +35,21 @@ test('no line of any verdict is wider than 100 columns', () => {
   }
 });
 
+test.each(['en', 'sl'] as const)(
+  'work that never fits is told, not waited for, in %s',
+  (language) => {
+    const verdict = verdictNamed('never-fits');
+    const { labels } = messagesIn(language);
+    const summary = summaryOf(verdict, language);
+    expect(summary.startsWith('## ⛔')).toBe(true);
+    expect(summary).toContain(labels.neverFits);
+    expect(summaryOf(verdictNamed('too-early'), language)).not.toContain(labels.neverFits);
+    for (const said of [summary, textOf(verdict, { language, colour: false })]) {
+      expect(said).not.toMatch(/resume/);
+    }
+  },
+);
+
 describe('wrapping', () => {
   test.each([
     ['words', 'aa bb cc', 5, ['aa bb', 'cc']],

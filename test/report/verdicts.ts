@@ -339,6 +339,22 @@ const NIGHT = '2026-12-01T02:20:00Z';
 export const VERDICTS: { readonly [name: string]: Verdict } = {
   allow: verdict('allow', INSIDE, rows(INSIDE), { validUntil: when('2026-12-01T23:00:00Z') }),
   'too-early': verdict('deny', EARLY, rows(EARLY, outside(EARLY, 'slot.not-yet-open'))),
+  'never-fits': verdict(
+    'deny',
+    EARLY,
+    rows(EARLY, {
+      ...outside(EARLY, 'slot.not-yet-open'),
+      fit: [
+        row('fit', 'not-applicable', null, {
+          ...fitFacts(EARLY),
+          'work-minutes': 240,
+          'last-start': at('2026-12-01T20:30:00Z'),
+          'longer-than-slot': true,
+          why: 'outside-slot',
+        }),
+      ],
+    }),
+  ),
   over: verdict(
     'deny',
     '2026-12-02T06:15:00Z',
