@@ -12,6 +12,16 @@ import { notTheForm, written } from './written.ts';
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
   readonly outcome?: Outcome | undefined;
+  /** GitHub's record of the run, where the outcome is a person's word. */
+  readonly run?: RecordedRun | undefined;
+}
+
+export interface RecordedRun {
+  readonly startedAt: Instant | undefined;
+  readonly endedAt: Instant | undefined;
+  readonly ending: 'completed' | 'rolled-back' | 'cancelled' | 'failed';
+  /** In what it says other than the outcome. */
+  readonly differs: readonly ('started-at' | 'ended-at' | 'result')[];
 }
 
 const RESULTS = {
@@ -19,6 +29,13 @@ const RESULTS = {
   'rolled-back': 'izvedena je bila povrnitev v prejšnje stanje',
   cancelled: 'poseg ni bil izveden',
 } as const;
+
+const ENDINGS = {
+  ...RESULTS,
+  failed: 'zagon ni uspel ali je bil prekinjen',
+} as const;
+
+const DIFFERENCES = { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' } as const;
 
 /** Poročilo o izvedbi: what was done, when, and what went otherwise than announced. */
 export function closingReport(input: ClosingInput): Writing {
@@ -52,7 +69,8 @@ export function closingReport(input: ClosingInput): Writing {
       ),
       heading('Izvedba (čas v Ljubljani)'),
       course(outcome),
-      ...deviations(intervention, outcome),
+      ...recorded(input.run),
+      ...deviations(intervention, outcome, input.run),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
@@ -72,8 +90,32 @@ function course(outcome: Outcome): Block {
   );
 }
 
-function deviations(intervention: Intervention, outcome: Outcome): readonly Block[] {
-  const found = departures(intervention, outcome);
+/** What GitHub recorded, where it differs from what is reported above. */
+function recorded(run: RecordedRun | undefined): readonly Block[] {
+  if (run === undefined || run.differs.length === 0) return [];
+  const { startedAt, endedAt, ending } = run;
+  return [
+    heading('Samodejni zapis izvedbe (GitHub)'),
+    rows(
+      ['Izid po samodejnem zapisu', ENDINGS[ending]],
+      ['Začetek po samodejnem zapisu', startedAt && momentText(startedAt)],
+      ['Konec po samodejnem zapisu', endedAt && momentText(endedAt)],
+    ),
+  ];
+}
+
+function deviations(
+  intervention: Intervention,
+  outcome: Outcome,
+  run: RecordedRun | undefined,
+): readonly Block[] {
+  const differs = (run?.differs ?? []).map((each) => DIFFERENCES[each]).join(', ');
+  const found = [
+    ...departures(intervention, outcome, run),
+    ...(differs === ''
+      ? []
+      : [`Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.`]),
+  ];
   return [
     heading('Odstopanja'),
     ...(found.length === 0 ? [] : [list(found)]),
@@ -90,11 +132,15 @@ function deviations(intervention: Intervention, outcome: Outcome): readonly Bloc
   ];
 }
 
-/** Where the course left the plan; said plainly, never hidden. */
-function departures(intervention: Intervention, outcome: Outcome): readonly string[] {
+/** Where the course left the plan, by either record; said plainly, never hidden. */
+function departures(
+  intervention: Intervention,
+  outcome: Outcome,
+  run: RecordedRun | undefined,
+): readonly string[] {
   const { start, end, downtime } = intervention.schedule;
-  const started = outcome['started-at'];
-  const ended = outcome['ended-at'];
+  const started = first(outcome['started-at'], run?.startedAt);
+  const ended = last(outcome['ended-at'], run?.endedAt);
   const found: string[] = [];
   const note = (from: Instant, to: Instant, sentence: (length: string) => string): void => {
     if (to > from) found.push(sentence(lengthText(from, to)));
@@ -118,4 +164,12 @@ function departures(intervention: Intervention, outcome: Outcome): readonly stri
     found.push('Prišlo je do izpada, ki ni bil najavljen.');
   }
   return found;
+}
+
+function first(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
+}
+
+function last(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }

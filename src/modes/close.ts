@@ -94,7 +94,12 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     }
     if (issue !== null) {
       const done = outcome.result === 'completed' && contradictionsOf(outcome).length === 0;
-      const closed = await closeIssue(client, repository, issue, done ? 'completed' : 'not_planned');
+      const closed = await closeIssue(
+        client,
+        repository,
+        issue,
+        done ? 'completed' : 'not_planned',
+      );
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
     const confirmation = await askConfirmation(

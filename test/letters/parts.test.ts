@@ -172,6 +172,33 @@ describe('closing report', () => {
     expect(text).not.toContain('vzdrževalnega okna');
   });
 
+  it('shows what GitHub recorded beside what was written, where the two differ', () => {
+    const run = {
+      startedAt: at('2026-12-01T21:59+01:00'),
+      endedAt: at('2026-12-02T06:07:30+01:00'),
+      ending: 'failed',
+      differs: ['started-at', 'ended-at'],
+    } as const;
+    const alone = report('2026-12-01T22:04+01:00', '2026-12-02T01:30+01:00');
+    expect(alone).not.toContain('SAMODEJNI ZAPIS');
+    const both = letter(
+      writeLetter('closing-report', {
+        ...closing,
+        run,
+        outcome: {
+          result: 'rolled-back',
+          'started-at': at('2026-12-01T22:04+01:00'),
+          'ended-at': at('2026-12-02T01:30+01:00'),
+        },
+      }),
+    ).text;
+    expect(both).toContain('Dejanski konec: sreda, 2. 12. 2026, 01:30');
+    expect(both).toContain('Konec po samodejnem zapisu: sreda, 2. 12. 2026, 06:07');
+    expect(both).toContain('ne ujemata: začetek, konec.');
+    expect(both).toContain('začel 1 min pred najavljenim začetkom');
+    expect(both).toContain('po koncu vzdrževalnega okna');
+  });
+
   it('needs no times where nothing was done', () => {
     const { text } = letter(
       writeLetter('closing-report', { ...closing, outcome: { result: 'cancelled' } }),

@@ -31,6 +31,7 @@ interface Report {
     readonly 'ended-at': string;
     readonly result: string | null;
     readonly departures: readonly string[];
+    readonly contradictions: readonly string[];
   };
   readonly 'closing-report': string;
 }
@@ -412,6 +413,98 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
     expect(text).toContain('Dejanski izpad: 12 min');
     expect(text).toContain('Ni šlo.');
+  });
+
+  /** The file with the outcome a person wrote. */
+  const recorded = (end: string, result = 'completed'): string =>
+    `${PLANNED}outcome: { started-at: 2026-12-01T22:04:10+01:00, ended-at: ${end}, result: ${result} }\n`;
+
+  it.each([
+    ['in the run itself', 'refs/tags/v4.12.0', {}],
+    ['from the default branch afterwards', 'refs/heads/main', { intervention: FILE }],
+  ])('shows the overrun that the file hides: closed %s', async (_name, ref, inputs) => {
+    await stage({}, '2026-12-02T05:20:00Z');
+    job(house, { completedAt: '2026-12-02T05:07:30Z' });
+    if (ref !== 'refs/tags/v4.12.0') await closing({ ...scene, smtp: null });
+    house.repository.push({ files: { [FILE]: recorded('2026-12-02T01:30:00+01:00') } });
+    const conclusion = await closing(scene, inputs, ref);
+    expect(reported(conclusion).outcome).toMatchObject({
+      'ended-at': '2026-12-02T00:30:00Z',
+      run: { 'ended-at': '2026-12-02T05:07:30Z', ending: 'completed' },
+      departures: ['past-slot', 'past-window'],
+      contradictions: ['ended-at'],
+    });
+    expect(conclusion.annotations).toHaveLength(3);
+    const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
+    expect(text).toContain('po koncu vzdrževalnega okna');
+    expect(text).toContain('Konec po samodejnem zapisu: sreda, 2. 12. 2026, 06:07');
+    const [issue] = issues(house);
+    expect(issue).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(issue?.comments).toHaveLength(1);
+    expect(issue?.comments[0]?.body).toContain('OVERRAN');
+  });
+
+  it.each([
+    ['completed', 'completed', 'completed'],
+    ['rolled-back', 'failure', 'not_planned'],
+  ])('closes the issue of what was %s as that', async (result, conclusion, reason) => {
+    await stage();
+    const ending = conclusion === 'failure' ? 'failure' : 'success';
+    job(house, { conclusion: ending, steps: steps('success', ending, 'success') });
+    expect(reported(await closing(scene)).outcome.result).toBe(result);
+    expect(issues(house)).toMatchObject([{ state: 'closed', stateReason: reason }]);
+  });
+
+  it.each([0, 1, 2, 3])(
+    'two closes at once write one comment and send one report, round %i',
+    async (round) => {
+      await stage();
+      job(house);
+      if (round % 2 === 1) {
+        smtp.behaviour = { data: 550 };
+        await closing(scene);
+        smtp.behaviour = {};
+      }
+      const sent = smtp.mails.length;
+      const kinds = (await Promise.all([closing(scene), closing(scene), closing(scene)])).map(
+        (each) => reported(each)['closing-report'],
+      );
+      expect(kinds.filter((kind) => kind === 'sent')).toHaveLength(1);
+      expect(kinds.every((kind) => ['sent', 'rival', 'already'].includes(kind))).toBe(true);
+      expect(smtp.mails.length - sent).toBe(1);
+      expect(issues(house)).toHaveLength(1);
+      expect(issues(house)[0]?.comments).toHaveLength(1);
+      expect(reported(await closing(scene))['closing-report']).toBe('already');
+    },
+  );
+
+  it('two closes at once write one comment where nothing is sent', async () => {
+    await stage();
+    job(house);
+    const quiet = { ...scene, smtp: null };
+    await Promise.all([closing(quiet), closing(quiet), closing(quiet)]);
+    expect(issues(house)[0]?.comments).toHaveLength(1);
+  });
+
+  it('sends nothing where the comments cannot be read back', async () => {
+    await stage();
+    job(house);
+    const on = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    house.github.fault({ on, kind: 403, after: 1 });
+    const conclusion = await closing(scene);
+    expect(conclusion.exitCode).toBe(1);
+    expect(smtp.mails).toEqual([]);
+    expect(issues(house)[0]?.comments).toEqual([]);
+  });
+
+  it('finds its comment again where the answer to it was lost', async () => {
+    await stage();
+    job(house);
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    house.github.fault({ on, kind: 'reset', carriedOut: true, times: 1 });
+    expect(reported(await closing(scene))['closing-report']).toBe('sent');
+    expect(smtp.mails).toHaveLength(1);
+    expect(issues(house)[0]?.comments).toHaveLength(1);
   });
 
   it('makes the issue where the intervention was announced without one', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention, Outcome } from '../../src/records/types.ts';
 import { confirmationIssue } from '../../src/report/close/confirmation.ts';
-import { type Course, departuresOf, outcomeOf } from '../../src/report/close/course.ts';
+import {
+  contradictionsOf,
+  type Course,
+  departuresOf,
+  outcomeOf,
+  seenIn,
+} from '../../src/report/close/course.ts';
 import { outcomeBlock } from '../../src/report/close/outcome.ts';
 import {
   type ClosingReport,
@@ -91,13 +97,31 @@ const CASES: Readonly<Record<string, readonly [Intervention, Course | null, Clos
     carriedOut('completed', WITHIN),
     { kind: 'incomplete', missing: ['contacts.solution-custodian'] },
   ],
+  'recorded otherwise than the run went': [
+    written({
+      'started-at': at('2026-12-01T22:10+01:00'),
+      'ended-at': at('2026-12-02T01:30+01:00'),
+      result: 'completed',
+    }),
+    carriedOut('failed', LATE),
+    { kind: 'rival' },
+  ],
+  'recorded as carried out after a run that was cancelled': [
+    written({
+      'started-at': at('2026-12-01T22:10+01:00'),
+      'ended-at': at('2026-12-02T02:10+01:00'),
+      result: 'rolled-back',
+    }),
+    carriedOut('cancelled', WITHIN),
+    { kind: 'unknown', messageId: MESSAGE },
+  ],
   'recorded, nothing seen': [written({ result: 'completed' }), null, { kind: 'not-asked' }],
 };
 
 describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
   test('every course, and every end of the report', () => {
     const texts = Object.entries(CASES).map(([name, [intervention, course, report]]) => {
-      const outcome = outcomeOf(intervention, course);
+      const outcome = outcomeOf(intervention, seenIn(course));
       if (outcome === null) throw new Error(name);
       const jobs = course?.kind === 'carried-out' ? course.jobs : [];
       const { planDigest } = INPUTS.announcement;
@@ -176,8 +200,8 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
 });
 
 test('a run that carried nothing out has no outcome', () => {
-  expect(outcomeOf(INTERVENTION, { kind: 'nothing-done' })).toBeNull();
-  expect(outcomeOf(INTERVENTION, null)).toBeNull();
+  expect(outcomeOf(INTERVENTION, seenIn({ kind: 'nothing-done' }))).toBeNull();
+  expect(outcomeOf(INTERVENTION, seenIn(null))).toBeNull();
 });
 
 test('the block keeps seconds and the offset, also in the night of the clocks', () => {
@@ -188,6 +212,7 @@ test('the block keeps seconds and the offset, also in the night of the clocks', 
     downtimeMinutes: 3,
     deviations: 'a "b"\n: c',
     from: 'run',
+    seen: null,
   } as const;
   expect(outcomeBlock(outcome, departuresOf(URGENT, outcome), 'en')).toBe(`outcome:
   started-at: 2026-10-25T02:30:15+02:00
@@ -195,6 +220,62 @@ test('the block keeps seconds and the offset, also in the night of the clocks', 
   result: completed
   downtime-minutes: 3
   deviations: "a \\"b\\"\\n: c"`);
+});
+
+const BY_RUN = { 'started-at': '2026-12-01T22:04:10+01:00', 'ended-at': LATE } as const;
+type Contradicted = [
+  name: string,
+  file: Readonly<Record<string, string>>,
+  ending: 'completed' | 'rolled-back' | 'cancelled' | 'failed',
+  contradictions: readonly string[],
+  departures: readonly string[],
+];
+const OVERRUN = ['past-slot', 'past-window'];
+const contradicted: Contradicted[] = [
+  ['the block as it was printed', { ...BY_RUN, result: 'completed' }, 'completed', [], OVERRUN],
+  [
+    'the end within the slot, after a run that overran',
+    { ...BY_RUN, 'ended-at': '2026-12-02T01:59+01:00', result: 'completed' },
+    'completed',
+    ['ended-at'],
+    OVERRUN,
+  ],
+  [
+    'the end half a minute earlier, rounded to within the window',
+    { ...BY_RUN, 'ended-at': '2026-12-02T06:07+01:00', result: 'completed' },
+    'completed',
+    [],
+    OVERRUN,
+  ],
+  [
+    'a start before the slot that the run does not show',
+    { ...BY_RUN, 'started-at': '2026-12-01T21:50+01:00', result: 'completed' },
+    'completed',
+    ['started-at'],
+    ['early', ...OVERRUN],
+  ],
+  ['no times', { result: 'completed' }, 'completed', [], OVERRUN],
+  ['not carried out', { result: 'cancelled' }, 'failed', ['result'], OVERRUN],
+  ['rolled back after a failure', { result: 'rolled-back' }, 'failed', [], OVERRUN],
+  ['completed after a roll-back', { result: 'completed' }, 'rolled-back', ['result'], OVERRUN],
+  ['completed, of a run cancelled at once', { result: 'completed' }, 'cancelled', ['result'], []],
+];
+
+test.each(contradicted)('the file beside the run: %s', (_name, file, ending, differs, departed) => {
+  const { result, ...times } = file;
+  const instants = Object.fromEntries(Object.entries(times).map(([key, text]) => [key, at(text)]));
+  const kind = (['completed', 'rolled-back', 'cancelled'] as const).find((each) => each === result);
+  const intervention = written({ ...instants, result: kind ?? 'completed' });
+  const outcome = outcomeOf(intervention, seenIn(carriedOut(ending, LATE)));
+  if (outcome === null) throw new Error('no outcome');
+  expect(contradictionsOf(outcome)).toEqual(differs);
+  expect(departuresOf(intervention, outcome).map((each) => each.kind)).toEqual(departed);
+});
+
+test('where only one of both speaks nothing is contradicted', () => {
+  const seen = seenIn(carriedOut('completed', LATE));
+  const cases = [outcomeOf(INTERVENTION, seen), outcomeOf(written({ result: 'completed' }), null)];
+  expect(cases.map((each) => each && contradictionsOf(each))).toEqual([[], []]);
 });
 
 test('a report that is not where it was asked to be is no success', () => {

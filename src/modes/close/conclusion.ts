@@ -1,10 +1,11 @@
-import { toIso } from '../../calendar/instant.ts';
+import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import { departuresOf } from '../../report/close/course.ts';
+import { contradictionsOf, departuresOf } from '../../report/close/course.ts';
 import { closeWords } from '../../report/close/language.ts';
 import {
   type ClosedView,
   type CloseTrouble,
+  contradictionSentence,
   isReported,
   outcomeParts,
   troubleParts,
@@ -41,6 +42,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     ...trouble,
   ];
   const departures = departuresOf(intervention, outcome);
+  const contradictions = contradictionsOf(outcome);
   const done = troubles.length === 0 && isReported(report);
   const warn = (message: string): Annotation => ({
     level: 'warning',
@@ -60,6 +62,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     summary: partsHtml(parts),
     annotations: [
       ...departures.map((each) => warn(departureSentence(each, language))),
+      ...(contradictions.length === 0 ? [] : [warn(contradictionSentence(outcome, language))]),
       ...(outcome.result === null ? [warn(words.results['not-known'])] : []),
       ...errors(isReported(report) ? trouble : parts, done, language),
     ],
@@ -68,11 +71,20 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       mode: 'close',
       intervention: { id: intervention.id, 'plan-digest': planDigest, file: path },
       outcome: {
-        'started-at': outcome.startedAt === undefined ? null : toIso(outcome.startedAt),
-        'ended-at': outcome.endedAt === undefined ? null : toIso(outcome.endedAt),
+        'started-at': isoOf(outcome.startedAt),
+        'ended-at': isoOf(outcome.endedAt),
         result: outcome.result,
         from: outcome.from,
         departures: departures.map(({ kind }) => kind),
+        run:
+          outcome.seen === null
+            ? null
+            : {
+                'started-at': isoOf(outcome.seen.startedAt),
+                'ended-at': isoOf(outcome.seen.endedAt),
+                ending: outcome.seen.ending,
+              },
+        contradictions,
       },
       'closing-report': report.kind,
       'issue-number': issue,
@@ -81,6 +93,10 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       versions: VERSIONS,
     },
   };
+}
+
+function isoOf(at: Instant | undefined): string | null {
+  return at === undefined ? null : toIso(at);
 }
 
 function errors(parts: readonly Part[], done: boolean, language: Language): readonly Annotation[] {

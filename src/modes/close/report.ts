@@ -1,59 +1,60 @@
-import type { Instant } from '../../calendar/instant.ts';
-import type { Asked, Client } from '../../github/client.ts';
-import { addComment, updateComment } from '../../github/issue-keeping.ts';
-import { listOwnComments } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { deleteComment, updateComment } from '../../github/issue-keeping.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Outcome, Solution } from '../../records/types.ts';
-import type { KnownOutcome } from '../../report/close/course.ts';
+import { contradictionsOf, type KnownOutcome } from '../../report/close/course.ts';
 import type { ClosingReport } from '../../report/close/parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { newMessageId, type Post, postLetter } from '../mailing.ts';
+import { claim, type Place } from './claim.ts';
+import { type ClosingComment, closingHead, isUnderWay, type ReportState } from './comment.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-export interface Closing {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+export interface Closing extends Omit<Place, 'interventionId'> {
   readonly candidate: Candidate;
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Post;
-  readonly now: Instant;
   /** Deviations as the block to commit states them. */
   readonly deviations: string;
   /** The comment's text for a state of the report. */
   readonly render: (report: ClosingReport) => string;
 }
 
+export interface Written {
+  readonly report: ClosingReport;
+  readonly problem: Problem | null;
+}
+
 /**
  * Writes the outcome as our one comment on the announcement issue and sends the closing report where
  * there is a mail server. The comment is the report's receipt: written before the mail, rewritten after
- * it; a report that was sent, or of which nobody knows, is not sent again for the same outcome.
+ * it; of runs that race the first comment sends. A report that was sent, or of which nobody knows, is not
+ * sent again for the same outcome. `before`: the comments there are.
  */
 export async function writeClosing(
   closing: Closing,
-  issue: number,
-): Promise<{ readonly report: ClosingReport; readonly problem: Problem | null }> {
-  const { client, repository, candidate } = closing;
-  const own = await listOwnComments(client, repository, issue);
-  if (!own.ok) return { report: { kind: 'not-asked' }, problem: own.problem };
-  const marker = `<!-- ezdrav:closing:${candidate.intervention.id} -->`;
-  const before = own.value.find(({ body }) => body.split(/\r?\n/).includes(marker)) ?? null;
-  const ready = readyToSend(closing, before?.body ?? '');
-  const write = (report: ClosingReport, id: number | null): Promise<Asked<number>> =>
-    writeComment(closing, issue, `${marker}\n${stateLine(report, closing)}`, report, id);
-  if (ready.kind !== 'send') {
-    const written = await write(ready, before?.id ?? null);
-    return { report: ready, problem: written.ok ? null : written.problem };
-  }
-  const messageId = newMessageId(candidate.intervention.id, closing.post);
-  const begun = await write({ kind: 'sending', messageId }, before?.id ?? null);
+  before: readonly ClosingComment[],
+): Promise<Written> {
+  const standing = standingOf(closing, before);
+  // What was recorded of the same outcome stands; a run that sends now must find its comment again.
+  if (standing !== null) return { report: { kind: standing }, problem: null };
+  const ready = readyToSend(closing);
+  if (ready.kind !== 'send') return writeDown(closing, before, ready);
+  const { client, candidate, post, now } = closing;
+  const messageId = newMessageId(candidate.intervention.id, post);
+  const claimed = await claim(
+    placeOf(closing),
+    bodyOf({ kind: 'sending', messageId }, closing),
+    (older) => standingOf(closing, [older]) !== null,
+  );
   // What was sent must be found again: without the comment nothing goes out.
-  if (!begun.ok) return { report: { kind: 'waiting' }, problem: begun.problem };
-  const stamp = { messageId, date: closing.now };
-  const posted = await postLetter(ready.letter, stamp, closing.post, 'ezdrav-closing-report');
+  if (claimed.kind === 'problem') return { report: { kind: 'waiting' }, problem: claimed.problem };
+  if (claimed.kind === 'rival') {
+    return { report: { kind: standingOf(closing, [claimed.rival]) ?? 'rival' }, problem: null };
+  }
+  const posted = await postLetter(ready.letter, { messageId, date: now }, post, REPORT);
   client.begin();
   const report: ClosingReport =
     posted.kind === 'sent'
@@ -61,8 +62,54 @@ export async function writeClosing(
       : posted.kind === 'not-sent'
         ? { kind: 'not-sent', why: posted.why, detail: posted.detail }
         : { kind: 'unknown', messageId };
-  const written = await write(report, begun.value);
-  return { report, problem: written.ok ? null : written.problem };
+  return rewrite(closing, claimed.id, claimed.others, report);
+}
+
+const REPORT = 'ezdrav-closing-report';
+
+/** What keeps a report from being sent: it was, nobody knows whether it was, or a run is at it. */
+function standingOf(
+  closing: Closing,
+  before: readonly ClosingComment[],
+): 'already' | 'earlier-unknown' | 'rival' | null {
+  const hash = hashOf(closing);
+  const same = before.filter((each) => each.hash === hash);
+  if (same.some(({ state }) => state === 'sent')) return 'already';
+  if (before.some((each) => isUnderWay(each, closing.now))) return 'rival';
+  return same.some(({ state }) => state === 'begun') ? 'earlier-unknown' : null;
+}
+
+/** Writes an outcome of which no report is sent: over our comment, or as the only new one. */
+async function writeDown(
+  closing: Closing,
+  before: readonly ClosingComment[],
+  report: ClosingReport,
+): Promise<Written> {
+  const last = before.at(-1);
+  if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
+  const claimed = await claim(placeOf(closing), bodyOf(report, closing), () => true);
+  return { report, problem: claimed.kind === 'problem' ? claimed.problem : null };
+}
+
+/** Brings our comment up to date and takes the older ones away that it replaces. */
+async function rewrite(
+  closing: Closing,
+  id: number,
+  others: readonly ClosingComment[],
+  report: ClosingReport,
+): Promise<Written> {
+  const { client, repository } = closing;
+  const updated = await updateComment(client, repository, id, bodyOf(report, closing));
+  if (!updated.ok) return { report, problem: updated.problem };
+  for (const other of others) {
+    const gone = await deleteComment(client, repository, other.id);
+    if (!gone.ok) return { report, problem: gone.problem };
+  }
+  return { report, problem: null };
+}
+
+function placeOf({ client, repository, issue, candidate, now }: Closing): Place {
+  return { client, repository, issue, interventionId: candidate.intervention.id, now };
 }
 
 type Ready =
@@ -79,61 +126,45 @@ function letterOf({ candidate, solution, outcome }: Closing) {
     solution,
     planDigest,
     outcome: writtenOutcome(outcome),
+    ...(outcome.from === 'file' &&
+      outcome.seen !== null && { run: { ...outcome.seen, differs: contradictionsOf(outcome) } }),
   });
 }
 
-function readyToSend(closing: Closing, before: string): Ready {
-  if (closing.post.server === null) return stateOf(before, closing) ?? { kind: 'not-asked' };
+function readyToSend(closing: Closing): Ready {
+  if (closing.post.server === null) return { kind: 'not-asked' };
   if (closing.outcome.result === null) return { kind: 'waiting' };
-  const state = stateOf(before, closing);
-  if (state !== null) return state;
   const letter = letterOf(closing);
   return isLetter(letter)
     ? { kind: 'send', letter }
     : { kind: 'incomplete', missing: letter.missing };
 }
 
-/** What an earlier run left for this very outcome: sent, or begun and never ended. */
-function stateOf(body: string, closing: Closing): ClosingReport | null {
-  const [, state, hash] =
-    /^<!-- ezdrav:closing-report:(\w+):([0-9a-f]{16}) -->\r?$/m.exec(body) ?? [];
-  if (hash !== hashOf(closing)) return null;
-  if (state === 'sent') return { kind: 'already' };
-  return state === 'begun' ? { kind: 'earlier-unknown' } : null;
-}
+const STATES: Readonly<Partial<Record<ClosingReport['kind'], ReportState>>> = {
+  sent: 'sent',
+  sending: 'begun',
+  unknown: 'begun',
+};
 
-function stateLine(report: ClosingReport, closing: Closing): string {
-  const { kind } = report;
-  const state =
-    kind === 'sent' || kind === 'already'
-      ? 'sent'
-      : kind === 'sending' || kind === 'unknown' || kind === 'earlier-unknown'
-        ? 'begun'
-        : 'none';
-  return `<!-- ezdrav:closing-report:${state}:${hashOf(closing)} -->`;
+function bodyOf(report: ClosingReport, closing: Closing): string {
+  const { candidate, outcome, now, render } = closing;
+  const head = closingHead({
+    interventionId: candidate.intervention.id,
+    state: STATES[report.kind] ?? 'none',
+    hash: hashOf(closing),
+    // What is known to be unknown is under way no more.
+    begunAt: report.kind === 'sending' ? now : null,
+    seen: outcome.seen,
+  });
+  return `${head}\n\n${render(report)}`;
 }
 
 /** Of what is reported: the same whether the run shows it or the file, once the block is committed. */
 function hashOf({ candidate, outcome, deviations }: Closing): string {
-  const { startedAt, endedAt, result, downtimeMinutes } = outcome;
-  const said = [candidate.planDigest, startedAt, endedAt, result, downtimeMinutes, deviations];
+  const { startedAt, endedAt, result, downtimeMinutes, seen } = outcome;
+  const what = [candidate.planDigest, startedAt, endedAt, result, downtimeMinutes, deviations];
+  const said = contradictionsOf(outcome).length === 0 ? what : [...what, seen];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
-}
-
-async function writeComment(
-  { client, repository, render }: Closing,
-  issue: number,
-  head: string,
-  report: ClosingReport,
-  id: number | null,
-): Promise<Asked<number>> {
-  const body = `${head}\n\n${render(report)}`;
-  if (id === null) {
-    const made = await addComment(client, repository, issue, body);
-    return made.ok ? { ...made, value: made.value.id } : made;
-  }
-  const updated = await updateComment(client, repository, id, body);
-  return updated.ok ? { ...updated, value: id } : updated;
 }
 
 function writtenOutcome(outcome: KnownOutcome): Outcome | undefined {

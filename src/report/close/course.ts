@@ -14,6 +14,15 @@ export type Course =
       readonly jobs: readonly string[];
     };
 
+export type Ending = Extract<Course, { kind: 'carried-out' }>['ending'];
+
+/** GitHub's record of the run that deployed; no times where nothing was begun. */
+export interface Seen {
+  readonly startedAt: Instant | undefined;
+  readonly endedAt: Instant | undefined;
+  readonly ending: Ending;
+}
+
 /** How it went, as far as it is known. */
 export interface KnownOutcome {
   readonly startedAt: Instant | undefined;
@@ -23,6 +32,8 @@ export interface KnownOutcome {
   readonly downtimeMinutes: number | undefined;
   readonly deviations: string | undefined;
   readonly from: 'file' | 'run';
+  /** What the run shows, whatever the file says; null: not known here. */
+  readonly seen: Seen | null;
 }
 
 export type DepartureKind = 'early' | 'past-slot' | 'past-window';
@@ -33,10 +44,22 @@ export interface Departure {
   readonly length: number;
 }
 
-/** The file's word first, since a person wrote it; what it leaves open is taken from the run. */
-export function outcomeOf(intervention: Intervention, course: Course | null): KnownOutcome | null {
+/** What of a course is GitHub's record of the intervention; null: it shows none. */
+export function seenIn(course: Course | null): Seen | null {
+  if (course?.kind !== 'carried-out') return null;
+  const { startedAt, endedAt, ending } = course;
+  // What was never begun has no start; the job's own times say nothing of the intervention.
+  return ending === 'cancelled'
+    ? { startedAt: undefined, endedAt: undefined, ending }
+    : { startedAt, endedAt, ending };
+}
+
+/**
+ * What a person wrote into the file, and beside it what GitHub recorded of the run, so that neither hides
+ * the other; what the file leaves open is taken from the run. Null: neither says anything.
+ */
+export function outcomeOf(intervention: Intervention, seen: Seen | null): KnownOutcome | null {
   const written = intervention.outcome;
-  const seen = course?.kind === 'carried-out' ? course : null;
   if (written !== undefined) {
     const cancelled = written.result === 'cancelled';
     return {
@@ -46,37 +69,64 @@ export function outcomeOf(intervention: Intervention, course: Course | null): Kn
       downtimeMinutes: written['downtime-minutes'],
       deviations: written.deviations,
       from: 'file',
+      seen,
     };
   }
   if (seen === null) return null;
-  // What was never begun has no start; the job's own times say nothing of the intervention.
-  const begun = seen.ending !== 'cancelled';
   return {
-    startedAt: begun ? seen.startedAt : undefined,
-    endedAt: begun ? seen.endedAt : undefined,
+    startedAt: seen.startedAt,
+    endedAt: seen.endedAt,
     result: seen.ending === 'failed' ? null : seen.ending,
     downtimeMinutes: undefined,
     deviations: undefined,
     from: 'run',
+    seen,
   };
 }
 
-/** The slot and 06:00; an urgent intervention is bound to neither window nor 06:00. */
+/** In what the file and the run do not agree. */
+export type Contradiction = 'started-at' | 'ended-at' | 'result';
+
+/**
+ * Where the file says other than the run, to the minute. After a run that failed a person finds out how
+ * it ended, so any result may stand there but that nothing was carried out.
+ */
+export function contradictionsOf(outcome: KnownOutcome): readonly Contradiction[] {
+  const { startedAt, endedAt, result, from, seen } = outcome;
+  if (from === 'run' || seen === null) return [];
+  const { ending } = seen;
+  const otherResult = ending === 'failed' ? result === 'cancelled' : result !== ending;
+  return [
+    ...(differ(startedAt, seen.startedAt) ? (['started-at'] as const) : []),
+    ...(differ(endedAt, seen.endedAt) ? (['ended-at'] as const) : []),
+    ...(otherResult ? (['result'] as const) : []),
+  ];
+}
+
+function differ(written: Instant | undefined, seen: Instant | undefined): boolean {
+  return written !== undefined && seen !== undefined && Math.abs(written - seen) >= MINUTE;
+}
+
+/**
+ * The slot and 06:00, by the run as well as by the file: neither can take away what the other shows. An
+ * urgent intervention is bound to neither window nor 06:00.
+ */
 export function departuresOf(
   { schedule, urgent }: Intervention,
-  { startedAt, endedAt }: KnownOutcome,
+  { startedAt, endedAt, seen }: KnownOutcome,
 ): readonly Departure[] {
   const window = windowOfNight(nightOf(schedule.start), RULES_WINDOW, schedule.downtime);
+  // Of no times at all the least is endless, so nothing is found of them.
+  const start = Math.min(...[startedAt, seen?.startedAt].filter((each) => each !== undefined));
+  const end = Math.max(...[endedAt, seen?.endedAt].filter((each) => each !== undefined));
   const found: readonly (Departure | null)[] = [
-    startedAt === undefined ? null : departure('early', startedAt, schedule.start),
-    endedAt === undefined ? null : departure('past-slot', schedule.end, endedAt),
-    endedAt === undefined || urgent !== undefined
-      ? null
-      : departure('past-window', window.end, endedAt),
+    departure('early', start, schedule.start),
+    departure('past-slot', schedule.end, end),
+    urgent === undefined ? departure('past-window', window.end, end) : null,
   ];
   return found.filter((each) => each !== null);
 }
 
-function departure(kind: DepartureKind, from: Instant, to: Instant): Departure | null {
+function departure(kind: DepartureKind, from: number, to: number): Departure | null {
   return to > from ? { kind, length: Math.max(MINUTE, to - from) } : null;
 }

@@ -16,7 +16,7 @@ export function outcomeBlock(
 ): string {
   const words = closeWords(language);
   const { startedAt, endedAt, result, downtimeMinutes } = outcome;
-  const deviations = deviationsOf(outcome, departures, language);
+  const deviations = deviationsOf(outcome, departures);
   return [
     'outcome:',
     ...(startedAt === undefined ? [] : [`  started-at: ${written(startedAt)}`]),
@@ -27,13 +27,15 @@ export function outcomeBlock(
   ].join('\n');
 }
 
-/** What a person wrote of deviations, else those that can be seen. */
+/**
+ * What a person wrote of deviations, else those that can be seen; these in Slovene whatever the run
+ * speaks, since the Slovene closing report quotes them.
+ */
 export function deviationsOf(
   { deviations }: KnownOutcome,
   departures: readonly Departure[],
-  language: Language,
 ): string {
-  return deviations ?? departures.map((each) => departureSentence(each, language)).join(' ');
+  return deviations ?? departures.map((each) => departureSentence(each, 'sl')).join(' ');
 }
 
 export function departureSentence({ kind, length }: Departure, language: Language): string {

@@ -3,7 +3,7 @@ import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/parts.ts';
 import { announceWords } from '../announce/language.ts';
 import type { MailRefusal } from '../announce/result.ts';
-import { type Departure, departuresOf, type KnownOutcome } from './course.ts';
+import { contradictionsOf, type Departure, departuresOf, type KnownOutcome } from './course.ts';
 import { closeWords } from './language.ts';
 import { departureSentence, outcomeBlock } from './outcome.ts';
 import type { CloseWords } from './words.ts';
@@ -13,7 +13,7 @@ import { type Part, sentence } from '../letter-parts.ts';
 
 /** What became of the closing report. */
 export type ClosingReport =
-  | { readonly kind: 'not-asked' | 'already' | 'earlier-unknown' | 'waiting' }
+  | { readonly kind: 'not-asked' | 'already' | 'earlier-unknown' | 'rival' | 'waiting' }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
   | { readonly kind: 'not-sent'; readonly why: MailRefusal; readonly detail: string }
@@ -57,7 +57,8 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
       ? []
       : [sentence(words.deviations(quoted(deviations)))]),
     ...(from === 'file' ? [sentence(words.fromFile)] : []),
-    ...(jobs.length === 0 || startedAt === undefined
+    ...seenParts(outcome, language),
+    ...(jobs.length === 0 || startedAt === undefined || from === 'file'
       ? []
       : [sentence(words.fromJobs(jobs.map(quoted).join(', ')))]),
     ...reportParts(view.report, language),
@@ -69,6 +70,32 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
           { kind: 'block' as const, text: outcomeBlock(outcome, departures, language) },
         ]),
   ];
+}
+
+/** GitHub's record beside the file's word, and where they do not agree. */
+function seenParts(outcome: KnownOutcome, language: Language): readonly Part[] {
+  const { from, seen } = outcome;
+  if (from === 'run' || seen === null) return [];
+  const words = closeWords(language);
+  const { stamp } = messagesIn(language).moments;
+  const { startedAt, endedAt, ending } = seen;
+  const contradictions = contradictionsOf(outcome);
+  const times =
+    startedAt === undefined || endedAt === undefined
+      ? []
+      : [sentence(words.seenTimes(stamp(startedAt), stamp(endedAt)))];
+  return [
+    sentence(words.seen[ending]),
+    ...times,
+    ...(contradictions.length === 0 ? [] : [sentence(contradictionSentence(outcome, language))]),
+  ];
+}
+
+/** In what the file and the run do not agree, in a sentence. */
+export function contradictionSentence(outcome: KnownOutcome, language: Language): string {
+  const words = closeWords(language);
+  const all = contradictionsOf(outcome).map((each) => words.contradictions[each]);
+  return words.contradiction(all.join(', '));
 }
 
 function departureParts(
@@ -92,6 +119,8 @@ function reportParts(report: ClosingReport, language: Language): readonly Part[]
       return [sentence(words.already)];
     case 'earlier-unknown':
       return [sentence(words.earlierUnknown)];
+    case 'rival':
+      return [sentence(words.rival)];
     case 'waiting':
       return [sentence(words.waiting)];
     case 'sending':

@@ -15,6 +15,17 @@ export const ENGLISH_CLOSE: CloseWords = {
   announced: (start, end) => `Announced slot: ${start} – ${end}.`,
   fromJobs: (jobs) => `Start and end are those of the run’s jobs: ${jobs}.`,
   fromFile: 'As recorded in the file.',
+  seen: {
+    completed: 'GitHub’s record of the run: it was carried out.',
+    'rolled-back': 'GitHub’s record of the run: the previous state was restored.',
+    cancelled: 'GitHub’s record of the run: it was cancelled before anything was carried out.',
+    failed:
+      'GitHub’s record of the run: it failed or was cancelled, and does not show whether the previous state was restored.',
+  },
+  seenTimes: (start, end) => `GitHub’s record of the run: ${start} – ${end}.`,
+  contradiction: (what) =>
+    `THE FILE AND THE RUN DO NOT AGREE on ${what}. Both are reported; correct the file, or say in deviations why it is so.`,
+  contradictions: { 'started-at': 'the start', 'ended-at': 'the end', result: 'the result' },
   departures: {
     early: (length) => `STARTED ${length} BEFORE the announced start.`,
     'past-slot': (length) => `OVERRAN the announced slot by ${length}.`,
@@ -41,6 +52,7 @@ export const ENGLISH_CLOSE: CloseWords = {
       `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again by itself: if it did not arrive, delete our comment on the issue and start close again.`,
     earlierUnknown:
       'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and start close again.',
+    rival: 'Another run is sending the closing report; this one sent nothing.',
     waiting: 'The closing report waits until the result is known.',
     incomplete: (keys) => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${keys}.`,
   },

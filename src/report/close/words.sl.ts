@@ -15,6 +15,17 @@ export const SLOVENE_CLOSE: CloseWords = {
   announced: (start, end) => `Najavljeni termin: ${start} – ${end}.`,
   fromJobs: (jobs) => `Začetek in konec sta povzeta po opravilih zagona: ${jobs}.`,
   fromFile: 'Kot je zapisano v datoteki.',
+  seen: {
+    completed: 'Po zapisu GitHuba o zagonu: poseg je bil izveden.',
+    'rolled-back': 'Po zapisu GitHuba o zagonu: izvedena je bila povrnitev v prejšnje stanje.',
+    cancelled: 'Po zapisu GitHuba o zagonu: zagon je bil prekinjen, preden je kaj izvedel.',
+    failed:
+      'Po zapisu GitHuba o zagonu: zagon ni uspel ali je bil prekinjen; ali je bilo povrnjeno prejšnje stanje, ni razvidno.',
+  },
+  seenTimes: (start, end) => `Po zapisu GitHuba o zagonu: ${start} – ${end}.`,
+  contradiction: (what) =>
+    `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Poročano je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
+  contradictions: { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' },
   departures: {
     early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
     'past-slot': (length) => `PREKORAČITEV najavljenega termina za ${length}.`,
@@ -41,6 +52,7 @@ export const SLOVENE_CLOSE: CloseWords = {
       `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
     earlierUnknown:
       'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.',
+    rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
     incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
   },

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../records/types.ts';
-import type { DepartureKind } from './course.ts';
+import type { Contradiction, DepartureKind, Ending } from './course.ts';
 
 /** What closing says; a sentence missing in one language is a type error. Texts come quoted. */
 export interface CloseWords {
@@ -11,6 +11,11 @@ export interface CloseWords {
   readonly announced: (start: string, end: string) => string;
   readonly fromJobs: (jobs: string) => string;
   readonly fromFile: string;
+  /** Beside what the file says. */
+  readonly seen: Record<Ending, string>;
+  readonly seenTimes: (start: string, end: string) => string;
+  readonly contradiction: (what: string) => string;
+  readonly contradictions: Record<Contradiction, string>;
   readonly departures: Record<DepartureKind, (length: string) => string>;
   readonly noDepartures: string;
   readonly deviations: (text: string) => string;
@@ -28,6 +33,7 @@ export interface CloseWords {
     readonly notSent: (why: string) => string;
     readonly unknown: (messageId: string) => string;
     readonly earlierUnknown: string;
+    readonly rival: string;
     readonly waiting: string;
     readonly incomplete: (keys: string) => string;
   };

@@ -1,0 +1,92 @@
+import { type Instant, MINUTE, toIso } from '../../calendar/instant.ts';
+import { parseTime } from '../../calendar/time.ts';
+import type { Ending, Seen } from '../../report/close/course.ts';
+
+// Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
+// must know of it. Texts of people stand in it escaped, so they can never be such a line.
+
+/** How the closing report stands: `begun` and never ended means that nobody knows. */
+export type ReportState = 'sent' | 'begun' | 'none';
+
+export interface ClosingComment {
+  readonly id: number;
+  readonly body: string;
+  readonly state: ReportState;
+  /** Of the outcome that was reported. */
+  readonly hash: string;
+  /** When the report was begun; null where it was not, or by an earlier version. */
+  readonly begunAt: Instant | null;
+  /** GitHub's record of the run, for whoever closes later from elsewhere. */
+  readonly seen: Seen | null;
+}
+
+/** A run that has not told how its letter ended after this long never will. */
+const LONGEST_SENDING = 15 * MINUTE;
+
+const STATE = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
+const RUN =
+  /^<!-- ezdrav:closing-run:(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+
+export interface Head {
+  readonly interventionId: string;
+  readonly state: ReportState;
+  readonly hash: string;
+  /** Null: not under way. */
+  readonly begunAt: Instant | null;
+  readonly seen: Seen | null;
+}
+
+/** The hidden lines a comment begins with. */
+export function closingHead({ interventionId, state, hash, begunAt, seen }: Head): string {
+  const begun = begunAt === null ? '' : `:${toIso(begunAt)}`;
+  const time = (at: Instant | undefined): string => (at === undefined ? '' : toIso(at));
+  return [
+    markerOf(interventionId),
+    `<!-- ezdrav:closing-report:${state}:${hash}${begun} -->`,
+    ...(seen === null
+      ? []
+      : [
+          `<!-- ezdrav:closing-run:${time(seen.startedAt)}/${time(seen.endedAt)}/${seen.ending} -->`,
+        ]),
+  ].join('\n');
+}
+
+/** Of our own comments those about this intervention's outcome, oldest first. */
+export function closingComments(
+  own: readonly { readonly id: number; readonly body: string }[],
+  interventionId: string,
+): readonly ClosingComment[] {
+  const marker = markerOf(interventionId);
+  return own
+    .filter(({ body }) => body.split(/\r?\n/).includes(marker))
+    .map(({ id, body }): ClosingComment => {
+      const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
+      const kind = state === 'sent' || state === 'begun' ? state : 'none';
+      return { id, body, state: kind, hash, begunAt: timeOf(begun) ?? null, seen: seenOf(body) };
+    })
+    .toSorted((one, other) => one.id - other.id);
+}
+
+/** True where a run may be sending at this moment. */
+export function isUnderWay({ state, begunAt }: ClosingComment, now: Instant): boolean {
+  return state === 'begun' && begunAt !== null && now - begunAt < LONGEST_SENDING;
+}
+
+function markerOf(interventionId: string): string {
+  return `<!-- ezdrav:closing:${interventionId} -->`;
+}
+
+function seenOf(body: string): Seen | null {
+  const [, started = '', ended = '', ending] = RUN.exec(body) ?? [];
+  if (ending === undefined || !isEnding(ending)) return null;
+  return { startedAt: timeOf(started), endedAt: timeOf(ended), ending };
+}
+
+function isEnding(text: string): text is Ending {
+  return ['completed', 'rolled-back', 'cancelled', 'failed'].includes(text);
+}
+
+function timeOf(text: string): Instant | undefined {
+  const reading = parseTime(text);
+  return reading.ok ? reading.instant : undefined;
+}
