@@ -338,12 +338,12 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'longer-than-slot',
         {
-          true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there never was a moment to start.`,
+          true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
         },
         `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
       ),
     unblock: (f) =>
-      `Do not start now. Set ${f.choose('longer-than-slot', { true: 'a longer slot (schedule.end) or fewer minutes of work' }, 'a new schedule')}, ${ANNOUNCE_ANEW}.`,
+      `${f.choose('longer-than-slot', { true: 'Set a longer slot (schedule.end) or fewer minutes of work' }, 'Do not start now. Set a new schedule')}, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',

@@ -379,7 +379,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
         `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
       ),
     unblock: (f) =>
-      `Ne začenjajte zdaj. Določite ${f.choose('longer-than-slot', { true: 'daljši termin (schedule.end) ali manj minut dela' }, 'nov termin')}, ${ANNOUNCE_ANEW}.`,
+      `${f.choose('longer-than-slot', { true: 'Določite daljši termin (schedule.end) ali manj minut dela' }, 'Ne začenjajte zdaj. Določite nov termin')}, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',

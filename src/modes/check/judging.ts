@@ -3,10 +3,15 @@ import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import { changedPlanKeys } from '../../records/plan-changes.ts';
 import type { Intervention, Roster, Solution } from '../../records/types.ts';
-import type { CheckedPlan, CheckResult, PlanChange } from '../../report/check/result.ts';
+import {
+  type CheckedPlan,
+  type CheckResult,
+  isOfSlot,
+  type PlanChange,
+} from '../../report/check/result.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact } from '../../rules/facts.ts';
-import type { ReasonCode } from '../../rules/reason-codes.ts';
+import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
@@ -35,6 +40,7 @@ const BY_FILES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'schedule.outside-window',
   'schedule.spans-nights',
   'schedule.reversed',
+  'fit.too-late',
   'urgent.unjustified',
   'urgent.no-incident',
   'urgent.recipient-missing',
@@ -102,7 +108,7 @@ function checkedPlan(
     window: windowIn(verdict),
     verdict,
     refusals,
-    unlawful: refusals.some((code) => code.startsWith('schedule.')),
+    unlawful: refusals.some(isOfSlot),
     announced: announcedFor(candidate, change, before.files),
     latestAnnouncement: latestAnnouncement({ start: schedule.start, ...calendar }),
     earliestStart: now.known
@@ -118,7 +124,10 @@ function checkedPlan(
   };
 }
 
-/** What the gate would say of this file alone, were its release deployed now. */
+/**
+ * What the gate would say of this file alone, were its release deployed now; whether the work fits is asked
+ * of the slot's first moment, since then it fits if ever.
+ */
 function verdictOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>): Verdict {
   const { path, intervention } = candidate;
   const facts = offlineFacts(
@@ -132,7 +141,18 @@ function verdictOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>)
     },
     files,
   );
-  return evaluate(candidate, files.solution, { ...facts, now });
+  const verdict = evaluate(candidate, files.solution, { ...facts, now });
+  const first = evaluate(candidate, files.solution, facts);
+  const fit = first.rules.filter(({ rule }) => rule === 'fit');
+  const codes = [
+    ...verdict.reasonCodes,
+    ...first.reasonCodes.filter((code) => code.startsWith('fit.')),
+  ];
+  return {
+    ...verdict,
+    rules: verdict.rules.flatMap((row) => (row.rule === 'fit' ? fit : [row])),
+    reasonCodes: REASON_CODES.filter((code) => codes.includes(code)),
+  };
 }
 
 function windowIn({ rules }: Verdict): Interval | null {

@@ -71,6 +71,11 @@ export interface CheckResult {
 /** What a change is told: refused, to be looked at, or in order. */
 export type Standing = 'refused' | 'attention' | 'fine';
 
+/** True of what can be refused for the slot itself: it has to be changed. */
+export function isOfSlot(code: ReasonCode): boolean {
+  return code.startsWith('schedule.') || code.startsWith('fit.');
+}
+
 /** A change is refused for a file that is invalid, a slot that can never be lawful, or a deletion. */
 export function isRefused({ diagnostics, deleted, plans }: CheckResult): boolean {
   return diagnostics.length > 0 || deleted.length > 0 || plans.some(({ unlawful }) => unlawful);

@@ -6,6 +6,7 @@ import type { ReasonCode } from '../../rules/reason-codes.ts';
 import {
   type CheckedPlan,
   type CheckResult,
+  isOfSlot,
   isTooLateToAnnounce,
   type Standing,
   standingOf,
@@ -166,7 +167,7 @@ export function refusalSentences(
     .filter(({ code }) => refusals.includes(code))
     .map(({ code, stands, unblock }) => ({
       code,
-      mark: code.startsWith('schedule.') ? 'bad' : 'attention',
+      mark: isOfSlot(code) ? 'bad' : 'attention',
       text: [...stands, ...unblock].join(' '),
     }));
 }

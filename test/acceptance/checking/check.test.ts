@@ -58,6 +58,7 @@ describe('a new plan', () => {
     ['start: 2026-12-01T22:00', 'start: 2026-12-01T20:00', 'schedule.outside-window', 17],
     ['end: 2026-12-02T02:00', 'end: 2026-12-02T23:00', 'schedule.spans-nights', 18],
     ['end: 2026-12-02T02:00', 'end: 2026-12-01T21:00', 'schedule.reversed', 18],
+    ['work-minutes: 90', 'work-minutes: 211', 'fit.too-late', 20],
   ])('with %s as %s is refused: %s, on its line', async (from, to, code, line) => {
     const files = { [INTERVENTION]: draft((text) => text.replace(from, to)) };
     const { run } = await start({ files });
@@ -72,6 +73,22 @@ describe('a new plan', () => {
         new RegExp(`^::error title=${code},file=${INTERVENTION},line=${line},`),
       ),
     );
+  });
+
+  it.each([
+    ['that just fits', (text: string) => text.replace('work-minutes: 90', 'work-minutes: 210')],
+    [
+      'that is too long, where that is not enforced',
+      (text: string) =>
+        text
+          .replace('work-minutes: 90', 'work-minutes: 211')
+          .replace('environment: production', 'environment: test'),
+    ],
+  ])('work %s is lawful', async (_, change) => {
+    const { run } = await start({ files: { [INTERVENTION]: draft(change) } });
+    const { exitCode, report } = await run();
+    expect(exitCode).toBe(0);
+    expect(report).toMatchObject({ plans: [{ lawful: true, 'reason-codes': [] }] });
   });
 
   it('too late to announce is only told', async () => {
