@@ -6,7 +6,7 @@ import { oneLine } from './plain.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { contractCustodian, notTheForm, written } from './written.ts';
 
 export interface AccountRequestInput {
   readonly member: StaffMember;
@@ -41,6 +41,7 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
     title: 'Zahtevek za dodelitev uporabniškega računa',
     subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
     solution: solutionName,
+    custodian: contractCustodian(solution),
     blocks: [
       paragraph(
         'v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih ' +
@@ -58,7 +59,7 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
       heading('Izpolnjeni pogoji'),
       rows(
         [
-          'Nosilec pogodbe je preveril upravičenost in pogoje (»Zahteve IKT do SW hiš pri razpisih«)',
+          'Nosilec pogodbe je preveril upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)',
           dayText(checked),
         ],
         ['Izjava o varovanju osebnih podatkov je podpisana', dayText(signed)],

@@ -7,7 +7,7 @@ import { oneLine } from './plain.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText, momentText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { contractCustodian, notTheForm, written } from './written.ts';
 
 export interface RevocationInput {
   readonly member: StaffMember;
@@ -34,6 +34,7 @@ export function revocation({ member, person, solution, noticed }: RevocationInpu
     title: 'Preklic pooblastil',
     subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
     solution: solutionName,
+    custodian: contractCustodian(solution),
     blocks: [
       paragraph(
         'sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji ' +

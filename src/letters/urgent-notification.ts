@@ -71,6 +71,8 @@ function takingPlace(input: UrgentInput): readonly Block[] {
   ];
 }
 
+const BY_TELEPHONE = /^(?:telephone|telefon)$/i;
+
 function consent({ approvals = {} }: Intervention): readonly Block[] {
   const given = [
     ...approvalText('naročnik', approvals.client),
@@ -89,5 +91,7 @@ function consent({ approvals = {} }: Intervention): readonly Block[] {
 
 function approvalText(party: string, given: Approval | undefined): readonly string[] {
   if (given === undefined) return [];
-  return [oneLine(`${party}: ${given.by}, ${momentText(given.at)}, sklic ${given.reference}`)];
+  const { by, at, reference } = given;
+  const how = BY_TELEPHONE.test(reference.trim()) ? 'po telefonu' : `sklic ${reference}`;
+  return [oneLine(`${party}: ${by}, ${momentText(at)}, ${how}`)];
 }

@@ -1,3 +1,4 @@
+import type { Solution } from '../records/types.ts';
 import { type Block, paragraph } from './body.ts';
 import { asHtml } from './html.ts';
 import type { Letter, LetterKind } from './letter.ts';
@@ -14,14 +15,21 @@ interface Draft {
   readonly blocks: readonly Block[];
   /** The solution whose contractor signs. */
   readonly solution: string;
+  /** Who signs before the contractor, where the letter is the contract custodian's to send. */
+  readonly custodian?: string | undefined;
 }
 
 /** The finished letter: greeting, body, signature, in both shapes. */
-export function written({ kind, to, title, subject, blocks, solution }: Draft): Letter {
+export function written(draft: Draft): Letter {
+  const { kind, to, title, subject, blocks, solution, custodian } = draft;
   const whole = [
     paragraph('Spoštovani,'),
     ...blocks,
-    paragraph(`Lep pozdrav\nizvajalec rešitve ${oneLine(solution)}`),
+    paragraph(
+      ['Lep pozdrav', oneLine(custodian), `izvajalec rešitve ${oneLine(solution)}`]
+        .filter((line) => line !== undefined && line !== '')
+        .join('\n'),
+    ),
   ];
   return {
     kind,
@@ -30,6 +38,12 @@ export function written({ kind, to, title, subject, blocks, solution }: Draft): 
     text: asText(title, whole),
     html: asHtml(title, whole),
   };
+}
+
+/** How a letter that is the contract custodian's to send is signed. */
+export function contractCustodian({ contacts }: Solution): string {
+  const address = oneLine(contacts['contract-custodian']);
+  return address === undefined ? 'v imenu skrbnika pogodbe' : `skrbnik pogodbe (${address})`;
 }
 
 /** What every letter must say of itself, with the number of the official form where one was filed. */

@@ -60,8 +60,13 @@ export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
  */
 export function newMessageId(about: string, post: Post): string {
   const host = post.from.slice(post.from.indexOf('@') + 1);
-  const unique = randomUUID().replaceAll('-', '');
-  return `<${about.slice(0, 100)}.${unique}@${host.length > 63 ? 'ezdrav.invalid' : host}>`;
+  return `<${uniquely(about)}@${host.length > 63 ? 'ezdrav.invalid' : host}>`;
+}
+
+/** What stands before the `@` of a Message-ID (RFC 5322 dot-atom): dots only between other characters. */
+export function uniquely(about: string): string {
+  const named = about.slice(0, 100).split('.');
+  return [...named, randomUUID().replaceAll('-', '')].filter((part) => part !== '').join('.');
 }
 
 /** Sends a letter once; without a mail server the mail is written down as `NAME.eml`. */

@@ -123,6 +123,27 @@ describe('what letters must and must not say', () => {
   });
 });
 
+describe('what the contract custodian sends', () => {
+  it.each(['account-request', 'revocation'] as const)('%s is signed by him', (kind) => {
+    const input = INPUTS[kind];
+    const { servicedesk, ict, assignees } = input.solution.contacts;
+    const bare = { ...input.solution, contacts: { servicedesk, ict, assignees } };
+    const signatures = [input.solution, bare].map((solution) =>
+      letter(
+        kind === 'revocation'
+          ? writeLetter(kind, { ...INPUTS[kind], solution })
+          : writeLetter(kind, { ...INPUTS[kind], solution }),
+      )
+        .text.split('\n\n')
+        .at(-1),
+    );
+    expect(signatures).toEqual([
+      'Lep pozdrav\nskrbnik pogodbe (pogodbe@example.si)\nizvajalec rešitve eNaročanje\n',
+      'Lep pozdrav\nv imenu skrbnika pogodbe\nizvajalec rešitve eNaročanje\n',
+    ]);
+  });
+});
+
 describe('closing report', () => {
   const closing = INPUTS['closing-report'];
   const report = (

@@ -545,10 +545,16 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
   });
 
   it('is settled by the record that the log asks for', async () => {
-    const house = await stage();
+    const solution = replaced(
+      exampleFile('solution.yml'),
+      'contacts:',
+      'contacts:\n  servicedesk: podpora@hisa.example.si',
+    );
+    const house = await stage({ solution });
     smtp.behaviour = { data: 'lost' };
     const conclusion = await announcing(scene);
     const block = /^ {4}announcement:\n(?: {6}.*\n)+/m.exec(conclusion.log)?.[0] ?? '';
+    expect(block).toContain(`recipients: [${DESK}, podpora@hisa.example.si, ${CUSTODIAN}]`);
     house.github.setNow(LATER);
     house.repository.push({ files: { [FILE]: `${PLAN}${block.replace(/^ {4}/gm, '')}` } });
     const next = await announcing(scene);
@@ -558,6 +564,15 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       reference: told(conclusion)['message-id'],
     });
   });
+
+  it.each(['POSEG-1.', '.POSEG-1', 'POSEG..1'])(
+    'has a valid Message-ID with the id %s',
+    async (id) => {
+      await stage({ intervention: replaced(PLAN, 'id: POSEG-2026-041', `id: ${id}`) });
+      const messageId = told(await announcing(scene))['message-id'];
+      expect(messageId).toMatch(/^<[^.@<>]+(?:\.[^.@<>]+)*@hisa\.example\.si>$/);
+    },
+  );
 
   it('is sent again once a person has given the receipt up', async () => {
     const house = await stage();

@@ -2,6 +2,7 @@ import { type Instant, instantOf } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
+import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
 import type { Language } from '../../records/types.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
 import type { AnnouncedIntervention, AnnounceResult } from '../../report/announce/result.ts';
@@ -208,10 +209,10 @@ function partsOf(
   now: Instant,
 ): readonly Part[] {
   const { owner, name } = standing.repository;
-  const { contacts } = standing.files.solution;
-  const to = ['servicedesk@src.si', contacts['solution-custodian'] ?? ''].filter(
-    (each) => each !== '',
-  );
+  const { solution } = standing.files;
+  const custodian = solution.contacts['solution-custodian'];
+  const to =
+    custodian === undefined ? serviceDesk(solution) : serviceDeskAndCustodian(solution, custodian);
   return announcedParts({ announced, letter, now, language, to, repository: `${owner}/${name}` });
 }
 

@@ -42,8 +42,9 @@ export function departureConcern(departure: Departure, run: StaffRun): Concern {
   const { ref, member, signals, departed } = departure;
   const { solution, isPublic, language } = run;
   const notified = member.revocation?.notified;
+  const shown = isPublic ? withoutAddresses(named(run)) : named(run);
   const letterFor = (person: { readonly name: string }, noticed: Instant): Writing =>
-    writeLetter('revocation', { member, person, solution: named(run), noticed });
+    writeLetter('revocation', { member, person, solution: shown, noticed });
   return {
     kind: 'departure',
     of: ref,

@@ -67,7 +67,7 @@ const WORDS: Record<Language, RequestWords> = {
     notSent: (why) =>
       `NI POSLANO, sporočila ni dobil nihče: ${why}. Odpravite vzrok in zaženite znova.`,
     unknown: (messageId) =>
-      `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samo se ne pošlje znova.`,
+      `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samodejno se ne pošlje znova.`,
     earlierUnknown:
       'NI ZNANO, ali je sporočilo prejšnjega zagona prispelo. Nič ni bilo poslano znova.',
     ifItDidNot: (label) => `Če ni prispelo, zapisu odstranite oznako ${label} in zaženite znova.`,
