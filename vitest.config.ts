@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: [],
     testTimeout: 30_000,
+    // By default one core is left free; most of these tests wait for processes and servers.
+    maxWorkers: '100%',
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     coverage: {
       provider: 'v8',
