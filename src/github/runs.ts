@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Instant, toIso } from '../calendar/instant.ts';
-import type { Person } from '../rules/facts.ts';
+import type { Person, Problem } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { Asked, Client, Parameters } from './client.ts';
 import { anotherRepository, at, type RepositoryName } from './name.ts';
@@ -29,6 +29,7 @@ const RunAnswer = z.object({
   status: z.nullable(z.string()),
   conclusion: z.nullable(z.string()),
   created_at: instant,
+  run_started_at: z.optional(instant),
 });
 
 /** The run with this id; that of another repository is refused. */
@@ -36,7 +37,7 @@ export async function readRun(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<Run>> {
+): Promise<Asked<ListedRun>> {
   const asked = await client.get(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     { ...at(repository), run_id: id },
@@ -46,7 +47,7 @@ export async function readRun(
   const answer = asked.value;
   const another = repository.id !== null && answer.repository.id !== repository.id;
   if (another || answer.id !== id) return anotherRepository(asked.request);
-  return { ...asked, value: runOf(answer) };
+  return { ...asked, value: listedOf(answer) };
 }
 
 function runOf(answer: z.infer<typeof RunAnswer>): Run {
@@ -61,29 +62,44 @@ function runOf(answer: z.infer<typeof RunAnswer>): Run {
   };
 }
 
-const RunList = z.object({ total_count: z.number(), workflow_runs: z.array(RunAnswer) });
+const RunAnswers = z.object({ total_count: z.number(), workflow_runs: z.array(RunAnswer) });
 
-/** Pages of 100 runs that are looked through. */
-const MOST_PAGES = 20;
+/** GitHub ends a filtered list of runs after so many, and says only in `total_count` that there are more. */
+const MOST_RUNS = 1_000;
+const MOST_PAGES = MOST_RUNS / 100;
 
 /** A run as a list shows it; `conclusion` null while it goes on. */
 export interface ListedRun extends Run {
   readonly status: string | null;
   readonly conclusion: string | null;
   readonly createdAt: Instant;
+  /** When the latest attempt began. */
+  readonly startedAt: Instant;
 }
 
-/** The runs of a workflow (its file name) begun since `since`, newest first. */
+/** Runs, newest first. `cut`: there are more that GitHub does not list; null: these are all. */
+export interface RunList {
+  readonly runs: readonly ListedRun[];
+  readonly cut: Problem | null;
+}
+
+/**
+ * The runs of a workflow (its file name) begun since `since`; `head`: those of the branch or tag of
+ * this name only.
+ */
 export function listRunsSince(
   client: Client,
   repository: RepositoryName,
   workflow: string,
   since: Instant,
-): Promise<Asked<readonly ListedRun[]>> {
+  head?: string,
+): Promise<Asked<RunList>> {
+  const created = `>=${toIso(since)}`;
+  const filter = { created, ...(head !== undefined && { branch: head }) };
   return listRuns(
     client,
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    { ...at(repository), workflow_id: workflow, created: `>=${toIso(since)}` },
+    { ...at(repository), workflow_id: workflow, ...filter },
     repository,
   );
 }
@@ -92,7 +108,7 @@ export function listRunsSince(
 export function listWaitingRuns(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<readonly ListedRun[]>> {
+): Promise<Asked<RunList>> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
   return listRuns(client, route, { ...at(repository), status: 'waiting' }, repository);
 }
@@ -102,24 +118,30 @@ async function listRuns(
   route: `GET /${string}`,
   parameters: Parameters,
   repository: RepositoryName,
-): Promise<Asked<readonly ListedRun[]>> {
+): Promise<Asked<RunList>> {
   const runs: ListedRun[] = [];
-  let asked = await client.get(route, { ...parameters, per_page: 100 }, RunList);
+  let most = 0;
+  let asked = await client.get(route, { ...parameters, per_page: 100 }, RunAnswers);
   for (let page = 1; asked.ok; page += 1) {
-    const answers = asked.value.workflow_runs;
+    const { workflow_runs: answers, total_count: total } = asked.value;
     if (answers.some((run) => repository.id !== null && run.repository.id !== repository.id)) {
       return anotherRepository(asked.request);
     }
     runs.push(...answers.map(listedOf));
-    if (asked.next === null) return { ...asked, value: newestFirst(runs) };
-    if (page === MOST_PAGES) {
-      const detail = `more than ${MOST_PAGES * 100} runs`;
-      const { request } = asked;
-      return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    most = Math.max(most, total);
+    if (asked.next === null || page === MOST_PAGES) {
+      const more = asked.next !== null || most > MOST_RUNS;
+      const cut = more ? cutOff(asked.request, most) : null;
+      return { ...asked, value: { runs: newestFirst(runs), cut } };
     }
-    asked = await client.follow(asked.next, RunList);
+    asked = await client.follow(asked.next, asked.request, RunAnswers);
   }
   return asked;
+}
+
+function cutOff(request: string, total: number): Problem {
+  const detail = `${total} runs; GitHub lists ${MOST_RUNS}`;
+  return { code: 'api.malformed', request, status: 200, detail };
 }
 
 function listedOf(answer: z.infer<typeof RunAnswer>): ListedRun {
@@ -128,18 +150,24 @@ function listedOf(answer: z.infer<typeof RunAnswer>): ListedRun {
     status: answer.status,
     conclusion: answer.conclusion,
     createdAt: answer.created_at,
+    startedAt: answer.run_started_at ?? answer.created_at,
   };
 }
 
-/** Pages may overlap while runs come and go: each run once. */
-function newestFirst(runs: readonly ListedRun[]): readonly ListedRun[] {
+/** Pages and lists may overlap while runs come and go: each run once. */
+export function newestFirst(runs: readonly ListedRun[]): readonly ListedRun[] {
   const distinct = [...new Map(runs.map((run) => [run.id, run])).values()];
   return distinct.sort((one, other) => other.createdAt - one.createdAt || other.id - one.id);
 }
 
-const Jobs = z.object({
-  jobs: z.array(z.object({ id: z.number(), conclusion: z.nullable(z.string()) })),
-});
+const JobPage = z.pipe(
+  z.object({
+    jobs: z.array(
+      z.object({ id: z.number(), run_id: z.number(), conclusion: z.nullable(z.string()) }),
+    ),
+  }),
+  z.transform(({ jobs }) => jobs),
+);
 const Remarks = z.array(z.object({ title: z.nullish(z.string()), message: z.nullish(z.string()) }));
 
 /** What the steps of the run's failed jobs, latest attempt, left as annotations. */
@@ -148,14 +176,16 @@ export async function readRemarks(
   repository: RepositoryName,
   runId: number,
 ): Promise<Asked<readonly { readonly title: string; readonly message: string }[]>> {
-  const jobs = await client.get(
+  const jobs = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-    { ...at(repository), run_id: runId, filter: 'latest', per_page: 100 },
-    Jobs,
+    { ...at(repository), run_id: runId, filter: 'latest' },
+    JobPage,
+    MOST_PAGES,
   );
   if (!jobs.ok) return jobs;
+  if (jobs.value.some((job) => job.run_id !== runId)) return anotherRepository(jobs.request);
   const remarks: { readonly title: string; readonly message: string }[] = [];
-  for (const job of jobs.value.jobs.filter(({ conclusion }) => conclusion === 'failure')) {
+  for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
     const read = await client.list(
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
       { ...at(repository), check_run_id: job.id },

@@ -1,11 +1,11 @@
 import { contains, HOUR, type Instant, plus } from '../calendar/instant.ts';
-import type { Client } from '../github/client.ts';
+import type { Asked, Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import {
   listRunsSince,
   type ListedRun,
-  readRemarks,
+  newestFirst,
   readRun,
   rerunFailedJobs,
 } from '../github/runs.ts';
@@ -16,6 +16,7 @@ import {
   resumptionReport,
   resumptionText,
 } from '../report/resumption.ts';
+import { DEPLOYING_EVENTS } from '../rules/event.ts';
 import type { Candidate, Problem } from '../rules/facts.ts';
 import { InputFault, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
@@ -23,12 +24,13 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { judge } from './gate.ts';
-import { isRefusedForTime } from './remark.ts';
 import { trustedNow } from './notifying/clock.ts';
+import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
 
 /** A refused run older than this is left alone: whoever wanted it has moved on. */
 const OLDEST = 24 * HOUR;
-const OUR_BOT = 'github-actions[bot]';
+/** GitHub starts no run again that is older. */
+const RERUNNABLE = 30 * 24 * HOUR;
 
 /**
  * `mode: resume`: starts again the runs of `workflow` that the gate refused for time alone and whose slot
@@ -75,26 +77,49 @@ async function resumeRuns(
   const now = await trustedNow(client, repository);
   if (!now.known) return { resumption: stopped(now.problem), language };
 
-  const { open, slots } = openNow(files.candidates, now.value);
-  if (open.length === 0) return { resumption: { slots, runs: [], problems: [] }, language };
-  const since = plus(now.value, -OLDEST);
-  const recent = await listRunsSince(client, repository, workflow, since);
+  const { releases, slots } = openNow(files.candidates, now.value);
+  if (releases.size === 0) return { resumption: { slots, runs: [], problems: [] }, language };
+  const recent = await listWhole(client, repository, workflow, plus(now.value, -OLDEST));
   if (!recent.ok) return { resumption: stopped(recent.problem), language };
-  const tags = new Set(open.map(({ intervention }) => intervention.release.tag));
-  const runs = recent.value.filter(
-    ({ headBranch, createdAt }) =>
-      headBranch !== null && tags.has(headBranch) && createdAt >= since,
-  );
-  const told = await group('resume', () => resumeEach(client, repository, inputs, runs));
-  const problems = told.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : []));
-  return { resumption: { slots, runs: told, problems }, language };
+  const runs = await group('resume', async () => {
+    const told: ResumedRun[] = [];
+    for (const [tag, opened] of releases) {
+      const release = { tag, opened, since: plus(now.value, -OLDEST) };
+      const of = recent.value.filter((run) => deploys(run, tag));
+      if (of.length > 0) {
+        told.push(...(await resumeRelease(client, repository, workflow, inputs, release, of)));
+      }
+    }
+    return told;
+  });
+  const problems = runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : []));
+  return { resumption: { slots, runs, problems }, language };
 }
 
-/** The interventions whose slot is open, and where the others stand. */
+/** The runs since `since`; a list that GitHub cuts off is a problem, never half of it. */
+async function listWhole(
+  client: Client,
+  repository: RepositoryName,
+  workflow: string,
+  since: Instant,
+  head?: string,
+): Promise<Asked<readonly ListedRun[]>> {
+  const asked = await listRunsSince(client, repository, workflow, since, head);
+  if (!asked.ok) return asked;
+  const { runs, cut } = asked.value;
+  return cut === null ? { ...asked, value: runs } : { ok: false, problem: cut };
+}
+
+/** Only such a run may deploy the release; a fork's branch may bear the tag's name. */
+function deploys({ headBranch, event }: ListedRun, tag: string): boolean {
+  return headBranch === tag && DEPLOYING_EVENTS.includes(event);
+}
+
+/** The tags whose slot is open, with when it opened, and where all interventions stand. */
 function openNow(
   candidates: readonly Candidate[],
   now: Instant,
-): { readonly open: readonly Candidate[]; readonly slots: Resumption['slots'] } {
+): { readonly releases: ReadonlyMap<string, Instant>; readonly slots: Resumption['slots'] } {
   const planned = candidates.filter(
     ({ intervention }) => intervention.outcome === undefined && intervention.urgent === undefined,
   );
@@ -103,26 +128,77 @@ function openNow(
     const state = contains(schedule, now) ? 'open' : now < schedule.start ? 'not-yet-open' : 'over';
     return { id, opensAt: schedule.start, closesAt: schedule.end, state } as const;
   });
+  const open = planned.filter(({ intervention }) => contains(intervention.schedule, now));
   return {
-    open: planned.filter(({ intervention }) => contains(intervention.schedule, now)),
+    releases: new Map(
+      open.map(({ intervention }) => [intervention.release.tag, intervention.schedule.start]),
+    ),
     slots,
   };
 }
 
-/** Newest first, so that of a release only the newest refused run is started again. */
-async function resumeEach(
+interface Release {
+  readonly tag: string;
+  /** When its slot opened. */
+  readonly opened: Instant;
+  /** Runs begun before are not started again. */
+  readonly since: Instant;
+}
+
+/**
+ * Starts at most one run of a release: the newest that was refused for time, and none where another one
+ * goes on or had its turn inside the slot, whatever came of it. Deploying twice is for people to decide.
+ */
+async function resumeRelease(
+  client: Client,
+  repository: RepositoryName,
+  workflow: string,
+  inputs: Inputs,
+  { tag, opened, since }: Release,
+  recent: readonly ListedRun[],
+): Promise<readonly ResumedRun[]> {
+  // A run of last week may have been started again by hand tonight.
+  const all = await listWhole(client, repository, workflow, plus(since, -RERUNNABLE), tag);
+  const told: ResumedRun[] = [];
+  if (!all.ok) {
+    return recent.map(({ id }) => ({ id, kind: 'unknown', problem: all.problem }));
+  }
+  const runs = newestFirst([...recent, ...all.value.filter((run) => deploys(run, tag))]);
+  const traces = new Map<number, Trace>();
+  for (const run of runs) {
+    client.begin();
+    if (mayHaveHadTurn(run, opened)) traces.set(run.id, await traceOf(client, repository, run));
+  }
+  let settled = [...traces.values()].some(({ kind }) => kind !== 'refused-for-time');
+  for (const run of runs) {
+    const { id } = run;
+    const known = traces.get(id) ?? null;
+    if (run.createdAt < since && known?.kind !== 'unknown') continue;
+    print(`${tag}: ${id}`);
+    client.begin();
+    const trace = known ?? (settled ? null : await traceOf(client, repository, run));
+    if (trace === null || (settled && trace.kind === 'refused-for-time')) {
+      told.push({ id, kind: 'not-newest' });
+      continue;
+    }
+    told.push(await resumedOf(client, repository, inputs, run, trace));
+    // What went well is not followed by an older one either.
+    settled ||= trace.kind !== 'other' || run.conclusion === 'success';
+  }
+  return told;
+}
+
+function resumedOf(
   client: Client,
   repository: RepositoryName,
   inputs: Inputs,
-  runs: readonly ListedRun[],
-): Promise<readonly ResumedRun[]> {
-  const seen = new Set<string>();
-  const told: ResumedRun[] = [];
-  for (const [index, run] of runs.entries()) {
-    print(`${index + 1} / ${runs.length}: ${run.id}`);
-    told.push(await resumeOne(client, repository, inputs, run, seen));
-  }
-  return told;
+  run: ListedRun,
+  trace: Trace,
+): Promise<ResumedRun> | ResumedRun {
+  const { id } = run;
+  if (trace.kind === 'unknown') return { id, kind: 'unknown', problem: trace.problem };
+  if (trace.kind === 'other') return { id, kind: 'not-refused-for-time' };
+  return resumeOne(client, repository, inputs, run);
 }
 
 async function resumeOne(
@@ -130,28 +206,13 @@ async function resumeOne(
   repository: RepositoryName,
   inputs: Inputs,
   run: ListedRun,
-  seen: Set<string>,
 ): Promise<ResumedRun> {
   const { id } = run;
-  const tag = run.headBranch ?? '';
-  client.begin();
-  if (seen.has(tag)) return { id, kind: 'not-newest' };
-  if (run.conclusion !== 'failure') {
-    // A newer run goes on, or has deployed: an older one must not come after it.
-    if (run.conclusion === null || run.conclusion === 'success') seen.add(tag);
-    return { id, kind: 'not-refused-for-time' };
-  }
-  const remarks = await readRemarks(client, repository, id);
-  if (!remarks.ok) return { id, kind: 'unknown', problem: remarks.problem };
-  if (!isRefusedForTime(remarks.value)) return { id, kind: 'not-refused-for-time' };
-  seen.add(tag);
-  if (run.triggeringActor.login === OUR_BOT && run.attempt > 1)
-    return { id, kind: 'already-resumed' };
-
+  if (run.triggeringActor.type === 'Bot' && run.attempt > 1) return { id, kind: 'already-resumed' };
   const { verdict } = await judge(client, {
     repository,
     runId: id,
-    ref: `refs/tags/${tag}`,
+    ref: `refs/tags/${run.headBranch ?? ''}`,
     sha: run.headSha,
     event: run.event,
     environment: inputs.environment,
@@ -162,17 +223,19 @@ async function resumeOne(
   // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
   const latest = await readRun(client, repository, id);
   if (!latest.ok) return { id, kind: 'unknown', problem: latest.problem };
-  if (latest.value.attempt !== run.attempt) return { id, kind: 'already-resumed' };
+  if (goesOn(latest.value, run)) return { id, kind: 'already-resumed' };
   const started = await rerunFailedJobs(client, repository, id);
   if (started.ok) return { id, kind: 'resumed' };
-  return raced(started.problem)
+  // Another tick may have been quicker, or the answer was lost: the run itself tells.
+  const after = await readRun(client, repository, id);
+  return after.ok && goesOn(after.value, run)
     ? { id, kind: 'already-resumed' }
     : { id, kind: 'unknown', problem: started.problem };
 }
 
-/** GitHub's answer where the run goes on already. */
-function raced({ status, detail }: Problem): boolean {
-  return status === 403 && /already running|already been queued|in progress/i.test(detail);
+/** A newer attempt than that of `before` was begun. */
+function goesOn(now: ListedRun, before: ListedRun): boolean {
+  return now.attempt !== before.attempt || now.conclusion === null;
 }
 
 function stopped(problem: Problem): Resumption {

@@ -29,6 +29,7 @@ interface Words {
   readonly noRun: string;
   readonly runs: Record<ResumedRun['kind'], string>;
   readonly problem: (request: string, detail: string) => string;
+  readonly lacks: (permission: string) => string;
 }
 
 const WORDS: Record<Language, Words> = {
@@ -43,12 +44,13 @@ const WORDS: Record<Language, Words> = {
     runs: {
       resumed: 'started again',
       'already-resumed': 'was started again already',
-      'not-newest': 'left alone: a newer run of the same release counts',
+      'not-newest': 'left alone: another run of the same release counts',
       'not-refused-for-time': 'left alone: not refused for time alone',
       'still-refused': 'still refused',
       unknown: 'cannot be known',
     },
     problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
+    lacks: (permission) => `; give the job ${permission}`,
   },
   sl: {
     slot: {
@@ -61,12 +63,13 @@ const WORDS: Record<Language, Words> = {
     runs: {
       resumed: 'znova zagnan',
       'already-resumed': 'je že bil znova zagnan',
-      'not-newest': 'puščen: velja novejši zagon iste izdaje',
+      'not-newest': 'puščen: velja drug zagon iste izdaje',
       'not-refused-for-time': 'puščen: ni zavrnjen samo zaradi časa',
       'still-refused': 'še vedno zavrnjen',
       unknown: 'se ne da vedeti',
     },
     problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
+    lacks: (permission) => `; opravilo potrebuje dovoljenje ${permission}`,
   },
 };
 
@@ -84,8 +87,9 @@ export function resumptionText(resumption: Resumption, language: Language): stri
     const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
     lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
   }
-  for (const { request, detail } of problems) {
-    lines.push(words.problem(visible(request), visible(detail)));
+  for (const { request, detail, permission } of problems) {
+    const lacking = permission === undefined ? '' : words.lacks(permission);
+    lines.push(`${words.problem(visible(request), visible(detail))}${lacking}`);
   }
   return `${lines.join('\n')}\n`;
 }

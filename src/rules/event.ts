@@ -2,7 +2,7 @@ import { isOffline } from './offline.ts';
 import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
 
 /** Events of the repository itself; all others can be set off from a fork, or say nothing of a tag. */
-const DEPLOYING_EVENTS: readonly string[] = ['push', 'release', 'workflow_dispatch'];
+export const DEPLOYING_EVENTS: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /**
  * The run was started by an event that may deploy.

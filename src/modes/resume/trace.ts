@@ -1,0 +1,38 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { type ListedRun, readRemarks } from '../../github/runs.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { isRefusedForTime } from '../remark.ts';
+
+/** What became of a run's latest attempt, as far as a resumption asks. */
+export type Trace =
+  | { readonly kind: 'refused-for-time' }
+  /** It goes on, went well, or ended in another way. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unknown'; readonly problem: Problem };
+
+/** Conclusions of runs in which no step ran. */
+const NOTHING_RAN: ReadonlySet<string | null> = new Set([
+  'action_required',
+  'skipped',
+  'stale',
+  'startup_failure',
+]);
+
+/** Reads what the gate left in a failed run; no other run was refused. */
+export async function traceOf(
+  client: Client,
+  repository: RepositoryName,
+  { id, conclusion }: ListedRun,
+): Promise<Trace> {
+  if (conclusion !== 'failure') return { kind: 'other' };
+  const remarks = await readRemarks(client, repository, id);
+  if (!remarks.ok) return { kind: 'unknown', problem: remarks.problem };
+  return { kind: isRefusedForTime(remarks.value) ? 'refused-for-time' : 'other' };
+}
+
+/** Whether a gate may have allowed the latest attempt: it goes on, or began after the slot opened. */
+export function mayHaveHadTurn({ conclusion, startedAt }: ListedRun, opened: Instant): boolean {
+  return conclusion === null || (startedAt >= opened && !NOTHING_RAN.has(conclusion));
+}
