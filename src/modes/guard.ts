@@ -1,7 +1,7 @@
 import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { answerProtectionRule, readPendingEnvironments } from '../github/protection.ts';
-import { listWaitingRuns, type ListedRun } from '../github/runs.ts';
+import { type ListedRun, listWaitingRuns } from '../github/runs.ts';
 import type { Language } from '../records/types.ts';
 import { type GuardedRun, guardReport, guardText, type Guarding } from '../report/guarding.ts';
 import { standingComment } from '../report/standing-comment.ts';
@@ -44,75 +44,79 @@ async function guardRuns(
 ): Promise<Guarding & { readonly language: Language }> {
   const waiting = await listWaitingRuns(client, repository);
   if (!waiting.ok) return { runs: [], problems: [waiting.problem], language: 'en' };
-  const guarded = new Set(inputs.environment.split(',').map((name) => name.trim()));
+  const { runs: waitingRuns, cut } = waiting.value;
+  // GitHub compares the names of environments without regard to case.
+  const guarded = new Set(inputs.environment.split(',').map((name) => name.trim().toLowerCase()));
   const memory = new Memory();
   const runs: GuardedRun[] = [];
   let language: Language = 'en';
   await group('guard', async () => {
-    for (const [index, run] of waiting.value.entries()) {
-      print(`${index + 1} / ${waiting.value.length}: ${run.id}`);
+    for (const [index, run] of waitingRuns.entries()) {
+      print(`${index + 1} / ${waitingRuns.length}: ${run.id}`);
       client.begin();
       const asked = await readPendingEnvironments(client, repository, run.id);
       if (!asked.ok) {
         runs.push({ id: run.id, environment: '', kind: 'unknown', problem: asked.problem });
         continue;
       }
-      for (const environment of asked.value.filter((name) => guarded.has(name))) {
+      for (const environment of asked.value) {
+        if (!guarded.has(environment.toLowerCase())) continue;
         const question = questionOf(repository, run, environment, inputs);
-        const judgement = await judge(client, question, memory);
-        language = judgement.gathered.solution.language ?? language;
-        const told = await answer(client, question, judgement, inputs.language ?? language);
+        const first = await judge(client, question, memory);
+        language = first.gathered.solution.language ?? language;
+        const words = inputs.language ?? language;
+        const told = await answer(client, question, environment, first, words);
         runs.push({ id: run.id, environment, ...told });
       }
     }
   });
   const problems = runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : []));
-  return { runs, problems, language };
+  return { runs, problems: [...problems, ...(cut === null ? [] : [cut])], language };
 }
 
 type Told =
-  | { readonly kind: 'approved' | 'rejected' | 'waiting'; readonly codes: Verdict['reasonCodes'] }
+  | {
+      readonly kind: 'approved' | 'rejected' | 'waiting' | 'answered';
+      readonly codes: Verdict['reasonCodes'];
+    }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
+/** `environment`: its name as GitHub writes it. */
 async function answer(
   client: Client,
   question: Question,
-  { verdict }: Judgement,
+  environment: string,
+  first: Judgement,
   language: Language,
 ): Promise<Told> {
-  if (verdict.allowed) {
-    // Judged again from nothing remembered: between the first look and this one the night goes on.
-    const { verdict: last } = await judge(client, question);
-    if (last.allowed) return send(client, question, 'approved', last, language);
-    return rejects(last)
-      ? send(client, question, 'rejected', last, language)
-      : { kind: 'waiting', codes: last.reasonCodes };
+  if (!first.verdict.allowed && !rejects(first, question)) {
+    return { kind: 'waiting', codes: first.verdict.reasonCodes };
   }
-  if (!rejects(verdict)) return { kind: 'waiting', codes: verdict.reasonCodes };
-  const { verdict: last } = await judge(client, question);
-  return rejects(last)
-    ? send(client, question, 'rejected', last, language)
-    : { kind: 'waiting', codes: last.reasonCodes };
-}
-
-/** Only a plain refusal rejects; what cannot be known leaves the run waiting. */
-function rejects(verdict: Verdict): boolean {
-  return verdict.decision === 'deny' && isForEver(verdict.reasonCodes);
-}
-
-async function send(
-  client: Client,
-  question: Question,
-  state: 'approved' | 'rejected',
-  verdict: Verdict,
-  language: Language,
-): Promise<Told> {
-  const { repository, runId, environment } = question;
-  const comment = standingComment(verdict, language);
+  // Judged again from nothing remembered: between the first look and this one the night goes on.
+  const last = await judge(client, question);
+  const { allowed, reasonCodes } = last.verdict;
+  if (!allowed && !rejects(last, question)) return { kind: 'waiting', codes: reasonCodes };
+  const { repository, runId } = question;
+  const state = allowed ? 'approved' : 'rejected';
+  const comment = standingComment(last.verdict, language);
   const sent = await answerProtectionRule(client, repository, runId, environment, state, comment);
-  return sent.ok
-    ? { kind: state, codes: verdict.reasonCodes }
+  if (sent.ok) return { kind: state, codes: reasonCodes };
+  // Another tick may have been quicker, or the answer was lost: the run itself tells.
+  const left = await readPendingEnvironments(client, repository, runId);
+  return left.ok && !left.value.includes(environment)
+    ? { kind: 'answered', codes: [] }
     : { kind: 'unknown', problem: sent.problem };
+}
+
+/**
+ * Only a plain refusal rejects; what cannot be known leaves the run waiting, and so does a branch that
+ * bears the tag's name: it can be deleted, and whoever may push could else have any run rejected.
+ */
+function rejects({ verdict, gathered }: Judgement, { sha }: Question): boolean {
+  const { repository } = gathered;
+  const shadowed = repository?.branchNamedAlike === true && repository.tag?.commit === sha;
+  const codes = verdict.reasonCodes.filter((code) => !shadowed || code !== 'target.no-release');
+  return verdict.decision === 'deny' && isForEver(codes);
 }
 
 function questionOf(
@@ -127,7 +131,7 @@ function questionOf(
     ref: `refs/tags/${run.headBranch ?? ''}`,
     sha: run.headSha,
     event: run.event,
-    environment,
+    environment: environment.toLowerCase(),
     intervention: inputs.intervention,
     another: true,
   };

@@ -5,7 +5,10 @@ import { visible } from './escaping.ts';
 
 /** What became of one run that waited for one environment. */
 export type GuardedRun = { readonly id: number; readonly environment: string } & (
-  | { readonly kind: 'approved' | 'rejected' | 'waiting'; readonly codes: readonly ReasonCode[] }
+  | {
+      readonly kind: 'approved' | 'rejected' | 'waiting' | 'answered';
+      readonly codes: readonly ReasonCode[];
+    }
   | { readonly kind: 'unknown'; readonly problem: Problem }
 );
 
@@ -18,6 +21,7 @@ interface Words {
   readonly none: string;
   readonly kinds: Record<GuardedRun['kind'], string>;
   readonly problem: (request: string, detail: string) => string;
+  readonly lacks: (permission: string) => string;
 }
 
 const WORDS: Record<Language, Words> = {
@@ -27,9 +31,11 @@ const WORDS: Record<Language, Words> = {
       approved: 'opened',
       rejected: 'rejected: it can never become lawful',
       waiting: 'left waiting',
+      answered: 'waits no longer: it was answered meanwhile',
       unknown: 'cannot be known, left waiting',
     },
     problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
+    lacks: (permission) => `; give the App ${permission}`,
   },
   sl: {
     none: 'Noben zagon ne čaka na varovano okolje.',
@@ -37,9 +43,11 @@ const WORDS: Record<Language, Words> = {
       approved: 'odprt',
       rejected: 'zavrnjen: nikoli ne more postati dovoljen',
       waiting: 'puščen v čakanju',
+      answered: 'ne čaka več: medtem je dobil odgovor',
       unknown: 'se ne da vedeti, puščen v čakanju',
     },
     problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
+    lacks: (permission) => `; aplikacija potrebuje dovoljenje ${permission}`,
   },
 };
 
@@ -52,8 +60,9 @@ export function guardText({ runs, problems }: Guarding, language: Language): str
     return `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`;
   });
   if (runs.length === 0 && problems.length === 0) lines.push(words.none);
-  for (const { request, detail } of problems) {
-    lines.push(words.problem(visible(request), visible(detail)));
+  for (const { request, detail, permission } of problems) {
+    const lacking = permission === undefined ? '' : words.lacks(permission);
+    lines.push(`${words.problem(visible(request), visible(detail))}${lacking}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { ReasonCode } from './reason-codes.ts';
 
 // How long a reason lasts. Those in neither table may yet be mended while the run waits: an approval
-// that comes, a file that is corrected, a service that answers again.
+// that comes, a notification sent anew, a file that is corrected, a service that answers again.
 
 /** Reasons that pass by themselves as time passes. */
 const PASSING: ReadonlySet<ReasonCode> = new Set(['slot.not-yet-open', 'freeze.active']);
@@ -19,7 +19,6 @@ const LASTING: ReadonlySet<ReasonCode> = new Set([
   'schedule.reversed',
   'slot.over',
   'fit.too-late',
-  'urgent.expired',
   'event.not-allowed',
 ]);
 

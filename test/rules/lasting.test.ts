@@ -14,6 +14,7 @@ describe('how long a reason lasts', () => {
       false,
     ],
     ['over', ['slot.over'], false, true],
+    ['urgent, and its notification has expired', ['urgent.expired'], false, false],
     [
       'not yet open, and announced too late',
       ['lead-time.too-short', 'slot.not-yet-open'],
