@@ -136,6 +136,30 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     expect(smtp.mails).toHaveLength(1);
   });
 
+  const reminders = (): readonly string[] => comments().filter((body) => body.includes('Reminder'));
+
+  test('a reminder says of a letter that may have arrived that nobody knows', async () => {
+    await start({ roster: [LEAVER] });
+    smtp.behaviour = { data: 'lost' };
+    await run();
+    world.github.setNow('2026-11-24T09:00:00Z');
+    await run();
+    expect(reminders()).toHaveLength(1);
+    expect(reminders()[0]).toContain('It is not known whether the letter');
+    expect(reminders()[0]).not.toContain('Nobody has told');
+  });
+
+  test('a reminder asks nobody to send by hand what the same run sends', async () => {
+    await start({ roster: [LEAVER] });
+    await run({});
+    world.github.setNow('2026-11-24T09:00:00Z');
+    await run();
+    expect(smtp.mails).toHaveLength(1);
+    expect(reminders()).toHaveLength(1);
+    expect(reminders()[0]).not.toContain('Nobody has told');
+    expect(reminders()[0]).toContain('by mail');
+  });
+
   test('a run that died between beginning and end: under way at first, then unknown', async () => {
     await start({ roster: [LEAVER] });
     world.github.fault({

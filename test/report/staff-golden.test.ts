@@ -14,6 +14,7 @@ import {
   reminderText,
   reopenedText,
   settlementText,
+  type Telling,
 } from '../../src/report/staff/issues.ts';
 import { lapseOf, SIGNALS } from '../../src/staffing/departures.ts';
 import { REQUIREMENTS } from '../../src/staffing/newcomers.ts';
@@ -24,6 +25,12 @@ import { expectGolden } from './golden.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const TO = ['servicedesk@src.si'];
+const TELLINGS: readonly Telling[] = [
+  { kind: 'not-told' },
+  { kind: 'told', at: at('2026-11-23T08:30:00Z') },
+  { kind: 'unknown', messageId: 'revocation.O-017.0f@hisa.example.si' },
+  { kind: 'going' },
+];
 const MEMBER = {
   ref: 'O-017',
   role: 'razvijalka',
@@ -119,9 +126,9 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
       ),
     ),
   reminders: (language) =>
-    [null, at('2026-11-23T08:30:00Z')]
-      .map((told) => reminderText('O-017', dateOf('2026-11-24'), told, TO, language))
-      .join('\n\n'),
+    TELLINGS.map((each) => reminderText('O-017', dateOf('2026-11-24'), each, TO, language)).join(
+      '\n\n',
+    ),
   letters: (language) => REMARKS.map((remark) => letterText(remark, language)).join('\n\n'),
   ends: (language) => {
     const left = at('2026-11-20T23:00:00Z');

@@ -9,7 +9,7 @@ import { departsAt, isGranted, isRevoked } from '../../staffing/entries.ts';
 import { letterState } from '../../staffing/letter-record.ts';
 import { type Concerned, concernOf, markedTime, timeMark } from '../../staffing/marks.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
-import { type Comments, toldAt } from './letters.ts';
+import { type Comments, toldAt } from './remarks.ts';
 import { note } from './keeping.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
 import {
   addComment,
@@ -8,7 +8,7 @@ import {
 } from '../../github/issue-keeping.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Delivery } from '../../mail/delivery.ts';
-import { type LetterRemark, letterText, reminderText } from '../../report/staff/issues.ts';
+import { type LetterRemark, letterText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
 import {
@@ -18,23 +18,15 @@ import {
   type LetterState,
   letterState,
 } from '../../staffing/letter-record.ts';
-import { mark, markedTime } from '../../staffing/marks.ts';
-import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
+import { markedTime } from '../../staffing/marks.ts';
+import { remindersOf } from '../../staffing/reminders.ts';
 import { postLetter } from '../mailing.ts';
-import { type Concern, recipients } from './concerns.ts';
+import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { type KeptConcern, note } from './keeping.ts';
-import { newLetterId } from './letter-ids.ts';
 import { eachOf } from './progress.ts';
+import { type Comments, dayOfReminder, type Open, remarksFor } from './remarks.ts';
 import type { StaffRun } from './run.ts';
-
-export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
-
-interface Open {
-  readonly concern: Concern;
-  readonly issue: IssueSummary;
-  readonly fresh: boolean;
-}
 
 /**
  * Reminders and letters of all open issues. What is to be written is written first, then read back once:
@@ -98,50 +90,6 @@ export async function tell(
 /** By hand is how it was meant, and a rival is at it: neither is something left undone. */
 function needsSaying(account: LetterAccount): boolean {
   return account.kind === 'not-sent' && account.why !== 'by-hand' && account.why !== 'under-way';
-}
-
-interface Remark {
-  readonly concern: Concern;
-  readonly issue: IssueSummary;
-  readonly body: string;
-  /** Of the letter that this remark begins; null: a reminder. */
-  readonly messageId: string | null;
-}
-
-function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
-  const { concern, issue, fresh } = one;
-  const written = comments.get(issue.number);
-  if (fresh || written === undefined) return [];
-  const state = letterState([issue.body, ...written.map(({ body }) => body)], run.now);
-  const remarks: Remark[] = [];
-  const day = dayOfReminder(run, one);
-  if (day !== null && remindersOf(written, day).length === 0) {
-    const to = recipients(run.solution, run.isPublic);
-    const told = toldAt(concern, state);
-    const text = reminderText(concern.of, day, told, to, run.language);
-    const body = blocks([text, mark('reminder', day)]);
-    remarks.push({ concern, issue, body, messageId: null });
-  }
-  const { letter } = concern;
-  if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
-    const messageId = newLetterId(run, concern);
-    const text = letterText({ kind: 'begun', messageId }, run.language);
-    const body = blocks([text, letterMark('begun', messageId, run.now)]);
-    remarks.push({ concern, issue, body, messageId });
-  }
-  return remarks;
-}
-
-function dayOfReminder(run: StaffRun, { concern, issue }: Open): LocalDate | null {
-  if (!concern.reminded) return null;
-  const extra = run.solution.calendar['extra-non-working-days'];
-  return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);
-}
-
-/** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */
-export function toldAt({ letter }: Pick<Concern, 'letter'>, state: LetterState): Instant | null {
-  if (state.kind === 'sent') return state.at;
-  return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
 }
 
 /** The comments again where this run wrote any; null: they cannot be known. */

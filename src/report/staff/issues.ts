@@ -198,22 +198,40 @@ export function reopenedText(language: Language): string {
   return strong(staffWordsIn(language).departure.reopened);
 }
 
-/** One working day's reminder; `told`: when the service desk was told, null where it was not. */
+/** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
+export type Telling =
+  | { readonly kind: 'told'; readonly at: Instant }
+  | { readonly kind: 'going' | 'not-told' }
+  | { readonly kind: 'unknown'; readonly messageId: string };
+
+/** One working day's reminder, with what is known of the telling and no more. */
 export function reminderText(
   ref: string,
   day: LocalDate,
-  told: Instant | null,
+  telling: Telling,
   to: readonly string[],
   language: Language,
 ): string {
   const { words, moments } = inLanguage(language);
-  const { departure } = words;
   return blocks([
-    strong(departure.reminder(quoted(ref), moments.date(day))),
-    paragraph(
-      told === null ? departure.notTold(addresses(to)) : departure.toldAt(moments.when(told, null)),
-    ),
+    strong(words.departure.reminder(quoted(ref), moments.date(day))),
+    paragraph(tellingSentence(telling, to, language)),
   ]);
+}
+
+function tellingSentence(telling: Telling, to: readonly string[], language: Language): string {
+  const { words, moments } = inLanguage(language);
+  const { departure } = words;
+  switch (telling.kind) {
+    case 'told':
+      return departure.toldAt(moments.when(telling.at, null));
+    case 'going':
+      return departure.sentByMail(addresses(to));
+    case 'unknown':
+      return departure.toldUnknown(quoted(telling.messageId), addresses(to));
+    case 'not-told':
+      return departure.notTold(addresses(to));
+  }
 }
 
 export type LetterRemark =

@@ -39,6 +39,8 @@ export const STAFF_ENGLISH: StaffWords = {
       `The service desk was told ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${STAFF}.`,
     notTold: (to) =>
       `Nobody has told the service desk yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${STAFF}.`,
+    toldUnknown: (messageId, to) =>
+      `It is not known whether the letter ${messageId} reached the service desk. Ask there, or look into the sender's mailbox; if it did not arrive, send the letter above to ${to} now. Record ${key('revocation.notified')} in ${STAFF}.`,
   },
   newcomer: {
     title: (ref) => `Account: ${ref}`,

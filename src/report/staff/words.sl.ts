@@ -39,6 +39,8 @@ export const STAFF_SLOVENE: StaffWords = {
       `Servisna služba je bila obveščena ${at}. Zahtevajte potrditev in v ${STAFF} zapišite ${key('revocation.confirmed')}.`,
     notTold: (to) =>
       `Servisna služba še ni obveščena. Dopis iz te zadeve takoj pošljite na ${to} in v ${STAFF} zapišite ${key('revocation.notified')}.`,
+    toldUnknown: (messageId, to) =>
+      `Ni znano, ali je dopis ${messageId} prispel do servisne službe. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. V ${STAFF} zapišite ${key('revocation.notified')}.`,
   },
   newcomer: {
     title: (ref) => `Uporabniški račun: ${ref}`,

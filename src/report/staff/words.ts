@@ -24,6 +24,7 @@ export interface DepartureWords {
   readonly reminder: (ref: string, day: string) => string;
   readonly toldAt: (at: string) => string;
   readonly notTold: (to: string) => string;
+  readonly toldUnknown: (messageId: string, to: string) => string;
 }
 
 export interface NewcomerWords {

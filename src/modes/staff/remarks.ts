@@ -1,0 +1,74 @@
+import type { Instant, LocalDate } from '../../calendar/instant.ts';
+import type { OwnComment } from '../../github/issue-keeping.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import { blocks } from '../../report/staff/blocks.ts';
+import { letterText, reminderText, type Telling } from '../../report/staff/issues.ts';
+import { letterMark, type LetterState, letterState } from '../../staffing/letter-record.ts';
+import { mark, markedTime } from '../../staffing/marks.ts';
+import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
+import { type Concern, recipients } from './concerns.ts';
+import { newLetterId } from './letter-ids.ts';
+import type { StaffRun } from './run.ts';
+
+export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
+
+/** An issue that stands for somebody, and whether this run has just made it. */
+export interface Open {
+  readonly concern: Concern;
+  readonly issue: IssueSummary;
+  readonly fresh: boolean;
+}
+
+export interface Remark {
+  readonly concern: Concern;
+  readonly issue: IssueSummary;
+  readonly body: string;
+  /** Of the letter that this remark begins; null: a reminder. */
+  readonly messageId: string | null;
+}
+
+export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
+  const { concern, issue, fresh } = one;
+  const written = comments.get(issue.number);
+  if (fresh || written === undefined) return [];
+  const state = letterState([issue.body, ...written.map(({ body }) => body)], run.now);
+  const remarks: Remark[] = [];
+  const day = dayOfReminder(run, one);
+  if (day !== null && remindersOf(written, day).length === 0) {
+    const to = recipients(run.solution, run.isPublic);
+    const telling = tellingNow(run, concern, state);
+    const text = reminderText(concern.of, day, telling, to, run.language);
+    const body = blocks([text, mark('reminder', day)]);
+    remarks.push({ concern, issue, body, messageId: null });
+  }
+  const { letter } = concern;
+  if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
+    const messageId = newLetterId(run, concern);
+    const text = letterText({ kind: 'begun', messageId }, run.language);
+    const body = blocks([text, letterMark('begun', messageId, run.now)]);
+    remarks.push({ concern, issue, body, messageId });
+  }
+  return remarks;
+}
+
+export function dayOfReminder(run: StaffRun, { concern, issue }: Open): LocalDate | null {
+  if (!concern.reminded) return null;
+  const extra = run.solution.calendar['extra-non-working-days'];
+  return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);
+}
+
+/** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */
+export function toldAt({ letter }: Pick<Concern, 'letter'>, state: LetterState): Instant | null {
+  if (state.kind === 'sent') return state.at;
+  return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
+}
+
+/** What is known of the telling as this reminder is written; a letter that is due goes right after it. */
+function tellingNow(run: StaffRun, concern: Concern, state: LetterState): Telling {
+  const at = toldAt(concern, state);
+  if (at !== null) return { kind: 'told', at };
+  if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };
+  if (state.kind === 'under-way') return { kind: 'going' };
+  const goes = concern.letter.kind === 'ready' && concern.letter.write(run.now) !== null;
+  return { kind: goes ? 'going' : 'not-told' };
+}
