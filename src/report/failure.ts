@@ -14,7 +14,7 @@ type Sentences = { readonly [kind in Failure['kind']]: (name: string, more: stri
 const SENTENCES: Record<Language, Sentences> = {
   en: {
     input: (name, expected) =>
-      `The input ${name} is not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
+      `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
     runner: (name) =>
       `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
     cancelled: (name) => `The run was cancelled (${name}). Nothing was allowed.`,
@@ -24,7 +24,7 @@ const SENTENCES: Record<Language, Sentences> = {
   },
   sl: {
     input: (name, expected) =>
-      `Vhod ${name} ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
+      `Vhod ${name} manjka ali ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
     runner: (name) =>
       `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
     cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,

@@ -1,6 +1,7 @@
 import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { visible } from './escaping.ts';
+import { ENGLISH_MOMENTS, SLOVENE_MOMENTS } from './moments.ts';
 
 /** What is wrong with a command line. */
 export type UsageFault =
@@ -14,6 +15,8 @@ export type UsageFault =
       readonly reading: Exclude<TimeReading, { readonly ok: true }>;
     }
   | { readonly kind: 'no-value' | 'needless-value'; readonly option: string }
+  | { readonly kind: 'missing'; readonly option: string; readonly example: string }
+  | { readonly kind: 'too-short'; readonly option: string; readonly least: number }
   | { readonly kind: 'unreadable'; readonly value: string; readonly why: 'permission' | 'other' }
   | {
       readonly kind: 'bad-value';
@@ -33,6 +36,8 @@ interface Words {
   readonly wrongOffset: (value: string, expected: string) => string;
   readonly noValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
+  readonly missing: (option: string, example: string) => string;
+  readonly tooShort: (option: string, least: number) => string;
   readonly permission: (path: string) => string;
   readonly unreadable: (path: string) => string;
   readonly help: string;
@@ -52,8 +57,12 @@ const WORDS: Record<Language, Words> = {
       `--at "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
     wrongOffset: (value, expected) =>
       `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
-    noValue: (option) => `${option} needs a value.`,
+    noValue: (option) =>
+      `${option} needs a value. One that begins with - is written ${option}=VALUE.`,
     needlessValue: (option) => `${option} takes no value: write it alone.`,
+    missing: (option, example) => `${option} is missing, for example ${option} ${example}.`,
+    tooShort: (option, least) =>
+      `${option} needs at least ${ENGLISH_MOMENTS.count(least, { one: 'character', other: 'characters' })}.`,
     permission: (path) => `"${path}" may not be read or written. Check its permissions.`,
     unreadable: (path) =>
       `"${path}" could not be read or written. Check that it is there and whole.`,
@@ -72,8 +81,12 @@ const WORDS: Record<Language, Words> = {
       `Čas --at »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
     wrongOffset: (value, expected) =>
       `--at »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
-    noValue: (option) => `${option} potrebuje vrednost.`,
+    noValue: (option) =>
+      `${option} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${option}=VREDNOST.`,
     needlessValue: (option) => `${option} nima vrednosti: napišite ga samega.`,
+    missing: (option, example) => `Manjka ${option}, na primer ${option} ${example}.`,
+    tooShort: (option, least) =>
+      `${option} potrebuje vsaj ${SLOVENE_MOMENTS.count(least, { one: 'znak', two: 'znaka', few: 'znake', other: 'znakov' })}.`,
     permission: (path) => `»${path}« ni dovoljeno brati ali pisati. Preverite pravice.`,
     unreadable: (path) =>
       `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
@@ -103,6 +116,10 @@ function sentence(fault: UsageFault, words: Words): string {
       return words.noValue(visible(nameOf(fault.option)));
     case 'needless-value':
       return words.needlessValue(visible(nameOf(fault.option)));
+    case 'missing':
+      return words.missing(nameOf(fault.option), fault.example);
+    case 'too-short':
+      return words.tooShort(nameOf(fault.option), fault.least);
     case 'unreadable':
       return fault.why === 'permission'
         ? words.permission(visible(fault.value))

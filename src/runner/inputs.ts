@@ -75,7 +75,7 @@ export function readInputs(environment: Environment): Inputs {
     throw new InputFault('language', 'en, sl');
   }
   const token = read('token');
-  if (token === undefined) throw new InputFault('token', 'a token');
+  if (token === undefined) throw new InputFault('token', '${{ github.token }}');
   return {
     mode,
     token,
