@@ -83,6 +83,10 @@ const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
 /** Runs the command line; the one place that prints and sets the exit code. Never a stack trace. */
 export async function runCommandLine(): Promise<void> {
   process.exitCode = 2;
+  // Whoever reads only the beginning, as `head` does, closes the pipe: that is no fault.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error;
+  });
   const [name = '', ...rest] = process.argv.slice(2);
   const told = await tell(name, rest);
   // What is no answer must not end up in the file an answer was meant for.

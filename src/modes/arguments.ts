@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import type { UsageFault } from '../report/usage.ts';
+import { presentRepository } from '../runner/git-folder.ts';
 
 /** What a command prints and ends with. Exit codes: 0 allowed or valid, 1 refused, 2 file or usage. */
 export interface Told {
@@ -72,9 +73,9 @@ export function atOption(asked: Asked): Instant {
   throw new Misuse({ kind: 'bad-time', value, reading });
 }
 
-/** The folder of the repository; the present one without `--repo`. */
+/** The folder of the repository; without `--repo` the present one, or the clone it lies in. */
 export function repoOption(asked: Asked): string {
-  return textOption(asked, 'repo', /./, 'DIR') ?? '.';
+  return textOption(asked, 'repo', /./, 'DIR') ?? presentRepository();
 }
 
 /** The language asked for, else that of the files, else English. */

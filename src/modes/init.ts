@@ -6,7 +6,7 @@ import { starterFiles } from '../report/init/starters.ts';
 import { INIT_WORDS, numbered } from '../report/init/words.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
-import { foundOut } from './init/found.ts';
+import { foundOut, shownPath } from './init/found.ts';
 import { startUrgent } from './init/urgent.ts';
 
 const WEEK = 7 * 24 * HOUR;
@@ -26,7 +26,8 @@ export async function init(asked: Asked): Promise<Told> {
   const slot = { start, end: plus(start, SLOT) };
   const lines = starterFiles({ language, solution, defaultBranch, slot }).map(({ path, text }) => {
     const made = writeNew(repo, path, text);
-    return { made, line: `${made ? '+' : '='} ${path}: ${made ? words.made : words.kept}` };
+    const shown = shownPath(asked, repo, path);
+    return { made, line: `${made ? '+' : '='} ${shown}: ${made ? words.made : words.kept}` };
   });
   const none = lines.every(({ made }) => !made);
   const said = none ? `${words.nothing}\n` : '';

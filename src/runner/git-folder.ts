@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** What a clone tells about itself, read from git's own files; null: not told. */
 export interface Clone {
@@ -17,6 +17,19 @@ export function readClone(folder: string): Clone {
   const [name = 'origin', remote = null] =
     remotes.find(([each]) => each === 'origin') ?? remotes[0] ?? [];
   return { remote, defaultBranch: defaultBranch(git, common, name) };
+}
+
+/**
+ * The repository that is meant where nobody names one: the present folder if it holds `.ezdrav` or is a
+ * clone, else the clone it lies in, else itself. As a path from the present folder.
+ */
+export function presentRepository(): string {
+  const present = process.cwd();
+  if (existsSync(join(present, '.ezdrav'))) return '.';
+  for (let folder = present; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return relative(present, folder) || '.';
+    if (folder === dirname(folder)) return '.';
+  }
 }
 
 function gitFolder(folder: string): string | null {
@@ -45,16 +58,23 @@ function remotesIn(config: string): readonly (readonly [name: string, url: strin
   return remotes;
 }
 
+const USUAL = ['main', 'master'];
+/** Stands in `HEAD` where a clone keeps its branches in tables. */
+const ELSEWHERE = '.invalid';
+
 function defaultBranch(git: string, common: string, remote: string): string | null {
   const folder = join(common, 'refs', 'remotes', remote);
   const head = /^ref: refs\/remotes\/[^/]+\/(.+)$/m.exec(read(join(folder, 'HEAD')))?.[1];
   if (head !== undefined) return head.trim();
   const packed = read(join(common, 'packed-refs'));
-  const known = (branch: string): boolean =>
-    (existsSync(folder) && readdirSync(folder).includes(branch)) ||
-    packed.includes(` refs/remotes/${remote}/${branch}\n`);
-  const usual = ['main', 'master'].find(known);
-  return usual ?? /^ref: refs\/heads\/(.+)$/m.exec(read(join(git, 'HEAD')))?.[1]?.trim() ?? null;
+  const known = (branches: string) => (branch: string) =>
+    existsSync(join(common, branches, branch)) || packed.includes(` ${branches}/${branch}\n`);
+  // What was fetched, else what the clone itself has: whoever works on a branch seldom means that one.
+  const usual =
+    USUAL.find(known(`refs/remotes/${remote}`)) ?? USUAL.find(known('refs/heads')) ?? null;
+  if (usual !== null) return usual;
+  const present = /^ref: refs\/heads\/(.+)$/m.exec(read(join(git, 'HEAD')))?.[1]?.trim() ?? null;
+  return present === ELSEWHERE ? null : present;
 }
 
 function read(path: string): string {

@@ -131,6 +131,24 @@ describe('what is found out', () => {
       'main',
     ],
     ['the present branch', { '.git/HEAD': 'ref: refs/heads/trunk\n' }, 'trunk'],
+    [
+      'a branch of the clone that is usual, though another is present',
+      { '.git/HEAD': 'ref: refs/heads/popravek\n', '.git/refs/heads/master': 'a\n' },
+      'master',
+    ],
+    [
+      'a packed one of the clone',
+      {
+        '.git/HEAD': 'ref: refs/heads/popravek\n',
+        '.git/packed-refs': `${'a'.repeat(40)} refs/heads/main\n`,
+      },
+      'main',
+    ],
+    [
+      'a clone that keeps its branches elsewhere',
+      { '.git/HEAD': 'ref: refs/heads/.invalid\n' },
+      'main',
+    ],
     ['nothing', { '.git/HEAD': `${'a'.repeat(40)}\n` }, 'main'],
   ])('the default branch, by %s', async (_, files, branch) => {
     put('.git/config', CONFIG);
@@ -184,6 +202,16 @@ describe('an urgent file', () => {
     const { exitCode, text } = await run(URGENT);
     expect(exitCode).toBe(0);
     expect(text).toContain('skrbnik.enarocanje@example.si');
+    const order = [
+      'approvals',
+      `letter urgent-notification --intervention ${PATH}`,
+      'ezdrav gate --ref v4.12.1',
+      'gh workflow run',
+    ];
+    expect(order.map((said) => text.indexOf(said))).toEqual(
+      order.map((said) => text.indexOf(said)).toSorted((one, other) => one - other),
+    );
+    expect(order.filter((said) => !text.includes(said))).toEqual([]);
     const made = intervention(PATH);
     const last = intervention('.ezdrav/intervention.yml');
     expect(made).toMatchObject({
@@ -197,7 +225,7 @@ describe('an urgent file', () => {
       affects: last.affects,
       risk: last.risk,
       network: last.network,
-      components: [{ name: 'enarocanje-api', from: '4.12.0', to: '4.12.1' }],
+      components: [{ name: 'enarocanje-api', from: '4.11.3', to: '4.12.1' }],
       schedule: { downtime: true, 'work-minutes': 90, 'rollback-minutes': 30 },
     });
     expect(made.schedule.start).toBe(Date.parse('2026-12-01T02:05:00Z'));
@@ -227,6 +255,50 @@ describe('an urgent file', () => {
     expect(exitCode).toBe(0);
     expect(text).toContain('Naprej:');
     expect(intervention(PATH)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['is over as the file says', 'result: completed', { from: '4.12.0', to: '4.12.1' }],
+    ['was rolled back', 'result: rolled-back', { from: '4.11.3', to: '4.12.1' }],
+    ['did not take place', 'result: cancelled', { from: '4.11.3', to: '4.12.1' }],
+  ])('after one that %s replaces what runs', async (_, outcome, versions) => {
+    put(
+      '.ezdrav/intervention.yml',
+      `${exampleFile('intervention.yml')}\noutcome: { ${outcome} }\n`,
+    );
+    expect((await run(URGENT)).exitCode).toBe(0);
+    expect(intervention(PATH).components).toEqual([{ name: 'enarocanje-api', ...versions }]);
+  });
+
+  it('follows the last one that began, not one that is only planned', async () => {
+    const text = exampleFile('intervention.yml');
+    put('.ezdrav/interventions/prej.yml', text.replaceAll('2026-12-0', '2026-11-0'));
+    put(
+      '.ezdrav/interventions/potem.yml',
+      text.replace('POSEG-2026-041', 'POSEG-2027-001').replaceAll('4.12.0', '5.0.0'),
+    );
+    expect((await run(URGENT)).exitCode).toBe(0);
+    expect(intervention(PATH).components).toEqual([
+      { name: 'enarocanje-api', from: '4.12.0', to: '4.12.1' },
+    ]);
+  });
+
+  it('after one that is only planned replaces what that one would replace', async () => {
+    put('.ezdrav/intervention.yml', exampleFile('intervention.yml'));
+    expect((await run({ ...URGENT, tag: 'v4.11.4' }, '2026-11-30T02:05:00Z')).exitCode).toBe(0);
+    expect(intervention(PATH).components).toEqual([
+      { name: 'enarocanje-api', from: '4.11.3', to: '4.11.4' },
+    ]);
+  });
+
+  it('after none names none', async () => {
+    await run(URGENT);
+    expect(got(PATH)).not.toContain('made from');
+  });
+
+  it('shows a tag that the shell would read as one word', async () => {
+    const { text } = await run({ ...URGENT, tag: "v1;'x" });
+    expect(text).toContain("--ref 'v1;'\\''x'");
   });
 
   it('comes out of nothing too, and in the hour that comes twice', async () => {
@@ -272,6 +344,7 @@ describe('an urgent file', () => {
     ['no incident', { incident: undefined }],
     ['a reason too short', { reason: 'Izpad.' }],
     ['a tag with a space', { tag: 'v 1' }],
+    ['a tag written as a ref', { tag: 'refs/tags/v1' }],
     ['tag without urgent', { urgent: undefined }],
   ])('%s is a misuse', async (_, change) => {
     await expect(run({ ...URGENT, ...change })).rejects.toMatchObject({ name: 'Misuse' });

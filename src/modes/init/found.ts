@@ -1,5 +1,6 @@
 import { visible } from '../../report/escaping.ts';
 import { readClone } from '../../runner/git-folder.ts';
+import type { Asked } from '../arguments.ts';
 
 /** The names that need not be asked for: from the clone, else from the folder. */
 export function foundOut(repo: string): {
@@ -16,4 +17,11 @@ export function foundOut(repo: string): {
 
 function folderName(repo: string): string {
   return process.getBuiltinModule('node:path').resolve(repo);
+}
+
+/** A path of the repository as it is typed in the present folder; as it is where the repository was named. */
+export function shownPath(asked: Asked, repo: string, path: string): string {
+  return asked.options['repo'] === undefined
+    ? process.getBuiltinModule('node:path').join(repo, path)
+    : path;
 }

@@ -17,7 +17,7 @@ import {
   type Told,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
-import { foundOut } from './found.ts';
+import { foundOut, shownPath } from './found.ts';
 import { readDisk } from '../offline.ts';
 
 const FOLDER = '.ezdrav/interventions';
@@ -31,12 +31,12 @@ const MOST_TRIES = 5;
  */
 export async function startUrgent(asked: Asked): Promise<Told> {
   const repo = repoOption(asked);
-  const tag = required(asked, 'tag', /^[^\s\p{C}]{1,200}$/u, 'v4.12.1');
+  const tag = required(asked, 'tag', /^(?!refs\/)[^\s\p{C}]{1,200}$/u, 'v4.12.1');
   const incident = required(asked, 'incident', /^[^\p{C}]{1,100}$/u, 'INC-2026-7781');
   const { candidates, solution } = readDisk(readWorkingTree(repo, limitOf), undefined);
   const language = languageOption(asked, solution.language);
   const words = INIT_WORDS[language];
-  const last = lastOf(candidates)?.intervention ?? null;
+  const last = lastOf(candidates, asked.now)?.intervention ?? null;
   const { reason, impact, rollback } = await answers(asked, words, last);
   const { path, id } = freePath(repo, incident, candidates);
   const found = foundOut(repo);
@@ -60,27 +60,38 @@ export async function startUrgent(asked: Asked): Promise<Told> {
   }
   if (!writeNew(repo, path, text)) throw new Misuse({ kind: 'no-folder', value: FOLDER });
   const recipients = ['servicedesk@src.si', ...(custodian ? [custodian] : [])].join(', ');
-  const steps = words.urgent({ path, tag, branch: visible(found.defaultBranch), recipients });
+  const branch = visible(found.defaultBranch);
+  const steps = words.urgent({
+    path,
+    shown: shownPath(asked, repo, path),
+    tag,
+    branch,
+    recipients,
+  });
   const alike = candidates
     .filter(({ intervention: { outcome, release } }) => !outcome && release.tag === tag)
     .map((other) => `! ${words.alike(tag, other.intervention.id, visible(other.path))}\n`);
-  const head = `+ ${path}: ${words.made}\n${alike.join('')}\n`;
+  const head = `+ ${shownPath(asked, repo, path)}: ${words.made}\n${alike.join('')}\n`;
   return { text: head + numbered(words.steps, steps), exitCode: 0 };
 }
 
 function required(asked: Asked, name: string, shape: RegExp, expected: string): string {
   const value = textOption(asked, name, shape, expected);
   if (value !== undefined) return value;
-  throw new Misuse({ kind: 'bad-value', option: name, value: '', expected: [expected] });
+  throw new Misuse({ kind: 'missing', option: name, example: expected });
 }
 
-/** The one that starts last; what was withdrawn may never have been right. */
-function lastOf(candidates: readonly Candidate[]): Candidate | null {
+/**
+ * The one that began last, or else, of those that are only planned, the last; what was withdrawn may never
+ * have been right.
+ */
+function lastOf(candidates: readonly Candidate[], now: Instant): Candidate | null {
   const real = candidates.filter(
     ({ intervention: { status, environment } }) =>
       status !== 'withdrawn' && environment === 'production',
   );
-  return real.reduce<Candidate | null>((latest, each) => {
+  const begun = real.filter(({ intervention: { schedule } }) => schedule.start <= now);
+  return (begun.length > 0 ? begun : real).reduce<Candidate | null>((latest, each) => {
     const later = latest?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
     return each.intervention.schedule.start > later ? each : latest;
   }, null);
@@ -127,11 +138,10 @@ async function answer(
 ): Promise<string> {
   const given = textOption(asked, name, /\S/, 'TEXT')?.trim();
   const enough = (text: string): boolean => lengthOf(text) >= least;
-  const misuse = (value: string): Misuse =>
-    new Misuse({ kind: 'bad-value', option: name, value, expected: [`TEXT (${least}+)`] });
+  const tooShort = new Misuse({ kind: 'too-short', option: name, least });
   if (given !== undefined) {
     if (enough(given)) return given;
-    throw misuse(given);
+    throw tooShort;
   }
   const asking = name === 'reason' ? words.reason(least) : words[name];
   const keep = kept === null ? '' : words.keep(visible(kept));
@@ -141,7 +151,7 @@ async function answer(
     if (said === '' && kept !== null) return kept;
     if (enough(said)) return said;
   }
-  throw misuse('');
+  throw tooShort;
 }
 
 /** As the rule counts: runs of spaces as one. */

@@ -22,7 +22,8 @@ export interface StarterComments {
   readonly staff: string;
   readonly member: string;
   readonly left: string;
-  readonly urgent: (from: string) => string;
+  /** After the last intervention; null: there was none. */
+  readonly urgent: (last: string | null) => string;
   readonly check: string;
   readonly telephone: string;
   readonly notification: string;
@@ -54,8 +55,8 @@ export const STARTER_COMMENTS: Record<Language, StarterComments> = {
       'Who works here, without personal data: names, e-mails and mobile numbers never stand in the\nrepository. Whoever starts a deployment must be listed; with nobody listed nobody may.',
     member: 'One entry for each; ref is opaque and unique:',
     left: 'Of a leaver write the last day, and keep the entry until the revocation is confirmed:',
-    urgent: (from) =>
-      `An urgent intervention, made from ${from}. It may run outside the window, never without a\nnotification. Everything but notification and approvals is the plan.`,
+    urgent: (last) =>
+      `An urgent intervention${last === null ? '' : `, made from ${last}`}. It may run outside the window, never without a\nnotification. Everything but notification and approvals is the plan.`,
     check: 'from the last intervention: true still?',
     telephone:
       'Both approvals are needed; by telephone will do (two different people, written confirmation\nlater). Fill in and uncomment:',
@@ -88,8 +89,8 @@ export const STARTER_COMMENTS: Record<Language, StarterComments> = {
       'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
     member: 'En vnos za vsakega; ref je nepomenski in enoličen:',
     left: 'Kdor odhaja, dobi zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:',
-    urgent: (from) =>
-      `Urgentni poseg, narejen iz: ${from}. Izvede se lahko zunaj okna, nikoli pa brez obvestila.\nNačrt je vse razen obvestila in odobritev.`,
+    urgent: (last) =>
+      `Urgentni poseg${last === null ? '' : `, narejen iz: ${last}`}. Izvede se lahko zunaj okna, nikoli pa brez obvestila.\nNačrt je vse razen obvestila in odobritev.`,
     check: 'iz zadnjega posega: še drži?',
     telephone:
       'Potrebni sta obe odobritvi; zadošča po telefonu (dve različni osebi, pisna potrditev pozneje).\nIzpolnite in odstranite znak #:',

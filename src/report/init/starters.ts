@@ -1,5 +1,5 @@
 import type { Interval } from '../../calendar/instant.ts';
-import { localDateTime } from '../../calendar/zone.ts';
+import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
 import type { Language } from '../../records/types.ts';
 import { commented, STARTER_COMMENTS } from './starter-comments.ts';
 import { STARTER_WORKFLOWS } from './workflows.generated.ts';
@@ -49,6 +49,11 @@ function intervention({ language, solution: name, slot }: Starting): string {
   const c = STARTER_COMMENTS[language];
   const start = localDateTime(slot.start);
   const year = start.slice(0, 4);
+  const [sent, client, ict] = [
+    [-5, '09:12'],
+    [-4, '10:05'],
+    [-4, '13:40'],
+  ].map(([days, time]) => `${addDays(localDate(slot.start), Number(days))}T${time}`);
   return `${schemaLine('intervention')}
 ${commented(c.intervention)}
 ${commented(c.change)}
@@ -80,13 +85,13 @@ ${commented(c.after)}
 status: planned
 ${commented(c.announcement)}
 # announcement:
-#   sent-at: ${start}
+#   sent-at: ${sent}
 #   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]
 #   reference: SD-0000-000000
 ${commented(c.approvals)}
 # approvals:
-#   client: { by: "naročnik A-1", at: ${start}, reference: "SD-0000-000000#1" }
-#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${start}, reference: "SD-0000-000000#2" }
+#   client: { by: "naročnik A-1", at: ${client}, reference: "SD-0000-000000#1" }
+#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${ict}, reference: "SD-0000-000000#2" }
 `;
 }
 

@@ -35,7 +35,7 @@ export function urgentText(start: UrgentStart): string {
   const after = last === null ? '' : `, po posegu ${last.id}`;
   const kept = last === null ? '' : `  # ${c.check}`;
   return `${schemaLine('intervention')}
-${commented(c.urgent(last?.id ?? tag))}
+${commented(c.urgent(last?.id ?? null))}
 version: 1
 id: ${value(id)}
 title: ${value(`Urgentni poseg: ${tag} (${incident})`.slice(0, 200))}
@@ -70,15 +70,24 @@ ${commented(c.telephone)}
 `;
 }
 
-/** The version a tag names, where the last intervention's tag named that of its component so. */
-function components({ last, tag, solution }: UrgentStart): string {
+/** True where the last intervention's release runs: it took place, or began and nothing else is written. */
+function isRunning({ schedule, outcome }: Intervention, now: Instant): boolean {
+  return outcome === undefined ? schedule.start <= now : outcome.result === 'completed';
+}
+
+/**
+ * The version a tag names, where the last intervention's tag named that of its component so; it replaces
+ * what runs.
+ */
+function components({ last, tag, solution, now }: UrgentStart): string {
   const list = last?.components ?? [{ name: solution }];
   if (list.length === 0) return '  []';
   return list
-    .map(({ name, to }) => {
-      const named = to !== undefined && last?.release.tag === `v${to}`;
-      const versions =
-        named && tag.startsWith('v') ? `, from: ${value(to)}, to: ${value(tag.slice(1))}` : '';
+    .map(({ name, from, to }) => {
+      const named = to !== undefined && last?.release.tag === `v${to}` && tag.startsWith('v');
+      const running = last !== null && isRunning(last, now) ? to : from;
+      const replaced = running === undefined ? '' : `, from: ${value(running)}`;
+      const versions = named ? `${replaced}, to: ${value(tag.slice(1))}` : '';
       return `  - { name: ${value(name)}${versions} }`;
     })
     .join('\n');

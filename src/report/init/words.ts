@@ -15,7 +15,9 @@ export interface InitWords {
   readonly alike: (tag: string, id: string, path: string) => string;
   readonly invalid: string;
   readonly urgent: (u: {
+    /** From the repository, and as it is typed in the present folder. */
     readonly path: string;
+    readonly shown: string;
     readonly tag: string;
     readonly branch: string;
     readonly recipients: string;
@@ -42,12 +44,12 @@ export const INIT_WORDS: Record<Language, InitWords> = {
     alike: (tag, id, path) =>
       `${id} (${path}) announces ${tag} too, so the gate could not tell which is meant. Write "outcome: { result: cancelled }" into it in the same commit.`,
     invalid: 'The file would not be valid, so nothing was written:',
-    urgent: ({ path, tag, branch, recipients }) => [
-      `git add ${path} && git commit -m "Urgent intervention" and bring it to ${branch}.`,
+    urgent: ({ path, shown, tag, branch, recipients }) => [
+      `git add ${shellWord(shown)} && git commit -m "Urgent intervention" and bring it to ${branch}.`,
       'Call the client and the eZdravje ICT team. Record both answers under "approvals" (reference: telephone; two different people), commit again.',
-      `Notify ${recipients} before the work begins. With EZDRAV_SMTP_URL set the gate sends the notification itself; sent by hand, record it in urgent.notification.`,
-      `Start it on the tag: gh workflow run deploy-urgent.yml --ref ${tag}. It is allowed for at most 12 hours after the notification.`,
-      'Before that: "ezdrav gate" shows what still stands in the way.',
+      `Notify ${recipients} before the work begins. With EZDRAV_SMTP_URL set the gate sends the notification itself. By hand: send what "ezdrav letter urgent-notification --intervention ${path}" prints, record it in urgent.notification and commit again.`,
+      `See what still stands in the way: ezdrav gate --ref ${shellWord(tag)}`,
+      `Start it on the tag: gh workflow run deploy-urgent.yml --ref ${shellWord(tag)} (allowed for at most 12 hours after the notification)`,
     ],
   },
   sl: {
@@ -69,15 +71,20 @@ export const INIT_WORDS: Record<Language, InitWords> = {
     alike: (tag, id, path) =>
       `Tudi ${id} (${path}) najavlja ${tag}, zato ne bi bilo jasno, kateri je mišljen. V istem commitu vanj vpišite »outcome: { result: cancelled }«.`,
     invalid: 'Datoteka ne bi bila veljavna, zato ni zapisano nič:',
-    urgent: ({ path, tag, branch, recipients }) => [
-      `git add ${path} && git commit -m "Urgentni poseg" in spravite na vejo ${branch}.`,
+    urgent: ({ path, shown, tag, branch, recipients }) => [
+      `git add ${shellWord(shown)} && git commit -m "Urgentni poseg" in spravite na vejo ${branch}.`,
       'Pokličite naročnika in ekipo IKT eZdravja. Odgovora vpišite pod »approvals« (reference: telephone; dve različni osebi) in znova naredite commit.',
-      `Pred začetkom dela obvestite: ${recipients}. Kjer je nastavljen EZDRAV_SMTP_URL, obvestilo pošlje preverjanje samo; poslano ročno vpišite v urgent.notification.`,
-      `Zaženite na oznaki: gh workflow run deploy-urgent.yml --ref ${tag}. Dovoljeno je največ 12 ur po obvestilu.`,
-      'Pred tem: »ezdrav gate« pokaže, kaj še manjka.',
+      `Pred začetkom dela obvestite: ${recipients}. Kjer je nastavljen EZDRAV_SMTP_URL, obvestilo pošlje preverjanje samo. Sicer pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${path}«, vpišite v urgent.notification in znova naredite commit.`,
+      `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`,
+      `Zaženite na oznaki: gh workflow run deploy-urgent.yml --ref ${shellWord(tag)} (dovoljeno največ 12 ur po obvestilu)`,
     ],
   },
 };
+
+/** What a shell reads as one word, whatever is in it. */
+function shellWord(text: string): string {
+  return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 
 /** The next steps, numbered. */
 export function numbered(title: string, steps: readonly string[]): string {

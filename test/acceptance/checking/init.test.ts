@@ -18,13 +18,22 @@ afterEach(() => {
   rmSync(repo, { recursive: true });
 });
 
-const ezdrav = (args: readonly string[], input = '') =>
+const ezdrav = (args: readonly string[], input = '', cwd = repo) =>
   spawnSync(process.execPath, [resolve(DIST, 'cli.js'), ...args], {
     encoding: 'utf8',
-    cwd: repo,
+    cwd,
     input,
     env: { PATH: process.env['PATH'] },
   });
+
+it('whoever reads only the beginning of what is printed gets no fault', () => {
+  const printing = `"${process.execPath}" "${resolve(DIST, 'cli.js')}" plan --days 20000 --format json`;
+  const { stderr } = spawnSync('sh', ['-c', `${printing} | head -c 1`], {
+    encoding: 'utf8',
+    cwd: repo,
+  });
+  expect(stderr).toBe('');
+});
 
 describe('ezdrav init', () => {
   it('in an empty clone, then check', () => {
@@ -32,6 +41,21 @@ describe('ezdrav init', () => {
     expect(made.status).toBe(0);
     expect(made.stdout).toContain('Next:');
     expect(ezdrav(['check']).status).toBe(0);
+  });
+
+  it('in a folder of a clone means the clone, unless that folder is named or has its own', () => {
+    const deep = join(repo, 'src/main');
+    mkdirSync(deep, { recursive: true });
+    const made = ezdrav(['init'], '', deep);
+    expect(made.status).toBe(0);
+    expect(made.stdout).toContain(`+ ${join('../..', '.ezdrav/intervention.yml')}: `);
+    expect(readdirSync(repo)).toContain('.ezdrav');
+    expect(readdirSync(deep)).toEqual([]);
+    expect(ezdrav(['check'], '', deep).status).toBe(0);
+    expect(ezdrav(['init', '--repo', '.'], '', deep).status).toBe(0);
+    expect(readdirSync(deep)).toContain('.ezdrav');
+    writeFileSync(join(deep, '.ezdrav/solution.yml'), 'version: 1\n');
+    expect(ezdrav(['check'], '', deep).status).toBe(2);
   });
 
   it('--urgent asks the terminal for reason, impact and rollback alone', () => {
@@ -57,6 +81,6 @@ describe('ezdrav init', () => {
   it('--urgent with nobody at the terminal ends, and names the option', () => {
     const made = ezdrav(['init', '--urgent', '--tag', 'v1.0.1', '--incident', 'INC-7']);
     expect(made.status).toBe(2);
-    expect(made.stderr).toContain('--reason');
+    expect(made.stderr).toContain('--reason needs at least 20 characters.');
   });
 });
