@@ -19,7 +19,12 @@ export interface Behaviour {
   data?: number | 'lost' | 'silent' | 'early';
   /** Text of the reply to the login and to the mail; `{password}` stands for what was sent. */
   words?: string;
+  /** Awaited before each answer. */
+  before?: (step: Step) => Promise<void>;
 }
+
+export const STEPS = ['greeting', 'login', 'sender', 'recipient', 'mail', 'reply'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** What it offers; fixed while it stands. */
 export interface Offer {
@@ -67,6 +72,11 @@ export async function fakeSmtp(
   const hangUp = (): void => {
     for (const socket of sockets) socket.destroy();
   };
+  const answer = (step: Step, give: () => void): void => {
+    const { before } = fake.behaviour;
+    if (before === undefined) give();
+    else void before(step).then(give);
+  };
   const smtp = new SMTPServer({
     key: ca.key,
     cert: ca.cert,
@@ -81,24 +91,32 @@ export async function fakeSmtp(
     onConnect(_session, done) {
       const { greeting } = fake.behaviour;
       if (greeting === 'hang') return;
-      done(greeting === undefined ? undefined : refusal(greeting, 'No service here'));
+      answer('greeting', () =>
+        done(greeting === undefined ? undefined : refusal(greeting, 'No service here')),
+      );
     },
     onAuth(login, session, done) {
       const { login: code, words = 'Login failed' } = fake.behaviour;
       const { username = '', password } = login;
       logins.push({ user: username, secure: session.secure });
-      if (code !== undefined) done(refusal(code, words.replace('{password}', password ?? '')));
-      else if (username === USER && password === PASSWORD) done(null, { user: username });
-      else done(refusal(535, 'Login failed'));
+      answer('login', () => {
+        if (code !== undefined) done(refusal(code, words.replace('{password}', password ?? '')));
+        else if (username === USER && password === PASSWORD) done(null, { user: username });
+        else done(refusal(535, 'Login failed'));
+      });
     },
     onMailFrom(_address, _session, done) {
       const { sender } = fake.behaviour;
-      done(sender === undefined ? undefined : refusal(sender, 'Sender not welcome'));
+      answer('sender', () =>
+        done(sender === undefined ? undefined : refusal(sender, 'Sender not welcome')),
+      );
     },
     onRcptTo({ address }, _session, done) {
       const { recipients = {} } = fake.behaviour;
       const code = recipients[address] ?? recipients['*'];
-      done(code === undefined ? undefined : refusal(code, `Recipient ${address} not here`));
+      answer('recipient', () =>
+        done(code === undefined ? undefined : refusal(code, `Recipient ${address} not here`)),
+      );
     },
     onData(stream, session, done) {
       const { data = 250, words = 'as told' } = fake.behaviour;
@@ -107,8 +125,8 @@ export async function fakeSmtp(
         return;
       }
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
+      answer('mail', () => stream.on('data', (chunk: Buffer) => chunks.push(chunk)));
+      const received = (): void => {
         const { mailFrom, rcptTo } = session.envelope;
         mails.push({
           from: mailFrom === false ? '' : mailFrom.address,
@@ -119,7 +137,8 @@ export async function fakeSmtp(
         if (data === 'lost') hangUp();
         else if (data === 250) done(null, 'queued as 4711');
         else if (data !== 'silent') done(refusal(data, words));
-      });
+      };
+      stream.on('end', () => answer('reply', received));
     },
   });
   smtp.on('error', () => {
