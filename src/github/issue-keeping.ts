@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RestAccount } from './actors.ts';
 import type { Asked, Client } from './client.ts';
 import {
   type IssueSummary,
@@ -140,20 +141,31 @@ export interface OwnComment {
   readonly body: string;
 }
 
-const CommentAnswer = z.object({ id: z.number(), body: z.nullish(z.string()) });
+export interface MadeComment extends OwnComment {
+  /** Numeric id of the account that the token writes as; null: GitHub did not say. */
+  readonly author: number | null;
+}
+
+const CommentAnswer = z.object({
+  id: z.number(),
+  body: z.nullish(z.string()),
+  user: z.nullish(RestAccount),
+});
 
 export async function addComment(
   client: Client,
   repository: RepositoryName,
   number: number,
   body: string,
-): Promise<Asked<OwnComment>> {
+): Promise<Asked<MadeComment>> {
   const made = await client.send(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { ...at(repository), issue_number: number, body },
     CommentAnswer,
   );
-  return made.ok ? { ...made, value: { id: made.value.id, body } } : made;
+  return made.ok
+    ? { ...made, value: { id: made.value.id, body, author: made.value.user?.id ?? null } }
+    : made;
 }
 
 /** Rewrites one of our own comments. */

@@ -87,11 +87,12 @@ export function summaryOf(issue: z.infer<typeof IssueAnswer>): IssueSummary {
   };
 }
 
-/** Our own bot's comments on an issue, oldest first. */
+/** Our own bot's comments on an issue, oldest first; or those of one account, by its numeric id. */
 export async function listOwnComments(
   client: Client,
   repository: RepositoryName,
   number: number,
+  author: number | null = null,
 ): Promise<Asked<readonly { readonly id: number; readonly body: string }[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -102,6 +103,8 @@ export async function listOwnComments(
     MOST_PAGES,
   );
   if (!asked.ok) return asked;
-  const own = asked.value.filter(({ user }) => user?.login === OUR_BOT && user.type === 'Bot');
+  const own = asked.value.filter(({ user }) =>
+    author === null ? user?.login === OUR_BOT && user.type === 'Bot' : user?.id === author,
+  );
   return { ...asked, value: own.map(({ id, body }) => ({ id, body: body ?? '' })) };
 }

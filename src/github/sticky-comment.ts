@@ -9,7 +9,8 @@ export type Sticking = 'made' | 'updated' | 'unchanged' | 'not-needed';
 /**
  * Keeps one comment of our own on an issue or a pull request, found again by its hidden `marker`, a line
  * of its body. Rewritten only where its text differs. `needed` false: none is made where there is none.
- * Runs that race each make one at most: list, make, list again; the oldest stays, the others go.
+ * Runs that race each make one at most: list, make, list again; the oldest stays, the others go. Whom a
+ * token of another kind writes as is known only once it has written: then that account's older one stays.
  */
 export async function keepComment(
   client: Client,
@@ -26,7 +27,8 @@ export async function keepComment(
   if (before.value.length > 0) return settle(client, repository, before, body, 'unchanged');
   if (!needed) return { ...before, value: 'not-needed' };
   const made = await addComment(client, repository, number, body);
-  const after = await listMarked(client, repository, number, marker);
+  const author = made.ok ? made.value.author : null;
+  const after = await listMarked(client, repository, number, marker, author);
   if (!after.ok) return after;
   if (after.value.length > 0) return settle(client, repository, after, body, 'made');
   // The list may lag behind the write; our own answer is proof enough.
@@ -65,8 +67,9 @@ async function listMarked(
   repository: RepositoryName,
   number: number,
   marker: string,
+  author: number | null = null,
 ): Promise<Asked<Marked['value']>> {
-  const asked = await listOwnComments(client, repository, number);
+  const asked = await listOwnComments(client, repository, number, author);
   if (!asked.ok) return asked;
   const marked = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));
   return { ...asked, value: marked };

@@ -274,6 +274,18 @@ describe('the comment', () => {
     expect(bodies()[0]).toBe(MARKER);
   });
 
+  it('stays one where the token is a person’s or another app’s', async () => {
+    const tokenOf = 'dezurni-m';
+    const { run, bodies, pull } = await start({ files: { [INTERVENTION]: draft() }, tokenOf });
+    pull.comment({ by: 'bor-k', body: MARKER });
+    await run();
+    await run();
+    expect(bodies()).toHaveLength(2);
+    pull.push({ files: { [INTERVENTION]: draft((text) => text.replace('02T02:00', '02T03:00')) } });
+    await run();
+    expect(bodies()).toEqual([MARKER, expect.stringContaining('03:00')]);
+  });
+
   it('stays one where two runs race', async () => {
     const { run, bodies } = await start({ files: { [INTERVENTION]: draft() } });
     const runs = await Promise.all([run(), run(), run()]);

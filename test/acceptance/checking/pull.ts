@@ -28,6 +28,8 @@ export interface SceneSeed {
   readonly fork?: boolean;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly now?: string;
+  /** Whose the token is, where it is not the run's own. */
+  readonly tokenOf?: string;
 }
 
 /** The example's repository and a pull request by `bor-k`; the check runs as a step of its workflow. */
@@ -50,7 +52,10 @@ export async function scene(seed: SceneSeed): Promise<Scene> {
     files: seed.files,
     ...(seed.fork === true && { fork: true }),
   });
-  const token = github.addToken('CHECK', { permissions: seed.permissions ?? PERMISSIONS });
+  const token = github.addToken('CHECK', {
+    permissions: seed.permissions ?? PERMISSIONS,
+    ...(seed.tokenOf !== undefined && { user: github.user(seed.tokenOf).login }),
+  });
   const run: Scene['run'] = async (env = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'event-'));
     const payload = join(folder, 'event.json');
