@@ -196,6 +196,8 @@ describe('narrower than the rules', () => {
     ['empty', hours('20:00', '', '06:00'), false],
     ['sixty minutes', hours('20:60', '22:00', '06:00'), false],
     ['one digit', hours('20:00', '22:00', '6:00'), false],
+    ['something before', hours('120:00', '22:00', '06:00'), false],
+    ['something behind', hours('20:00', '22:00', '05:000'), false],
   ])('%s', (_, its, expected) => {
     expect(isNarrower(its)).toBe(expected);
   });

@@ -84,7 +84,8 @@ describe('the nights in which the clock changes', () => {
 
 test('what is no date and time is an error, not an instant', () => {
   expect(() => instantAt(day('2026-11-23'), '')).toThrow(RangeError);
-  expect(() => instantAt(day('2026-11-23'), '25:00')).toThrow(RangeError);
+  const wrong = new RangeError('not a date and time: 2026-11-23T25:00');
+  expect(() => instantAt(day('2026-11-23'), '25:00')).toThrow(wrong);
 });
 
 test.each([
