@@ -113,6 +113,15 @@ function commit(reader: Reader, repository: Repository, object: Commit) {
     signature: null,
     parents: (args: PageArguments) =>
       reader.page('parents', object.parents, args, (oid) => gitObject(reader, repository, oid)),
+    history: (args: PageArguments) => {
+      // Newest committer's date first, as git lists ancestors.
+      const found = [...git.history(object.oid)]
+        .map((oid) => git.commit(oid))
+        .toSorted((a, b) => Date.parse(b.committer.date) - Date.parse(a.committer.date));
+      const [head = object] = found.filter(({ oid }) => oid === object.oid);
+      const ordered = [head, ...found.filter(({ oid }) => oid !== object.oid)];
+      return reader.page('history', ordered, args, (one) => gitObject(reader, repository, one.oid));
+    },
     tree: () => gitObject(reader, repository, object.tree),
     file: ({ path }: { path: string }) => {
       const entry = git.entry(object.tree, path);

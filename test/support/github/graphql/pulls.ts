@@ -23,7 +23,7 @@ function shapeReview(reader: Reader, repository: Repository, one: Pull, review: 
     body: review.body,
     author: review.user && actor(reader, review.user),
     authorCanPushToRepository: canPush(repository, review),
-    submittedAt: review.submittedAt,
+    submittedAt: review.state === 'PENDING' ? null : review.submittedAt,
     createdAt: review.submittedAt,
     publishedAt: review.submittedAt,
     updatedAt: review.submittedAt,

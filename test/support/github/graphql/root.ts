@@ -1,5 +1,6 @@
 import { timestamp } from '../clock.ts';
 import { htmlUrl, nodeId } from '../rest/shapes.ts';
+import type { Pull } from '../state/records.ts';
 import type { Repository } from '../state/repository.ts';
 import { actor } from './actors.ts';
 import { type DeploymentArguments, deployments } from './deployments.ts';
@@ -100,13 +101,22 @@ function repository(reader: Reader, one: Repository) {
       return pull(reader, one, found);
     },
     pullRequests: (
-      args: PageArguments & { states?: readonly string[] | null; baseRefName?: string | null },
+      args: PageArguments & {
+        states?: readonly string[] | null;
+        baseRefName?: string | null;
+        orderBy?: { readonly field: string; readonly direction: string } | null;
+      },
     ) => {
       reader.need('pull-requests');
+      // Oldest first unless asked otherwise.
+      const timeOf = ({ issue: { updatedAt, createdAt } }: Pull): string =>
+        args.orderBy?.field === 'UPDATED_AT' ? updatedAt : createdAt;
       const found = one.pulls
         .filter((each) => args.states?.includes(pullState(each)) ?? true)
-        .filter(({ base }) => (args.baseRefName ?? base) === base);
-      return reader.page('pullRequests', found, args, (each) => pull(reader, one, each));
+        .filter(({ base }) => (args.baseRefName ?? base) === base)
+        .toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.number - b.number);
+      const ordered = args.orderBy?.direction === 'DESC' ? found.toReversed() : found;
+      return reader.page('pullRequests', ordered, args, (each) => pull(reader, one, each));
     },
   };
 }

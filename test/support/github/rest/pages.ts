@@ -4,8 +4,18 @@ import type { Answer, Call } from './call.ts';
 const sizeOf = (call: Call): number =>
   Math.min(100, Math.max(1, Number(call.query('per_page') ?? 30)));
 
-const link = (call: Call, changes: Record<string, string>, rel: string): string => {
+/** The address of a page; GitHub names the repository by its number there. */
+function addressOf(call: Call): URL {
   const url = new URL(call.url);
+  const named = /\/repos\/[^/]+\/[^/]+(?=\/)/;
+  if (named.test(url.pathname)) {
+    url.pathname = url.pathname.replace(named, `/repositories/${call.repository.id}`);
+  }
+  return url;
+}
+
+const link = (call: Call, changes: Record<string, string>, rel: string): string => {
+  const url = addressOf(call);
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value);
   return `<${url.href}>; rel="${rel}"`;
 };
@@ -44,7 +54,7 @@ export function byCursor<T>(call: Call, all: readonly T[], shape: (one: T) => Js
   const start =
     end === undefined ? (after === undefined ? 0 : offsetOf(after)) : Math.max(0, end - size);
   const stop = end ?? start + size;
-  const url = new URL(call.url);
+  const url = addressOf(call);
   url.searchParams.delete('after');
   url.searchParams.delete('before');
   const links: string[] = [];

@@ -125,11 +125,11 @@ export class PullSeed {
     return git.addCommit({ tree, parents, author: who, committer: who, message });
   }
 
-  /** What the pull request changes, as files to write elsewhere. */
-  #changes(): Files {
+  /** What the pull request (or one of its commits) changes, as files to write elsewhere. */
+  #changes(from = this.state.baseOid, to = this.state.headOid): Files {
     const { git } = this.#repository;
-    const before = git.list(git.commit(this.state.baseOid).tree);
-    const after = git.list(git.commit(this.state.headOid).tree);
+    const before = git.list(git.commit(from).tree);
+    const after = git.list(git.commit(to).tree);
     const gone = [...before.keys()].filter((path) => !after.has(path));
     const changed = [...after].filter(([path, { oid }]) => before.get(path)?.oid !== oid);
     return Object.fromEntries([...gone.map((path) => [path, null] as const), ...changed]);
@@ -143,22 +143,37 @@ export class PullSeed {
     const tip = refs.get(ref) ?? this.state.baseOid;
     const { title } = this.state.issue;
     const method = merge.method ?? 'merge';
-    // A rebased pull request lands as copies of its commits; one copy of all is enough here.
     const author = method === 'merge' ? user : this.state.issue.user;
     const parents = method === 'merge' ? [tip, this.state.headOid] : [tip];
     const text =
       method === 'merge' ? `Merge pull request #${this.number}` : `${title} (#${this.number})`;
-    const message = method === 'rebase' ? title : text;
-    const oid = this.#commit(author, at, parents, git.commit(tip).tree, this.#changes(), message);
+    const oid =
+      method === 'rebase'
+        ? this.#rebased(tip, user, at)
+        : this.#commit(author, at, parents, git.commit(tip).tree, this.#changes(), text);
     moveRef(this.#world, this.#repository, ref, oid, { user, at, as: 'pr_merge' });
     this.state.mergedAt = at;
     this.state.mergedBy = user;
     this.state.mergeCommit = oid;
-    this.state.landed.push(oid);
+    if (!this.state.landed.includes(oid)) this.state.landed.push(oid);
     this.state.issue.state = 'closed';
     this.state.issue.closedAt = at;
     this.state.issue.updatedAt = at;
     return this;
+  }
+
+  /** A rebased pull request lands as copies of its commits; gives the last of them. */
+  #rebased(tip: string, user: User, at: string): string {
+    const { git } = this.#repository;
+    let parent = tip;
+    for (const oid of this.state.commits) {
+      const { parents, author, message } = git.commit(oid);
+      const tree = git.write(git.commit(parent).tree, this.#changes(parents[0], oid));
+      const committer = signature(user, at);
+      parent = git.addCommit({ tree, parents: [parent], author, committer, message });
+      this.state.landed.push(parent);
+    }
+    return parent;
   }
 
   review(review: ReviewSeed): this {

@@ -126,6 +126,31 @@ export class RepositorySeed {
     return this;
   }
 
+  /** GitHub's record of the default branch's last `count` pushes made one: a merge queue's group. */
+  asOnePush(
+    count: number,
+    one: { by?: string; as?: 'push' | 'merge_queue_merge'; at?: Moment } = {},
+  ): this {
+    const { activity } = this.state;
+    const group = activity
+      .filter(({ ref }) => ref === `refs/heads/${this.state.defaultBranch}`)
+      .slice(-count);
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) throw new Error('no pushes to make one of');
+    const actor = this.#user(one.by ?? 'github-merge-queue[bot]');
+    const timestamped = one.at === undefined ? {} : { timestamp: timestamp(one.at) };
+    const type = one.as ?? 'merge_queue_merge';
+    const kept = activity.filter((each) => !group.includes(each));
+    activity.splice(0, activity.length, ...kept, {
+      ...last,
+      before: first.before,
+      type,
+      actor,
+      ...timestamped,
+    });
+    return this;
+  }
+
   /** Sets or moves a tag. */
   tag(name: string, tag: TagSeed = {}): this {
     const user = this.#user(tag.by);

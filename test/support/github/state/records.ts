@@ -16,7 +16,13 @@ export interface Activity {
   readonly after: string;
   readonly ref: string;
   readonly timestamp: string;
-  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
+  readonly type:
+    | 'push'
+    | 'force_push'
+    | 'branch_creation'
+    | 'branch_deletion'
+    | 'pr_merge'
+    | 'merge_queue_merge';
   readonly actor: User | null;
 }
 
