@@ -81,6 +81,7 @@ export class Client {
   #roundTrips = 0;
   #questions = 0;
   #mostQuestions = Number.POSITIVE_INFINITY;
+  #keptBack = 0;
   #underWay = 0;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
@@ -115,6 +116,17 @@ export class Client {
     this.#roundTrips = 0;
     this.#questions = 0;
     this.#mostQuestions = most;
+    this.#keptBack = 0;
+  }
+
+  /** How many more questions this decision may take. */
+  get questionsLeft(): number {
+    return this.#mostQuestions - this.#keptBack - this.#questions;
+  }
+
+  /** Keeps so many of a decision's questions for what must be asked last. */
+  keepBack(questions: number): void {
+    this.#keptBack = questions;
   }
 
   get #isDecision(): boolean {
@@ -159,17 +171,28 @@ export class Client {
           problem: failure('api.malformed', asked.request, 200, detail, false).problem,
         };
       }
-      asked = await this.follow(asked.next, schema);
+      asked = await this.follow(asked.next, asked.request, schema);
     }
     return asked;
   }
 
-  /** The page that a `Link` header names; only on our own server. */
-  async follow<T>(link: string, schema: Schema<T>): Promise<Asked<T>> {
-    const name = `GET ${link.slice(this.#options.api.length)}`;
-    if (!link.startsWith(`${this.#options.api}/`)) {
-      const detail = 'a link to another server';
-      return { ok: false, problem: failure('api.malformed', 'Link', 200, detail, false).problem };
+  /**
+   * The page that a `Link` header names after the answer to `asked` (method and path, as problems name
+   * a request): on our own server, and of the same list. GitHub names a repository by its number there;
+   * `id`: that number, where the answers themselves do not say of which repository they are.
+   */
+  async follow<T>(
+    link: string,
+    asked: string,
+    schema: Schema<T>,
+    id: number | null = null,
+  ): Promise<Asked<T>> {
+    const [path = '', query = ''] = link.slice(this.#options.api.length).split('?');
+    const [wanted = ''] = asked.split('?');
+    const name = `${wanted}?${query}`;
+    if (!link.startsWith(`${this.#options.api}/`) || !isSameList(`GET ${path}`, wanted, id)) {
+      const detail = 'a link to another server or list';
+      return { ok: false, problem: failure('api.malformed', asked, 200, detail, false).problem };
     }
     return this.#patiently(name, [], () => this.#rest(name, `GET ${link}`, {}, schema));
   }
@@ -272,7 +295,7 @@ export class Client {
   ): Promise<Asked<T>> {
     const { tries, backoff, longestWait, all } = this.#patience;
     this.#questions += 1;
-    if (this.#questions > this.#mostQuestions) {
+    if (this.#questions > this.#mostQuestions - this.#keptBack) {
       const detail = `a decision may not need more than ${this.#mostQuestions} questions`;
       return answered(name, { ok: false, ...failure('api.malformed', name, null, detail, false) });
     }
@@ -312,6 +335,15 @@ function understood<T>(
   const [issue] = read.error.issues;
   const detail = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unreadable'}`;
   return { ok: false, ...failure('api.malformed', name, 200, detail, true) };
+}
+
+/** True for the same path; its repository may be named by its number. */
+function isSameList(path: string, wanted: string, id: number | null): boolean {
+  const numbered = /^GET \/repositories\/(\d+)(\/.*)$/.exec(path);
+  if (numbered === null) return path.toLowerCase() === wanted.toLowerCase();
+  const [, number, list] = numbered;
+  const same = list === wanted.replace(/^GET \/repos\/[^/]+\/[^/]+/, '');
+  return same && (id === null || id === Number(number));
 }
 
 function nextOf(link: string | undefined): string | null {

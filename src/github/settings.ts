@@ -62,7 +62,7 @@ export async function readEnvironments(
     found.push(...asked.value.environments);
     if (asked.next === null) break;
     if (page === PAGES) return { known: false, why: 'unavailable' };
-    asked = await client.follow(asked.next, Environments);
+    asked = await client.follow(asked.next, asked.request, Environments);
   }
   const settings = found.map((each) =>
     wanted.has(each.name.toLowerCase())

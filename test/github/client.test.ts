@@ -255,13 +255,34 @@ describe('lists', () => {
 
   test('a link with the server’s address as the beginning of another is not followed', () =>
     withClient(CALM, async ({ github, client }) => {
+      const asked = 'GET /repos/bolnisnica/enarocanje';
       const link = `${github.url}.example.com/repos/bolnisnica/enarocanje`;
-      expect(await codeOf(client.follow(link, NAMED))).toBe('api.malformed');
-      expect(await codeOf(client.follow(`${github.url}@example.com/x`, NAMED))).toBe(
+      expect(await codeOf(client.follow(link, asked, NAMED))).toBe('api.malformed');
+      expect(await codeOf(client.follow(`${github.url}@example.com/x`, asked, NAMED))).toBe(
         'api.malformed',
       );
       expect(client.counted.requests).toBe(0);
     }));
+
+  const LINKS: readonly (readonly [string, string, string])[] = [
+    ['the same list', '/repos/bolnisnica/enarocanje/issues?page=2', 'ok'],
+    ['the repository by its number', '/repositories/4242/issues?page=2', 'ok'],
+    ['another list', '/repos/bolnisnica/enarocanje/pulls?page=2', 'api.malformed'],
+    ['another list, by its number', '/repositories/4242/pulls?page=2', 'api.malformed'],
+    ['another repository', '/repos/bolnisnica/drugo/issues?page=2', 'api.malformed'],
+    ['another repository by its number', '/repositories/4243/issues?page=2', 'api.malformed'],
+    ['no list', '/', 'api.malformed'],
+  ];
+  for (const [name, path, code] of LINKS) {
+    test(`a link to ${name}: ${code}`, () =>
+      withClient(CALM, async ({ github, client }) => {
+        github.fault({ on: /./, kind: 'change', change: () => [] });
+        const asked = 'GET /repos/bolnisnica/enarocanje/issues?state=all';
+        const followed = client.follow(github.url + path, asked, z.array(z.unknown()), 4242);
+        expect(await codeOf(followed)).toBe(code);
+        expect(client.counted.requests > 0).toBe(code === 'ok');
+      }));
+  }
 });
 
 describe('GraphQL', () => {
