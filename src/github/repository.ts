@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
 import type { Client, Asked } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  Identity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
+import { peeled, TAG, Tag, type TagNow } from './tags.ts';
 
 /** An entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
 export interface TreeFile {
@@ -18,12 +12,6 @@ export interface TreeFile {
   readonly type: 'blob' | 'tree' | 'commit';
   readonly oid: string;
   readonly size: number;
-}
-
-/** A tag as it points now: every object on the way, the last one peeled. */
-export interface TagNow {
-  readonly commit: string | null;
-  readonly objects: readonly string[];
 }
 
 export interface RepositoryState {
@@ -87,14 +75,6 @@ const Text = z.object({
 });
 /** What the files say, by their object ids; a folder's object says nothing. */
 const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
-const TagTarget = z.object({ kind: z.string(), oid: z.string() });
-const Tag = z.object({
-  prefix: z.string(),
-  name: z.string(),
-  target: z.extend(TagTarget, {
-    target: z.optional(z.extend(TagTarget, { target: z.optional(TagTarget) })),
-  }),
-});
 const State = z.object({
   repository: z.object({
     databaseId: z.number(),
@@ -119,9 +99,6 @@ const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
 const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
-const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {
-  target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
-
 /**
  * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
  * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
@@ -178,23 +155,6 @@ export async function readRepository(
   };
 }
 
-/** Where the tag points at this moment; asked once more just before allowing. */
-export async function readTag(
-  client: Client,
-  repository: RepositoryName,
-  ref: string,
-): Promise<Asked<TagNow>> {
-  const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${TAG} } }`;
-  const schema = z.object({
-    repository: z.extend(Identity, { ref: z.nullable(Tag) }),
-  });
-  const asked = await client.query(query, { ...where(repository), ref }, schema);
-  if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  return { ...asked, value: peeled(ref, asked.value.repository.ref) };
-}
-
 function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
   const answers = folders.flatMap((folder) => folder?.object?.entries ?? []);
   return new Map(
@@ -226,17 +186,5 @@ function file(path: string, entry: z.infer<typeof Entry>): TreeFile {
     mode: entry.mode.toString(8).padStart(6, '0'),
     oid: entry.oid,
     size: entry.size,
-  };
-}
-
-/** `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */
-function peeled(ref: string, found: z.infer<typeof Tag> | null): TagNow {
-  const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
-  const chain = [tag?.target, tag?.target.target, tag?.target.target?.target];
-  const objects = chain.flatMap((object) => (object === undefined ? [] : [object]));
-  const last = objects.at(-1);
-  return {
-    commit: last?.kind === 'Commit' ? last.oid : null,
-    objects: objects.map((object) => object.oid),
   };
 }

@@ -226,6 +226,19 @@ export const TARGET: readonly Row[] = [
   ),
   denied('another commit than the tag', ['target.commit-mismatch'], { sha: '2'.repeat(40) }),
   {
+    name: 'a tag of more tags than are followed',
+    seed: RECORDED,
+    change: ({ repository }) => {
+      repository.tag('t0', { annotated: true });
+      for (let tag = 1; tag < 6; tag += 1) {
+        repository.tag(`t${tag}`, { annotated: true, target: `refs/tags/t${tag - 1}` });
+      }
+      repository.tag('v4.12.0', { annotated: true, target: 'refs/tags/t5' });
+    },
+    decision: 'unverifiable',
+    codes: ['target.unverifiable', 'api.malformed'],
+  },
+  {
     name: 'a tag on a file',
     seed: RECORDED,
     change: ({ repository }) => {

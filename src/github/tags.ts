@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
+
+/** A tag as it points now: every object on the way, the last one peeled. */
+export interface TagNow {
+  readonly commit: string | null;
+  readonly objects: readonly string[];
+  /** The last object is a tag as well: more of them than are followed. */
+  readonly goesOn: boolean;
+}
+
+/** So many objects are followed from a tag to its commit: a tag of a tag of a tag, and more. */
+const MOST_OBJECTS = 6;
+interface TagTarget {
+  readonly kind: string;
+  readonly oid: string;
+  readonly target?: TagTarget | undefined;
+}
+const TagTarget: z.ZodMiniType<TagTarget> = z.object({
+  kind: z.string(),
+  oid: z.string(),
+  target: z.optional(z.lazy(() => TagTarget)),
+});
+export const Tag = z.object({ prefix: z.string(), name: z.string(), target: TagTarget });
+export const TAG = `ref(qualifiedName: $ref) { prefix name ${following(MOST_OBJECTS)} }`;
+
+function following(objects: number): string {
+  const inner = objects === 1 ? '' : ` ... on Tag { ${following(objects - 1)} }`;
+  return `target { kind: __typename oid${inner} }`;
+}
+
+/** Where the tag points at this moment; asked once more just before allowing. */
+export async function readTag(
+  client: Client,
+  repository: RepositoryName,
+  ref: string,
+): Promise<Asked<TagNow>> {
+  const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${TAG} } }`;
+  const schema = z.object({
+    repository: z.extend(Identity, { ref: z.nullable(Tag) }),
+  });
+  const asked = await client.query(query, { ...where(repository), ref }, schema);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  return { ...asked, value: peeled(ref, asked.value.repository.ref) };
+}
+
+/** `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */
+export function peeled(ref: string, found: z.infer<typeof Tag> | null): TagNow {
+  const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
+  const objects: TagTarget[] = [];
+  for (let object = tag?.target; object !== undefined; object = object.target) objects.push(object);
+  const last = objects.at(-1);
+  return {
+    commit: last?.kind === 'Commit' ? last.oid : null,
+    objects: objects.map((object) => object.oid),
+    goesOn: last?.kind === 'Tag',
+  };
+}
