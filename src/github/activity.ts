@@ -7,6 +7,7 @@ import type { Asked, Client } from './client.ts';
 import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
 import { instant } from './times.ts';
+import { unreadable } from './unreadable.ts';
 
 /** One change of the default branch's tip, at the time GitHub recorded it. */
 export interface Push {
@@ -68,7 +69,12 @@ export async function readActivity(
           schema,
           final,
         )
-      : await client.follow(next, schema);
+      : await client.follow(
+          next,
+          `GET /repos/${repository.owner}/${repository.name}/activity`,
+          schema,
+          repository.id,
+        );
   if (!asked.ok) return asked;
   if (asked.value.some((activity) => activity.ref !== ref)) return anotherRepository(asked.request);
   // By time and number, in whichever order they came.
@@ -86,17 +92,35 @@ export async function readActivity(
   return { ...asked, value: { pushes, next: asked.next } };
 }
 
+/** A commit: its `.ezdrav` tree, and what it follows upon first (null: nothing). */
+export interface Left {
+  readonly files: readonly TreeFile[];
+  readonly parent: string | null;
+}
+
 /** The `.ezdrav` tree at each of some commits; null where the commit is gone. */
 export async function readTrees(
   client: Client,
   repository: RepositoryName,
   commits: readonly string[],
 ): Promise<Asked<ReadonlyMap<string, readonly TreeFile[] | null>>> {
-  const trees = new Map<string, readonly TreeFile[] | null>();
+  const left = await readLeft(client, repository, commits);
+  if (!left.ok) return left;
+  const trees = [...left.value].map(([oid, each]) => [oid, each?.files ?? null] as const);
+  return { ...left, value: new Map(trees) };
+}
+
+/** What pushes left, by their commits; null where the commit is gone. */
+export async function readLeft(
+  client: Client,
+  repository: RepositoryName,
+  commits: readonly string[],
+): Promise<Asked<ReadonlyMap<string, Left | null>>> {
+  const trees = new Map<string, Left | null>();
   if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
   const query = `query Trees($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
-    ${aliased('c', commits, `... on Commit { ${EZDRAV_TREE} }`)} } }`;
+    ${aliased('c', commits, `... on Commit { parents(first: 1) { nodes { oid } } ${EZDRAV_TREE} }`)} } }`;
   const asked = await client.query(query, where(repository), Numbered);
   if (!asked.ok) return asked;
   if (isAnother(repository, asked.value.repository)) {
@@ -105,15 +129,17 @@ export async function readTrees(
   for (const [index, commit] of commits.entries()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success) {
-      const detail = `c${index}: unreadable`;
-      return {
-        ok: false,
-        problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
-      };
+      return unreadable(asked.request, `c${index}: unreadable`);
     }
-    trees.set(commit, read.data === null ? null : listing(read.data.file));
+    const parent = read.data?.parents.nodes[0]?.oid ?? null;
+    trees.set(commit, read.data === null ? null : { files: listing(read.data.file), parent });
   }
   return { ...asked, value: trees };
 }
 
-const Commit = z.nullable(z.object({ file: EzdravTree }));
+const Commit = z.nullable(
+  z.object({
+    file: EzdravTree,
+    parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
+  }),
+);

@@ -9,6 +9,7 @@ import {
   IDENTITY,
   Identity,
   isAnother,
+  isPageOf,
   isUrlOf,
   type RepositoryName,
   where,
@@ -29,7 +30,7 @@ const Comments = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
   nodes: z.array(
     z.object({
-      fullDatabaseId: z.nullable(z.string()),
+      fullDatabaseId: z.string(),
       url: z.string(),
       body: z.string(),
       createdAt: instant,
@@ -121,7 +122,11 @@ async function readCommentPages(
     if (!asked.ok) return asked;
     const answer: z.infer<typeof Page>['repository'] = asked.value.repository;
     if (isAnother(repository, answer)) return anotherRepository(asked.request);
-    nodes.push(...answer.issue.comments.nodes);
+    const { nodes: comments } = answer.issue.comments;
+    if (!comments.every(({ url }) => isPageOf(repository, url))) {
+      return anotherRepository(asked.request);
+    }
+    nodes.push(...comments);
     const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
     if (!hasNextPage) return { ...asked, value: nodes };
     if (page === MOST_PAGES) {
@@ -139,7 +144,7 @@ function commentOf(node: CommentNode, direct: ReadonlySet<string>): ApprovingCom
   const edits = node.userContentEdits?.totalCount ?? 0;
   return {
     kind: 'comment',
-    id: node.fullDatabaseId ?? '',
+    id: node.fullDatabaseId,
     url: node.url,
     user: graphQlPerson(node.author),
     createdAt: node.createdAt,
@@ -147,6 +152,6 @@ function commentOf(node: CommentNode, direct: ReadonlySet<string>): ApprovingCom
     edited: node.lastEditedAt !== null || node.includesCreatedEdit || edits > 0,
     minimised: node.isMinimized,
     byEmail: node.createdViaEmail,
-    viaApp: node.fullDatabaseId === null || !direct.has(node.fullDatabaseId),
+    viaApp: !direct.has(node.fullDatabaseId),
   };
 }

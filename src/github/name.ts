@@ -44,6 +44,12 @@ export function isUrlOf(repository: RepositoryName, url: string): boolean {
   return isNamed(repository, name);
 }
 
+/** True for a page of this repository that people look at: a pull request, a review, a comment. */
+export function isPageOf({ owner, name }: RepositoryName, url: string): boolean {
+  const [, path = ''] = /^https?:\/\/[^/]+(\/.*)$/.exec(url) ?? [];
+  return path.toLowerCase().startsWith(`/${owner}/${name}/`.toLowerCase());
+}
+
 function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
   return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }

@@ -1,53 +1,53 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { Person, Review } from '../rules/facts.ts';
+import type { Person } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { aliased, BLOB, BlobAnswerShape, Numbered, provenBytes } from './blobs.ts';
+import { aliased, Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
+import { Makers, MAKERS, makersOf, PlanCommits, planCommits, readWriters } from './pull-commits.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
   isAnother,
+  isPageOf,
   type RepositoryName,
   where,
 } from './name.ts';
+import { unreadable } from './unreadable.ts';
+import { type RawReview, readReviews, Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
-/** A review, with the plan's file as it stood at the reviewed commit. */
-export interface RawReview extends Omit<Review, 'planDigest'> {
-  /** Null: no such file there, or not provably what git stores. */
-  readonly file: Uint8Array | null;
-}
-
-/** A merged pull request into the default branch. */
+/** A merged pull request. */
 export interface MergedPull {
   readonly number: number;
   readonly url: string;
   readonly author: Person;
   readonly mergedBy: Person;
   readonly mergedAt: Instant;
-  readonly mergeCommit: string | null;
+  readonly mergeCommit: string;
   readonly reviews: readonly RawReview[];
 }
 
-const ReviewNode = z.object({
-  fullDatabaseId: z.nullable(z.string()),
-  url: z.string(),
-  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING']),
-  submittedAt: z.nullable(instant),
-  author: GraphQlActor,
-  commit: z.nullable(
-    z.object({ oid: z.string(), file: z.nullable(z.object({ object: BlobAnswerShape })) }),
-  ),
-});
-const Reviews = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-  nodes: z.array(ReviewNode),
-});
-const Pull = z.object({
+/** A commit that brought the plan, and by which merges it may have come to the branch. */
+export interface Bringer {
+  readonly commit: string;
+  /** The commits of the push it came by: one of them is what the pull request was merged as. */
+  readonly merges: readonly string[];
+  /** Also a pull request into a branch of another name: what is now the default branch was renamed. */
+  readonly renamed: boolean;
+}
+
+/** By which pull requests a commit came, and everybody else who had a hand in it. */
+export interface Bringing {
+  readonly pulls: readonly MergedPull[];
+  /** Null: somebody whom nobody can name. */
+  readonly writers: readonly (Person | null)[];
+}
+
+export const Merge = {
   number: z.number(),
   url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   author: GraphQlActor,
   mergedBy: GraphQlActor,
   mergedAt: z.nullable(instant),
@@ -55,144 +55,111 @@ const Pull = z.object({
   baseRefName: z.string(),
   headRefOid: z.string(),
   mergeCommit: z.nullable(z.object({ oid: z.string() })),
-  reviews: z.nullable(Reviews),
-});
+};
+export const MERGE = `number url state author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName
+  headRefOid mergeCommit { oid }`;
+
+const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits });
 type Pull = z.infer<typeof Pull>;
-
-const reviews = (after: string): string => `reviews(first: 100${after}) {
-  pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId url state submittedAt author { ${ACTOR} }
-    commit { oid file(path: $path) { object { ${BLOB} } } } } }`;
-const PULL = `number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName headRefOid
-  mergeCommit { oid } ${reviews('')}`;
-
-/** Reviews of one pull request are read to the last: what page two revokes, page one only claims. */
-const MOST_PAGES = 5;
+const Commit = z.object({
+  ...Makers.shape,
+  associatedPullRequests: z.object({ totalCount: z.number(), nodes: z.array(Pull) }),
+});
 
 /**
- * For each commit the pull request that was merged by exactly it into `branch`, if any, with all its
- * reviews; `path` is the intervention's file.
+ * By which pull requests some commits came, with all their reviews; `path` is the intervention's file.
+ * An answer that leaves open which pull request was merged, or whether there is the commit, is malformed:
+ * it must not look as if there were none.
  */
 export async function readLandingPulls(
   client: Client,
   repository: RepositoryName,
   branch: string,
   path: string,
-  commits: readonly string[],
-): Promise<Asked<ReadonlyMap<string, MergedPull>>> {
-  const pulls = new Map<string, MergedPull>();
-  if (commits.length === 0) return { ok: true, value: pulls, request: '', next: null };
-  const selection = `... on Commit { associatedPullRequests(first: 10) { nodes { ${PULL} } } }`;
+  bringers: readonly Bringer[],
+): Promise<Asked<ReadonlyMap<string, Bringing>>> {
+  const found = new Map<string, Bringing>();
+  if (bringers.length === 0) return { ok: true, value: found, request: '', next: null };
+  const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: 10) { totalCount nodes {
+    ${MERGE} ${reviews('')} ${planCommits('')} } } }`;
   const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('p', commits, selection)} } }`;
+    repository(owner: $owner, name: $name) { ${IDENTITY}
+    ${aliased(
+      'p',
+      bringers.map(({ commit }) => commit),
+      selection,
+    )} } }`;
   const asked = await client.query(query, { ...where(repository), path }, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) {
-    return anotherRepository(asked.request);
-  }
-  const shape = z.nullable(
-    z.object({ associatedPullRequests: z.nullable(z.object({ nodes: z.array(Pull) })) }),
-  );
-  for (const [index, commit] of commits.entries()) {
-    const read = shape.safeParse(asked.value.repository[`p${index}`]);
-    if (!read.success) return malformed(asked.request, `p${index}: unreadable`);
-    const landed = (read.data?.associatedPullRequests?.nodes ?? []).find(
-      (pull) => pull.baseRefName === branch && pull.mergeCommit?.oid === commit,
-    );
-    if (landed === undefined) continue;
-    const whole = await withAllReviews(client, repository, path, landed);
+  const { request } = asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(request);
+  for (const [index, bringer] of bringers.entries()) {
+    const read = Commit.safeParse(asked.value.repository[`p${index}`]);
+    if (!read.success) return unreadable(request, `p${index}: unreadable`);
+    const { associatedPullRequests, ...makers } = read.data;
+    const { nodes, totalCount } = associatedPullRequests;
+    if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
+    const merged = nodes.filter(({ state }) => state === 'MERGED');
+    const told = merged.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
+    const landing = merged.filter((pull) => landedBy(pull, bringer, branch));
+    if (!told || (landing.length === 0 && nodes.length < totalCount)) {
+      return unreadable(request, `p${index}: which pull request was merged is not told`);
+    }
+    const whole = await wholeOf(client, repository, path, landing);
     if (!whole.ok) return whole;
-    if (whole.value !== null) pulls.set(commit, whole.value);
+    const authors = merged.map(({ author }) => graphQlPerson(author));
+    found.set(bringer.commit, {
+      pulls: whole.value.map(({ pull }) => pull),
+      writers: [...authors, ...makersOf(makers), ...whole.value.flatMap(({ writers }) => writers)],
+    });
   }
-  return { ...asked, value: pulls };
+  return { ...asked, value: found };
 }
 
-/**
- * Pull requests merged into `branch`, without their reviews: the newest, none between them left out.
- */
-export async function readMergedPulls(
-  client: Client,
-  repository: RepositoryName,
-  branch: string,
-): Promise<Asked<readonly MergedPull[]>> {
-  const query = `query Merged($owner: String!, $name: String!, $branch: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY}
-    pullRequests(states: MERGED, baseRefName: $branch, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number url author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName headRefOid mergeCommit { oid } }
-      pageInfo { hasNextPage } } } }`;
-  const shape = z.object({
-    repository: z.extend(Identity, {
-      pullRequests: z.object({
-        nodes: z.array(z.omit(Pull, { reviews: true })),
-        pageInfo: z.object({ hasNextPage: z.boolean() }),
-      }),
-    }),
-  });
-  const asked = await client.query(query, { ...where(repository), branch }, shape);
-  if (!asked.ok) return asked;
-  const { pullRequests } = asked.value.repository;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  // Beyond the page lie others that were merged at any time before the last update listed here.
-  const seen = pullRequests.nodes.map((pull) => pull.updatedAt);
-  const from = pullRequests.pageInfo.hasNextPage ? Math.min(...seen) : 0;
-  const whole = pullRequests.nodes.filter((pull) => (pull.mergedAt ?? 0) >= from);
-  const merged = whole.flatMap((pull) => pullOf({ ...pull, reviews: null }, []) ?? []);
-  return { ...asked, value: merged };
+function landedBy(pull: Pull, { merges, renamed }: Bringer, branch: string): boolean {
+  const into = renamed || pull.baseRefName === branch;
+  return into && merges.includes(pull.mergeCommit?.oid ?? '');
 }
 
-async function withAllReviews(
+interface Whole {
+  readonly pull: MergedPull;
+  readonly writers: readonly (Person | null)[];
+}
+
+async function wholeOf(
   client: Client,
   repository: RepositoryName,
   path: string,
-  pull: Pull,
-): Promise<Asked<MergedPull | null>> {
-  const nodes: z.infer<typeof ReviewNode>[] = [...(pull.reviews?.nodes ?? [])];
-  let page = pull.reviews?.pageInfo;
-  let request = 'GraphQL Pulls';
-  for (let number = 1; page?.hasNextPage === true; number += 1) {
-    if (number === MOST_PAGES) return malformed(request, `more than ${MOST_PAGES * 100} reviews`);
-    const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
-    const variables = { ...where(repository), path, number: pull.number, after: page.endCursor };
-    const shape = z.object({
-      repository: z.extend(Identity, { pullRequest: z.object({ reviews: Reviews }) }),
-    });
-    const asked = await client.query(query, variables, shape);
-    if (!asked.ok) return asked;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-    nodes.push(...asked.value.repository.pullRequest.reviews.nodes);
-    page = asked.value.repository.pullRequest.reviews.pageInfo;
-    request = asked.request;
+  pulls: readonly Pull[],
+): Promise<Asked<readonly Whole[]>> {
+  const whole: Whole[] = [];
+  for (const pull of pulls) {
+    const [all, writers] = await Promise.all([
+      readReviews(client, repository, path, pull, pull.reviews),
+      readWriters(client, repository, path, pull.number, pull.commits),
+    ]);
+    if (!all.ok) return all;
+    if (!writers.ok) return writers;
+    const merged = mergedOf(pull, all.value);
+    if (merged !== null) whole.push({ pull: merged, writers: writers.value });
   }
-  return { ok: true, value: pullOf(pull, nodes), request, next: null };
+  return { ok: true, value: whole, request: 'GraphQL Pulls', next: null };
 }
 
-function pullOf(pull: Pull, nodes: readonly z.infer<typeof ReviewNode>[]): MergedPull | null {
-  if (pull.mergedAt === null) return null;
+/** The pull request as it was merged; null where one half of that is missing. */
+export function mergedOf(
+  pull: Omit<Pull, 'reviews' | 'commits'>,
+  all: readonly RawReview[],
+): MergedPull | null {
+  const { number, url, mergedAt, mergeCommit } = pull;
+  if (mergedAt === null || mergeCommit === null) return null;
   return {
-    number: pull.number,
-    url: pull.url,
+    number,
+    url,
     author: graphQlPerson(pull.author),
     mergedBy: graphQlPerson(pull.mergedBy),
-    mergedAt: pull.mergedAt,
-    mergeCommit: pull.mergeCommit?.oid ?? null,
-    reviews: nodes.flatMap((node) => {
-      if (node.submittedAt === null) return [];
-      const blob = node.commit?.file?.object ?? null;
-      return {
-        kind: 'review' as const,
-        id: node.fullDatabaseId ?? node.url,
-        url: node.url,
-        user: graphQlPerson(node.author),
-        state: node.state,
-        submittedAt: node.submittedAt,
-        onHead: node.commit?.oid === pull.headRefOid,
-        file: blob?.oid === undefined ? null : provenBytes(blob.oid, blob),
-      };
-    }),
+    mergedAt,
+    mergeCommit: mergeCommit.oid,
+    reviews: all,
   };
-}
-
-function malformed(request: string, detail: string): Asked<never> {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }

@@ -3,8 +3,9 @@ import type { Asked, Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readReceipts } from '../github/receipts.ts';
-import { readRepository, type RepositoryState, readTag } from '../github/repository.ts';
+import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { readRun, type Run } from '../github/runs.ts';
+import { readTag, type TagNow } from '../github/tags.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Solution } from '../records/types.ts';
 import type {
@@ -26,8 +27,9 @@ import { readHistory } from './gathering/history.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 
 /**
- * The branch that most likely is the default one. Its activity is asked for along with everything else
- * and believed only where the repository turns out to have that default branch, at that very tip.
+ * The branch that most likely is the default one, where the runner was told of none. Its activity is
+ * asked for along with everything else and believed only where the repository turns out to have that
+ * default branch, at that very tip.
  */
 const LIKELY_BRANCH = 'main';
 
@@ -40,6 +42,8 @@ export interface Question {
   readonly event: string;
   readonly environment: string;
   readonly intervention: string | undefined;
+  /** What the runner was told is the default branch: a guess by which a round trip is spared. */
+  readonly defaultBranch?: string | undefined;
   /**
    * Set where the run is not the one this process belongs to. Such a run names its head alone, so the
    * tag of that name is meant only where it leads to the run's commit and no branch bears the name.
@@ -83,18 +87,20 @@ export async function gather(
   question: Question,
   memory: Memory = new Memory(),
 ): Promise<Gathered> {
-  const { repository } = question;
+  const { repository, defaultBranch: guess = LIKELY_BRANCH } = question;
+  // The tag is looked at once more at the very end, whatever else had to be asked.
+  client.keepBack(1);
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
   const [state, run, likely] = await Promise.all([
     readRepository(client, repository, ref),
     readRun(client, repository, question.runId),
-    memory.recall('likely', () => readActivity(client, repository, LIKELY_BRANCH, null, 'any')),
+    memory.recall('likely', () => readActivity(client, repository, guess, null, 'any')),
   ]);
   if (!state.ok) return withoutRepository(client, question, run, state.problem);
 
   const { tip } = state.value;
   const ahead = memory.recall(`pushes ${tip}`, () =>
-    lookAhead(client, repository, state.value, likely),
+    lookAhead(client, repository, state.value, guess, likely),
   );
   // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
   ahead.catch(() => undefined);
@@ -112,6 +118,7 @@ export async function gather(
         );
   await ahead;
   const base = baseFacts(client, question, run, [
+    target.tagNow,
     evidence.landing,
     evidence.receipts,
     evidence.consents,
@@ -134,10 +141,10 @@ async function lookAhead(
   client: Client,
   repository: RepositoryName,
   { defaultBranch, tip }: RepositoryState,
+  guess: string,
   likely: Asked<PushPage>,
 ): Promise<Stretch> {
-  const fits =
-    likely.ok && defaultBranch === LIKELY_BRANCH && likely.value.pushes[0]?.after === tip;
+  const fits = likely.ok && defaultBranch === guess && likely.value.pushes[0]?.after === tip;
   const lacking = client.enterpriseVersion === null ? [] : [404];
   const page = fits ? likely : await readActivity(client, repository, defaultBranch, null, lacking);
   return readStretch(client, repository, defaultBranch, page, true);
@@ -163,13 +170,17 @@ async function gatherEvidence(
   const { approvers } = files.solution;
   const { id } = candidate.intervention;
   const listed = approvers.client.length + approvers['ezdrav-ict'].length;
+  const consents = findIssue(client, repository, candidate, listed).then((issue) =>
+    readConsentComments(client, repository, issue),
+  );
   const [history, comments, receipts] = await Promise.all([
     ahead.then((first) =>
-      readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, first),
+      readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
+        ahead: first,
+        comments: consents,
+      }),
     ),
-    findIssue(client, repository, candidate, listed).then((issue) =>
-      readConsentComments(client, repository, issue),
-    ),
+    consents,
     readReceipts(
       client,
       repository,
@@ -213,15 +224,11 @@ export async function lookAgainAtTag(
   question: Question,
   facts: Facts,
 ): Promise<Facts> {
+  client.keepBack(0);
   const asked = await readTag(client, question.repository, question.ref);
   const now = client.clock.now();
   const tagNow: Fact<string | null> = asked.ok
-    ? {
-        known: true,
-        value: asked.value.commit,
-        grade: 'verified',
-        sources: [{ kind: 'api', from: asked.request }],
-      }
+    ? tagFact(asked.value, asked.request, [{ kind: 'api', from: asked.request }])
     : { known: false, problem: asked.problem };
   return {
     ...facts,
@@ -254,15 +261,23 @@ function targetOf(
           sources: [{ kind: 'argument', from: 'GITHUB_SHA' }],
         }
       : { known: false, problem: OTHER_COMMIT },
-    tagNow: {
-      known: true,
-      value: tag?.commit ?? null,
-      grade: 'verified',
-      sources: tag === null ? [] : [read],
-    },
+    tagNow: tagFact(tag, request, tag === null ? [] : [read]),
     environment,
     ...(intervention !== undefined && { intervention }),
   };
+}
+
+function tagFact(
+  tag: TagNow | null,
+  request: string,
+  sources: readonly Source[],
+): Fact<string | null> {
+  if (tag?.goesOn === true) {
+    const detail =
+      'the tag leads to a tag that leads to another, too many to follow: tag the commit itself';
+    return { known: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+  }
+  return { known: true, value: tag?.commit ?? null, grade: 'verified', sources };
 }
 
 type RunFacts = Pick<

@@ -94,6 +94,11 @@ export interface Landing {
   readonly landedBy: Person | null;
   /** Who opened the pull request that brought it, else who pushed it. */
   readonly author: Person | null;
+  /**
+   * Whoever else had a hand in bringing it: in the pull request, or when it had come before. Null:
+   * somebody whom nobody can name.
+   */
+  readonly writers?: readonly (Person | null)[];
   readonly by: 'activity' | 'merged-pull-request';
   /**
    * Set where the plan was withdrawn or finished in between: approvals given before this moment do

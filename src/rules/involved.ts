@@ -4,7 +4,7 @@ import { isOffline } from './offline.ts';
 import type { InterventionCase } from './rule.ts';
 
 export interface Involved {
-  /** The plan's author, who landed it, who starts the deployment. None of them may approve. */
+  /** Who wrote the plan, who landed it, who starts the deployment. None of them may approve. */
   readonly people: readonly Person[];
   /** False where GitHub should name one of them and does not, a deleted account among them. */
   readonly complete: boolean;
@@ -13,7 +13,8 @@ export interface Involved {
 /** Who wrote, landed and starts; offline only the actor the caller names. */
 export function involved({ facts }: InterventionCase): Involved {
   const landing = facts.landing?.known === true ? facts.landing.value : null;
-  const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor];
+  const writers = landing?.writers ?? [];
+  const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers];
   return {
     people: [...named, facts.triggeringActor].filter((person) => person !== null),
     complete:

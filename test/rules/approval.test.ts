@@ -181,6 +181,16 @@ describe('approval, recorded', () => {
       client('approval.self'),
     ],
     [
+      'by somebody who had a hand in the plan',
+      withFacts(block({ by: 'cene' }), { landing: landing({ writers: [user('cene', 13)] }) }),
+      client('approval.self'),
+    ],
+    [
+      'a login, and somebody who had a hand in the plan is not known',
+      withFacts(block({ by: 'narocnik-a' }), { landing: landing({ writers: [null] }) }),
+      client('approval.unverifiable'),
+    ],
+    [
       'by whoever re-runs',
       withFacts(block({ by: 'cene' }), { triggeringActor: user('cene', 11) }),
       client('approval.self'),

@@ -1,28 +1,36 @@
 import { type Push, type PushPage, readActivity } from '../../github/activity.ts';
+import { mayApprove } from '../../github/announcement-issue.ts';
 import type { Blobs } from '../../github/blobs.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
+import { readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { Candidate, Landing, Problem, Source } from '../../rules/facts.ts';
-import { reachesBeginning, searchLanding } from '../../rules/landing.ts';
+import type { ApprovingComment, Candidate, Landing, Person, Source } from '../../rules/facts.ts';
+import { type HistoryEntry, searchLanding } from '../../rules/landing.ts';
+import { type Origin, Origins, type PullReader } from './bringing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
 
+export type { PullReader } from './bringing.ts';
 export type { History } from './landed.ts';
 
-/** Pages of 100 pushes looked through for the landing; keeps a decision within 25 requests. */
-const MOST_PAGES = 5;
-/** Pull requests asked for along with the files, before it is known which one landed the plan. */
+/** Pages of 100 pushes looked through for the landing, and what must be left to be asked after one. */
+const MOST_PAGES = 8;
+const NEEDED = 5;
+/** Pushes asked about along with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
 
-/** Who brought a commit; another than the usual where nobody may be asked about pull requests. */
-export type PullReader = typeof readLandingPulls;
+/** What was asked for already, and what bears on how far back the record matters. */
+interface Beside {
+  readonly ahead?: Stretch;
+  readonly comments?: Promise<Asked<readonly ApprovingComment[]>>;
+}
 
 /**
- * Finds when the candidate's plan came to the default branch and stayed. `first` is the newest page of
- * activity; `ahead`: the same with what was asked for along with it, while the files were read.
+ * Finds when the candidate's plan came to the default branch and stayed, and by whom. `first` is the
+ * newest page of activity; `ahead`: the same with what was asked for along with it, while the files were
+ * read.
  */
 export async function readHistory(
   client: Client,
@@ -32,7 +40,7 @@ export async function readHistory(
   first: Asked<PushPage>,
   known: Blobs,
   pullsOf: PullReader = readLandingPulls,
-  ahead: Stretch | null = null,
+  { ahead, comments }: Beside = {},
 ): Promise<History> {
   if (!first.ok) {
     const { status } = first.problem;
@@ -44,9 +52,8 @@ export async function readHistory(
   }
   const branch = state.defaultBranch;
   const walk = new Walk(candidate, state.tip, known);
-  const pulls = new PullsByCommit((commits) =>
-    pullsOf(client, repository, branch, candidate.path, commits),
-  );
+  const where = { branch, path: candidate.path };
+  const origins = new Origins(client, repository, where, walk, pullsOf);
   let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
@@ -59,71 +66,105 @@ export async function readHistory(
       return lost(page.request, 'a page of pushes that were listed before');
     }
     // What may be needed after this page is asked for along with what this page needs.
-    const suspects = number === 1 ? [] : walk.changesFrom(boundary).slice(0, SUSPECTS);
-    const [unread, unasked, further] = await Promise.all([
+    const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
+    const [unread, unfollowed, unasked, further] = await Promise.all([
       walk.read(client, repository),
-      pulls.ask(suspects),
+      origins.follow(suspects),
+      number === 1 ? null : origins.ask(suspects.filter((index) => walk.isOne(index))),
       older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
     ]);
-    const problem = unread ?? unasked;
+    const problem = unread ?? unfollowed ?? unasked;
     if (problem !== null) return unknown(problem);
 
     const { next } = page.value;
-    const last = next === null || number === MOST_PAGES;
-    const found = searchLanding(walk.history(), state.tip, next === null);
+    const last = next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
+    const history = walk.history();
+    const found = searchLanding(history, state.tip, next === null);
     const push = found.kind === 'landed' ? walk.pushes[found.index] : undefined;
     if (found.kind === 'landed' && push !== undefined) {
-      const missing = await pulls.ask([push.after]);
+      const before = landingsBefore(history, found.index, next === null);
+      const all = [found.index, ...before];
+      const missing = (await origins.follow(all)) ?? (await origins.ask(all));
       if (missing !== null) return unknown(missing);
-      const pull = pulls.of(push.after);
-      if (last || found.resumed || !reachesBack(candidate, pull, push)) {
+      const origin = origins.of(found.index);
+      const spoken = await comments;
+      const given = spoken?.ok === true ? spoken.value : [];
+      // A plan that stood there at the oldest push seen was brought by somebody before that.
+      const earlier = !found.resumed && history.at(-1)?.state === 'present' && next !== null;
+      const enough = found.resumed || !(earlier || reachesBack(candidate, origin, given, push));
+      if (last || enough) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
-        const whole = next === null && reachesBeginning(walk.history());
-        const seenFrom = whole ? null : (walk.pushes.at(-1)?.at ?? push.at);
+        const beginning = next === null && walk.isWhole;
+        const seenFrom = beginning ? null : (walk.pushes.at(-1)?.at ?? push.at);
         const landing: Landing = {
           landedAt: push.at,
           landedBy: push.by,
-          author: authorOf(push, pull, pullsOf === readLandingPulls),
+          author: origin.author,
+          writers: writersOf(origins, walk.pushes, origin, before, earlier),
           by: 'activity',
           approvalsCountFrom: found.resumed ? push.at : seenFrom,
         };
-        return landed(landing, sourceOf(push, repository), pull);
+        return landed(landing, sourceOf(push, repository), origin.pull);
       }
     }
     if (last || found.kind === 'unknown') {
       const pushes = walk.pushes.length;
-      return lost(page.request, `the landing of this plan is not in the last ${pushes} pushes`);
+      return lost(
+        page.request,
+        next !== null && found.kind === 'earlier'
+          ? `the plan stood through the last ${pushes} pushes, and no more are read: withdraw it (status: withdrawn), land it again, announce it again`
+          : `the landing of this plan is not in the last ${pushes} pushes`,
+      );
     }
     const before = older ?? (await readActivity(client, repository, branch, next));
     stretch = further ?? (await readStretch(client, repository, branch, before, false));
   }
 }
 
-/** The pull requests that brought commits, each asked for once. */
-class PullsByCommit {
-  readonly #known = new Map<string, MergedPull | null>();
-  readonly #read: (commits: readonly string[]) => ReturnType<PullReader>;
+/** At most so many earlier landings are looked into. */
+const MOST_LANDINGS = 9;
 
-  constructor(read: (commits: readonly string[]) => ReturnType<PullReader>) {
-    this.#read = read;
-  }
+/** The pushes before the landing by which the same plan had come as well; newest first. */
+function landingsBefore(
+  history: readonly HistoryEntry[],
+  landing: number,
+  complete: boolean,
+): readonly number[] {
+  return [...history.keys()].filter((index) => {
+    const [entry, older] = [history[index], history[index + 1]];
+    if (index <= landing || entry?.state !== 'present') return false;
+    if (older === undefined) return complete || entry.breaks;
+    return older.state !== 'present' || older.after !== entry.before || entry.breaks;
+  });
+}
 
-  of(commit: string): MergedPull | null {
-    return this.#known.get(commit) ?? null;
-  }
-
-  async ask(commits: readonly string[]): Promise<Problem | null> {
-    const unasked = commits.filter((commit) => !this.#known.has(commit));
-    if (unasked.length === 0) return null;
-    const asked = await this.#read(unasked);
-    if (!asked.ok) return asked.problem;
-    for (const commit of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
-    return null;
-  }
+/**
+ * Everybody beside author and pusher who brought this plan: who wrote it in the pull request, and, where
+ * it had come and gone before (A, B, A), whoever brought it then. Who only pushed something else, or
+ * recorded an approval in the file, has brought nothing.
+ */
+function writersOf(
+  origins: Origins,
+  pushes: readonly Push[],
+  origin: Origin,
+  before: readonly number[],
+  more: boolean,
+): readonly (Person | null)[] {
+  const earlier = before.slice(0, MOST_LANDINGS).flatMap((index) => {
+    const { author, writers } = origins.of(index);
+    return [pushes[index]?.by ?? null, author, ...writers];
+  });
+  const unseen = more || before.length > MOST_LANDINGS ? [null] : [];
+  return [...origin.writers, ...earlier, ...unseen];
 }
 
 /** True where an approval older than the landing may count: then it matters what was before it. */
-function reachesBack(candidate: Candidate, pull: MergedPull | null, push: Push): boolean {
+function reachesBack(
+  candidate: Candidate,
+  { pull }: Origin,
+  comments: readonly ApprovingComment[],
+  push: Push,
+): boolean {
   const { approvals, urgent } = candidate.intervention;
   const recorded = [approvals?.client, approvals?.['ezdrav-ict']].flatMap((approval) =>
     approval?.plan === undefined && urgent === undefined ? [] : [approval?.at ?? push.at],
@@ -131,17 +172,8 @@ function reachesBack(candidate: Candidate, pull: MergedPull | null, push: Push):
   const reviewed = (pull?.reviews ?? [])
     .filter((review) => review.state === 'APPROVED' && review.onHead)
     .map((review) => review.submittedAt);
-  return [...recorded, ...reviewed].some((at) => at < push.at);
-}
-
-/**
- * Who opened the pull request, else who pushed. Of a merge whose pull request is not found (one of
- * several in a merge queue) whoever merged is not the author, and the author is not known.
- */
-function authorOf(push: Push, pull: MergedPull | null, asked: boolean): Landing['author'] {
-  if (pull !== null) return pull.author;
-  const merged = push.kind === 'pr_merge' || push.kind === 'merge_queue_merge';
-  return merged && asked ? null : push.by;
+  const commented = comments.filter(({ body }) => mayApprove(body)).map((each) => each.createdAt);
+  return [...recorded, ...reviewed, ...commented].some((at) => at < push.at);
 }
 
 function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {

@@ -1,13 +1,18 @@
-import type { Push } from '../../github/activity.ts';
+import type { Left, Push } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import { type MergedPull, readLandingPulls, readMergedPulls } from '../../github/pulls.ts';
+import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
+import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing } from '../../rules/facts.ts';
 import { searchLanding } from '../../rules/landing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { readStretch, Walk } from './walk.ts';
+
+/** Pages of 100 merges looked through, and what must be left to be asked after one. */
+const MOST_PAGES = 5;
+const NEEDED = 5;
 
 /**
  * Where the server keeps no activity: the merge of the pull request that brought the plan. Direct
@@ -21,47 +26,70 @@ export async function fromMergedPulls(
   known: Blobs,
 ): Promise<History> {
   const { defaultBranch } = state;
-  const merged = await readMergedPulls(client, repository, defaultBranch);
-  if (!merged.ok) return unknown(merged.problem);
-  const pushes = pushesOf(merged.value);
-  const page = { ...merged, value: { pushes, next: null } };
-  const { trees } = await readStretch(client, repository, defaultBranch, page, false);
-  if (!trees.ok) return unknown(trees.problem);
-  const walk = new Walk(candidate, '', known);
-  walk.take(pushes, trees.value);
-  const problem = await walk.read(client, repository);
-  if (problem !== null) return unknown(problem);
+  const { path } = candidate;
+  const left = new Map<string, Left | null>();
+  let merged: MergedPulls = { pulls: [], listed: [], next: null };
+  for (let number = 1; ; number += 1) {
+    const asked = await readMergedPulls(client, repository, defaultBranch, merged);
+    if (!asked.ok) return unknown(asked.problem);
+    merged = asked.value;
+    const pushes = pushesOf(merged.pulls);
+    const fresh = pushes.filter(({ after }) => !left.has(after));
+    const page = { ...asked, value: { pushes: fresh, next: null } };
+    const { trees } = await readStretch(client, repository, defaultBranch, page, false);
+    if (!trees.ok) return unknown(trees.problem);
+    for (const [oid, each] of trees.value) left.set(oid, each);
+    const walk = new Walk(candidate, '', known);
+    walk.take(pushes, left);
+    const problem = await walk.read(client, repository);
+    if (problem !== null) return unknown(problem);
 
-  const found = searchLanding(walk.history(), pushes[0]?.after ?? '', true);
-  const push = found.kind === 'landed' ? pushes[found.index] : undefined;
-  if (found.kind !== 'landed' || push === undefined) {
-    const detail = 'no merged pull request brought the plan that stands at the tip';
-    return unknown({ code: 'api.malformed', request: merged.request, status: 200, detail });
+    const { request } = asked;
+    const found = searchLanding(walk.history(), pushes[0]?.after ?? '', merged.next === null);
+    const push = found.kind === 'landed' ? pushes[found.index] : undefined;
+    if (found.kind === 'landed' && push !== undefined) {
+      const { after, at, by, id } = push;
+      const bringer = { commit: after, merges: [after], renamed: false };
+      const pulls = await readLandingPulls(client, repository, defaultBranch, path, [bringer]);
+      if (!pulls.ok) return unknown(pulls.problem);
+      const bringing = pulls.value.get(after);
+      const [pull = null] = bringing?.pulls ?? [];
+      const seenFrom = merged.next === null ? null : (pushes.at(-1)?.at ?? at);
+      const landing: Landing = {
+        landedAt: at,
+        landedBy: by,
+        author: pull?.author ?? null,
+        writers: bringing?.writers ?? [],
+        by: 'merged-pull-request',
+        approvalsCountFrom: found.resumed ? at : seenFrom,
+      };
+      return landed(landing, { kind: 'api', from: request, id, time: at }, pull);
+    }
+    if (found.kind === 'unknown' && pushes.length > 0) {
+      return lost(request, 'no merged pull request brought the plan that stands at the tip');
+    }
+    if (merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED) {
+      return lost(
+        request,
+        `the merge that brought the plan is not among the last ${pushes.length}`,
+      );
+    }
   }
-  const { after, at, by, id } = push;
-  const path = candidate.path;
-  const asked = await readLandingPulls(client, repository, defaultBranch, path, [after]);
-  if (!asked.ok) return unknown(asked.problem);
-  const pull = asked.value.get(after) ?? null;
-  const landing: Landing = {
-    landedAt: at,
-    landedBy: by,
-    author: pull?.author ?? null,
-    by: 'merged-pull-request',
-    approvalsCountFrom: found.resumed ? at : null,
-  };
-  return landed(landing, { kind: 'api', from: merged.request, id, time: at }, pull);
+}
+
+function lost(request: string, detail: string): History {
+  return unknown({ code: 'api.malformed', request, status: 200, detail });
 }
 
 /** Merges as pushes, newest first, each following upon the one before it. */
 function pushesOf(merged: readonly MergedPull[]): readonly Push[] {
-  const pulls = merged
-    .filter((pull) => pull.mergeCommit !== null)
-    .toSorted((one, other) => other.mergedAt - one.mergedAt || other.number - one.number);
+  const pulls = merged.toSorted(
+    (one, other) => other.mergedAt - one.mergedAt || other.number - one.number,
+  );
   return pulls.map((pull, index) => ({
     id: String(pull.number),
     before: pulls[index + 1]?.mergeCommit ?? '',
-    after: pull.mergeCommit ?? '',
+    after: pull.mergeCommit,
     at: pull.mergedAt,
     kind: 'pr_merge',
     by: pull.mergedBy,

@@ -1,14 +1,25 @@
-import { type Push, type PushPage, readActivity, readTrees } from '../../github/activity.ts';
+import {
+  type Left,
+  type Push,
+  type PushPage,
+  readActivity,
+  readLeft,
+} from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { SMALL } from '../../records/limits.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
-import { type HistoryEntry, inOrder, type PlanState } from '../../rules/landing.ts';
+import {
+  type HistoryEntry,
+  inOrder,
+  type PlanState,
+  reachesBeginning,
+} from '../../rules/landing.ts';
 import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
 
-type Trees = ReadonlyMap<string, readonly TreeFile[] | null>;
+type Trees = ReadonlyMap<string, Left | null>;
 
 /** A page of pushes with what each left in `.ezdrav`, and the page before it where it was asked for. */
 export interface Stretch {
@@ -29,7 +40,7 @@ export async function readStretch(
   const { pushes, next } = page.value;
   const tips = [...new Set(pushes.map((push) => push.after))].filter((oid) => !/^0+$/.test(oid));
   const [trees, older] = await Promise.all([
-    readTrees(client, repository, tips),
+    readLeft(client, repository, tips),
     further && next !== null ? readActivity(client, repository, branch, next) : null,
   ]);
   return { page, trees, older };
@@ -43,6 +54,8 @@ export class Walk {
   readonly #tip: string;
   /** Candidate files at each tip; null: the commit is gone. */
   readonly #trees = new Map<string, readonly TreeFile[] | null>();
+  /** What each tip follows upon; null: nothing. Not in it: not known. */
+  readonly #parents = new Map<string, string | null>();
   /** Finished interventions at each tip. */
   readonly #done = new Map<string, readonly TreeFile[]>();
   readonly #blobs: Map<string, Uint8Array>;
@@ -64,7 +77,9 @@ export class Walk {
   /** Takes a page of pushes; the files themselves are still to be read. */
   take(pushes: readonly Push[], trees: Trees): void {
     this.pushes = inOrder([...this.pushes, ...pushes], this.#tip);
-    for (const [commit, files] of trees) {
+    for (const [commit, left] of trees) {
+      const files = left?.files ?? null;
+      if (left !== null) this.#parents.set(commit, left.parent);
       const kept = files === null ? null : candidateFiles(files, this.#candidate.path);
       this.#trees.set(commit, kept);
       this.#done.set(commit, (files ?? []).filter(isDone));
@@ -89,12 +104,35 @@ export class Walk {
     return oldest !== undefined && (this.#trees.get(oldest.after) ?? []).length > 0;
   }
 
-  /** The pushes from `from` on that changed candidate files, as far as the push before each is known. */
-  changesFrom(from: number): readonly string[] {
-    return this.pushes.flatMap((push, index) => {
-      const older = this.pushes[index + 1];
-      if (index < from || older === undefined) return [];
-      return this.#listed(push) === this.#listed(older) ? [] : [push.after];
+  /** True where the push is known that this one follows upon, and it replaced nothing. */
+  follows(index: number): boolean {
+    const [push, older] = [this.pushes[index], this.pushes[index + 1]];
+    return push !== undefined && older?.after === push.before && !isBreak(push);
+  }
+
+  /** True where a push brought one commit or one pull request: by that alone the plan can have come. */
+  isOne(index: number): boolean {
+    const push = this.pushes[index];
+    if (push === undefined || !this.follows(index)) return false;
+    return push.kind === 'pr_merge' || this.#parents.get(push.after) === push.before;
+  }
+
+  /** True where nothing ever stood before the oldest push: its branch was made by a first commit. */
+  get isWhole(): boolean {
+    const oldest = this.pushes.at(-1);
+    return reachesBeginning(this.history()) && this.#parents.get(oldest?.after ?? '') === null;
+  }
+
+  /**
+   * The pushes from `from` on that may have brought the plan: they changed candidate files, or it is
+   * not known what stood before them. Of the oldest seen that is to be seen yet.
+   */
+  suspectsFrom(from: number): readonly number[] {
+    return [...this.pushes.keys()].filter((index) => {
+      const [push, older] = [this.pushes[index], this.pushes[index + 1]];
+      if (index < from || push === undefined || this.#listed(push) === '') return false;
+      if (older === undefined) return isBreak(push);
+      return !this.follows(index) || this.#listed(push) !== this.#listed(older);
     });
   }
 
@@ -111,7 +149,7 @@ export class Walk {
       at: push.at,
       before: push.before,
       after: push.after,
-      breaks: push.kind === 'force_push' || push.kind === 'branch_creation',
+      breaks: isBreak(push),
       state: this.#stateAt(push.after),
     }));
   }
@@ -160,6 +198,11 @@ export class Walk {
     const old = new Set(oldest.map(({ oid }) => oid));
     return (this.#done.get(commit) ?? []).filter(({ oid }) => !old.has(oid));
   }
+}
+
+/** What stood on the branch before is no history of what stands there now. */
+function isBreak({ kind }: Push): boolean {
+  return kind === 'force_push' || kind === 'branch_creation';
 }
 
 /** A regular file among the finished interventions. */

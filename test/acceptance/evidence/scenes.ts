@@ -1,7 +1,7 @@
 import type { Enarocanje, Seed } from '../../support/enarocanje.ts';
 import type { CommentSeed } from '../../support/github/seed/issue.ts';
 import type { PullSeed } from '../../support/github/index.ts';
-import type { ReviewSeed } from '../../support/github/seed/pull.ts';
+import type { MergeMethod, PullSeedFields, ReviewSeed } from '../../support/github/seed/pull.ts';
 import type { DeploymentSeed } from '../../support/github/seed/repository.ts';
 import type { JsonObject } from '../../support/github/json.ts';
 import { BY_RECEIPT, DIGEST, PLAN, PLAN_PATH, UNAPPROVED, VERIFIED } from './texts.ts';
@@ -30,6 +30,40 @@ export function inPull(done: (pull: PullSeed) => void): Seed {
 
 /** Verified approvals demanded, and none given yet. */
 export const AWAITING: Seed = { intervention: UNAPPROVED, solution: VERIFIED };
+
+/** Verified approvals demanded; on 26 November another plan than the one that is to be brought. */
+export const BEFORE: Seed = {
+  intervention: UNAPPROVED.replace('Nadgradnja', 'Prejšnja'),
+  solution: VERIFIED,
+};
+
+/** Pull requests with these files, opened from the same tip, each then merged upon the one before. */
+export function mergedInTurn(
+  { repository }: Enarocanje,
+  pulls: readonly (PullSeedFields & {
+    readonly reviewers?: readonly string[];
+    readonly method?: MergeMethod;
+  })[],
+  at = '2026-11-26T09:00:00Z',
+): void {
+  const opened = pulls.map(({ reviewers = [], method = 'squash', ...fields }) => {
+    const pull = repository.pullRequest({ openedAt: '2026-11-26T08:30:00Z', ...fields });
+    for (const by of reviewers) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+    return { pull, method };
+  });
+  for (const { pull, method } of opened) {
+    pull.merge({ by: 'github-merge-queue[bot]', at, method });
+  }
+}
+
+/** The plan in its own pull request, reviewed by both parties. */
+export const PLANNED = {
+  by: 'bor-k',
+  files: { [PLAN_PATH]: UNAPPROVED },
+  reviewers: ['narocnik-a', 'ikt-k'],
+} as const;
+/** Something else, by somebody else. */
+export const OTHERWISE = { by: 'druga-r', files: { 'README.md': 'drugače' } } as const;
 
 export const APPROVE = `/approve POSEG-2026-041 ${DIGEST}`;
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { acted, judged, withRow } from './judging.ts';
+import { WRITTEN } from './valid-authors.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
 
 // No false refusal: whatever is lawful and a little unusual is allowed.
 
-const GROUPS = { landed: LANDED, deployed: DEPLOYED, approved: APPROVED, announced: ANNOUNCED };
+const GROUPS = {
+  landed: LANDED,
+  written: WRITTEN,
+  deployed: DEPLOYED,
+  approved: APPROVED,
+  announced: ANNOUNCED,
+};
 
 for (const [group, rows] of Object.entries(GROUPS)) {
   describe(group, () => {

@@ -1,4 +1,5 @@
 import type { Row } from '../judging.ts';
+import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';
 import { LANDING } from './landing.ts';
 import { FILES, RUNS, TARGET } from './platform.ts';
@@ -9,6 +10,7 @@ import { URGENTS } from './urgent.ts';
 
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'when the plan landed': LANDING,
+  'who wrote the plan': AUTHORS,
   'what the file records': RECORDS,
   'receipts of delivery': RECEIPTS,
   'approval by review': REVIEWS,

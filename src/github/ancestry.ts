@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { aliased, Numbered } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import { unreadable } from './unreadable.ts';
+
+// What stands before a commit, where one push brought more than it: the merges of a queue's group, a
+// rebased pull request, a whole branch.
+
+/** Whatever may hold the plan; `$path` is the intervention's own file. */
+export const PLAN_FILES = `one: file(path: ".ezdrav/intervention.yml") { oid }
+  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }`;
+const Named = z.nullable(z.object({ oid: z.string() }));
+export const PlanFiles = z.object({ one: Named, many: Named, named: Named });
+
+/** Equal where the same files may hold the plan; empty where there are none. */
+export function printOf({ one, many, named }: z.infer<typeof PlanFiles>): string {
+  const oids = [one, many, named].map((file) => file?.oid ?? '');
+  return oids.some((oid) => oid !== '') ? oids.join(' ') : '';
+}
+
+/** A commit: what it follows upon (null: nothing), and what it holds that may be the plan. */
+export interface Ancestor {
+  readonly parent: string | null;
+  readonly files: string;
+}
+export type Ancestry = ReadonlyMap<string, Ancestor>;
+
+const Node = z.extend(PlanFiles, {
+  oid: z.string(),
+  parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
+});
+const Commit = z.nullable(z.object({ history: z.object({ nodes: z.array(Node) }) }));
+
+/** The newest hundred ancestors of some commits, all together; of a commit that is gone none. */
+export async function readAncestry(
+  client: Client,
+  repository: RepositoryName,
+  path: string,
+  commits: readonly string[],
+): Promise<Asked<Ancestry>> {
+  const ancestry = new Map<string, Ancestor>();
+  const selection = `... on Commit { history(first: 100) { nodes { oid
+    parents(first: 1) { nodes { oid } } ${PLAN_FILES} } } }`;
+  const query = `query Ancestry($owner: String!, $name: String!, $path: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('c', commits, selection)} } }`;
+  const asked = await client.query(query, { ...where(repository), path }, Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  for (const index of commits.keys()) {
+    const read = Commit.safeParse(asked.value.repository[`c${index}`]);
+    if (!read.success) return unreadable(asked.request, `c${index}: unreadable`);
+    for (const { oid, parents, ...files } of read.data?.history.nodes ?? []) {
+      ancestry.set(oid, { parent: parents.nodes[0]?.oid ?? null, files: printOf(files) });
+    }
+  }
+  return { ...asked, value: ancestry };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  isPageOf,
+  type RepositoryName,
+  where,
+} from './name.ts';
+import { unreadable } from './unreadable.ts';
+import { Merge, MERGE, type MergedPull, mergedOf } from './pulls.ts';
+
+/** A list of merges with none left out between them, as far as it reaches. */
+export interface MergedPulls {
+  readonly pulls: readonly MergedPull[];
+  /** The same and whatever else was listed, between which others may lie. */
+  readonly listed: readonly MergedPull[];
+  /** Where the list goes on with older ones; null: these are all. */
+  readonly next: string | null;
+}
+
+const Page = z.object({
+  repository: z.extend(Identity, {
+    pullRequests: z.object({
+      nodes: z.array(z.object(Merge)),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+    }),
+  }),
+});
+
+/**
+ * A page of the pull requests merged into `branch`, without their reviews, added to those `seen`.
+ * GitHub lists them by their last change, which is never before the merge: of those merged after the
+ * last change listed none is missing.
+ */
+export async function readMergedPulls(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  { listed: seen, next }: MergedPulls,
+): Promise<Asked<MergedPulls>> {
+  const query = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {
+    repository(owner: $owner, name: $name) { ${IDENTITY}
+    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { ${MERGE} } pageInfo { hasNextPage endCursor } } } }`;
+  const asked = await client.query(query, { ...where(repository), branch, after: next }, Page);
+  if (!asked.ok) return asked;
+  const { request } = asked;
+  const answer = asked.value.repository;
+  if (isAnother(repository, answer)) return anotherRepository(request);
+  const { nodes, pageInfo } = answer.pullRequests;
+  if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
+  const merged = nodes.flatMap((pull) => mergedOf(pull, []) ?? []);
+  if (merged.length < nodes.length) {
+    return unreadable(request, 'of a merged pull request it is not told when or as what');
+  }
+  // Listed again where somebody wrote in one between the pages.
+  const all = new Map([...seen, ...merged].map((pull) => [pull.number, pull]));
+  const listed = [...all.values()];
+  const from = pageInfo.hasNextPage ? Math.min(...nodes.map((pull) => pull.updatedAt)) : 0;
+  return {
+    ...asked,
+    value: {
+      pulls: listed.filter((pull) => pull.mergedAt >= from),
+      listed,
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    },
+  };
+}

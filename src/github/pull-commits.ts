@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Person } from '../rules/facts.ts';
+import { GraphQlActor, graphQlPerson } from './actors.ts';
+import { PLAN_FILES, PlanFiles, printOf } from './ancestry.ts';
+import type { Asked, Client } from './client.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
+
+// Who wrote the plan within a pull request. Git's author and committer are whoever the commit says they
+// are: nobody proves by them that he wrote something, but whoever stands there has not approved from
+// outside.
+
+const USER = '{ user { kind: __typename login databaseId } }';
+/** Whom git names as the makers of a commit; an address of no account is nobody's. */
+export const MAKERS = `author ${USER} committer ${USER}`;
+const Maker = z.nullable(z.object({ user: GraphQlActor }));
+export const Makers = z.object({ author: Maker, committer: Maker });
+
+export function makersOf({ author, committer }: z.infer<typeof Makers>): readonly Person[] {
+  const users = [author?.user ?? null, committer?.user ?? null];
+  return users.filter((user) => user !== null).map(graphQlPerson);
+}
+
+const Node = z.object({
+  commit: z.extend(PlanFiles, {
+    ...Makers.shape,
+    parents: z.object({ nodes: z.array(PlanFiles) }),
+  }),
+});
+export const PlanCommits = z.object({
+  pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullable(z.string()) }),
+  nodes: z.array(Node),
+});
+
+/** A page of a pull request's commits, the newest first asked for; `$path` is the intervention's file. */
+export const planCommits = (before: string): string => `commits(last: 100${before}) {
+  pageInfo { hasPreviousPage startCursor } nodes { commit { ${MAKERS} ${PLAN_FILES}
+    parents(first: 1) { nodes { ${PLAN_FILES} } } } } }`;
+
+/** GitHub lists no more than 250 commits of a pull request. */
+const MOST_PAGES = 3;
+
+/** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
+export async function readWriters(
+  client: Client,
+  repository: RepositoryName,
+  path: string,
+  number: number,
+  first: z.infer<typeof PlanCommits>,
+): Promise<Asked<readonly (Person | null)[]>> {
+  const writers: (Person | null)[] = [];
+  let page = first;
+  for (let count = 1; ; count += 1) {
+    writers.push(...page.nodes.flatMap(({ commit }) => (touches(commit) ? makersOf(commit) : [])));
+    if (!page.pageInfo.hasPreviousPage) break;
+    if (count === MOST_PAGES) {
+      writers.push(null);
+      break;
+    }
+    const query = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {
+      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${planCommits(', before: $before')} } } }`;
+    const variables = { ...where(repository), path, number, before: page.pageInfo.startCursor };
+    const shape = z.object({
+      repository: z.extend(Identity, { pullRequest: z.object({ commits: PlanCommits }) }),
+    });
+    const asked = await client.query(query, variables, shape);
+    if (!asked.ok) return asked;
+    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+    page = asked.value.repository.pullRequest.commits;
+  }
+  return { ok: true, value: writers, request: 'GraphQL Pulls', next: null };
+}
+
+function touches(commit: z.infer<typeof Node>['commit']): boolean {
+  const [parent] = commit.parents.nodes;
+  return printOf(commit) !== (parent === undefined ? '' : printOf(parent));
+}

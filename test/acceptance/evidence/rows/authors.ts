@@ -1,0 +1,299 @@
+import type { Enarocanje } from '../../../support/enarocanje.ts';
+import { replaceAt } from '../../../support/github/http/faults.ts';
+import type { Json } from '../../../support/github/json.ts';
+import type { Row } from '../judging.ts';
+import {
+  AWAITING,
+  BEFORE,
+  BOTH,
+  commented,
+  landing,
+  mergedInTurn,
+  OTHERWISE,
+  PLANNED,
+  REVIEWED,
+} from '../scenes.ts';
+import { OTHER_PLAN, PLAN_PATH, UNAPPROVED, VERIFIED } from '../texts.ts';
+
+// Who wrote the plan: whoever did must not be one of those who approve it.
+
+const SELF = { decision: 'deny', codes: ['approval.self'] } as const;
+const NOBODY = {
+  decision: 'deny',
+  codes: ['approval.client-missing', 'approval.ezdrav-ict-missing'],
+} as const;
+const UNTOLD = { decision: 'deny', codes: ['approval.unverifiable'] } as const;
+const NO_ANSWER = {
+  decision: 'unverifiable',
+  codes: [
+    'announcement.unverifiable',
+    'lead-time.unverifiable',
+    'approval.unverifiable',
+    'api.malformed',
+  ],
+} as const;
+
+/** An approver's own plan. */
+const OWN = { by: 'narocnik-a', files: { [PLAN_PATH]: UNAPPROVED } } as const;
+
+const busy = ({ repository }: Enarocanje, count: number, from: number): void => {
+  for (let push = 0; push < count; push += 1) {
+    const at = new Date(from + push * 10_000).toISOString();
+    repository.push({ at, files: { 'README.md': `${push}` } });
+  }
+};
+
+/** The plan lands by `merge`, and then both parties approve by a comment. */
+const landedSo = (name: string, land: (base: Enarocanje) => void): Row => ({
+  ...SELF,
+  name,
+  seed: BEFORE,
+  change: (base) => {
+    land(base);
+    commented(base, BOTH);
+  },
+});
+
+/** An answer of GitHub's GraphQL with what stands at a place replaced. */
+const told = (name: string, query: string, path: string, by: (old: Json) => Json): Row => ({
+  ...NO_ANSWER,
+  name: `told: ${name}`,
+  seed: REVIEWED,
+  change: ({ github }) =>
+    void github.fault({
+      on: 'graphql',
+      query,
+      kind: 'change',
+      change: (body) => replaceAt(body, `data.repository.${path}`, by),
+    }),
+});
+const nothing = (): null => null;
+const PULL = 'p0.associatedPullRequests.nodes.0';
+
+/** A server without the record of pushes, asked for its merges. */
+const onOldServer = (name: string, change: (base: Enarocanje) => void): Row => ({
+  ...NO_ANSWER,
+  name: `a server without the record, ${name}`,
+  seed: { ...REVIEWED, enterprise: true },
+  change: (base) => {
+    base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+    change(base);
+  },
+});
+const mergesTold = (path: string, by: (old: Json) => Json) => (base: Enarocanje) =>
+  void base.github.fault({
+    on: 'graphql',
+    query: 'Merged',
+    kind: 'change',
+    change: (body) => replaceAt(body, `data.repository.pullRequests.${path}`, by),
+  });
+
+export const AUTHORS: readonly Row[] = [
+  landedSo('an approver’s plan, merged in a group before another pull request', (base) => {
+    mergedInTurn(base, [OWN, OTHERWISE]);
+    base.repository.asOnePush(2);
+  }),
+  landedSo('an approver’s plan, merged in a group with two parents each', (base) => {
+    mergedInTurn(base, [
+      { ...OWN, method: 'merge' },
+      { ...OTHERWISE, method: 'merge' },
+    ]);
+    base.repository.asOnePush(2);
+  }),
+  landedSo('an approver’s plan, rebased in a group', (base) => {
+    mergedInTurn(base, [
+      { ...OWN, method: 'rebase' },
+      { ...OTHERWISE, method: 'rebase' },
+    ]);
+    base.repository.asOnePush(2);
+  }),
+  landedSo('an approver’s plan, touched in the same group by another', (base) => {
+    mergedInTurn(base, [OWN]);
+    mergedInTurn(base, [{ by: 'bor-k', files: { [PLAN_PATH]: `${UNAPPROVED}# opomba\n` } }]);
+    base.repository.asOnePush(2);
+  }),
+  landedSo('an approver’s plan, merged and pushed by hand with others', (base) => {
+    mergedInTurn(base, [OWN, OTHERWISE]);
+    base.repository.asOnePush(2, { as: 'push', by: 'dezurni-m' });
+  }),
+  landedSo('an approver’s plan, merged into another branch that was pushed', (base) => {
+    const { repository } = base;
+    repository.push({ branch: 'razvoj', at: '2026-11-26T08:30:00Z', to: repository.tip });
+    mergedInTurn(base, [{ ...OWN, base: 'razvoj' }]);
+    repository.push({ by: 'dezurni-m', at: '2026-11-26T09:10:00Z', to: 'razvoj' });
+  }),
+  landedSo('an approver’s plan, swapped and put back by another (A, B, A)', (base) => {
+    landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
+    landing(base, '2026-11-26T08:40:00Z', OTHER_PLAN, { by: 'bor-k' });
+    landing(base, '2026-11-26T08:50:00Z', UNAPPROVED, { by: 'bor-k' });
+  }),
+  landedSo('an approver’s pull request, swapped and put back by another', (base) => {
+    mergedInTurn(base, [OWN]);
+    landing(base, '2026-11-26T09:10:00Z', OTHER_PLAN, { by: 'bor-k' });
+    landing(base, '2026-11-26T09:20:00Z', UNAPPROVED, { by: 'bor-k' });
+  }),
+  landedSo('an approver’s plan, swapped and put back on later pages', (base) => {
+    landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
+    busy(base, 105, Date.UTC(2026, 10, 26, 8, 31));
+    landing(base, '2026-11-26T09:00:00Z', OTHER_PLAN, { by: 'bor-k' });
+    landing(base, '2026-11-26T09:10:00Z', UNAPPROVED, { by: 'bor-k' });
+  }),
+  landedSo('an approver’s pull request, the branch renamed by another', (base) => {
+    mergedInTurn(base, [OWN]);
+    base.repository.renameDefaultBranch('trunk', { at: '2026-11-26T09:10:00Z', by: 'bor-k' });
+  }),
+  landedSo('an approver’s pull request, put back by a forced push of another', (base) => {
+    mergedInTurn(base, [OWN]);
+    const { repository } = base;
+    const own = repository.tip;
+    landing(base, '2026-11-26T09:10:00Z', OTHER_PLAN, { by: 'bor-k' });
+    repository.push({ at: '2026-11-26T09:20:00Z', by: 'bor-k', to: own });
+  }),
+  {
+    ...SELF,
+    name: 'an approver wrote the plan in the pull request of another',
+    seed: BEFORE,
+    change: (base) => {
+      const pull = base.repository.pullRequest({
+        by: 'bor-k',
+        openedAt: '2026-11-26T08:30:00Z',
+        files: { 'README.md': 'novo' },
+      });
+      pull.push({
+        by: 'narocnik-a',
+        at: '2026-11-26T08:35:00Z',
+        files: { [PLAN_PATH]: UNAPPROVED },
+      });
+      for (const { by = '' } of BOTH) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+      pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
+    },
+  },
+  {
+    ...SELF,
+    name: 'an approver wrote the plan, 120 commits ago in the pull request of another',
+    seed: BEFORE,
+    change: (base) => {
+      const pull = base.repository.pullRequest({
+        by: 'bor-k',
+        openedAt: '2026-11-26T08:30:00Z',
+        files: { 'README.md': 'novo' },
+      });
+      pull.push({
+        by: 'narocnik-a',
+        at: '2026-11-26T08:31:00Z',
+        files: { [PLAN_PATH]: UNAPPROVED },
+      });
+      for (let commit = 0; commit < 120; commit += 1) {
+        const at = '2026-11-26T08:40:00Z';
+        pull.push({ by: 'bor-k', at, files: { 'README.md': `${commit}` } });
+      }
+      for (const { by = '' } of BOTH) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+      pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
+    },
+  },
+  {
+    ...NOBODY,
+    name: 'reviews of the pull request that was merged last in the group, the plan in another',
+    seed: BEFORE,
+    change: (base) => {
+      mergedInTurn(base, [
+        { ...PLANNED, reviewers: [] },
+        { ...OTHERWISE, reviewers: ['narocnik-a', 'ikt-k'] },
+      ]);
+      base.repository.asOnePush(2);
+    },
+  },
+  {
+    ...UNTOLD,
+    decision: 'unverifiable',
+    name: 'a merge queue’s group in which nobody knows the plan’s pull request',
+    seed: BEFORE,
+    change: (base) => {
+      mergedInTurn(base, [PLANNED, OTHERWISE]);
+      base.repository.asOnePush(2);
+      base.repository.state.pulls.splice(-2, 1);
+      commented(base, BOTH);
+    },
+  },
+  {
+    ...UNTOLD,
+    decision: 'unverifiable',
+    name: 'a hundred commits pushed at once, the plan before them',
+    seed: BEFORE,
+    change: (base) => {
+      const { repository } = base;
+      landing(base, '2026-11-26T08:30:00Z', UNAPPROVED);
+      busy(base, 105, Date.UTC(2026, 10, 26, 8, 31));
+      repository.asOnePush(106, { as: 'push', by: 'dezurni-m' });
+      commented(base, BOTH);
+    },
+  },
+  {
+    name: 'reviewed, then the default branch renamed: approvals are asked for anew',
+    seed: REVIEWED,
+    change: ({ repository }) =>
+      void repository.renameDefaultBranch('trunk', { at: '2026-11-26T09:00:00Z', by: 'dezurni-m' }),
+    decision: 'deny',
+    codes: ['approval.before-announcement'],
+  },
+  {
+    ...SELF,
+    name: 'the author approves after the default branch was renamed',
+    seed: {
+      ...AWAITING,
+      solution: VERIFIED.replace('login: narocnik-a, id: 9001', 'login: bor-k, id: 12'),
+    },
+    change: (base) => {
+      base.repository.renameDefaultBranch('trunk', { at: '2026-11-26T09:00:00Z' });
+      commented(base, [{ by: 'bor-k' }, { by: 'ikt-k' }]);
+    },
+  },
+  told('no commit', 'Pulls', 'p0', nothing),
+  told('no pull requests', 'Pulls', 'p0.associatedPullRequests', nothing),
+  told('merged as nothing', 'Pulls', `${PULL}.mergeCommit`, nothing),
+  told('merged at no time', 'Pulls', `${PULL}.mergedAt`, nothing),
+  told('no address', 'Pulls', `${PULL}.url`, nothing),
+  told('a pull request elsewhere', 'Pulls', `${PULL}.url`, () => 'https://github.com/a/b/pull/2'),
+  told('no reviews', 'Pulls', `${PULL}.reviews`, nothing),
+  told('no commits', 'Pulls', `${PULL}.commits`, nothing),
+  told('a review without its time', 'Pulls', `${PULL}.reviews.nodes.0.submittedAt`, nothing),
+  told('a review without its number', 'Pulls', `${PULL}.reviews.nodes.1.fullDatabaseId`, nothing),
+  told(
+    'a review elsewhere',
+    'Pulls',
+    `${PULL}.reviews.nodes.0.url`,
+    () => 'https://github.com/bolnisnica/drugo/pull/2#pullrequestreview-1',
+  ),
+  told('fewer pull requests than there are', 'Pulls', 'p0.associatedPullRequests', () => ({
+    totalCount: 11,
+    nodes: [],
+  })),
+  told('no parents', 'Trees', 'c0.parents', nothing),
+  onOldServer('a merge told as nothing', mergesTold('nodes.0.mergeCommit', nothing)),
+  onOldServer('a merge told at no time', mergesTold('nodes.0.mergedAt', nothing)),
+  onOldServer('a merge without its last change', mergesTold('nodes.0.updatedAt', nothing)),
+  onOldServer(
+    'a merge elsewhere',
+    mergesTold('nodes.0.url', () => 'https://github.com/bolnisnica/drugo/pull/2'),
+  ),
+  {
+    ...SELF,
+    name: 'a server without the record, many merges since, the author approves',
+    seed: {
+      ...AWAITING,
+      enterprise: true,
+      solution: VERIFIED.replace('login: narocnik-a, id: 9001', 'login: bor-k, id: 12'),
+    },
+    change: (base) => {
+      base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+      for (let merge = 0; merge < 104; merge += 1) {
+        const at = new Date(Date.UTC(2026, 10, 26, 9, merge)).toISOString();
+        const files = { 'README.md': `${merge}` };
+        base.repository
+          .pullRequest({ by: 'druga-r', openedAt: at, files })
+          .merge({ by: 'druga-r', at });
+      }
+      commented(base, [{ by: 'bor-k' }, { by: 'ikt-k' }]);
+    },
+  },
+];
