@@ -40,12 +40,19 @@ export function conjuncts(condition: string): readonly string[] {
  */
 export function survivesFailure(condition: string, proofs: readonly RegExp[]): boolean {
   if (!STATUS.test(condition)) return false;
-  return !conjuncts(condition).some((part) =>
-    [/^success\(\s*\)$/i, ...proofs].some((proof) => proof.test(part)),
-  );
+  return !conjuncts(condition)
+    .map(plain)
+    .some((part) => [/^success\(\s*\)$/i, ...proofs].some((proof) => proof.test(part)));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The same comparison with dots for brackets and the text on the right. */
+function plain(part: string): string {
+  return part
+    .replace(/\['([\w-]+)'\]/g, '.$1')
+    .replace(/^('[^']*')\s*==\s*(\S+)$/, (_, text: string, name: string) => `${name} == ${text}`);
+}
 
 /** That the gate's step allowed, as a later step of its job may say it. */
 export function gateAllowed(id: string | null): readonly RegExp[] {

@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import type { Examined, ExaminedJob } from './examined.ts';
+import { callsGate, type Examined, type ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
 import type { SecretUse } from './secrets-used.ts';
 
@@ -21,9 +21,8 @@ export const deploymentSecrets: Audit = (examined) => {
   ];
 };
 
-function isDeploying({ gate, production, called }: ExaminedJob, { jobs }: Examined): boolean {
-  if (called?.known !== true) return gate !== null || production;
-  return jobs.some(({ workflow, gate: inner }) => workflow === called.workflow && inner !== null);
+function isDeploying(each: ExaminedJob, examined: Examined): boolean {
+  return each.gate !== null || each.production || callsGate(each, examined);
 }
 
 /** What our own action's steps use is not the deployment's. */

@@ -9,6 +9,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Place } from './finding.ts';
+import { isTooMuch } from './aliases.ts';
 import { isTooDeep } from './nesting.ts';
 
 /** GitHub reads no larger workflow. */
@@ -116,5 +117,6 @@ export function parse(file: string, text: string): Parsed {
     const { line, col } = lines.linePos(error.pos[0]);
     return { ok: false, place: { file, line, column: col }, why: error.code };
   }
+  if (isTooMuch(document)) return { ok: false, place: start, why: 'too-large' };
   return { ok: true, root: new Entry({ file, text, lines, document }, document.contents) };
 }

@@ -1,7 +1,8 @@
 import type { Audit } from './audit.ts';
+import { openBranches } from './default-branch.ts';
 import { type Finding, found } from './finding.ts';
 import { productionEnvironments, type UsedEnvironment } from './production-environments.ts';
-import { whyUnknown } from './repository.ts';
+import { type Repository, whyUnknown } from './repository.ts';
 
 /** The production environment exists and takes deployments of tags only; or nobody can tell. */
 export const environmentProtection: Audit = (examined) => {
@@ -11,11 +12,14 @@ export const environmentProtection: Audit = (examined) => {
     if (!environments.known) {
       return [found('environment.unknown', used.place, { ...facts, ...whyUnknown(environments) })];
     }
-    return protection(used);
+    return protection(used, examined.repository);
   });
 };
 
-function protection({ name: environment, place, setting }: UsedEnvironment): readonly Finding[] {
+function protection(
+  { name: environment, place, setting }: UsedEnvironment,
+  repository: Repository,
+): readonly Finding[] {
   if (setting === null) return [found('environment.missing', place, { environment })];
   const silent =
     setting.canAdminsBypass === null
@@ -29,7 +33,9 @@ function protection({ name: environment, place, setting }: UsedEnvironment): rea
     return [...silent, found('environment.any-ref', place, { environment })];
   const branches =
     policy.value.kind === 'patterns' ? policy.value.branches : ['protected branches'];
-  return branches.length === 0
-    ? silent
-    : [...silent, found('environment.branches', place, { environment, branches })];
+  if (branches.length === 0) return silent;
+  const open = policy.value.kind === 'patterns' ? openBranches(branches, repository) : [];
+  return open.length === 0
+    ? [...silent, found('environment.branches', place, { environment, branches })]
+    : [...silent, found('environment.open-branches', place, { environment, branches: open })];
 }

@@ -76,14 +76,13 @@ function examineJob(
   tell: (step: Step) => OurStep | null,
 ): ExaminedJob {
   const ours = job.steps.flatMap((step) => tell(step) ?? []);
-  const environment = job.environment?.text ?? '';
   return {
     workflow,
     job,
     ours,
     gate: ours.find(({ mode }) => mode === 'gate') ?? null,
     others: job.steps.filter((step) => tell(step) === null),
-    production: isProduction(environment) || isExpression(environment),
+    production: mayBeProduction(job),
     called: job.uses === null ? null : callOf(job.uses.text, workflow, repository, workflows),
   };
 }
@@ -102,15 +101,37 @@ function callOf(
   return text;
 }
 
+/** Whether a job deploys to production as far as its environment's name tells; an expression may. */
+function mayBeProduction({ environment, matrix }: Job): boolean {
+  const name = environment?.text ?? '';
+  if (!isExpression(name)) return isProduction(name);
+  const values = matrix.get(/^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(name)?.[1] ?? '');
+  if (values !== undefined) return values.some(isProduction);
+  const around = name.split(/\$\{\{.*?\}\}/s).map((part) => part.toLowerCase());
+  const [first = '', last = ''] = [around.at(0), around.at(-1)];
+  return PRODUCTION.startsWith(first) && PRODUCTION.endsWith(last);
+}
+
+/** The jobs of a workflow and of all that it calls, at any distance. */
+export function jobsWithin(workflow: Workflow, { jobs }: Examined): readonly ExaminedJob[] {
+  const reached = new Set([workflow]);
+  // A set grows while it is walked: what is called calls others, each once.
+  for (const each of reached) {
+    for (const { called } of jobs.filter((job) => job.workflow === each)) {
+      if (called?.known === true) reached.add(called.workflow);
+    }
+  }
+  return jobs.filter((job) => reached.has(job.workflow));
+}
+
 /** Whether a workflow holds a gate, by itself or in a workflow it calls. */
-export function holdsGate(workflow: Workflow, { jobs }: Examined): boolean {
-  const own = jobs.filter((each) => each.workflow === workflow);
-  return own.some(
-    ({ gate, called }) =>
-      gate !== null ||
-      (called?.known === true &&
-        jobs.some((each) => each.workflow === called.workflow && each.gate !== null)),
-  );
+export function holdsGate(workflow: Workflow, examined: Examined): boolean {
+  return jobsWithin(workflow, examined).some(({ gate }) => gate !== null);
+}
+
+/** Whether a job calls a workflow that holds a gate. */
+export function callsGate({ called }: ExaminedJob, examined: Examined): boolean {
+  return called?.known === true && holdsGate(called.workflow, examined);
 }
 
 /** The jobs of the same workflow that this one waits for, at any distance. */
@@ -119,14 +140,16 @@ export function neededBy(
   { jobs }: Examined,
 ): readonly ExaminedJob[] {
   const siblings = jobs.filter((each) => each.workflow === workflow);
-  const needed = new Set(job.needs);
+  const folded = (id: string): string => id.toLowerCase();
+  const needed = new Set(job.needs.map(folded));
   // A set grows while it is walked: needs of needs are walked too, each once.
   for (const id of needed) {
     for (const sibling of siblings) {
-      if (sibling.job.id === id) for (const next of sibling.job.needs) needed.add(next);
+      if (folded(sibling.job.id) !== id) continue;
+      for (const next of sibling.job.needs) needed.add(folded(next));
     }
   }
-  return siblings.filter((each) => each.job !== job && needed.has(each.job.id));
+  return siblings.filter((each) => each.job !== job && needed.has(folded(each.job.id)));
 }
 
 /** A job in which nothing but our action runs: it can deploy nothing. */

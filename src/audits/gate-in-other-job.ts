@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import { type Examined, type ExaminedJob, isOnlyOurs, neededBy } from './examined.ts';
+import { callsGate, isOnlyOurs, neededBy } from './examined.ts';
 import { found } from './finding.ts';
 
 /**
@@ -21,10 +21,3 @@ export const gateInOtherJob: Audit = (examined) =>
       ? []
       : [found('gate.other-job', each.job.place, { job: each.job.id, gate: gate.job.id })];
   });
-
-function callsGate({ called }: ExaminedJob, { jobs }: Examined): boolean {
-  return (
-    called?.known === true &&
-    jobs.some(({ workflow, gate }) => workflow === called.workflow && gate !== null)
-  );
-}

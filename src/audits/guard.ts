@@ -1,4 +1,5 @@
 import type { Audit } from './audit.ts';
+import { isDefaultBranchOnly } from './default-branch.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
 import { usesWorkflowToken } from './least-permissions.ts';
@@ -23,7 +24,7 @@ function keyPlace({ job }: ExaminedJob, { repository }: Examined): readonly Find
   if (!environments.known) return [];
   const setting = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
   const policy = setting?.policy;
-  const limited = policy?.known === true && policy.value.kind !== 'any';
+  const limited = policy?.known === true && isDefaultBranchOnly(policy.value, repository);
   return limited
     ? []
     : [found('guard.environment-open', place, { job: job.id, environment: name })];

@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<string, Scopes>> = {
   check: { contents: 'read', 'pull-requests': 'write' },
   announce: { contents: 'read', deployments: 'write', issues: 'write' },
   close: { contents: 'read', deployments: 'read', actions: 'read', issues: 'write' },
-  request: { contents: 'read' },
+  request: { contents: 'read', deployments: 'read', issues: 'write' },
   staff: { contents: 'read', issues: 'write' },
   resume: { ...GATE, actions: 'write', checks: 'read' },
   guard: {},

@@ -8,6 +8,7 @@ export type LevelCode =
   | AuditCode
   | 'level.no-stronghold'
   | 'level.stronghold-unknown'
+  | 'level.app-without-guard'
   | 'level.target-trust';
 
 export interface Missing {
@@ -47,7 +48,9 @@ function stronghold({ repository, jobs }: Examined): readonly Missing[] {
   const production = environments.known
     ? environments.value.find(({ name }) => isProduction(name))
     : undefined;
-  if (production?.apps.known === true && production.apps.value.length > 0) return [];
+  const answers = production?.apps.known === true && production.apps.value.length > 0;
+  const guarded = jobs.some(({ ours }) => ours.some(({ mode }) => mode === 'guard'));
+  if (answers && guarded) return [];
   const trusted = jobs.flatMap(({ job, called }) =>
     job.uses !== null &&
     isPinned(job.uses.text) &&
@@ -65,6 +68,8 @@ function stronghold({ repository, jobs }: Examined): readonly Missing[] {
   const workflows = [...new Set(trusted)];
   if (workflows.length > 0)
     return workflows.map((workflow) => ({ code: 'level.target-trust', workflow }));
+  // Any App may stand there for any purpose.
+  if (answers) return [{ code: 'level.app-without-guard', workflow: null }];
   const unread = production !== undefined && !production.apps.known;
   return [{ code: unread ? 'level.stronghold-unknown' : 'level.no-stronghold', workflow: null }];
 }

@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import { type Examined, type ExaminedJob, isOnlyOurs } from './examined.ts';
+import { type Examined, type ExaminedJob, isOnlyOurs, jobsWithin } from './examined.ts';
 import { type Finding, found } from './finding.ts';
 import { leastFor } from './least-permissions.ts';
 import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';
@@ -20,9 +20,9 @@ export const permissions: Audit = (examined) =>
   });
 
 /** Our steps in the job, or in the workflow it calls: that one gets no more than its caller has. */
-function oursIn({ ours, called }: ExaminedJob, { jobs }: Examined): ExaminedJob['ours'] {
+function oursIn({ ours, called }: ExaminedJob, examined: Examined): ExaminedJob['ours'] {
   if (called?.known !== true) return ours;
-  return jobs.filter(({ workflow }) => workflow === called.workflow).flatMap((each) => each.ours);
+  return jobsWithin(called.workflow, examined).flatMap((each) => each.ours);
 }
 
 function missing(

@@ -13,6 +13,7 @@ import { gateInOtherJob } from './gate-in-other-job.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateNotFirst } from './gate-not-first.ts';
 import { gateTrigger } from './gate-trigger.ts';
+import { gateWeakened } from './gate-weakened.ts';
 import { guard } from './guard.ts';
 import { noGate } from './no-gate.ts';
 import { permissions } from './permissions.ts';
@@ -35,6 +36,7 @@ export const AUDITS: readonly Audit[] = [
   gateContinues,
   afterRefusal,
   gateMode,
+  gateWeakened,
   gateEnvironment,
   unpinnedAction,
   reusableWorkflow,

@@ -5,17 +5,22 @@ import { type TagRuleset, whyUnknown } from './repository.ts';
 
 const SOME = '~';
 
-/** A tag that can be moved or deleted and made anew is no name of what was announced. */
+/**
+ * A tag that can be moved or deleted and made anew is no name of what was announced; one that anybody
+ * may make stands on whatever commit he likes, with whatever workflow that has.
+ */
 export const tagRules: Audit = (examined) => {
   const { tagRulesets } = examined.repository.settings;
   if (!tagRulesets.known) return [found('tag.unknown', null, whyUnknown(tagRulesets))];
-  const movable = deployedTags(examined).filter(
-    (tag) =>
-      !['update', 'deletion'].every((rule) =>
-        tagRulesets.value.some((set) => forbids(set, rule, tag)),
-      ),
-  );
-  return movable.length === 0 ? [] : [found('tag.movable', null, { tags: movable })];
+  const without = (...rules: readonly string[]): readonly string[] =>
+    deployedTags(examined).filter(
+      (tag) => !rules.every((rule) => tagRulesets.value.some((set) => forbids(set, rule, tag))),
+    );
+  const [movable, creatable] = [without('update', 'deletion'), without('creation')];
+  return [
+    ...(movable.length === 0 ? [] : [found('tag.movable', null, { tags: movable })]),
+    ...(creatable.length === 0 ? [] : [found('tag.creatable', null, { tags: creatable })]),
+  ];
 };
 
 /** The patterns of tags whose push starts a gated workflow; `~` (some tags) where none says. */

@@ -26,6 +26,8 @@ export interface Step {
   readonly continueOnError: Text | null;
   readonly inputs: ReadonlyMap<string, Text>;
   readonly secrets: readonly SecretUse[];
+  /** Names of its environment variables. */
+  readonly variables: readonly Text[];
 }
 
 export interface Job {
@@ -35,6 +37,8 @@ export interface Job {
   readonly condition: Text | null;
   /** The environment's name as written, expressions included. */
   readonly environment: Text | null;
+  /** The values of the matrix by their names, those alone that are written down. */
+  readonly matrix: ReadonlyMap<string, readonly string[]>;
   readonly permissions: Permissions | null;
   readonly continueOnError: Text | null;
   /** The reusable workflow that is called instead of steps. */
@@ -44,6 +48,7 @@ export interface Job {
   readonly steps: readonly Step[];
   /** Used by the job itself, its steps left out. */
   readonly secrets: readonly SecretUse[];
+  readonly variables: readonly Text[];
 }
 
 export interface Workflow {
@@ -54,6 +59,7 @@ export interface Workflow {
   readonly permissions: Permissions | null;
   /** Used by `env` of the whole workflow. */
   readonly secrets: readonly SecretUse[];
+  readonly variables: readonly Text[];
   readonly jobs: readonly Job[];
 }
 
@@ -72,6 +78,21 @@ function listOf(entry: Entry | null): readonly string[] {
 function textAt(entry: Entry, key: string): Text | null {
   const text = entry.get(key)?.text ?? null;
   return text === null || text.text === '' ? null : text;
+}
+
+function variablesOf(entry: Entry): readonly Text[] {
+  return (entry.get('env')?.pairs ?? []).map(([name]) => name);
+}
+
+/** With `include` any value may come to any name, so nothing is known then. */
+function matrixOf(entry: Entry | null): ReadonlyMap<string, readonly string[]> {
+  if (entry === null || entry.get('include') !== null) return new Map();
+  const known = entry.pairs.flatMap(([{ text }, value]) => {
+    const values = value.items.map((item) => item.text?.text ?? '${{');
+    const written = values.length > 0 && values.every((each) => !each.includes('${{'));
+    return written ? [[text, values] as const] : [];
+  });
+  return new Map(known);
 }
 
 function triggersOf(entry: Entry | null): readonly Trigger[] {
@@ -106,12 +127,14 @@ function stepOf(entry: Entry, index: number): Step {
     id: textAt(entry, 'id')?.text ?? null,
     condition: textAt(entry, 'if'),
     continueOnError: textAt(entry, 'continue-on-error'),
+    // GitHub takes the names of inputs without regard to case.
     inputs: new Map(
       inputs.flatMap(([key, value]) =>
-        value.text === null ? [] : [[key.text, value.text] as const],
+        value.text === null ? [] : [[key.text.toLowerCase(), value.text] as const],
       ),
     ),
     secrets: secretsIn(entry),
+    variables: variablesOf(entry),
   };
 }
 
@@ -130,7 +153,9 @@ function jobOf(id: Text, entry: Entry): Job {
     uses: textAt(entry, 'uses'),
     inherits: inherits?.text === 'inherit' ? inherits : null,
     steps: (entry.get('steps')?.items ?? []).map(stepOf),
+    matrix: matrixOf(entry.get('strategy')?.get('matrix') ?? null),
     secrets: own.flatMap(secretsIn),
+    variables: variablesOf(entry),
   };
 }
 
@@ -151,6 +176,7 @@ export function readWorkflow(file: string, text: string, remote = false): Workfl
       triggers: triggersOf(parsed.root.get('on')),
       permissions: permissionsOf(parsed.root.get('permissions')),
       secrets: secretsIn(parsed.root.get('env')),
+      variables: variablesOf(parsed.root),
       jobs: jobs.pairs.map(([id, entry]) => jobOf(id, entry)),
     },
   };

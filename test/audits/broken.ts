@@ -257,6 +257,99 @@ export const BROKEN: readonly Broken[] = [
     finds: [['gate.mode-unclear', 'mode: ${{']],
   },
   {
+    name: 'our action in another mode, the input in capitals',
+    file: DEPLOY,
+    change: replace('          environment: production\n\n', '          Mode: check\n\n'),
+    finds: [
+      ['permissions.missing', 'actions: read'],
+      ['gate.other-mode', 'Mode: check'],
+    ],
+  },
+  {
+    name: 'the gate asked about another environment, the input in capitals',
+    file: DEPLOY,
+    change: replace('          environment: production\n', '          ENVIRONMENT: test\n'),
+    finds: [['gate.environment-differs', 'ENVIRONMENT: test']],
+  },
+  {
+    name: 'other code in the gate’s process',
+    file: DEPLOY,
+    change: replace(
+      '          environment: production\n\n',
+      '          environment: production\n        env:\n          NODE_OPTIONS: --require ./other.js\n\n',
+    ),
+    finds: [['gate.weakened', 'NODE_OPTIONS']],
+  },
+  {
+    name: 'any certificate taken for GitHub’s, for the whole job',
+    file: DEPLOY,
+    change: replace(
+      '    environment: production\n    permissions',
+      "    environment: production\n    env:\n      node_tls_reject_unauthorized: '0'\n    permissions",
+    ),
+    finds: [['gate.weakened', 'node_tls_reject']],
+  },
+  {
+    name: 'any certificate taken for GitHub’s, for the whole workflow',
+    file: DEPLOY,
+    change: replace('jobs:\n', "env:\n  NODE_TLS_REJECT_UNAUTHORIZED: '0'\n\njobs:\n"),
+    finds: [['gate.weakened', 'NODE_TLS']],
+  },
+  {
+    name: 'no gate, the environment an expression among texts',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'environment: prod${{ vars.REST }}\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'no gate, production one of a matrix',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'strategy:\n      matrix:\n        where: [test, Production]\n    environment: ${{ matrix.where }}\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'no gate, a matrix of what is not written down',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'strategy:\n      matrix:\n        where: [test, [x], "${{ vars.WHERE }}"]\n        empty: []\n    environment: ${{ matrix.where }}\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'no gate, a matrix that something is added to',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace(
+        'environment: production\n    permissions',
+        'strategy:\n      matrix:\n        where: [test]\n        include:\n          - where: production\n    environment: ${{ matrix.where }}\n    permissions',
+      ),
+    ),
+    finds: [['production.no-gate', '  deploy:']],
+  },
+  {
+    name: 'the gate’s job needed under capitals',
+    file: DEPLOY,
+    change: all(ownJob, replace('    needs: gate\n', '    needs: GATE\n')),
+    finds: [['gate.other-job', '  deploy:']],
+  },
+  {
     name: 'the gate asked about another environment',
     file: DEPLOY,
     change: replace('          environment: production\n', '          environment: test\n'),
@@ -523,6 +616,12 @@ const environments = (change: object): Partial<Repository> =>
       PRODUCTION.map((each) => (each.name === 'production' ? { ...each, ...change } : each)),
     ),
   });
+const ofGuard = (change: object): Partial<Repository> =>
+  withSettings({
+    environments: known(
+      PRODUCTION.map((each) => (each.name === 'ezdrav-guard' ? { ...each, ...change } : each)),
+    ),
+  });
 const owners = (text: string | null, path = CODEOWNERS.path): Partial<Repository> => ({
   files: text === null ? WORKFLOWS : [...WORKFLOWS, { path, text }],
 });
@@ -543,7 +642,7 @@ const tags = (change: object): Partial<Repository> =>
         name: 'releases',
         include: ['~ALL'],
         exclude: [],
-        rules: ['update', 'deletion'],
+        rules: ['creation', 'update', 'deletion'],
         ...change,
       },
     ]),
@@ -554,6 +653,7 @@ const lineIn = (name: string, piece: string): number =>
   exampleText(name).split(piece)[0]?.split('\n').length ?? 0;
 /** Where production is named first, and where the central workflow is called. */
 const ENVIRONMENT = lineIn('central-deploy.yml', 'environment: production\n');
+const GUARD = lineIn('guard.yml', 'environment: ezdrav-guard');
 const CALL = lineIn('call-central-deploy.yml', 'uses: example-org');
 
 /** Faults of settings and of CODEOWNERS: a change of the clean repository; line null: no file is at fault. */
@@ -576,6 +676,45 @@ export const MISSET: readonly {
     name: 'every ref may deploy',
     change: environments({ policy: known({ kind: 'any' }) }),
     finds: [['environment.any-ref', ENVIRONMENT]],
+  },
+  {
+    name: 'any branch may deploy, by a pattern',
+    change: environments({
+      policy: known({ kind: 'patterns', tags: ['v*'], branches: ['main', '**'] }),
+    }),
+    finds: [['environment.open-branches', ENVIRONMENT]],
+  },
+  {
+    name: 'another branch than the default one may deploy',
+    change: environments({
+      policy: known({ kind: 'patterns', tags: ['v*'], branches: ['develop'] }),
+    }),
+    finds: [['environment.open-branches', ENVIRONMENT]],
+  },
+  {
+    name: 'the guard’s environment takes tags',
+    change: ofGuard({ policy: known({ kind: 'patterns', tags: ['*'], branches: ['main'] }) }),
+    finds: [['guard.environment-open', GUARD]],
+  },
+  {
+    name: 'the guard’s environment takes every branch',
+    change: ofGuard({ policy: known({ kind: 'patterns', tags: [], branches: ['**'] }) }),
+    finds: [['guard.environment-open', GUARD]],
+  },
+  {
+    name: 'the guard’s environment takes no branch',
+    change: ofGuard({ policy: known({ kind: 'patterns', tags: [], branches: [] }) }),
+    finds: [['guard.environment-open', GUARD]],
+  },
+  {
+    name: 'the guard’s environment takes every ref',
+    change: ofGuard({ policy: known({ kind: 'any' }) }),
+    finds: [['guard.environment-open', GUARD]],
+  },
+  {
+    name: 'who may make release tags is not restricted',
+    change: tags({ rules: ['update', 'deletion'] }),
+    finds: [['tag.creatable', null]],
   },
   {
     name: 'protected branches may deploy',
@@ -646,27 +785,39 @@ export const MISSET: readonly {
   {
     name: 'no rules for tags',
     change: withSettings({ tagRulesets: known([]) }),
-    finds: [['tag.movable', null]],
+    finds: [
+      ['tag.movable', null],
+      ['tag.creatable', null],
+    ],
   },
   {
     name: 'tags may be deleted and made anew',
-    change: tags({ rules: ['update'] }),
+    change: tags({ rules: ['creation', 'update'] }),
     finds: [['tag.movable', null]],
   },
   {
     name: 'the rules hold for other tags',
     change: tags({ include: ['refs/tags/release-*'] }),
-    finds: [['tag.movable', null]],
+    finds: [
+      ['tag.movable', null],
+      ['tag.creatable', null],
+    ],
   },
   {
     name: 'the rules hold for no tags',
     change: tags({ include: [] }),
-    finds: [['tag.movable', null]],
+    finds: [
+      ['tag.movable', null],
+      ['tag.creatable', null],
+    ],
   },
   {
     name: 'some tags are excepted',
     change: tags({ exclude: ['refs/tags/v0*'] }),
-    finds: [['tag.movable', null]],
+    finds: [
+      ['tag.movable', null],
+      ['tag.creatable', null],
+    ],
   },
   {
     name: 'rulesets are not to be read',

@@ -74,7 +74,7 @@ function sound(): RepositorySeed {
       target: 'tag',
       enforcement: 'active',
       conditions: { ref_name: { include: ['refs/tags/v*'], exclude: [] } },
-      rules: [{ type: 'update' }, { type: 'deletion' }],
+      rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
     })
     .ruleset({ name: 'trial', target: 'tag', enforcement: 'disabled', rules: [] });
 }
@@ -154,6 +154,7 @@ describe('doctor on GitHub', () => {
       'environment.any-ref',
       'branch.unprotected',
       'tag.movable',
+      'tag.creatable',
       'guard.environment-open',
       'reusable.unread',
     ]);

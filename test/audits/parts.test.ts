@@ -172,6 +172,18 @@ describe('reading workflows', () => {
     ]);
   });
 
+  const steps = (count: number): string => `steps: [${'{ run: x }, '.repeat(count)}]`;
+  test.each([
+    ['many', `a: [&n x, ${'*n, '.repeat(300)}]\njobs: {}\n`],
+    [
+      'few, of much',
+      `jobs:\n  a: &j { ${steps(2000)} }\n${Array.from({ length: 100 }, (_, index) => `  b${index}: *j\n`).join('')}`,
+    ],
+    ['of itself', 'jobs: &j\n  a: *j\n'],
+  ])('aliases: %s', (_name, text) => {
+    expect(readWorkflow('w.yml', text)).toMatchObject({ ok: false, why: 'too-large' });
+  });
+
   test('an alias that leads nowhere is a fault', () => {
     expect(readWorkflow('w.yml', 'jobs: *nowhere\n').ok).toBe(false);
   });
@@ -205,7 +217,12 @@ describe('our action', () => {
         files: [at('d.yml', text), CODEOWNERS],
         ...withSettings({
           tagRulesets: known([
-            { name: 'r', include: ['~ALL'], exclude: [], rules: ['update', 'deletion'] },
+            {
+              name: 'r',
+              include: ['~ALL'],
+              exclude: [],
+              rules: ['creation', 'update', 'deletion'],
+            },
           ]),
         }),
       }),
@@ -216,7 +233,12 @@ describe('our action', () => {
 describe('what is no fault', () => {
   const sound = withSettings({
     tagRulesets: known([
-      { name: 'r', include: ['refs/tags/*'], exclude: [], rules: ['update', 'deletion'] },
+      {
+        name: 'r',
+        include: ['refs/tags/*'],
+        exclude: [],
+        rules: ['creation', 'update', 'deletion'],
+      },
     ]),
   });
   const clean = (text: string, more: Partial<Repository> = {}): readonly string[] =>
@@ -244,6 +266,29 @@ describe('what is no fault', () => {
     [
       'a later job after success',
       `${gated('')}  smoke:\n    needs: deploy\n    if: always() && needs.deploy.result == 'success'\n    steps: [{ run: x }]\n`,
+    ],
+    [
+      'a later step that proves it with brackets, text first',
+      gated(
+        '',
+        "      - run: x\n        if: always() && 'true' == steps['gate'].outputs.allowed\n",
+      ).replace(`uses: ${GATE}`, `id: gate\n        uses: ${GATE}`),
+    ],
+    [
+      'a preview that no expression makes production',
+      `${gated('')}  preview:\n    environment: preview-\${{ github.run_id }}\n    steps: [{ run: x }]\n`,
+    ],
+    [
+      'a matrix of other environments',
+      `${gated('')}  try:\n    strategy: { matrix: { where: [test, staging] } }\n    environment: \${{ matrix.where }}\n    permissions: {}\n    steps: [{ run: x }]\n`,
+    ],
+    [
+      'variables that change nothing of the gate',
+      gated('    env: { NODE_EXTRA_CA_CERTS: /etc/ca.pem }\n'),
+    ],
+    [
+      'variables of Node in another job',
+      `${gated('')}  lint:\n    env: { NODE_OPTIONS: --max-old-space-size=4096 }\n    steps: [{ run: x }]\n`,
     ],
     [
       'a later job with nothing to do with it',
@@ -287,6 +332,19 @@ describe('what is no fault', () => {
   test('a workflow of the same repository that holds the gate', () => {
     expect(
       clean(caller(), { files: [at('d.yml', caller()), at('inner.yml', inner), CODEOWNERS] }),
+    ).toEqual([]);
+  });
+
+  test('a workflow that calls one that calls one with the gate: its events count', () => {
+    const middle = caller().replace(/^on:.*/, 'on: workflow_call');
+    const scheduled = caller()
+      .replace(/^on:.*/, 'on: schedule')
+      .replace('inner.yml', 'middle.yml');
+    const chain = [at('inner.yml', inner), at('middle.yml', middle), CODEOWNERS];
+    expect(clean('', { files: [at('d.yml', scheduled), ...chain] })).toEqual(['trigger.refused']);
+    const round = middle.replace('inner.yml', 'middle.yml');
+    expect(
+      clean('', { files: [at('middle.yml', round), at('inner.yml', inner), CODEOWNERS] }),
     ).toEqual([]);
   });
 
@@ -341,8 +399,9 @@ describe('what is no fault', () => {
   test('a gate started by hand or by a release, some tags being protected', () => {
     const text = gated('').replace(/^on:.*/, 'on: [workflow_dispatch, release]');
     expect(clean(text)).toEqual([]);
-    expect(clean(text, withSettings({ tagRulesets: known([]) }))).toEqual(['tag.movable']);
-    expect(clean(gated('').replace('v1', 'team/v1'))).toEqual(['tag.movable']);
+    const open = ['tag.movable', 'tag.creatable'];
+    expect(clean(text, withSettings({ tagRulesets: known([]) }))).toEqual(open);
+    expect(clean(gated('').replace('v1', 'team/v1'))).toEqual(open);
   });
 });
 
@@ -397,7 +456,7 @@ describe('levels', () => {
     const settings = { ...SOUND_SETTINGS, environments: unknown('forbidden') };
     const tagged = withSettings({
       tagRulesets: known([
-        { name: 'r', include: ['~ALL'], exclude: [], rules: ['update', 'deletion'] },
+        { name: 'r', include: ['~ALL'], exclude: [], rules: ['creation', 'update', 'deletion'] },
       ]),
     });
     const { level } = audit(
@@ -416,9 +475,12 @@ describe('levels', () => {
   test('two findings at one place', () => {
     const text = gated('', '      - { run: x, env: { K: "${{ secrets.A || secrets.B }}" } }\n');
     const lint = '  lint:\n    steps: [{ run: x, env: { K: "${{ secrets.A || secrets.B }}" } }]\n';
-    expect(codes({ files: [at('d.yml', `${text}${lint}`), CODEOWNERS] })).toEqual(
-      ['secrets.outside-environment', 'secrets.outside-environment', 'tag.movable'].sort(),
-    );
+    expect(codes({ files: [at('d.yml', `${text}${lint}`), CODEOWNERS] })).toEqual([
+      'secrets.outside-environment',
+      'secrets.outside-environment',
+      'tag.movable',
+      'tag.creatable',
+    ]);
   });
 
   test('an environment that differs from what the gate takes for granted', () => {
@@ -437,6 +499,39 @@ describe('levels', () => {
       'branch.unknown',
       'tag.unknown',
     ]);
+  });
+
+  test('an App that no guard of ours speaks for may ask for anything', () => {
+    const local = repository().files.filter(({ path }) => !/(?:guard|call-\S+)\.yml$/.test(path));
+    const { level } = audit(repository({ files: local, called: new Map() }));
+    expect(level.reached).toBe(2);
+    expect(level.missing.map(({ code }) => code)).toEqual(['level.app-without-guard']);
+  });
+
+  test('where the default branch is not known, a name may be it, a pattern not', () => {
+    const reading = (branches: readonly string[]): readonly string[] => {
+      const settings = { ...apps(['ezdrav-guard']), branch: unknown('forbidden') };
+      const policy = known({ kind: 'patterns', tags: [], branches } as const);
+      const environments = known(
+        (settings.environments.known ? settings.environments.value : []).map((each) => ({
+          ...each,
+          policy: each.name === 'ezdrav-guard' ? policy : each.policy,
+        })),
+      );
+      return codes({ settings: { ...settings, environments } });
+    };
+    expect(reading(['main'])).not.toContain('guard.environment-open');
+    expect(reading(['m*'])).toContain('guard.environment-open');
+  });
+
+  test('a guard’s environment that protected branches may use', () => {
+    const policy = known({ kind: 'protected-branches' } as const);
+    const environments = known(
+      (SOUND_SETTINGS.environments.known ? SOUND_SETTINGS.environments.value : []).map((each) =>
+        each.name === 'ezdrav-guard' ? { ...each, policy } : each,
+      ),
+    );
+    expect(audit(repository(withSettings({ environments }))).level.reached).toBe(3);
   });
 
   test('a guard whose environment nobody knows stays unknown to level 3', () => {

@@ -54,7 +54,12 @@ export const SOUND_SETTINGS: Settings = {
     protected: false,
   }),
   tagRulesets: known([
-    { name: 'releases', include: ['refs/tags/v*'], exclude: [], rules: ['update', 'deletion'] },
+    {
+      name: 'releases',
+      include: ['refs/tags/v*'],
+      exclude: [],
+      rules: ['creation', 'update', 'deletion'],
+    },
   ]),
   workflowPermissions: known('read'),
   visibility: known('private'),

@@ -5,6 +5,8 @@ export const LONGEST = 250;
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/reasons.en.ts': 'a dictionary: two sentences a reason code',
   'src/report/reasons.sl.ts': 'a dictionary: two sentences a reason code',
+  'src/report/audit/findings.en.ts': 'a dictionary: three sentences a finding',
+  'src/report/audit/findings.sl.ts': 'a dictionary: three sentences a finding',
   'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
   'src/github/client.ts': 'one class: tries, waits, clock and counting share one state',
   'src/modes/gathering.ts':

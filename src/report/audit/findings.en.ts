@@ -19,7 +19,8 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   'production.no-gate': {
     what: (f) => `Job ${f('job')} deploys to ${f('environment')} and has no gate.`,
     why: OPEN,
-    fix: () => 'Make the gate the first step of this job.',
+    fix: () =>
+      'Make the gate the first step of this job. One inside a composite action is not seen, and would not be first.',
   },
   'gate.other-job': {
     what: (f) => `Job ${f('job')} relies on the gate in job ${f('gate')}.`,
@@ -63,6 +64,12 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: (f) => `The mode of our action in job ${f('job')} is an expression.`,
     why: 'Whoever sets the value decides whether there is a gate.',
     fix: () => 'Write mode: gate, or leave the input out.',
+  },
+  'gate.weakened': {
+    what: (f) => `The gate in job ${f('job')} runs with ${f('variable')} set.`,
+    why: 'With it other code may run inside the gate, or any server may pass for GitHub.',
+    fix: (f) =>
+      `Take ${f('variable')} away; for a certificate authority of your own use NODE_EXTRA_CA_CERTS.`,
   },
   'gate.environment-differs': {
     what: (f) => `Job ${f('job')} deploys to ${f('deployed')}, its gate judges for ${f('judged')}.`,
@@ -157,6 +164,13 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () =>
       'Settings → Environments → Deployment branches and tags: only the pattern of release tags.',
   },
+  'environment.open-branches': {
+    what: (f) =>
+      `Other branches than the default one may deploy to environment ${f('environment')}: ${f('branches')}.`,
+    why: 'Whoever may push such a branch puts a workflow without a gate on it and reaches the secrets.',
+    fix: () =>
+      'Settings → Environments → Deployment branches and tags: only the pattern of release tags.',
+  },
   'environment.branches': {
     what: (f) => `Branches may deploy to environment ${f('environment')}: ${f('branches')}.`,
     why: 'The gate deploys tags only; a branch that may deploy is a way for workflows without it.',
@@ -196,6 +210,12 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'A moved tag names other code than what was announced.',
     fix: () =>
       'Settings → Rules: a tag ruleset for the release tags that restricts updates and deletions. Or give release.commit in the intervention.',
+  },
+  'tag.creatable': {
+    what: (f) => `Whoever may write may make release tags: ${f('tags')}.`,
+    why: 'Such a tag may stand on a commit whose workflow has no gate; GitHub then lets it into the environment.',
+    fix: () =>
+      'Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list.',
   },
   'tag.unknown': {
     what: (f) => `Whether release tags can be moved cannot be known. ${f('why')}`,

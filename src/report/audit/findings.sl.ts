@@ -20,7 +20,8 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'production.no-gate': {
     what: (f) => `Opravilo ${f('job')} namešča v ${f('environment')} in nima preverjanja.`,
     why: OPEN,
-    fix: () => 'Preverjanje naj bo prvi korak tega opravila.',
+    fix: () =>
+      'Preverjanje naj bo prvi korak tega opravila. Tisto v sestavljeni akciji se ne vidi in ne bi bilo prvo.',
   },
   'gate.other-job': {
     what: (f) => `Opravilo ${f('job')} se zanaša na preverjanje v opravilu ${f('gate')}.`,
@@ -66,6 +67,13 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: (f) => `Način naše akcije v opravilu ${f('job')} je izraz.`,
     why: 'Kdor nastavi vrednost, odloča, ali preverjanje sploh je.',
     fix: () => 'Napišite mode: gate ali vhod izpustite.',
+  },
+  'gate.weakened': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} teče z nastavljeno spremenljivko ${f('variable')}.`,
+    why: 'Z njo lahko v preverjanju teče druga koda ali pa se vsak strežnik izda za GitHub.',
+    fix: (f) =>
+      `Odstranite ${f('variable')}; za lastnega izdajatelja potrdil uporabite NODE_EXTRA_CA_CERTS.`,
   },
   'gate.environment-differs': {
     what: (f) =>
@@ -159,6 +167,12 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Delovni tok na katerikoli veji, brez preverjanja, pride do njegovih skrivnosti.',
     fix: () => 'Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj.',
   },
+  'environment.open-branches': {
+    what: (f) =>
+      `V okolje ${f('environment')} smejo nameščati tudi druge veje kot privzeta: ${f('branches')}.`,
+    why: 'Kdor sme poslati tako vejo, da nanjo delovni tok brez preverjanja in pride do skrivnosti.',
+    fix: () => 'Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj.',
+  },
   'environment.branches': {
     what: (f) => `V okolje ${f('environment')} smejo nameščati veje: ${f('branches')}.`,
     why: 'Preverjanje namešča le oznake; veja, ki sme nameščati, je pot za delovne tokove brez njega.',
@@ -197,6 +211,12 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Premaknjena oznaka imenuje drugo kodo od najavljene.',
     fix: () =>
       'Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit.',
+  },
+  'tag.creatable': {
+    what: (f) => `Oznake izdaj sme narediti vsak, ki sme pisati: ${f('tags')}.`,
+    why: 'Taka oznaka je lahko na commitu, katerega delovni tok nima preverjanja; GitHub ga potem spusti v okolje.',
+    fix: () =>
+      'Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo.',
   },
   'tag.unknown': {
     what: (f) => `Ali se dajo oznake izdaj premakniti, ni mogoče vedeti. ${f('why')}`,

@@ -11,6 +11,8 @@ export const ENGLISH_AUDITS: AuditMessages = {
       'Either let a GitHub App answer for the environment “production” as custom deployment protection rule (mode guard), or deploy through one reusable workflow of another repository, pinned by its full commit, whose OIDC identity is all the target trusts.',
     'level.stronghold-unknown': () =>
       'Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.',
+    'level.app-without-guard': () =>
+      'A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App asks for cannot be seen.',
     'level.target-trust': (workflow) =>
       `Only the target can tell whether it trusts nothing but this workflow: let its trust policy compare the OIDC claim job_workflow_ref with ${workflow} and sub with this repository’s environment production. Doctor cannot see that.`,
   },

@@ -12,6 +12,8 @@ export const SLOVENE_AUDITS: AuditMessages = {
       'Ali naj za okolje »production« odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard) ali pa nameščajte prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit, ciljni sistem pa naj zaupa le njegovi identiteti OIDC.',
     'level.stronghold-unknown': () =>
       'Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.',
+    'level.app-without-guard': () =>
+      'Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.',
     'level.target-trust': (workflow) =>
       `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku: v njegovem pravilu zaupanja primerjajte trditev OIDC job_workflow_ref z ${workflow} in sub z okoljem production tega repozitorija. Doctor tega ne vidi.`,
   },
