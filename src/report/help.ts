@@ -39,7 +39,7 @@ const COMMANDS = {
   en: {
     gate: `ezdrav gate - judge a working tree as the gate would
 
-  --repo DIR           the repository (default: this folder)
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
   --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
   --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
   --sha SHA            its commit, 40 hex digits
@@ -56,9 +56,11 @@ Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong u
 `,
     check: `ezdrav check - validate every file in .ezdrav/
 
-  --repo DIR           the repository (default: this folder)
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
   --format text|json
   --language en|sl
+
+  ezdrav check --language sl
 
 Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
 `,
@@ -67,7 +69,7 @@ Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line,
 KIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,
       architecture, request, question, account-request, revocation
 
-  --repo DIR           the repository (default: this folder)
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
   --intervention PATH  the intervention that is meant (default: the only unfinished one)
   --previous DIGEST    changed-announcement: the digest that was announced before
   --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
@@ -88,7 +90,7 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
 `,
     plan: `ezdrav plan - when may we work, and when must we announce?
 
-  --repo DIR           the repository (default: this folder); works without files too
+  --repo DIR           the repository (default: this folder or its clone); works without files too
   --at TIME            as if it were then: 2026-12-01T22:30 (default: now)
   --days N             how many days (default 14, at most 20000)
   --format text|json|ics|html
@@ -100,7 +102,7 @@ Exit codes: 0 shown, 2 an invalid file or wrong usage.
 `,
     init: `ezdrav init - write what is needed to begin; nothing is overwritten
 
-  --repo DIR           the repository (default: this folder)
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
   --language en|sl     the language of the comments
 
   ezdrav init --urgent --tag TAG --incident NUMBER
@@ -116,7 +118,7 @@ Exit codes: 0 written, 2 an invalid file or wrong usage.
 `,
     doctor: `ezdrav doctor - look for ways around the gate
 
-  --repo DIR           the repository (default: this folder)
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
   --format text|json
   --language en|sl
 
@@ -130,7 +132,7 @@ Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
   sl: {
     gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
 
-  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
   --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
   --sha SHA            njen commit, 40 šestnajstiških števk
@@ -147,7 +149,7 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datotek
 `,
     check: `ezdrav check - preveri vse datoteke v .ezdrav/
 
-  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --format text|json
   --language en|sl
 
@@ -160,7 +162,7 @@ VRSTA: announcement (najava), changed-announcement (spremenjena najava), withdra
        architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),
        revocation (preklic pooblastil)
 
-  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
   --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta
   --request POT        request, question: datoteka .ezdrav/requests/IME.yml
@@ -181,7 +183,7 @@ Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) 
 `,
     plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
-  --repo MAPA          repozitorij (privzeto: ta mapa); deluje tudi brez datotek
+  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek
   --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
   --days N             koliko dni (privzeto 14, največ 20000)
   --format text|json|ics|html
@@ -193,7 +195,7 @@ Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
 `,
     init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
 
-  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --language en|sl     jezik pojasnil
 
   ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA
@@ -209,7 +211,7 @@ Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
 `,
     doctor: `ezdrav doctor - poišče obvoze preverjanja
 
-  --repo MAPA          repozitorij (privzeto: ta mapa)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --format text|json
   --language en|sl
 
