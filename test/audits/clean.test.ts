@@ -20,3 +20,14 @@ describe('the shipped examples', () => {
     },
   );
 });
+
+/** Behind the protection rule a run may wait for weeks, and all the while it holds its group. */
+test.each(
+  WORKFLOWS.filter(({ text }) => /environment: production$/m.test(text)).map(
+    ({ path, text }) => [path, text] as const,
+  ),
+)('%s: a run that waits for its slot holds up no other release', (_path, text) => {
+  const group = /^concurrency:\n {2}group: (.*)$/m.exec(text)?.[1] ?? '';
+  expect(group).toContain('${{ github.ref_name }}');
+  expect(text).toMatch(/^ {2}cancel-in-progress: false$/m);
+});
