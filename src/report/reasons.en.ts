@@ -82,7 +82,7 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.commit-mismatch': {
     brief: 'the commit is not the announced one',
     stands: (f) =>
-      `The run deploys commit ${f.text('deployed', (commit) => commit, 'unknown')}${f.text('announced-commit', (commit) => `; announced is ${commit}`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
+      `The run deploys ${f.text('deployed', (commit) => `commit ${commit}`, 'an unknown commit')}${f.text('announced-commit', (commit) => `; announced is ${commit}`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
     unblock: () =>
       `Find out who moved the tag and why. Deploy the announced commit under its tag, or ${ANNOUNCE_ANEW}. Protect tags with a ruleset.`,
   },

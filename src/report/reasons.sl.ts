@@ -120,7 +120,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.commit-mismatch': {
     brief: 'commit ni tisti, ki je bil najavljen',
     stands: (f) =>
-      `Namestil bi se commit ${f.text('deployed', (commit) => commit, 'neznan')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
+      `Namestil bi se ${f.text('deployed', (commit) => `commit ${commit}`, 'neznan commit')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
     unblock: () =>
       `Ugotovite, kdo je premaknil oznako in zakaj. Namestite najavljeni commit pod njegovo oznako ali pa ${ANNOUNCE_ANEW}. Oznake zaščitite s pravilom (ruleset).`,
   },
@@ -178,7 +178,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.in-future': {
     brief: 'najava ima prihodnji datum',
     stands: (f) =>
-      `Najava naj bi bila poslana${f.when('sent-at', (when) => ` ${when}`)}, kar je še v prihodnosti.`,
+      `Čas, ko naj bi bila najava poslana${f.when('sent-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
     unblock: () =>
       'V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času).',
   },
@@ -403,7 +403,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.not-authorised': {
     brief: 'urgentni poseg začenja nekdo brez pooblastila',
     stands: () =>
-      'Ne tisti, ki je načrt spravil na privzeto vejo, ne tisti, ki začenja zagon, ni naveden v urgent-authorities.',
+      'V urgent-authorities ni naveden niti tisti, ki je načrt spravil na privzeto vejo, niti tisti, ki začenja zagon.',
     unblock: () =>
       'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
   },
@@ -434,7 +434,7 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.notified-in-future': {
     brief: 'obvestilo ima prihodnji datum',
     stands: (f) =>
-      `Obvestilo naj bi bilo poslano${f.when('notified-at', (when) => ` ${when}`)}, kar je še v prihodnosti.`,
+      `Čas, ko naj bi bilo obvestilo poslano${f.when('notified-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
     unblock: () =>
       'V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času).',
   },
