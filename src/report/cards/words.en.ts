@@ -125,7 +125,7 @@ export const ENGLISH_CARDS: CardWords = {
     },
     fit: {
       refuses:
-        'work and rollback no longer fit into what is left of the slot. Only where `work-minutes` is given.',
+        'work and rollback no longer fit into what is left of the slot. Only where `work-minutes` is given. Work longer than the whole slot is refused in the pull request already.',
       example:
         '90 minutes of work and 30 of rollback, slot until 02:00: midnight is the last start.',
       settings: [

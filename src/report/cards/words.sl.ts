@@ -121,7 +121,7 @@ export const SLOVENE_CARDS: CardWords = {
     },
     fit: {
       refuses:
-        'delo in povrnitev ne gresta več v preostanek termina. Samo kjer je navedeno `work-minutes`.',
+        'delo in povrnitev ne gresta več v preostanek termina. Samo kjer je navedeno `work-minutes`. Delo, ki je daljše od celotnega termina, je zavrnjeno že v zahtevku za združitev.',
       example: '90 minut dela in 30 minut povrnitve, termin do 02:00: zadnji začetek je polnoč.',
       settings: [
         ['intervention.yml: `schedule.work-minutes`', 'Koliko časa traja delo.'],
