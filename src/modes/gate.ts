@@ -4,6 +4,7 @@ import { WAITING } from '../report/waiting-words.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RunContext } from '../runner/context.ts';
+import { readDefaultBranch } from '../runner/default-branch.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
@@ -98,5 +99,6 @@ function questionOf(inputs: Inputs, context: RunContext): Question {
     event: context.event,
     environment: inputs.environment,
     intervention: inputs.intervention,
+    defaultBranch: readDefaultBranch(),
   };
 }

@@ -114,6 +114,20 @@ describe('one request', () => {
       expect(client.counted.requests).toBe(2);
     }));
 
+  test('what is kept back is there for the last question', () =>
+    withClient({}, async ({ client }) => {
+      client.begin(3);
+      client.keepBack(1);
+      expect(client.questionsLeft).toBe(2);
+      expect([await codeOf(ask(client)), await codeOf(ask(client))]).toEqual(['ok', 'ok']);
+      expect(client.questionsLeft).toBe(0);
+      client.keepBack(0);
+      expect(await codeOf(ask(client))).toBe('ok');
+      expect(await codeOf(ask(client))).toBe('api.malformed');
+      client.begin();
+      expect(client.questionsLeft).toBe(Number.POSITIVE_INFINITY);
+    }));
+
   test('a fault that passes changes nothing but the count', () =>
     withClient({}, async ({ github, client }) => {
       github.fault({ on: ROUTE, kind: 502, times: 3 });
