@@ -30,25 +30,18 @@ export async function readWriters(
 
 /**
  * The numeric ids of all members of an organisation. Whoever may not see them is shown the public ones
- * without a word, so it is first asked about one `login`: a redirect (302) or a refusal (403) there
- * means that the rest cannot be known either. `client` holds the token that may see members.
+ * without a word, so it is first asked about one `login`. Only 204 proves that members are seen: a redirect
+ * (302) or a refusal (403) means that the rest cannot be known either, and 404 is said of somebody who is no
+ * member as well as of what a token may not see; then somebody of the list must be confirmed with a 204.
+ * `client` holds the token that may see members.
  */
 export async function readMembers(
   client: Client,
   organisation: string,
   someone: { readonly login: string; readonly id: number },
 ): Promise<Asked<ReadonlySet<number>>> {
-  const probe = await client.get(
-    'GET /orgs/{org}/members/{username}',
-    { org: organisation, username: someone.login },
-    z.unknown(),
-    [404],
-  );
-  if (!probe.ok && probe.problem.status !== 404) {
-    // A request as reports name it holds no login.
-    const request = `GET /orgs/${organisation}/members/{username}`;
-    return { ok: false, problem: { ...probe.problem, request } };
-  }
+  const probe = await probeMember(client, organisation, someone.login);
+  if (!probe.ok && probe.problem.status !== 404) return probe;
   const asked = await client.list(
     'GET /orgs/{org}/members',
     { org: organisation },
@@ -57,10 +50,35 @@ export async function readMembers(
   );
   if (!asked.ok) return asked;
   const login = someone.login.toLowerCase();
+  const [first] = asked.value;
   if (probe.ok && !asked.value.some((member) => member.login.toLowerCase() === login)) {
-    const detail = 'the list lacks a member';
-    const { request } = asked;
-    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    return unproven(asked.request, 'the list lacks a member');
+  }
+  if (!probe.ok) {
+    if (first === undefined) return unproven(asked.request, 'the list is empty');
+    const proof = await probeMember(client, organisation, first.login);
+    if (!proof.ok) return proof;
   }
   return { ...asked, value: new Set(asked.value.map(({ id }) => id)) };
+}
+
+/** Asks whether an account is a member; a request as reports name it holds no login. */
+async function probeMember(
+  client: Client,
+  organisation: string,
+  login: string,
+): Promise<Asked<unknown>> {
+  const probe = await client.get(
+    'GET /orgs/{org}/members/{username}',
+    { org: organisation, username: login },
+    z.unknown(),
+    [404],
+  );
+  if (probe.ok) return probe;
+  const request = `GET /orgs/${organisation}/members/{username}`;
+  return { ok: false, problem: { ...probe.problem, request } };
+}
+
+function unproven(request: string, detail: string): Asked<never> {
+  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }

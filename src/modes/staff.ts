@@ -1,8 +1,8 @@
-import { contractEnd, departures, rememberedDepartures, SIGNALS } from '../staffing/departures.ts';
-import type { Departure, Signal, StaffFacts } from '../staffing/departures.ts';
+import { contractEnd, type Signal, SIGNALS, type StaffFacts } from '../staffing/departures.ts';
+import { allDepartures, type Remembered } from '../staffing/remembered.ts';
 import type { StaffAccount } from '../staffing/account.ts';
 import { staffRows } from '../staffing/account.ts';
-import { concernOf, marked, markedTime, STAFF_LABEL } from '../staffing/marks.ts';
+import { concernOf, marked, markedPerson, markedTime, STAFF_LABEL } from '../staffing/marks.ts';
 import { newcomers } from '../staffing/newcomers.ts';
 import { isSettled } from '../staffing/standing-issue.ts';
 import { Client } from '../github/client.ts';
@@ -105,7 +105,7 @@ async function lookAfterStaff(
   const { facts, membership } = gathered;
   if (facts === null || !listed.ok) {
     const { unknowable } = notes;
-    return conclude({ ...nothing, unknowable, membership }, [], null, language);
+    return conclude({ ...nothing, unknowable, membership }, files.faults, null, language);
   }
   const run: StaffRun = {
     client,
@@ -115,6 +115,7 @@ async function lookAfterStaff(
     now: facts.now,
     solution: files.solution,
     isPublic,
+    isSolutionKnown: files.faults.length === 0,
     people,
     mailing,
     notes,
@@ -133,7 +134,7 @@ async function lookAfterStaff(
     unknowable: notes.unknowable,
     undone: notes.undone,
   };
-  return conclude(account, [], issue, language);
+  return conclude(account, files.faults, issue, language);
 }
 
 type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
@@ -147,28 +148,27 @@ async function keepStaff(
   listed: readonly IssueSummary[],
 ): Promise<Done> {
   const { now, roster } = facts;
-  const leaving = allDepartures(facts, listed);
-  const coming = newcomers(roster, new Set(leaving.map(({ ref }) => ref)), now);
+  const leaving = allDepartures(facts, rememberedIn(listed));
+  const here = leaving.filter(({ succeeded }) => succeeded !== true);
+  const coming = newcomers(roster, new Set(here.map(({ ref }) => ref)), now);
   const people = [
     ...leaving.map((departure) => departureConcern(departure, run)),
     ...coming.map((newcomer) => newcomerConcern(newcomer, run)),
   ];
-  const ends = contractEnd(facts.contractEnds, now) === null ? undefined : facts.contractEnds;
-  const ended = leaving.some(({ signals }) => signals.includes('contract-ended'))
-    ? ends
-    : undefined;
+  const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
+  const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;
   const leavers = new Set(
     leaving.flatMap(({ member }) => member.github?.login.toLowerCase() ?? []),
   );
   const kept = await keepIssues(run, people, listed, leavers);
   const parent =
-    ended === undefined
+    ended === null
       ? []
       : await keepIssues(run, [contractConcern(ended, childrenOf(kept), run)], listed, leavers);
   const finished = endedIssues(
     listed,
     [...kept, ...parent].map(({ concern }) => concern),
-  );
+  ).filter(({ concern }) => concern.kind !== 'contract-end' || facts.contractEnds !== null);
   const asked = [
     ...kept.flatMap(({ issue, fresh }) => (issue === null || fresh ? [] : [issue.number])),
     ...finished
@@ -182,8 +182,8 @@ async function keepStaff(
     roster,
     leaving,
     coming,
-    (kind, ref) => {
-      const found = kept.find(({ concern }) => concern.kind === kind && concern.of === ref);
+    (kind, key) => {
+      const found = kept.find(({ concern }) => concern.kind === kind && concern.of === key);
       if (found === undefined) return null;
       const { concern, issue } = found;
       return {
@@ -196,31 +196,21 @@ async function keepStaff(
   );
   const contractIssue = parent[0]?.issue?.number ?? null;
   const first = kept.find(({ fresh }) => fresh)?.issue?.number ?? null;
-  return { rows, contractEnded: ended ?? null, contractIssue, issue: contractIssue ?? first };
+  return { rows, contractEnded: ended, contractIssue, issue: contractIssue ?? first };
 }
 
-/** By the rosters, and by our own open issues where these know more. */
-function allDepartures(facts: StaffFacts, listed: readonly IssueSummary[]): readonly Departure[] {
-  const open = listed
+/** What our own open issues record of departures. */
+function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
+  return listed
     .filter((issue) => issue.state === 'open' && !isSettled(issue))
     .flatMap(({ body }) => {
       const concern = concernOf(body);
       if (concern?.kind !== 'departure') return [];
       const [state = ''] = marked(body, 'state');
-      return [{ ref: concern.of, signals: state.split(',').filter(isSignal) }];
+      const signals = state.split(',').filter(isSignal);
+      const noticed = markedTime(body, 'noticed');
+      return [{ key: concern.of, signals, person: markedPerson(body), noticed }];
     });
-  const seen = departures(facts);
-  const remembered = rememberedDepartures(open, facts);
-  const both = seen.map((departure): Departure => {
-    const more = remembered.find(({ ref }) => ref === departure.ref)?.signals ?? [];
-    const signals = SIGNALS.filter(
-      (signal) => departure.signals.includes(signal) || more.includes(signal),
-    );
-    return { ...departure, signals };
-  });
-  const known = new Set(seen.map(({ ref }) => ref));
-  const others = new Map(remembered.map((departure) => [departure.ref, departure]));
-  return [...both, ...[...others.values()].filter(({ ref }) => !known.has(ref))];
 }
 
 function isSignal(text: string): text is Signal {

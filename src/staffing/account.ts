@@ -1,9 +1,10 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
-import type { Departure, Signal } from './departures.ts';
+import type { Signal } from './departures.ts';
 import { departsAt, isRevoked } from './entries.ts';
 import type { ConcernKind } from './marks.ts';
 import type { Newcomer, Requirement } from './newcomers.ts';
+import type { KeyedDeparture } from './remembered.ts';
 
 // What a run found out about everybody, did, and could not do: what the summary and the report tell.
 
@@ -29,6 +30,8 @@ export type LetterHindrance =
   | 'unknown'
   /** Another run is sending it. */
   | 'under-way'
+  /** `solution.yml` is not valid; what can wait waits until it is. */
+  | 'solution-invalid'
   /** Its beginning could not be recorded, so it was not begun. */
   | 'not-recorded';
 
@@ -64,6 +67,7 @@ export interface Unknowable {
     | 'clock'
     | 'repository'
     | 'files'
+    | 'solution'
     | 'history'
     | 'writers'
     | 'members'
@@ -132,22 +136,28 @@ const ORDER: readonly Place[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
 /** A row for everybody: who leaves first, then who comes, then the others; those who wait longest first. */
 export function staffRows(
   roster: Roster,
-  leaving: readonly Departure[],
+  leaving: readonly KeyedDeparture[],
   coming: readonly Newcomer[],
-  kept: (kind: ConcernKind, ref: string) => Kept | null,
+  kept: (kind: ConcernKind, key: string) => Kept | null,
   now: Instant,
 ): readonly StaffRow[] {
-  const departing = new Map(leaving.map((departure) => [departure.ref, departure]));
+  // Who bears the ref of somebody who is gone is not that person, and has a row of his own.
+  const isHere = ({ ref, succeeded }: KeyedDeparture): boolean =>
+    succeeded !== true && roster.staff.some((member) => member.ref === ref);
+  const departing = new Map(leaving.filter(isHere).map((each) => [each.ref, each]));
   const joining = new Map(coming.map((newcomer) => [newcomer.ref, newcomer]));
-  const gone = leaving.filter(({ ref }) => !roster.staff.some((member) => member.ref === ref));
-  const rows = [...roster.staff, ...gone.map(({ member }) => member)].map((member): StaffRow => {
+  const gone = leaving.filter((each) => !isHere(each));
+  const people: readonly (readonly [StaffMember, KeyedDeparture | undefined])[] = [
+    ...roster.staff.map((member) => [member, departing.get(member.ref)] as const),
+    ...gone.map((departure) => [departure.member, departure] as const),
+  ];
+  const rows = people.map(([member, departure]): StaffRow => {
     const { ref, role } = member;
-    const departure = departing.get(ref);
     const newcomer = joining.get(ref);
     const place = placeOf(member, departure, newcomer, now);
     const issue =
       departure !== undefined
-        ? kept('departure', ref)
+        ? kept('departure', departure.key)
         : newcomer !== undefined
           ? kept('newcomer', ref)
           : null;
@@ -174,7 +184,7 @@ export function staffRows(
 
 function placeOf(
   member: StaffMember,
-  departure: Departure | undefined,
+  departure: KeyedDeparture | undefined,
   newcomer: Newcomer | undefined,
   now: Instant,
 ): Place {

@@ -1,16 +1,23 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
+import { isRevoked } from './entries.ts';
 
 /**
  * Entries that `after` lacks although their revocation was not confirmed in `before`: a change that
  * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else, and
- * so is another GitHub account under the same one.
+ * so is another GitHub account under the same one. A confirmation dated after `now` is none; nor is
+ * any where what time it is is not known (null).
  */
-export function unconfirmedDeletions(before: Roster, after: Roster): readonly StaffMember[] {
+export function unconfirmedDeletions(
+  before: Roster,
+  after: Roster,
+  now: Instant | null,
+): readonly StaffMember[] {
   const kept = new Map(after.staff.map((member) => [member.ref, member]));
   return before.staff.filter((member) => {
     const later = kept.get(member.ref);
     const gone = later === undefined || isAnotherPerson(later, member);
-    return gone && member.revocation?.confirmed === undefined;
+    return gone && (now === null || !isRevoked(member, now));
   });
 }
 

@@ -17,7 +17,8 @@ export interface StaffFacts {
   readonly earlier: readonly Roster[];
   readonly writers: ReadonlySet<number> | null;
   readonly members: ReadonlySet<number> | null;
-  readonly contractEnds: LocalDate | undefined;
+  /** Null: cannot be known, since `solution.yml` is not valid. */
+  readonly contractEnds: LocalDate | null | undefined;
 }
 
 /** Someone whose access is to be revoked now. */
@@ -36,8 +37,8 @@ export interface Departure {
 export const DAYS_LOOKED_BACK = 35;
 
 /** The contract's last day is its last; it has ended from the next 00:00. */
-export function contractEnd(ends: LocalDate | undefined, now: Instant): Instant | null {
-  if (ends === undefined) return null;
+export function contractEnd(ends: LocalDate | null | undefined, now: Instant): Instant | null {
+  if (ends === undefined || ends === null) return null;
   const end = instantAt(addDays(ends, 1), '00:00');
   return end <= now ? end : null;
 }
@@ -61,30 +62,30 @@ function goneEntries(
   );
 }
 
-/** Everyone whose access is to be revoked and whose revocation is not confirmed; all signals joined. */
+/** Of members listed newest first: in the order of their refs, and of one ref the oldest bearer first. */
+function firstBearersFirst(members: readonly StaffMember[]): readonly StaffMember[] {
+  const bearers = new Map<string, readonly StaffMember[]>();
+  for (const member of members) {
+    bearers.set(member.ref, [member, ...(bearers.get(member.ref) ?? [])]);
+  }
+  return [...bearers.values()].flat();
+}
+
+/**
+ * Everyone whose access is to be revoked and whose revocation is not confirmed; all signals of one person
+ * joined. Those who are gone stand first, of several under one `ref` the first bearer before the next.
+ */
 export function departures(facts: StaffFacts): readonly Departure[] {
   const { now, roster } = facts;
   const present = roster.staff.filter((member) => !isRevoked(member, now));
   const refs = new Set(roster.staff.map(({ ref }) => ref));
-  const found = [
-    ...goneEntries(facts, now).map((member): Departure => {
+  return [
+    ...firstBearersFirst(goneEntries(facts, now)).map((member): Departure => {
       const gone = departureOf(member, true, facts);
       return refs.has(member.ref) ? { ...gone, succeeded: true } : gone;
     }),
     ...present.map((member) => departureOf(member, false, facts)),
   ].filter(({ signals }) => signals.length > 0);
-  return joined(found);
-}
-
-/** One departure a ref: its issue is kept by the ref. */
-function joined(found: readonly Departure[]): readonly Departure[] {
-  const byRef = new Map<string, Departure>();
-  for (const departure of found) {
-    const first = byRef.get(departure.ref) ?? departure;
-    const both = [...first.signals, ...departure.signals];
-    byRef.set(departure.ref, { ...first, signals: SIGNALS.filter((one) => both.includes(one)) });
-  }
-  return [...byRef.values()];
 }
 
 function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Departure {
@@ -106,45 +107,16 @@ function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Dep
   };
 }
 
-/** What an open issue records of a departure that no roster shows any more. */
-export interface Remembered {
-  readonly ref: string;
-  readonly signals: readonly Signal[];
-}
-
-/**
- * Departures that only their own open issue still knows. Of an entry deleted longer ago than rosters
- * are looked at: deleting and waiting is no confirmation. And of an entry for which a signal spoke that
- * cannot be looked at now: not to know is no confirmation either.
- */
-export function rememberedDepartures(
-  open: readonly Remembered[],
-  facts: StaffFacts,
-): readonly Departure[] {
-  const seen = new Map<string, StaffMember>();
-  for (const { staff } of [facts.roster, ...facts.earlier]) {
-    for (const member of staff) if (!seen.has(member.ref)) seen.set(member.ref, member);
-  }
-  return open.flatMap(({ ref, signals }): readonly Departure[] => {
-    const member = seen.get(ref);
-    if (member === undefined) {
-      return [{ ref, member: { ref }, signals: ['gone'], departed: null }];
-    }
-    const hidden = unseen(signals, facts);
-    if (hidden.length === 0 || isRevoked(member, facts.now)) return [];
-    return [{ ref, member, signals: hidden, departed: null }];
-  });
-}
-
 /** Of the signals that spoke before, those that cannot be looked at now. */
 export function unseen(
   signals: readonly Signal[],
-  { writers, members }: Pick<StaffFacts, 'writers' | 'members'>,
+  { writers, members, contractEnds }: Pick<StaffFacts, 'writers' | 'members' | 'contractEnds'>,
 ): readonly Signal[] {
   return signals.filter(
     (signal) =>
       (signal === 'no-write-access' && writers === null) ||
-      (signal === 'no-member' && members === null),
+      (signal === 'no-member' && members === null) ||
+      (signal === 'contract-ended' && contractEnds === null),
   );
 }
 

@@ -15,6 +15,7 @@ type Key =
   | 'noticed'
   | 'state'
   | 'left'
+  | 'person'
   | 'settled'
   | 'twin-of'
   | 'reminder'
@@ -45,7 +46,13 @@ export function markedTime(text: string, key: Key): Instant | null {
   return reading.ok ? reading.instant : null;
 }
 
-/** What one of our issues is about: `of` is a `ref`, or the day on which the contract ends. */
+/** The remainder a `person` mark holds; null: none. */
+export function markedPerson(text: string): number | null {
+  const [value = ''] = marked(text, 'person');
+  return /^\d{1,5}$/.test(value) ? Number(value) : null;
+}
+
+/** What one of our issues is about: `of` is a `ref` (its second bearer's with `+2`), or the day on which the contract ends. */
 export interface Concerned {
   readonly kind: ConcernKind;
   readonly of: string;

@@ -219,6 +219,36 @@ const ROWS: readonly Row[] = [
     cannotKnow: ['members'],
   },
   {
+    name: 'members unknown to the token (404), and the list shows but public ones',
+    seed: { roster: [worker('O-1', { github: { ...GITHUB, write: false } })] },
+    inputs: { 'members-token': 'ghs_members' },
+    change: ({ github }) => {
+      github.addToken('members', { permissions: { members: 'read' }, user: 'ana-r' });
+      github.member('bolnisnica', 'ana-r');
+      github.member('bolnisnica', 'bor-k');
+      github.fault({ on: 'GET /orgs/{org}/members/{username}', kind: 404 });
+      github.fault({
+        on: 'GET /orgs/{org}/members',
+        kind: 'change',
+        change: (body) => (Array.isArray(body) ? body.slice(0, 1) : body),
+      });
+    },
+    departures: [],
+    cannotKnow: ['members'],
+  },
+  {
+    name: 'members unknown to the token (404), and the list shows nobody',
+    seed: { roster: [worker('O-1', { github: { ...GITHUB, write: false } })] },
+    inputs: { 'members-token': 'ghs_members' },
+    change: ({ github }) => {
+      github.addToken('members', { permissions: { members: 'read' }, user: 'ana-r' });
+      github.member('bolnisnica', 'ana-r');
+      github.fault({ on: 'GET /orgs/{org}/members', kind: 'change', change: () => [] });
+    },
+    departures: [],
+    cannotKnow: ['members'],
+  },
+  {
     name: 'a list of members that lacks one',
     seed: { roster: [worker('O-1', { github: { ...GITHUB, write: false } })] },
     inputs: { 'members-token': 'ghs_members' },
@@ -277,6 +307,16 @@ const ROWS: readonly Row[] = [
     },
     departures: [],
     cannotKnow: ['issues'],
+  },
+  {
+    name: 'a fault in solution.yml: those who left are revoked all the same',
+    seed: {
+      roster: [worker('O-1', { left: '2026-11-20' }), worker('O-2')],
+      solution: 'version: 1\nname: eNaročanje\ncontract: { ends: včeraj }\n',
+    },
+    departures: ['O-1'],
+    signals: ['left'],
+    cannotKnow: ['solution'],
   },
   {
     name: 'the contract has ended',

@@ -290,6 +290,57 @@ describe('the end', () => {
   });
 });
 
+describe('a ref that somebody else bears', () => {
+  const github = (id: number) => ({ login: `oseba-${id}`, id, write: false });
+  const ANA = worker('O-1', { github: github(101) });
+  const BOR = joiner('O-1', { github: github(102) });
+  const places = (ran: Awaited<ReturnType<World['run']>>): readonly (readonly string[])[] =>
+    ran.document.people.map(({ ref, place, signals }) => [ref, place, ...signals]);
+
+  test('the next bearer has a row and an issue of his own', async () => {
+    await start({ roster: [ANA] });
+    world.land([BOR], '2026-11-22T08:00:00Z');
+    const ran = await world.run();
+    expect(places(ran)).toEqual([
+      ['O-1', 'leaving', 'gone'],
+      ['O-1', 'way-in'],
+    ]);
+    expect([refsOf(world.open()), refsOf(world.open(), 'newcomer')]).toEqual([['O-1'], ['O-1']]);
+    expect(body(1)).toContain('for somebody else');
+  });
+
+  test('also after more days than rosters are looked at, and when the next one leaves too', async () => {
+    await start({ roster: [ANA] });
+    world.land([worker('O-2')]);
+    await world.run();
+    world.github.setNow('2027-02-01T09:00:00Z');
+    world.land([worker('O-2'), BOR]);
+    expect(places(await world.run()).slice(0, 2)).toEqual([
+      ['O-1', 'leaving', 'gone'],
+      ['O-1', 'way-in'],
+    ]);
+    const left = { left: '2027-01-29', revocation: { confirmed: '2027-01-30T10:00' } };
+    world.land([worker('O-2'), { ...BOR, ...left, revocation: {} }]);
+    await world.run();
+    expect(refsOf(world.open())).toEqual(['O-1', 'O-1+2']);
+    world.land([worker('O-2'), { ...BOR, ...left }]);
+    await world.run();
+    expect(refsOf(world.open())).toEqual(['O-1']);
+    world.land([worker('O-2'), { ...BOR, ref: 'O-3' }, { ...ANA, ...left }]);
+    await world.run();
+    expect(refsOf(world.open())).toEqual([]);
+  });
+
+  test('given back by mistake within those days: the issue goes', async () => {
+    await start({ roster: [worker('O-1'), worker('O-2')] });
+    world.land([worker('O-2')]);
+    await world.run();
+    world.land([worker('O-2'), worker('O-1')]);
+    await world.run();
+    expect(world.issues()).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }]);
+  });
+});
+
 describe('newcomers', () => {
   test('an issue says what is missing, then holds the letter, then closes', async () => {
     await start({ roster: [worker('O-1'), { ref: 'O-2', role: 'razvijalec' }] });
@@ -375,20 +426,52 @@ describe("the contract's end", () => {
 });
 
 describe('files that are not valid', () => {
-  test.each(['.ezdrav/staff.yml', '.ezdrav/solution.yml'])(
-    '%s: nothing is touched, and the line is named',
-    async (path) => {
-      await start({ roster: [LEAVER] });
-      world.repository.push({ files: { [path]: 'version: 1\nunknown: true\n' } });
-      const ran = await world.run();
-      expect(ran.exitCode).toBe(1);
-      expect(ran.document.roster).toBe('invalid');
-      expect(world.issues()).toEqual([]);
-      expect(ran.annotations).toContainEqual(
-        expect.objectContaining({ level: 'error', file: path, line: 2 }),
-      );
-    },
-  );
+  const broken = 'version: 1\nunknown: true\n';
+
+  test('the roster: nothing is touched, and the line is named', async () => {
+    await start({ roster: [LEAVER] });
+    world.repository.push({ files: { '.ezdrav/staff.yml': broken } });
+    const ran = await world.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.document.roster).toBe('invalid');
+    expect(world.issues()).toEqual([]);
+    expect(ran.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: '.ezdrav/staff.yml', line: 2 }),
+    );
+  });
+
+  test('the solution: who leaves is told of with what is known, and the line is named', async () => {
+    await start({ roster: [LEAVER, joiner('O-2')], solution: broken });
+    const ran = await world.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.document['cannot-know']).toMatchObject([{ what: 'solution' }]);
+    expect(refsOf(world.open())).toEqual(['O-1']);
+    expect(body(1)).toContain('servicedesk@src.si');
+    expect(world.open()[0]?.assignees).toEqual([]);
+    expect(refsOf(world.open(), 'newcomer')).toEqual(['O-2']);
+    expect(ran.document.people.find(({ ref }) => ref === 'O-2')?.letter).toEqual({
+      state: 'not-sent',
+      why: 'solution-invalid',
+    });
+    expect(ran.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: '.ezdrav/solution.yml', line: 2 }),
+    );
+  });
+
+  test('the solution: the end of the contract that it told stays told', async () => {
+    const ended = SOLUTION.replace('2028-12-31', '2026-11-22');
+    await start({ roster: [worker('O-1')], solution: ended });
+    await world.run();
+    world.repository.push({ files: { '.ezdrav/solution.yml': broken } });
+    await world.run();
+    expect(world.issues().map(({ state }) => state)).toEqual(['open', 'open']);
+    world.repository.push({ files: { '.ezdrav/solution.yml': SOLUTION } });
+    await world.run();
+    expect(world.issues().map(({ stateReason }) => stateReason)).toEqual([
+      'not_planned',
+      'not_planned',
+    ]);
+  });
 
   test("a link in the roster's place is no roster", async () => {
     await start({ roster: [LEAVER] });

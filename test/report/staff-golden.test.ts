@@ -52,6 +52,7 @@ const DEPARTURE = {
   ref: 'O-017',
   role: 'razvijalka',
   signals: ['left'],
+  succeeded: false,
   departed: at('2026-11-20T23:00:00Z'),
   noticed: at('2026-11-21T04:17:00Z'),
   isPublic: false,
@@ -88,6 +89,13 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
     issue(
       departureIssue(
         { ...DEPARTURE, role: undefined, departed: null, signals: ['gone'], isPublic: true },
+        language,
+      ),
+    ),
+  'departure-succeeded': (language) =>
+    issue(
+      departureIssue(
+        { ...DEPARTURE, departed: null, signals: ['gone'], succeeded: true },
         language,
       ),
     ),

@@ -133,6 +133,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'clock',
       'repository',
       'files',
+      'solution',
       'history',
       'writers',
       'members',
@@ -161,6 +162,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'refused',
       'unknown',
       'under-way',
+      'solution-invalid',
       'not-recorded',
     ] as const;
     const account: StaffAccount = {

@@ -5,10 +5,11 @@ import { idsMentioned, refsMentioned, unconfirmedDeletions } from '../../src/sta
 import {
   departures,
   lapseOf,
-  rememberedDepartures,
+  type Signal,
   type StaffFacts,
   unseen,
 } from '../../src/staffing/departures.ts';
+import { allDepartures, personOf, type Remembered } from '../../src/staffing/remembered.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const roster = (...staff: readonly StaffMember[]): Roster => ({ version: 1, staff });
@@ -80,27 +81,183 @@ describe('departures', () => {
     expect(found(bor, { ref: 'O-1' })).toEqual([]);
     expect(found({ ...bor, github: { ...bor.github, login: 'renamed' } }, bor)).toEqual([]);
     const left = { kind: 'day', date: dateOf('2026-11-20') } as const;
-    expect(found({ ...bor, left }, ana)).toEqual([[1, ['left', 'gone'], true]]);
+    expect(found({ ...bor, left }, ana)).toEqual([
+      [1, ['gone'], true],
+      [2, ['left'], undefined],
+    ]);
   });
 
-  test('an issue remembers what rosters forgot, and what cannot be seen', () => {
-    const github = { login: 'a', id: 1, write: true };
-    const known = facts({
-      earlier: [roster({ ref: 'O-1' })],
-      roster: roster({ ref: 'O-1', github }, { ref: 'O-2' }, { ref: 'O-3', github, ...confirmed }),
-    });
-    const open = [
-      { ref: 'O-1', signals: ['no-write-access', 'left'] },
-      { ref: 'O-2', signals: ['left'] },
-      { ref: 'O-3', signals: ['no-member'] },
-      { ref: 'O-9', signals: [] },
-    ] as const;
-    const found = rememberedDepartures(open, known);
-    expect(found.map(({ ref, signals }) => [ref, signals])).toEqual([
-      ['O-1', ['no-write-access']],
-      ['O-9', ['gone']],
+  test('what cannot be seen', () => {
+    const all = ['no-write-access', 'no-member', 'contract-ended', 'gone'] as const;
+    const unknown = { writers: null, members: null, contractEnds: null };
+    expect(unseen(all, unknown)).toEqual(['no-write-access', 'no-member', 'contract-ended']);
+    const known = { writers: new Set<number>(), members: new Set<number>() };
+    expect(unseen(all, { ...known, contractEnds: undefined })).toEqual([]);
+  });
+});
+
+describe('departures with their open issues', () => {
+  const account = (id: number) => ({ login: `u${id}`, id, write: true });
+  const left = { kind: 'day', date: dateOf('2026-11-20') } as const;
+  const ANA: StaffMember = { ref: 'O-1', github: account(1) };
+  const BOR: StaffMember = { ref: 'O-1', github: account(2) };
+  const LATELY = at('2026-11-01T09:00:00Z');
+  const LONG_AGO = at('2026-10-01T09:00:00Z');
+  const issue = (key: string, signals: readonly Signal[], more: Partial<Remembered> = {}) => ({
+    key,
+    signals,
+    person: null,
+    noticed: LATELY,
+    ...more,
+  });
+  const ofAna = { person: personOf(ANA) };
+  type Row = [
+    name: string,
+    facts: Partial<StaffFacts>,
+    open: readonly Remembered[],
+    found: readonly (readonly [key: string, ...signals: Signal[]])[],
+  ];
+  const rows: Row[] = [
+    [
+      'deleted longer ago than rosters are looked at',
+      {},
+      [issue('O-9', ['gone'])],
+      [['O-9', 'gone']],
+    ],
+    [
+      'a signal that cannot be looked at now',
+      { roster: roster(ANA), earlier: [roster({ ref: 'O-1' })] },
+      [issue('O-1', ['no-write-access', 'left'])],
+      [['O-1', 'no-write-access']],
+    ],
+    [
+      'the same beside one that speaks',
+      { roster: roster({ ...ANA, left }) },
+      [issue('O-1', ['no-member', 'contract-ended'], ofAna)],
+      [['O-1', 'left', 'no-member']],
+    ],
+    [
+      'a signal that does not speak any more',
+      { roster: roster(ANA) },
+      [issue('O-1', ['left'])],
+      [],
+    ],
+    [
+      'confirmed meanwhile',
+      { roster: roster({ ...ANA, ...confirmed }) },
+      [issue('O-1', ['no-member'])],
+      [],
+    ],
+    ['put back lately', { roster: roster({ ref: 'O-1' }) }, [issue('O-1', ['gone'])], []],
+    [
+      'put back after long, the same account',
+      { roster: roster(ANA) },
+      [issue('O-1', ['gone'], { ...ofAna, noticed: LONG_AGO })],
+      [],
+    ],
+    [
+      'the ref given away after long, to nobody knows whom',
+      { roster: roster({ ref: 'O-1' }) },
+      [issue('O-1', ['gone'], { noticed: LONG_AGO })],
+      [['O-1', 'gone']],
+    ],
+    [
+      'the same, when it was noticed is not known',
+      { roster: roster({ ref: 'O-1' }) },
+      [issue('O-1', ['gone'], { noticed: null })],
+      [['O-1', 'gone']],
+    ],
+    [
+      'the ref given away to another account',
+      { roster: roster(BOR) },
+      [issue('O-1', ['left'], ofAna)],
+      [['O-1', 'gone']],
+    ],
+    [
+      'the same, and the next bearer is revoked: the first is not',
+      { roster: roster({ ...BOR, ...confirmed }) },
+      [issue('O-1', ['gone'], ofAna)],
+      [['O-1', 'gone']],
+    ],
+    [
+      'the next bearer leaves too',
+      { roster: roster({ ...BOR, left }) },
+      [issue('O-1', ['gone'], ofAna)],
+      [
+        ['O-1+2', 'left'],
+        ['O-1', 'gone'],
+      ],
+    ],
+    [
+      'the next bearer leaves too, before any issue was made',
+      { roster: roster({ ...BOR, left }), earlier: [roster(ANA)] },
+      [],
+      [
+        ['O-1', 'gone'],
+        ['O-1+2', 'left'],
+      ],
+    ],
+    [
+      'both gone: the first bearer stands first',
+      { earlier: [roster(BOR), roster(ANA)] },
+      [],
+      [
+        ['O-1', 'gone'],
+        ['O-1+2', 'gone'],
+      ],
+    ],
+    [
+      'both gone, the issue is of the second',
+      { earlier: [roster(BOR), roster(ANA)] },
+      [issue('O-1', ['left'], { person: personOf(BOR) })],
+      [
+        ['O-1+2', 'gone'],
+        ['O-1', 'gone'],
+      ],
+    ],
+    [
+      'each goes on with its own issue',
+      { roster: roster({ ...BOR, left }), earlier: [roster(ANA)] },
+      [issue('O-1', ['gone'], ofAna), issue('O-1+2', ['left'], { person: personOf(BOR) })],
+      [
+        ['O-1', 'gone'],
+        ['O-1+2', 'left'],
+      ],
+    ],
+    [
+      'a third bearer leaves',
+      { roster: roster({ ref: 'O-1', github: account(3), left }) },
+      [
+        issue('O-1', ['gone'], ofAna),
+        issue('O-1+2', ['gone'], { person: personOf(BOR) }),
+        issue('O-2', []),
+      ],
+      [
+        ['O-1+3', 'left'],
+        ['O-1', 'gone'],
+        ['O-1+2', 'gone'],
+        ['O-2', 'gone'],
+      ],
+    ],
+    [
+      'twins of one departure are one',
+      {},
+      [issue('O-9', ['gone']), issue('O-9', ['gone'])],
+      [['O-9', 'gone']],
+    ],
+  ];
+
+  test.each(rows)('%s', (_name, more, open, found) => {
+    const all = allDepartures(facts(more), open);
+    expect(all.map(({ key, signals }) => [key, ...signals])).toEqual(found);
+  });
+
+  test('whose ref somebody else bears is said to be succeeded', () => {
+    const open = [issue('O-1', ['gone'], ofAna)];
+    expect(allDepartures(facts({ roster: roster(BOR) }), open)).toMatchObject([
+      { ref: 'O-1', member: { ref: 'O-1' }, succeeded: true },
     ]);
-    expect(unseen(['no-member', 'gone'], { writers: new Set(), members: new Set() })).toEqual([]);
+    expect(allDepartures(facts({}), open)[0]).not.toHaveProperty('succeeded');
   });
 });
 
@@ -143,10 +300,21 @@ describe('deletions that a change may not make', () => {
       ),
       [],
     ],
+    [
+      'deleted, confirmed only in time to come',
+      roster({ ref: 'O-1', revocation: { confirmed: at('2026-12-20T10:00:00Z') } }),
+      roster(),
+      ['O-1'],
+    ],
     ['another ref is somebody else', roster({ ref: 'O-1' }), roster({ ref: 'O-10' }), ['O-1']],
   ])('%s', (_name, before, after, refs) => {
-    expect(unconfirmedDeletions(before, after).map(({ ref }) => ref)).toEqual(refs);
+    expect(unconfirmedDeletions(before, after, NOW).map(({ ref }) => ref)).toEqual(refs);
   });
+});
+
+test('where the time is not known, no confirmation counts', () => {
+  const before = roster({ ref: 'O-1', ...confirmed });
+  expect(unconfirmedDeletions(before, roster(), null)).toHaveLength(1);
 });
 
 test.each([

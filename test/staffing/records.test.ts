@@ -3,7 +3,14 @@ import { dateOf, type Instant, instantOf, plus } from '../../src/calendar/instan
 import type { StaffMember } from '../../src/records/types.ts';
 import { staffRows } from '../../src/staffing/account.ts';
 import { begunLetters, letterMark, letterState } from '../../src/staffing/letter-record.ts';
-import { concernOf, mark, marked, markedTime, timeMark } from '../../src/staffing/marks.ts';
+import {
+  concernOf,
+  mark,
+  marked,
+  markedPerson,
+  markedTime,
+  timeMark,
+} from '../../src/staffing/marks.ts';
 import { newcomers } from '../../src/staffing/newcomers.ts';
 import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
 import { standingIssue } from '../../src/staffing/standing-issue.ts';
@@ -24,6 +31,11 @@ describe('hidden lines', () => {
     expect(markedTime(timeMark('noticed', NOW), 'noticed')).toBe(NOW);
     expect(markedTime(timeMark('left', null), 'left')).toBeNull();
     expect(markedTime('', 'left')).toBeNull();
+  });
+
+  test('tell accounts apart by a remainder, or not', () => {
+    expect(markedPerson(mark('person', '123'))).toBe(123);
+    expect([markedPerson(''), markedPerson(mark('person', '-1'))]).toEqual([null, null]);
   });
 });
 
@@ -133,11 +145,20 @@ describe('everybody', () => {
   const leaving = [
     {
       ref: 'leaving',
+      key: 'leaving',
       member: { ref: 'leaving' },
       signals: ['left'],
       departed: at('2026-11-20T23:00:00Z'),
     },
-    { ref: 'gone', member: { ref: 'gone' }, signals: ['gone'], departed: null },
+    { ref: 'gone', key: 'gone', member: { ref: 'gone' }, signals: ['gone'], departed: null },
+    {
+      ref: 'in',
+      key: 'in+2',
+      member: { ref: 'in' },
+      signals: ['gone'],
+      departed: null,
+      succeeded: true,
+    },
   ] as const;
   const coming = newcomers(roster, new Set(['leaving']), NOW);
 
@@ -161,6 +182,7 @@ describe('everybody', () => {
     expect(rows.map(({ ref, place, issue }) => [ref, place, issue])).toEqual([
       ['leaving', 'leaving', 7],
       ['gone', 'leaving', null],
+      ['in', 'leaving', 7],
       ['going', 'way-out', null],
       ['coming', 'way-in', 8],
       ['a-in', 'in', null],

@@ -2,7 +2,7 @@ import type { Instant, Interval } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import { changedPlanKeys } from '../../records/plan-changes.ts';
-import type { Intervention, Roster, Solution } from '../../records/types.ts';
+import type { Digest, Intervention, Roster, Solution } from '../../records/types.ts';
 import {
   type CheckedPlan,
   type CheckResult,
@@ -70,7 +70,7 @@ export function judgeChange(
     plans: open.map((candidate) => checkedPlan(candidate, before, after, now)),
     removed: removedPlans(before.files, files),
     ambiguous: ambiguousTags(open),
-    deleted: deletedRefs(before.files, files),
+    deleted: deletedRefs(before.files, files, known),
     locate: files.locate,
   };
 }
@@ -165,19 +165,51 @@ function windowIn({ rules }: Verdict): Interval | null {
     : { start, end };
 }
 
-/** An announcement that names another plan's digest, or stood there before the plan changed, is none. */
+/** When this plan was announced, as the file says; null: not yet, or another plan was. */
 function announcedFor(
   { intervention: { announcement, id }, planDigest }: Candidate,
   change: PlanChange,
   before: EzdravFiles,
 ): Instant | null {
   if (announcement === undefined) return null;
-  if (announcement.plan !== undefined) {
-    return announcement.plan === planDigest ? announcement['sent-at'] : null;
+  if (change.kind !== 'changed') {
+    return (announcement.plan ?? planDigest) === planDigest ? announcement['sent-at'] : null;
   }
   const older = before.candidates.find(({ intervention }) => intervention.id === id);
-  const same = older?.intervention.announcement?.['sent-at'] === announcement['sent-at'];
-  return change.kind === 'changed' && same ? null : announcement['sent-at'];
+  const [old] = older === undefined ? [] : recordsOf(older.intervention);
+  const fresh = { at: announcement['sent-at'], plan: announcement.plan };
+  return isOfOldPlan(old, fresh, planDigest) ? null : announcement['sent-at'];
+}
+
+/** A record of somebody who was told of a plan or approved it. */
+interface PlanRecord {
+  readonly at: Instant;
+  readonly plan: Digest | undefined;
+}
+
+/** Announcement, both approvals and notification, each in its place. */
+function recordsOf({
+  announcement,
+  approvals,
+  urgent,
+}: Intervention): readonly (PlanRecord | undefined)[] {
+  const sent = [announcement, urgent?.notification].map(
+    (record) => record && { at: record['sent-at'], plan: record.plan },
+  );
+  const given = [approvals?.client, approvals?.['ezdrav-ict']].map(
+    (record) => record && { at: record.at, plan: record.plan },
+  );
+  return [...sent, ...given];
+}
+
+/** True of one that names another digest, or none and stood there before the plan changed, or is gone. */
+function isOfOldPlan(
+  old: PlanRecord | undefined,
+  fresh: PlanRecord | undefined,
+  digest: Digest,
+): boolean {
+  if (fresh === undefined) return old !== undefined;
+  return fresh.plan === undefined ? fresh.at === old?.at : fresh.plan !== digest;
 }
 
 function freezesOver(
@@ -198,9 +230,9 @@ function changeOf(candidate: Candidate, before: Side, after: Side): PlanChange {
   if (standing === undefined) return { kind: 'new' };
   if (standing.planDigest === candidate.planDigest) return { kind: 'same' };
   const [old, fresh] = [before.bytes.get(standing.path), after.bytes.get(candidate.path)];
-  const told = [standing, candidate].some(
-    ({ intervention: { announcement, approvals, urgent } }) =>
-      announcement !== undefined || approvals !== undefined || urgent?.notification !== undefined,
+  const records = recordsOf(standing.intervention);
+  const told = recordsOf(candidate.intervention).some((record, index) =>
+    isOfOldPlan(records[index], record, candidate.planDigest),
   );
   const keys = old === undefined || fresh === undefined ? [] : changedPlanKeys(old, fresh);
   return { kind: 'changed', keys, told };
@@ -220,11 +252,15 @@ function ambiguousTags(open: readonly Candidate[]): readonly string[] {
   return [...new Set(tags.filter((tag, index) => tags.indexOf(tag) !== index))];
 }
 
-function deletedRefs(before: EzdravFiles, after: EzdravFiles): readonly string[] {
+function deletedRefs(
+  before: EzdravFiles,
+  after: EzdravFiles,
+  now: Instant | null,
+): readonly string[] {
   if (!before.roster.known || before.roster.value === null || !after.roster.known) return [];
   // An invalid roster is refused by its faults; who is missing from it cannot be told.
   const invalid = after.diagnostics.some(({ file }) => file === '.ezdrav/staff.yml');
   if (invalid) return [];
   const remaining = after.roster.value ?? NOBODY;
-  return unconfirmedDeletions(before.roster.value, remaining).map(({ ref }) => ref);
+  return unconfirmedDeletions(before.roster.value, remaining, now).map(({ ref }) => ref);
 }

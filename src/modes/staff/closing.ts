@@ -7,7 +7,14 @@ import type { StaffMember } from '../../records/types.ts';
 import { lapseOf, type StaffFacts } from '../../staffing/departures.ts';
 import { departsAt, isGranted, isRevoked } from '../../staffing/entries.ts';
 import { letterState } from '../../staffing/letter-record.ts';
-import { type Concerned, concernOf, markedTime, timeMark } from '../../staffing/marks.ts';
+import {
+  type Concerned,
+  concernOf,
+  markedPerson,
+  markedTime,
+  timeMark,
+} from '../../staffing/marks.ts';
+import { entryOf } from '../../staffing/remembered.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
 import { type Comments, toldAt } from './remarks.ts';
 import { note } from './keeping.ts';
@@ -76,7 +83,7 @@ function endOf(
   comments: Comments | null,
 ): End {
   const { language, now } = run;
-  const member = entryOf(of, facts);
+  const member = entryOf({ key: of, person: markedPerson(issue.body) }, facts);
   switch (kind) {
     case 'departure': {
       const confirmed = member?.revocation?.confirmed;
@@ -104,15 +111,6 @@ function endOf(
       };
     }
   }
-}
-
-/** The entry as it stands, or as the newest roster that had it had it. */
-function entryOf(ref: string, { roster, earlier }: StaffFacts): StaffMember | undefined {
-  for (const { staff } of [roster, ...earlier]) {
-    const found = staff.find((member) => member.ref === ref);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** When the service desk was told: by the letter's receipt, else by the roster. */

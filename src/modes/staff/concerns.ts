@@ -12,7 +12,7 @@ import {
 } from '../../report/staff/issues.ts';
 import { staffWordsIn } from '../../report/staff/language.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
-import type { Departure } from '../../staffing/departures.ts';
+import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { departsAt } from '../../staffing/entries.ts';
 import type { Concerned } from '../../staffing/marks.ts';
 import type { Newcomer } from '../../staffing/newcomers.ts';
@@ -28,6 +28,8 @@ export type DueLetter =
 export interface Concern extends Concerned {
   /** Of a departure: the moment of leaving, by which one leaving is told from the next. */
   readonly left: Instant | null;
+  /** Of a departure: tells this person's issue from that of another one under the same ref. */
+  readonly person: number | null;
   /** What the text is made of, in short: where it differs, the issue is brought up to date. */
   readonly state: string;
   readonly letter: DueLetter;
@@ -38,8 +40,8 @@ export interface Concern extends Concerned {
 /** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
 const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
 
-export function departureConcern(departure: Departure, run: StaffRun): Concern {
-  const { ref, member, signals, departed } = departure;
+export function departureConcern(departure: KeyedDeparture, run: StaffRun): Concern {
+  const { ref, key, member, signals, departed, succeeded = false } = departure;
   const { solution, isPublic, language } = run;
   const notified = member.revocation?.notified;
   const shown = isPublic ? withoutAddresses(named(run)) : named(run);
@@ -47,18 +49,16 @@ export function departureConcern(departure: Departure, run: StaffRun): Concern {
     writeLetter('revocation', { member, person, solution: shown, noticed });
   return {
     kind: 'departure',
-    of: ref,
+    of: key,
     left: departsAt(member),
-    state: signals.join(','),
+    person: personOf(member),
+    state: [...signals, ...(succeeded ? ['succeeded'] : [])].join(','),
     reminded: true,
     letter:
       notified !== undefined && notified <= run.now
         ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
-        : dueLetter(
-            departure.succeeded === true ? { ...run, people: NOBODY } : run,
-            member,
-            (noticed, person) =>
-              writeLetter('revocation', { member, person, solution: named(run), noticed }),
+        : dueLetter(succeeded ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
+            writeLetter('revocation', { member, person, solution: named(run), noticed }),
           ),
     write: (noticed, goes) =>
       departureIssue(
@@ -66,6 +66,7 @@ export function departureConcern(departure: Departure, run: StaffRun): Concern {
           ref,
           role: member.role,
           signals,
+          succeeded,
           departed,
           noticed,
           isPublic,
@@ -89,16 +90,19 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
     kind: 'newcomer',
     of: ref,
     left: null,
+    person: null,
     state: missing.join(','),
     reminded: false,
     letter:
       requested !== null
         ? { kind: 'done', account: { kind: 'asked', on: requested } }
-        : complete
-          ? dueLetter(run, member, (_noticed, person) =>
-              writeLetter('account-request', { member, person, solution: named(run) }),
-            )
-          : { kind: 'done', account: { kind: 'not-due' } },
+        : !complete
+          ? { kind: 'done', account: { kind: 'not-due' } }
+          : !run.isSolutionKnown
+            ? { kind: 'hindered', why: 'solution-invalid' }
+            : dueLetter(run, member, (_noticed, person) =>
+                writeLetter('account-request', { member, person, solution: named(run) }),
+              ),
     write: (_noticed, goes) =>
       newcomerIssue(
         {
@@ -134,6 +138,7 @@ export function contractConcern(
     kind: 'contract-end',
     of: ended,
     left: null,
+    person: null,
     state: children.map(({ issue }) => issue ?? '?').join(','),
     reminded: false,
     letter: { kind: 'done', account: { kind: 'not-due' } },
@@ -145,13 +150,13 @@ export function contractConcern(
 function dueLetter(
   { isPublic, mailing, people }: StaffRun,
   { ref }: StaffMember,
-  write: (noticed: Instant, person: NonNullable<ReturnType<typeof personOf>>) => Writing,
+  write: (noticed: Instant, person: NonNullable<ReturnType<typeof givenPerson>>) => Writing,
 ): DueLetter {
   if (mailing.kind === 'by-hand') return { kind: 'hindered', why: 'by-hand' };
   if (isPublic) return { kind: 'hindered', why: 'public' };
   if (mailing.kind === 'invalid') return { kind: 'hindered', why: 'mail-settings' };
   if (people.kind === 'unreadable') return { kind: 'hindered', why: 'people-unreadable' };
-  const person = personOf(people, ref);
+  const person = givenPerson(people, ref);
   if (person === undefined) return { kind: 'hindered', why: 'no-person' };
   const written = (noticed: Instant): Letter | null => {
     const writing = write(noticed, person);
@@ -160,7 +165,7 @@ function dueLetter(
   return { kind: 'ready', write: written };
 }
 
-function personOf(people: StaffRun['people'], ref: string) {
+function givenPerson(people: StaffRun['people'], ref: string) {
   return people.kind === 'given' ? people.people.get(ref) : undefined;
 }
 

@@ -29,7 +29,10 @@ export type StaffFiles =
   | {
       readonly kind: 'read';
       readonly repository: StaffRepository;
+      /** The defaults where the file is not valid. */
       readonly solution: Solution;
+      /** What is wrong with `solution.yml`. */
+      readonly faults: readonly Diagnostic[];
       /** Null: there is none at the tip. */
       readonly roster: Roster | null;
     }
@@ -57,24 +60,24 @@ export async function readStaffFiles(
   const solution = readSolution(SOLUTION, sourceOf(state.value.solution));
   const roster =
     state.value.roster === null ? null : readStaff(STAFF, sourceOf(state.value.roster));
-  const language = solution.ok ? solution.value : DEFAULT_SOLUTION;
-  if (!solution.ok || roster?.ok === false) {
-    const diagnostics = [
-      ...(solution.ok ? [] : solution.diagnostics),
-      ...(roster === null || roster.ok ? [] : roster.diagnostics),
-    ];
+  const known = solution.ok ? solution.value : DEFAULT_SOLUTION;
+  const faults = solution.ok ? [] : solution.diagnostics;
+  if (roster?.ok === false) {
+    const diagnostics = [...faults, ...roster.diagnostics];
     return {
       kind: 'invalid',
       repository: state.value,
-      solution: language,
+      solution: known,
       diagnostics,
       locate: new Map(),
     };
   }
+  // Without the solution it is still known who leaves, and the service desk's address.
   return {
     kind: 'read',
     repository: state.value,
-    solution: solution.value,
+    solution: known,
+    faults,
     roster: roster?.value ?? null,
   };
 }
@@ -129,6 +132,7 @@ export async function gatherStaff(
     unknowable.push({ what, problem: asking(problem) });
   };
   if (!now.known) note('clock', now.problem);
+  if (files.faults.length > 0) unknowable.push({ what: 'solution', problem: null });
   if (!history.ok) note('history', history.problem);
   else if (history.value.lost > 0) unknowable.push({ what: 'history', problem: null });
   if (writers?.ok === false) note('writers', writers.problem);
@@ -140,7 +144,7 @@ export async function gatherStaff(
         earlier: history.ok ? history.value.rosters : [],
         writers: writers?.ok === true ? writers.value : null,
         members: members?.ok === true ? members.value : null,
-        contractEnds: files.solution.contract?.ends,
+        contractEnds: files.faults.length > 0 ? null : files.solution.contract?.ends,
       }
     : null;
   const lookedAt = membersClient !== null && isInOrganisation;

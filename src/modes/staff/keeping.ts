@@ -5,7 +5,14 @@ import type { Problem } from '../../rules/facts.ts';
 import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { begunLetters, letterMark } from '../../staffing/letter-record.ts';
-import { mark, marked, markedTime, STAFF_LABEL, timeMark } from '../../staffing/marks.ts';
+import {
+  mark,
+  marked,
+  markedPerson,
+  markedTime,
+  STAFF_LABEL,
+  timeMark,
+} from '../../staffing/marks.ts';
 import { type Standing, standingIssue } from '../../staffing/standing-issue.ts';
 import type { Undone } from '../../staffing/account.ts';
 import type { Concern } from './concerns.ts';
@@ -149,16 +156,17 @@ function firstText(run: StaffRun, concern: Concern): { title: string; body: stri
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
   const begun = ready ? newLetterId(run, concern) : null;
   const { title, body } = concern.write(run.now, ready ? 'by-mail' : 'by-hand');
-  const marks = marksOf(concern, run.now);
+  const marks = marksOf(concern, run.now, concern.person);
   const letters = begun === null ? [] : [letterMark('begun', begun, run.now)];
   return { title, body: blocks([body, [...marks, ...letters].join('\n')]) };
 }
 
-function marksOf(concern: Concern, noticed: Instant): readonly string[] {
+function marksOf(concern: Concern, noticed: Instant, person: number | null): readonly string[] {
   return [
     mark(concern.kind, concern.of),
     timeMark('noticed', noticed),
     ...(concern.kind === 'departure' ? [timeMark('left', concern.left)] : []),
+    ...(person === null ? [] : [mark('person', String(person))]),
     mark('state', concern.state),
   ];
 }
@@ -178,7 +186,7 @@ function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readon
     reopened ? reopenedText(run.language) : '',
     concern.write(noticed, goes).body,
     [
-      ...marksOf(concern, noticed),
+      ...marksOf(concern, noticed, concern.person ?? markedPerson(issue.body)),
       ...begun.map(({ messageId, at }) => letterMark('begun', messageId, at)),
     ].join('\n'),
   ]);

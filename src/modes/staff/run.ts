@@ -26,6 +26,8 @@ export interface StaffRun {
   readonly now: Instant;
   readonly solution: Solution;
   readonly isPublic: boolean;
+  /** False: `solution.yml` is not valid, and `solution` holds the defaults. */
+  readonly isSolutionKnown: boolean;
   readonly people: People;
   readonly mailing: Mailing;
   readonly notes: Notes;

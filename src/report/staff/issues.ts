@@ -20,6 +20,8 @@ export interface DepartureIssue {
   readonly ref: string;
   readonly role: string | undefined;
   readonly signals: readonly Signal[];
+  /** True: somebody else bears the ref by now, or it cannot be told. */
+  readonly succeeded: boolean;
   readonly departed: Instant | null;
   readonly noticed: Instant;
   readonly letter: ShownLetter;
@@ -30,7 +32,7 @@ export interface DepartureIssue {
 export function departureIssue(departure: DepartureIssue, language: Language): IssueText {
   const { words, moments } = inLanguage(language);
   const { departure: said, labels, letter: letterWords } = words;
-  const { signals, role, departed, noticed, letter, isPublic } = departure;
+  const { signals, role, departed, noticed, letter, isPublic, succeeded } = departure;
   const ref = quoted(departure.ref);
   const to = addresses(letter.to);
   const doubtful = signals.every(
@@ -51,7 +53,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
       `### ${labels.whatToDo}`,
       steps([
         letter.goes === 'by-mail' ? said.sentByMail(to) : said.sendByHand(to),
-        signals.includes('gone') ? said.putBack(ref) : said.recordTold(ref),
+        backOrTold(signals.includes('gone'), succeeded, said)(ref),
         said.recordConfirmed,
         ...(doubtful ? [said.ifStillHere] : []),
       ]),
@@ -60,6 +62,11 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
       folded(letterWords.title, letter.text),
     ]),
   };
+}
+
+function backOrTold(isGone: boolean, succeeded: boolean, said: StaffWords['departure']) {
+  if (!isGone) return said.recordTold;
+  return succeeded ? said.succeeded : said.putBack;
 }
 
 export interface NewcomerIssue {

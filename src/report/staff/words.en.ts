@@ -4,6 +4,7 @@ import type { StaffWords } from './words.ts';
 
 const { count } = ENGLISH_MOMENTS;
 const STAFF = quoted('.ezdrav/staff.yml');
+const SOLUTION = quoted('.ezdrav/solution.yml');
 const key = quoted;
 
 export const STAFF_ENGLISH: StaffWords = {
@@ -26,6 +27,8 @@ export const STAFF_ENGLISH: StaffWords = {
       `Record in ${STAFF}, at ${ref}: ${key('left')} and ${key('revocation.notified')}, with the reference you get.`,
     putBack: (ref) =>
       `Put the entry ${ref} back into ${STAFF}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
+    succeeded: (ref) =>
+      `${ref} stands in ${STAFF} again, for somebody else or for nobody knows whom. Give that entry a ref of its own and put the entry of whoever left back, with ${key('left')} and ${key('revocation')}. If it is the same person after all, take the label ${key('ezdrav-staff')} off this issue and close it.`,
     ifStillHere:
       'If the person still works here, correct the entry or give the access back; this issue then closes by itself.',
     recordConfirmed: `When the service desk confirms, record ${key('revocation.confirmed')}. This issue then closes by itself.`,
@@ -124,7 +127,7 @@ export const STAFF_ENGLISH: StaffWords = {
     columns: ['Person', 'Where', 'Waits', 'Issue', 'What stands'],
     until: (length) => `${length} left`,
     noRoster: `This repository keeps no roster (${STAFF}) and kept none lately: there is nobody to look after.`,
-    invalidRoster: `${STAFF} or ${quoted('.ezdrav/solution.yml')} is not valid, so nothing was judged and no issue was touched. Correct the file first.`,
+    invalidRoster: `${STAFF} is not valid, so nothing was judged and no issue was touched. Correct the file first.`,
     nobody: 'The roster is empty.',
     contractEnded: (day, issue) =>
       `The contract ended ${day}; everybody's access is to be revoked${issue}.`,
@@ -145,6 +148,7 @@ export const STAFF_ENGLISH: StaffWords = {
       refused: 'letter not sent: refused by the mail server',
       unknown: 'not known whether the letter was sent',
       'under-way': 'another run is sending the letter',
+      'solution-invalid': `letter not sent: ${SOLUTION} is not valid`,
       'not-recorded': 'letter not sent: its beginning could not be recorded',
     },
     unknowableTitle: 'What cannot be known',
@@ -152,6 +156,7 @@ export const STAFF_ENGLISH: StaffWords = {
       clock: 'What time it is: the answers of GitHub do not agree. Nothing was judged.',
       repository: 'The repository could not be read. Nothing was judged.',
       files: 'The files could not be read. Nothing was judged.',
+      solution: `${SOLUTION} is not valid: when the contract ends, whom to assign, and who else is told. Revocations go to the service desk without it; requests for accounts wait. Correct the file.`,
       history:
         'Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.',
       writers: 'Who still has write access: the list of collaborators was refused.',

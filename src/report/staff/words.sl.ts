@@ -4,6 +4,7 @@ import type { StaffWords } from './words.ts';
 
 const { count } = SLOVENE_MOMENTS;
 const STAFF = quoted('.ezdrav/staff.yml');
+const SOLUTION = quoted('.ezdrav/solution.yml');
 const key = quoted;
 
 export const STAFF_SLOVENE: StaffWords = {
@@ -26,6 +27,8 @@ export const STAFF_SLOVENE: StaffWords = {
       `V ${STAFF} pri ${ref} zapišite ${key('left')} in ${key('revocation.notified')} s prejetim sklicem.`,
     putBack: (ref) =>
       `Vnos ${ref} vrnite v ${STAFF} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
+    succeeded: (ref) =>
+      `${ref} je spet v ${STAFF}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, tej zadevi odstranite GitHubovo oznako ${key('ezdrav-staff')} in jo zaprite.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
     recordConfirmed: `Ko servisna služba preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
@@ -124,7 +127,7 @@ export const STAFF_SLOVENE: StaffWords = {
     columns: ['Oseba', 'Kje', 'Čaka', 'Zadeva', 'Stanje'],
     until: (length) => `še ${length}`,
     noRoster: `Ta repozitorij nima seznama osebja (${STAFF}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-    invalidRoster: `${STAFF} ali ${quoted('.ezdrav/solution.yml')} ni veljavna datoteka, zato ni bilo presojeno nič in nobena zadeva ni bila spremenjena. Najprej popravite datoteko.`,
+    invalidRoster: `${STAFF} ni veljavna datoteka, zato ni bilo presojeno nič in nobena zadeva ni bila spremenjena. Najprej popravite datoteko.`,
     nobody: 'Seznam osebja je prazen.',
     contractEnded: (day, issue) =>
       `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,
@@ -145,6 +148,7 @@ export const STAFF_SLOVENE: StaffWords = {
       refused: 'dopis ni poslan: poštni strežnik ga je zavrnil',
       unknown: 'ni znano, ali je bil dopis poslan',
       'under-way': 'dopis pošilja drug zagon',
+      'solution-invalid': `dopis ni poslan: ${SOLUTION} ni veljavna datoteka`,
       'not-recorded': 'dopis ni poslan: začetka ni bilo mogoče zapisati',
     },
     unknowableTitle: 'Česa ni mogoče vedeti',
@@ -152,6 +156,7 @@ export const STAFF_SLOVENE: StaffWords = {
       clock: 'Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.',
       repository: 'Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.',
       files: 'Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.',
+      solution: `${SOLUTION} ni veljavna datoteka: kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti. Preklici se servisni službi pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
       history:
         'Ali so bili v zadnjih 35 dneh s seznama osebja izbrisani vnosi: zapisa objav ni bilo mogoče prebrati.',
       writers: 'Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen.',

@@ -15,6 +15,7 @@ export interface DepartureWords {
   readonly publicRepository: string;
   readonly recordTold: (ref: string) => string;
   readonly putBack: (ref: string) => string;
+  readonly succeeded: (ref: string) => string;
   readonly ifStillHere: string;
   readonly recordConfirmed: string;
   readonly reminders: string;
