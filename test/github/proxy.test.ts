@@ -185,6 +185,16 @@ describe.skipIf(!HAS_OPENSSL)('the built action in a closed network (needs opens
     expect(requests).toBe(0);
   });
 
+  test('a variable that would switch certificates off changes nothing', async () => {
+    const { run, requests } = await act((url) => ({
+      HTTPS_PROXY: url,
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    }));
+    expect(run.exitCode).toBe(1);
+    expect(run.report['reason-codes']).toContain('api.unavailable');
+    expect(requests).toBe(0);
+  });
+
   test('without the proxy nobody is reached', async () => {
     const { run } = await act(() => ({ NODE_EXTRA_CA_CERTS: certificates.caFile }));
     expect(run.exitCode).toBe(1);
