@@ -19,7 +19,8 @@ import type { Problem, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
-import { judgeChange, type Side } from './check/judging.ts';
+import type { Side } from './check/change.ts';
+import { judgeChange } from './check/judging.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
 

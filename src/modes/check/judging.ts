@@ -1,14 +1,8 @@
 import type { Instant, Interval } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
-import { changedPlanKeys } from '../../records/plan-changes.ts';
-import type { Digest, Intervention, Roster, Solution } from '../../records/types.ts';
-import {
-  type CheckedPlan,
-  type CheckResult,
-  isOfSlot,
-  type PlanChange,
-} from '../../report/check/result.ts';
+import type { Intervention, Roster, Solution } from '../../records/types.ts';
+import { type CheckedPlan, type CheckResult, isOfSlot } from '../../report/check/result.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact } from '../../rules/facts.ts';
 import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
@@ -16,12 +10,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
-
-/** The files of one side, read, and the bytes each path holds. */
-export interface Side {
-  readonly files: EzdravFiles;
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
-}
+import { announcedFor, changeOf, type Side } from './change.ts';
 
 /** What the files alone can be refused for, before anybody was told or asked. */
 const BY_FILES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -165,53 +154,6 @@ function windowIn({ rules }: Verdict): Interval | null {
     : { start, end };
 }
 
-/** When this plan was announced, as the file says; null: not yet, or another plan was. */
-function announcedFor(
-  { intervention: { announcement, id }, planDigest }: Candidate,
-  change: PlanChange,
-  before: EzdravFiles,
-): Instant | null {
-  if (announcement === undefined) return null;
-  if (change.kind !== 'changed') {
-    return (announcement.plan ?? planDigest) === planDigest ? announcement['sent-at'] : null;
-  }
-  const older = before.candidates.find(({ intervention }) => intervention.id === id);
-  const [old] = older === undefined ? [] : recordsOf(older.intervention);
-  const fresh = { at: announcement['sent-at'], plan: announcement.plan };
-  return isOfOldPlan(old, fresh, planDigest) ? null : announcement['sent-at'];
-}
-
-/** A record of somebody who was told of a plan or approved it. */
-interface PlanRecord {
-  readonly at: Instant;
-  readonly plan: Digest | undefined;
-}
-
-/** Announcement, both approvals and notification, each in its place. */
-function recordsOf({
-  announcement,
-  approvals,
-  urgent,
-}: Intervention): readonly (PlanRecord | undefined)[] {
-  const sent = [announcement, urgent?.notification].map(
-    (record) => record && { at: record['sent-at'], plan: record.plan },
-  );
-  const given = [approvals?.client, approvals?.['ezdrav-ict']].map(
-    (record) => record && { at: record.at, plan: record.plan },
-  );
-  return [...sent, ...given];
-}
-
-/** True of one that names another digest, or none and stood there before the plan changed, or is gone. */
-function isOfOldPlan(
-  old: PlanRecord | undefined,
-  fresh: PlanRecord | undefined,
-  digest: Digest,
-): boolean {
-  if (fresh === undefined) return old !== undefined;
-  return fresh.plan === undefined ? fresh.at === old?.at : fresh.plan !== digest;
-}
-
 function freezesOver(
   { schedule, urgent }: Intervention,
   { freezes }: Solution,
@@ -222,20 +164,6 @@ function freezesOver(
       freeze.from < schedule.end &&
       !(urgent !== undefined && freeze.urgent === 'allowed'),
   );
-}
-
-function changeOf(candidate: Candidate, before: Side, after: Side): PlanChange {
-  const { id } = candidate.intervention;
-  const standing = before.files.candidates.find(({ intervention }) => intervention.id === id);
-  if (standing === undefined) return { kind: 'new' };
-  if (standing.planDigest === candidate.planDigest) return { kind: 'same' };
-  const [old, fresh] = [before.bytes.get(standing.path), after.bytes.get(candidate.path)];
-  const records = recordsOf(standing.intervention);
-  const told = recordsOf(candidate.intervention).some((record, index) =>
-    isOfOldPlan(records[index], record, candidate.planDigest),
-  );
-  const keys = old === undefined || fresh === undefined ? [] : changedPlanKeys(old, fresh);
-  return { kind: 'changed', keys, told };
 }
 
 function removedPlans(before: EzdravFiles, after: EzdravFiles): CheckResult['removed'] {

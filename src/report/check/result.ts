@@ -11,7 +11,7 @@ export type PlanChange =
       readonly kind: 'changed';
       /** As they stand in the file, `schedule.start`; none: the same values, written otherwise. */
       readonly keys: readonly string[];
-      /** Somebody was told of the old plan, or approved it, as the files say. */
+      /** Somebody was told of the old plan, or approved it, and not of this one since, as the files say. */
       readonly told: boolean;
     };
 

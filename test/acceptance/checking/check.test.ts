@@ -131,6 +131,31 @@ describe('a changed plan', () => {
     );
   });
 
+  const announced = exampleFile('intervention.yml').replace(/approvals:[\s\S]*$/, '');
+  const longer = (text: string): string =>
+    text.replace('end: 2026-12-02T02:00', 'end: 2026-12-02T03:00');
+  const anew = (text: string): string => text.replace('sent-at: 2026-11-26', 'sent-at: 2026-11-27');
+  it.each([
+    ['with the old announcement: void', announced, longer(announced), true],
+    ['announced anew in the same change: not', announced, anew(longer(announced)), false],
+    [
+      'announced anew, with the old approvals: void',
+      exampleFile('intervention.yml'),
+      anew(longer(exampleFile('intervention.yml'))),
+      true,
+    ],
+    ['its announcement taken out: void', announced, longer(draft()), true],
+    ['of which nobody was told: not', draft(), longer(draft()), false],
+  ])('%s', async (_, before, after, voids) => {
+    const { run } = await start({
+      base: { [INTERVENTION]: before },
+      files: { [INTERVENTION]: after },
+    });
+    expect((await run()).report).toMatchObject({
+      plans: [{ change: 'changed', 'voids-approvals': voids }],
+    });
+  });
+
   it('is found again under another path', async () => {
     const { run } = await start({
       base: { [INTERVENTION]: exampleFile('intervention.yml') },
