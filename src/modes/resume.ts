@@ -1,5 +1,5 @@
 import { contains, HOUR, type Instant, plus } from '../calendar/instant.ts';
-import type { Asked, Client } from '../github/client.ts';
+import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import {
@@ -31,6 +31,8 @@ import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
 const OLDEST = 24 * HOUR;
 /** GitHub starts no run again that is older. */
 const RERUNNABLE = 30 * 24 * HOUR;
+/** Newest other runs of a release that are looked at once more before one is started. */
+const MOST_OTHERS = 20;
 
 /**
  * `mode: resume`: starts again the runs of `workflow` that the gate refused for time alone and whose slot
@@ -79,35 +81,27 @@ async function resumeRuns(
 
   const { releases, slots } = openNow(files.candidates, now.value);
   if (releases.size === 0) return { resumption: { slots, runs: [], problems: [] }, language };
-  const recent = await listWhole(client, repository, workflow, plus(now.value, -OLDEST));
+  const since = plus(now.value, -OLDEST);
+  const recent = await listRunsSince(client, repository, workflow, since);
   if (!recent.ok) return { resumption: stopped(recent.problem), language };
-  const runs = await group('resume', async () => {
-    const told: ResumedRun[] = [];
+  const told: ResumedRun[] = [];
+  const problems: Problem[] = [];
+  await group('resume', async () => {
     for (const [tag, opened] of releases) {
-      const release = { tag, opened, since: plus(now.value, -OLDEST) };
-      const of = recent.value.filter((run) => deploys(run, tag));
-      if (of.length > 0) {
-        told.push(...(await resumeRelease(client, repository, workflow, inputs, release, of)));
-      }
+      const known = recent.value.runs.filter((run) => deploys(run, tag));
+      if (known.length === 0 && recent.value.cut === null) continue;
+      // A run of last week may have been started again by hand tonight.
+      const earliest = plus(now.value, -RERUNNABLE);
+      const all = await listRunsSince(client, repository, workflow, earliest, tag);
+      const lacking = all.ok ? all.value.cut : all.problem;
+      if (lacking !== null) problems.push(lacking);
+      if (!all.ok || all.value.cut !== null) continue;
+      const runs = newestFirst([...known, ...all.value.runs.filter((run) => deploys(run, tag))]);
+      told.push(...(await resumeRelease(client, repository, inputs, { opened, since }, runs)));
     }
-    return told;
   });
-  const problems = runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : []));
-  return { resumption: { slots, runs, problems }, language };
-}
-
-/** The runs since `since`; a list that GitHub cuts off is a problem, never half of it. */
-async function listWhole(
-  client: Client,
-  repository: RepositoryName,
-  workflow: string,
-  since: Instant,
-  head?: string,
-): Promise<Asked<readonly ListedRun[]>> {
-  const asked = await listRunsSince(client, repository, workflow, since, head);
-  if (!asked.ok) return asked;
-  const { runs, cut } = asked.value;
-  return cut === null ? { ...asked, value: runs } : { ok: false, problem: cut };
+  problems.push(...told.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : [])));
+  return { resumption: { slots, runs: told, problems }, language };
 }
 
 /** Only such a run may deploy the release; a fork's branch may bear the tag's name. */
@@ -138,7 +132,6 @@ function openNow(
 }
 
 interface Release {
-  readonly tag: string;
   /** When its slot opened. */
   readonly opened: Instant;
   /** Runs begun before are not started again. */
@@ -152,18 +145,11 @@ interface Release {
 async function resumeRelease(
   client: Client,
   repository: RepositoryName,
-  workflow: string,
   inputs: Inputs,
-  { tag, opened, since }: Release,
-  recent: readonly ListedRun[],
+  { opened, since }: Release,
+  runs: readonly ListedRun[],
 ): Promise<readonly ResumedRun[]> {
-  // A run of last week may have been started again by hand tonight.
-  const all = await listWhole(client, repository, workflow, plus(since, -RERUNNABLE), tag);
   const told: ResumedRun[] = [];
-  if (!all.ok) {
-    return recent.map(({ id }) => ({ id, kind: 'unknown', problem: all.problem }));
-  }
-  const runs = newestFirst([...recent, ...all.value.filter((run) => deploys(run, tag))]);
   const traces = new Map<number, Trace>();
   for (const run of runs) {
     client.begin();
@@ -174,14 +160,14 @@ async function resumeRelease(
     const { id } = run;
     const known = traces.get(id) ?? null;
     if (run.createdAt < since && known?.kind !== 'unknown') continue;
-    print(`${tag}: ${id}`);
+    print(`${run.headBranch}: ${id}`);
     client.begin();
     const trace = known ?? (settled ? null : await traceOf(client, repository, run));
     if (trace === null || (settled && trace.kind === 'refused-for-time')) {
       told.push({ id, kind: 'not-newest' });
       continue;
     }
-    told.push(await resumedOf(client, repository, inputs, run, trace));
+    told.push(await resumedOf(client, repository, inputs, run, trace, runs));
     // What went well is not followed by an older one either.
     settled ||= trace.kind !== 'other' || run.conclusion === 'success';
   }
@@ -194,11 +180,12 @@ function resumedOf(
   inputs: Inputs,
   run: ListedRun,
   trace: Trace,
+  runs: readonly ListedRun[],
 ): Promise<ResumedRun> | ResumedRun {
   const { id } = run;
   if (trace.kind === 'unknown') return { id, kind: 'unknown', problem: trace.problem };
   if (trace.kind === 'other') return { id, kind: 'not-refused-for-time' };
-  return resumeOne(client, repository, inputs, run);
+  return resumeOne(client, repository, inputs, run, runs);
 }
 
 async function resumeOne(
@@ -206,6 +193,7 @@ async function resumeOne(
   repository: RepositoryName,
   inputs: Inputs,
   run: ListedRun,
+  runs: readonly ListedRun[],
 ): Promise<ResumedRun> {
   const { id } = run;
   if (run.triggeringActor.type === 'Bot' && run.attempt > 1) return { id, kind: 'already-resumed' };
@@ -224,6 +212,12 @@ async function resumeOne(
   const latest = await readRun(client, repository, id);
   if (!latest.ok) return { id, kind: 'unknown', problem: latest.problem };
   if (goesOn(latest.value, run)) return { id, kind: 'already-resumed' };
+  // Lists lag behind: another run may have begun, and even ended, since it was listed.
+  for (const other of runs.filter((each) => each.id !== id).slice(0, MOST_OTHERS)) {
+    const read = await readRun(client, repository, other.id);
+    if (!read.ok) return { id, kind: 'unknown', problem: read.problem };
+    if (goesOn(read.value, other)) return { id, kind: 'not-newest' };
+  }
   const started = await rerunFailedJobs(client, repository, id);
   if (started.ok) return { id, kind: 'resumed' };
   // Another tick may have been quicker, or the answer was lost: the run itself tells.

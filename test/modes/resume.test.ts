@@ -209,11 +209,48 @@ describe('what GitHub answers to a start', () => {
     });
   });
 
+  const LIST = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+
+  test('a list that lags behind what another run did meanwhile', async () => {
+    await within({}, async (base) => {
+      run(base, { id: 78, at: '2026-12-01T17:00:00Z' });
+      run(base, { id: 79 });
+      let listed: unknown = null;
+      base.github.fault({
+        on: LIST,
+        kind: 'change',
+        change: (body) => {
+          listed ??= structuredClone(body);
+          return listed as typeof body;
+        },
+      });
+      expect(outcomes(await tick(resume, base, inputs))).toEqual(['79 resumed', '78 not-newest']);
+      ended(base, 79, { conclusion: 'failure', jobs: [] });
+      expect(outcomes(await tick(resume, base, inputs))).toEqual([
+        '79 not-refused-for-time',
+        '78 not-newest',
+      ]);
+      expect(resumed(base)).toEqual(['79']);
+    });
+  });
+
+  test('more runs than GitHub lists: those of the tag are asked for alone', async () => {
+    await within({}, async (base) => {
+      run(base, { id: 78 });
+      for (let index = 0; index < 1001; index += 1) {
+        run(base, { id: 2000 + index, at: IN_SLOT, ref: 'refs/heads/main', conclusion: 'success' });
+      }
+      const told = await tick(resume, base, inputs);
+      expect(outcomes(told)).toEqual(['78 resumed']);
+      expect(told.exitCode).toBe(0);
+    });
+  });
+
   test('a list that GitHub cuts off is never taken for whole', async () => {
     await within({}, async (base) => {
       run(base, { id: 78 });
       base.github.fault({
-        on: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        on: LIST,
         kind: 'change',
         change: (body) => ({ ...(body as object), total_count: 1001 }),
       });
