@@ -92,6 +92,14 @@ const SECTIONS: readonly Section[] = [
       row('**allowed, ended with 0, late, or left half done**', 'stopping-faults'),
     ],
   },
+  {
+    title: 'Together',
+    rows: [
+      row('rounds of runs at once of staff, announce, resume and close', 'together-rounds'),
+      row('runs in them', 'together-runs'),
+      row('**lost, or there twice**', 'together-faults'),
+    ],
+  },
 ];
 
 function reportsOf(given: readonly string[]): readonly Report[] {

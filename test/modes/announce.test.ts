@@ -574,6 +574,20 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     },
   );
 
+  it('says of a withdrawal once that approvals are void, whichever of several runs says it', async () => {
+    const house = await stage();
+    await announcing(scene);
+    house.repository.push({ files: { [FILE]: WITHDRAWN } });
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const heal = house.github.fault({ on, kind: 500 });
+    await announcing(scene);
+    heal();
+    await Promise.all([announcing(scene), announcing(scene), announcing(scene)]);
+    expect(issues(house)[0]?.comments).toHaveLength(1);
+    expect(issues(house)).toMatchObject([{ state: 'closed' }]);
+    expect(smtp.mails).toHaveLength(2);
+  });
+
   it('is sent again once a person has given the receipt up', async () => {
     const house = await stage();
     smtp.behaviour = { data: 'lost' };

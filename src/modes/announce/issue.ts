@@ -3,6 +3,7 @@ import type { Asked, Client } from '../../github/client.ts';
 import {
   addComment,
   closeIssue,
+  deleteComment,
   keepIssue,
   updateIssue,
   type WantedIssue,
@@ -99,14 +100,33 @@ export async function sayPlanIsVoid(
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
-  const before = await listOwnComments(client, repository, number);
-  if (!before.ok) return before.problem;
-  if (!before.value.some(({ body }) => body.split(/\r?\n/).includes(marker))) {
-    const body = planComment(marker, change, language);
-    const made = await addComment(client, repository, number, body);
-    if (!made.ok) return made.problem;
-  }
+  const body = planComment(marker, change, language);
+  const trouble = await sayOnce(client, repository, number, marker, body);
+  if (trouble !== null) return trouble;
   if (change.kind === 'changed') return null;
   const closed = await closeIssue(client, repository, number, 'not_planned');
   return closed.ok ? null : closed.problem;
+}
+
+/** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */
+async function sayOnce(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  marker: string,
+  body: string,
+): Promise<Problem | null> {
+  const isMarked = (comment: { readonly body: string }): boolean =>
+    comment.body.split(/\r?\n/).includes(marker);
+  const before = await listOwnComments(client, repository, number);
+  if (!before.ok) return before.problem;
+  if (before.value.some(isMarked)) return null;
+  const made = await addComment(client, repository, number, body);
+  const after = await listOwnComments(client, repository, number);
+  if (!after.ok) return made.ok ? null : made.problem;
+  const [first] = after.value.filter(isMarked).toSorted((one, other) => one.id - other.id);
+  if (!made.ok) return first === undefined ? made.problem : null;
+  if (first === undefined || first.id === made.value.id) return null;
+  const gone = await deleteComment(client, repository, made.value.id);
+  return gone.ok ? null : gone.problem;
 }
