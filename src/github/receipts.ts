@@ -57,7 +57,8 @@ const MOST_PAGES = 5;
 
 /**
  * All receipts, newest first, from the first page on. Reads on while `wanted` has not been seen: only
- * the newest of an intervention counts, so older pages add nothing.
+ * the newest of an intervention counts, so older pages add nothing. Pages go by when receipts were made;
+ * one is delivered within minutes of that, so none that is a hundred receipts older was delivered later.
  */
 export async function readReceipts(
   client: Client,

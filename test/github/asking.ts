@@ -3,7 +3,7 @@ import { Client, type Patience } from '../../src/github/client.ts';
 import { type FakeGitHub, type Options, startGitHub } from '../support/github/index.ts';
 
 /** Patience that a test can wait for. */
-export const SHORT: Patience = {
+const SHORT: Patience = {
   tries: 4,
   request: 2_500,
   all: 12_000,

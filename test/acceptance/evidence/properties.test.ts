@@ -5,7 +5,19 @@ import { type Enarocanje, enarocanje } from '../../support/enarocanje.ts';
 import { FAULT_KINDS } from '../../support/github/index.ts';
 import type { Json } from '../../support/github/json.ts';
 import { judged, QUICK } from './judging.ts';
-import { AWAITING, commented, landing, PAYLOAD, receipted, RECORDED } from './scenes.ts';
+import {
+  AWAITING,
+  BEFORE,
+  BOTH,
+  commented,
+  landing,
+  mergedInTurn,
+  OTHERWISE,
+  PAYLOAD,
+  PLANNED,
+  receipted,
+  RECORDED,
+} from './scenes.ts';
 import {
   BY_RECEIPT,
   demanding,
@@ -208,6 +220,14 @@ const REFUSED: Readonly<Record<string, { seed: object; change: (base: Enarocanje
         at: '2026-11-27T08:00:00Z',
         statuses: [{ state: 'success', at: '2026-11-27T08:01:00Z' }],
       });
+    },
+  },
+  'an approver’s plan in a merge queue’s group': {
+    seed: BEFORE,
+    change: (base) => {
+      mergedInTurn(base, [{ ...PLANNED, by: 'narocnik-a', reviewers: [] }, OTHERWISE]);
+      base.repository.asOnePush(2);
+      commented(base, BOTH);
     },
   },
   'an edited comment': {

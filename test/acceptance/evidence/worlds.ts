@@ -1,11 +1,14 @@
 import { type Enarocanje, enarocanje } from '../../support/enarocanje.ts';
 import {
   AWAITING,
+  BEFORE,
   BOTH,
   BY_RECEIPTS,
   commented,
   landing,
+  OTHERWISE,
   PAYLOAD,
+  PLANNED,
   receipted,
   RECORDED,
 } from './scenes.ts';
@@ -102,7 +105,7 @@ const PUSHES: SampleWorld = {
       }
     }),
   endpoints: {
-    'the activity, page 2': rest('/activity', /GET \/repos\/.*\/activity.*after=/, {
+    'the activity, page 2': rest('/activity', /GET \/repos.*\/activity.*after=/, {
       page: 2,
       field: '*.after',
     }),
@@ -161,5 +164,35 @@ const CROWD: SampleWorld = {
   },
 };
 
+/** A merge queue's group; the plan's pull request has more commits than a page. */
+const GROUP: SampleWorld = {
+  seed: () =>
+    seeded(BEFORE, (base) => {
+      const { repository } = base;
+      const opened = { openedAt: '2026-11-26T07:00:00Z' };
+      const pull = repository.pullRequest({ ...opened, ...PLANNED });
+      for (let commit = 0; commit < 101; commit += 1) {
+        const at = '2026-11-26T07:30:00Z';
+        pull.push({ by: 'bor-k', at, files: { 'README.md': `${commit}` } });
+      }
+      for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:00:00Z' });
+      const other = repository.pullRequest({ ...opened, ...OTHERWISE });
+      for (const one of [pull, other]) {
+        one.merge({ by: 'dezurni-m', at: '2026-11-26T08:40:00Z', method: 'squash' });
+      }
+      repository.asOnePush(2);
+    }),
+  endpoints: {
+    'the ancestry': graphql('Ancestry'),
+    "the pull request's commits, page 2": graphql('Commits'),
+  },
+};
+
 export const WORLDS: Readonly<Record<string, SampleWorld>> = { RECORD, COMMENTS };
-export const PAGED: Readonly<Record<string, SampleWorld>> = { PUSHES, REVIEWS, RECEIPTS, CROWD };
+export const PAGED: Readonly<Record<string, SampleWorld>> = {
+  PUSHES,
+  REVIEWS,
+  RECEIPTS,
+  CROWD,
+  GROUP,
+};

@@ -43,7 +43,16 @@ const busy = ({ repository }: Enarocanje, count: number, from: number): void => 
   }
 };
 
-/** The plan lands by `merge`, and then both parties approve by a comment. */
+/** More merges of something else than a page of them. */
+const manyMerges = ({ repository }: Enarocanje): void => {
+  for (let merge = 0; merge < 104; merge += 1) {
+    const at = new Date(Date.UTC(2026, 10, 26, 9, merge)).toISOString();
+    const files = { 'README.md': `${merge}` };
+    repository.pullRequest({ by: 'druga-r', openedAt: at, files }).merge({ by: 'druga-r', at });
+  }
+};
+
+/** The plan lands by `land`, and then both parties approve by a comment. */
 const landedSo = (name: string, land: (base: Enarocanje) => void): Row => ({
   ...SELF,
   name,
@@ -276,6 +285,21 @@ export const AUTHORS: readonly Row[] = [
     'a merge elsewhere',
     mergesTold('nodes.0.url', () => 'https://github.com/bolnisnica/drugo/pull/2'),
   ),
+  onOldServer('pages of merges without end', ({ github }) => {
+    github.fault({ on: 'graphql', query: 'Merged', kind: 'page-loop' });
+  }),
+  {
+    ...onOldServer('page 2 of its merges fails', (base) => {
+      manyMerges(base);
+      base.github.fault({ on: 'graphql', query: 'Merged', page: 2, kind: 502 });
+    }),
+    codes: [
+      'announcement.unverifiable',
+      'lead-time.unverifiable',
+      'approval.unverifiable',
+      'api.unavailable',
+    ],
+  },
   {
     ...SELF,
     name: 'a server without the record, many merges since, the author approves',
@@ -286,13 +310,7 @@ export const AUTHORS: readonly Row[] = [
     },
     change: (base) => {
       base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
-      for (let merge = 0; merge < 104; merge += 1) {
-        const at = new Date(Date.UTC(2026, 10, 26, 9, merge)).toISOString();
-        const files = { 'README.md': `${merge}` };
-        base.repository
-          .pullRequest({ by: 'druga-r', openedAt: at, files })
-          .merge({ by: 'druga-r', at });
-      }
+      manyMerges(base);
       commented(base, [{ by: 'bor-k' }, { by: 'ikt-k' }]);
     },
   },
