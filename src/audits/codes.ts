@@ -28,6 +28,7 @@ const ENTRIES = {
   'workflow.unreadable': unknown('unreadable-workflow', 1),
   'gate.none': error('no-gate', 1),
   'production.no-gate': error('ungated-production', 1),
+  'production.named-otherwise': warning('ungated-production', null),
   'gate.other-job': error('gate-in-other-job', 1),
   'gate.not-first': error('gate-not-first', 1),
   'gate.conditional': error('gate-conditional', 1),

@@ -21,8 +21,13 @@ export function ownersLines(text: string): readonly OwnersLine[] {
       .replace(/(?:^|\s)#.*$/, '')
       .trim()
       .split(/\s+/);
-    return pattern === '' ? [] : [{ line: index + 1, pattern, owners }];
+    return pattern === '' ? [] : [{ line: index + 1, pattern, owners: owners.filter(isOwner) }];
   });
+}
+
+/** A login, a team or an address; GitHub passes over a line with anything else. */
+function isOwner(text: string): boolean {
+  return /^@[\w.-]+(?:\/[\w.-]+)?$/.test(text) || /^[^@\s]+@[^@\s]+$/.test(text);
 }
 
 /** The line that decides about a path: the last one that matches; null: none does. */

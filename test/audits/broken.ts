@@ -320,6 +320,15 @@ export const BROKEN: readonly Broken[] = [
     finds: [['production.no-gate', '  deploy:']],
   },
   {
+    name: 'no gate, and production under another name',
+    file: DEPLOY,
+    change: all(
+      replace(GATE, ''),
+      replace('environment: production\n    permissions', 'environment: Prod-EU\n    permissions'),
+    ),
+    finds: [['production.named-otherwise', '  deploy:']],
+  },
+  {
     name: 'no gate, a matrix of what is not written down',
     file: DEPLOY,
     change: all(
@@ -751,6 +760,11 @@ export const MISSET: readonly {
     name: 'CODEOWNERS without the workflows',
     change: owners('.ezdrav @a\n'),
     finds: [['codeowners.uncovered', 1]],
+  },
+  {
+    name: 'owners that are none',
+    change: owners('* everybody\n/.github/ @example-org/release\n/.ezdrav/ release\n'),
+    finds: [['codeowners.uncovered', 3]],
   },
   {
     name: 'a later line takes the owner away',

@@ -89,7 +89,8 @@ async function ask(
     graphql: github.graphqlUrl,
     environment: {},
     monotonic: () => performance.now(),
-    patience: { tries: 2, request: 2000, all: 5000, backoff: 1, longestWait: 10 },
+    // No fault here keeps anybody waiting; a busy machine may.
+    patience: { tries: 2, request: 20_000, all: 60_000, backoff: 1, longestWait: 10 },
     signal: new AbortController().signal,
   });
   try {

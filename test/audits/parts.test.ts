@@ -278,6 +278,10 @@ describe('what is no fault', () => {
       'a preview that no expression makes production',
       `${gated('')}  preview:\n    environment: preview-\${{ github.run_id }}\n    steps: [{ run: x }]\n`,
     ],
+    ...['pre-prod', 'production-like', 'prod-test', 'products'].map((name) => [
+      `an environment called ${name}`,
+      `${gated('')}  try:\n    environment: ${name}\n    permissions: {}\n    steps: [{ run: x }]\n`,
+    ]),
     [
       'a matrix of other environments',
       `${gated('')}  try:\n    strategy: { matrix: { where: [test, staging] } }\n    environment: \${{ matrix.where }}\n    permissions: {}\n    steps: [{ run: x }]\n`,

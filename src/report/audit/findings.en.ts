@@ -22,6 +22,13 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () =>
       'Make the gate the first step of this job. One inside a composite action is not seen, and would not be first.',
   },
+  'production.named-otherwise': {
+    what: (f) =>
+      `Job ${f('job')} deploys without a gate to ${f('environment')}, which sounds like production.`,
+    why: 'The gate and doctor know production by the name production alone.',
+    fix: () =>
+      'If it is this solution’s production, name the environment production and make the gate the job’s first step.',
+  },
   'gate.other-job': {
     what: (f) => `Job ${f('job')} relies on the gate in job ${f('gate')}.`,
     why: 'Whoever re-runs only this job passes: a re-run keeps the results of the other for 30 days.',

@@ -23,6 +23,13 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () =>
       'Preverjanje naj bo prvi korak tega opravila. Tisto v sestavljeni akciji se ne vidi in ne bi bilo prvo.',
   },
+  'production.named-otherwise': {
+    what: (f) =>
+      `Opravilo ${f('job')} brez preverjanja namešča v ${f('environment')}, kar zveni kot produkcija.`,
+    why: 'Preverjanje in doctor poznata produkcijo le pod imenom production.',
+    fix: () =>
+      'Če je to produkcija te rešitve, naj se okolje imenuje production, preverjanje pa naj bo prvi korak opravila.',
+  },
   'gate.other-job': {
     what: (f) => `Opravilo ${f('job')} se zanaša na preverjanje v opravilu ${f('gate')}.`,
     why: 'Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon izide drugega ohrani 30 dni.',
