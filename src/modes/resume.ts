@@ -156,11 +156,13 @@ async function resumeRelease(
     if (mayHaveHadTurn(run, opened)) traces.set(run.id, await traceOf(client, repository, run));
   }
   let settled = [...traces.values()].some(({ kind }) => kind !== 'refused-for-time');
-  for (const run of runs) {
+  const asked = runs.filter(
+    ({ id, createdAt }) => createdAt >= since || traces.get(id)?.kind === 'unknown',
+  );
+  for (const [index, run] of asked.entries()) {
     const { id } = run;
     const known = traces.get(id) ?? null;
-    if (run.createdAt < since && known?.kind !== 'unknown') continue;
-    print(`${run.headBranch}: ${id}`);
+    print(`${run.headBranch}: ${index + 1} / ${asked.length}: ${id}`);
     client.begin();
     const trace = known ?? (settled ? null : await traceOf(client, repository, run));
     if (trace === null || (settled && trace.kind === 'refused-for-time')) {

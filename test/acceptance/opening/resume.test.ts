@@ -86,6 +86,7 @@ describe.concurrent('mode resume', () => {
         runs: readonly { id: number; outcome: string }[];
       };
       told.push(runs.map(({ outcome }) => outcome).join());
+      if (runs.length > 0) expect(tick.stdout).toContain('1 / 1: 78\n');
     }
     expect(told).toEqual(['', 'resumed', 'not-refused-for-time', 'not-refused-for-time']);
     expect(starts(base)).toBe(1);
