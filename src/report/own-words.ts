@@ -28,7 +28,7 @@ const WORDS: Record<Language, Words> = {
   sl: {
     exact: {
       'second address': 'drug naslov (solution.yml ne navaja skrbnika rešitve)',
-      'fewer than two answers': 'čas sta povedala manj kot dva odgovora',
+      'fewer than two answers': 'čas je povedal največ en odgovor',
       'an answer without a readable Date': 'odgovor brez berljive glave Date',
       'a link to another server': 'povezava na drug strežnik',
     },

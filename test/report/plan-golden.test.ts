@@ -17,6 +17,14 @@ describe.each(['en', 'sl'] as const)('what people read in %s', (language) => {
     expectGolden(`plan-${name}.${language}.html`, plan(sample(name, { language, format: 'html' })));
   });
 
+  it.each(['no-files', 'new-year', 'one-announced', 'beyond-the-table'] as const)(
+    '%s as a document',
+    (name) => {
+      // The same in both languages.
+      expectGolden(`plan-${name}.json`, plan(sample(name, { language, format: 'json', days: 2 })));
+    },
+  );
+
   it('new-year as a calendar', () => {
     // Its line ends are held by a test of its own; git and editors like these better.
     const text = plan(sample('new-year', { language, format: 'ics' })).replaceAll('\r\n', '\n');

@@ -61,7 +61,7 @@ export const STARTER_COMMENTS: Record<Language, StarterComments> = {
     telephone:
       'Both approvals are needed; by telephone will do (two different people, written confirmation\nlater). Fill in and uncomment:',
     notification:
-      'Sent by the gate itself where it has a mail server. Sent by hand, record it under "urgent":',
+      'The gate sends the notification itself where it has a mail server. Sent by hand, record it under "urgent":',
   },
   sl: {
     intervention:
@@ -95,7 +95,7 @@ export const STARTER_COMMENTS: Record<Language, StarterComments> = {
     telephone:
       'Potrebni sta obe odobritvi; zadošča po telefonu (dve različni osebi, pisna potrditev pozneje).\nIzpolnite in odstranite znak #:',
     notification:
-      'Kjer je nastavljen poštni strežnik, ga pošlje preverjanje samo. Poslano ročno vpišite pod »urgent«:',
+      'Kjer je nastavljen poštni strežnik, obvestilo pošlje preverjanje samo. Poslano ročno vpišite pod »urgent«:',
   },
 };
 
