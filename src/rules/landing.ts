@@ -90,8 +90,8 @@ export function inOrder<Push extends { at: Instant; before: string; after: strin
     const newest = left[0]?.at;
     const following = left.findIndex(({ at, after }) => at === newest && after === expected);
     const next = left.splice(Math.max(0, following), 1);
+    for (const { before } of next) expected = before;
     ordered.push(...next);
-    expected = next[0]?.before ?? expected;
   }
   return ordered;
 }
