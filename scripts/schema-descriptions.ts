@@ -207,3 +207,20 @@ export const STAFF: Described = {
     'staff.-.revocation.confirmed': 'When it was confirmed.',
   },
 };
+
+export const REQUEST: Described = {
+  title: 'eZdrav request',
+  description:
+    'A question or a request in free form (.ezdrav/requests/*.yml), sent by mode request.',
+  keys: {
+    version: 'Version of this file format: 1.',
+    kind: 'question: to the service desk and the ICT team; request: in free form, where no form fits, to the service desk.',
+    subject: 'What it is about, in one line.',
+    question: 'The question, in full (kind question).',
+    elements: 'All technical elements (kind request).',
+    'elements.-': 'An element.',
+    'elements.-.name': 'Its name: source, target, protocol, …',
+    'elements.-.value': 'What it is.',
+    justification: 'Why it is needed (kind request).',
+  },
+};

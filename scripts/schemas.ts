@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { interventionSchema } from '../src/records/intervention-schema.ts';
+import { KEYS_OF_KIND, requestSchema } from '../src/records/request-schema.ts';
 import { solutionSchema } from '../src/records/solution-schema.ts';
 import { staffSchema } from '../src/records/staff-schema.ts';
-import { type Described, INTERVENTION, SOLUTION, STAFF } from './schema-descriptions.ts';
+import { type Described, INTERVENTION, REQUEST, SOLUTION, STAFF } from './schema-descriptions.ts';
 
 // Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
 // complete keys and mark faults: `npm run schemas`.
@@ -14,6 +15,7 @@ const FILES = {
   intervention: { schema: interventionSchema, described: INTERVENTION },
   solution: { schema: solutionSchema, described: SOLUTION },
   staff: { schema: staffSchema, described: STAFF },
+  request: { schema: requestSchema, described: REQUEST },
 } as const;
 
 /**
@@ -53,6 +55,24 @@ function describe(json: Json, key: string, keys: Described['keys'], left: Set<st
   if (json.items) describe(json.items as Json, `${key}.-`, keys, left);
 }
 
+/** Which keys each kind of request has to have and which it may not, as the schema's own check says. */
+function kindsOfRequest(): Json {
+  const keys = [...new Set(Object.values(KEYS_OF_KIND).flat())].filter((key) => key !== 'subject');
+  return {
+    allOf: Object.entries(KEYS_OF_KIND).map(([kind, own]): Json => {
+      const isOwn = (key: string): boolean => own.some((each) => each === key);
+      return {
+        if: { properties: { kind: { const: kind } }, required: ['kind'] },
+        // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+        then: {
+          required: keys.filter(isOwn),
+          properties: Object.fromEntries(keys.map((key) => [key, isOwn(key)])),
+        },
+      };
+    }),
+  };
+}
+
 /** The text of one schema file. Throws where a key lacks its description, or one its key. */
 export function schemaText(name: keyof typeof FILES): string {
   const { schema, described } = FILES[name];
@@ -65,7 +85,8 @@ export function schemaText(name: keyof typeof FILES): string {
   describe(json, '', described.keys, left);
   if (left.size > 0) throw new Error(`no such keys: ${[...left].join(', ')}`);
   const { title, description } = described;
-  return `${JSON.stringify({ $schema, title, description, ...json }, null, 2)}\n`;
+  const kinds = name === 'request' ? kindsOfRequest() : {};
+  return `${JSON.stringify({ $schema, title, description, ...json, ...kinds }, null, 2)}\n`;
 }
 
 export const SCHEMAS = Object.keys(FILES) as readonly (keyof typeof FILES)[];

@@ -5,6 +5,7 @@ import type { RepositoryName } from '../github/name.ts';
 import type { TreeFile } from '../github/repository.ts';
 import { keepComment } from '../github/sticky-comment.ts';
 import { candidatePaths, unreadable } from '../records/candidates.ts';
+import { isRequestPath } from '../records/request.ts';
 import type { Language } from '../records/types.ts';
 import { checkAnnotations } from '../report/check/annotations.ts';
 import { CHECK_MARKER, checkMarkdown } from '../report/check/comment.ts';
@@ -21,6 +22,7 @@ import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
+import { checkRequests } from './check/requests.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
 
@@ -76,7 +78,9 @@ function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile)
     ...listings.flatMap((listing) => candidatePaths(listing).paths),
   ]);
   return (file) =>
-    wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path);
+    (wanted.has(file.path) || isRequestPath(file.path)) &&
+    unreadable(file) === null &&
+    file.size <= limitOf(file.path);
 }
 
 function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side {
@@ -89,7 +93,11 @@ function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side 
     const why = unreadable(file) ?? { unread: 'too-large' as const, size, limit: limitOf(path) };
     return { ...file, source: content ?? why };
   });
-  return { files: readFound(found, undefined, grade, [source]), bytes };
+  const files = readFound(found, undefined, grade, [source]);
+  const requests = checkRequests(found);
+  const diagnostics = [...files.diagnostics, ...requests.diagnostics];
+  const locate = new Map([...files.locate, ...requests.locate]);
+  return { files: { ...files, diagnostics, locate }, bytes };
 }
 
 /** Keeps the comment where that is possible; what became of it, in a sentence. Never a failure. */

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { unreadable } from '../records/candidates.ts';
 import type { Facts, Person, Source, Target } from '../rules/facts.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
-import { type EzdravFiles, limitOf, readFound } from './ezdrav-files.ts';
+import { type EzdravFiles, type FoundFile, limitOf, readFound } from './ezdrav-files.ts';
 
 /** What the command line was asked about a working tree. */
 export interface OfflineQuestion {
@@ -15,9 +15,9 @@ export interface OfflineQuestion {
   readonly intervention: string | undefined;
 }
 
-/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
-export function readDisk(files: readonly DiskFile[], named: string | undefined): EzdravFiles {
-  const found = files.map(({ path, mode, type, size, bytes }) => ({
+/** The entries of a working tree's `.ezdrav`, with what they hold or why that cannot be read. */
+export function foundOnDisk(files: readonly DiskFile[]): readonly FoundFile[] {
+  return files.map(({ path, mode, type, size, bytes }) => ({
     path,
     mode,
     type,
@@ -26,8 +26,12 @@ export function readDisk(files: readonly DiskFile[], named: string | undefined):
       bytes ??
       ({ unread: 'too-large', size, limit: limitOf(path) } as const),
   }));
+}
+
+/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
+export function readDisk(files: readonly DiskFile[], named: string | undefined): EzdravFiles {
   const source: Source = { kind: 'file', from: '.ezdrav' };
-  return readFound(found, named, 'claimed', [source]);
+  return readFound(foundOnDisk(files), named, 'claimed', [source]);
 }
 
 /** The facts a working tree and the arguments give. GitHub is asked nothing. */

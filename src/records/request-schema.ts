@@ -5,7 +5,7 @@ import { block, line, prose, saying, version } from './fields.ts';
 const REQUEST_KINDS = ['question', 'request'] as const;
 
 /** The keys each kind has to have; no other is allowed in it. */
-const KEYS = {
+export const KEYS_OF_KIND = {
   question: ['subject', 'question'],
   request: ['subject', 'elements', 'justification'],
 } as const;
@@ -21,7 +21,7 @@ export const requestSchema = block({
   justification: z.optional(prose(4000)),
 }).check(
   z.check(({ value, issues }) => {
-    const keys: readonly string[] = KEYS[value.kind];
+    const keys: readonly string[] = KEYS_OF_KIND[value.kind];
     for (const key of OF_ONE_KIND) {
       const wanted = keys.includes(key);
       const given = value[key];

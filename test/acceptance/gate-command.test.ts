@@ -231,6 +231,21 @@ describe('ezdrav gate', () => {
 });
 
 describe('ezdrav check', () => {
+  test('reads the files of requests too, of which no verdict depends', () => {
+    const folder = withIntervention((path) => writeFileSync(path, exampleFile('intervention.yml')));
+    mkdirSync(join(folder, '.ezdrav', 'requests'));
+    writeFileSync(
+      join(folder, '.ezdrav', 'requests', 'crpp.yml'),
+      'version: 1\nkind: question\nsubject: Povezava\n',
+    );
+    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain('.ezdrav/requests/crpp.yml');
+    expect(run.stdout).toContain('file.missing-key');
+    expect(runCommand(['gate', '--repo', folder, '--format', 'json']).stdout).not.toContain('crpp');
+    rmSync(folder, { recursive: true });
+  });
+
   test('the shipped example is well-formed', () => {
     expect(runCommand(['check', ...EXAMPLE]).exitCode).toBe(0);
   });

@@ -5,6 +5,10 @@ import { parse } from 'yaml';
 import { SCHEMAS, schemaText } from '../../scripts/schemas.ts';
 import { changed, INTERVENTION, LEAST, SOLUTION, STAFF } from './texts.ts';
 
+const QUESTION = 'version: 1\nkind: question\nsubject: Obrazec\nquestion: Kateri obrazec?\n';
+const REQUEST =
+  'version: 1\nkind: request\nsubject: Povezava\nelements: [{ name: Vrata, value: 443 }]\njustification: Ni povzetka.\n';
+
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, unicodeRegExp: true });
 const accepts = Object.fromEntries(
   SCHEMAS.map((name) => [name, ajv.compile(JSON.parse(schemaText(name)) as object)]),
@@ -28,6 +32,8 @@ describe('accepted', () => {
     ['solution', SOLUTION],
     ['solution', 'version: 1\nname: a\n'],
     ['staff', STAFF],
+    ['request', QUESTION],
+    ['request', REQUEST],
   ])('%s %#', (name, text) => {
     expect(valid(name, text)).toBe(true);
   });
@@ -48,6 +54,11 @@ describe('refused', () => {
     ['an enum', 'solution', changed(SOLUTION, 'language: sl', 'language: de')],
     ['a person without ref', 'staff', changed(STAFF, 'ref: O-017\n    github', 'github')],
     ['a date', 'staff', changed(STAFF, 'signed: 2026-01-05', 'signed: 5.1.2026')],
+    ['a request of another kind', 'request', changed(QUESTION, 'question\n', 'question-2\n')],
+    ['a question without one', 'request', changed(QUESTION, 'question: Kateri obrazec?\n', '')],
+    ['a question with elements', 'request', `${QUESTION}elements: []\n`],
+    ['a request that asks', 'request', `${REQUEST}question: Zakaj?\n`],
+    ['a request without its why', 'request', changed(REQUEST, 'justification: Ni povzetka.\n', '')],
   ])('%s', (_, name, text) => {
     expect(valid(name, text)).toBe(false);
   });

@@ -3,21 +3,27 @@ import { readWorkingTree } from '../../runner/working-tree.ts';
 import { type Asked, choice, languageOption, repoOption, type Told } from '../arguments.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { limitOf } from '../ezdrav-files.ts';
-import { readDisk } from '../offline.ts';
+import { checkRequests } from '../check/requests.ts';
+import { foundOnDisk, readDisk } from '../offline.ts';
 
 /** `ezdrav check`: every file read as the gate reads it, every fault named. */
 export function checkOffline(asked: Asked): Told {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
-  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), undefined);
+  const onDisk = readWorkingTree(repoOption(asked), limitOf);
+  const files = readDisk(onDisk, undefined);
+  const requests = checkRequests(foundOnDisk(onDisk));
   const language = languageOption(asked, files.solution.language);
   const checked = {
-    read: [...files.locate.keys()].sort(),
+    read: [...files.locate.keys(), ...requests.locate.keys()].sort(),
     plans: files.candidates.map(({ path, intervention, planDigest }) => ({
       path,
       id: intervention.id,
       planDigest,
     })),
-    diagnostics: files.files.kind === 'invalid' ? files.files.diagnostics : [],
+    diagnostics: [
+      ...(files.files.kind === 'invalid' ? files.files.diagnostics : []),
+      ...requests.diagnostics,
+    ],
     warnings: sharedNames(files.candidates),
   };
   const text =

@@ -54,6 +54,18 @@ describe('a new plan', () => {
     expect(summary).toContain('POSEG-2026-041');
   });
 
+  it('names the faults of a request beside it', async () => {
+    const files = {
+      [INTERVENTION]: draft(),
+      '.ezdrav/requests/crpp.yml': 'version: 1\nkind: request\n',
+    };
+    const { run } = await start({ files });
+    const { exitCode, report, stdout } = await run();
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ valid: false });
+    expect(annotated(stdout).join('\n')).toContain('file=.ezdrav/requests/crpp.yml');
+  });
+
   it.each([
     ['start: 2026-12-01T22:00', 'start: 2026-12-01T20:00', 'schedule.outside-window', 17],
     ['end: 2026-12-02T02:00', 'end: 2026-12-02T23:00', 'schedule.spans-nights', 18],

@@ -1,0 +1,21 @@
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import { isRequestPath, readRequest } from '../../records/request.ts';
+import type { FoundFile } from '../ezdrav-files.ts';
+
+/** What is wrong with the files of `.ezdrav/requests/`, and where things stand in those that are right. */
+export interface CheckedRequests {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: ReadonlyMap<string, Locate>;
+}
+
+/** Reads every request file as `mode: request` does. No verdict depends on them, so the gate never looks. */
+export function checkRequests(found: readonly FoundFile[]): CheckedRequests {
+  const diagnostics: Diagnostic[] = [];
+  const locate = new Map<string, Locate>();
+  for (const { path, source } of found.filter((file) => isRequestPath(file.path))) {
+    const reading = readRequest(path, source);
+    if (reading.ok) locate.set(path, reading.locate);
+    else diagnostics.push(...reading.diagnostics);
+  }
+  return { diagnostics, locate };
+}
