@@ -37,6 +37,7 @@ const ENTRIES = {
   'gate.ignored-by-job': error('after-refusal', 1),
   'gate.other-mode': error('gate-mode', 1),
   'gate.mode-unclear': error('gate-mode', 1),
+  'gate.wait-cut': warning('gate-wait', null),
   'gate.weakened': error('gate-weakened', 1),
   'gate.environment-differs': error('gate-environment', 1),
   'gate.environment-unclear': unknown('gate-environment', 1),

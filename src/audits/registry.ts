@@ -13,6 +13,7 @@ import { gateInOtherJob } from './gate-in-other-job.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateNotFirst } from './gate-not-first.ts';
 import { gateTrigger } from './gate-trigger.ts';
+import { gateWait } from './gate-wait.ts';
 import { gateWeakened } from './gate-weakened.ts';
 import { guard } from './guard.ts';
 import { noGate } from './no-gate.ts';
@@ -36,6 +37,7 @@ export const AUDITS: readonly Audit[] = [
   gateContinues,
   afterRefusal,
   gateMode,
+  gateWait,
   gateWeakened,
   gateEnvironment,
   unpinnedAction,

@@ -24,6 +24,8 @@ export interface Step {
   readonly uses: Text | null;
   readonly condition: Text | null;
   readonly continueOnError: Text | null;
+  /** `timeout-minutes`. */
+  readonly timeout: Text | null;
   readonly inputs: ReadonlyMap<string, Text>;
   readonly secrets: readonly SecretUse[];
   /** Names of its environment variables. */
@@ -41,6 +43,7 @@ export interface Job {
   readonly matrix: ReadonlyMap<string, readonly string[]>;
   readonly permissions: Permissions | null;
   readonly continueOnError: Text | null;
+  readonly timeout: Text | null;
   /** The reusable workflow that is called instead of steps. */
   readonly uses: Text | null;
   /** `secrets: inherit`. */
@@ -127,6 +130,7 @@ function stepOf(entry: Entry, index: number): Step {
     id: textAt(entry, 'id')?.text ?? null,
     condition: textAt(entry, 'if'),
     continueOnError: textAt(entry, 'continue-on-error'),
+    timeout: textAt(entry, 'timeout-minutes'),
     // GitHub takes the names of inputs without regard to case.
     inputs: new Map(
       inputs.flatMap(([key, value]) =>
@@ -150,6 +154,7 @@ function jobOf(id: Text, entry: Entry): Job {
     environment: environment?.isMap ? textAt(environment, 'name') : textAt(entry, 'environment'),
     permissions: permissionsOf(entry.get('permissions')),
     continueOnError: textAt(entry, 'continue-on-error'),
+    timeout: textAt(entry, 'timeout-minutes'),
     uses: textAt(entry, 'uses'),
     inherits: inherits?.text === 'inherit' ? inherits : null,
     steps: (entry.get('steps')?.items ?? []).map(stepOf),

@@ -272,6 +272,33 @@ export const BROKEN: readonly Broken[] = [
     finds: [['gate.environment-differs', 'ENVIRONMENT: test']],
   },
   {
+    name: 'the job ends before the gate has waited',
+    file: DEPLOY,
+    change: all(
+      replace(
+        '          environment: production\n\n',
+        '          environment: production\n          wait-minutes: 30\n\n',
+      ),
+      replace(
+        '    environment: production\n    permissions',
+        '    environment: production\n    timeout-minutes: 15\n    permissions',
+      ),
+    ),
+    finds: [['gate.wait-cut', 'timeout-minutes: 15']],
+  },
+  {
+    name: 'the step ends before the gate has waited',
+    file: DEPLOY,
+    change: all(
+      replace(
+        '          environment: production\n\n',
+        '          environment: production\n          wait-minutes: 30\n\n',
+      ),
+      gateStep('timeout-minutes: 30'),
+    ),
+    finds: [['gate.wait-cut', 'timeout-minutes: 30']],
+  },
+  {
     name: 'other code in the gate’s process',
     file: DEPLOY,
     change: replace(

@@ -278,6 +278,14 @@ describe('what is no fault', () => {
       'a preview that no expression makes production',
       `${gated('')}  preview:\n    environment: preview-\${{ github.run_id }}\n    steps: [{ run: x }]\n`,
     ],
+    [
+      'a gate that may wait as long as it is asked to',
+      gated('    timeout-minutes: 45\n').replace(
+        `${GATE}\n`,
+        `${GATE}\n        timeout-minutes: \${{ vars.MINUTES }}\n        with: { wait-minutes: 30 }\n`,
+      ),
+    ],
+    ['a short job whose gate does not wait', gated('    timeout-minutes: 1\n')],
     ...['pre-prod', 'production-like', 'prod-test', 'products'].map((name) => [
       `an environment called ${name}`,
       `${gated('')}  try:\n    environment: ${name}\n    permissions: {}\n    steps: [{ run: x }]\n`,

@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('every code in %s', (language) => {
   const messages = auditMessagesIn(language);
   // Any fact a sentence may ask for.
   const facts = Object.fromEntries(
-    'job environment gate before if value step mode judged deployed uses lacks scope event branches paths branch tags secret variable'
+    'job environment gate before if value step mode judged deployed uses lacks scope event branches paths branch tags secret variable wait timeout'
       .split(' ')
       .map((key) => [key, key === 'lacks' ? ['x-y', 'z'] : `the-${key}`] as const),
   );

@@ -72,6 +72,12 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Whoever sets the value decides whether there is a gate.',
     fix: () => 'Write mode: gate, or leave the input out.',
   },
+  'gate.wait-cut': {
+    what: (f) =>
+      `The gate in job ${f('job')} may wait ${f('wait')} minutes, but is ended after ${f('timeout')}.`,
+    why: 'A run that has to wait longer is cancelled, and somebody has to start it again.',
+    fix: () => 'Make timeout-minutes longer than wait-minutes and the deployment together.',
+  },
   'gate.weakened': {
     what: (f) => `The gate in job ${f('job')} runs with ${f('variable')} set.`,
     why: 'With it other code may run inside the gate, or any server may pass for GitHub.',

@@ -75,6 +75,12 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Kdor nastavi vrednost, odloča, ali preverjanje sploh je.',
     fix: () => 'Napišite mode: gate ali vhod izpustite.',
   },
+  'gate.wait-cut': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} sme čakati ${f('wait')} minut, a se konča po ${f('timeout')}.`,
+    why: 'Zagon, ki mora čakati dlje, je prekinjen in ga mora nekdo zagnati znova.',
+    fix: () => 'timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj.',
+  },
   'gate.weakened': {
     what: (f) =>
       `Preverjanje v opravilu ${f('job')} teče z nastavljeno spremenljivko ${f('variable')}.`,
