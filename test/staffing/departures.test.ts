@@ -216,6 +216,18 @@ describe('departures with their open issues', () => {
       ],
     ],
     [
+      'an issue that does not tell whose it is goes on',
+      { roster: roster({ ...ANA, left }) },
+      [issue('O-1', ['left'])],
+      [['O-1', 'left']],
+    ],
+    [
+      'an entry that has no account any more goes on with its issue',
+      { roster: roster({ ref: 'O-1', left }) },
+      [issue('O-1', ['left'], ofAna)],
+      [['O-1', 'left']],
+    ],
+    [
       'each goes on with its own issue',
       { roster: roster({ ...BOR, left }), earlier: [roster(ANA)] },
       [issue('O-1', ['gone'], ofAna), issue('O-1+2', ['left'], { person: personOf(BOR) })],
