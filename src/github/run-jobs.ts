@@ -13,7 +13,14 @@ export interface Job {
   readonly completedAt: Instant | null;
   /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
   readonly conclusion: string | null;
-  readonly steps: readonly { readonly name: string; readonly conclusion: string | null }[];
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly name: string;
+  readonly conclusion: string | null;
+  /** Null: it was not begun, or GitHub does not say. */
+  readonly startedAt: Instant | null;
 }
 
 const Page = z.pipe(
@@ -27,7 +34,13 @@ const Page = z.pipe(
         completed_at: z.nullable(instant),
         conclusion: z.nullable(z.string()),
         steps: z.optional(
-          z.array(z.object({ name: z.string(), conclusion: z.nullable(z.string()) })),
+          z.array(
+            z.object({
+              name: z.string(),
+              conclusion: z.nullable(z.string()),
+              started_at: z.nullish(instant),
+            }),
+          ),
         ),
       }),
     ),
@@ -58,7 +71,11 @@ export async function readJobs(
     startedAt: job.started_at,
     completedAt: job.completed_at,
     conclusion: job.conclusion,
-    steps: job.steps ?? [],
+    steps: (job.steps ?? []).map(({ name, conclusion, started_at }) => ({
+      name,
+      conclusion,
+      startedAt: started_at ?? null,
+    })),
   }));
   return { ...asked, value: jobs };
 }

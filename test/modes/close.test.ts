@@ -223,6 +223,28 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(reported(await closing(scene)).outcome['started-at']).toBe('2026-12-01T21:04:10Z');
   });
 
+  it('takes the wait of the gate for the slot for no early start', async () => {
+    await stage();
+    const waited = (name: string, startedAt: string): Job['steps'][number] => ({
+      name,
+      conclusion: 'success',
+      startedAt,
+    });
+    job(house, {
+      startedAt: '2026-12-01T20:20:00Z',
+      steps: [
+        waited('Set up job', '2026-12-01T20:20:01Z'),
+        waited('Run hisa/ezdrav-intervention-gate', '2026-12-01T20:20:03Z'),
+        { name: 'Preview', conclusion: 'skipped', startedAt: '2026-12-01T21:00:01Z' },
+        waited('Deploy', '2026-12-01T21:00:05Z'),
+      ],
+    });
+    expect(reported(await closing(scene)).outcome).toMatchObject({
+      'started-at': '2026-12-01T21:00:05Z',
+      departures: [],
+    });
+  });
+
   it('closes as a step of the deploying job itself', async () => {
     await stage();
     job(house, { conclusion: null, steps: steps('success', 'success') });

@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../../calendar/instant.ts';
-import type { Job } from '../../github/run-jobs.ts';
+import type { Job, Step } from '../../github/run-jobs.ts';
 import type { Intervention } from '../../records/types.ts';
 import type { Course } from '../../report/close/course.ts';
 
@@ -17,7 +17,7 @@ const RUNNER =
 
 /**
  * What happened in a run, by the times GitHub recorded of its jobs: from the start of the first job
- * that deploys to the end of the last that did anything from then on, a rollback under any name too.
+ * that deploys, or of what follows the gate in it, to the end of the last that did anything from then on, a rollback under any name too.
  * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
  * that the gate refused do not count.
  */
@@ -30,17 +30,31 @@ export function courseOf(jobs: readonly Job[], intervention: Intervention, now: 
   const named = all.filter(({ name }) => DEPLOYS.test(name));
   const meant = named.length > 0 ? named : all;
   if (meant.length === 0) return { kind: 'nothing-done' };
-  const startedAt = instantOf(Math.min(...meant.map((job) => job.startedAt)));
-  const since = all.filter((job) => meant.includes(job) || job.startedAt >= startedAt);
+  const begun = Math.min(...meant.map((job) => job.startedAt));
+  const since = all.filter((job) => meant.includes(job) || job.startedAt >= begun);
   const telling = since.filter((job) => meant.includes(job) || ROLLS_BACK.test(job.name));
   const attempt = Math.max(...telling.map((job) => job.attempt));
   return {
     kind: 'carried-out',
-    startedAt,
+    startedAt: instantOf(Math.min(...meant.map(workBegan))),
     endedAt: instantOf(Math.max(...since.map((job) => endOf(job, now)))),
     ending: endingOf(telling.filter((job) => job.attempt === attempt)),
     jobs: [...new Set(since.map(({ name }) => name))],
   };
+}
+
+/** When the work of a job began: after the gate in it, which may have waited there for the slot. */
+function workBegan(job: Job): Instant {
+  const gate = job.steps.findIndex(isGate);
+  if (gate < 0 || job.steps[gate]?.conclusion !== 'success') return job.startedAt;
+  const next = job.steps
+    .slice(gate + 1)
+    .find(({ name, conclusion }) => !RUNNER.test(name) && conclusion !== 'skipped');
+  return next?.startedAt ?? job.startedAt;
+}
+
+function isGate({ name }: Pick<Step, 'name'>): boolean {
+  return GATE.test(name) && !WORKS.test(name);
 }
 
 /** A running job in which something was deployed, by its own name or by a step that is over. */
@@ -78,7 +92,7 @@ function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
     .slice(at + 1)
     .some(({ conclusion }) => conclusion !== null && conclusion !== 'skipped');
   if (ranOn) return false;
-  const gate = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
+  const gate = steps.findIndex(isGate);
   if (gate >= 0 || at > 0) return at === gate;
   const outside =
     urgent === undefined &&

@@ -81,8 +81,9 @@ function shapeJob(call: Call, run: Run, job: Job): JsonObject {
     created_at: job.startedAt,
     started_at: job.startedAt,
     completed_at: job.completedAt,
-    steps: job.steps.map(({ name, conclusion }, index) => ({
+    steps: job.steps.map(({ name, conclusion, startedAt }, index) => ({
       name,
+      started_at: startedAt ?? null,
       number: index + 1,
       status: conclusion ? 'completed' : 'in_progress',
       conclusion,

@@ -79,7 +79,7 @@ export interface Pull {
   readonly headRef: string;
   readonly commits: string[];
   /** The base branch as it was when the pull request was opened. */
-  readonly baseOid: string;
+  baseOid: string;
   headOid: string;
   mergedAt: string | null;
   mergedBy: User | null;
@@ -135,7 +135,11 @@ export interface Job {
   readonly attempt: number;
   readonly startedAt: string;
   readonly completedAt: string | null;
-  readonly steps: readonly { readonly name: string; readonly conclusion: Conclusion }[];
+  readonly steps: readonly {
+    readonly name: string;
+    readonly conclusion: Conclusion;
+    readonly startedAt?: string;
+  }[];
   readonly annotations: readonly Annotation[];
 }
 export interface Attempt {
