@@ -26,7 +26,7 @@ export interface Telling extends LocatedFiles {
 const MOST_OF_A_KIND = 10;
 
 /** The first nine or ten of a kind; where there are more, the tenth says how many. */
-export function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
+function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
   if (all.length <= MOST_OF_A_KIND) return all;
   const { labels } = messagesIn(language);
   const shown = all.slice(0, MOST_OF_A_KIND - 1);
@@ -42,17 +42,34 @@ export function cut(all: readonly Annotation[], language: Language): readonly An
   ];
 }
 
-/** One for each diagnostic, on its line. */
-export function diagnosticAnnotations(
+/** At most ten of each kind, the errors first. */
+export function tenOfEach(all: readonly Annotation[], language: Language): readonly Annotation[] {
+  return (['error', 'warning'] as const).flatMap((kind) =>
+    cut(
+      all.filter(({ level }) => level === kind),
+      language,
+    ),
+  );
+}
+
+/** One for each diagnostic, on its line; however many there are. */
+export function allDiagnosticAnnotations(
   diagnostics: Verdict['diagnostics'],
   language: Language,
 ): readonly Annotation[] {
-  const all = diagnostics.map((diagnostic): Annotation => {
+  return diagnostics.map((diagnostic): Annotation => {
     const { file, line, column, code } = diagnostic;
     const message = diagnosticMessage(diagnostic, language);
     return { level: 'error', title: code, message, file: visible(file), line, column };
   });
-  return cut(all, language);
+}
+
+/** One for each diagnostic, on its line; at most ten. */
+export function diagnosticAnnotations(
+  diagnostics: Verdict['diagnostics'],
+  language: Language,
+): readonly Annotation[] {
+  return cut(allDiagnosticAnnotations(diagnostics, language), language);
 }
 
 function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotation[] {
@@ -89,11 +106,8 @@ function clockWarnings(verdict: Verdict, { language }: Telling): readonly Annota
 export function annotationsOf(verdict: Verdict, telling: Telling): readonly Annotation[] {
   const { language } = telling;
   if (verdict.diagnostics.length > 0) return diagnosticAnnotations(verdict.diagnostics, language);
-  const all = [...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling)];
-  const ofLevel = (level: Annotation['level']): readonly Annotation[] =>
-    cut(
-      all.filter((annotation) => annotation.level === level),
-      language,
-    );
-  return [...ofLevel('error'), ...ofLevel('warning')];
+  return tenOfEach(
+    [...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling)],
+    language,
+  );
 }

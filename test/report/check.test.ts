@@ -140,6 +140,19 @@ describe('annotations', () => {
   });
 });
 
+test('the tenth says how many are left out of all', () => {
+  const many = result({
+    diagnostics: Array.from({ length: 15 }, () => fault()),
+    plans: [unlawfulPlan()],
+  });
+  const errors = checkAnnotations(many, 'en').filter(({ level }) => level === 'error');
+  expect(errors).toHaveLength(10);
+  expect(errors.at(-1)).toMatchObject({
+    title: '… and 7 more',
+    message: 'file.unknown-key, schedule.outside-window',
+  });
+});
+
 describe('the comment', () => {
   test('bears the marker on a line of its own', () => {
     expect(checkMarkdown(result(), 'en').split('\n')).toContain(CHECK_MARKER);

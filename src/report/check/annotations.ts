@@ -1,5 +1,5 @@
 import type { Language } from '../../records/types.ts';
-import { type Annotation, cut, diagnosticAnnotations } from '../annotations.ts';
+import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotations.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
 import { changeSentences, planLines, refusalSentences } from './sentences.ts';
 import { checkWords } from './words.ts';
@@ -21,16 +21,11 @@ export function checkAnnotations(result: CheckResult, language: Language): reado
     return { level: 'error', title: checkWords(language).deletedTitle, message, file, line: 1 };
   });
   const all = [
-    ...diagnosticAnnotations(result.diagnostics, language),
+    ...allDiagnosticAnnotations(result.diagnostics, language),
     ...whole,
     ...result.plans.flatMap((plan) => ofPlan(plan, result, language)),
   ];
-  const ofLevel = (level: Annotation['level']): readonly Annotation[] =>
-    cut(
-      all.filter((annotation) => annotation.level === level),
-      language,
-    );
-  return [...ofLevel('error'), ...ofLevel('warning')];
+  return tenOfEach(all, language);
 }
 
 function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): readonly Annotation[] {
