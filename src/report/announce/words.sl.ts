@@ -51,7 +51,7 @@ export const SLOVENE_ANNOUNCE: AnnounceWords = {
   rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
   receiptLeft: (id) =>
     `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
-  sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samo.',
+  sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.',
   unknown: (notice, messageId) =>
     `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
   earlierUnknown: (notice, when, messageId) =>

@@ -24,7 +24,7 @@ export const SLOVENE_CLOSE: CloseWords = {
   },
   seenTimes: (start, end) => `Po zapisu GitHuba o zagonu: ${start} – ${end}.`,
   contradiction: (what) =>
-    `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Poročano je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
+    `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
   contradictions: { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' },
   departures: {
     early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
@@ -73,5 +73,5 @@ export const SLOVENE_CONFIRMATION: ConfirmationWords = {
   body: 'Urgentni poseg je bil odobren po telefonu. Prosite za pisno potrditev:',
   parties: { client: 'naročnik', 'ezdrav-ict': 'ekipa IKT eZdravja' },
   given: (party, by, when) => `${party}: ${by}, ${when}`,
-  afterwards: 'Številko zahtevka ali Message-ID potrditve zapišite sem in zaprite.',
+  afterwards: 'Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo zaprite.',
 };
