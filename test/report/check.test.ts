@@ -158,6 +158,14 @@ describe('the comment', () => {
     expect(checkMarkdown(result(), 'en').split('\n')).toContain(CHECK_MARKER);
   });
 
+  test('names days by their dates: it is read on other days too', () => {
+    const check = result({ plans: [unlawfulPlan()] });
+    expect(checkMarkdown(check, 'sl')).toContain('1. 12. 2026, ob 20:00');
+    for (const language of ['en', 'sl'] as const) {
+      expect(checkMarkdown(check, language)).not.toMatch(/today|tomorrow|danes|jutri/);
+    }
+  });
+
   test.each(['x', '&', '\u202E', '😀', '<'])('fits, whatever fills it: %s', (character) => {
     const text = character.repeat(20_000);
     const one = checked({ text });

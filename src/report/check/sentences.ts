@@ -154,7 +154,10 @@ function changeLines(
   return [digest, { mark: told ? 'attention' : 'plain', label, text: `${what}. ${voids}` }];
 }
 
-/** What the gate would refuse already, with the way out: a sentence each. */
+/**
+ * What the gate would refuse already, with the way out: a sentence each. A comment is read on other days
+ * too, so no day is called today's.
+ */
 export function refusalSentences(
   { verdict, refusals }: CheckedPlan,
   language: Language,
@@ -163,7 +166,7 @@ export function refusalSentences(
   readonly mark: 'bad' | 'attention';
   readonly text: string;
 }[] {
-  return standings(verdict, messagesIn(language))
+  return standings({ ...verdict, evaluatedAt: null }, messagesIn(language))
     .filter(({ code }) => refusals.includes(code))
     .map(({ code, stands, unblock }) => ({
       code,
