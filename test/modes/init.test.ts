@@ -306,6 +306,8 @@ describe('an urgent file', () => {
     expect(exitCode).toBe(0);
     expect(intervention(PATH).schedule.start).toBe(Date.parse('2026-10-25T01:30:00Z'));
     expect(intervention(PATH).components).toEqual([{ name: repo.split('/').at(-1) }]);
+    // What is not there is not called well-formed.
+    expect(checkOffline(asked({})).text.match(/\.ezdrav\/\S+\.yml/g)).toEqual([PATH]);
   });
 
   it('is a new one each time, and names another that announces the tag', async () => {
@@ -342,6 +344,7 @@ describe('an urgent file', () => {
   it.each([
     ['no tag', { tag: undefined }],
     ['no incident', { incident: undefined }],
+    ['an incident of spaces', { incident: '  ' }],
     ['a reason too short', { reason: 'Izpad.' }],
     ['a tag with a space', { tag: 'v 1' }],
     ['a tag written as a ref', { tag: 'refs/tags/v1' }],

@@ -32,7 +32,7 @@ const MOST_TRIES = 5;
 export async function startUrgent(asked: Asked): Promise<Told> {
   const repo = repoOption(asked);
   const tag = required(asked, 'tag', /^(?!refs\/)[^\s\p{C}]{1,200}$/u, 'v4.12.1');
-  const incident = required(asked, 'incident', /^[^\p{C}]{1,100}$/u, 'INC-2026-7781');
+  const incident = required(asked, 'incident', /^(?=.*\S)[^\p{C}]{1,100}$/u, 'INC-2026-7781');
   const { candidates, solution } = readDisk(readWorkingTree(repo, limitOf), undefined);
   const language = languageOption(asked, solution.language);
   const words = INIT_WORDS[language];

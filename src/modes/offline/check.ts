@@ -11,10 +11,13 @@ export function checkOffline(asked: Asked): Told {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
   const files = readDisk(onDisk, undefined);
+  const there = new Set(onDisk.map(({ path }) => path));
   const requests = checkRequests(foundOnDisk(onDisk));
   const language = languageOption(asked, files.solution.language);
   const checked = {
-    read: [...files.locate.keys(), ...requests.locate.keys()].sort(),
+    read: [...files.locate.keys(), ...requests.locate.keys()]
+      .filter((path) => there.has(path))
+      .sort(),
     plans: files.candidates.map(({ path, intervention, planDigest }) => ({
       path,
       id: intervention.id,
