@@ -14,13 +14,14 @@ import {
 } from './name.ts';
 
 const Node = z.object({
-  databaseId: z.nullable(z.number()),
+  // GraphQL's own number is too small for today's comments.
+  fullDatabaseId: z.string().check(z.regex(/^\d{1,15}$/)),
   body: z.string(),
   author: GraphQlActor,
 });
 const Page = z.object({ totalCount: z.number(), nodes: z.array(Node) });
 const Issue = z.object({ head: Page, tail: Page });
-const NODES = `totalCount nodes { databaseId body author { ${ACTOR} } }`;
+const NODES = `totalCount nodes { fullDatabaseId body author { ${ACTOR} } }`;
 
 /** So many comments are read from each end; what lies between them is asked for where there is any. */
 const HEAD = 20;
@@ -89,7 +90,7 @@ async function readAll(
   const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-      nodes { databaseId body author { ${ACTOR} } } } } } }`;
+      nodes { fullDatabaseId body author { ${ACTOR} } } } } } }`;
   const nodes: z.infer<typeof Node>[] = [];
   let after: string | null = null;
   for (let page = 1; page <= MIDDLE_PAGES; page += 1) {
@@ -112,10 +113,11 @@ async function readAll(
 /** Each once, oldest first; what others wrote does not count. */
 function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
   const own = new Map<number, OwnComment>();
-  for (const { databaseId, body, author } of nodes) {
+  for (const { fullDatabaseId, body, author } of nodes) {
     const { login, type } = graphQlPerson(author);
-    if (databaseId === null || login !== OUR_BOT || type !== 'Bot') continue;
-    own.set(databaseId, { id: databaseId, body });
+    if (login !== OUR_BOT || type !== 'Bot') continue;
+    const id = Number(fullDatabaseId);
+    own.set(id, { id, body });
   }
   return [...own.values()].sort((one, other) => one.id - other.id);
 }

@@ -11,6 +11,7 @@ import {
   type RepositoryName,
   where,
 } from './name.ts';
+import { deploymentNumber } from './node-ids.ts';
 import { instant } from './times.ts';
 
 /** The environment that all receipts carry, and the bot that alone makes them. */
@@ -20,7 +21,7 @@ const BOT = 'github-actions[bot]';
 // A null where GitHub's own objects have a value could hide a withdrawal: it makes the answer malformed.
 const Status = z.object({ state: z.string(), createdAt: instant, creator: PresentActor });
 const Node = z.object({
-  databaseId: z.number(),
+  id: z.string().check(z.minLength(1)),
   task: z.string(),
   environment: z.literal(RECEIPT_ENVIRONMENT),
   commitOid: z.string(),
@@ -46,7 +47,7 @@ export const DEPLOYMENTS = deployments('');
 function deployments(after: string): string {
   return `deployments(environments: ["${RECEIPT_ENVIRONMENT}"], first: 100, ${after}
     orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {
-    databaseId task environment commitOid payload createdAt creator { ${ACTOR} }
+    id task environment commitOid payload createdAt creator { ${ACTOR} }
     repository { nameWithOwner }
     statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }
     otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
@@ -74,7 +75,7 @@ export async function readReceipts(
     if (buried !== undefined) {
       return malformed(
         request,
-        `receipt ${buried.databaseId}: too many statuses to find its delivery`,
+        `receipt ${deploymentNumber(buried.id)}: too many statuses to find its delivery`,
       );
     }
     const foreign = page.nodes.some(
@@ -162,7 +163,7 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
   if (whole && deliveredAt === null && isGivenUp(node)) return null;
   return {
     kind,
-    id: String(node.databaseId),
+    id: deploymentNumber(node.id),
     repository: node.repository.nameWithOwner,
     environment: node.environment,
     creator: graphQlPerson(node.creator),

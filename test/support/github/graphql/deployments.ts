@@ -4,6 +4,14 @@ import type { Repository } from '../state/repository.ts';
 import { actor } from './actors.ts';
 import type { PageArguments, Reader } from './reader.ts';
 
+/** As GitHub writes it: a version, the repository and the deployment, in MessagePack. */
+function deploymentNodeId(repository: number, deployment: number): string {
+  const packed = Buffer.from([0x93, 0, 0xce, 0, 0, 0, 0, 0xce, 0, 0, 0, 0]);
+  packed.writeUInt32BE(repository, 3);
+  packed.writeUInt32BE(deployment, 8);
+  return `DE_${packed.toString('base64url')}`;
+}
+
 const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
 
 function deployment(reader: Reader, repository: Repository, one: Deployment) {
@@ -19,7 +27,7 @@ function deployment(reader: Reader, repository: Repository, one: Deployment) {
   }));
   const latest = one.statuses.at(-1)?.state;
   return {
-    id: nodeId('Deployment', one.id),
+    id: deploymentNodeId(repository.id, one.id),
     databaseId: one.id,
     task: one.task,
     environment: one.environment,

@@ -28,7 +28,9 @@ export class World {
   /** Ids of repositories by their former full names. */
   readonly formerNames = new Map<string, number>();
   readonly tokens = new Map<string, Token>();
-  #lastId = 70_000_000;
+  // As on github.com, beyond what GraphQL's Int can hold; its repositories and people are not there yet.
+  #lastId = 3_000_000_000;
+  #lastRepositoryId = 70_000_000;
   #lastUserId = 5000;
 
   constructor(clock: Clock) {
@@ -75,7 +77,8 @@ export class World {
 
   addRepository(owner: string, name: string, id: number | undefined): Repository {
     const holder = this.user(owner, { type: 'Organization' });
-    const made = new Repository(id ?? this.nextId(), holder, name, '2020-01-01T00:00:00Z');
+    this.#lastRepositoryId += 1;
+    const made = new Repository(id ?? this.#lastRepositoryId, holder, name, '2020-01-01T00:00:00Z');
     this.repositories.push(made);
     return made;
   }
