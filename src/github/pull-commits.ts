@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Person } from '../rules/facts.ts';
 import { GraphQlActor, graphQlPerson } from './actors.ts';
-import { PLAN_FILES, PlanFiles, printOf } from './ancestry.ts';
+import { PLAN_FILES, PlanFiles } from './ancestry.ts';
 import type { Asked, Client } from './client.ts';
 import {
   anotherRepository,
@@ -41,7 +41,7 @@ export const PlanCommits = z.object({
 /** A page of a pull request's commits, the newest first asked for; `$path` is the intervention's file. */
 export const planCommits = (before: string): string => `commits(last: 100${before}) {
   pageInfo { hasPreviousPage startCursor } nodes { commit { ${MAKERS} ${PLAN_FILES}
-    parents(first: 1) { nodes { ${PLAN_FILES} } } } } }`;
+    parents(first: 2) { nodes { ${PLAN_FILES} } } } } }`;
 
 /** GitHub lists no more than 250 commits of a pull request. */
 const MOST_PAGES = 3;
@@ -77,7 +77,12 @@ export async function readWriters(
   return { ok: true, value: writers, request: 'GraphQL Pulls', next: null };
 }
 
+/** True where a file stands as in none of the parents: who only merges what others wrote writes nothing. */
 function touches(commit: z.infer<typeof Node>['commit']): boolean {
-  const [parent] = commit.parents.nodes;
-  return printOf(commit) !== (parent === undefined ? '' : printOf(parent));
+  const before = commit.parents.nodes.length === 0 ? [NONE] : commit.parents.nodes;
+  return (['one', 'many', 'named'] as const).some((file) =>
+    before.every((parent) => parent[file]?.oid !== commit[file]?.oid),
+  );
 }
+
+const NONE: z.infer<typeof PlanFiles> = { one: null, many: null, named: null };

@@ -100,8 +100,9 @@ export async function readLandingPulls(
     const { nodes, totalCount } = associatedPullRequests;
     if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
     const merged = nodes.filter(({ state }) => state === 'MERGED');
-    const told = merged.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
-    const landing = merged.filter((pull) => landedBy(pull, bringer, branch));
+    const into = merged.filter((pull) => bringer.renamed || pull.baseRefName === branch);
+    const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
+    const landing = into.filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''));
     if (!told || (landing.length === 0 && nodes.length < totalCount)) {
       return unreadable(request, `p${index}: which pull request was merged is not told`);
     }
@@ -114,11 +115,6 @@ export async function readLandingPulls(
     });
   }
   return { ...asked, value: found };
-}
-
-function landedBy(pull: Pull, { merges, renamed }: Bringer, branch: string): boolean {
-  const into = renamed || pull.baseRefName === branch;
-  return into && merges.includes(pull.mergeCommit?.oid ?? '');
 }
 
 interface Whole {

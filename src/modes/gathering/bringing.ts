@@ -23,8 +23,9 @@ export interface Origin {
   readonly writers: readonly (Person | null)[];
 }
 
-/** So many pushes are asked about at once. */
+/** So many pushes are asked about at once, and of so many the commits are followed. */
 const AT_ONCE = 10;
+const FOLLOWED_AT_ONCE = 4;
 
 /**
  * Finds out for pushes by which of their commits, and so by which pull request, the plan came. One push
@@ -66,7 +67,7 @@ export class Origins {
     const tips = indices
       .filter((index) => !this.#walk.isOne(index))
       .map((at) => this.#at(at).after);
-    const unread = tips.filter((commit) => !this.#followed.has(commit)).slice(0, AT_ONCE);
+    const unread = tips.filter((commit) => !this.#followed.has(commit)).slice(0, FOLLOWED_AT_ONCE);
     if (unread.length === 0) return null;
     for (const commit of unread) this.#followed.add(commit);
     const { path } = this.#where;

@@ -1,5 +1,4 @@
 import { type Push, type PushPage, readActivity } from '../../github/activity.ts';
-import { mayApprove } from '../../github/announcement-issue.ts';
 import type { Blobs } from '../../github/blobs.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -10,6 +9,7 @@ import { type HistoryEntry, searchLanding } from '../../rules/landing.ts';
 import { type Origin, Origins, type PullReader } from './bringing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
+import { reachesBack } from './reaching-back.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
 
 export type { PullReader } from './bringing.ts';
@@ -17,6 +17,8 @@ export type { History } from './landed.ts';
 
 /** Pages of 100 pushes looked through for the landing, and what must be left to be asked after one. */
 const MOST_PAGES = 8;
+/** The same for what was before the landing. */
+const MOST_PAGES_BEFORE = 5;
 const NEEDED = 5;
 /** Pushes asked about along with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
@@ -47,7 +49,7 @@ export async function readHistory(
     // Only a server of one's own can lack this API; elsewhere its absence is a fault, not an answer.
     const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
     return lacking
-      ? fromMergedPulls(client, repository, state, candidate, known)
+      ? fromMergedPulls(client, repository, state, candidate, known, comments)
       : unknown(first.problem);
   }
   const branch = state.defaultBranch;
@@ -87,12 +89,12 @@ export async function readHistory(
       const missing = (await origins.follow(all)) ?? (await origins.ask(all));
       if (missing !== null) return unknown(missing);
       const origin = origins.of(found.index);
-      const spoken = await comments;
-      const given = spoken?.ok === true ? spoken.value : [];
       // A plan that stood there at the oldest push seen was brought by somebody before that.
       const earlier = !found.resumed && history.at(-1)?.state === 'present' && next !== null;
-      const enough = found.resumed || !(earlier || reachesBack(candidate, origin, given, push));
-      if (last || enough) {
+      const goesOn =
+        !found.resumed &&
+        (earlier || (await reachesBack(candidate, origin.pull, comments, push.at)));
+      if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
         const beginning = next === null && walk.isWhole;
         const seenFrom = beginning ? null : (walk.pushes.at(-1)?.at ?? push.at);
@@ -156,24 +158,6 @@ function writersOf(
   });
   const unseen = more || before.length > MOST_LANDINGS ? [null] : [];
   return [...origin.writers, ...earlier, ...unseen];
-}
-
-/** True where an approval older than the landing may count: then it matters what was before it. */
-function reachesBack(
-  candidate: Candidate,
-  { pull }: Origin,
-  comments: readonly ApprovingComment[],
-  push: Push,
-): boolean {
-  const { approvals, urgent } = candidate.intervention;
-  const recorded = [approvals?.client, approvals?.['ezdrav-ict']].flatMap((approval) =>
-    approval?.plan === undefined && urgent === undefined ? [] : [approval?.at ?? push.at],
-  );
-  const reviewed = (pull?.reviews ?? [])
-    .filter((review) => review.state === 'APPROVED' && review.onHead)
-    .map((review) => review.submittedAt);
-  const commented = comments.filter(({ body }) => mayApprove(body)).map((each) => each.createdAt);
-  return [...recorded, ...reviewed, ...commented].some((at) => at < push.at);
 }
 
 function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {

@@ -1,13 +1,14 @@
 import type { Left, Push } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
-import type { Client } from '../../github/client.ts';
+import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
 import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { Candidate, Landing } from '../../rules/facts.ts';
+import type { ApprovingComment, Candidate, Landing } from '../../rules/facts.ts';
 import { searchLanding } from '../../rules/landing.ts';
 import { type History, landed, unknown } from './landed.ts';
+import { reachesBack } from './reaching-back.ts';
 import { readStretch, Walk } from './walk.ts';
 
 /** Pages of 100 merges looked through, and what must be left to be asked after one. */
@@ -24,6 +25,7 @@ export async function fromMergedPulls(
   state: RepositoryState,
   candidate: Candidate,
   known: Blobs,
+  comments?: Promise<Asked<readonly ApprovingComment[]>>,
 ): Promise<History> {
   const { defaultBranch } = state;
   const { path } = candidate;
@@ -54,6 +56,8 @@ export async function fromMergedPulls(
       if (!pulls.ok) return unknown(pulls.problem);
       const bringing = pulls.value.get(after);
       const [pull = null] = bringing?.pulls ?? [];
+      const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
+      if (!last && !found.resumed && (await reachesBack(candidate, pull, comments, at))) continue;
       const seenFrom = merged.next === null ? null : (pushes.at(-1)?.at ?? at);
       const landing: Landing = {
         landedAt: at,

@@ -11,7 +11,17 @@ import {
   RECORDED,
   REVIEWED,
 } from './scenes.ts';
-import { OTHER_PLAN, PLAN, PLAN_PATH, SOLUTION_PATH, UNAPPROVED, VERIFIED } from './texts.ts';
+import {
+  OTHER_PLAN,
+  PLAN,
+  PLAN_PATH,
+  replaced,
+  SOLUTION_PATH,
+  STAFF,
+  STAFF_PATH,
+  UNAPPROVED,
+  VERIFIED,
+} from './texts.ts';
 import type { Valid } from './valid-rows.ts';
 
 // Whoever wrote the plan, however it came to the default branch: honest approvals count.
@@ -23,6 +33,22 @@ const valid = (
 ): Valid => ({ name, seed, change });
 
 const rebased = { ...PLANNED, method: 'rebase' } as const;
+
+/** Another intervention, for another release. */
+const OTHER_TAG = replaced(
+  PLAN,
+  ['POSEG-2026-041', 'POSEG-2026-042'],
+  ['tag: v4.12.0', 'tag: v4.13.0'],
+);
+
+/** Merges of something else, a minute apart. */
+const merges = ({ repository }: Enarocanje, count: number, from: number): void => {
+  for (let merge = 0; merge < count; merge += 1) {
+    const at = new Date(from + merge * 60_000).toISOString();
+    const files = { 'README.md': `${merge}` };
+    repository.pullRequest({ by: 'druga-r', openedAt: at, files }).merge({ by: 'druga-r', at });
+  }
+};
 
 /** The plan's pull request, with its last commits about something else. */
 const longRebased = ({ repository }: Enarocanje) => {
@@ -143,14 +169,38 @@ export const WRITTEN: readonly Valid[] = [
     });
   }),
   valid('a server without the record of pushes, reviewed, many merges since', REVIEWED, (base) => {
-    for (let merge = 0; merge < 210; merge += 1) {
-      const at = new Date(Date.UTC(2026, 10, 26, 9, merge)).toISOString();
-      const files = { 'README.md': `${merge}` };
-      base.repository
-        .pullRequest({ by: 'druga-r', openedAt: at, files })
-        .merge({ by: 'druga-r', at });
-    }
+    merges(base, 210, Date.UTC(2026, 10, 26, 9));
     base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+  }),
+  valid(
+    'a server without the record, reviewed before the oldest merge of a page',
+    BEFORE,
+    (base) => {
+      const { repository } = base;
+      const pull = repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T07:00:00Z' });
+      for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:00:00Z' });
+      merges(base, 4, Date.UTC(2026, 10, 26, 8, 30));
+      pull.merge({ by: 'dezurni-m', at: '2026-11-26T08:45:00Z', method: 'squash' });
+      merges(base, 97, Date.UTC(2026, 10, 26, 9));
+      base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+    },
+  ),
+  valid('with the first push of all, commented', AWAITING, (base) => {
+    const { repository } = base;
+    repository.deleteRef('refs/heads/main', { at: '2026-11-26T08:50:00Z' });
+    repository.state.activity.splice(0);
+    const files = { [PLAN_PATH]: UNAPPROVED, [SOLUTION_PATH]: VERIFIED, [STAFF_PATH]: STAFF };
+    repository.push({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', force: true, files });
+    commented(base, BOTH);
+  }),
+  valid('an approver merged the base into the pull request', BEFORE, (base) => {
+    const { repository } = base;
+    const pull = repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:30:00Z' });
+    const interventions = { '.ezdrav/interventions/040.yml': OTHER_TAG };
+    repository.push({ by: 'druga-r', at: '2026-11-26T08:35:00Z', files: interventions });
+    pull.update({ by: 'narocnik-a', at: '2026-11-26T08:40:00Z' });
+    for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+    pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
   }),
   valid('a tag of a tag of a tag of a tag', RECORDED, ({ repository }) => {
     for (const [name, target] of [['a'], ['b', 'a'], ['c', 'b'], ['v4.12.0', 'c']] as const) {

@@ -135,6 +135,21 @@ export class PullSeed {
     return Object.fromEntries([...gone.map((path) => [path, null] as const), ...changed]);
   }
 
+  /** The base branch merged into the pull request, as its button does. */
+  update(update: { by: string; at?: Moment }): this {
+    const { git, refs } = this.#repository;
+    const user = this.#world.user(update.by);
+    const at = this.#at(update.at);
+    const tip = refs.get(`refs/heads/${this.state.base}`) ?? this.state.baseOid;
+    const parents = [this.state.headOid, tip];
+    const tree = git.commit(tip).tree;
+    const oid = this.#commit(user, at, parents, tree, this.#changes(), 'Merge the base branch');
+    this.state.commits.push(oid);
+    this.state.headOid = oid;
+    this.state.baseOid = tip;
+    return this;
+  }
+
   merge(merge: { by: string; at?: Moment; method?: MergeMethod }): this {
     const { git, refs } = this.#repository;
     const user = this.#world.user(merge.by);
