@@ -12,6 +12,7 @@ import {
   contradictionsOf,
   type Course,
   departuresOf,
+  joined,
   outcomeOf,
   seenIn,
 } from '../report/close/course.ts';
@@ -77,8 +78,9 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     }
     const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     const before = await commentsOn(client, repository, issue, candidate, troubles);
-    // A run that deployed left its record there, for whoever closes from elsewhere afterwards.
-    const seen = shown ?? before?.findLast((each) => each.seen !== null)?.seen ?? null;
+    // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
+    const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
+    const seen = joined(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null) return concludeNothingDone(candidate, troubles, language);
     const jobs = course?.kind === 'carried-out' ? course.jobs : [];
@@ -137,12 +139,12 @@ async function commentsOn(
   client: Client,
   repository: RepositoryName,
   issue: number | null,
-  { intervention }: Candidate,
+  { intervention, planDigest }: Candidate,
   troubles: CloseTrouble[],
 ): Promise<readonly ClosingComment[] | null> {
   if (issue === null) return null;
   const own = await listOwnComments(client, repository, issue);
-  if (own.ok) return closingComments(own.value, intervention.id);
+  if (own.ok) return closingComments(own.value, intervention.id, planDigest);
   troubles.push({ at: 'comment', problem: own.problem });
   return null;
 }

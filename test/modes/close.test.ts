@@ -466,6 +466,21 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(issue?.comments[0]?.body).toContain('OVERRAN');
   });
 
+  it('takes over nothing of a run of another plan under the same id', async () => {
+    await stage({}, '2026-12-02T05:20:00Z');
+    job(house, { completedAt: '2026-12-02T05:07:30Z' });
+    await closing({ ...scene, smtp: null });
+    const written = recorded('2026-12-02T01:30:00+01:00');
+    const changed = replaced(
+      written,
+      'impact: eNaročanje ne bo',
+      'impact: Zvečer eNaročanje ne bo',
+    );
+    house.repository.push({ files: { [FILE]: changed } });
+    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(reported(conclusion).outcome).toMatchObject({ run: null, departures: [] });
+  });
+
   it.each([
     ['completed', 'completed', 'completed'],
     ['rolled-back', 'failure', 'not_planned'],

@@ -5,6 +5,7 @@ import {
   contradictionsOf,
   type Course,
   departuresOf,
+  joined,
   outcomeOf,
   seenIn,
 } from '../../src/report/close/course.ts';
@@ -270,6 +271,29 @@ test.each(contradicted)('the file beside the run: %s', (_name, file, ending, dif
   if (outcome === null) throw new Error('no outcome');
   expect(contradictionsOf(outcome)).toEqual(differs);
   expect(departuresOf(intervention, outcome).map((each) => each.kind)).toEqual(departed);
+});
+
+describe('two runs of one plan', () => {
+  const seen = (start: string, end: string, ending: 'completed' | 'failed') => ({
+    startedAt: at(`2026-12-01T${start}+01:00`),
+    endedAt: at(`2026-12-01T${end}+01:00`),
+    ending,
+  });
+  const first = seen('22:04', '22:30', 'failed');
+  const second = seen('22:40', '23:10', 'completed');
+  const never = seenIn(carriedOut('cancelled', WITHIN));
+  test.each([
+    ['one after the other', first, second, { ...second, startedAt: first.startedAt }],
+    ['told the other way round', second, first, { ...second, startedAt: first.startedAt }],
+    ['the same twice', first, first, first],
+    ['only one of both', null, first, first],
+    ['only the other', second, null, second],
+    ['one that was never begun', never, second, second],
+    ['the other never begun', first, never, first],
+    ['none', null, null, null],
+  ] as const)('%s', (_name, one, other, both) => {
+    expect(joined(one, other)).toEqual(both);
+  });
 });
 
 test('where only one of both speaks nothing is contradicted', () => {

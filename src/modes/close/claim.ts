@@ -3,7 +3,7 @@ import type { Client } from '../../github/client.ts';
 import { addComment, deleteComment } from '../../github/issue-keeping.ts';
 import { listOwnComments } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import type { Problem } from '../../rules/facts.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type ClosingComment, closingComments } from './comment.ts';
 
 /** Where a comment is written, and about what. */
@@ -11,7 +11,7 @@ export interface Place {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly issue: number;
-  readonly interventionId: string;
+  readonly candidate: Candidate;
   readonly now: Instant;
 }
 
@@ -32,7 +32,7 @@ export async function claim(
   body: string,
   stands: (older: ClosingComment) => boolean,
 ): Promise<Claim> {
-  const { client, repository, issue, interventionId } = place;
+  const { client, repository, issue, candidate } = place;
   const made = await addComment(client, repository, issue, body);
   const listed = await listOwnComments(client, repository, issue);
   if (!listed.ok) {
@@ -40,7 +40,7 @@ export async function claim(
     if (made.ok) await deleteComment(client, repository, made.value.id);
     return { kind: 'problem', problem: listed.problem };
   }
-  const all = closingComments(listed.value, interventionId);
+  const all = closingComments(listed.value, candidate.intervention.id, candidate.planDigest);
   // Of equal ones the last: the earlier stands in any case.
   const found = all.findLast((each) => each.body.trimEnd() === body.trimEnd());
   if (!made.ok && found === undefined) return { kind: 'problem', problem: made.problem };

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE, toIso } from '../../calendar/instant.ts';
 import { parseTime } from '../../calendar/time.ts';
+import type { Digest } from '../../records/types.ts';
 import type { Ending, Seen } from '../../report/close/course.ts';
 
 // Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
@@ -16,7 +17,7 @@ export interface ClosingComment {
   readonly hash: string;
   /** When the report was begun; null where it was not, or by an earlier version. */
   readonly begunAt: Instant | null;
-  /** GitHub's record of the run, for whoever closes later from elsewhere. */
+  /** GitHub's record of the run of this plan, for whoever closes later from elsewhere. */
   readonly seen: Seen | null;
 }
 
@@ -25,10 +26,11 @@ const LONGEST_SENDING = 15 * MINUTE;
 
 const STATE = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
 const RUN =
-  /^<!-- ezdrav:closing-run:(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+  /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
 
 export interface Head {
   readonly interventionId: string;
+  readonly planDigest: Digest;
   readonly state: ReportState;
   readonly hash: string;
   /** Null: not under way. */
@@ -37,7 +39,8 @@ export interface Head {
 }
 
 /** The hidden lines a comment begins with. */
-export function closingHead({ interventionId, state, hash, begunAt, seen }: Head): string {
+export function closingHead(head: Head): string {
+  const { interventionId, planDigest, state, hash, begunAt, seen } = head;
   const begun = begunAt === null ? '' : `:${toIso(begunAt)}`;
   const time = (at: Instant | undefined): string => (at === undefined ? '' : toIso(at));
   return [
@@ -46,7 +49,7 @@ export function closingHead({ interventionId, state, hash, begunAt, seen }: Head
     ...(seen === null
       ? []
       : [
-          `<!-- ezdrav:closing-run:${time(seen.startedAt)}/${time(seen.endedAt)}/${seen.ending} -->`,
+          `<!-- ezdrav:closing-run:${planDigest}/${time(seen.startedAt)}/${time(seen.endedAt)}/${seen.ending} -->`,
         ]),
   ].join('\n');
 }
@@ -55,6 +58,7 @@ export function closingHead({ interventionId, state, hash, begunAt, seen }: Head
 export function closingComments(
   own: readonly { readonly id: number; readonly body: string }[],
   interventionId: string,
+  planDigest: Digest,
 ): readonly ClosingComment[] {
   const marker = markerOf(interventionId);
   return own
@@ -62,7 +66,14 @@ export function closingComments(
     .map(({ id, body }): ClosingComment => {
       const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
       const kind = state === 'sent' || state === 'begun' ? state : 'none';
-      return { id, body, state: kind, hash, begunAt: timeOf(begun) ?? null, seen: seenOf(body) };
+      return {
+        id,
+        body,
+        state: kind,
+        hash,
+        begunAt: timeOf(begun) ?? null,
+        seen: seenOf(body, planDigest),
+      };
     })
     .toSorted((one, other) => one.id - other.id);
 }
@@ -76,9 +87,10 @@ function markerOf(interventionId: string): string {
   return `<!-- ezdrav:closing:${interventionId} -->`;
 }
 
-function seenOf(body: string): Seen | null {
-  const [, started = '', ended = '', ending] = RUN.exec(body) ?? [];
-  if (ending === undefined || !isEnding(ending)) return null;
+/** Of another plan under the same id nothing is taken over. */
+function seenOf(body: string, planDigest: Digest): Seen | null {
+  const [, plan, started = '', ended = '', ending] = RUN.exec(body) ?? [];
+  if (plan !== planDigest || ending === undefined || !isEnding(ending)) return null;
   return { startedAt: timeOf(started), endedAt: timeOf(ended), ending };
 }
 

@@ -4,15 +4,14 @@ import { writeLetter } from '../../letters/letters.ts';
 import type { Outcome, Solution } from '../../records/types.ts';
 import { contradictionsOf, type KnownOutcome } from '../../report/close/course.ts';
 import type { ClosingReport } from '../../report/close/parts.ts';
-import type { Candidate, Problem } from '../../rules/facts.ts';
+import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, type Post, postLetter } from '../mailing.ts';
 import { claim, type Place } from './claim.ts';
 import { type ClosingComment, closingHead, isUnderWay, type ReportState } from './comment.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-export interface Closing extends Omit<Place, 'interventionId'> {
-  readonly candidate: Candidate;
+export interface Closing extends Place {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Post;
@@ -45,7 +44,7 @@ export async function writeClosing(
   const { client, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
   const claimed = await claim(
-    placeOf(closing),
+    closing,
     bodyOf({ kind: 'sending', messageId }, closing),
     (older) => standingOf(closing, [older]) !== null,
   );
@@ -87,7 +86,7 @@ async function writeDown(
 ): Promise<Written> {
   const last = before.at(-1);
   if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
-  const claimed = await claim(placeOf(closing), bodyOf(report, closing), () => true);
+  const claimed = await claim(closing, bodyOf(report, closing), () => true);
   return { report, problem: claimed.kind === 'problem' ? claimed.problem : null };
 }
 
@@ -106,10 +105,6 @@ async function rewrite(
     if (!gone.ok) return { report, problem: gone.problem };
   }
   return { report, problem: null };
-}
-
-function placeOf({ client, repository, issue, candidate, now }: Closing): Place {
-  return { client, repository, issue, interventionId: candidate.intervention.id, now };
 }
 
 type Ready =
@@ -150,6 +145,7 @@ function bodyOf(report: ClosingReport, closing: Closing): string {
   const { candidate, outcome, now, render } = closing;
   const head = closingHead({
     interventionId: candidate.intervention.id,
+    planDigest: candidate.planDigest,
     state: STATES[report.kind] ?? 'none',
     hash: hashOf(closing),
     // What is known to be unknown is under way no more.

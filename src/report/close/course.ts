@@ -1,4 +1,4 @@
-import { MINUTE, type Instant } from '../../calendar/instant.ts';
+import { type Instant, instantOf, MINUTE } from '../../calendar/instant.ts';
 import { nightOf, RULES_WINDOW, windowOfNight } from '../../calendar/window.ts';
 import type { Intervention, Outcome } from '../../records/types.ts';
 
@@ -52,6 +52,22 @@ export function seenIn(course: Course | null): Seen | null {
   return ending === 'cancelled'
     ? { startedAt: undefined, endedAt: undefined, ending }
     : { startedAt, endedAt, ending };
+}
+
+/**
+ * Two runs of one plan as one course: from the first start to the last end, and the ending of the run that
+ * ended last. The same run seen twice is itself.
+ */
+export function joined(one: Seen | null, other: Seen | null): Seen | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.startedAt === undefined || one.endedAt === undefined) return other;
+  if (other.startedAt === undefined || other.endedAt === undefined) return one;
+  const [earlier, later] = one.endedAt < other.endedAt ? [one, other] : [other, one];
+  return {
+    startedAt: instantOf(Math.min(one.startedAt, other.startedAt)),
+    endedAt: later.endedAt,
+    ending: earlier.endedAt === later.endedAt ? one.ending : later.ending,
+  };
 }
 
 /**
