@@ -5,10 +5,10 @@ import { actor } from './actors.ts';
 import type { PageArguments, Reader } from './reader.ts';
 
 /** As GitHub writes it: a version, the repository and the deployment, in MessagePack. */
-function deploymentNodeId(repository: number, deployment: number): string {
+function deploymentNodeId(repository: number, number: number): string {
   const packed = Buffer.from([0x93, 0, 0xce, 0, 0, 0, 0, 0xce, 0, 0, 0, 0]);
   packed.writeUInt32BE(repository, 3);
-  packed.writeUInt32BE(deployment, 8);
+  packed.writeUInt32BE(number, 8);
   return `DE_${packed.toString('base64url')}`;
 }
 
