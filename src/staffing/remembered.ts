@@ -31,7 +31,7 @@ export function personOf({ github }: Pick<StaffMember, 'github'>): number | null
   return github === undefined ? null : github.id % 99_991;
 }
 
-export function refOfKey(key: string): string {
+function refOfKey(key: string): string {
   return key.replace(/\+\d+$/, '');
 }
 
