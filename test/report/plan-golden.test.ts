@@ -21,7 +21,7 @@ describe.each(['en', 'sl'] as const)('what people read in %s', (language) => {
     '%s as a document',
     (name) => {
       // The same in both languages.
-      expectGolden(`plan-${name}.json`, plan(sample(name, { language, format: 'json', days: 2 })));
+      expectGolden(`plan-${name}.json`, plan(sample(name, { language, format: 'json', days: 5 })));
     },
   );
 
