@@ -2,6 +2,7 @@ import { contractEnd, type Signal, SIGNALS, type StaffFacts } from '../staffing/
 import { allDepartures, type Remembered } from '../staffing/remembered.ts';
 import type { StaffAccount } from '../staffing/account.ts';
 import { staffRows } from '../staffing/account.ts';
+import { isRevoked } from '../staffing/entries.ts';
 import { concernOf, marked, markedPerson, markedTime, STAFF_LABEL } from '../staffing/marks.ts';
 import { newcomers } from '../staffing/newcomers.ts';
 import { isSettled } from '../staffing/standing-issue.ts';
@@ -9,7 +10,7 @@ import { Client } from '../github/client.ts';
 import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
 import { readPeople } from '../records/people.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
-import type { Language } from '../records/types.ts';
+import type { Language, StaffMember } from '../records/types.ts';
 import { diagnosticAnnotations } from '../report/annotations.ts';
 import { lineSentence } from '../report/escaping.ts';
 import { staffJson } from '../report/staff/json.ts';
@@ -157,8 +158,16 @@ async function keepStaff(
   ];
   const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
   const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;
+  const loginsOf = (members: readonly StaffMember[]): readonly string[] =>
+    members.flatMap(({ github }) => (github === undefined ? [] : [github.login.toLowerCase()]));
+  // Whoever is here under another ref has not left.
+  const staying = loginsOf(
+    roster.staff.filter(
+      (each) => !isRevoked(each, now) && !here.some(({ ref }) => ref === each.ref),
+    ),
+  );
   const leavers = new Set(
-    leaving.flatMap(({ member }) => member.github?.login.toLowerCase() ?? []),
+    loginsOf(leaving.map(({ member }) => member)).filter((login) => !staying.includes(login)),
   );
   const kept = await keepIssues(run, people, listed, leavers);
   const parent =

@@ -121,6 +121,19 @@ describe('one issue for a departure', () => {
     expect(world.issues()).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }]);
   });
 
+  test('is not assigned to whoever left, but to whoever is here under another ref', async () => {
+    const github = { login: 'ana-r', id: 11, write: false };
+    await start({ roster: [worker('O-1', { github }), worker('O-2')] });
+    world.land([worker('O-2')]);
+    await world.run();
+    expect(world.issues()).toMatchObject([{ assignees: [] }]);
+    await world.github.stop();
+    await start({ roster: [worker('O-1', { github }), worker('O-2')] });
+    world.land([worker('O-3', { github }), worker('O-2')]);
+    await world.run();
+    expect(world.issues()).toMatchObject([{ assignees: [{ login: 'ana-r' }] }]);
+  });
+
   test('an assignee who cannot be assigned does not keep it from being made', async () => {
     await start({ roster: [LEAVER] });
     world.github.fault({ on: 'POST /repos/{owner}/{repo}/issues', kind: 422, times: 1 });
