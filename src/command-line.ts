@@ -89,16 +89,12 @@ export async function runCommandLine(): Promise<void> {
   });
   const [name = '', ...rest] = process.argv.slice(2);
   const told = await tell(name, rest);
-  // What is no answer must not end up in the file an answer was meant for.
-  const stream = told.misused ? process.stderr : process.stdout;
+  const stream = told.noAnswer ? process.stderr : process.stdout;
   stream.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
   process.exitCode = told.exitCode;
 }
 
-async function tell(
-  name: string,
-  rest: readonly string[],
-): Promise<Told & { readonly misused?: true }> {
+async function tell(name: string, rest: readonly string[]): Promise<Told> {
   const language = languageOf(rest);
   try {
     if (['', 'help', '--help', '-h'].includes(name)) {
@@ -117,7 +113,7 @@ async function tell(
       columns: process.stdout.columns ?? 100,
     });
   } catch (error) {
-    return { text: usageSentence(faultOf(error), language), exitCode: 2, misused: true };
+    return { text: usageSentence(faultOf(error), language), exitCode: 2, noAnswer: true };
   }
 }
 

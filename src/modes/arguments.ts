@@ -8,6 +8,8 @@ import { presentRepository } from '../runner/git-folder.ts';
 export interface Told {
   readonly text: string;
   readonly exitCode: 0 | 1 | 2;
+  /** True of a fault that must not end up in the file an answer was meant for. */
+  readonly noAnswer?: true;
 }
 
 /** The values a person gave, and what belongs to the terminal. */

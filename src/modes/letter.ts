@@ -60,14 +60,16 @@ export async function letter(asked: Asked): Promise<Told> {
     // A letter from files of which one is in doubt would be as doubtful.
     if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
     const written = write(kind, asked, files, tree);
-    if (!isLetter(written)) return { text: missingText(written.missing, language), exitCode: 2 };
+    if (!isLetter(written)) {
+      return { text: missingText(written.missing, language), exitCode: 2, noAnswer: true };
+    }
     if (format === 'html') return { text: written.html, exitCode: 0 };
     if (format === 'text') return { text: letterText(written, language), exitCode: 0 };
     return { text: await draftOf(written, from, asked.now), exitCode: 0 };
   } catch (fault) {
     if (!(fault instanceof Unusable)) throw fault;
     const checked = { read: [], plans: [], diagnostics: fault.diagnostics };
-    return { text: checkedText(checked, language, asked.colour), exitCode: 2 };
+    return { text: checkedText(checked, language, asked.colour), exitCode: 2, noAnswer: true };
   }
 }
 

@@ -33,11 +33,11 @@ export function planOffline(asked: Asked): Told {
     // A rule that cannot be read must not be planned by.
     const language = languageOption(asked, undefined);
     const checked = { read: [], plans: [], diagnostics: files.diagnostics };
-    const text =
-      format === 'json'
-        ? JSON.stringify(checkedJson(checked, language), null, 2)
-        : checkedText(checked, language, asked.colour);
-    return { text, exitCode: 2 };
+    if (format === 'json') {
+      return { text: JSON.stringify(checkedJson(checked, language), null, 2), exitCode: 2 };
+    }
+    const text = checkedText(checked, language, asked.colour);
+    return { text, exitCode: 2, ...(format !== 'text' && { noAnswer: true }) };
   }
   const text = plan({
     now,

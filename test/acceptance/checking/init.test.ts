@@ -35,6 +35,18 @@ it('whoever reads only the beginning of what is printed gets no fault', () => {
   expect(stderr).toBe('');
 });
 
+it.each([
+  ['plan', '--format', 'ics'],
+  ['plan', '--format', 'html'],
+  ['letter', 'announcement', '--format', 'eml'],
+])('%s %s %s leaves empty the file it is written into, where a file is invalid', (...args) => {
+  mkdirSync(join(repo, '.ezdrav'));
+  writeFileSync(join(repo, '.ezdrav/solution.yml'), 'nmae: x\n');
+  const { stdout, stderr, status } = ezdrav(args);
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toContain('file.unknown-key');
+});
+
 describe('ezdrav init', () => {
   it('in an empty clone, then check', () => {
     const made = ezdrav(['init']);
