@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ActionRun, runAction } from '../../support/action.ts';
 import { type Enarocanje, enarocanje } from '../../support/enarocanje.ts';
 import { type FakeSmtp, fakeSmtp, PASSWORD } from '../../support/mail/fake-smtp.ts';
@@ -29,6 +29,9 @@ const PERMISSIONS = {
   'urgent gate': { ...GATE, deployments: 'write' },
   close: CLOSING,
 } as const;
+
+// Eight processes one after another, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)', () => {
   let ca: OwnCa;
