@@ -102,7 +102,9 @@ export async function readLandingPulls(
     const merged = nodes.filter(({ state }) => state === 'MERGED');
     const into = merged.filter((pull) => bringer.renamed || pull.baseRefName === branch);
     const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
-    const landing = into.filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''));
+    const landing = into
+      .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
+      .toSorted((one, other) => one.number - other.number);
     if (!told || (landing.length === 0 && nodes.length < totalCount)) {
       return unreadable(request, `p${index}: which pull request was merged is not told`);
     }

@@ -89,11 +89,11 @@ export async function readHistory(
       const missing = (await origins.follow(all)) ?? (await origins.ask(all));
       if (missing !== null) return unknown(missing);
       const origin = origins.of(found.index);
-      // A plan that stood there at the oldest push seen was brought by somebody before that.
-      const earlier = !found.resumed && history.at(-1)?.state === 'present' && next !== null;
+      // A plan that was there at the oldest push seen was brought by somebody before that.
+      const earlier = history.at(-1)?.state !== 'absent' && next !== null;
       const goesOn =
-        !found.resumed &&
-        (earlier || (await reachesBack(candidate, origin.pull, comments, push.at)));
+        earlier ||
+        (!found.resumed && (await reachesBack(candidate, origin.pull, comments, push.at)));
       if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
         const beginning = next === null && walk.isWhole;

@@ -147,6 +147,13 @@ export const AUTHORS: readonly Row[] = [
     landing(base, '2026-11-26T09:00:00Z', OTHER_PLAN, { by: 'bor-k' });
     landing(base, '2026-11-26T09:10:00Z', UNAPPROVED, { by: 'bor-k' });
   }),
+  landedSo('an approver’s plan, withdrawn and taken back by another, pages later', (base) => {
+    const withdrawn = UNAPPROVED.replace('status: planned', 'status: withdrawn');
+    landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
+    busy(base, 105, Date.UTC(2026, 10, 26, 8, 31));
+    landing(base, '2026-11-26T09:00:00Z', withdrawn, { by: 'bor-k' });
+    landing(base, '2026-11-26T09:10:00Z', UNAPPROVED, { by: 'bor-k' });
+  }),
   landedSo('an approver’s pull request, the branch renamed by another', (base) => {
     mergedInTurn(base, [OWN]);
     base.repository.renameDefaultBranch('trunk', { at: '2026-11-26T09:10:00Z', by: 'bor-k' });
