@@ -69,6 +69,9 @@ const GraphQlAnswer = z.object({
 /** What octokit would print is in our problems already. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** Of a run that nobody cancels. */
+const NEVER = new AbortController().signal;
+
 /** Talks to one GitHub server with one token. Counts what it asks; hears what time it is. */
 export class Client {
   readonly clock: TrustedClock;
@@ -83,6 +86,7 @@ export class Client {
   #mostQuestions = Number.POSITIVE_INFINITY;
   #keptBack = 0;
   #underWay = 0;
+  #uninterrupted = 0;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
 
@@ -197,6 +201,25 @@ export class Client {
     return this.#patiently(name, [], () => this.#rest(name, `GET ${link}`, {}, schema));
   }
 
+  /** What ends requests and pauses now. */
+  get signal(): AbortSignal {
+    return this.#uninterrupted > 0 ? NEVER : this.#options.signal;
+  }
+
+  /**
+   * Lets `work` come to its end though the run is being cancelled: a letter that goes out and what
+   * records it belong together. Nothing of it begins in a run that is cancelled already.
+   */
+  async uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+    this.#options.signal.throwIfAborted();
+    this.#uninterrupted += 1;
+    try {
+      return await work();
+    } finally {
+      this.#uninterrupted -= 1;
+    }
+  }
+
   /** A GraphQL query. Any `errors` in the answer is a problem, data beside it or not. */
   async query<T>(query: string, variables: Parameters, schema: Schema<T>): Promise<Asked<T>> {
     const name = `GraphQL ${/^query (\w+)/.exec(query)?.[1] ?? 'query'}`;
@@ -255,7 +278,8 @@ export class Client {
 
   /** Ends a question under way: on cancellation, and where the time for a decision is up. */
   #ending(): AbortSignal {
-    const { signal, monotonic } = this.#options;
+    const { signal } = this;
+    const { monotonic } = this.#options;
     const left = Math.ceil(this.#deadline - monotonic());
     if (!this.#isDecision || left > this.#patience.request) return signal;
     return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, left))]);
@@ -263,7 +287,7 @@ export class Client {
 
   /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
   async #once(name: string, ask: () => Promise<RawAnswer>): Promise<Attempt<unknown>> {
-    this.#options.signal.throwIfAborted();
+    this.signal.throwIfAborted();
     this.#requests += 1;
     if (this.#underWay === 0) this.#roundTrips += 1;
     this.#underWay += 1;
@@ -280,7 +304,7 @@ export class Client {
       this.enterpriseVersion = header('x-github-enterprise-version') ?? null;
       return { ok: true, value: answer.data, next: nextOf(header('link')) };
     } catch (error) {
-      this.#options.signal.throwIfAborted();
+      this.signal.throwIfAborted();
       const now = this.clock.now();
       return { ok: false, ...failureOf(name, error, now.known ? now.value : null) };
     } finally {
@@ -315,7 +339,7 @@ export class Client {
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
       const left = this.#deadline - this.#options.monotonic();
       if (wait > longestWait || wait > left) return answered(name, result);
-      await pause(wait, this.#options.signal);
+      await pause(wait, this.signal);
     }
   }
 }

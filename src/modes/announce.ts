@@ -15,7 +15,7 @@ import { postOf, type Tuning } from './mailing.ts';
  * the only one). Says it once: a second run with the same plan and status sends nothing.
  */
 export async function announce(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
-  const { inputs, context, signal } = assignment;
+  const { inputs, context } = assignment;
   const post = postOf(inputs, tuning);
   const client = clientFor(assignment);
   const { event, runId } = context;
@@ -38,7 +38,7 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const verdict = unusable(client, standing, inputs.intervention, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
-    const run = { client, standing, post, language, event, anew, runId, signal };
+    const run = { client, standing, post, language, event, anew, runId };
     return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
   } finally {
     client.close();

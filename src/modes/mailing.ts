@@ -69,10 +69,16 @@ export function uniquely(about: string): string {
   return [...named, randomUUID().replaceAll('-', '')].filter((part) => part !== '').join('.');
 }
 
+/** What a letter bears of this sending. */
+export interface Stamp {
+  readonly messageId: string;
+  readonly date: Instant;
+}
+
 /** Sends a letter once; without a mail server the mail is written down as `NAME.eml`. */
 export async function postLetter(
   letter: Letter,
-  stamp: { readonly messageId: string; readonly date: Instant },
+  stamp: Stamp,
   post: Post,
   name: string,
 ): Promise<Posted> {

@@ -15,7 +15,7 @@ import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { isGitHubActions } from '../rules/folding.ts';
 import type { Digest } from '../records/types.ts';
-import { newMessageId, type Post, postLetter } from './mailing.ts';
+import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
 
 /** A letter that counts as evidence, and of what. */
 export interface Notice {
@@ -77,16 +77,25 @@ export async function notify(
   notice: Notice,
   post: Post,
   now: Instant,
-  signal: AbortSignal,
 ): Promise<Notified> {
   const messageId = newMessageId(notice.interventionId, post);
   const stamp = { messageId, date: now };
-  const name = `ezdrav-${notice.letter.kind}-${notice.interventionId}`;
   if (post.server === null) {
-    const written = await postLetter(notice.letter, stamp, post, name);
+    const written = await postLetter(notice.letter, stamp, post, nameOf(notice));
     if (written.kind === 'by-hand') return written;
     return { kind: 'not-sent', delivery: undelivered(written), left: null };
   }
+  return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
+}
+
+async function sendWithReceipt(
+  client: Client,
+  repository: RepositoryName,
+  notice: Notice,
+  post: Post,
+  stamp: Stamp,
+): Promise<Notified> {
+  const { messageId } = stamp;
   const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
   if (!made.ok) return { kind: 'no-receipt', problem: made.problem };
   const { receipt, rival } = made.value;
@@ -94,10 +103,10 @@ export async function notify(
     await failReceipt(client, repository, Number(receipt));
     return { kind: 'rival', receipt: rival };
   }
-  const posted = await postLetter(notice.letter, stamp, post, name);
+  const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
   switch (posted.kind) {
     case 'sent': {
-      const confirmed = await confirm(client, repository, receipt, signal);
+      const confirmed = await confirm(client, repository, receipt);
       if (!confirmed.ok)
         return { kind: 'unconfirmed', messageId, receipt, problem: confirmed.problem };
       return { kind: 'sent', at: confirmed.value, messageId, receipt };
@@ -112,6 +121,9 @@ export async function notify(
       return posted;
   }
 }
+
+const nameOf = ({ letter, interventionId }: Notice): string =>
+  `ezdrav-${letter.kind}-${interventionId}`;
 
 /** A draft that could not even be written: an address is at fault. */
 function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }> {
@@ -183,13 +195,12 @@ async function confirm(
   client: Client,
   repository: RepositoryName,
   receipt: string,
-  signal: AbortSignal,
 ): Promise<Asked<Instant>> {
   for (let turn = 1; ; turn += 1) {
     const set = await confirmReceipt(client, repository, Number(receipt));
     if (set.ok) return { ...set, value: set.value.created_at };
     if (turn === TRIES) return set;
-    await pause(BETWEEN * turn, signal);
+    await pause(BETWEEN * turn, client.signal);
     const listed = await listReceipts(client, repository);
     const standing = listed.ok ? listed.value.find(({ id }) => id === receipt) : undefined;
     const at = standing?.deliveredAt ?? null;

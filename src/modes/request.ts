@@ -70,7 +70,9 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
       return concludeRequest(name, { kind: 'incomplete', missing }, null, null, language);
     }
     const run = { client, repository, solution, post, language, now: now.value };
-    const { result, issue, trouble } = await sendRequest(run, name, letter);
+    const { result, issue, trouble } = await client.uninterrupted(() =>
+      sendRequest(run, name, letter),
+    );
     return concludeRequest(name, result, issue, trouble, language);
   } finally {
     client.close();

@@ -47,14 +47,14 @@ export interface Manner {
  * everybody who comes until the account is granted, reminders and letters.
  */
 export async function staff(assignment: Assignment, manner: Manner = {}): Promise<Conclusion> {
-  const { inputs, signal } = assignment;
+  const { inputs } = assignment;
   const client = clientFor(assignment);
   const members =
     inputs.membersToken === undefined
       ? null
       : clientFor({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
   try {
-    const pace = new Pace(manner.between ?? A_SECOND, signal);
+    const pace = new Pace(manner.between ?? A_SECOND, client);
     return await lookAfterStaff(assignment, client, members, pace, manner.tuning ?? {});
   } finally {
     client.close();

@@ -27,7 +27,6 @@ export interface Announcing {
   /** True: a person started this run for the one intervention it names. */
   readonly anew: boolean;
   readonly runId: number;
-  readonly signal: AbortSignal;
 }
 
 /** What was done for one intervention, and how it is told. */
@@ -98,7 +97,7 @@ async function sendNotice(
   due: Extract<Due, { kind: 'send' }>,
   now: Instant,
 ): Promise<AnnouncedOne> {
-  const { client, standing, post, language, runId, signal } = run;
+  const { client, standing, post, language, runId } = run;
   const { repository, state, files } = standing;
   const { intervention, planDigest } = candidate;
   const { solution } = files;
@@ -137,7 +136,6 @@ async function sendNotice(
     },
     post,
     now,
-    signal,
   );
   const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);

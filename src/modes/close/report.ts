@@ -41,6 +41,20 @@ export async function writeClosing(
   if (standing !== null) return { report: { kind: standing }, problem: null };
   const ready = readyToSend(closing);
   if (ready.kind !== 'send') return writeDown(closing, before, ready);
+  return closing.client.uninterrupted(() => send(closing, ready.letter));
+}
+
+type Ready =
+  | {
+      readonly kind: 'send';
+      readonly letter: Extract<ReturnType<typeof letterOf>, { to: unknown }>;
+    }
+  | ClosingReport;
+
+async function send(
+  closing: Closing,
+  letter: Extract<Ready, { kind: 'send' }>['letter'],
+): Promise<Written> {
   const { client, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
   const claimed = await claim(
@@ -53,11 +67,11 @@ export async function writeClosing(
   if (claimed.kind === 'rival') {
     return { report: { kind: standingOf(closing, [claimed.rival]) ?? 'rival' }, problem: null };
   }
-  const posted = await postLetter(ready.letter, { messageId, date: now }, post, REPORT);
+  const posted = await postLetter(letter, { messageId, date: now }, post, REPORT);
   client.begin();
   const report: ClosingReport =
     posted.kind === 'sent'
-      ? { kind: 'sent', to: ready.letter.to, messageId }
+      ? { kind: 'sent', to: letter.to, messageId }
       : posted.kind === 'not-sent'
         ? { kind: 'not-sent', why: posted.why, detail: posted.detail }
         : { kind: 'unknown', messageId };
@@ -106,13 +120,6 @@ async function rewrite(
   }
   return { report, problem: null };
 }
-
-type Ready =
-  | {
-      readonly kind: 'send';
-      readonly letter: Extract<ReturnType<typeof letterOf>, { to: unknown }>;
-    }
-  | ClosingReport;
 
 function letterOf({ candidate, solution, outcome }: Closing) {
   const { intervention, planDigest } = candidate;

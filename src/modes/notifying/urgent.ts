@@ -84,7 +84,6 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     },
     post,
     last.now.value,
-    run.signal,
   );
   const result = resultOf(sent, NOTICE, letter, last.now.value);
   return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);

@@ -74,7 +74,8 @@ export async function tell(
     run.language,
     ({ concern }) => concern.of,
     async (one) => {
-      sent.set(one.concern, await send(run, one, texts(one)));
+      const told = await run.client.uninterrupted(() => send(run, one, texts(one)));
+      sent.set(one.concern, told);
     },
   );
   return new Map(
