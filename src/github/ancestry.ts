@@ -14,7 +14,7 @@ const Named = z.nullable(z.object({ oid: z.string() }));
 export const PlanFiles = z.object({ one: Named, many: Named, named: Named });
 
 /** Equal where the same files may hold the plan; empty where there are none. */
-export function printOf({ one, many, named }: z.infer<typeof PlanFiles>): string {
+function printOf({ one, many, named }: z.infer<typeof PlanFiles>): string {
   const oids = [one, many, named].map((file) => file?.oid ?? '');
   return oids.some((oid) => oid !== '') ? oids.join(' ') : '';
 }

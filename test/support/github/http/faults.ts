@@ -107,7 +107,7 @@ export function replaceAt(value: Json, path: string, by: (old: Json) => Json | u
 }
 
 /** The same place with a value of a type that GitHub never puts there. */
-export function otherType(value: Json): Json {
+function otherType(value: Json): Json {
   if (typeof value === 'string') return { text: value };
   if (typeof value === 'number') return `n${value}`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -116,7 +116,7 @@ export function otherType(value: Json): Json {
 }
 
 /** Every mention of one repository made one of another: names, links and ids. */
-export function ofAnotherRepository(value: Json, fullName: string): Json {
+function ofAnotherRepository(value: Json, fullName: string): Json {
   if (typeof value === 'string') return value.replaceAll(fullName, `${fullName}-drugo`);
   if (Array.isArray(value)) return value.map((one) => ofAnotherRepository(one, fullName));
   if (!isObject(value)) return value;
@@ -130,7 +130,7 @@ export function ofAnotherRepository(value: Json, fullName: string): Json {
 }
 
 /** Every `pageInfo` says that there is more, from the same cursor on. */
-export function endless(value: Json): Json {
+function endless(value: Json): Json {
   if (Array.isArray(value)) return value.map(endless);
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, one]) => {
