@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Decision, Verdict } from '../rules/verdict.ts';
 import { instantIn } from './fact-reader.ts';
-import { neverFits } from './standing.ts';
+import { neverFits } from './vain.ts';
 
 export type NextMomentKind =
   | 'start-by'

@@ -3,6 +3,7 @@ import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts'
 import type { FactReader } from './fact-reader.ts';
 import { factReader } from './fact-reader.ts';
 import type { Messages } from './messages.ts';
+import { neverFits } from './vain.ts';
 
 /** One reason code with everything that was found under it. */
 export interface Standing {
@@ -65,21 +66,4 @@ export function standings(verdict: Verdict, messages: Messages): readonly Standi
 export function isAllClaimed(verdict: Verdict): boolean {
   const grades = verdict.rules.map(({ evidence }): Grade | null => evidence).filter(Boolean);
   return grades.length > 0 && grades.every((grade) => grade === 'claimed');
-}
-
-/**
- * True where no moment of the announced slot would do, though it is not open and so nothing of this fails.
- * Where the slot is not enforced, neither is this.
- */
-export function neverFits({ rules }: Verdict): boolean {
-  const vain = rules.some(
-    ({ rule, outcome, facts }) =>
-      rule === 'fit' && outcome === 'not-applicable' && facts['longer-than-slot'] === true,
-  );
-  return vain && !rules.some(({ rule, outcome }) => rule === 'slot' && outcome === 'reported');
-}
-
-/** True where nothing is wrong: only the slot has to open, and then the work will fit into it. */
-export function isOnlyTooEarly(verdict: Verdict): boolean {
-  return verdict.reasonCodes.join() === 'slot.not-yet-open' && !neverFits(verdict);
 }

@@ -6,7 +6,8 @@ import type { Messages } from './messages.ts';
 import { detailsSection, faultsSection, reasonsSection, rulesSection } from './summary-sections.ts';
 import type { Cut } from './summary-sections.ts';
 import { htmlCode, htmlText, shortened } from './escaping.ts';
-import { isAllClaimed, isOnlyTooEarly, neverFits } from './standing.ts';
+import { isAllClaimed } from './standing.ts';
+import { isOnlyTooEarly, neverFits } from './vain.ts';
 import { isNowInPicture, leadTimePicture, nightPicture } from './timeline.ts';
 
 /** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB a step. */

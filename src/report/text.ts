@@ -6,7 +6,8 @@ import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
 import { messagesIn } from './language.ts';
 import type { Messages } from './messages.ts';
-import { isAllClaimed, neverFits, standings } from './standing.ts';
+import { isAllClaimed, standings } from './standing.ts';
+import { neverFits } from './vain.ts';
 import { padded, wrapped } from './wrapping.ts';
 
 /** Width of lines in columns. */

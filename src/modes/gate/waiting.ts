@@ -1,7 +1,7 @@
 import { HOUR, type Instant, MINUTE, plus } from '../../calendar/instant.ts';
 import { pause } from '../../github/client.ts';
 import type { TrustedClock } from '../../github/clock.ts';
-import { neverFits } from '../../report/standing.ts';
+import { neverFits } from '../../report/vain.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
 /** Answers tell whole seconds, so a slot may have opened up to one before they say so. */
