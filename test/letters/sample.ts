@@ -99,7 +99,7 @@ const PLAN: PlanInput = {
   planDigest: `sha256:${'3dfeead9972ba4bc'.repeat(4)}`,
 };
 
-export const URGENT: Intervention = {
+const URGENT: Intervention = {
   ...INTERVENTION,
   id: 'POSEG-2026-042',
   title: 'Popravek potrjevanja e-receptov 4.12.1',

@@ -12,8 +12,8 @@ export const CLOSING = {
   issues: 'write',
 } as const;
 
-export const START = '2026-12-01T21:04:10Z';
-export const END = '2026-12-01T22:31:00Z';
+const START = '2026-12-01T21:04:10Z';
+const END = '2026-12-01T22:31:00Z';
 
 /** A job of the run that deploys; the gate first, then the work. */
 export function job(house: Enarocanje, changes: Partial<Job> = {}, run = 77): void {

@@ -3,6 +3,7 @@ import { textOf } from '../../../src/report/text.ts';
 import type { Verdict } from '../../../src/rules/verdict.ts';
 import type { Enarocanje } from '../../support/enarocanje.ts';
 import { FAULT_KINDS, type Fault, type FaultKind } from '../../support/github/index.ts';
+import { note } from '../../strength/figures.ts';
 import { judged, QUICK } from './judging.ts';
 import type { Endpoint, SampleWorld } from './worlds.ts';
 
@@ -103,22 +104,24 @@ export function strike(
         });
         const kinds = FAULT_KINDS.filter((kind) => applies(kind, endpoint));
         for (const kind of kinds) {
-          test(`${name}: ${kind}, always`, async () => {
+          test(`${name}: ${kind}, always`, async ({ task }) => {
             base.github.fault(struck(kind));
             const slow = SLOW.includes(kind) ? { request: shortest, tries: 2 } : {};
             const { verdict } = await judged(base, {}, { patience: { ...QUICK, ...slow } });
             base.github.clearFaults();
+            note(task, { 'fault-rows': 1, 'wrongly-allowed': Number(verdict.allowed) });
             expectRefused(verdict, endpoint, kind);
           });
         }
         const passing = kinds.filter((kind) => once === 'every kind' || TELLING.includes(kind));
         for (const kind of passing) {
-          test(`${name}: ${kind}, once`, async () => {
+          test(`${name}: ${kind}, once`, async ({ task }) => {
             base.github.fault({ ...struck(kind), times: 1 });
             const slow = SLOW.includes(kind) ? { request: 600 } : {};
             const patience = { ...QUICK, longestWait: 2_500, ...slow };
             const { verdict } = await judged(base, {}, { patience });
             base.github.clearFaults();
+            note(task, { 'fault-rows': 1 });
             if (PASSING.includes(kind)) expect(verdict.reasonCodes).toEqual([]);
             else expect(FINAL).toContain(kind);
             expect(verdict.allowed || verdict.reasonCodes.some((code) => BLAMING.test(code))).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { note } from '../../strength/figures.ts';
 import { acted, judged, withRow } from './judging.ts';
 import { WRITTEN } from './valid-authors.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
@@ -16,9 +17,10 @@ const GROUPS = {
 for (const [group, rows] of Object.entries(GROUPS)) {
   describe(group, () => {
     for (const row of rows) {
-      test(row.name, async () => {
+      test(row.name, async ({ task }) => {
         const { verdict } = await withRow(row, judged);
         const { decision, allowed, reasonCodes } = verdict;
+        note(task, { 'valid-rows': 1, 'wrongly-refused': Number(!allowed) });
         const expected = { decision: row.decision ?? 'allow', allowed: true, reasonCodes: [] };
         expect({ decision, allowed, reasonCodes }).toEqual(expected);
       });
