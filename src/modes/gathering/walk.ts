@@ -177,6 +177,8 @@ export class Walk {
     if (reading === null) return this.#mayBeSetAside(path, oid) ? 'unknown' : 'absent';
     const { id, outcome, status } = reading.intervention;
     const same = reading.planDigest === this.#candidate.planDigest;
+    // What is set aside now is refused for that; its plan has stood here all the same.
+    if (this.#candidate.intervention.status === 'withdrawn') return same ? 'present' : 'absent';
     // Whatever else was changed along with it: the intervention was set aside.
     if (same || id === this.#candidate.intervention.id) {
       if (outcome !== undefined || isDone({ path })) return 'finished';

@@ -268,13 +268,7 @@ export const TARGET: readonly Row[] = [
     name: 'the plan withdrawn',
     seed: { intervention: WITHDRAWN },
     decision: 'deny',
-    codes: [
-      'target.withdrawn',
-      'announcement.unverifiable',
-      'lead-time.unverifiable',
-      'approval.unverifiable',
-      'api.malformed',
-    ],
+    codes: ['target.withdrawn'],
   },
   {
     name: 'the intervention finished',
