@@ -119,21 +119,21 @@ export const modules = {
       };
     }
   },
-  8473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8048: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => decide,
       U: () => reasonCodesOf
     });
-    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
-    var registry = __webpack_require__(5273);
+    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7273);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
     function reasonCodesOf(rows) {
-      const failed = REASON_CODES.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
-      const unknown = REASON_CODES.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
+      const failed = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
+      const unknown = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
       return [ ...failed, ...unknown ];
     }
     const FOUNDATIONS = [ "file", "target", "clock" ];
     function isWhole(rows) {
-      return registry.y.every(({id}) => {
+      return _registry_js__WEBPACK_IMPORTED_MODULE_0__.y.every(({id}) => {
         const own = rows.filter(row => row.rule === id);
         return own.length > 0 && (!FOUNDATIONS.includes(id) || own.every(row => row.outcome === "pass"));
       });
@@ -153,12 +153,12 @@ export const modules = {
     });
     var _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1431);
     var _announcing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
-    var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+    var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
     var _last_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6447);
     var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
     var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
     var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5273);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
     var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     function evaluate(candidate, solution, facts) {
       const judged = {
@@ -280,6 +280,31 @@ export const modules = {
         diagnostics: []
       };
     }
+  },
+  3236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => DEPLOYING_EVENTS,
+      f: () => event
+    });
+    var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    const DEPLOYING_EVENTS = [ "push", "release", "workflow_dispatch" ];
+    const event = {
+      id: "event",
+      subject: "run",
+      waivedByUrgency: false,
+      enforcedOutsideProduction: true,
+      judge({facts}) {
+        if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_0__.a)(facts)) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.hH)("no-run") ];
+        const shown = {
+          event: facts.event,
+          allowed: DEPLOYING_EVENTS
+        };
+        const may = facts.event !== null && DEPLOYING_EVENTS.includes(facts.event);
+        return [ may ? (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.IX)("verified", shown) : (0, 
+        _rule_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("event.not-allowed", "verified", shown) ];
+      }
+    };
   },
   4849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -534,6 +559,12 @@ export const modules = {
       return one.length - other.length || byText(one, other);
     }
   },
+  7273: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => REASON_CODES
+    });
+    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
+  },
   6719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => readReceipts
@@ -615,7 +646,7 @@ export const modules = {
       }
     }
   },
-  5273: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5425: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => RULES
     });
@@ -763,7 +794,8 @@ export const modules = {
     }
     function involved({facts}) {
       const landing = facts.landing?.known === true ? facts.landing.value : null;
-      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor ];
+      const writers = landing?.writers ?? [];
+      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers ];
       return {
         people: [ ...named, facts.triggeringActor ].filter(person => person !== null),
         complete: (0, rules_offline.a)(facts) || named.every(person => (person?.id ?? null) !== null) && (facts.actor === null || !(0, 
@@ -998,22 +1030,7 @@ export const modules = {
         return [ (0, rule.IX)(facts.now.grade, shown) ];
       }
     };
-    const DEPLOYING_EVENTS = [ "push", "release", "workflow_dispatch" ];
-    const event_event = {
-      id: "event",
-      subject: "run",
-      waivedByUrgency: false,
-      enforcedOutsideProduction: true,
-      judge({facts}) {
-        if ((0, rules_offline.a)(facts)) return [ (0, rule.hH)("no-run") ];
-        const shown = {
-          event: facts.event,
-          allowed: DEPLOYING_EVENTS
-        };
-        const may = facts.event !== null && DEPLOYING_EVENTS.includes(facts.event);
-        return [ may ? (0, rule.IX)("verified", shown) : (0, rule.fJ)("event.not-allowed", "verified", shown) ];
-      }
-    };
+    var rules_event = __webpack_require__(3236);
     var rules_selection = __webpack_require__(8726);
     function reasonOf({code}) {
       return code === "file.missing" || code === "file.personal-data" ? code : "file.invalid";
@@ -1482,7 +1499,7 @@ export const modules = {
         return codes.length === 0 ? [ (0, rule.IX)(evidence, shown) ] : (0, rule.Ke)(codes, evidence, shown);
       }
     };
-    const RULES = [ file, target, announcement, leadTime, approval, schedule, slot, fit, freeze, urgent, staff, clock, api, event_event ];
+    const RULES = [ file, target, announcement, leadTime, approval, schedule, slot, fit, freeze, urgent, staff, clock, api, rules_event.f ];
   },
   6616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

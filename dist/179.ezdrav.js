@@ -173,13 +173,14 @@ export const modules = {
   },
   9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => readDisk,
-      j: () => offlineFacts
+      $C: () => foundOnDisk,
+      gr: () => readDisk,
+      j2: () => offlineFacts
     });
     var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-    function readDisk(files, named) {
-      const found = files.map(({path, mode, type, size, bytes}) => ({
+    function foundOnDisk(files) {
+      return files.map(({path, mode, type, size, bytes}) => ({
         path,
         mode,
         type,
@@ -192,11 +193,13 @@ export const modules = {
           limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
         }
       }));
+    }
+    function readDisk(files, named) {
       const source = {
         kind: "file",
         from: ".ezdrav"
       };
-      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
     }
     function offlineFacts(question, files) {
       const {now, ref, sha, actor, environment, intervention} = question;
@@ -1108,7 +1111,7 @@ export const modules = {
         value: String(days),
         expected: [ expected ]
       });
-      const files = (0, offline.g)((0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF), void 0);
+      const files = (0, offline.gr)((0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF), void 0);
       if (files.diagnostics.length > 0) {
         const language = (0, modes_arguments._9)(asked, void 0);
         const checked = {
@@ -1116,11 +1119,17 @@ export const modules = {
           plans: [],
           diagnostics: files.diagnostics
         };
-        const text = format === "json" ? JSON.stringify((0, report_checked.E)(checked, language), null, 2) : (0, 
-        report_checked.N)(checked, language, asked.colour);
+        if (format === "json") return {
+          text: JSON.stringify((0, report_checked.E)(checked, language), null, 2),
+          exitCode: 2
+        };
+        const text = (0, report_checked.N)(checked, language, asked.colour);
         return {
           text,
-          exitCode: 2
+          exitCode: 2,
+          ...format !== "text" && {
+            noAnswer: true
+          }
         };
       }
       const text = plan({

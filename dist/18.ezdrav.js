@@ -183,8 +183,9 @@ export const modules = {
       return `${label}:\n${value.replace(/^(?=.)/gm, INDENT)}`;
     }
     const SUBJECT = 180;
-    function written({kind, to, title, subject, blocks, solution}) {
-      const whole = [ paragraph("Spoštovani,"), ...blocks, paragraph(`Lep pozdrav\nizvajalec rešitve ${oneLine(solution)}`) ];
+    function written(draft) {
+      const {kind, to, title, subject, blocks, solution, custodian} = draft;
+      const whole = [ paragraph("Spoštovani,"), ...blocks, paragraph([ "Lep pozdrav", oneLine(custodian), `izvajalec rešitve ${oneLine(solution)}` ].filter(line => line !== void 0 && line !== "").join("\n")) ];
       return {
         kind,
         to,
@@ -192,6 +193,10 @@ export const modules = {
         text: asText(title, whole),
         html: asHtml(title, whole)
       };
+    }
+    function contractCustodian({contacts}) {
+      const address = oneLine(contacts["contract-custodian"]);
+      return address === void 0 ? "v imenu skrbnika pogodbe" : `skrbnik pogodbe (${address})`;
     }
     function notTheForm(number) {
       const form = number === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(number)}.`;
@@ -220,7 +225,8 @@ export const modules = {
         title: "Zahtevek za dodelitev uporabniškega računa",
         subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
         solution: solutionName,
-        blocks: [ paragraph("v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih " + `spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "Vloga", oneLine(role) ], [ "Podjetje", oneLine(company) ], [ "E-naslov", oneLine(email) ], [ "Mobilna številka", oneLine(mobile) ]), heading("Izpolnjeni pogoji"), rows([ "Nosilec pogodbe je preveril upravičenost in pogoje (»Zahteve IKT do SW hiš pri razpisih«)", dayText(checked) ], [ "Izjava o varovanju osebnih podatkov je podpisana", dayText(signed) ], [ "Pogodba", oneLine(solution.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(custodian) ]), paragraph(`Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila ` + "uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+        custodian: contractCustodian(solution),
+        blocks: [ paragraph("v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih " + `spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "Vloga", oneLine(role) ], [ "Podjetje", oneLine(company) ], [ "E-naslov", oneLine(email) ], [ "Mobilna številka", oneLine(mobile) ]), heading("Izpolnjeni pogoji"), rows([ "Nosilec pogodbe je preveril upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)", dayText(checked) ], [ "Izjava o varovanju osebnih podatkov je podpisana", dayText(signed) ], [ "Pogodba", oneLine(solution.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(custodian) ]), paragraph(`Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila ` + "uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
       });
     }
     const ENVIRONMENTS = {
@@ -371,6 +377,15 @@ export const modules = {
       "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
       cancelled: "poseg ni bil izveden"
     };
+    const ENDINGS = {
+      ...closing_report_RESULTS,
+      failed: "zagon ni uspel ali je bil prekinjen"
+    };
+    const DIFFERENCES = {
+      "started-at": "začetek",
+      "ended-at": "konec",
+      result: "izid"
+    };
     function closingReport(input) {
       const {intervention, solution, planDigest} = input;
       const outcome = input.outcome ?? intervention.outcome;
@@ -390,7 +405,7 @@ export const modules = {
         title: "Poročilo o izvedbi posega",
         subject: `Poročilo o izvedbi posega ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph("poročamo o izvedbi spodaj navedenega posega."), heading("Poseg"), identity(input), rows([ "Najavljeni začetek", momentText(intervention.schedule.start) ], [ "Najavljeni konec", momentText(intervention.schedule.end) ], [ "Prstni odtis načrta", planDigest ]), heading("Izvedba (čas v Ljubljani)"), course(outcome), ...deviations(intervention, outcome), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph("poročamo o izvedbi spodaj navedenega posega."), heading("Poseg"), identity(input), rows([ "Najavljeni začetek", momentText(intervention.schedule.start) ], [ "Najavljeni konec", momentText(intervention.schedule.end) ], [ "Prstni odtis načrta", planDigest ]), heading("Izvedba (čas v Ljubljani)"), course(outcome), ...recorded(input.run), ...deviations(intervention, outcome, input.run), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     function course(outcome) {
@@ -400,14 +415,20 @@ export const modules = {
       const known = started !== void 0 && ended !== void 0;
       return rows([ "Izid", closing_report_RESULTS[outcome.result] ], [ "Dejanski začetek", started && momentText(started) ], [ "Dejanski konec", ended && momentText(ended) ], [ "Dejansko trajanje", known ? lengthText(started, ended) : void 0 ], [ "Dejanski izpad", downtime === void 0 ? void 0 : `${downtime} min` ]);
     }
-    function deviations(intervention, outcome) {
-      const found = departures(intervention, outcome);
+    function recorded(run) {
+      if (run === void 0 || run.differs.length === 0) return [];
+      const {startedAt, endedAt, ending} = run;
+      return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", ENDINGS[ending] ], [ "Začetek po samodejnem zapisu", startedAt && momentText(startedAt) ], [ "Konec po samodejnem zapisu", endedAt && momentText(endedAt) ]) ];
+    }
+    function deviations(intervention, outcome, run) {
+      const differs = (run?.differs ?? []).map(each => DIFFERENCES[each]).join(", ");
+      const found = [ ...departures(intervention, outcome, run), ...differs === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.` ] ];
       return [ heading("Odstopanja"), ...found.length === 0 ? [] : [ list(found) ], rows([ "Opis odstopanj", outcome.deviations ]), ...found.length === 0 && !outcome.deviations?.trim() ? [ paragraph(outcome.result === "cancelled" ? "Poseg ni bil izveden." : "Odstopanj od najave ni bilo.") ] : [] ];
     }
-    function departures(intervention, outcome) {
+    function departures(intervention, outcome, run) {
       const {start, end, downtime} = intervention.schedule;
-      const started = outcome["started-at"];
-      const ended = outcome["ended-at"];
+      const started = first(outcome["started-at"], run?.startedAt);
+      const ended = last(outcome["ended-at"], run?.endedAt);
       const found = [];
       const note = (from, to, sentence) => {
         if (to > from) found.push(sentence(lengthText(from, to)));
@@ -420,6 +441,12 @@ export const modules = {
       }
       if (!downtime && (outcome["downtime-minutes"] ?? 0) > 0) found.push("Prišlo je do izpada, ki ni bil najavljen.");
       return found;
+    }
+    function first(one, other) {
+      return one === void 0 || other !== void 0 && other < one ? other : one;
+    }
+    function last(one, other) {
+      return one === void 0 || other !== void 0 && other > one ? other : one;
     }
     function question({solution, ...given}) {
       const need = required();
@@ -474,6 +501,7 @@ export const modules = {
         title: "Preklic pooblastil",
         subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
         solution: solutionName,
+        custodian: contractCustodian(solution),
         blocks: [ paragraph("sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji " + `takoj prekličete vsa pooblastila in dostope do rešitve ${solutionName} ter do omrežja ` + "zNET in infrastrukture eZdravja."), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "E-naslov", oneLine(person?.email) ], [ "Vloga", oneLine(member.role) ], [ "Podjetje", oneLine(member.company) ], [ "Sklic dodelitve računa", oneLine(member.account?.reference) ], [ "Zadnji dan sodelovanja", member.left && lastDay(member.left) ], [ "Prenehanje sodelovanja ugotovljeno", member.left === void 0 && noticed !== void 0 ? momentText(noticed) : void 0 ], [ "Pogodba", oneLine(solution.contract?.reference) ]), paragraph(`Prosimo, da preklic pisno potrdite z navedbo oznake ${ref} ter dneva in ure preklica. ` + "Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
       });
     }
@@ -504,13 +532,16 @@ export const modules = {
       if (previousDigest === void 0) return [];
       return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve " + "ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Prstni odtis prejšnjega načrta", previousDigest ], [ "Sklic prejšnjega obvestila", oneLine(previousReference) ]), ...whatChanged(input) ];
     }
+    const BY_TELEPHONE = /^(?:telephone|telefon)$/i;
     function consent({approvals = {}}) {
       const given = [ ...approvalText("naročnik", approvals.client), ...approvalText("ekipa IKT eZdravja", approvals["ezdrav-ict"]) ];
       return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. " + "Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...given.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(given) ] ];
     }
     function approvalText(party, given) {
       if (given === void 0) return [];
-      return [ oneLine(`${party}: ${given.by}, ${momentText(given.at)}, sklic ${given.reference}`) ];
+      const {by, at, reference} = given;
+      const how = BY_TELEPHONE.test(reference.trim()) ? "po telefonu" : `sklic ${reference}`;
+      return [ oneLine(`${party}: ${by}, ${momentText(at)}, ${how}`) ];
     }
     function withdrawal(input) {
       const {intervention, solution, planDigest, reason} = input;

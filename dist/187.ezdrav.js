@@ -3,15 +3,34 @@ export const id = 187;
 export const ids = [ 187 ];
 
 export const modules = {
+  2796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => checkRequests
+    });
+    var _records_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+    function checkRequests(found) {
+      const diagnostics = [];
+      const locate = new Map;
+      for (const {path, source} of found.filter(file => (0, _records_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(file.path))) {
+        const reading = (0, _records_request_js__WEBPACK_IMPORTED_MODULE_0__.i)(path, source);
+        if (reading.ok) locate.set(path, reading.locate); else diagnostics.push(...reading.diagnostics);
+      }
+      return {
+        diagnostics,
+        locate
+      };
+    }
+  },
   9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => readDisk,
-      j: () => offlineFacts
+      $C: () => foundOnDisk,
+      gr: () => readDisk,
+      j2: () => offlineFacts
     });
     var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-    function readDisk(files, named) {
-      const found = files.map(({path, mode, type, size, bytes}) => ({
+    function foundOnDisk(files) {
+      return files.map(({path, mode, type, size, bytes}) => ({
         path,
         mode,
         type,
@@ -24,11 +43,13 @@ export const modules = {
           limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
         }
       }));
+    }
+    function readDisk(files, named) {
       const source = {
         kind: "file",
         from: ".ezdrav"
       };
-      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
     }
     function offlineFacts(question, files) {
       const {now, ref, sha, actor, environment, intervention} = question;
@@ -90,20 +111,23 @@ export const modules = {
     var _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
     var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
-    var _offline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9928);
+    var _check_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9928);
     function checkOffline(asked) {
       const format = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(asked, "format", [ "text", "json" ]) ?? "text";
-      const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.g)((0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.c)((0, 
-      _arguments_js__WEBPACK_IMPORTED_MODULE_2__.kF)(asked), _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF), void 0);
+      const onDisk = (0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.c)((0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__.kF)(asked), _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF);
+      const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_5__.gr)(onDisk, void 0);
+      const there = new Set(onDisk.map(({path}) => path));
+      const requests = (0, _check_requests_js__WEBPACK_IMPORTED_MODULE_4__.h)((0, _offline_js__WEBPACK_IMPORTED_MODULE_5__.$C)(onDisk));
       const language = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__._9)(asked, files.solution.language);
       const checked = {
-        read: [ ...files.locate.keys() ].sort(),
+        read: [ ...files.locate.keys(), ...requests.locate.keys() ].filter(path => there.has(path)).sort(),
         plans: files.candidates.map(({path, intervention, planDigest}) => ({
           path,
           id: intervention.id,
           planDigest
         })),
-        diagnostics: files.files.kind === "invalid" ? files.files.diagnostics : [],
+        diagnostics: [ ...files.files.kind === "invalid" ? files.files.diagnostics : [], ...requests.diagnostics ],
         warnings: sharedNames(files.candidates)
       };
       const text = format === "json" ? JSON.stringify((0, _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.E)(checked, language), null, 2) : (0, 
@@ -124,6 +148,63 @@ export const modules = {
           files
         } ] : [];
       }));
+    }
+  },
+  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => isRequestPath,
+      i: () => readRequest
+    });
+    var limits = __webpack_require__(2669);
+    var read_file = __webpack_require__(8801);
+    var schemas = __webpack_require__(3619);
+    var fields = __webpack_require__(3304);
+    const REQUEST_KINDS = [ "question", "request" ];
+    const KEYS_OF_KIND = {
+      question: [ "subject", "question" ],
+      request: [ "subject", "elements", "justification" ]
+    };
+    const OF_ONE_KIND = [ "question", "elements", "justification" ];
+    const requestSchema = (0, fields.om)({
+      version: fields.rE,
+      kind: schemas.k5n(REQUEST_KINDS),
+      subject: (0, fields.n8)(180),
+      question: schemas.lqM((0, fields.CS)(4e3)),
+      elements: schemas.lqM(schemas.YOg((0, fields.om)({
+        name: (0, fields.n8)(200),
+        value: (0, fields.CS)(2e3)
+      }))),
+      justification: schemas.lqM((0, fields.CS)(4e3))
+    }).check(schemas.z6Y(({value, issues}) => {
+      const keys = KEYS_OF_KIND[value.kind];
+      for (const key of OF_ONE_KIND) {
+        const wanted = keys.includes(key);
+        const given = value[key];
+        if (wanted === (given !== void 0)) continue;
+        const message = (0, fields.i)(wanted ? "file.missing-key" : "file.unknown-key");
+        issues.push({
+          code: "custom",
+          input: void 0,
+          path: [ key ],
+          message
+        });
+      }
+    }));
+    const READER = {
+      schema: requestSchema,
+      limits: limits.o5,
+      discreet: false
+    };
+    function isRequestPath(path) {
+      return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(path);
+    }
+    function readRequest(path, source) {
+      const reading = (0, read_file.T)(path, source, READER);
+      return reading.ok ? {
+        ok: true,
+        value: reading.value,
+        locate: reading.locate
+      } : reading;
     }
   },
   5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

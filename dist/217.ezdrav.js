@@ -94,7 +94,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       tI: () => newMessageId,
       fU: () => postLetter,
-      ss: () => postOf
+      ss: () => postOf,
+      $N: () => uniquely
     });
     var mail_address = __webpack_require__(9594);
     var eml = __webpack_require__(3336);
@@ -376,8 +377,11 @@ export const modules = {
     }
     function newMessageId(about, post) {
       const host = post.from.slice(post.from.indexOf("@") + 1);
-      const unique = randomUUID().replaceAll("-", "");
-      return `<${about.slice(0, 100)}.${unique}@${host.length > 63 ? "ezdrav.invalid" : host}>`;
+      return `<${uniquely(about)}@${host.length > 63 ? "ezdrav.invalid" : host}>`;
+    }
+    function uniquely(about) {
+      const named = about.slice(0, 100).split(".");
+      return [ ...named, randomUUID().replaceAll("-", "") ].filter(part => part !== "").join(".");
     }
     async function postLetter(letter, stamp, post, name) {
       const {server, from, secrets, tuning} = post;
@@ -532,7 +536,7 @@ export const modules = {
       server: said => `Podrobnosti: ${said}`,
       rejected: addresses => `Zavrnjeno: ${addresses}.`,
       receiptLeft: id => `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
-      sendAgain: "Odpravite vzrok in zaženite znova; nič se ne ponovi samo.",
+      sendAgain: "Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.",
       unknown: (notice, messageId) => `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
       earlierUnknown: (notice, when, messageId) => `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
       unconfirmed: (notice, messageId) => `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,

@@ -138,14 +138,15 @@ export const modules = {
       const format = (0, modes_arguments.Yq)(asked, "format", [ "text", "html", "eml" ]) ?? "text";
       const from = (0, modes_arguments.vU)(asked, "from", /^\S+@\S+$/, "name@example.si");
       const tree = (0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF);
-      const files = (0, offline.g)(tree, (0, modes_arguments.vU)(asked, "intervention", /./, ".ezdrav/intervention.yml"));
+      const files = (0, offline.gr)(tree, (0, modes_arguments.vU)(asked, "intervention", /./, ".ezdrav/intervention.yml"));
       const language = (0, modes_arguments._9)(asked, files.solution.language);
       try {
         if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
         const written = write(kind, asked, files, tree);
         if (!(0, letter.D)(written)) return {
           text: missingText(written.missing, language),
-          exitCode: 2
+          exitCode: 2,
+          noAnswer: true
         };
         if (format === "html") return {
           text: written.html,
@@ -168,7 +169,8 @@ export const modules = {
         };
         return {
           text: (0, report_checked.N)(checked, language, asked.colour),
-          exitCode: 2
+          exitCode: 2,
+          noAnswer: true
         };
       }
     }
@@ -308,13 +310,14 @@ export const modules = {
   },
   9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => readDisk,
-      j: () => offlineFacts
+      $C: () => foundOnDisk,
+      gr: () => readDisk,
+      j2: () => offlineFacts
     });
     var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-    function readDisk(files, named) {
-      const found = files.map(({path, mode, type, size, bytes}) => ({
+    function foundOnDisk(files) {
+      return files.map(({path, mode, type, size, bytes}) => ({
         path,
         mode,
         type,
@@ -327,11 +330,13 @@ export const modules = {
           limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
         }
       }));
+    }
+    function readDisk(files, named) {
       const source = {
         kind: "file",
         from: ".ezdrav"
       };
-      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
     }
     function offlineFacts(question, files) {
       const {now, ref, sha, actor, environment, intervention} = question;
@@ -425,11 +430,11 @@ export const modules = {
         root: null,
         faults: [ fault ]
       };
-      const {faults} = (0, _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, LIMITS);
+      const {faults, lexemes} = (0, _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, LIMITS);
       return faults.length > 0 ? {
         root: null,
         faults
-      } : (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.g)(text, LIMITS);
+      } : (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.g)(lexemes, LIMITS);
     }
     function personOf(branch, found) {
       const person = {};
@@ -485,7 +490,7 @@ export const modules = {
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];
-    const KEYS = {
+    const KEYS_OF_KIND = {
       question: [ "subject", "question" ],
       request: [ "subject", "elements", "justification" ]
     };
@@ -501,7 +506,7 @@ export const modules = {
       }))),
       justification: schemas.lqM((0, fields.CS)(4e3))
     }).check(schemas.z6Y(({value, issues}) => {
-      const keys = KEYS[value.kind];
+      const keys = KEYS_OF_KIND[value.kind];
       for (const key of OF_ONE_KIND) {
         const wanted = keys.includes(key);
         const given = value[key];

@@ -236,17 +236,18 @@ export const modules = {
       };
     }
     var github_activity = __webpack_require__(7217);
-    var github_receipts = __webpack_require__(2569);
+    var github_receipts = __webpack_require__(834);
     var github_repository = __webpack_require__(8328);
     var consents = __webpack_require__(2482);
     var ezdrav_files = __webpack_require__(5987);
-    var gathering_history = __webpack_require__(6208);
+    var tip = __webpack_require__(5508);
+    var gathering_history = __webpack_require__(7325);
     var clock = __webpack_require__(9229);
     async function readStanding(client, repository, named) {
       const state = await (0, github_repository.Nu)(client, repository, null);
       if (!state.ok) return state;
-      const [files, activity] = await Promise.all([ (0, ezdrav_files.BP)(client, repository, state.value, named), (0, 
-      github_activity.E)(client, repository, state.value.defaultBranch, null) ]);
+      const [files, activity] = await Promise.all([ (0, tip.B)(client, repository, state.value, named), (0, 
+      github_activity.EX)(client, repository, state.value.defaultBranch, null) ]);
       return {
         ...state,
         value: {
@@ -344,6 +345,7 @@ export const modules = {
       return [ ...new Map(all.map(problem => [ `${problem.code} ${problem.request}`, problem ])).values() ];
     }
     var letters_letter = __webpack_require__(7992);
+    var recipients = __webpack_require__(8504);
     var parts = __webpack_require__(1923);
     var announce_due = __webpack_require__(5021);
     var foresight = __webpack_require__(4576);
@@ -382,7 +384,7 @@ export const modules = {
     }
     async function readPrevious(client, repository, commit, digest) {
       if (commit === null || digest === void 0) return;
-      const trees = await (0, github_activity.i)(client, repository, [ commit ]);
+      const trees = await (0, github_activity.i9)(client, repository, [ commit ]);
       if (!trees.ok) return;
       const files = (0, ezdrav_files.hy)(trees.value.get(commit) ?? []);
       const blobs = await (0, github_blobs.b4)(client, repository, [ ...new Set(files.map(({oid}) => oid)) ]);
@@ -460,7 +462,7 @@ export const modules = {
       };
     }
     async function sendNotice(run, candidate, due, now) {
-      const {client, standing, post, language, runId, signal} = run;
+      const {client, standing, post, language, runId} = run;
       const {repository, state, files} = standing;
       const {intervention, planDigest} = candidate;
       const {solution} = files;
@@ -504,7 +506,7 @@ export const modules = {
         commit: state.tip,
         runId,
         since: due.since
-      }, post, now, signal);
+      }, post, now);
       const result = (0, notifying_result.B)(told, notice, letter, now);
       if (result.kind === "rival") return ended(run, candidate, result, now, begun.value);
       return withIssue(run, candidate, result, now, letter.text, due);
@@ -578,8 +580,9 @@ export const modules = {
     }
     function partsOf({standing, language}, announced, letter, now) {
       const {owner, name} = standing.repository;
-      const {contacts} = standing.files.solution;
-      const to = [ "servicedesk@src.si", contacts["solution-custodian"] ?? "" ].filter(each => each !== "");
+      const {solution} = standing.files;
+      const custodian = solution.contacts["solution-custodian"];
+      const to = custodian === void 0 ? (0, recipients.LR)(solution) : (0, recipients.AQ)(solution, custodian);
       return (0, parts.G)({
         announced,
         letter,
@@ -608,7 +611,7 @@ export const modules = {
     var conclusion = __webpack_require__(2761);
     var mailing = __webpack_require__(5079);
     async function announce(assignment, tuning = {}) {
-      const {inputs, context, signal} = assignment;
+      const {inputs, context} = assignment;
       const post = (0, mailing.ss)(inputs, tuning);
       const client = (0, modes_assignment.$)(assignment);
       const {event, runId} = context;
@@ -647,8 +650,7 @@ export const modules = {
           language,
           event,
           anew,
-          runId,
-          signal
+          runId
         };
         return concludeAnnounced(await announceAll(run, inputs.intervention !== void 0), telling);
       } finally {
@@ -695,7 +697,7 @@ export const modules = {
     var github_client = __webpack_require__(2544);
     var schemas = __webpack_require__(3619);
     var github_name = __webpack_require__(9339);
-    var receipts = __webpack_require__(2569);
+    var receipts = __webpack_require__(834);
     var times = __webpack_require__(1028);
     async function createReceipt(client, repository, content) {
       const made = await client.send("POST /repos/{owner}/{repo}/deployments", {
@@ -746,15 +748,14 @@ export const modules = {
     var mailing = __webpack_require__(5079);
     const TRIES = 3;
     const BETWEEN = 1e3;
-    async function notify(client, repository, notice, post, now, signal) {
+    async function notify(client, repository, notice, post, now) {
       const messageId = (0, mailing.tI)(notice.interventionId, post);
       const stamp = {
         messageId,
         date: now
       };
-      const name = `ezdrav-${notice.letter.kind}-${notice.interventionId}`;
       if (post.server === null) {
-        const written = await (0, mailing.fU)(notice.letter, stamp, post, name);
+        const written = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
         if (written.kind === "by-hand") return written;
         return {
           kind: "not-sent",
@@ -762,6 +763,10 @@ export const modules = {
           left: null
         };
       }
+      return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
+    }
+    async function sendWithReceipt(client, repository, notice, post, stamp) {
+      const {messageId} = stamp;
       const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
       if (!made.ok) return {
         kind: "no-receipt",
@@ -775,11 +780,11 @@ export const modules = {
           receipt: rival
         };
       }
-      const posted = await (0, mailing.fU)(notice.letter, stamp, post, name);
+      const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
       switch (posted.kind) {
        case "sent":
         {
-          const confirmed = await notifying_confirm(client, repository, receipt, signal);
+          const confirmed = await notifying_confirm(client, repository, receipt);
           if (!confirmed.ok) return {
             kind: "unconfirmed",
             messageId,
@@ -816,6 +821,7 @@ export const modules = {
         return posted;
       }
     }
+    const nameOf = ({letter, interventionId}) => `ezdrav-${letter.kind}-${interventionId}`;
     function undelivered(delivery) {
       return delivery.kind === "not-sent" ? delivery : {
         kind: "not-sent",
@@ -866,7 +872,7 @@ export const modules = {
       if (!state.ok) return state;
       return (0, receipts.gh)(client, repository, state.value.deployments, () => true);
     }
-    async function notifying_confirm(client, repository, receipt, signal) {
+    async function notifying_confirm(client, repository, receipt) {
       for (let turn = 1; ;turn += 1) {
         const set = await confirmReceipt(client, repository, Number(receipt));
         if (set.ok) return {
@@ -874,7 +880,7 @@ export const modules = {
           value: set.value.created_at
         };
         if (turn === TRIES) return set;
-        await (0, github_client.v)(BETWEEN * turn, signal);
+        await (0, github_client.v)(BETWEEN * turn, client.signal);
         const listed = await listReceipts(client, repository);
         const standing = listed.ok ? listed.value.find(({id}) => id === receipt) : void 0;
         const at = standing?.deliveredAt ?? null;

@@ -13,13 +13,14 @@ export const modules = {
       wS: () => closeIssue,
       y7: () => makeIssue
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-    var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
     async function keepIssue(client, repository, wanted) {
-      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.Jz)(client, repository, wanted.label);
+      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
       if (!before.ok) return before;
-      const standing = (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(before.value, wanted.marker);
+      const standing = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(before.value, wanted.marker);
       if (standing !== null) return {
         ...before,
         value: {
@@ -31,13 +32,13 @@ export const modules = {
     }
     async function createIssue(client, repository, wanted) {
       const made = await sendAssigned(client, repository, wanted);
-      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.Jz)(client, repository, wanted.label);
+      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
       if (!after.ok) return after;
-      const winner = (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(after.value, wanted.marker);
+      const winner = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(after.value, wanted.marker);
       if (winner === null) return made.ok ? {
         ...made,
         value: {
-          issue: (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.YG)(made.value),
+          issue: (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.YG)(made.value),
           created: true
         }
       } : made;
@@ -58,7 +59,7 @@ export const modules = {
       const made = await sendAssigned(client, repository, wanted);
       return made.ok ? {
         ...made,
-        value: (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.YG)(made.value)
+        value: (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.YG)(made.value)
       } : made;
     }
     async function sendAssigned(client, repository, wanted) {
@@ -71,39 +72,40 @@ export const modules = {
     function sendIssue(client, repository, wanted) {
       const {title, body, label, assignees} = wanted;
       return client.send("POST /repos/{owner}/{repo}/issues", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         title,
         body,
         labels: [ label ],
         assignees
-      }, _issues_js__WEBPACK_IMPORTED_MODULE_0__.AE);
+      }, _issues_js__WEBPACK_IMPORTED_MODULE_1__.AE);
     }
     function updateIssue(client, repository, number, change) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         ...change
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(number)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(number)
       }));
     }
     function closeIssue(client, repository, number, reason) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         state: "closed",
         state_reason: reason
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(number)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(number)
       }));
     }
-    const CommentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+    const CommentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
     });
     async function addComment(client, repository, number, body) {
       const made = await client.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         body
       }, CommentAnswer);
@@ -111,24 +113,25 @@ export const modules = {
         ...made,
         value: {
           id: made.value.id,
-          body
+          body,
+          author: made.value.user?.id ?? null
         }
       } : made;
     }
     function updateComment(client, repository, id, body) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         comment_id: id,
         body
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(id)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(id)
       }));
     }
     async function deleteComment(client, repository, id) {
       const done = await client.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         comment_id: id
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
       const gone = !done.ok && (done.problem.status === 404 || done.problem.status === 410);
       return gone ? {
         ok: true,
@@ -316,7 +319,7 @@ export const modules = {
     });
     var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
     var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
-    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
     var _letters_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
     var _due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
     const FORESEEN = [ "file", "announcement", "lead-time", "schedule", "clock", "api" ];
@@ -623,16 +626,26 @@ export const modules = {
     }
     async function sayPlanIsVoid(client, repository, number, candidate, change, language) {
       const marker = `\x3c!-- ezdrav:${change.kind}:${candidate.planDigest} --\x3e`;
-      const before = await (0, issues.lY)(client, repository, number);
-      if (!before.ok) return before.problem;
-      if (!before.value.some(({body}) => body.split(/\r?\n/).includes(marker))) {
-        const body = planComment(marker, change, language);
-        const made = await (0, issue_keeping.BC)(client, repository, number, body);
-        if (!made.ok) return made.problem;
-      }
+      const body = planComment(marker, change, language);
+      const trouble = await sayOnce(client, repository, number, marker, body);
+      if (trouble !== null) return trouble;
       if (change.kind === "changed") return null;
       const closed = await (0, issue_keeping.wS)(client, repository, number, "not_planned");
       return closed.ok ? null : closed.problem;
+    }
+    async function sayOnce(client, repository, number, marker, body) {
+      const isMarked = comment => comment.body.split(/\r?\n/).includes(marker);
+      const before = await (0, issues.lY)(client, repository, number);
+      if (!before.ok) return before.problem;
+      if (before.value.some(isMarked)) return null;
+      const made = await (0, issue_keeping.BC)(client, repository, number, body);
+      const after = await (0, issues.lY)(client, repository, number);
+      if (!after.ok) return made.ok ? null : made.problem;
+      const [first] = after.value.filter(isMarked).toSorted((one, other) => one.id - other.id);
+      if (!made.ok) return first === void 0 ? made.problem : null;
+      if (first === void 0 || first.id === made.value.id) return null;
+      const gone = await (0, issue_keeping.Tu)(client, repository, made.value.id);
+      return gone.ok ? null : gone.problem;
     }
   },
   8666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

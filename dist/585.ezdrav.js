@@ -1848,7 +1848,7 @@ export const modules = {
     identity.isDocument;
     exports.jh = identity.isMap;
     identity.isNode;
-    identity.isPair;
+    exports.tO = identity.isPair;
     exports.jn = identity.isScalar;
     exports.oP = identity.isSeq;
     Pair.Pair;
@@ -1863,7 +1863,7 @@ export const modules = {
     publicApi.parseAllDocuments;
     exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
-    visit.visit;
+    exports.YR = visit.visit;
     visit.visitAsync;
   },
   7249: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -6118,6 +6118,7 @@ export const modules = {
       qm: () => _gte,
       Zm: () => _lte,
       Eb: () => _maxLength,
+      m9: () => _minLength,
       G8: () => _never,
       F7: () => _number,
       fU: () => _refine,
@@ -6236,6 +6237,13 @@ export const modules = {
       });
       return ch;
     }
+    function _minLength(minimum, params) {
+      return new core_checks.Kk({
+        check: "min_length",
+        ...core_util.A2(params),
+        minimum
+      });
+    }
     function _regex(pattern, params) {
       return new core_checks.DG({
         check: "string_format",
@@ -6286,6 +6294,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       DG: () => $ZodCheckRegex,
       J_: () => $ZodCheckGreaterThan,
+      Kk: () => $ZodCheckMinLength,
       QP: () => $ZodCheck,
       Yk: () => $ZodCheckMaxLength,
       sm: () => $ZodCheckLessThan
@@ -6532,16 +6541,16 @@ export const modules = {
         });
       };
     });
-    null && core.$constructor("$ZodCheckMinLength", (inst, def) => {
+    const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
       var _a;
       $ZodCheck.init(inst, def);
       (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
       inst._zod.check = payload => {
         const input = payload.value;
         const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
         if (length >= def.minimum) return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
         payload.issues.push({
           origin,
           code: "too_small",
@@ -7052,9 +7061,9 @@ export const modules = {
       Vy: () => assignProp,
       X: () => installLazyProp,
       X$: () => extend,
-      cJ: () => omit,
       cl: () => nullish,
       d3: () => attachSchema,
+      gJ: () => defineLazy,
       gx: () => captureStackTrace,
       hi: () => sizeCaps,
       iR: () => finalizeIssue,
@@ -7107,7 +7116,26 @@ export const modules = {
       const end = source.endsWith("$") ? source.length - 1 : source.length;
       return source.slice(start, end);
     }
-    null && Symbol("evaluating");
+    const EVALUATING = Symbol("evaluating");
+    function defineLazy(object, key, getter) {
+      let value;
+      Object.defineProperty(object, key, {
+        get() {
+          if (value === EVALUATING) return;
+          if (value === void 0) {
+            value = EVALUATING;
+            value = getter();
+          }
+          return value;
+        },
+        set(v) {
+          Object.defineProperty(object, key, {
+            value: v
+          });
+        },
+        configurable: true
+      });
+    }
     function assignProp(target, prop, value) {
       Object.defineProperty(target, prop, {
         value,
@@ -7229,28 +7257,6 @@ export const modules = {
     null && (() => {
       Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE, Number.MAX_VALUE;
     })();
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
     function extend(schema, shape) {
       if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
       const checks = schema._zod.def.checks;
@@ -7466,12 +7472,12 @@ export const modules = {
       z6Y: () => check,
       k5n: () => _enum,
       X$i: () => extend,
+      RZV: () => _lazy,
       euz: () => literal,
       mee: () => nullable,
       cl6: () => nullish,
       aig: () => schemas_number,
       Ikc: () => object,
-      cJW: () => omit,
       lqM: () => optional,
       FsL: () => pipe,
       g1P: () => record,
@@ -9570,17 +9576,17 @@ export const modules = {
         issues: []
       }, ctx));
     });
-    null && core.$constructor("$ZodLazy", (inst, def) => {
+    const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
       $ZodType.init(inst, def);
-      util.defineLazy(inst._zod, "innerType", () => {
+      core_util.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner) d._cachedInner = def.getter();
         return d._cachedInner;
       });
-      util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-      util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-      util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-      util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+      core_util.v5(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+      core_util.v5(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+      core_util.v5(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+      core_util.v5(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
       inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
@@ -9874,9 +9880,6 @@ export const modules = {
     function extend(schema, shape) {
       return core_util.X$(schema, shape);
     }
-    function omit(schema, mask) {
-      return core_util.cJ(schema, mask);
-    }
     const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
       $ZodUnion.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -10051,10 +10054,16 @@ export const modules = {
       core.$ZodTemplateLiteral.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    null && core.$constructor("ZodMiniLazy", (inst, def) => {
-      core.$ZodLazy.init(inst, def);
+    const ZodMiniLazy = core_core.xI("ZodMiniLazy", (inst, def) => {
+      $ZodLazy.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function _lazy(getter) {
+      return new ZodMiniLazy({
+        type: "lazy",
+        getter
+      });
+    }
     null && core.$constructor("ZodMiniPromise", (inst, def) => {
       core.$ZodPromise.init(inst, def);
       ZodMiniType.init(inst, def);

@@ -108,13 +108,14 @@ export const modules = {
   },
   9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => readDisk,
-      j: () => offlineFacts
+      $C: () => foundOnDisk,
+      gr: () => readDisk,
+      j2: () => offlineFacts
     });
     var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-    function readDisk(files, named) {
-      const found = files.map(({path, mode, type, size, bytes}) => ({
+    function foundOnDisk(files) {
+      return files.map(({path, mode, type, size, bytes}) => ({
         path,
         mode,
         type,
@@ -127,11 +128,13 @@ export const modules = {
           limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
         }
       }));
+    }
+    function readDisk(files, named) {
       const source = {
         kind: "file",
         from: ".ezdrav"
       };
-      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(found, named, "claimed", [ source ]);
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
     }
     function offlineFacts(question, files) {
       const {now, ref, sha, actor, environment, intervention} = question;
@@ -212,9 +215,9 @@ export const modules = {
         actor: (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.vU)(asked, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN"),
         environment: (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.vU)(asked, "environment", /^\S+$/, "production") ?? "production"
       };
-      const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.g)((0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_3__.c)((0, 
+      const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.gr)((0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_3__.c)((0, 
       _arguments_js__WEBPACK_IMPORTED_MODULE_4__.kF)(asked), _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_5__.LF), question.intervention);
-      const facts = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.j)(question, files);
+      const facts = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.j2)(question, files);
       const {candidate} = (0, _rules_selection_js__WEBPACK_IMPORTED_MODULE_8__.i)(files.files, facts.target);
       const verdict = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(candidate, files.solution, facts);
       const language = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__._9)(asked, files.solution.language);

@@ -13,13 +13,14 @@ export const modules = {
       wS: () => closeIssue,
       y7: () => makeIssue
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-    var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
     async function keepIssue(client, repository, wanted) {
-      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.Jz)(client, repository, wanted.label);
+      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
       if (!before.ok) return before;
-      const standing = (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(before.value, wanted.marker);
+      const standing = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(before.value, wanted.marker);
       if (standing !== null) return {
         ...before,
         value: {
@@ -31,13 +32,13 @@ export const modules = {
     }
     async function createIssue(client, repository, wanted) {
       const made = await sendAssigned(client, repository, wanted);
-      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.Jz)(client, repository, wanted.label);
+      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
       if (!after.ok) return after;
-      const winner = (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(after.value, wanted.marker);
+      const winner = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(after.value, wanted.marker);
       if (winner === null) return made.ok ? {
         ...made,
         value: {
-          issue: (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.YG)(made.value),
+          issue: (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.YG)(made.value),
           created: true
         }
       } : made;
@@ -58,7 +59,7 @@ export const modules = {
       const made = await sendAssigned(client, repository, wanted);
       return made.ok ? {
         ...made,
-        value: (0, _issues_js__WEBPACK_IMPORTED_MODULE_0__.YG)(made.value)
+        value: (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.YG)(made.value)
       } : made;
     }
     async function sendAssigned(client, repository, wanted) {
@@ -71,39 +72,40 @@ export const modules = {
     function sendIssue(client, repository, wanted) {
       const {title, body, label, assignees} = wanted;
       return client.send("POST /repos/{owner}/{repo}/issues", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         title,
         body,
         labels: [ label ],
         assignees
-      }, _issues_js__WEBPACK_IMPORTED_MODULE_0__.AE);
+      }, _issues_js__WEBPACK_IMPORTED_MODULE_1__.AE);
     }
     function updateIssue(client, repository, number, change) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         ...change
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(number)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(number)
       }));
     }
     function closeIssue(client, repository, number, reason) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         state: "closed",
         state_reason: reason
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(number)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(number)
       }));
     }
-    const CommentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+    const CommentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
     });
     async function addComment(client, repository, number, body) {
       const made = await client.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number,
         body
       }, CommentAnswer);
@@ -111,24 +113,25 @@ export const modules = {
         ...made,
         value: {
           id: made.value.id,
-          body
+          body,
+          author: made.value.user?.id ?? null
         }
       } : made;
     }
     function updateComment(client, repository, id, body) {
       return client.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         comment_id: id,
         body
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(id)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(id)
       }));
     }
     async function deleteComment(client, repository, id) {
       const done = await client.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         comment_id: id
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
       const gone = !done.ok && (done.problem.status === 404 || done.problem.status === 410);
       return gone ? {
         ok: true,
@@ -316,7 +319,7 @@ export const modules = {
     });
     var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
     var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
-    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
     var _letters_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
     var _due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
     const FORESEEN = [ "file", "announcement", "lead-time", "schedule", "clock", "api" ];
@@ -460,6 +463,67 @@ export const modules = {
       return (0, _foresight_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
     }
   },
+  5508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => readEzdrav
+    });
+    var _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3995);
+    var _records_solution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+    async function readEzdrav(client, repository, state, named) {
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= (0, 
+      _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(file.path));
+      const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
+      const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
+      if (!asked.ok) return unknownFiles(asked.problem);
+      const blobs = new Map([ ...state.blobs, ...asked.value ]);
+      const found = state.files.map(file => {
+        const {path, oid, size} = file;
+        const limit = (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(path);
+        const tooLarge = size > limit ? {
+          unread: "too-large",
+          size,
+          limit
+        } : null;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        return {
+          ...file,
+          source: unreadFile ?? blobs.get(oid) ?? {
+            unread: "missing"
+          }
+        };
+      });
+      const asking = [ "GraphQL Repository", ...unread.size > 0 ? [ asked.request ] : [] ];
+      const sources = asking.map(from => ({
+        kind: "api",
+        from,
+        id: state.tip
+      }));
+      return {
+        ...(0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.$C)(found, named, "recorded", sources),
+        blobs
+      };
+    }
+    function unknownFiles(problem) {
+      return {
+        files: {
+          kind: "unknown",
+          problem
+        },
+        candidates: [],
+        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_2__.U,
+        roster: {
+          known: false,
+          problem
+        },
+        diagnostics: [],
+        locate: new Map,
+        blobs: new Map
+      };
+    }
+  },
   9229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => trustedNow
@@ -489,6 +553,7 @@ export const modules = {
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
     var ezdrav_files = __webpack_require__(5987);
+    var tip = __webpack_require__(5508);
     var mailing = __webpack_require__(5079);
     var clock = __webpack_require__(9229);
     var announce_language = __webpack_require__(689);
@@ -533,7 +598,7 @@ export const modules = {
         byHand: (path, to, subject) => `NI POSLANO: brez vhoda smtp-url je sporočilo le pripravljeno. Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
         setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
         notSent: why => `NI POSLANO, sporočila ni dobil nihče: ${why}. Odpravite vzrok in zaženite znova.`,
-        unknown: messageId => `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samo se ne pošlje znova.`,
+        unknown: messageId => `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samodejno se ne pošlje znova.`,
         earlierUnknown: "NI ZNANO, ali je sporočilo prejšnjega zagona prispelo. Nič ni bilo poslano znova.",
         ifItDidNot: label => `Če ni prispelo, zapisu odstranite oznako ${label} in zaženite znova.`,
         incomplete: keys => `NI POSLANO, bilo bi nepopolno. Izpolnite: ${keys}.`,
@@ -814,7 +879,7 @@ export const modules = {
         client.begin();
         const state = await (0, github_repository.Nu)(client, repository, null);
         if (!state.ok) return unusable([], state.problem);
-        const files = await (0, ezdrav_files.BP)(client, repository, state.value, void 0);
+        const files = await (0, tip.B)(client, repository, state.value, void 0);
         if (files.files.kind === "unknown") return unusable([], files.files.problem);
         const faults = files.diagnostics.filter(({file}) => file === ezdrav_files.iZ);
         const file = await readWanted(client, repository, state.value, wanted);
@@ -841,7 +906,7 @@ export const modules = {
           language,
           now: now.value
         };
-        const {result, issue, trouble} = await sendRequest(run, name, letter);
+        const {result, issue, trouble} = await client.uninterrupted(() => sendRequest(run, name, letter));
         return concludeRequest(name, result, issue, trouble, language);
       } finally {
         client.close();
@@ -894,7 +959,7 @@ export const modules = {
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];
-    const KEYS = {
+    const KEYS_OF_KIND = {
       question: [ "subject", "question" ],
       request: [ "subject", "elements", "justification" ]
     };
@@ -910,7 +975,7 @@ export const modules = {
       }))),
       justification: schemas.lqM((0, fields.CS)(4e3))
     }).check(schemas.z6Y(({value, issues}) => {
-      const keys = KEYS[value.kind];
+      const keys = KEYS_OF_KIND[value.kind];
       for (const key of OF_ONE_KIND) {
         const wanted = keys.includes(key);
         const given = value[key];

@@ -10,7 +10,7 @@ export const modules = {
     var github_client = __webpack_require__(2544);
     var schemas = __webpack_require__(3619);
     var github_name = __webpack_require__(9339);
-    var receipts = __webpack_require__(2569);
+    var receipts = __webpack_require__(834);
     var times = __webpack_require__(1028);
     async function createReceipt(client, repository, content) {
       const made = await client.send("POST /repos/{owner}/{repo}/deployments", {
@@ -61,15 +61,14 @@ export const modules = {
     var mailing = __webpack_require__(5079);
     const TRIES = 3;
     const BETWEEN = 1e3;
-    async function notify(client, repository, notice, post, now, signal) {
+    async function notify(client, repository, notice, post, now) {
       const messageId = (0, mailing.tI)(notice.interventionId, post);
       const stamp = {
         messageId,
         date: now
       };
-      const name = `ezdrav-${notice.letter.kind}-${notice.interventionId}`;
       if (post.server === null) {
-        const written = await (0, mailing.fU)(notice.letter, stamp, post, name);
+        const written = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
         if (written.kind === "by-hand") return written;
         return {
           kind: "not-sent",
@@ -77,6 +76,10 @@ export const modules = {
           left: null
         };
       }
+      return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
+    }
+    async function sendWithReceipt(client, repository, notice, post, stamp) {
+      const {messageId} = stamp;
       const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
       if (!made.ok) return {
         kind: "no-receipt",
@@ -90,11 +93,11 @@ export const modules = {
           receipt: rival
         };
       }
-      const posted = await (0, mailing.fU)(notice.letter, stamp, post, name);
+      const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
       switch (posted.kind) {
        case "sent":
         {
-          const confirmed = await notifying_confirm(client, repository, receipt, signal);
+          const confirmed = await notifying_confirm(client, repository, receipt);
           if (!confirmed.ok) return {
             kind: "unconfirmed",
             messageId,
@@ -131,6 +134,7 @@ export const modules = {
         return posted;
       }
     }
+    const nameOf = ({letter, interventionId}) => `ezdrav-${letter.kind}-${interventionId}`;
     function undelivered(delivery) {
       return delivery.kind === "not-sent" ? delivery : {
         kind: "not-sent",
@@ -181,7 +185,7 @@ export const modules = {
       if (!state.ok) return state;
       return (0, receipts.gh)(client, repository, state.value.deployments, () => true);
     }
-    async function notifying_confirm(client, repository, receipt, signal) {
+    async function notifying_confirm(client, repository, receipt) {
       for (let turn = 1; ;turn += 1) {
         const set = await confirmReceipt(client, repository, Number(receipt));
         if (set.ok) return {
@@ -189,7 +193,7 @@ export const modules = {
           value: set.value.created_at
         };
         if (turn === TRIES) return set;
-        await (0, github_client.v)(BETWEEN * turn, signal);
+        await (0, github_client.v)(BETWEEN * turn, client.signal);
         const listed = await listReceipts(client, repository);
         const standing = listed.ok ? listed.value.find(({id}) => id === receipt) : void 0;
         const at = standing?.deliveredAt ?? null;
@@ -343,7 +347,7 @@ export const modules = {
         commit: state.tip,
         runId: question.runId,
         since: newestDelivery(last.receipts, intervention.id)
-      }, post, last.now.value, run.signal);
+      }, post, last.now.value);
       const result = (0, _result_js__WEBPACK_IMPORTED_MODULE_13__.B)(sent, NOTICE, letter, last.now.value);
       return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);
     }

@@ -118,14 +118,14 @@ export const modules = {
     var escaping = __webpack_require__(4391);
     const SENTENCES = {
       en: {
-        input: (name, expected) => `The input ${name} is not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
+        input: (name, expected) => `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
         runner: name => `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
         cancelled: name => `The run was cancelled (${name}). Nothing was allowed.`,
         unanswered: () => "An answer never came. Nothing was allowed; start the run again.",
         unexpected: detail => `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`
       },
       sl: {
-        input: (name, expected) => `Vhod ${name} ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
+        input: (name, expected) => `Vhod ${name} manjka ali ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
         runner: name => `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
         cancelled: name => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
         unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
@@ -265,7 +265,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       I3: () => diagnosticAnnotations,
       Ih: () => annotationsOf,
-      Jj: () => cut
+      Oq: () => tenOfEach,
+      VZ: () => allDiagnosticAnnotations
     });
     var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
@@ -285,8 +286,11 @@ export const modules = {
         message: titles
       })) ];
     }
-    function diagnosticAnnotations(diagnostics, language) {
-      const all = diagnostics.map(diagnostic => {
+    function tenOfEach(all, language) {
+      return [ "error", "warning" ].flatMap(kind => cut(all.filter(({level}) => level === kind), language));
+    }
+    function allDiagnosticAnnotations(diagnostics, language) {
+      return diagnostics.map(diagnostic => {
         const {file, line, column, code} = diagnostic;
         const message = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language);
         return {
@@ -298,7 +302,9 @@ export const modules = {
           column
         };
       });
-      return cut(all, language);
+    }
+    function diagnosticAnnotations(diagnostics, language) {
+      return cut(allDiagnosticAnnotations(diagnostics, language), language);
     }
     function reasonAnnotations(verdict, telling) {
       const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(telling.language);
@@ -325,9 +331,7 @@ export const modules = {
     function annotationsOf(verdict, telling) {
       const {language} = telling;
       if (verdict.diagnostics.length > 0) return diagnosticAnnotations(verdict.diagnostics, language);
-      const all = [ ...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling) ];
-      const ofLevel = level => cut(all.filter(annotation => annotation.level === level), language);
-      return [ ...ofLevel("error"), ...ofLevel("warning") ];
+      return tenOfEach([ ...reasonAnnotations(verdict, telling), ...clockWarnings(verdict, telling) ], language);
     }
   },
   9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -616,6 +620,7 @@ export const modules = {
       escaping.js)(labels.evidenceGrades)}</dt><dd>${glossary(grade)}</dd>`, outcome.length === 0 ? "" : `<dt>${(0, 
       escaping.js)(labels.ruleOutcomes)}</dt><dd>${glossary(outcome)}</dd>`, "</dl>", ...allFacts(verdict, messages, cut), "</details>" ].filter(line => line !== "").join("\n");
     }
+    var vain = __webpack_require__(5161);
     var instant = __webpack_require__(9466);
     var calendar_window = __webpack_require__(9467);
     var zone = __webpack_require__(7209);
@@ -759,8 +764,8 @@ export const modules = {
       invalid: "⛔",
       error: "⛔"
     };
-    function signOf({decision, reasonCodes}) {
-      return reasonCodes.join() === "slot.not-yet-open" ? "⏳" : summary_SIGNS[decision];
+    function signOf(verdict) {
+      return (0, vain.g)(verdict) ? "⏳" : summary_SIGNS[verdict.decision];
     }
     function subject(verdict, messages) {
       const {labels, moments} = messages;
@@ -800,7 +805,8 @@ export const modules = {
       const sections = [ `## ${signOf(verdict)} ${(0, headline.P)(verdict, messages)}`, subject(verdict, messages), (0, 
       standing.pA)(verdict) ? `<p>⚠️ ${(0, escaping.js)(labels.allClaimed)}</p>` : null, verdict.allowed ? `<p>${(0, 
       escaping.js)(labels.allowedHelp)}</p>` : null, verdict.decision === "error" ? `<p>${(0, 
-      escaping.js)(labels.errorHelp)}</p>` : null, faultsSection(verdict, language, cut), reasonsSection(verdict, messages, cut), ...pictures(verdict, messages), rulesSection(verdict, messages, cut), detailsSection(verdict, messages, cut) ];
+      escaping.js)(labels.errorHelp)}</p>` : null, (0, vain.d)(verdict) ? `<p>⚠️ ${(0, 
+      escaping.js)(labels.neverFits)}</p>` : null, faultsSection(verdict, language, cut), reasonsSection(verdict, messages, cut), ...pictures(verdict, messages), rulesSection(verdict, messages, cut), detailsSection(verdict, messages, cut) ];
       return `${sections.filter(section => section !== null).join("\n\n")}\n`;
     }
     function fits(text) {
@@ -821,7 +827,7 @@ export const modules = {
       m: () => isForEver
     });
     const PASSING = new Set([ "slot.not-yet-open", "freeze.active" ]);
-    const LASTING = new Set([ "target.withdrawn", "target.no-release", "target.commit-mismatch", "target.environment-mismatch", "target.finished", "lead-time.too-short", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.over", "fit.too-late", "urgent.expired", "event.not-allowed" ]);
+    const LASTING = new Set([ "target.withdrawn", "target.no-release", "target.commit-mismatch", "target.environment-mismatch", "target.finished", "lead-time.too-short", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.over", "fit.too-late", "event.not-allowed" ]);
     function isTimeAlone(codes) {
       return codes.length > 0 && codes.every(code => PASSING.has(code));
     }

@@ -222,26 +222,27 @@ export const modules = {
     };
     const COMMANDS = {
       en: {
-        gate: `ezdrav gate - judge a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder)\n  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; held against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.\n`,
-        check: `ezdrav check - validate every file in .ezdrav/\n\n  --repo DIR           the repository (default: this folder)\n  --format text|json\n  --language en|sl\n\nExit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.\n`,
-        letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\nKIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,\n      architecture, request, question, account-request, revocation\n\n  --repo DIR           the repository (default: this folder)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml\n\nA request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nA question file: version: 1, kind: question, subject, question\nA people file:   O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n`,
-        plan: `ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n`,
-        init: `ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder)\n  --language en|sl     the language of the comments\n\n  ezdrav init --urgent --tag TAG --incident NUMBER\n                       an urgent intervention after the last one, in .ezdrav/interventions/;\n                       asks for reason, impact and rollback\n  --reason TEXT        why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored; given all three, nothing is asked\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n`,
-        doctor: `ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder)\n  --format text|json\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n`
+        gate: `ezdrav gate - judge a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; held against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.\n`,
+        check: `ezdrav check - validate every file in .ezdrav/\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.\n`,
+        letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\nKIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,\n      architecture, request, question, account-request, revocation\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml\n\nA request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nA question file: version: 1, kind: question, subject, question\nA people file:   O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n`,
+        plan: `ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n`,
+        init: `ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --language en|sl     the language of the comments\n\n  ezdrav init --urgent --tag TAG --incident NUMBER\n                       an urgent intervention after the last one, in .ezdrav/interventions/;\n                       asks for reason, impact and rollback\n  --reason TEXT        why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored; given all three, nothing is asked\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n`,
+        doctor: `ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n`
       },
       sl: {
-        gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa)\n  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.\n`,
-        check: `ezdrav check - preveri vse datoteke v .ezdrav/\n\n  --repo MAPA          repozitorij (privzeto: ta mapa)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n`,
-        letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\nVRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),\n       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),\n       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),\n       revocation (preklic pooblastil)\n\n  --repo MAPA          repozitorij (privzeto: ta mapa)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml\n\nDatoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nDatoteka vprašanja: version: 1, kind: question, subject, question\nDatoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n`,
-        plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n`,
-        init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa)\n  --language en|sl     jezik pojasnil\n\n  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA\n                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;\n                       vpraša za razlog, vpliv in povrnitev\n  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n`,
-        doctor: `ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa)\n  --format text|json\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n`
+        gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.\n`,
+        check: `ezdrav check - preveri vse datoteke v .ezdrav/\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n`,
+        letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\nVRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),\n       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),\n       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),\n       revocation (preklic pooblastil)\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml\n\nDatoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nDatoteka vprašanja: version: 1, kind: question, subject, question\nDatoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n`,
+        plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n`,
+        init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --language en|sl     jezik pojasnil\n\n  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA\n                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;\n                       vpraša za razlog, vpliv in povrnitev\n  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n`,
+        doctor: `ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n`
       }
     };
     function helpText(command, language) {
       return command === null ? OVERVIEW[language] : COMMANDS[language][command];
     }
     var escaping = __webpack_require__(4391);
+    var moments = __webpack_require__(9354);
     const WORDS = {
       en: {
         command: value => `There is no command "${value}".`,
@@ -252,8 +253,13 @@ export const modules = {
         gap: (value, from, to) => `--at "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
         ambiguous: (value, offsets) => `--at "${value}" occurs twice that night. Say which one: ${offsets.map(offset => `${value}${offset}`).join(" or ")}.`,
         wrongOffset: (value, expected) => `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
-        noValue: option => `${option} needs a value.`,
+        noValue: option => `${option} needs a value. One that begins with - is written ${option}=VALUE.`,
         needlessValue: option => `${option} takes no value: write it alone.`,
+        missing: (option, example) => `${option} is missing, for example ${option} ${example}.`,
+        tooShort: (option, least) => `${option} needs at least ${moments.N.count(least, {
+          one: "character",
+          other: "characters"
+        })}.`,
         permission: path => `"${path}" may not be read or written. Check its permissions.`,
         unreadable: path => `"${path}" could not be read or written. Check that it is there and whole.`,
         help: "ezdrav --help shows what there is."
@@ -267,8 +273,15 @@ export const modules = {
         gap: (value, from, to) => `Časa --at »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
         ambiguous: (value, offsets) => `Čas --at »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map(offset => `${value}${offset}`).join(" ali ")}.`,
         wrongOffset: (value, expected) => `--at »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
-        noValue: option => `${option} potrebuje vrednost.`,
+        noValue: option => `${option} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${option}=VREDNOST.`,
         needlessValue: option => `${option} nima vrednosti: napišite ga samega.`,
+        missing: (option, example) => `Manjka ${option}, na primer ${option} ${example}.`,
+        tooShort: (option, least) => `${option} potrebuje vsaj ${moments.h.count(least, {
+          one: "znak",
+          two: "znaka",
+          few: "znake",
+          other: "znakov"
+        })}.`,
         permission: path => `»${path}« ni dovoljeno brati ali pisati. Preverite pravice.`,
         unreadable: path => `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
         help: "ezdrav --help pokaže, kaj je na voljo."
@@ -300,6 +313,12 @@ export const modules = {
 
        case "needless-value":
         return words.needlessValue((0, escaping.RK)(nameOf(fault.option)));
+
+       case "missing":
+        return words.missing(nameOf(fault.option), fault.example);
+
+       case "too-short":
+        return words.tooShort(nameOf(fault.option), fault.least);
 
        case "unreadable":
         return fault.why === "permission" ? words.permission((0, escaping.RK)(fault.value)) : words.unreadable((0, 
@@ -353,14 +372,14 @@ export const modules = {
           intervention: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(715), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(920), __webpack_require__.e(694) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(920), __webpack_require__.e(694) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
       },
       check: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(715), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
       },
       plan: {
         options: {
@@ -369,7 +388,7 @@ export const modules = {
           days: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(715), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(179) ]).then(__webpack_require__.bind(__webpack_require__, 9179))).planOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(179) ]).then(__webpack_require__.bind(__webpack_require__, 9179))).planOffline
       },
       init: {
         options: {
@@ -386,7 +405,7 @@ export const modules = {
           rollback: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(715), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(418) ]).then(__webpack_require__.bind(__webpack_require__, 9418))).init
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(195) ]).then(__webpack_require__.bind(__webpack_require__, 2195))).init
       },
       letter: {
         options: {
@@ -399,21 +418,24 @@ export const modules = {
           from: command_line_text
         },
         positionals: 1,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(715), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(18), __webpack_require__.e(458) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(18), __webpack_require__.e(458) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
       },
       doctor: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(715), __webpack_require__.e(166), __webpack_require__.e(920), __webpack_require__.e(923), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
+        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(920), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
       }
     };
     async function runCommandLine() {
       process.exitCode = 2;
+      process.stdout.on("error", error => {
+        if (codeOf(error) !== "EPIPE") throw error;
+      });
       const [name = "", ...rest] = process.argv.slice(2);
       const told = await tell(name, rest);
-      const stream = told.misused ? process.stderr : process.stdout;
+      const stream = told.noAnswer ? process.stderr : process.stdout;
       stream.write(told.text.endsWith("\n") ? told.text : `${told.text}\n`);
       process.exitCode = told.exitCode;
     }
@@ -446,7 +468,7 @@ export const modules = {
         return {
           text: usageSentence(faultOf(error), language),
           exitCode: 2,
-          misused: true
+          noAnswer: true
         };
       }
     }
@@ -523,6 +545,7 @@ export const modules = {
       vU: () => textOption
     });
     var _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+    var _runner_git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
     class Misuse extends Error {
       name="Misuse";
       fault;
@@ -566,7 +589,7 @@ export const modules = {
       });
     }
     function repoOption(asked) {
-      return textOption(asked, "repo", /./, "DIR") ?? ".";
+      return textOption(asked, "repo", /./, "DIR") ?? (0, _runner_git_folder_js__WEBPACK_IMPORTED_MODULE_1__.U)();
     }
     function languageOption(asked, files) {
       return choice(asked, "language", [ "en", "sl" ]) ?? files ?? "en";
@@ -620,6 +643,172 @@ export const modules = {
     }
     function mermaidLabel(text) {
       return text.replace(/[^\p{L}\p{N} .()-]/gu, " ").replace(/ +/g, " ").trim();
+    }
+  },
+  9354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => ENGLISH_MOMENTS,
+      h: () => SLOVENE_MOMENTS
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    const ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+    const englishMonth = month => String(ENGLISH_MONTHS[month - 1]);
+    const ENGLISH = {
+      plural: new Intl.PluralRules("en"),
+      today: "today",
+      tomorrow: "tomorrow",
+      yesterday: "yesterday",
+      at: "at",
+      days: {
+        one: "day",
+        other: "days"
+      },
+      dayAndTime: (day, time) => `${day} at ${time}`,
+      onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(day => `on ${day}`),
+      weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
+      date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
+      shortDate: (month, day) => `${day} ${englishMonth(month)}`,
+      dateAfterWeekday: (name, date) => `${name} ${date}`
+    };
+    const SLOVENE = {
+      plural: new Intl.PluralRules("sl"),
+      today: "danes",
+      tomorrow: "jutri",
+      yesterday: "včeraj",
+      at: "ob",
+      days: {
+        one: "dan",
+        two: "dneva",
+        few: "dni",
+        other: "dni"
+      },
+      dayAndTime: (day, time) => `${day}, ob ${time}`,
+      onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(day => `v ${day}`),
+      weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
+      date: (year, month, day) => `${day}. ${month}. ${year}`,
+      shortDate: (month, day) => `${day}. ${month}.`,
+      dateAfterWeekday: (name, date) => name.endsWith(".") ? `${name} ${date}` : `${name}, ${date}`
+    };
+    function momentsOf(wording) {
+      const count = (number, forms) => {
+        const {one, other, two = other, few = other} = forms;
+        const byCategory = {
+          zero: other,
+          one,
+          two,
+          few,
+          many: other,
+          other
+        };
+        return `${number} ${byCategory[wording.plural.select(number)]}`;
+      };
+      const dated = (date, names, withYear) => {
+        const [year, month, day] = [ date.slice(0, 4), date.slice(5, 7), date.slice(8) ].map(Number);
+        const name = String(names[(0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.jr)(date) - 1]);
+        return wording.dateAfterWeekday(name, withYear ? wording.date(year, month, day) : wording.shortDate(month, day));
+      };
+      const onDay = date => dated(date, wording.onWeekday, true);
+      return {
+        count,
+        onDay,
+        when: (at, now) => {
+          const date = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
+          const today = now === null ? null : (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(now);
+          const time = `${wording.at} ${(0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`;
+          if (today === date) return `${wording.today} ${time}`;
+          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, 1) === date) return `${wording.tomorrow} ${time}`;
+          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, -1) === date) return `${wording.yesterday} ${time}`;
+          return wording.dayAndTime(onDay(date), (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at));
+        },
+        stamp: at => `${dated((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at), wording.weekday, true)} ${(0, 
+        _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`,
+        date: date => dated(date, wording.weekday, true),
+        day: date => dated(date, wording.weekday, false),
+        length: (milliseconds, round) => {
+          const minutes = (round === "up" ? Math.ceil : Math.floor)(milliseconds / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.pY);
+          if (minutes >= 48 * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.dp / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.pY) return count(Math.floor(minutes / 1440), wording.days);
+          const hours = Math.floor(minutes / 60);
+          const rest = minutes % 60;
+          if (hours === 0) return `${rest} min`;
+          return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+        }
+      };
+    }
+    const ENGLISH_MOMENTS = momentsOf(ENGLISH);
+    const SLOVENE_MOMENTS = momentsOf(SLOVENE);
+  },
+  7100: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => readClone,
+      U: () => presentRepository
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    function readClone(folder) {
+      const git = gitFolder(folder);
+      if (git === null) return {
+        remote: null,
+        defaultBranch: null
+      };
+      const common = commonFolder(git);
+      const remotes = remotesIn(read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, "config")));
+      const [name = "origin", remote = null] = remotes.find(([each]) => each === "origin") ?? remotes[0] ?? [];
+      return {
+        remote,
+        defaultBranch: defaultBranch(git, common, name)
+      };
+    }
+    function presentRepository() {
+      const present = process.cwd();
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(present, ".ezdrav"))) return ".";
+      for (let folder = present; ;folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) return (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(present, folder) || ".";
+        if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) return ".";
+      }
+    }
+    function gitFolder(folder) {
+      const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git");
+      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return null;
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return path;
+      const named = /^gitdir: (.+)$/m.exec(read(path))?.[1]?.trim();
+      return named === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named);
+    }
+    function commonFolder(git) {
+      const named = read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir")).trim();
+      return named === "" ? git : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, named);
+    }
+    function remotesIn(config) {
+      const remotes = [];
+      let name = null;
+      for (const line of config.split(/\r?\n/)) {
+        const section = /^\s*\[(.*)\]\s*$/.exec(line)?.[1];
+        if (section !== void 0) name = /^remote "(.+)"$/.exec(section)?.[1] ?? null;
+        const url = /^\s*url\s*=\s*(.+?)\s*$/.exec(line)?.[1];
+        if (name !== null && url !== void 0) remotes.push([ name, url ]);
+      }
+      return remotes;
+    }
+    const USUAL = [ "main", "master" ];
+    const ELSEWHERE = ".invalid";
+    function defaultBranch(git, common, remote) {
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, "refs", "remotes", remote);
+      const head = /^ref: refs\/remotes\/[^/]+\/(.+)$/m.exec(read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "HEAD")))?.[1];
+      if (head !== void 0) return head.trim();
+      const packed = read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, "packed-refs"));
+      const known = branches => branch => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, branches, branch)) || packed.includes(` ${branches}/${branch}\n`);
+      const usual = USUAL.find(known(`refs/remotes/${remote}`)) ?? USUAL.find(known("refs/heads")) ?? null;
+      if (usual !== null) return usual;
+      const present = /^ref: refs\/heads\/(.+)$/m.exec(read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")))?.[1]?.trim() ?? null;
+      return present === ELSEWHERE ? null : present;
+    }
+    function read(path) {
+      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+        throwIfNoEntry: false
+      })?.isFile() ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
     }
   },
   6389: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

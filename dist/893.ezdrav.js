@@ -45,9 +45,11 @@ export const modules = {
           approved: "opened",
           rejected: "rejected: it can never become lawful",
           waiting: "left waiting",
+          answered: "waits no longer: it was answered meanwhile",
           unknown: "cannot be known, left waiting"
         },
-        problem: (request, detail) => `Cannot know: ${request} – ${detail}`
+        problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
+        lacks: permission => `; give the App ${permission}`
       },
       sl: {
         none: "Noben zagon ne čaka na varovano okolje.",
@@ -55,9 +57,11 @@ export const modules = {
           approved: "odprt",
           rejected: "zavrnjen: nikoli ne more postati dovoljen",
           waiting: "puščen v čakanju",
+          answered: "ne čaka več: medtem je dobil odgovor",
           unknown: "se ne da vedeti, puščen v čakanju"
         },
-        problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`
+        problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
+        lacks: permission => `; aplikacija potrebuje dovoljenje ${permission}`
       }
     };
     function guardText({runs, problems}, language) {
@@ -67,8 +71,10 @@ export const modules = {
         return `${run.id} ${(0, escaping.RK)(run.environment)}: ${words.kinds[run.kind]}${codes}`;
       });
       if (runs.length === 0 && problems.length === 0) lines.push(words.none);
-      for (const {request, detail} of problems) lines.push(words.problem((0, escaping.RK)(request), (0, 
-      escaping.RK)(detail)));
+      for (const {request, detail, permission} of problems) {
+        const lacking = permission === void 0 ? "" : words.lacks(permission);
+        lines.push(`${words.problem((0, escaping.RK)(request), (0, escaping.RK)(detail))}${lacking}`);
+      }
       return `${lines.join("\n")}\n`;
     }
     function guardReport({runs, problems}) {
@@ -97,7 +103,7 @@ export const modules = {
     var log = __webpack_require__(2616);
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
-    var gate = __webpack_require__(5946);
+    var gate = __webpack_require__(8908);
     var gathering = __webpack_require__(7982);
     async function guard(assignment) {
       const {inputs, context} = assignment;
@@ -117,13 +123,14 @@ export const modules = {
         problems: [ waiting.problem ],
         language: "en"
       };
-      const guarded = new Set(inputs.environment.split(",").map(name => name.trim()));
+      const {runs: waitingRuns, cut} = waiting.value;
+      const guarded = new Set(inputs.environment.split(",").map(name => name.trim().toLowerCase()));
       const memory = new gathering.ce;
       const runs = [];
       let language = "en";
       await (0, log.Os)("guard", async () => {
-        for (const [index, run] of waiting.value.entries()) {
-          (0, log.yy)(`${index + 1} / ${waiting.value.length}: ${run.id}`);
+        for (const [index, run] of waitingRuns.entries()) {
+          (0, log.yy)(`${index + 1} / ${waitingRuns.length}: ${run.id}`);
           client.begin();
           const asked = await readPendingEnvironments(client, repository, run.id);
           if (!asked.ok) {
@@ -135,11 +142,13 @@ export const modules = {
             });
             continue;
           }
-          for (const environment of asked.value.filter(name => guarded.has(name))) {
+          for (const environment of asked.value) {
+            if (!guarded.has(environment.toLowerCase())) continue;
             const question = questionOf(repository, run, environment, inputs);
-            const judgement = await (0, gate.judge)(client, question, memory);
-            language = judgement.gathered.solution.language ?? language;
-            const told = await answer(client, question, judgement, inputs.language ?? language);
+            const first = await (0, gate.judge)(client, question, memory);
+            language = first.gathered.solution.language ?? language;
+            const words = inputs.language ?? language;
+            const told = await answer(client, question, environment, first, words);
             runs.push({
               id: run.id,
               environment,
@@ -151,43 +160,43 @@ export const modules = {
       const problems = runs.flatMap(run => run.kind === "unknown" ? [ run.problem ] : []);
       return {
         runs,
-        problems,
+        problems: [ ...problems, ...cut === null ? [] : [ cut ] ],
         language
       };
     }
-    async function answer(client, question, {verdict}, language) {
-      if (verdict.allowed) {
-        const {verdict: last} = await (0, gate.judge)(client, question);
-        if (last.allowed) return send(client, question, "approved", last, language);
-        return rejects(last) ? send(client, question, "rejected", last, language) : {
-          kind: "waiting",
-          codes: last.reasonCodes
-        };
-      }
-      if (!rejects(verdict)) return {
+    async function answer(client, question, environment, first, language) {
+      if (!first.verdict.allowed && !rejects(first, question)) return {
         kind: "waiting",
-        codes: verdict.reasonCodes
+        codes: first.verdict.reasonCodes
       };
-      const {verdict: last} = await (0, gate.judge)(client, question);
-      return rejects(last) ? send(client, question, "rejected", last, language) : {
+      const last = await (0, gate.judge)(client, question);
+      const {allowed, reasonCodes} = last.verdict;
+      if (!allowed && !rejects(last, question)) return {
         kind: "waiting",
-        codes: last.reasonCodes
+        codes: reasonCodes
       };
-    }
-    function rejects(verdict) {
-      return verdict.decision === "deny" && (0, lasting.m)(verdict.reasonCodes);
-    }
-    async function send(client, question, state, verdict, language) {
-      const {repository, runId, environment} = question;
-      const comment = standingComment(verdict, language);
+      const {repository, runId} = question;
+      const state = allowed ? "approved" : "rejected";
+      const comment = standingComment(last.verdict, language);
       const sent = await answerProtectionRule(client, repository, runId, environment, state, comment);
-      return sent.ok ? {
+      if (sent.ok) return {
         kind: state,
-        codes: verdict.reasonCodes
+        codes: reasonCodes
+      };
+      const left = await readPendingEnvironments(client, repository, runId);
+      return left.ok && !left.value.includes(environment) ? {
+        kind: "answered",
+        codes: []
       } : {
         kind: "unknown",
         problem: sent.problem
       };
+    }
+    function rejects({verdict, gathered}, {sha}) {
+      const {repository} = gathered;
+      const shadowed = repository?.branchNamedAlike === true && repository.tag?.commit === sha;
+      const codes = verdict.reasonCodes.filter(code => !shadowed || code !== "target.no-release");
+      return verdict.decision === "deny" && (0, lasting.m)(codes);
     }
     function questionOf(repository, run, environment, inputs) {
       return {
@@ -196,7 +205,7 @@ export const modules = {
         ref: `refs/tags/${run.headBranch ?? ""}`,
         sha: run.headSha,
         event: run.event,
-        environment,
+        environment: environment.toLowerCase(),
         intervention: inputs.intervention,
         another: true
       };

@@ -208,6 +208,7 @@ export const modules = {
       P: () => headline
     });
     var fact_reader = __webpack_require__(4369);
+    var vain = __webpack_require__(5161);
     const UNANNOUNCED = [ "announcement.missing", "announcement.plan-changed" ];
     function freezeEnd(verdict) {
       const row = verdict.rules.find(({code, outcome}) => code === "freeze.active" && outcome === "fail");
@@ -231,7 +232,7 @@ export const modules = {
         kind: "freeze-ends",
         at: thawed
       };
-      if (opensAt !== null && now < opensAt) return {
+      if (opensAt !== null && now < opensAt) return (0, vain.d)(verdict) ? null : {
         kind: "opens",
         at: opensAt
       };
@@ -269,12 +270,13 @@ export const modules = {
       const cause = verdict.decision === "unverifiable" ? codes.find(code => code.startsWith("api.")) : null;
       const first = cause ?? codes[0];
       const others = codes.length - 1;
-      const tooEarlyOnly = first === "slot.not-yet-open" && others === 0;
+      const tooEarlyOnly = (0, vain.g)(verdict);
       const next = nextMoment(verdict);
       const parts = [];
       if (verdict.decision === "invalid" && verdict.diagnostics.length > 0) parts.push(labels.faults(verdict.diagnostics.length)); else if (first !== void 0 && !tooEarlyOnly) {
         const more = others === 0 ? "" : ` ${labels.moreReasons(others)}`;
-        parts.push(`${reasons[first].brief}${more}`);
+        const inVain = first === "slot.not-yet-open" && (0, vain.d)(verdict);
+        parts.push(`${inVain ? labels.neverFitsBrief : reasons[first].brief}${more}`);
       }
       if (next !== null) {
         const left = next.kind === "start-by" || next.kind === "expires" || next.kind === "closes";
@@ -413,7 +415,7 @@ export const modules = {
       sl: {
         exact: {
           "second address": "drug naslov (solution.yml ne navaja skrbnika rešitve)",
-          "fewer than two answers": "čas sta povedala manj kot dva odgovora",
+          "fewer than two answers": "čas je povedal največ en odgovor",
           "an answer without a readable Date": "odgovor brez berljive glave Date",
           "a link to another server": "povezava na drug strežnik"
         },
@@ -459,6 +461,7 @@ export const modules = {
     }, "See what is said of GitHub’s answers, and run the job again when GitHub answers.");
     const ANNOUNCE_ANEW = "announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again";
     const NEVER_OPENS = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
+    const NEVER_FITS = `Do not wait for it: set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`;
     const RUN_AGAIN = "then run the job again";
     const ENGLISH_REASONS = {
       "file.missing": {
@@ -493,7 +496,7 @@ export const modules = {
       },
       "target.commit-mismatch": {
         brief: "the commit is not the announced one",
-        stands: f => `The run deploys commit ${f.text("deployed", commit => commit, "unknown")}${f.text("announced-commit", commit => `; announced is ${commit}`)}${f.text("tag-now", commit => `; the tag now points to ${commit}`)}.`,
+        stands: f => `The run deploys ${f.text("deployed", commit => `commit ${commit}`, "an unknown commit")}${f.text("announced-commit", commit => `; announced is ${commit}`)}${f.text("tag-now", commit => `; the tag now points to ${commit}`)}.`,
         unblock: () => `Find out who moved the tag and why. Deploy the announced commit under its tag, or ${ANNOUNCE_ANEW}. Protect tags with a ruleset.`
       },
       "target.environment-mismatch": {
@@ -661,6 +664,8 @@ export const modules = {
         }, `The announced slot is not open yet${f.when("opens-at", when => `; it opens ${when}`)}.`),
         unblock: f => f.choose("reversed", {
           true: NEVER_OPENS
+        }) || f.choose("never-fits", {
+          true: NEVER_FITS
         }) || `${f.choose("only-reason", {
           false: "Settle the other reasons first. "
         })}Wait${f.when("opens-at", when => ` until it opens ${when}`)} and run the job again${f.when("closes-at", when => `; the slot closes ${when}`)}. The mode resume does so by itself.`
@@ -675,11 +680,11 @@ export const modules = {
       "fit.too-late": {
         brief: "the work no longer fits into the slot",
         stands: f => f.choose("longer-than-slot", {
-          true: `The work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} are longer than the whole announced slot, so there never was a moment to start.`
+          true: `The work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`
         }, `It is too late to start: the work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} no longer fit into the slot${f.when("last-start", when => `; the last moment was ${when}`)}.`),
-        unblock: f => `Do not start now. Set ${f.choose("longer-than-slot", {
-          true: "a longer slot (schedule.end) or fewer minutes of work"
-        }, "a new schedule")}, ${ANNOUNCE_ANEW}.`
+        unblock: f => `${f.choose("longer-than-slot", {
+          true: "Set a longer slot (schedule.end) or fewer minutes of work"
+        }, "Do not start now. Set a new schedule")}, ${ANNOUNCE_ANEW}.`
       },
       "freeze.active": {
         brief: "a freeze is in force",
@@ -1092,6 +1097,7 @@ export const modules = {
         errorHelp: "Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.",
         allowedHelp: "Every rule that applies is met.",
         wouldStand: "otherwise this would stand in the way:",
+        neverFitsBrief: "the work is longer than the slot",
         neverFits: "The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work."
       },
       picture: {
@@ -1273,6 +1279,7 @@ export const modules = {
     }, "Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.");
     const reasons_sl_ANNOUNCE_ANEW = "spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi";
     const reasons_sl_NEVER_OPENS = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
+    const reasons_sl_NEVER_FITS = `Ne čakajte nanj: določite daljši termin (schedule.end) ali manj minut dela, ${reasons_sl_ANNOUNCE_ANEW}.`;
     const reasons_sl_RUN_AGAIN = "nato opravilo zaženite znova";
     const SLOVENE_REASONS = {
       "file.missing": {
@@ -1307,7 +1314,7 @@ export const modules = {
       },
       "target.commit-mismatch": {
         brief: "commit ni tisti, ki je bil najavljen",
-        stands: f => `Namestil bi se commit ${f.text("deployed", commit => commit, "neznan")}${f.text("announced-commit", commit => `; najavljen je ${commit}`)}${f.text("tag-now", commit => `; oznaka zdaj kaže na ${commit}`)}.`,
+        stands: f => `Namestil bi se ${f.text("deployed", commit => `commit ${commit}`, "neznan commit")}${f.text("announced-commit", commit => `; najavljen je ${commit}`)}${f.text("tag-now", commit => `; oznaka zdaj kaže na ${commit}`)}.`,
         unblock: () => `Ugotovite, kdo je premaknil oznako in zakaj. Namestite najavljeni commit pod njegovo oznako ali pa ${reasons_sl_ANNOUNCE_ANEW}. Oznake zaščitite s pravilom (ruleset).`
       },
       "target.environment-mismatch": {
@@ -1348,7 +1355,7 @@ export const modules = {
       },
       "announcement.in-future": {
         brief: "najava ima prihodnji datum",
-        stands: f => `Najava naj bi bila poslana${f.when("sent-at", when => ` ${when}`)}, kar je še v prihodnosti.`,
+        stands: f => `Čas, ko naj bi bila najava poslana${f.when("sent-at", when => ` (${when})`)}, je še v prihodnosti.`,
         unblock: () => "V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času)."
       },
       "announcement.no-reference": {
@@ -1475,6 +1482,8 @@ export const modules = {
         }, `Najavljeni termin še ni odprt${f.when("opens-at", when => `; odpre se ${when}`)}.`),
         unblock: f => f.choose("reversed", {
           true: reasons_sl_NEVER_OPENS
+        }) || f.choose("never-fits", {
+          true: reasons_sl_NEVER_FITS
         }) || `${f.choose("only-reason", {
           false: "Najprej odpravite druge razloge. "
         })}Počakajte${f.when("opens-at", when => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when("closes-at", when => `; termin se konča ${when}`)}. Način resume to naredi sam.`
@@ -1491,9 +1500,9 @@ export const modules = {
         stands: f => f.choose("longer-than-slot", {
           true: `Delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} s povrnitvijo${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`
         }, `Za začetek je prepozno: delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} in povrnitev${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} ne gresta več v termin${f.when("last-start", when => `; zadnji čas za začetek je bil ${when}`)}.`),
-        unblock: f => `Ne začenjajte zdaj. Določite ${f.choose("longer-than-slot", {
-          true: "daljši termin (schedule.end) ali manj minut dela"
-        }, "nov termin")}, ${reasons_sl_ANNOUNCE_ANEW}.`
+        unblock: f => `${f.choose("longer-than-slot", {
+          true: "Določite daljši termin (schedule.end) ali manj minut dela"
+        }, "Ne začenjajte zdaj. Določite nov termin")}, ${reasons_sl_ANNOUNCE_ANEW}.`
       },
       "freeze.active": {
         brief: "velja zamrznitev",
@@ -1512,7 +1521,7 @@ export const modules = {
       },
       "urgent.not-authorised": {
         brief: "urgentni poseg začenja nekdo brez pooblastila",
-        stands: () => "Ne tisti, ki je načrt spravil na privzeto vejo, ne tisti, ki začenja zagon, ni naveden v urgent-authorities.",
+        stands: () => "V urgent-authorities ni naveden niti tisti, ki je načrt spravil na privzeto vejo, niti tisti, ki začenja zagon.",
         unblock: () => "Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml."
       },
       "urgent.not-notified": {
@@ -1532,7 +1541,7 @@ export const modules = {
       },
       "urgent.notified-in-future": {
         brief: "obvestilo ima prihodnji datum",
-        stands: f => `Obvestilo naj bi bilo poslano${f.when("notified-at", when => ` ${when}`)}, kar je še v prihodnosti.`,
+        stands: f => `Čas, ko naj bi bilo obvestilo poslano${f.when("notified-at", when => ` (${when})`)}, je še v prihodnosti.`,
         unblock: () => "V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času)."
       },
       "urgent.expired": {
@@ -1910,6 +1919,7 @@ export const modules = {
         errorHelp: "Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.",
         allowedHelp: "Vsa pravila, ki tu veljajo, so izpolnjena.",
         wouldStand: "sicer bi namestitev preprečilo:",
+        neverFitsBrief: "delo je daljše od termina",
         neverFits: "Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela."
       },
       picture: {
@@ -1938,115 +1948,24 @@ export const modules = {
       return BY_LANGUAGE[language];
     }
   },
-  9354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => ENGLISH_MOMENTS,
-      h: () => SLOVENE_MOMENTS
-    });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
-    const ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-    const englishMonth = month => String(ENGLISH_MONTHS[month - 1]);
-    const ENGLISH = {
-      plural: new Intl.PluralRules("en"),
-      today: "today",
-      tomorrow: "tomorrow",
-      yesterday: "yesterday",
-      at: "at",
-      days: {
-        one: "day",
-        other: "days"
-      },
-      dayAndTime: (day, time) => `${day} at ${time}`,
-      onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(day => `on ${day}`),
-      weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-      date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
-      shortDate: (month, day) => `${day} ${englishMonth(month)}`,
-      dateAfterWeekday: (name, date) => `${name} ${date}`
-    };
-    const SLOVENE = {
-      plural: new Intl.PluralRules("sl"),
-      today: "danes",
-      tomorrow: "jutri",
-      yesterday: "včeraj",
-      at: "ob",
-      days: {
-        one: "dan",
-        two: "dneva",
-        few: "dni",
-        other: "dni"
-      },
-      dayAndTime: (day, time) => `${day}, ob ${time}`,
-      onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(day => `v ${day}`),
-      weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-      date: (year, month, day) => `${day}. ${month}. ${year}`,
-      shortDate: (month, day) => `${day}. ${month}.`,
-      dateAfterWeekday: (name, date) => name.endsWith(".") ? `${name} ${date}` : `${name}, ${date}`
-    };
-    function momentsOf(wording) {
-      const count = (number, forms) => {
-        const {one, other, two = other, few = other} = forms;
-        const byCategory = {
-          zero: other,
-          one,
-          two,
-          few,
-          many: other,
-          other
-        };
-        return `${number} ${byCategory[wording.plural.select(number)]}`;
-      };
-      const dated = (date, names, withYear) => {
-        const [year, month, day] = [ date.slice(0, 4), date.slice(5, 7), date.slice(8) ].map(Number);
-        const name = String(names[(0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.jr)(date) - 1]);
-        return wording.dateAfterWeekday(name, withYear ? wording.date(year, month, day) : wording.shortDate(month, day));
-      };
-      const onDay = date => dated(date, wording.onWeekday, true);
-      return {
-        count,
-        onDay,
-        when: (at, now) => {
-          const date = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
-          const today = now === null ? null : (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(now);
-          const time = `${wording.at} ${(0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`;
-          if (today === date) return `${wording.today} ${time}`;
-          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, 1) === date) return `${wording.tomorrow} ${time}`;
-          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, -1) === date) return `${wording.yesterday} ${time}`;
-          return wording.dayAndTime(onDay(date), (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at));
-        },
-        stamp: at => `${dated((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at), wording.weekday, true)} ${(0, 
-        _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`,
-        date: date => dated(date, wording.weekday, true),
-        day: date => dated(date, wording.weekday, false),
-        length: (milliseconds, round) => {
-          const minutes = (round === "up" ? Math.ceil : Math.floor)(milliseconds / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.pY);
-          if (minutes >= 48 * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.dp / _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.pY) return count(Math.floor(minutes / 1440), wording.days);
-          const hours = Math.floor(minutes / 60);
-          const rest = minutes % 60;
-          if (hours === 0) return `${rest} min`;
-          return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-        }
-      };
-    }
-    const ENGLISH_MOMENTS = momentsOf(ENGLISH);
-    const SLOVENE_MOMENTS = momentsOf(SLOVENE);
-  },
   739: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ES: () => standings,
-      di: () => neverFits,
       nz: () => standsInTheWay,
       pA: () => isAllClaimed
     });
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+    var _vain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5161);
     function standsInTheWay({outcome}) {
       return outcome === "fail" || outcome === "unverifiable";
     }
     function distinct(texts) {
       return [ ...new Set(texts) ];
     }
-    function ofVerdict({intervention, reasonCodes}) {
+    function ofVerdict(verdict) {
+      const {intervention, reasonCodes} = verdict;
       return {
+        "never-fits": (0, _vain_js__WEBPACK_IMPORTED_MODULE_1__.d)(verdict),
         "api-refused": reasonCodes.includes("api.forbidden"),
         "only-reason": reasonCodes.length === 1,
         "approve-line": intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`
@@ -2078,9 +1997,6 @@ export const modules = {
       const grades = verdict.rules.map(({evidence}) => evidence).filter(Boolean);
       return grades.length > 0 && grades.every(grade => grade === "claimed");
     }
-    function neverFits({rules}) {
-      return rules.some(({rule, outcome, facts}) => rule === "fit" && outcome === "not-applicable" && facts["longer-than-slot"] === true);
-    }
   },
   3920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -2093,6 +2009,7 @@ export const modules = {
     var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
     var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5096);
     var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+    var _vain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5161);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3023);
     const WIDTH = 100;
     function paintOf(colour) {
@@ -2162,7 +2079,7 @@ export const modules = {
       _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(subject(verdict, messages), WIDTH, "", "").map(paint.faint), ...(0, 
       _standing_js__WEBPACK_IMPORTED_MODULE_4__.pA)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.allClaimed, WIDTH, "! ", "  ") : [], ...verdict.decision === "error" ? (0, 
       _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.errorHelp, WIDTH, "! ", "  ") : [], ...(0, 
-      _standing_js__WEBPACK_IMPORTED_MODULE_4__.di)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.neverFits, WIDTH, "! ", "  ") : [], ...section(labels.faultsInFiles, faults(verdict, options.language, paint)), ...section(labels.standsInTheWay, reasons(verdict, messages, paint)), ...section(labels.rules, rules(verdict, messages, paint)), "" ].join("\n");
+      _vain_js__WEBPACK_IMPORTED_MODULE_7__.d)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.neverFits, WIDTH, "! ", "  ") : [], ...section(labels.faultsInFiles, faults(verdict, options.language, paint)), ...section(labels.standsInTheWay, reasons(verdict, messages, paint)), ...section(labels.rules, rules(verdict, messages, paint)), "" ].join("\n");
     }
     function diagnosticLines(diagnostics, language) {
       const {quotes} = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language);
@@ -2172,6 +2089,19 @@ export const modules = {
         const place = `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column}`;
         return `${place} ${code} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.M_)(`${message} → ${remedy}`, quotes)}`;
       });
+    }
+  },
+  5161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => neverFits,
+      g: () => isOnlyTooEarly
+    });
+    function neverFits({rules}) {
+      const vain = rules.some(({rule, outcome, facts}) => rule === "fit" && outcome === "not-applicable" && facts["longer-than-slot"] === true);
+      return vain && !rules.some(({rule, outcome}) => rule === "slot" && outcome === "reported");
+    }
+    function isOnlyTooEarly(verdict) {
+      return verdict.reasonCodes.join() === "slot.not-yet-open" && !neverFits(verdict);
     }
   },
   3023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

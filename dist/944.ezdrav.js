@@ -182,7 +182,7 @@ export const modules = {
         labels: issue.labels.map(label => typeof label === "string" ? label : label.name ?? "")
       };
     }
-    async function listOwnComments(client, repository, number) {
+    async function listOwnComments(client, repository, number, author = null) {
       const asked = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
         issue_number: number
@@ -192,7 +192,7 @@ export const modules = {
         user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
       })), MOST_PAGES);
       if (!asked.ok) return asked;
-      const own = asked.value.filter(({user}) => user?.login === OUR_BOT && user.type === "Bot");
+      const own = asked.value.filter(({user}) => author === null ? user?.login === OUR_BOT && user.type === "Bot" : user?.id === author);
       return {
         ...asked,
         value: own.map(({id, body}) => ({
@@ -202,57 +202,79 @@ export const modules = {
       };
     }
   },
-  2569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $i: () => DEPLOYMENTS,
+      l2: () => DeploymentPage,
       En: () => RECEIPT_ENVIRONMENT,
-      gh: () => readReceipts,
-      l2: () => DeploymentPage
+      gh: () => readReceipts
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
-    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
-    var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
+    var schemas = __webpack_require__(3619);
+    var api = __webpack_require__(3305);
+    var instant = __webpack_require__(9466);
+    var actors = __webpack_require__(2830);
+    var github_name = __webpack_require__(9339);
+    function deploymentNumber(nodeId) {
+      const legacy = /^\d+:Deployment(\d+)$/.exec(Buffer.from(nodeId, "base64").toString("latin1"));
+      if (legacy?.[1] !== void 0) return legacy[1];
+      const [, packed] = /^DE_([A-Za-z0-9_-]+)$/.exec(nodeId) ?? [];
+      return packed === void 0 ? nodeId : lastOf(Buffer.from(packed, "base64url")) ?? nodeId;
+    }
+    const WIDTHS = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
+    function lastOf(bytes) {
+      if (bytes[0] !== 147) return null;
+      let last = null;
+      let at = 1;
+      for (let count = 0; count < 3; count += 1) {
+        const mark = bytes[at] ?? 255;
+        const width = mark < 128 ? 0 : WIDTHS.get(mark);
+        if (width === void 0 || at + width >= bytes.length) return null;
+        const digits = bytes.subarray(width === 0 ? at : at + 1, at + 1 + width).toString("hex");
+        last = String(BigInt(`0x${digits}`));
+        at += 1 + width;
+      }
+      return at === bytes.length ? last : null;
+    }
+    var times = __webpack_require__(1028);
     const RECEIPT_ENVIRONMENT = "ezdrav-announcement";
     const BOT = "github-actions[bot]";
-    const Status = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__.u,
-      creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__.Jc
+    const Status = schemas.Ikc({
+      state: schemas.YjP(),
+      createdAt: times.u,
+      creator: actors.Jc
     });
-    const Node = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      task: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(RECEIPT_ENVIRONMENT),
-      commitOid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      payload: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      createdAt: _times_js__WEBPACK_IMPORTED_MODULE_2__.u,
-      creator: _actors_js__WEBPACK_IMPORTED_MODULE_0__.Jc,
-      repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    const Node = schemas.Ikc({
+      id: schemas.YjP().check(api.m9(1)),
+      task: schemas.YjP(),
+      environment: schemas.euz(RECEIPT_ENVIRONMENT),
+      commitOid: schemas.YjP(),
+      payload: schemas.mee(schemas.YjP()),
+      createdAt: times.u,
+      creator: actors.Jc,
+      repository: schemas.Ikc({
+        nameWithOwner: schemas.YjP()
       }),
-      statuses: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Status),
-        pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-          hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()
+      statuses: schemas.Ikc({
+        nodes: schemas.YOg(Status),
+        pageInfo: schemas.Ikc({
+          hasNextPage: schemas.zMY()
         })
       }),
-      otherEnd: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Status)
+      otherEnd: schemas.Ikc({
+        nodes: schemas.YOg(Status)
       })
     });
-    const DeploymentPage = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Node),
-      pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-        endCursor: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+    const DeploymentPage = schemas.Ikc({
+      nodes: schemas.YOg(Node),
+      pageInfo: schemas.Ikc({
+        hasNextPage: schemas.zMY(),
+        endCursor: schemas.mee(schemas.YjP())
       })
     });
-    const STATUS = `state createdAt creator { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }`;
+    const STATUS = `state createdAt creator { ${actors.W1} }`;
     const DEPLOYMENTS = deployments("");
     function deployments(after) {
-      return `deployments(environments: ["${RECEIPT_ENVIRONMENT}"], first: 100, ${after}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    databaseId task environment commitOid payload createdAt creator { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }\n    otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
+      return `deployments(environments: ["${RECEIPT_ENVIRONMENT}"], first: 100, ${after}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${actors.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }\n    otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
     }
     const MOST_PAGES = 5;
     async function readReceipts(client, repository, first, wanted) {
@@ -261,9 +283,9 @@ export const modules = {
       let request = "GraphQL Repository";
       for (let number = 1; ;number += 1) {
         const buried = page.nodes.find(node => isBuried(node, wanted));
-        if (buried !== void 0) return malformed(request, `receipt ${buried.databaseId}: too many statuses to find its delivery`);
+        if (buried !== void 0) return malformed(request, `receipt ${deploymentNumber(buried.id)}: too many statuses to find its delivery`);
         const foreign = page.nodes.some(node => node.repository.nameWithOwner.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase());
-        if (foreign) return (0, _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(request);
+        if (foreign) return (0, github_name._2)(request);
         const read = page.nodes.flatMap(node => receiptOf(node) ?? []);
         receipts.push(...read);
         if (read.some(receipt => isBot(receipt.creator) && wanted(receipt)) || !page.pageInfo.hasNextPage) return {
@@ -273,19 +295,18 @@ export const modules = {
           next: null
         };
         if (number === MOST_PAGES) return tooMany(request);
-        const query = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} ${deployments("after: $after,")} } }`;
+        const query = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${github_name.zK} ${deployments("after: $after,")} } }`;
         const variables = {
-          ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
+          ...(0, github_name._M)(repository),
           after: page.pageInfo.endCursor
         };
-        const asked = await client.query(query, variables, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-          repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_1__.lz, {
+        const asked = await client.query(query, variables, schemas.Ikc({
+          repository: schemas.X$i(github_name.lz, {
             deployments: DeploymentPage
           })
         }));
         if (!asked.ok) return asked;
-        if ((0, _name_js__WEBPACK_IMPORTED_MODULE_1__.wP)(repository, asked.value.repository)) return (0, 
-        _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+        if ((0, github_name.wP)(repository, asked.value.repository)) return (0, github_name._2)(asked.request);
         page = asked.value.repository.deployments;
         request = asked.request;
       }
@@ -309,8 +330,8 @@ export const modules = {
     }
     function deliveryOf(node) {
       const successes = statusesOf(node).filter(status => status.state === "SUCCESS" && isBot((0, 
-      _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(status.creator))).map(status => status.createdAt);
-      return successes.length === 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.B9)(Math.min(...successes));
+      actors.$4)(status.creator))).map(status => status.createdAt);
+      return successes.length === 0 ? null : (0, instant.B9)(Math.min(...successes));
     }
     function isBuried(node, wanted) {
       if (!node.statuses.pageInfo.hasNextPage || deliveryOf(node) !== null) return false;
@@ -333,10 +354,10 @@ export const modules = {
       if (whole && deliveredAt === null && isGivenUp(node)) return null;
       return {
         kind,
-        id: String(node.databaseId),
+        id: deploymentNumber(node.id),
         repository: node.repository.nameWithOwner,
         environment: node.environment,
-        creator: (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(node.creator),
+        creator: (0, actors.$4)(node.creator),
         commit: node.commitOid,
         payload: payloadOf(node.payload),
         createdAt: node.createdAt,
@@ -349,13 +370,13 @@ export const modules = {
     function isBot(person) {
       return person.type === "Bot" && person.login === BOT;
     }
-    const Payload = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      intervention: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      recipients: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      "message-id": zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      run: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    const Payload = schemas.Ikc({
+      schema: schemas.aig(),
+      intervention: schemas.YjP(),
+      plan: schemas.YjP(),
+      recipients: schemas.YOg(schemas.YjP()),
+      "message-id": schemas.YjP(),
+      run: schemas.YjP()
     });
     function payloadOf(text) {
       let value = text;
@@ -383,74 +404,61 @@ export const modules = {
       Nu: () => readRepository,
       R$: () => EzdravTree,
       RR: () => listing,
-      qw: () => EZDRAV_TREE,
-      zW: () => readTag
+      qw: () => EZDRAV_TREE
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
     var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
     var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
-    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2569);
-    const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      size: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()
+    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
+    const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      size: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
     });
     function isWholeFolder(entry) {
       return entry.type !== "tree" || Array.isArray(entry.object?.entries);
     }
-    const EzdravFolder = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      mode: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(Entry, {
-          object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(Entry)))
+    const EzdravFolder = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      object: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(Entry, {
+          object: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(Entry)))
           }))
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(isWholeFolder)))))
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isWholeFolder)))))
       }))
-    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(isWholeFolder));
-    const EzdravTree = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(EzdravFolder);
-    const Text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isWholeFolder));
+    const EzdravTree = zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(EzdravFolder);
+    const Text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
         object: _blobs_js__WEBPACK_IMPORTED_MODULE_0__.NQ
       }))))
     });
-    const Texts = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Text)
+    const Texts = zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      object: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(Text)
     }));
-    const TagTarget = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-    });
-    const Tag = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      prefix: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(TagTarget, {
-        target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(TagTarget, {
-          target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TagTarget)
-        }))
-      })
-    });
-    const State = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-        defaultBranchRef: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-          name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-          target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+    const State = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      repository: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+        nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        visibility: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+        defaultBranchRef: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+          name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+          target: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            oid: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
             file: EzdravTree,
             texts: Texts,
             interventions: Texts
           })
         }),
-        ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Tag)),
-        alike: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-          name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        ref: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(_tags_js__WEBPACK_IMPORTED_MODULE_3__.vw)),
+        alike: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+          name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
         }))),
         deployments: _receipts_js__WEBPACK_IMPORTED_MODULE_2__.l2
       })
@@ -458,10 +466,9 @@ export const modules = {
     const ENTRY = "name mode type oid size";
     const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
     const TEXTS = `{ object { ... on Tree { entries { object { ${_blobs_js__WEBPACK_IMPORTED_MODULE_0__.we} } } } } }`;
-    const TAG = `ref(qualifiedName: $ref) { prefix name target { kind: __typename oid ... on Tag {\n  target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } }`;
     async function readRepository(client, repository, ref) {
       const alike = ref?.replace("refs/tags/", "refs/heads/") ?? null;
-      const query = `query Repository($owner: String!, $name: String!${ref === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}\n        texts: file(path: ".ezdrav") ${TEXTS}\n        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }\n      ${ref === null ? "" : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${_receipts_js__WEBPACK_IMPORTED_MODULE_2__.$i} } }`;
+      const query = `query Repository($owner: String!, $name: String!${ref === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}\n        texts: file(path: ".ezdrav") ${TEXTS}\n        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }\n      ${ref === null ? "" : `${_tags_js__WEBPACK_IMPORTED_MODULE_3__.Dk} alike: ref(qualifiedName: $alike) { name }`} ${_receipts_js__WEBPACK_IMPORTED_MODULE_2__.$i} } }`;
       const asked = await client.query(query, {
         ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
         ...ref !== null && {
@@ -495,28 +502,9 @@ export const modules = {
           tip: target.oid,
           files: listing(target.file),
           blobs: provenTexts(target.texts, target.interventions),
-          tag: ref === null ? null : peeled(ref, tag ?? null),
+          tag: ref === null ? null : (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.MI)(ref, tag ?? null),
           branchNamedAlike: (branch ?? null) !== null
         }
-      };
-    }
-    async function readTag(client, repository, ref) {
-      const query = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_1__.zK} ${TAG} } }`;
-      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_1__.lz, {
-          ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(Tag)
-        })
-      });
-      const asked = await client.query(query, {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__._M)(repository),
-        ref
-      }, schema);
-      if (!asked.ok) return asked;
-      if ((0, _name_js__WEBPACK_IMPORTED_MODULE_1__.wP)(repository, asked.value.repository)) return (0, 
-      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
-      return {
-        ...asked,
-        value: peeled(ref, asked.value.repository.ref)
       };
     }
     function provenTexts(...folders) {
@@ -551,14 +539,60 @@ export const modules = {
         size: entry.size
       };
     }
+  },
+  69: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Dk: () => TAG,
+      MI: () => peeled,
+      vw: () => Tag,
+      zW: () => readTag
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+    var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9339);
+    const MOST_OBJECTS = 6;
+    const TagTarget = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      oid: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      target: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => TagTarget))
+    });
+    const Tag = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      prefix: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      target: TagTarget
+    });
+    const TAG = `ref(qualifiedName: $ref) { prefix name ${following(MOST_OBJECTS)} }`;
+    function following(objects) {
+      const inner = objects === 1 ? "" : ` ... on Tag { ${following(objects - 1)} }`;
+      return `target { kind: __typename oid${inner} }`;
+    }
+    async function readTag(client, repository, ref) {
+      const query = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_0__.zK} ${TAG} } }`;
+      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_0__.lz, {
+          ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(Tag)
+        })
+      });
+      const asked = await client.query(query, {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_0__._M)(repository),
+        ref
+      }, schema);
+      if (!asked.ok) return asked;
+      if ((0, _name_js__WEBPACK_IMPORTED_MODULE_0__.wP)(repository, asked.value.repository)) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_0__._2)(asked.request);
+      return {
+        ...asked,
+        value: peeled(ref, asked.value.repository.ref)
+      };
+    }
     function peeled(ref, found) {
       const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
-      const chain = [ tag?.target, tag?.target.target, tag?.target.target?.target ];
-      const objects = chain.flatMap(object => object === void 0 ? [] : [ object ]);
+      const objects = [];
+      for (let object = tag?.target; object !== void 0; object = object.target) objects.push(object);
       const last = objects.at(-1);
       return {
         commit: last?.kind === "Commit" ? last.oid : null,
-        objects: objects.map(object => object.oid)
+        objects: objects.map(object => object.oid),
+        goesOn: last?.kind === "Tag"
       };
     }
   },

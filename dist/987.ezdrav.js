@@ -6,31 +6,29 @@ export const modules = {
   5987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => readFound,
-      BP: () => readEzdrav,
       Fo: () => STAFF,
       G9: () => readCandidate,
       LF: () => limitOf,
       hy: () => candidateFiles,
       iZ: () => SOLUTION
     });
-    var _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
-    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3995);
-    var _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
-    var _records_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2669);
-    var _records_solution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7370);
-    var _records_staff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+    var _records_intervention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+    var _records_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2669);
+    var _records_solution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7370);
+    var _records_staff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
     const SOLUTION = ".ezdrav/solution.yml";
     const STAFF = ".ezdrav/staff.yml";
     function limitOf(path) {
-      return path === STAFF ? _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.I$.bytes : _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.o5.bytes;
+      return path === STAFF ? _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.I$.bytes : _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes;
     }
     const recent = [];
     const RECENT_AT_MOST = 4;
     function readOnce(path, source) {
-      if (!(source instanceof Uint8Array)) return (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__.I)(path, source);
+      if (!(source instanceof Uint8Array)) return (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, source);
       const known = recent.find(one => one.path === path && Buffer.compare(one.bytes, source) === 0);
       if (known !== void 0) return known.reading;
-      const reading = (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_2__.I)(path, source);
+      const reading = (0, _records_intervention_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, source);
       recent.unshift({
         path,
         bytes: source,
@@ -48,43 +46,9 @@ export const modules = {
       } : null;
     }
     function candidateFiles(files, named) {
-      const paths = new Set((0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(files).paths);
+      const paths = new Set((0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.A)(files).paths);
       return files.filter(file => (paths.has(file.path) || file.path === named && (0, 
-      _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null) && file.size <= _records_limits_js__WEBPACK_IMPORTED_MODULE_3__.o5.bytes);
-    }
-    async function readEzdrav(client, repository, state, named) {
-      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, SOLUTION, STAFF ]);
-      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= limitOf(file.path));
-      const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
-      const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
-      if (!asked.ok) return unknownFiles(asked.problem);
-      const blobs = new Map([ ...state.blobs, ...asked.value ]);
-      const found = state.files.map(file => {
-        const {path, oid, size} = file;
-        const limit = limitOf(path);
-        const tooLarge = size > limit ? {
-          unread: "too-large",
-          size,
-          limit
-        } : null;
-        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
-        return {
-          ...file,
-          source: unreadFile ?? blobs.get(oid) ?? {
-            unread: "missing"
-          }
-        };
-      });
-      const asking = [ "GraphQL Repository", ...unread.size > 0 ? [ asked.request ] : [] ];
-      const sources = asking.map(from => ({
-        kind: "api",
-        from,
-        id: state.tip
-      }));
-      return {
-        ...readFound(found, named, "recorded", sources),
-        blobs
-      };
+      _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)(file) === null) && file.size <= _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes);
     }
     function readFound(found, named, grade, sources) {
       const diagnostics = [];
@@ -100,7 +64,7 @@ export const modules = {
         diagnostics.push(...reading.diagnostics);
         return null;
       };
-      const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(found, named);
+      const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.A)(found, named);
       const candidates = listed.paths.flatMap(path => {
         const reading = kept(path, readOnce(path, sourceOf(path)));
         if (reading === null) return [];
@@ -110,9 +74,9 @@ export const modules = {
           planDigest: reading.planDigest
         } ];
       });
-      const solution = kept(SOLUTION, (0, _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.K)(SOLUTION, sourceOf(SOLUTION)));
+      const solution = kept(SOLUTION, (0, _records_solution_js__WEBPACK_IMPORTED_MODULE_3__.K)(SOLUTION, sourceOf(SOLUTION)));
       const hasRoster = found.some(({path}) => path === STAFF);
-      const roster = hasRoster ? kept(STAFF, (0, _records_staff_js__WEBPACK_IMPORTED_MODULE_5__.h)(STAFF, sourceOf(STAFF))) : null;
+      const roster = hasRoster ? kept(STAFF, (0, _records_staff_js__WEBPACK_IMPORTED_MODULE_4__.h)(STAFF, sourceOf(STAFF))) : null;
       const all = [ ...listed.diagnostics, ...diagnostics ];
       return {
         files: all.length > 0 ? {
@@ -125,7 +89,7 @@ export const modules = {
           sources
         },
         candidates,
-        solution: solution?.value ?? _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.U,
+        solution: solution?.value ?? _records_solution_js__WEBPACK_IMPORTED_MODULE_3__.U,
         roster: {
           known: true,
           value: roster?.value ?? null,
@@ -134,23 +98,6 @@ export const modules = {
         },
         diagnostics: all.filter(({code}) => code !== "file.missing"),
         locate,
-        blobs: new Map
-      };
-    }
-    function unknownFiles(problem) {
-      return {
-        files: {
-          kind: "unknown",
-          problem
-        },
-        candidates: [],
-        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_4__.U,
-        roster: {
-          known: false,
-          problem
-        },
-        diagnostics: [],
-        locate: new Map,
         blobs: new Map
       };
     }

@@ -204,7 +204,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(920), __nccwpck_require__.e(761), __nccwpck_require__.e(242) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(920), __nccwpck_require__.e(761), __nccwpck_require__.e(437) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
 const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(839) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
 

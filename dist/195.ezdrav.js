@@ -1,0 +1,704 @@
+export const id = 195;
+
+export const ids = [ 195 ];
+
+export const modules = {
+  1431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F0: () => latestAnnouncement,
+      M2: () => leadTime,
+      gl: () => earliestStart,
+      oT: () => WORKING_DAYS_AHEAD
+    });
+    var _window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9467);
+    var _working_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7209);
+    const WORKING_DAYS_AHEAD = 2;
+    function leadTime(question) {
+      const announcedOn = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced);
+      const last = lastDayThatCounts(question.start, question.reading);
+      const counted = [];
+      const skipped = [];
+      for (let date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(announcedOn, 1); date <= last; date = (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, 1)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, question.extra);
+        if (day.working === null) return {
+          known: false,
+          beyond: date
+        };
+        if (day.working) counted.push(date); else skipped.push({
+          date,
+          why: day.why,
+          name: day.name
+        });
+      }
+      return {
+        known: true,
+        sufficient: counted.length >= WORKING_DAYS_AHEAD,
+        announcedOn,
+        nightOf: (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(question.start),
+        workingDays: counted.length,
+        counted,
+        skipped
+      };
+    }
+    function earliestStart(question) {
+      const first = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(question.announced), 1);
+      const second = secondWorkingDay(first, 1, question.extra);
+      if (second === null) return null;
+      const from = question.reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(second, 1), "00:00") : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, _window_js__WEBPACK_IMPORTED_MODULE_0__.hu.opens);
+      return (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.gR)(from, question.hours, question.downtime);
+    }
+    function latestAnnouncement(question) {
+      const last = lastDayThatCounts(question.start, question.reading);
+      const second = secondWorkingDay(last, -1, question.extra);
+      return second === null ? null : (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.l$)(second, "00:00");
+    }
+    function lastDayThatCounts(start, reading) {
+      return reading === "full-days" ? (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_2__.gD)(start), -1) : (0, _window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(start);
+    }
+    function secondWorkingDay(from, step, extra) {
+      let found = 0;
+      for (let date = from; ;date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, step)) {
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, extra);
+        if (day.working === null) return null;
+        if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
+      }
+    }
+  },
+  9467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      gR: () => nextOpening,
+      hu: () => RULES_WINDOW,
+      iV: () => windowOfNight,
+      kB: () => nightOf
+    });
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    const RULES_WINDOW = {
+      opens: "20:00",
+      "opens-with-downtime": "22:00",
+      closes: "06:00"
+    };
+    const NOON = "12:00";
+    function nightOf(at) {
+      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
+      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
+    }
+    function windowOfNight(night, hours, downtime) {
+      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
+      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
+      return {
+        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
+        end: at(hours.closes)
+      };
+    }
+    function nextOpening(from, hours, downtime) {
+      for (const ahead of [ 0, 1, 2 ]) {
+        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
+        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
+        if (moment < window.end) return moment;
+      }
+      return null;
+    }
+  },
+  5854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => CALENDAR,
+      k: () => dayOf
+    });
+    var instant = __webpack_require__(9466);
+    const VERSION = "SI-2000-2050/date-holidays-3.37.0+1";
+    const FIRST = "2000-01-01";
+    const LAST = "2050-12-31";
+    const WORK_FREE_DAYS = {
+      "novo leto": `\n    2000-01-01 2000-01-02 2001-01-01 2001-01-02 2002-01-01 2002-01-02 2003-01-01 2003-01-02 2004-01-01\n    2004-01-02 2005-01-01 2005-01-02 2006-01-01 2006-01-02 2007-01-01 2007-01-02 2008-01-01 2008-01-02\n    2009-01-01 2009-01-02 2010-01-01 2010-01-02 2011-01-01 2011-01-02 2012-01-01 2012-01-02 2013-01-01\n    2014-01-01 2015-01-01 2016-01-01 2017-01-01 2017-01-02 2018-01-01 2018-01-02 2019-01-01 2019-01-02\n    2020-01-01 2020-01-02 2021-01-01 2021-01-02 2022-01-01 2022-01-02 2023-01-01 2023-01-02 2024-01-01\n    2024-01-02 2025-01-01 2025-01-02 2026-01-01 2026-01-02 2027-01-01 2027-01-02 2028-01-01 2028-01-02\n    2029-01-01 2029-01-02 2030-01-01 2030-01-02 2031-01-01 2031-01-02 2032-01-01 2032-01-02 2033-01-01\n    2033-01-02 2034-01-01 2034-01-02 2035-01-01 2035-01-02 2036-01-01 2036-01-02 2037-01-01 2037-01-02\n    2038-01-01 2038-01-02 2039-01-01 2039-01-02 2040-01-01 2040-01-02 2041-01-01 2041-01-02 2042-01-01\n    2042-01-02 2043-01-01 2043-01-02 2044-01-01 2044-01-02 2045-01-01 2045-01-02 2046-01-01 2046-01-02\n    2047-01-01 2047-01-02 2048-01-01 2048-01-02 2049-01-01 2049-01-02 2050-01-01 2050-01-02`,
+      "Prešernov dan, slovenski kulturni praznik": `\n    2000-02-08 2001-02-08 2002-02-08 2003-02-08 2004-02-08 2005-02-08 2006-02-08 2007-02-08 2008-02-08\n    2009-02-08 2010-02-08 2011-02-08 2012-02-08 2013-02-08 2014-02-08 2015-02-08 2016-02-08 2017-02-08\n    2018-02-08 2019-02-08 2020-02-08 2021-02-08 2022-02-08 2023-02-08 2024-02-08 2025-02-08 2026-02-08\n    2027-02-08 2028-02-08 2029-02-08 2030-02-08 2031-02-08 2032-02-08 2033-02-08 2034-02-08 2035-02-08\n    2036-02-08 2037-02-08 2038-02-08 2039-02-08 2040-02-08 2041-02-08 2042-02-08 2043-02-08 2044-02-08\n    2045-02-08 2046-02-08 2047-02-08 2048-02-08 2049-02-08 2050-02-08`,
+      "velikonočna nedelja": `\n    2000-04-23 2001-04-15 2002-03-31 2003-04-20 2004-04-11 2005-03-27 2006-04-16 2007-04-08 2008-03-23\n    2009-04-12 2010-04-04 2011-04-24 2012-04-08 2013-03-31 2014-04-20 2015-04-05 2016-03-27 2017-04-16\n    2018-04-01 2019-04-21 2020-04-12 2021-04-04 2022-04-17 2023-04-09 2024-03-31 2025-04-20 2026-04-05\n    2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25\n    2036-04-13 2037-04-05 2038-04-25 2039-04-10 2040-04-01 2041-04-21 2042-04-06 2043-03-29 2044-04-17\n    2045-04-09 2046-03-25 2047-04-14 2048-04-05 2049-04-18 2050-04-10`,
+      "velikonočni ponedeljek": `\n    2000-04-24 2001-04-16 2002-04-01 2003-04-21 2004-04-12 2005-03-28 2006-04-17 2007-04-09 2008-03-24\n    2009-04-13 2010-04-05 2011-04-25 2012-04-09 2013-04-01 2014-04-21 2015-04-06 2016-03-28 2017-04-17\n    2018-04-02 2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06\n    2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26\n    2036-04-14 2037-04-06 2038-04-26 2039-04-11 2040-04-02 2041-04-22 2042-04-07 2043-03-30 2044-04-18\n    2045-04-10 2046-03-26 2047-04-15 2048-04-06 2049-04-19 2050-04-11`,
+      "dan upora proti okupatorju": `\n    2000-04-27 2001-04-27 2002-04-27 2003-04-27 2004-04-27 2005-04-27 2006-04-27 2007-04-27 2008-04-27\n    2009-04-27 2010-04-27 2011-04-27 2012-04-27 2013-04-27 2014-04-27 2015-04-27 2016-04-27 2017-04-27\n    2018-04-27 2019-04-27 2020-04-27 2021-04-27 2022-04-27 2023-04-27 2024-04-27 2025-04-27 2026-04-27\n    2027-04-27 2028-04-27 2029-04-27 2030-04-27 2031-04-27 2032-04-27 2033-04-27 2034-04-27 2035-04-27\n    2036-04-27 2037-04-27 2038-04-27 2039-04-27 2040-04-27 2041-04-27 2042-04-27 2043-04-27 2044-04-27\n    2045-04-27 2046-04-27 2047-04-27 2048-04-27 2049-04-27 2050-04-27`,
+      "praznik dela": `\n    2000-05-01 2000-05-02 2001-05-01 2001-05-02 2002-05-01 2002-05-02 2003-05-01 2003-05-02 2004-05-01\n    2004-05-02 2005-05-01 2005-05-02 2006-05-01 2006-05-02 2007-05-01 2007-05-02 2008-05-01 2008-05-02\n    2009-05-01 2009-05-02 2010-05-01 2010-05-02 2011-05-01 2011-05-02 2012-05-01 2012-05-02 2013-05-01\n    2013-05-02 2014-05-01 2014-05-02 2015-05-01 2015-05-02 2016-05-01 2016-05-02 2017-05-01 2017-05-02\n    2018-05-01 2018-05-02 2019-05-01 2019-05-02 2020-05-01 2020-05-02 2021-05-01 2021-05-02 2022-05-01\n    2022-05-02 2023-05-01 2023-05-02 2024-05-01 2024-05-02 2025-05-01 2025-05-02 2026-05-01 2026-05-02\n    2027-05-01 2027-05-02 2028-05-01 2028-05-02 2029-05-01 2029-05-02 2030-05-01 2030-05-02 2031-05-01\n    2031-05-02 2032-05-01 2032-05-02 2033-05-01 2033-05-02 2034-05-01 2034-05-02 2035-05-01 2035-05-02\n    2036-05-01 2036-05-02 2037-05-01 2037-05-02 2038-05-01 2038-05-02 2039-05-01 2039-05-02 2040-05-01\n    2040-05-02 2041-05-01 2041-05-02 2042-05-01 2042-05-02 2043-05-01 2043-05-02 2044-05-01 2044-05-02\n    2045-05-01 2045-05-02 2046-05-01 2046-05-02 2047-05-01 2047-05-02 2048-05-01 2048-05-02 2049-05-01\n    2049-05-02 2050-05-01 2050-05-02`,
+      binkošti: `\n    2000-06-11 2001-06-03 2002-05-19 2003-06-08 2004-05-30 2005-05-15 2006-06-04 2007-05-27 2008-05-11\n    2009-05-31 2010-05-23 2011-06-12 2012-05-27 2013-05-19 2014-06-08 2015-05-24 2016-05-15 2017-06-04\n    2018-05-20 2019-06-09 2020-05-31 2021-05-23 2022-06-05 2023-05-28 2024-05-19 2025-06-08 2026-05-24\n    2027-05-16 2028-06-04 2029-05-20 2030-06-09 2031-06-01 2032-05-16 2033-06-05 2034-05-28 2035-05-13\n    2036-06-01 2037-05-24 2038-06-13 2039-05-29 2040-05-20 2041-06-09 2042-05-25 2043-05-17 2044-06-05\n    2045-05-28 2046-05-13 2047-06-02 2048-05-24 2049-06-06 2050-05-29`,
+      "dan državnosti": `\n    2000-06-25 2001-06-25 2002-06-25 2003-06-25 2004-06-25 2005-06-25 2006-06-25 2007-06-25 2008-06-25\n    2009-06-25 2010-06-25 2011-06-25 2012-06-25 2013-06-25 2014-06-25 2015-06-25 2016-06-25 2017-06-25\n    2018-06-25 2019-06-25 2020-06-25 2021-06-25 2022-06-25 2023-06-25 2024-06-25 2025-06-25 2026-06-25\n    2027-06-25 2028-06-25 2029-06-25 2030-06-25 2031-06-25 2032-06-25 2033-06-25 2034-06-25 2035-06-25\n    2036-06-25 2037-06-25 2038-06-25 2039-06-25 2040-06-25 2041-06-25 2042-06-25 2043-06-25 2044-06-25\n    2045-06-25 2046-06-25 2047-06-25 2048-06-25 2049-06-25 2050-06-25`,
+      "Marijino vnebovzetje": `\n    2000-08-15 2001-08-15 2002-08-15 2003-08-15 2004-08-15 2005-08-15 2006-08-15 2007-08-15 2008-08-15\n    2009-08-15 2010-08-15 2011-08-15 2012-08-15 2013-08-15 2014-08-15 2015-08-15 2016-08-15 2017-08-15\n    2018-08-15 2019-08-15 2020-08-15 2021-08-15 2022-08-15 2023-08-15 2024-08-15 2025-08-15 2026-08-15\n    2027-08-15 2028-08-15 2029-08-15 2030-08-15 2031-08-15 2032-08-15 2033-08-15 2034-08-15 2035-08-15\n    2036-08-15 2037-08-15 2038-08-15 2039-08-15 2040-08-15 2041-08-15 2042-08-15 2043-08-15 2044-08-15\n    2045-08-15 2046-08-15 2047-08-15 2048-08-15 2049-08-15 2050-08-15`,
+      "dan reformacije": `\n    2000-10-31 2001-10-31 2002-10-31 2003-10-31 2004-10-31 2005-10-31 2006-10-31 2007-10-31 2008-10-31\n    2009-10-31 2010-10-31 2011-10-31 2012-10-31 2013-10-31 2014-10-31 2015-10-31 2016-10-31 2017-10-31\n    2018-10-31 2019-10-31 2020-10-31 2021-10-31 2022-10-31 2023-10-31 2024-10-31 2025-10-31 2026-10-31\n    2027-10-31 2028-10-31 2029-10-31 2030-10-31 2031-10-31 2032-10-31 2033-10-31 2034-10-31 2035-10-31\n    2036-10-31 2037-10-31 2038-10-31 2039-10-31 2040-10-31 2041-10-31 2042-10-31 2043-10-31 2044-10-31\n    2045-10-31 2046-10-31 2047-10-31 2048-10-31 2049-10-31 2050-10-31`,
+      "dan spomina na mrtve": `\n    2000-11-01 2001-11-01 2002-11-01 2003-11-01 2004-11-01 2005-11-01 2006-11-01 2007-11-01 2008-11-01\n    2009-11-01 2010-11-01 2011-11-01 2012-11-01 2013-11-01 2014-11-01 2015-11-01 2016-11-01 2017-11-01\n    2018-11-01 2019-11-01 2020-11-01 2021-11-01 2022-11-01 2023-11-01 2024-11-01 2025-11-01 2026-11-01\n    2027-11-01 2028-11-01 2029-11-01 2030-11-01 2031-11-01 2032-11-01 2033-11-01 2034-11-01 2035-11-01\n    2036-11-01 2037-11-01 2038-11-01 2039-11-01 2040-11-01 2041-11-01 2042-11-01 2043-11-01 2044-11-01\n    2045-11-01 2046-11-01 2047-11-01 2048-11-01 2049-11-01 2050-11-01`,
+      božič: `\n    2000-12-25 2001-12-25 2002-12-25 2003-12-25 2004-12-25 2005-12-25 2006-12-25 2007-12-25 2008-12-25\n    2009-12-25 2010-12-25 2011-12-25 2012-12-25 2013-12-25 2014-12-25 2015-12-25 2016-12-25 2017-12-25\n    2018-12-25 2019-12-25 2020-12-25 2021-12-25 2022-12-25 2023-12-25 2024-12-25 2025-12-25 2026-12-25\n    2027-12-25 2028-12-25 2029-12-25 2030-12-25 2031-12-25 2032-12-25 2033-12-25 2034-12-25 2035-12-25\n    2036-12-25 2037-12-25 2038-12-25 2039-12-25 2040-12-25 2041-12-25 2042-12-25 2043-12-25 2044-12-25\n    2045-12-25 2046-12-25 2047-12-25 2048-12-25 2049-12-25 2050-12-25`,
+      "dan samostojnosti in enotnosti": `\n    2000-12-26 2001-12-26 2002-12-26 2003-12-26 2004-12-26 2005-12-26 2006-12-26 2007-12-26 2008-12-26\n    2009-12-26 2010-12-26 2011-12-26 2012-12-26 2013-12-26 2014-12-26 2015-12-26 2016-12-26 2017-12-26\n    2018-12-26 2019-12-26 2020-12-26 2021-12-26 2022-12-26 2023-12-26 2024-12-26 2025-12-26 2026-12-26\n    2027-12-26 2028-12-26 2029-12-26 2030-12-26 2031-12-26 2032-12-26 2033-12-26 2034-12-26 2035-12-26\n    2036-12-26 2037-12-26 2038-12-26 2039-12-26 2040-12-26 2041-12-26 2042-12-26 2043-12-26 2044-12-26\n    2045-12-26 2046-12-26 2047-12-26 2048-12-26 2049-12-26 2050-12-26`,
+      "dan solidarnosti": `\n    2023-08-14`
+    };
+    var zone = __webpack_require__(7209);
+    const CALENDAR = {
+      version: VERSION,
+      first: (0, instant.Q$)(FIRST),
+      last: (0, instant.Q$)(LAST)
+    };
+    let names;
+    function holidayName(date) {
+      names ??= new Map(Object.entries(WORK_FREE_DAYS).flatMap(([name, dates]) => dates.split(/\s+/).map(day => [ day, name ])));
+      return names.get(date);
+    }
+    function dayOf(date, extra) {
+      if (date < CALENDAR.first || date > CALENDAR.last) return {
+        date,
+        working: null
+      };
+      const name = holidayName(date);
+      if (name !== void 0) return {
+        date,
+        working: false,
+        why: "holiday",
+        name
+      };
+      if ((0, zone.jr)(date) > 5) return {
+        date,
+        working: false,
+        why: "weekend",
+        name: null
+      };
+      if (extra.includes(date)) return {
+        date,
+        working: false,
+        why: "extra",
+        name: null
+      };
+      return {
+        date,
+        working: true
+      };
+    }
+  },
+  2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      init: () => init
+    });
+    var instant = __webpack_require__(9466);
+    var lead_time = __webpack_require__(1431);
+    var calendar_window = __webpack_require__(9467);
+    var escaping = __webpack_require__(4391);
+    var zone = __webpack_require__(7209);
+    const STARTER_COMMENTS = {
+      en: {
+        intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
+        change: "Replace every value by yours; text is read by the service desk, so Slovene.",
+        commit: "optional: pins the tag to one commit (40 hex digits)",
+        affects: "other services that are affected; [] says: none",
+        downtime: "true: the window opens at 22:00, false: at 20:00; both end at 06:00",
+        minutes: "optional: with these the gate names the last moment to start",
+        network: 'a change of the network needs "reference" to the agreement with the ICT team',
+        after: "What comes after the plan; nothing below changes its digest.",
+        announcement: "Written once the announcement was sent (mode announce records it by a receipt of its own):",
+        approvals: "Written once both have answered; not needed where they are pull-request reviews:",
+        solution: "What does not change from one intervention to the next.",
+        custodian: "The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.",
+        approvers: "Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN",
+        authorities: "Who may declare an intervention urgent; without it anybody who may start it.",
+        pattern: "The shape of your ticket numbers:",
+        evidence: '"verified" counts reviews alone, "receipt" only mails sent by mode announce:',
+        freezes: "Periods without interventions:",
+        staff: "Who works here, without personal data: names, e-mails and mobile numbers never stand in the\nrepository. Whoever starts a deployment must be listed; with nobody listed nobody may.",
+        member: "One entry for each; ref is opaque and unique:",
+        left: "Of a leaver write the last day, and keep the entry until the revocation is confirmed:",
+        urgent: last => `An urgent intervention${last === null ? "" : `, made from ${last}`}. It may run outside the window, never without a\nnotification. Everything but notification and approvals is the plan.`,
+        check: "from the last intervention: true still?",
+        telephone: "Both approvals are needed; by telephone will do (two different people, written confirmation\nlater). Fill in and uncomment:",
+        notification: 'The gate sends the notification itself where it has a mail server. Sent by hand, record it under "urgent":'
+      },
+      sl: {
+        intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
+        change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servisna služba, zato v slovenščini.",
+        commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
+        affects: "druge storitve, na katere poseg vpliva; [] pomeni: nobena",
+        downtime: "true: okno se odpre ob 22:00, false: ob 20:00; obakrat se zapre ob 06:00",
+        minutes: "neobvezno: s tem je znan zadnji trenutek za začetek dela",
+        network: "sprememba omrežja zahteva »reference« na dogovor z ekipo IKT",
+        after: "Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.",
+        announcement: "Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
+        approvals: "Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
+        solution: "Kar se od posega do posega ne spreminja.",
+        custodian: "Drugi prejemnik vsake najave. Brez njega šteje katerikoli drugi naslov.\nServicedesk je vedno prvi.",
+        approvers: "Kdo lahko odobri s pregledom; številski id je na https://api.github.com/users/PRIJAVA",
+        authorities: "Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.",
+        pattern: "Oblika številk vaših zahtevkov:",
+        evidence: "»verified« šteje le preglede, »receipt« le pošto, ki jo pošlje način announce:",
+        freezes: "Obdobja brez posegov:",
+        staff: "Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.",
+        member: "En vnos za vsakega; ref je nepomenski in enoličen:",
+        left: "Kdor odhaja, dobi zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:",
+        urgent: last => `Urgentni poseg${last === null ? "" : `, narejen iz: ${last}`}. Izvede se lahko zunaj okna, nikoli pa brez obvestila.\nNačrt je vse razen obvestila in odobritev.`,
+        check: "iz zadnjega posega: še drži?",
+        telephone: "Potrebni sta obe odobritvi; zadošča po telefonu (dve različni osebi, pisna potrditev pozneje).\nIzpolnite in odstranite znak #:",
+        notification: "Kjer je nastavljen poštni strežnik, obvestilo pošlje preverjanje samo. Poslano ročno vpišite pod »urgent«:"
+      }
+    };
+    function commented(text, indent = "") {
+      return text.split("\n").map(line => `${indent}# ${line}`).join("\n");
+    }
+    const STARTER_WORKFLOWS = {
+      "check-on-pull-request.yml": "# Checks the files of .ezdrav/ in a pull request and keeps one comment up to date: is the plan lawful,\n# when must it be announced, what would void approvals. Pull requests of forks are only read.\nname: Check intervention\n\non:\n  pull_request:\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: check-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - name: Check\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: check\n",
+      "announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      deployments: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+      "deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
+      "deploy-urgent.yml": '# An urgent intervention, started by hand. Choose the tag under "Use workflow from": the gate deploys\n# no branch. With a mail server the gate sends the notification itself, and only when everything else\n# is in order.\nname: Urgent deploy\n\non:\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      # The notification that was sent is recorded as a deployment.\n      deployments: write\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh "$GITHUB_REF_NAME"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n',
+      "doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n"
+    };
+    const SCHEMAS = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
+    function schemaLine(file) {
+      return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
+    }
+    function value(text) {
+      return JSON.stringify(text);
+    }
+    function starterFiles(starting) {
+      const workflows = Object.entries(STARTER_WORKFLOWS).map(([name, text]) => ({
+        path: `.github/workflows/${name}`,
+        text: text.replaceAll("branches: [main]", `branches: [${value(starting.defaultBranch)}]`)
+      }));
+      return [ {
+        path: ".ezdrav/intervention.yml",
+        text: intervention(starting)
+      }, {
+        path: ".ezdrav/solution.yml",
+        text: solution(starting)
+      }, {
+        path: ".ezdrav/staff.yml",
+        text: staff(starting)
+      }, ...workflows ];
+    }
+    function intervention({language, solution: name, slot}) {
+      const c = STARTER_COMMENTS[language];
+      const start = (0, zone.dE)(slot.start);
+      const year = start.slice(0, 4);
+      const [sent, client, ict] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([days, time]) => `${(0, 
+      zone.fi)((0, zone.gD)(slot.start), Number(days))}T${time}`);
+      return `${schemaLine("intervention")}\n${commented(c.intervention)}\n${commented(c.change)}\nversion: 1\nid: POSEG-${year}-001\ntitle: ${value(`Nadgradnja ${name} na 1.0.0`)}\nsolution: ${value(name)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${c.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(name)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${c.affects}\nschedule:\n  start: ${start}\n  end: ${(0, 
+      zone.dE)(slot.end)}\n  downtime: true  # ${c.downtime}\n  work-minutes: 60  # ${c.minutes}\n  rollback-minutes: 30\nimpact: Storitev ne bo dosegljiva do 30 minut.\nrisk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }\nnetwork: { change: false }  # ${c.network}\nrollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.\n\n${commented(c.after)}\nstatus: planned\n${commented(c.announcement)}\n# announcement:\n#   sent-at: ${sent}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${commented(c.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${client}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${ict}, reference: "SD-0000-000000#2" }\n`;
+    }
+    function solution({language, solution: name}) {
+      const c = STARTER_COMMENTS[language];
+      return `${schemaLine("solution")}\n${commented(c.solution)}\nversion: 1\nname: ${value(name)}\nlanguage: ${language}\n${commented(c.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${commented(c.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${commented(c.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${commented(c.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${commented(c.evidence)}\n# evidence: { announcement: landed, approvals: recorded }\n${commented(c.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+    }
+    function staff({language}) {
+      const c = STARTER_COMMENTS[language];
+      return `${schemaLine("staff")}\n${commented(c.staff)}\nversion: 1\nstaff: []\n${commented(c.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${commented(c.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
+    }
+    const INIT_WORDS = {
+      en: {
+        made: "written",
+        kept: "stands there already, left as it is",
+        steps: "Next:",
+        nothing: "Everything stands there already; nothing was written.",
+        starting: branch => [ 'Replace the values in .ezdrav/ by yours; "ezdrav check" names what is wrong.', "List in .ezdrav/staff.yml whoever starts deployments; with nobody listed nobody may.", 'In .github/workflows/ replace the commit after "ezdrav-intervention-gate@" by that of the release you use, and ./deploy.sh by your deployment.', `Open a pull request into ${branch}: it is checked there. "ezdrav doctor" then says what still leads around the gate.` ],
+        reason: least => `Why can it not wait? (at least ${least} characters)\n> `,
+        impact: "What will users notice, and what do they do meanwhile?\n> ",
+        rollback: "How is the previous state restored, and who decides?\n> ",
+        again: least => `At least ${least} characters, please: it is read by whoever approves.\n`,
+        keep: text => `(Enter keeps: ${text})\n`,
+        alike: (tag, id, path) => `${id} (${path}) announces ${tag} too, so the gate could not tell which is meant. Write "outcome: { result: cancelled }" into it in the same commit.`,
+        invalid: "The file would not be valid, so nothing was written:",
+        urgent: ({path, shown, tag, branch, recipients}) => [ `git add ${shellWord(shown)} && git commit -m "Urgent intervention" and bring it to ${branch}.`, 'Call the client and the eZdravje ICT team. Record both answers under "approvals" (reference: telephone; two different people), commit again.', `Notify ${recipients} before the work begins. With EZDRAV_SMTP_URL set the gate sends the notification itself. By hand: send what "ezdrav letter urgent-notification --intervention ${path}" prints, record it in urgent.notification and commit again.`, `See what still stands in the way: ezdrav gate --ref ${shellWord(tag)}`, `Start it on the tag: gh workflow run deploy-urgent.yml --ref ${shellWord(tag)} (allowed for at most 12 hours after the notification)` ]
+      },
+      sl: {
+        made: "zapisano",
+        kept: "že obstaja, nespremenjeno",
+        steps: "Naprej:",
+        nothing: "Vse že obstaja; nič ni bilo zapisano.",
+        starting: branch => [ "Vrednosti v mapi .ezdrav/ zamenjajte s svojimi; »ezdrav check« pove, kaj je narobe.", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "V .github/workflows/ zamenjajte commit za »ezdrav-intervention-gate@« s tistim, ki pripada vaši izdaji, in ./deploy.sh s svojo namestitvijo.", `Odprite zahtevek za združitev v ${branch}: tam bo preverjen. »ezdrav doctor« nato pove, kje se je preverjanju še mogoče izogniti.` ],
+        reason: least => `Zakaj ne more počakati? (vsaj ${least} znakov)\n> `,
+        impact: "Kaj bodo uporabniki opazili in kako si medtem pomagajo?\n> ",
+        rollback: "Kako se vzpostavi prejšnje stanje in kdo o tem odloči?\n> ",
+        again: least => `Vsaj ${least} znakov, prosimo: bere, kdor odobri.\n`,
+        keep: text => `(Enter ohrani: ${text})\n`,
+        alike: (tag, id, path) => `Tudi ${id} (${path}) najavlja ${tag}, zato ne bi bilo jasno, kateri je mišljen. V istem commitu vanj vpišite »outcome: { result: cancelled }«.`,
+        invalid: "Datoteka ne bi bila veljavna, zato ni zapisano nič:",
+        urgent: ({path, shown, tag, branch, recipients}) => [ `git add ${shellWord(shown)} && git commit -m "Urgentni poseg" in spravite na vejo ${branch}.`, "Pokličite naročnika in ekipo IKT eZdravja. Odgovora vpišite pod »approvals« (reference: telephone; dve različni osebi) in znova naredite commit.", `Pred začetkom dela obvestite: ${recipients}. Kjer je nastavljen EZDRAV_SMTP_URL, obvestilo pošlje preverjanje samo. Sicer pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${path}«, vpišite v urgent.notification in znova naredite commit.`, `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`, `Zaženite na oznaki: gh workflow run deploy-urgent.yml --ref ${shellWord(tag)} (dovoljeno največ 12 ur po obvestilu)` ]
+      }
+    };
+    function shellWord(text) {
+      return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    }
+    function numbered(title, steps) {
+      return [ title, ...steps.map((step, index) => `  ${index + 1}. ${step}`), "" ].join("\n");
+    }
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
+    var working_tree = __webpack_require__(6389);
+    function writeNew(folder, path, text) {
+      if ((0, external_node_fs_.statSync)(folder, {
+        throwIfNoEntry: false
+      })?.isDirectory() !== true) throw new working_tree.X(folder);
+      const parts = path.split("/").slice(0, -1);
+      for (const [index] of parts.entries()) {
+        const parent = (0, external_node_path_.join)(folder, ...parts.slice(0, index + 1));
+        const stat = (0, external_node_fs_.lstatSync)(parent, {
+          throwIfNoEntry: false
+        });
+        if (stat === void 0) (0, external_node_fs_.mkdirSync)(parent); else if (!stat.isDirectory()) return false;
+      }
+      try {
+        (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, path), text, {
+          flag: "wx"
+        });
+        return true;
+      } catch (error) {
+        if (error.code === "EEXIST") return false;
+        throw error;
+      }
+    }
+    function isTaken(folder, path) {
+      return (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(folder, path), {
+        throwIfNoEntry: false
+      }) !== void 0;
+    }
+    var modes_arguments = __webpack_require__(4303);
+    var git_folder = __webpack_require__(7100);
+    function foundOut(repo) {
+      const {remote, defaultBranch} = (0, git_folder.K)(repo);
+      const named = /([^/:\\]+?)(?:\.git)?\/?$/.exec(remote ?? folderName(repo))?.[1];
+      return {
+        solution: (0, escaping.RK)(named ?? "rešitev").slice(0, 100),
+        defaultBranch: defaultBranch ?? "main"
+      };
+    }
+    function folderName(repo) {
+      return process.getBuiltinModule("node:path").resolve(repo);
+    }
+    function shownPath(asked, repo, path) {
+      return asked.options["repo"] === void 0 ? process.getBuiltinModule("node:path").join(repo, path) : path;
+    }
+    var records_intervention = __webpack_require__(2570);
+    const LENGTH = 4 * instant.dp;
+    function time(at) {
+      return `${(0, zone.dE)(at)}${(0, zone.HA)(at)}`;
+    }
+    function urgentText(start) {
+      const c = STARTER_COMMENTS[start.language];
+      const {last, tag, incident, now, id} = start;
+      const after = last === null ? "" : `, po posegu ${last.id}`;
+      const kept = last === null ? "" : `  # ${c.check}`;
+      return `${schemaLine("intervention")}\n${commented(c.urgent(last?.id ?? null))}\nversion: 1\nid: ${value(id)}\ntitle: ${value(`Urgentni poseg: ${tag} (${incident})`.slice(0, 200))}\nsolution: ${value(last?.solution ?? start.solution)}\nenvironment: production\nrelease:\n  tag: ${value(tag)}\ndescription: ${value(`Urgentna namestitev izdaje ${tag} zaradi incidenta ${incident}${after}.`)}\nreason: ${value(start.reason)}\ncomponents:\n${components(start)}\naffects: [${(last?.affects ?? []).map(value).join(", ")}]${kept}\nschedule:\n  start: ${time(now)}\n  end: ${time((0, 
+      instant.tY)(now, LENGTH))}\n  downtime: ${last?.schedule.downtime ?? true}${kept}\n${minutes(last)}impact: ${value(start.impact)}\n${risk(last)}${network(last)}rollback: ${value(start.rollback)}\nurgent:\n  reason: ${value(start.reason)}\n  incident: ${value(incident)}\n${commented(c.notification, "  ")}\n  # notification:\n  #   sent-at: ${time(now)}\n  #   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n  #   reference: SD-0000-000000\n\n${commented(c.telephone)}\n# approvals:\n#   client: { by: "…", at: ${time(now)}, reference: telephone }\n#   ezdrav-ict: { by: "…", at: ${time(now)}, reference: telephone }\n`;
+    }
+    function isRunning({schedule, outcome}, now) {
+      return outcome === void 0 ? schedule.start <= now : outcome.result === "completed";
+    }
+    function components({last, tag, solution, now}) {
+      const list = last?.components ?? [ {
+        name: solution
+      } ];
+      if (list.length === 0) return "  []";
+      return list.map(({name, from, to}) => {
+        const named = to !== void 0 && last?.release.tag === `v${to}` && tag.startsWith("v");
+        const running = last !== null && isRunning(last, now) ? to : from;
+        const replaced = running === void 0 ? "" : `, from: ${value(running)}`;
+        const versions = named ? `${replaced}, to: ${value(tag.slice(1))}` : "";
+        return `  - { name: ${value(name)}${versions} }`;
+      }).join("\n");
+    }
+    function minutes(last) {
+      const {"work-minutes": work, "rollback-minutes": rollback} = last?.schedule ?? {};
+      return [ ...work === void 0 ? [] : [ `  work-minutes: ${work}\n` ], ...rollback === void 0 ? [] : [ `  rollback-minutes: ${rollback}\n` ] ].join("");
+    }
+    function risk(last) {
+      if (last?.risk === void 0) return "";
+      const {level, measures} = last.risk;
+      const more = measures === void 0 ? "" : `, measures: ${value(measures)}`;
+      return `risk: { level: ${level}${more} }\n`;
+    }
+    function network(last) {
+      if (last?.network === void 0) return "";
+      const {change, reference} = last.network;
+      const more = reference === void 0 ? "" : `, reference: ${value(reference)}`;
+      return `network: { change: ${change}${more} }\n`;
+    }
+    var report_text = __webpack_require__(3920);
+    var external_node_readline_ = __webpack_require__(481);
+    function openTerminal() {
+      let lines = null;
+      let answers = null;
+      return {
+        ask: async question => {
+          lines ??= (0, external_node_readline_.createInterface)({
+            input: process.stdin,
+            terminal: false
+          });
+          answers ??= lines[Symbol.asyncIterator]();
+          process.stdout.write(question);
+          const next = await answers.next();
+          return next.done === true ? null : next.value.trim();
+        },
+        close: () => {
+          if (lines === null) return;
+          lines.close();
+          process.stdin.destroy();
+        }
+      };
+    }
+    var ezdrav_files = __webpack_require__(5987);
+    var offline = __webpack_require__(9928);
+    const FOLDER = ".ezdrav/interventions";
+    const SHORTEST_REASON = 20;
+    const MOST_TRIES = 5;
+    async function startUrgent(asked) {
+      const repo = (0, modes_arguments.kF)(asked);
+      const tag = required(asked, "tag", /^(?!refs\/)[^\s\p{C}]{1,200}$/u, "v4.12.1");
+      const incident = required(asked, "incident", /^(?=.*\S)[^\p{C}]{1,100}$/u, "INC-2026-7781");
+      const {candidates, solution} = (0, offline.gr)((0, working_tree.c)(repo, ezdrav_files.LF), void 0);
+      const language = (0, modes_arguments._9)(asked, solution.language);
+      const words = INIT_WORDS[language];
+      const last = lastOf(candidates, asked.now)?.intervention ?? null;
+      const {reason, impact, rollback} = await answers(asked, words, last);
+      const {path, id} = freePath(repo, incident, candidates);
+      const found = foundOut(repo);
+      const custodian = solution.contacts["solution-custodian"];
+      const text = urgentText({
+        id,
+        tag,
+        incident,
+        reason,
+        impact,
+        rollback,
+        last,
+        language,
+        now: wholeMinute(asked.now),
+        solution: solution.name || found.solution
+      });
+      const reading = (0, records_intervention.I)(path, (new TextEncoder).encode(text));
+      if (!reading.ok) {
+        const lines = (0, report_text.N)(reading.diagnostics, language);
+        return {
+          text: `${[ words.invalid, ...lines ].join("\n")}\n`,
+          exitCode: 2
+        };
+      }
+      if (!writeNew(repo, path, text)) throw new modes_arguments.Jr({
+        kind: "no-folder",
+        value: FOLDER
+      });
+      const recipients = [ "servicedesk@src.si", ...custodian ? [ custodian ] : [] ].join(", ");
+      const branch = (0, escaping.RK)(found.defaultBranch);
+      const steps = words.urgent({
+        path,
+        shown: shownPath(asked, repo, path),
+        tag,
+        branch,
+        recipients
+      });
+      const alike = candidates.filter(({intervention: {outcome, release}}) => !outcome && release.tag === tag).map(other => `! ${words.alike(tag, other.intervention.id, (0, 
+      escaping.RK)(other.path))}\n`);
+      const head = `+ ${shownPath(asked, repo, path)}: ${words.made}\n${alike.join("")}\n`;
+      return {
+        text: head + numbered(words.steps, steps),
+        exitCode: 0
+      };
+    }
+    function required(asked, name, shape, expected) {
+      const value = (0, modes_arguments.vU)(asked, name, shape, expected);
+      if (value !== void 0) return value;
+      throw new modes_arguments.Jr({
+        kind: "missing",
+        option: name,
+        example: expected
+      });
+    }
+    function lastOf(candidates, now) {
+      const real = candidates.filter(({intervention: {status, environment}}) => status !== "withdrawn" && environment === "production");
+      const begun = real.filter(({intervention: {schedule}}) => schedule.start <= now);
+      return (begun.length > 0 ? begun : real).reduce((latest, each) => {
+        const later = latest?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+        return each.intervention.schedule.start > later ? each : latest;
+      }, null);
+    }
+    async function answers(asked, words, last) {
+      const terminal = openTerminal();
+      const text = (name, least, kept) => answer(asked, terminal, words, {
+        name,
+        least,
+        kept
+      });
+      try {
+        return {
+          reason: await text("reason", SHORTEST_REASON, null),
+          impact: await text("impact", 1, last?.impact ?? null),
+          rollback: await text("rollback", 1, last?.rollback ?? null)
+        };
+      } finally {
+        terminal.close();
+      }
+    }
+    async function answer(asked, terminal, words, {name, least, kept}) {
+      const given = (0, modes_arguments.vU)(asked, name, /\S/, "TEXT")?.trim();
+      const enough = text => lengthOf(text) >= least;
+      const tooShort = new modes_arguments.Jr({
+        kind: "too-short",
+        option: name,
+        least
+      });
+      if (given !== void 0) {
+        if (enough(given)) return given;
+        throw tooShort;
+      }
+      const asking = name === "reason" ? words.reason(least) : words[name];
+      const keep = kept === null ? "" : words.keep((0, escaping.RK)(kept));
+      for (let turn = 0; turn < MOST_TRIES; turn += 1) {
+        const said = await terminal.ask(`${turn === 0 ? keep : words.again(least)}${asking}`);
+        if (said === null) break;
+        if (said === "" && kept !== null) return kept;
+        if (enough(said)) return said;
+      }
+      throw tooShort;
+    }
+    function lengthOf(text) {
+      return Array.from(text.replace(/\s+/gu, " ").trim()).length;
+    }
+    function freePath(repo, incident, candidates) {
+      const plain = incident.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+      const ids = new Set(candidates.map(({intervention}) => intervention.id));
+      for (let turn = 1; ;turn += 1) {
+        const id = `URG-${plain.slice(0, 50) || "1"}${turn === 1 ? "" : `-${turn}`}`;
+        const path = `${FOLDER}/${id}.yml`;
+        if (!ids.has(id) && !isTaken(repo, path)) return {
+          path,
+          id
+        };
+      }
+    }
+    function wholeMinute(at) {
+      return (0, instant.B9)(Math.floor(at / instant.pY) * instant.pY);
+    }
+    const WEEK = 7 * 24 * instant.dp;
+    const SLOT = 4 * instant.dp;
+    const OF_URGENT = [ "tag", "incident", "reason", "impact", "rollback" ];
+    async function init(asked) {
+      if (asked.options["urgent"] === true) return startUrgent(asked);
+      const stray = OF_URGENT.find(name => asked.options[name] !== void 0);
+      if (stray !== void 0) throw new modes_arguments.Jr({
+        kind: "unknown-argument",
+        value: `--${stray}`
+      });
+      const repo = (0, modes_arguments.kF)(asked);
+      const language = (0, modes_arguments._9)(asked, void 0);
+      const words = INIT_WORDS[language];
+      const {solution, defaultBranch} = foundOut(repo);
+      const start = lawfulStart((0, instant.tY)(asked.now, WEEK));
+      const slot = {
+        start,
+        end: (0, instant.tY)(start, SLOT)
+      };
+      const lines = starterFiles({
+        language,
+        solution,
+        defaultBranch,
+        slot
+      }).map(({path, text}) => {
+        const made = writeNew(repo, path, text);
+        const shown = shownPath(asked, repo, path);
+        return {
+          made,
+          line: `${made ? "+" : "="} ${shown}: ${made ? words.made : words.kept}`
+        };
+      });
+      const none = lines.every(({made}) => !made);
+      const said = none ? `${words.nothing}\n` : "";
+      const steps = numbered(words.steps, words.starting((0, escaping.RK)(defaultBranch)));
+      return {
+        text: `${lines.map(({line}) => line).join("\n")}\n${said}\n${steps}`,
+        exitCode: 0
+      };
+    }
+    function lawfulStart(announced) {
+      const hours = calendar_window.hu;
+      return (0, lead_time.gl)({
+        announced,
+        reading: "default",
+        extra: [],
+        hours,
+        downtime: true
+      }) ?? announced;
+    }
+  },
+  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $C: () => foundOnDisk,
+      gr: () => readDisk,
+      j2: () => offlineFacts
+    });
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+    function foundOnDisk(files) {
+      return files.map(({path, mode, type, size, bytes}) => ({
+        path,
+        mode,
+        type,
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+          mode,
+          type
+        }) ?? bytes ?? {
+          unread: "too-large",
+          size,
+          limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
+        }
+      }));
+    }
+    function readDisk(files, named) {
+      const source = {
+        kind: "file",
+        from: ".ezdrav"
+      };
+      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
+    }
+    function offlineFacts(question, files) {
+      const {now, ref, sha, actor, environment, intervention} = question;
+      const argument = from => [ {
+        kind: "argument",
+        from
+      } ];
+      const target = {
+        ref: ref === void 0 ? {
+          kind: "announced-release"
+        } : {
+          kind: "ref",
+          name: ref
+        },
+        deployed: sha === void 0 ? null : {
+          known: true,
+          value: sha,
+          grade: "claimed",
+          sources: argument("--sha")
+        },
+        tagNow: null,
+        environment,
+        ...intervention !== void 0 && {
+          intervention
+        }
+      };
+      const person = actor === void 0 ? null : {
+        login: actor,
+        id: null,
+        type: null
+      };
+      return {
+        repository: null,
+        now: {
+          known: true,
+          value: now,
+          grade: "claimed",
+          sources: argument("--at")
+        },
+        event: null,
+        files: files.files,
+        target,
+        landing: null,
+        receipts: null,
+        consents: null,
+        actor: person,
+        triggeringActor: null,
+        roster: files.roster,
+        problems: []
+      };
+    }
+  }
+};

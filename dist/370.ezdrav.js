@@ -1,0 +1,1067 @@
+export const id = 370;
+
+export const ids = [ 370 ];
+
+export const modules = {
+  4405: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => faultAt
+    });
+    function faultAt(at, code, found = "", ...expected) {
+      return {
+        at,
+        code,
+        key: [],
+        found,
+        expected
+      };
+    }
+  },
+  3304: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      CS: () => prose,
+      Cv: () => identifier,
+      Im: () => truth,
+      T3: () => dayOrTime,
+      Tc: () => tag,
+      WQ: () => whole,
+      br: () => digest,
+      cd: () => commit,
+      fl: () => otherwise,
+      hl: () => address,
+      i: () => saying,
+      iD: () => login,
+      ir: () => reference,
+      kB: () => time,
+      kQ: () => user,
+      n8: () => line,
+      om: () => block,
+      p6: () => date,
+      rE: () => version,
+      rb: () => timeOfDay,
+      sc: () => sha256
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+    var _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+    const DATE = "YYYY-MM-DD";
+    const TIME = "YYYY-MM-DDTHH:mm";
+    function saying(code, ...expected) {
+      return [ code, ...expected ].join("\n");
+    }
+    function refuse(context, message) {
+      context.issues.push({
+        code: "custom",
+        input: context.value,
+        message
+      });
+      return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+    }
+    function wrong(...expected) {
+      return saying("file.wrong-value", ...expected);
+    }
+    function block(shape) {
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape, {
+        error: issue => issue.code === "unrecognized_keys" ? saying("file.unknown-key", ...Object.keys(shape)) : void 0
+      });
+    }
+    const otherwise = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Rvf;
+    function prose(longest) {
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/\S/, wrong()), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(longest, wrong(`text ≤ ${longest}`)));
+    }
+    function line(longest) {
+      const expected = wrong(`line ≤ ${longest}`);
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[^\n]*\S[^\n]*$/, expected), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(longest, expected));
+    }
+    function formed(pattern, form) {
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(pattern, wrong(form)));
+    }
+    const identifier = formed(/^[A-Za-z0-9._-]{1,64}$/, "1–64 × A–Z a–z 0–9 . _ -");
+    const commit = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
+    const sha256 = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
+    const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text));
+    const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
+    const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "github-login");
+    const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
+    const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
+    const truth = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "true", "false" ]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text === "true"));
+    const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz("1"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(() => 1));
+    function whole(least, most, beyond = "file.wrong-value") {
+      const bounds = `${least}–${most}`;
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(bounds))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(least, wrong(bounds)), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(most, saying(beyond, bounds))));
+    }
+    function instantFrom(context, text) {
+      const reading = (0, _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
+      return reading.ok ? reading.instant : refuse(context, complaint(reading));
+    }
+    function complaint(reading) {
+      switch (reading.why) {
+       case "gap":
+        return saying("file.time-in-gap", reading.from, reading.to);
+
+       case "ambiguous":
+        return saying("file.time-ambiguous", ...reading.offsets);
+
+       case "wrong-offset":
+        return saying("file.time-wrong-offset", reading.expected);
+
+       case "malformed":
+       default:
+        return saying("file.time-malformed", TIME);
+      }
+    }
+    const TIME_FORM = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+    const DATE_FORM = String.raw`\d{4}-\d{2}-\d{2}`;
+    const time = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(new RegExp(`^${TIME_FORM}$`), saying("file.time-malformed", TIME))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((text, context) => instantFrom(context, text)));
+    const date = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(new RegExp(`^${DATE_FORM}$`), saying("file.date-malformed", DATE))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((text, context) => (0, 
+    _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__._)(text) ?? refuse(context, saying("file.date-malformed", DATE))));
+    const dayOrTime = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(new RegExp(`^(?:${DATE_FORM}|${TIME_FORM})$`), saying("file.time-malformed", DATE, TIME))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((text, context) => {
+      if (text.includes("T")) return {
+        kind: "time",
+        instant: instantFrom(context, text)
+      };
+      const day = (0, _calendar_time_js__WEBPACK_IMPORTED_MODULE_0__._)(text);
+      if (day === null) return refuse(context, saying("file.date-malformed", DATE));
+      return {
+        kind: "day",
+        date: day
+      };
+    }));
+    const reference = line(250);
+    const user = block({
+      login,
+      id: whole(1, Number.MAX_SAFE_INTEGER)
+    });
+  },
+  2669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I$: () => LARGE,
+      e$: () => DEPTH,
+      o5: () => SMALL
+    });
+    const SMALL = {
+      bytes: 32 * 1024,
+      nodes: 1e3
+    };
+    const LARGE = {
+      bytes: 1024 * 1024,
+      nodes: 5e4
+    };
+    const DEPTH = 8;
+  },
+  57: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => placesOf
+    });
+    function placesOf(text) {
+      const starts = [ 0 ];
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+      return offset => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+          const middle = low + high >> 1;
+          if (Number(starts[middle]) <= offset) low = middle; else high = middle;
+        }
+        return {
+          line: low + 1,
+          column: Array.from(text.slice(starts[low], offset)).length + 1
+        };
+      };
+    }
+  },
+  8801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => readFile
+    });
+    var parse = __webpack_require__(3945);
+    var records_fault = __webpack_require__(4405);
+    const RUN = /(?<![\w\u00C0-\u024F+/#@-])(?<!\d\.)\(?[+0][\d ()/.\u00A0\u2010-\u2015-]*\d/g;
+    const MOMENT = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
+    function telephonesIn(text) {
+      if (!/[+0]/.test(text)) return [];
+      const undated = text.replace(MOMENT, moment => "x".repeat(moment.length));
+      return [ ...undated.matchAll(RUN) ].filter(({0: run, index}) => holdsNumber(run) && !isWord(undated[index + run.length])).map(({0: run, index}) => ({
+        text: text.slice(index, index + run.length),
+        index
+      }));
+    }
+    function isWord(character) {
+      return character !== void 0 && /[\w\u00C0-\u024F]/.test(character);
+    }
+    function holdsNumber(run) {
+      const groups = [ ...run.replace(/^\(0\)/, "0").replaceAll("(0)", "").matchAll(/(\D*)(\d+)/g) ];
+      return groups.some(([, before = "", digits = ""], start) => {
+        const foreign = before.includes("+");
+        if (!foreign && !/^0\d/.test(digits)) return false;
+        let count = foreign ? digits.length : digits.length - 1;
+        if (count >= 8) return count <= 12;
+        for (const [, separator = "", more = ""] of groups.slice(start + 1)) {
+          const longest = separator.includes(".") ? 4 : 7;
+          if (separator.includes("+") || more.length < 2 || more.length > longest) return false;
+          count += more.length;
+          if (count >= 8) return count <= 12;
+        }
+        return false;
+      });
+    }
+    const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+    const AT_SIGN = /[@＠﹫]/;
+    const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
+    const EMSO_WEIGHTS = [ 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2 ];
+    function isEmso(digits) {
+      if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits)) return false;
+      const sum = EMSO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+      return (11 - sum % 11) % 11 === Number(digits[12]);
+    }
+    function tracesIn(text, addressesMeant = false) {
+      const traces = (kind, pattern, holds) => [ ...text.matchAll(pattern) ].filter(([found]) => holds(found)).map(match => ({
+        kind,
+        text: match[0],
+        index: match.index
+      }));
+      return [ ...AT_SIGN.test(text) && !addressesMeant ? traces("@", ADDRESS, () => true) : [], ...telephonesIn(text).map(found => ({
+        kind: "tel.",
+        ...found
+      })), ...traces("EMŠO", THIRTEEN_DIGITS, isEmso) ];
+    }
+    function looksPersonal(text) {
+      return AT_SIGN.test(text) || tracesIn(text).length > 0;
+    }
+    function faultOf(trace, at, key) {
+      return {
+        at,
+        code: "file.personal-data",
+        key,
+        found: "",
+        expected: [ trace.kind ]
+      };
+    }
+    function personalDataInComments(comments) {
+      return comments.flatMap(({at, text}) => tracesIn(text).map(trace => faultOf(trace, at + trace.index, [])));
+    }
+    const ADDRESS_KEYS = new Set([ "recipients", "contacts", "contact" ]);
+    function personalDataInTree(text, root) {
+      const faults = [];
+      const walk = (branch, key, addresses) => {
+        const last = key.at(-1);
+        const {written, at, end} = branch;
+        if (typeof last === "string") faults.push(...tracesIn(last).map(trace => faultOf(trace, branch.keyAt, key)));
+        if (typeof written === "string") {
+          const scanned = last === "reference" ? written.replace(/<[^<>\s]*>/g, " ") : written;
+          for (const trace of tracesIn(scanned, addresses)) {
+            const within = text.slice(at, end).indexOf(trace.text);
+            faults.push(faultOf(trace, at + Math.max(0, within), key));
+          }
+        }
+        for (const [child, next] of branch.children) walk(next, [ ...key, child ], addresses || ADDRESS_KEYS.has(child));
+      };
+      walk(root, [], false);
+      return faults;
+    }
+    var places = __webpack_require__(57);
+    function nearestKey(written, known) {
+      const kebab = written.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
+      const ranked = known.map(key => ({
+        key,
+        slips: slips(kebab, key)
+      })).filter(({key, slips: count}) => count <= (key.length > 5 ? 2 : 1)).sort((a, b) => a.slips - b.slips);
+      return ranked[0]?.key ?? null;
+    }
+    function slips(from, to) {
+      const rows = [ Array.from({
+        length: to.length + 1
+      }, (_, column) => column) ];
+      const cell = (row, column) => Number(rows[row]?.[column]);
+      for (let row = 1; row <= from.length; row += 1) {
+        const current = [ row ];
+        rows.push(current);
+        for (let column = 1; column <= to.length; column += 1) {
+          const same = from[row - 1] === to[column - 1];
+          const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+          current.push(Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1), swapped ? cell(row - 2, column - 2) + 1 : 1 / 0));
+        }
+      }
+      return cell(from.length, to.length);
+    }
+    var yaml_tree = __webpack_require__(8279);
+    const KINDS = {
+      object: "key: value",
+      array: "- …",
+      string: '"…"'
+    };
+    const KEYS_AT_MOST = 100;
+    function faultsOf(issue, root) {
+      const key = issue.path.filter(part => typeof part !== "symbol");
+      const {branch, whole} = (0, yaml_tree.G)(root, key);
+      const [code, ...expected] = expectationOf(issue);
+      if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, key, branch, expected);
+      if (!whole) {
+        const missing = issue.code === "custom" ? code : "file.missing-key";
+        return [ {
+          at: branch.keyAt,
+          code: missing,
+          key,
+          found: "",
+          expected: missing === code ? expected : []
+        } ];
+      }
+      const {written, at} = branch;
+      if (typeof written !== "string") {
+        const kind = issue.code === "custom" ? code : "file.wrong-type";
+        return [ {
+          at,
+          code: kind,
+          key,
+          found: Array.isArray(written) ? "- …" : "key: value",
+          expected
+        } ];
+      }
+      if (written.trim() === "") return [ {
+        at,
+        code: "file.empty-value",
+        key,
+        found: "",
+        expected
+      } ];
+      return [ {
+        at,
+        code,
+        key,
+        found: written,
+        expected
+      } ];
+    }
+    function expectationOf(issue) {
+      if (issue.code === "invalid_type") return [ "file.wrong-type", String(KINDS[issue.expected]) ];
+      if (issue.code === "invalid_value") return [ "file.wrong-value", ...issue.values.map(String) ];
+      const [code, ...expected] = issue.message.split("\n");
+      return [ code, ...expected ];
+    }
+    function unknownKeys(keys, path, mapping, known) {
+      const unknown = new Set(keys.slice(0, KEYS_AT_MOST));
+      const faults = [];
+      let before = null;
+      for (const [name, branch] of mapping.children) {
+        if (unknown.has(name)) {
+          const key = String(name);
+          const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
+          const expected = meant === null ? [] : [ meant ];
+          faults.push({
+            at: branch.keyAt,
+            code: "file.unknown-key",
+            key: [ ...path, key ],
+            found: key,
+            expected
+          });
+        }
+        before = branch;
+      }
+      return faults;
+    }
+    function unquotedComma(before, key, branch) {
+      if (branch.end > branch.keyAt || typeof before?.written !== "string") return null;
+      return `"${before.written}, ${key}"`;
+    }
+    var records_text = __webpack_require__(8318);
+    var unread = __webpack_require__(5990);
+    var yaml_profile = __webpack_require__(4214);
+    const DIAGNOSTICS_AT_MOST = 100;
+    const ISSUES_AT_MOST = 500;
+    const SHOWN_AT_MOST = 60;
+    function readFile(file, source, reader) {
+      if (!(source instanceof Uint8Array)) return {
+        ok: false,
+        diagnostics: [ (0, unread.L)(file, source) ]
+      };
+      const {text, fault} = (0, records_text.b)(source, reader.limits);
+      const place = (0, places.e)(text);
+      const refused = faults => ({
+        ok: false,
+        diagnostics: diagnosticsOf(file, faults, place, reader.discreet)
+      });
+      if (fault) return refused([ fault ]);
+      if (text.startsWith("version https://git-lfs.github.com/")) return refused([ (0, 
+      records_fault.u)(0, "file.not-a-file", "lfs-pointer") ]);
+      const profile = (0, yaml_profile.d)(text, reader.limits);
+      const personal = personalDataInComments(profile.comments);
+      if (profile.faults.length > 0) return refused([ ...profile.faults, ...personal ]);
+      const {root, faults} = (0, yaml_tree.g)(profile.lexemes, reader.limits);
+      if (!root) return refused([ ...faults, ...personal ]);
+      const judged = parse.xL(reader.schema, root.written, {
+        jitless: true
+      });
+      const issues = judged.success ? [] : judged.error.issues;
+      const all = [ ...faults, ...personal, ...personalDataInTree(text, root), ...issues.slice(0, ISSUES_AT_MOST).flatMap(issue => faultsOf(issue, root)) ];
+      if (!judged.success || all.length > 0) return refused(all);
+      const locate = key => place((0, yaml_tree.G)(root, key).branch.keyAt);
+      return {
+        ok: true,
+        value: judged.data,
+        locate,
+        written: root.written
+      };
+    }
+    function diagnosticsOf(file, faults, place, discreet) {
+      const seen = new Set;
+      return [ ...faults ].sort((a, b) => a.at - b.at).filter(({at, code, key}) => {
+        const same = JSON.stringify([ at, code, key ]);
+        return !seen.has(same) && seen.add(same);
+      }).slice(0, DIAGNOSTICS_AT_MOST).map(({at, code, key, found, expected}) => ({
+        file,
+        ...place(at),
+        code,
+        key: key.map(part => typeof part === "number" ? part : shownKey(part, discreet)).join("."),
+        found: code === "file.unknown-key" || code === "file.duplicate-key" ? shownKey(found, discreet) : shown(found, discreet && !OWN_WORDS.has(code)),
+        expected: code === "file.unknown-key" ? suggestions(expected, discreet) : expected
+      }));
+    }
+    function suggestions(expected, discreet) {
+      const quiet = discreet !== false;
+      return expected.filter(text => !text.startsWith('"') || shown(text, quiet) === text);
+    }
+    function shownKey(key, discreet) {
+      return discreet && !discreet.has(key) ? "…" : shown(key, false) || "…";
+    }
+    function shown(found, discreet) {
+      if (looksPersonal(found) || discreet && !HARMLESS.test(found)) return "";
+      const characters = Array.from(found.replace(/\s+/g, " "));
+      return characters.length > SHOWN_AT_MOST ? `${characters.slice(0, SHOWN_AT_MOST).join("")}…` : characters.join("");
+    }
+    const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+    const OWN_WORDS = new Set([ "file.control-character", "file.not-a-file", "file.too-large", "file.yaml", "file.yaml-feature" ]);
+  },
+  7370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => DEFAULT_SOLUTION,
+      K: () => readSolution
+    });
+    var limits = __webpack_require__(2669);
+    var read_file = __webpack_require__(8801);
+    var schemas = __webpack_require__(3619);
+    var fields = __webpack_require__(3304);
+    const LONGEST = 200;
+    const ELASTIC_AT_MOST = 3;
+    const FORKS_AT_MOST = 3;
+    const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+    function isSafePattern(pattern) {
+      if (pattern.length > LONGEST || !compiles(pattern)) return false;
+      const groups = [];
+      let closed;
+      let elastic = pattern.startsWith("^") ? 0 : 1;
+      let forks = 0;
+      for (const [piece] of pattern.matchAll(PIECE)) {
+        const repeats = quantifier(piece);
+        if (repeats !== null && repeats !== "once") {
+          if (closed?.elastic) return false;
+          elastic += repeats === "elastic" ? 1 : 0;
+        }
+        if (repeats !== null || piece === "|") for (const group of groups) group.elastic = true;
+        if (repeats === "once" || piece === "|") forks += 1;
+        if (piece === "|" && groups.length === 0) elastic += 1;
+        closed = void 0;
+        if (piece.startsWith("(")) {
+          if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
+          groups.push({
+            elastic: false
+          });
+        } else if (piece === ")") closed = groups.pop(); else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
+      }
+      return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
+    }
+    function compiles(pattern) {
+      try {
+        return new RegExp(pattern, "u") instanceof RegExp;
+      } catch {
+        return false;
+      }
+    }
+    function quantifier(piece) {
+      if (piece === "?") return "once";
+      if (piece === "*" || piece === "+") return "elastic";
+      if (/^\{\d+\}$/.test(piece)) return "exact";
+      return piece.startsWith("{") && piece.length > 1 ? "elastic" : null;
+    }
+    function sinceNoon(time) {
+      const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+      return (minutes + 12 * 60) % (24 * 60);
+    }
+    const CLOSES = sinceNoon("06:00");
+    function openingWithDowntime(opens) {
+      return sinceNoon(opens) > sinceNoon("22:00") ? opens : "22:00";
+    }
+    function windowFaults(hours) {
+      const faults = [];
+      const closes = sinceNoon(hours.closes);
+      if (closes > CLOSES) faults.push({
+        key: "closes",
+        code: "file.wider-than-rules",
+        expected: "≤ 06:00"
+      });
+      for (const [key, earliest] of [ [ "opens", "20:00" ], [ "opens-with-downtime", "22:00" ] ]) {
+        const opens = sinceNoon(hours[key]);
+        if (opens < sinceNoon(earliest) || opens >= CLOSES) faults.push({
+          key,
+          code: "file.wider-than-rules",
+          expected: `≥ ${earliest}`
+        }); else if (opens >= closes) faults.push({
+          key,
+          code: "file.wrong-value",
+          expected: `< ${hours.closes}`
+        });
+      }
+      if (faults.length === 0 && sinceNoon(hours["opens-with-downtime"]) < sinceNoon(hours.opens)) {
+        const key = "opens-with-downtime";
+        faults.push({
+          key,
+          code: "file.wrong-value",
+          expected: `≥ ${hours.opens}`
+        });
+      }
+      return faults;
+    }
+    const approvers = (0, fields.om)({
+      client: (0, fields.fl)(schemas.YOg(fields.kQ), []),
+      "ezdrav-ict": (0, fields.fl)(schemas.YOg(fields.kQ), [])
+    }).check(schemas.z6Y(({value, issues}) => {
+      const clients = new Set(value.client.map(({id}) => id));
+      for (const [index, {id}] of value["ezdrav-ict"].entries()) {
+        if (!clients.has(id)) continue;
+        const message = (0, fields.i)("file.parties-overlap");
+        issues.push({
+          code: "custom",
+          input: id,
+          path: [ "ezdrav-ict", index, "id" ],
+          message
+        });
+      }
+    }));
+    const solution_schema_window = schemas.FsL((0, fields.om)({
+      opens: (0, fields.fl)(fields.rb, "20:00"),
+      "opens-with-downtime": schemas.lqM(fields.rb),
+      closes: (0, fields.fl)(fields.rb, "06:00")
+    }), schemas.pdi((written, {issues}) => {
+      const {opens, closes} = written;
+      const downtime = written["opens-with-downtime"] ?? openingWithDowntime(opens);
+      const hours = {
+        opens,
+        "opens-with-downtime": downtime,
+        closes
+      };
+      const faults = windowFaults(hours);
+      const opensFails = faults.some(({key}) => key === "opens");
+      for (const {key, code, expected} of faults) {
+        const derived = key === "opens-with-downtime" && written[key] === void 0;
+        if (derived && opensFails && opens !== "20:00") continue;
+        const early = derived || key === "opens" && opens === "20:00";
+        const path = [ early ? "closes" : key ];
+        const message = early ? (0, fields.i)(code, `> ${written["opens-with-downtime"] === void 0 ? downtime : opens}`) : (0, 
+        fields.i)(code, expected);
+        issues.push({
+          code: "custom",
+          input: hours[key],
+          path,
+          message
+        });
+      }
+      return hours;
+    }));
+    const freeze = (0, fields.om)({
+      from: fields.kB,
+      to: fields.kB,
+      reason: (0, fields.n8)(500),
+      urgent: (0, fields.fl)(schemas.k5n([ "allowed", "denied" ]), "denied")
+    }).check(schemas.z6Y(({value, issues}) => {
+      if (value.from < value.to) return;
+      const message = (0, fields.i)("file.wrong-value", "from < to");
+      issues.push({
+        code: "custom",
+        input: value.to,
+        path: [ "to" ],
+        message
+      });
+    }));
+    const environments = schemas.YOg(schemas.k5n([ "production", "test" ])).check(schemas.z6Y(({value, issues}) => {
+      if (value.includes("production")) return;
+      const message = (0, fields.i)("file.wider-than-rules", "production");
+      issues.push({
+        code: "custom",
+        input: value,
+        message
+      });
+    }));
+    const pattern = (0, fields.n8)(200).check(schemas.YPB(solution_schema_compiles, {
+      error: (0, fields.i)("file.wrong-value", "regular-expression"),
+      abort: true
+    }), schemas.YPB(isSafePattern, (0, fields.i)("file.wrong-value", "cheap-pattern")));
+    function solution_schema_compiles(text) {
+      try {
+        return new RegExp(text, "u") instanceof RegExp;
+      } catch {
+        return false;
+      }
+    }
+    const solutionSchema = (0, fields.om)({
+      version: fields.rE,
+      name: (0, fields.n8)(200),
+      client: schemas.lqM((0, fields.om)({
+        organisation: schemas.lqM((0, fields.n8)(200)),
+        contact: schemas.lqM(fields.hl)
+      })),
+      contract: schemas.lqM((0, fields.om)({
+        reference: schemas.lqM((0, fields.n8)(500)),
+        ends: schemas.lqM(fields.p6)
+      })),
+      contacts: (0, fields.fl)((0, fields.om)({
+        servicedesk: (0, fields.fl)(fields.hl, "servicedesk@src.si"),
+        ict: (0, fields.fl)(fields.hl, "ikt@ezdrav.si"),
+        "solution-custodian": schemas.lqM(fields.hl),
+        "contract-custodian": schemas.lqM(fields.hl),
+        assignees: (0, fields.fl)(schemas.YOg(fields.iD), [])
+      }), {
+        servicedesk: "servicedesk@src.si",
+        ict: "ikt@ezdrav.si",
+        assignees: []
+      }),
+      approvers: (0, fields.fl)(approvers, {
+        client: [],
+        "ezdrav-ict": []
+      }),
+      "urgent-authorities": schemas.lqM(schemas.YOg(fields.kQ)),
+      evidence: (0, fields.fl)((0, fields.om)({
+        announcement: (0, fields.fl)(schemas.k5n([ "landed", "receipt" ]), "landed"),
+        approvals: (0, fields.fl)(schemas.k5n([ "recorded", "verified" ]), "recorded")
+      }), {
+        announcement: "landed",
+        approvals: "recorded"
+      }),
+      "reference-pattern": schemas.lqM(pattern),
+      calendar: (0, fields.fl)((0, fields.om)({
+        "lead-time": (0, fields.fl)(schemas.k5n([ "default", "full-days" ]), "default"),
+        "extra-non-working-days": (0, fields.fl)(schemas.YOg(fields.p6), [])
+      }), {
+        "lead-time": "default",
+        "extra-non-working-days": []
+      }),
+      window: (0, fields.fl)(solution_schema_window, {
+        opens: "20:00",
+        "opens-with-downtime": "22:00",
+        closes: "06:00"
+      }),
+      freezes: (0, fields.fl)(schemas.YOg(freeze), []),
+      urgent: (0, fields.fl)((0, fields.om)({
+        "valid-hours": (0, fields.fl)((0, fields.WQ)(1, 12, "file.wider-than-rules"), 12)
+      }), {
+        "valid-hours": 12
+      }),
+      "enforce-in": (0, fields.fl)(environments, [ "production" ]),
+      language: schemas.lqM(schemas.k5n([ "en", "sl" ])),
+      znet: schemas.lqM((0, fields.om)({
+        joined: schemas.lqM(fields.p6),
+        reference: schemas.lqM((0, fields.n8)(500))
+      })),
+      "access-rules": schemas.lqM((0, fields.om)({
+        version: schemas.lqM((0, fields.n8)(100)),
+        acknowledged: schemas.lqM(fields.p6)
+      })),
+      architecture: schemas.lqM((0, fields.om)({
+        plans: schemas.lqM((0, fields.om)({
+          sent: schemas.lqM(fields.p6),
+          reference: schemas.lqM((0, fields.n8)(500))
+        })),
+        meeting: schemas.lqM((0, fields.om)({
+          held: schemas.lqM(fields.p6),
+          reference: schemas.lqM((0, fields.n8)(500))
+        })),
+        "ip-space": schemas.lqM((0, fields.n8)(200)),
+        vlan: schemas.lqM((0, fields.n8)(200)),
+        connections: schemas.lqM(schemas.YOg((0, fields.n8)(200))),
+        runtime: schemas.lqM((0, fields.CS)(4e3)),
+        confidentiality: schemas.lqM((0, fields.CS)(4e3)),
+        integrity: schemas.lqM((0, fields.CS)(4e3)),
+        availability: schemas.lqM((0, fields.CS)(4e3))
+      }))
+    });
+    const READER = {
+      schema: solutionSchema,
+      limits: limits.o5,
+      discreet: false
+    };
+    const DEFAULT_SOLUTION = {
+      version: 1,
+      name: "",
+      contacts: {
+        servicedesk: "servicedesk@src.si",
+        ict: "ikt@ezdrav.si",
+        assignees: []
+      },
+      approvers: {
+        client: [],
+        "ezdrav-ict": []
+      },
+      evidence: {
+        announcement: "landed",
+        approvals: "recorded"
+      },
+      calendar: {
+        "lead-time": "default",
+        "extra-non-working-days": []
+      },
+      window: {
+        opens: "20:00",
+        "opens-with-downtime": "22:00",
+        closes: "06:00"
+      },
+      freezes: [],
+      urgent: {
+        "valid-hours": 12
+      },
+      "enforce-in": [ "production" ]
+    };
+    function readSolution(path, source) {
+      if (!(source instanceof Uint8Array) && source.unread === "missing") return {
+        ok: true,
+        value: DEFAULT_SOLUTION,
+        locate: () => ({
+          line: 1,
+          column: 1
+        })
+      };
+      const reading = (0, read_file.T)(path, source, READER);
+      return reading.ok ? {
+        ok: true,
+        value: reading.value,
+        locate: reading.locate
+      } : reading;
+    }
+  },
+  8318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => forbiddenCharacter,
+      b: () => textOf
+    });
+    var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4405);
+    const FORBIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
+    function forbiddenCharacter(text) {
+      for (const match of text.matchAll(FORBIDDEN)) {
+        const character = match[0];
+        if (character === "\t" || character === "\n") continue;
+        if (character === "\r" && text[match.index + 1] === "\n") continue;
+        const hex = character.codePointAt(0)?.toString(16).toUpperCase();
+        return {
+          at: match.index,
+          name: `U+${hex?.padStart(4, "0")}`
+        };
+      }
+      return null;
+    }
+    function textOf(bytes, limits) {
+      if (bytes.length > limits.bytes) {
+        const fault = (0, _fault_js__WEBPACK_IMPORTED_MODULE_0__.u)(0, "file.too-large", `${bytes.length}`, `≤ ${limits.bytes}`);
+        return {
+          text: "",
+          fault
+        };
+      }
+      let text;
+      try {
+        text = new TextDecoder("utf-8", {
+          fatal: true,
+          ignoreBOM: true
+        }).decode(bytes);
+      } catch {
+        const readable = new TextDecoder("utf-8", {
+          ignoreBOM: true
+        }).decode(bytes);
+        return {
+          text: readable,
+          fault: (0, _fault_js__WEBPACK_IMPORTED_MODULE_0__.u)(readable.indexOf("�"), "file.not-utf8", "", "UTF-8")
+        };
+      }
+      const forbidden = forbiddenCharacter(text);
+      if (forbidden) return {
+        text,
+        fault: (0, _fault_js__WEBPACK_IMPORTED_MODULE_0__.u)(forbidden.at, "file.control-character", forbidden.name)
+      };
+      return {
+        text,
+        fault: null
+      };
+    }
+  },
+  5990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => unreadDiagnostic
+    });
+    function unreadDiagnostic(file, state) {
+      const {found, expected} = wordsOf(state);
+      const code = CODES[state.unread] ?? "file.not-a-file";
+      return {
+        file,
+        line: 1,
+        column: 1,
+        code,
+        key: "",
+        found,
+        expected
+      };
+    }
+    const CODES = {
+      missing: "file.missing",
+      "too-large": "file.too-large"
+    };
+    function wordsOf(state) {
+      if (state.unread === "too-large") return {
+        found: `${state.size}`,
+        expected: [ `≤ ${state.limit}` ]
+      };
+      const said = state.unread === "missing" || state.unread === "not-a-file";
+      return {
+        found: said ? "" : state.unread,
+        expected: []
+      };
+    }
+  },
+  4214: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => profileOf
+    });
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
+    const LEXEMES_PER_NODE = 8;
+    const FEATURES = {
+      "directive-line": "directive",
+      anchor: "anchor",
+      alias: "alias",
+      tag: "tag",
+      "explicit-key-ind": "complex-key"
+    };
+    const NODES = new Set([ "scalar", "single-quoted-scalar", "double-quoted-scalar", "flow-seq-start", "flow-map-start" ]);
+    const INVISIBLE = new Set([ "space", "newline", "comment" ]);
+    const MARKS = new Set([ "doc-mode", "flow-error-end" ]);
+    class Depth {
+      #indents=[];
+      #flow=0;
+      #itemsInLine=0;
+      #freshSince=0;
+      line(at) {
+        this.#freshSince = at;
+      }
+      passes(type, at) {
+        if (this.#freshSince !== null && this.#flow === 0) {
+          const indent = at - this.#freshSince;
+          while ((this.#indents.at(-1) ?? -1) >= indent) this.#indents.pop();
+          this.#indents.push(indent);
+          this.#itemsInLine = 0;
+          this.#freshSince = null;
+        }
+        if (type === "flow-seq-start" || type === "flow-map-start") this.#flow += 1;
+        if (type === "flow-seq-end" || type === "flow-map-end") this.#flow = Math.max(0, this.#flow - 1);
+        if (type === "seq-item-ind") this.#itemsInLine += 1;
+        return this.#flow > _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$ || this.#itemsInLine > _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$ || this.#indents.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$ + 1;
+      }
+    }
+    function profileOf(text, limits) {
+      const faults = [];
+      const comments = [];
+      const lexemes = [];
+      const depth = new Depth;
+      let at = 0;
+      let counted = 0;
+      let nodes = 0;
+      let documentEnds = 0;
+      let begun = false;
+      let scalarNext = false;
+      const ending = fault => ({
+        faults: [ ...faults, fault ],
+        comments,
+        lexemes
+      });
+      for (const lexeme of (new yaml__WEBPACK_IMPORTED_MODULE_0__.JG).lex(text)) {
+        lexemes.push(lexeme);
+        const type = scalarNext ? null : yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme);
+        if (MARKS.has(type)) continue;
+        counted += 1;
+        if (NODES.has(type)) nodes += 1;
+        if (nodes > limits.nodes || counted > limits.nodes * LEXEMES_PER_NODE) return ending((0, 
+        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-many-nodes", "", `≤ ${limits.nodes}`));
+        if (!INVISIBLE.has(type) && depth.passes(type, at)) return ending((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-deep", "", `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.e$}`));
+        if (type === "doc-end") documentEnds += 1;
+        if (type === "doc-start" && begun || documentEnds > 1) return ending((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.yaml-feature", "second-document"));
+        begun ||= type === "doc-start" || NODES.has(type);
+        const feature = type && FEATURES[type];
+        if (feature) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.yaml-feature", feature));
+        if (type === "comment") comments.push({
+          at,
+          text: lexeme
+        });
+        scalarNext = type === "scalar";
+        if (scalarNext) continue;
+        at += lexeme.length;
+        if (lexeme.endsWith("\n")) depth.line(at);
+      }
+      return {
+        faults,
+        comments,
+        lexemes
+      };
+    }
+  },
+  8279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => branchAt,
+      g: () => treeOf
+    });
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
+    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8318);
+    function treeOf(lexemes, limits) {
+      const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        prettyErrors: false
+      });
+      const [document, second] = composer.compose(tokensOf(lexemes));
+      if (!document?.contents) return {
+        root: null,
+        faults: [ (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(0, "file.empty") ]
+      };
+      const faults = [ ...document.errors, ...document.warnings ].map(({pos, code}) => (0, 
+      _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(pos[0], "file.yaml", code));
+      if (second) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(second.range[0], "file.yaml-feature", "second-document"));
+      if (faults.length > 0) return {
+        root: null,
+        faults
+      };
+      const {contents} = document;
+      if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.type === "PLAIN" && contents.value === "") return {
+        root: null,
+        faults: [ (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(0, "file.empty") ]
+      };
+      return new Growth(limits).tree(contents);
+    }
+    function* tokensOf(lexemes) {
+      const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX;
+      for (const lexeme of lexemes) yield* parser.next(lexeme);
+      yield* parser.end();
+    }
+    class Growth {
+      #faults=[];
+      #limits;
+      #excess=null;
+      #nodes=0;
+      constructor(limits) {
+        this.#limits = limits;
+      }
+      tree(contents) {
+        const root = this.#branch(contents, contents.range[0], []);
+        return this.#excess ? {
+          root: null,
+          faults: [ this.#excess ]
+        } : {
+          root,
+          faults: this.#faults
+        };
+      }
+      #branch(node, keyAt, path) {
+        const [at, end] = node?.range ?? [ keyAt, keyAt ];
+        const children = new Map;
+        this.#count(at);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+          if (path.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$) this.#excess ??= (0, 
+          _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-deep", "", `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.e$}`);
+          if (this.#excess) return {
+            written: "",
+            at,
+            end,
+            keyAt,
+            children
+          };
+          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) this.#fillMapping(node.items, children, path); else this.#fillList(node.items, children, path);
+          return {
+            written: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? mappingOf(children) : listOf(children),
+            at,
+            end,
+            keyAt,
+            children
+          };
+        }
+        const written = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.value : "";
+        this.#refuseForbidden(written, at, path);
+        return {
+          written,
+          at,
+          end,
+          keyAt,
+          children
+        };
+      }
+      #fillList(items, children, path) {
+        for (const [index, item] of items.entries()) children.set(index, this.#branch(item, item.range[0], [ ...path, index ]));
+      }
+      #fillMapping(items, children, path) {
+        for (const {key, value} of items) {
+          const at = key.range[0];
+          this.#count(at);
+          const merges = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type === "PLAIN" && key.value === "<<";
+          if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || merges) {
+            this.#faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.yaml-feature", merges ? "merge-key" : "complex-key"));
+            continue;
+          }
+          const name = key.value;
+          const keyPath = [ ...path, name ];
+          this.#refuseForbidden(name, at, path);
+          if (children.has(name)) {
+            this.#faults.push({
+              at,
+              code: "file.duplicate-key",
+              key: keyPath,
+              found: name,
+              expected: []
+            });
+            continue;
+          }
+          children.set(name, this.#branch(value, at, keyPath));
+        }
+      }
+      #refuseForbidden(text, at, key) {
+        const forbidden = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.D)(text);
+        if (!forbidden) return;
+        this.#faults.push({
+          ...(0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.control-character", forbidden.name),
+          key
+        });
+      }
+      #count(at) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes) this.#excess ??= (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-many-nodes", "", `≤ ${this.#limits.nodes}`);
+      }
+    }
+    function listOf(children) {
+      return Array.from(children.values(), ({written}) => written);
+    }
+    function mappingOf(children) {
+      const mapping = Object.create(null);
+      for (const [key, {written}] of children) mapping[key] = written;
+      return mapping;
+    }
+    function branchAt(root, path) {
+      let branch = root;
+      for (const key of path) {
+        const child = branch.children.get(key);
+        if (!child) return {
+          branch,
+          whole: false
+        };
+        branch = child;
+      }
+      return {
+        branch,
+        whole: true
+      };
+    }
+  }
+};

@@ -1,0 +1,1252 @@
+export const id = 865;
+
+export const ids = [ 865 ];
+
+export const modules = {
+  7217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EX: () => readActivity,
+      GG: () => readLeft,
+      i9: () => readTrees
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8328);
+    var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1028);
+    var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
+    const Activity = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig(),
+      before: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+      after: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+      ref: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+      timestamp: _times_js__WEBPACK_IMPORTED_MODULE_4__.u,
+      activity_type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
+      actor: zod_mini__WEBPACK_IMPORTED_MODULE_5__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
+    });
+    async function readActivity(client, repository, branch, next, final = []) {
+      const ref = `refs/heads/${branch}`;
+      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(Activity);
+      const asked = next === null ? await client.get("GET /repos/{owner}/{repo}/activity", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
+        ref,
+        per_page: 100,
+        direction: "desc"
+      }, schema, final) : await client.follow(next, `GET /repos/${repository.owner}/${repository.name}/activity`, schema, repository.id);
+      if (!asked.ok) return asked;
+      if (asked.value.some(activity => activity.ref !== ref)) return (0, _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
+      const newestFirst = [ ...asked.value ].sort((one, other) => other.timestamp - one.timestamp || other.id - one.id);
+      const pushes = newestFirst.map(activity => ({
+        id: String(activity.id),
+        before: activity.before,
+        after: activity.after,
+        at: activity.timestamp,
+        kind: activity.activity_type,
+        by: activity.actor === null ? null : (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(activity.actor)
+      }));
+      return {
+        ...asked,
+        value: {
+          pushes,
+          next: asked.next
+        }
+      };
+    }
+    async function readTrees(client, repository, commits) {
+      const left = await readLeft(client, repository, commits);
+      if (!left.ok) return left;
+      const trees = [ ...left.value ].map(([oid, each]) => [ oid, each?.files ?? null ]);
+      return {
+        ...left,
+        value: new Map(trees)
+      };
+    }
+    async function readLeft(client, repository, commits) {
+      const trees = new Map;
+      if (commits.length === 0) return {
+        ok: true,
+        value: trees,
+        request: "",
+        next: null
+      };
+      const query = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_2__.zK}\n    ${(0, 
+      _blobs_js__WEBPACK_IMPORTED_MODULE_1__.qZ)("c", commits, `... on Commit { parents(first: 1) { nodes { oid } } ${_repository_js__WEBPACK_IMPORTED_MODULE_3__.qw} }`)} } }`;
+      const asked = await client.query(query, (0, _name_js__WEBPACK_IMPORTED_MODULE_2__._M)(repository), _blobs_js__WEBPACK_IMPORTED_MODULE_1__.Ru);
+      if (!asked.ok) return asked;
+      if ((0, _name_js__WEBPACK_IMPORTED_MODULE_2__.wP)(repository, asked.value.repository)) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
+      for (const [index, commit] of commits.entries()) {
+        const read = Commit.safeParse(asked.value.repository[`c${index}`]);
+        if (!read.success) return (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_6__.O)(asked.request, `c${index}: unreadable`);
+        const parent = read.data?.parents.nodes[0]?.oid ?? null;
+        trees.set(commit, read.data === null ? null : {
+          files: (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.RR)(read.data.file),
+          parent
+        });
+      }
+      return {
+        ...asked,
+        value: trees
+      };
+    }
+    const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_5__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      file: _repository_js__WEBPACK_IMPORTED_MODULE_3__.R$,
+      parents: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+          oid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()
+        }))
+      })
+    }));
+  },
+  4789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EJ: () => announcementMarker,
+      Hs: () => mayApprove,
+      TK: () => readComments,
+      kd: () => findAnnouncementIssue,
+      zk: () => ANNOUNCEMENT_LABEL
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+    var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1028);
+    const ANNOUNCEMENT_LABEL = "ezdrav-announcement";
+    function announcementMarker(interventionId) {
+      return `\x3c!-- ezdrav:announcement:${interventionId} --\x3e`;
+    }
+    const MOST_PAGES = 5;
+    const Comments = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        endCursor: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())
+      }),
+      nodes: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        fullDatabaseId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        url: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        body: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        createdAt: _times_js__WEBPACK_IMPORTED_MODULE_3__.u,
+        lastEditedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+        includesCreatedEdit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        isMinimized: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        createdViaEmail: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        author: _actors_js__WEBPACK_IMPORTED_MODULE_0__.ng,
+        userContentEdits: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+          totalCount: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+        }))
+      }))
+    });
+    async function findAnnouncementIssue(client, repository, interventionId) {
+      const asked = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, ANNOUNCEMENT_LABEL);
+      if (!asked.ok) return asked;
+      return {
+        ...asked,
+        value: (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(asked.value, announcementMarker(interventionId))
+      };
+    }
+    const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      repository: zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(_name_js__WEBPACK_IMPORTED_MODULE_2__.lz, {
+        issue: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+          comments: Comments
+        })
+      })
+    });
+    const Origins = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+      issue_url: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+      performed_via_github_app: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J())
+    }));
+    async function readComments(client, repository, number) {
+      const told = await readCommentPages(client, repository, number);
+      if (!told.ok) return told;
+      if (!told.value.some(({body}) => mayApprove(body))) return {
+        ...told,
+        value: told.value.map(node => commentOf(node, new Set))
+      };
+      const origins = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
+        issue_number: number
+      }, Origins, MOST_PAGES);
+      if (!origins.ok) return origins;
+      if (origins.value.some(origin => !(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(repository, origin.issue_url))) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(origins.request);
+      const direct = new Set(origins.value.filter(origin => origin.performed_via_github_app === null).map(origin => String(origin.id)));
+      return {
+        ...told,
+        value: told.value.map(node => commentOf(node, direct))
+      };
+    }
+    function mayApprove(body) {
+      return body.startsWith("/approve ");
+    }
+    async function readCommentPages(client, repository, number) {
+      const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_2__.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail\n      author { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} } userContentEdits(first: 1) { totalCount } } } } } }`;
+      const nodes = [];
+      let after = null;
+      for (let page = 1; ;page += 1) {
+        const variables = {
+          ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__._M)(repository),
+          number,
+          after
+        };
+        const asked = await client.query(query, variables, Page);
+        if (!asked.ok) return asked;
+        const answer = asked.value.repository;
+        if ((0, _name_js__WEBPACK_IMPORTED_MODULE_2__.wP)(repository, answer)) return (0, 
+        _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
+        const {nodes: comments} = answer.issue.comments;
+        if (!comments.every(({url}) => (0, _name_js__WEBPACK_IMPORTED_MODULE_2__.vO)(repository, url))) return (0, 
+        _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
+        nodes.push(...comments);
+        const {hasNextPage, endCursor} = answer.issue.comments.pageInfo;
+        if (!hasNextPage) return {
+          ...asked,
+          value: nodes
+        };
+        if (page === MOST_PAGES) {
+          const detail = `more than ${MOST_PAGES * 100} comments`;
+          const {request} = asked;
+          return {
+            ok: false,
+            problem: {
+              code: "api.malformed",
+              request,
+              status: 200,
+              detail
+            }
+          };
+        }
+        after = endCursor;
+      }
+    }
+    function commentOf(node, direct) {
+      const edits = node.userContentEdits?.totalCount ?? 0;
+      return {
+        kind: "comment",
+        id: node.fullDatabaseId,
+        url: node.url,
+        user: (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(node.author),
+        createdAt: node.createdAt,
+        body: node.body,
+        edited: node.lastEditedAt !== null || node.includesCreatedEdit || edits > 0,
+        minimised: node.isMinimized,
+        byEmail: node.createdViaEmail,
+        viaApp: !direct.has(node.fullDatabaseId)
+      };
+    }
+  },
+  7827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => unreadable
+    });
+    function unreadable(request, detail) {
+      return {
+        ok: false,
+        problem: {
+          code: "api.malformed",
+          request,
+          status: 200,
+          detail
+        }
+      };
+    }
+  },
+  2482: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ry: () => findIssue,
+      v6: () => consentsOf,
+      xb: () => readConsentComments
+    });
+    var _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+    function consentsOf(candidate, pull, comments) {
+      if (!comments.ok) return {
+        known: false,
+        problem: comments.problem
+      };
+      const reviews = (pull?.reviews ?? []).map(({file, ...review}) => {
+        const reading = file === null ? null : (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.G9)(candidate.path, file);
+        return {
+          ...review,
+          planDigest: reading?.planDigest ?? null
+        };
+      });
+      const approving = comments.value.filter(({body}) => (0, _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(body));
+      return {
+        known: true,
+        value: [ ...reviews, ...comments.value ],
+        grade: "verified",
+        sources: [ ...pull === null ? [] : [ {
+          kind: "api",
+          from: "GraphQL Pulls",
+          id: pull.url
+        } ], ...comments.request === "" ? [] : [ {
+          kind: "api",
+          from: comments.request
+        } ], ...reviews.map(review => source("GraphQL Pulls", review, review.submittedAt)), ...approving.map(comment => source(comments.request, comment, comment.createdAt)) ]
+      };
+    }
+    function source(from, {id}, time) {
+      return {
+        kind: "api",
+        from,
+        id,
+        time
+      };
+    }
+    async function readConsentComments(client, repository, issue) {
+      if (!issue.ok) return issue;
+      if (issue.value === null) return {
+        ...issue,
+        value: []
+      };
+      return (0, _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__.TK)(client, repository, issue.value.number);
+    }
+    async function findIssue(client, repository, candidate, approvers) {
+      if (approvers === 0) return {
+        ok: true,
+        value: null,
+        request: "",
+        next: null
+      };
+      return (0, _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__.kd)(client, repository, candidate.intervention.id);
+    }
+  },
+  7325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readHistory
+    });
+    var activity = __webpack_require__(7217);
+    var schemas = __webpack_require__(3619);
+    var actors = __webpack_require__(2830);
+    var blobs = __webpack_require__(1346);
+    var github_name = __webpack_require__(9339);
+    var unreadable = __webpack_require__(7827);
+    const PLAN_FILES = `one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }`;
+    const Named = schemas.mee(schemas.Ikc({
+      oid: schemas.YjP()
+    }));
+    const PlanFiles = schemas.Ikc({
+      one: Named,
+      many: Named,
+      named: Named
+    });
+    function printOf({one, many, named}) {
+      const oids = [ one, many, named ].map(file => file?.oid ?? "");
+      return oids.some(oid => oid !== "") ? oids.join(" ") : "";
+    }
+    const Node = schemas.X$i(PlanFiles, {
+      oid: schemas.YjP(),
+      parents: schemas.Ikc({
+        nodes: schemas.YOg(schemas.Ikc({
+          oid: schemas.YjP()
+        }))
+      })
+    });
+    const Commit = schemas.mee(schemas.Ikc({
+      history: schemas.Ikc({
+        nodes: schemas.YOg(Node)
+      })
+    }));
+    async function readAncestry(client, repository, path, commits) {
+      const ancestry = new Map;
+      const selection = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 1) { nodes { oid } } ${PLAN_FILES} } } }`;
+      const query = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${github_name.zK} ${(0, 
+      blobs.qZ)("c", commits, selection)} } }`;
+      const asked = await client.query(query, {
+        ...(0, github_name._M)(repository),
+        path
+      }, blobs.Ru);
+      if (!asked.ok) return asked;
+      if ((0, github_name.wP)(repository, asked.value.repository)) return (0, github_name._2)(asked.request);
+      for (const index of commits.keys()) {
+        const read = Commit.safeParse(asked.value.repository[`c${index}`]);
+        if (!read.success) return (0, unreadable.O)(asked.request, `c${index}: unreadable`);
+        for (const {oid, parents, ...files} of read.data?.history.nodes ?? []) ancestry.set(oid, {
+          parent: parents.nodes[0]?.oid ?? null,
+          files: printOf(files)
+        });
+      }
+      return {
+        ...asked,
+        value: ancestry
+      };
+    }
+    const USER = "{ user { kind: __typename login databaseId } }";
+    const MAKERS = `author ${USER} committer ${USER}`;
+    const Maker = schemas.mee(schemas.Ikc({
+      user: actors.ng
+    }));
+    const Makers = schemas.Ikc({
+      author: Maker,
+      committer: Maker
+    });
+    function makersOf({author, committer}) {
+      const users = [ author?.user ?? null, committer?.user ?? null ];
+      return users.filter(user => user !== null).map(actors.$4);
+    }
+    const pull_commits_Node = schemas.Ikc({
+      commit: schemas.X$i(PlanFiles, {
+        ...Makers.shape,
+        parents: schemas.Ikc({
+          nodes: schemas.YOg(PlanFiles)
+        })
+      })
+    });
+    const PlanCommits = schemas.Ikc({
+      pageInfo: schemas.Ikc({
+        hasPreviousPage: schemas.zMY(),
+        startCursor: schemas.mee(schemas.YjP())
+      }),
+      nodes: schemas.YOg(pull_commits_Node)
+    });
+    const planCommits = before => `commits(last: 100${before}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${MAKERS} ${PLAN_FILES}\n    parents(first: 2) { nodes { ${PLAN_FILES} } } } } }`;
+    const MOST_PAGES = 3;
+    async function readWriters(client, repository, path, number, first) {
+      const writers = [];
+      let page = first;
+      for (let count = 1; ;count += 1) {
+        writers.push(...page.nodes.flatMap(({commit}) => touches(commit) ? makersOf(commit) : []));
+        if (!page.pageInfo.hasPreviousPage) break;
+        if (count === MOST_PAGES) {
+          writers.push(null);
+          break;
+        }
+        const query = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${github_name.zK} pullRequest(number: $number) { ${planCommits(", before: $before")} } } }`;
+        const variables = {
+          ...(0, github_name._M)(repository),
+          path,
+          number,
+          before: page.pageInfo.startCursor
+        };
+        const shape = schemas.Ikc({
+          repository: schemas.X$i(github_name.lz, {
+            pullRequest: schemas.Ikc({
+              commits: PlanCommits
+            })
+          })
+        });
+        const asked = await client.query(query, variables, shape);
+        if (!asked.ok) return asked;
+        if ((0, github_name.wP)(repository, asked.value.repository)) return (0, github_name._2)(asked.request);
+        page = asked.value.repository.pullRequest.commits;
+      }
+      return {
+        ok: true,
+        value: writers,
+        request: "GraphQL Pulls",
+        next: null
+      };
+    }
+    function touches(commit) {
+      const before = commit.parents.nodes.length === 0 ? [ NONE ] : commit.parents.nodes;
+      return [ "one", "many", "named" ].some(file => before.every(parent => parent[file]?.oid !== commit[file]?.oid));
+    }
+    const NONE = {
+      one: null,
+      many: null,
+      named: null
+    };
+    var times = __webpack_require__(1028);
+    const reviews_Node = schemas.Ikc({
+      fullDatabaseId: schemas.mee(schemas.YjP()),
+      url: schemas.YjP(),
+      state: schemas.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
+      submittedAt: schemas.mee(times.u),
+      author: actors.ng,
+      commit: schemas.mee(schemas.Ikc({
+        oid: schemas.YjP(),
+        file: schemas.mee(schemas.Ikc({
+          object: blobs.NQ
+        }))
+      }))
+    }).check(schemas.YPB(({state, submittedAt, fullDatabaseId}) => state === "PENDING" || submittedAt !== null && fullDatabaseId !== null));
+    const Reviews = schemas.Ikc({
+      pageInfo: schemas.Ikc({
+        hasNextPage: schemas.zMY(),
+        endCursor: schemas.mee(schemas.YjP())
+      }),
+      nodes: schemas.YOg(reviews_Node)
+    });
+    const reviews = after => `reviews(first: 100${after}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${actors.W1} }\n    commit { oid file(path: $path) { object { ${blobs.we} } } } } }`;
+    const reviews_MOST_PAGES = 5;
+    async function readReviews(client, repository, path, pull, first) {
+      const nodes = [ ...first.nodes ];
+      let page = first.pageInfo;
+      let request = "GraphQL Pulls";
+      for (let number = 1; page.hasNextPage; number += 1) {
+        if (number === reviews_MOST_PAGES) return (0, unreadable.O)(request, `more than ${reviews_MOST_PAGES * 100} reviews`);
+        const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${github_name.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
+        const variables = {
+          ...(0, github_name._M)(repository),
+          path,
+          number: pull.number,
+          after: page.endCursor
+        };
+        const shape = schemas.Ikc({
+          repository: schemas.X$i(github_name.lz, {
+            pullRequest: schemas.Ikc({
+              reviews: Reviews
+            })
+          })
+        });
+        const asked = await client.query(query, variables, shape);
+        if (!asked.ok) return asked;
+        if ((0, github_name.wP)(repository, asked.value.repository)) return (0, github_name._2)(asked.request);
+        nodes.push(...asked.value.repository.pullRequest.reviews.nodes);
+        page = asked.value.repository.pullRequest.reviews.pageInfo;
+        request = asked.request;
+      }
+      if (!nodes.every(({url}) => (0, github_name.vO)(repository, url))) return (0, github_name._2)(request);
+      const value = nodes.flatMap(node => reviewOf(node, pull.headRefOid) ?? []);
+      return {
+        ok: true,
+        value,
+        request,
+        next: null
+      };
+    }
+    function reviewOf(node, head) {
+      if (node.submittedAt === null) return null;
+      const blob = node.commit?.file?.object ?? null;
+      return {
+        kind: "review",
+        id: node.fullDatabaseId ?? node.url,
+        url: node.url,
+        user: (0, actors.$4)(node.author),
+        state: node.state,
+        submittedAt: node.submittedAt,
+        onHead: node.commit?.oid === head,
+        file: blob?.oid === void 0 ? null : (0, blobs.CE)(blob.oid, blob)
+      };
+    }
+    const Merge = {
+      number: schemas.aig(),
+      url: schemas.YjP(),
+      state: schemas.k5n([ "OPEN", "CLOSED", "MERGED" ]),
+      author: actors.ng,
+      mergedBy: actors.ng,
+      mergedAt: schemas.mee(times.u),
+      updatedAt: times.u,
+      baseRefName: schemas.YjP(),
+      headRefOid: schemas.YjP(),
+      mergeCommit: schemas.mee(schemas.Ikc({
+        oid: schemas.YjP()
+      }))
+    };
+    const MERGE = `number url state author { ${actors.W1} } mergedBy { ${actors.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
+    const Pull = schemas.Ikc({
+      ...Merge,
+      reviews: Reviews,
+      commits: PlanCommits
+    });
+    const pulls_Commit = schemas.Ikc({
+      ...Makers.shape,
+      associatedPullRequests: schemas.Ikc({
+        totalCount: schemas.aig(),
+        nodes: schemas.YOg(Pull)
+      })
+    });
+    async function readLandingPulls(client, repository, branch, path, bringers) {
+      const found = new Map;
+      if (bringers.length === 0) return {
+        ok: true,
+        value: found,
+        request: "",
+        next: null
+      };
+      const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: 10) { totalCount nodes {\n    ${MERGE} ${reviews("")} ${planCommits("")} } } }`;
+      const query = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${github_name.zK}\n    ${(0, 
+      blobs.qZ)("p", bringers.map(({commit}) => commit), selection)} } }`;
+      const asked = await client.query(query, {
+        ...(0, github_name._M)(repository),
+        path
+      }, blobs.Ru);
+      if (!asked.ok) return asked;
+      const {request} = asked;
+      if ((0, github_name.wP)(repository, asked.value.repository)) return (0, github_name._2)(request);
+      for (const [index, bringer] of bringers.entries()) {
+        const read = pulls_Commit.safeParse(asked.value.repository[`p${index}`]);
+        if (!read.success) return (0, unreadable.O)(request, `p${index}: unreadable`);
+        const {associatedPullRequests, ...makers} = read.data;
+        const {nodes, totalCount} = associatedPullRequests;
+        if (!nodes.every(({url}) => (0, github_name.vO)(repository, url))) return (0, github_name._2)(request);
+        const merged = nodes.filter(({state}) => state === "MERGED");
+        const into = merged.filter(pull => bringer.renamed || pull.baseRefName === branch);
+        const told = into.every(pull => pull.mergedAt !== null && pull.mergeCommit !== null);
+        const landing = into.filter(pull => bringer.merges.includes(pull.mergeCommit?.oid ?? "")).toSorted((one, other) => one.number - other.number);
+        if (!told || landing.length === 0 && nodes.length < totalCount) return (0, unreadable.O)(request, `p${index}: which pull request was merged is not told`);
+        const whole = await wholeOf(client, repository, path, landing);
+        if (!whole.ok) return whole;
+        const authors = merged.map(({author}) => (0, actors.$4)(author));
+        found.set(bringer.commit, {
+          pulls: whole.value.map(({pull}) => pull),
+          writers: [ ...authors, ...makersOf(makers), ...whole.value.flatMap(({writers}) => writers) ]
+        });
+      }
+      return {
+        ...asked,
+        value: found
+      };
+    }
+    async function wholeOf(client, repository, path, pulls) {
+      const whole = [];
+      for (const pull of pulls) {
+        const [all, writers] = await Promise.all([ readReviews(client, repository, path, pull, pull.reviews), readWriters(client, repository, path, pull.number, pull.commits) ]);
+        if (!all.ok) return all;
+        if (!writers.ok) return writers;
+        const merged = mergedOf(pull, all.value);
+        if (merged !== null) whole.push({
+          pull: merged,
+          writers: writers.value
+        });
+      }
+      return {
+        ok: true,
+        value: whole,
+        request: "GraphQL Pulls",
+        next: null
+      };
+    }
+    function mergedOf(pull, all) {
+      const {number, url, mergedAt, mergeCommit} = pull;
+      if (mergedAt === null || mergeCommit === null) return null;
+      return {
+        number,
+        url,
+        author: (0, actors.$4)(pull.author),
+        mergedBy: (0, actors.$4)(pull.mergedBy),
+        mergedAt,
+        mergeCommit: mergeCommit.oid,
+        reviews: all
+      };
+    }
+    var landing = __webpack_require__(2347);
+    const AT_ONCE = 10;
+    const FOLLOWED_AT_ONCE = 4;
+    class Origins {
+      #client;
+      #repository;
+      #where;
+      #walk;
+      #pullsOf;
+      #ancestry=new Map;
+      #followed=new Set;
+      #known=new Map;
+      constructor(client, repository, where, walk, pullsOf) {
+        this.#client = client;
+        this.#repository = repository;
+        this.#where = where;
+        this.#walk = walk;
+        this.#pullsOf = pullsOf;
+      }
+      get #isAsking() {
+        return this.#pullsOf === readLandingPulls;
+      }
+      async follow(indices) {
+        if (!this.#isAsking) return null;
+        const tips = indices.filter(index => !this.#walk.isOne(index)).map(at => this.#at(at).after);
+        const unread = tips.filter(commit => !this.#followed.has(commit)).slice(0, FOLLOWED_AT_ONCE);
+        if (unread.length === 0) return null;
+        for (const commit of unread) this.#followed.add(commit);
+        const {path} = this.#where;
+        const asked = await readAncestry(this.#client, this.#repository, path, unread);
+        if (!asked.ok) return asked.problem;
+        for (const [oid, ancestor] of asked.value) this.#ancestry.set(oid, ancestor);
+        return null;
+      }
+      async ask(indices) {
+        const bringers = indices.slice(0, AT_ONCE).flatMap(index => this.#bringersOf(index) ?? []);
+        const unasked = bringers.filter(({commit}) => !this.#known.has(commit));
+        if (unasked.length === 0) return null;
+        const {branch, path} = this.#where;
+        const asked = await this.#pullsOf(this.#client, this.#repository, branch, path, unasked);
+        if (!asked.ok) return asked.problem;
+        for (const {commit} of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
+        return null;
+      }
+      of(index) {
+        const push = this.#at(index);
+        if (!this.#isAsking) return {
+          pull: null,
+          author: push.by,
+          writers: []
+        };
+        const bringers = this.#bringersOf(index) ?? [];
+        const told = bringers.map(({commit}) => this.#known.get(commit) ?? null);
+        const known = told.filter(bringing => bringing !== null);
+        if (known.length === 0 || known.length < told.length) return {
+          pull: null,
+          author: null,
+          writers: [ push.by ]
+        };
+        const pulls = known.flatMap(bringing => bringing.pulls);
+        const [pull = null] = pulls;
+        const reviews = [ ...new Set(pulls) ].flatMap(each => each.reviews);
+        return {
+          pull: pull === null ? null : {
+            ...pull,
+            reviews
+          },
+          author: pull?.author ?? this.#pusherOf(push, index, bringers),
+          writers: known.flatMap(bringing => bringing.writers)
+        };
+      }
+      #pusherOf(push, index, bringers) {
+        if (push.kind === "pr_merge" || push.kind === "merge_queue_merge") return null;
+        const own = this.#walk.follows(index) || bringers.every(({commit}) => commit === push.after);
+        return own ? push.by : null;
+      }
+      #bringersOf(index) {
+        const push = this.#at(index);
+        if (!this.#isAsking || this.#walk.isOne(index)) return [ {
+          commit: push.after,
+          merges: [ push.after ],
+          renamed: false
+        } ];
+        const follows = this.#walk.follows(index);
+        const merges = [];
+        const found = [];
+        for (let commit = push.after; commit !== null; ) {
+          const here = this.#ancestry.get(commit);
+          if (here === void 0 || merges.includes(commit)) return null;
+          merges.push(commit);
+          const parent = here.parent;
+          const before = parent === null ? "" : this.#ancestry.get(parent)?.files;
+          if (before === void 0) return null;
+          if (here.files !== before) found.push(commit);
+          const ends = follows ? parent === push.before : found.length > 0;
+          if (ends) break;
+          if (follows && parent === null) return null;
+          commit = parent;
+        }
+        const renamed = push.kind === "branch_creation";
+        return found.length === 0 ? null : found.map(commit => ({
+          commit,
+          merges,
+          renamed
+        }));
+      }
+      #at(index) {
+        const push = this.#walk.pushes[index];
+        if (push === void 0) throw new RangeError(`no push ${index}`);
+        return push;
+      }
+    }
+    function landed(landing, source, pull) {
+      return {
+        landing: {
+          known: true,
+          value: landing,
+          grade: "verified",
+          sources: [ source ]
+        },
+        pull
+      };
+    }
+    function unknown(problem) {
+      return {
+        landing: {
+          known: false,
+          problem
+        },
+        pull: null
+      };
+    }
+    const Page = schemas.Ikc({
+      repository: schemas.X$i(github_name.lz, {
+        pullRequests: schemas.Ikc({
+          nodes: schemas.YOg(schemas.Ikc(Merge)),
+          pageInfo: schemas.Ikc({
+            hasNextPage: schemas.zMY(),
+            endCursor: schemas.mee(schemas.YjP())
+          })
+        })
+      })
+    });
+    async function readMergedPulls(client, repository, branch, {listed: seen, next}) {
+      const query = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${github_name.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${MERGE} } pageInfo { hasNextPage endCursor } } } }`;
+      const asked = await client.query(query, {
+        ...(0, github_name._M)(repository),
+        branch,
+        after: next
+      }, Page);
+      if (!asked.ok) return asked;
+      const {request} = asked;
+      const answer = asked.value.repository;
+      if ((0, github_name.wP)(repository, answer)) return (0, github_name._2)(request);
+      const {nodes, pageInfo} = answer.pullRequests;
+      if (!nodes.every(({url}) => (0, github_name.vO)(repository, url))) return (0, github_name._2)(request);
+      const merged = nodes.flatMap(pull => mergedOf(pull, []) ?? []);
+      if (merged.length < nodes.length) return (0, unreadable.O)(request, "of a merged pull request it is not told when or as what");
+      const all = new Map([ ...seen, ...merged ].map(pull => [ pull.number, pull ]));
+      const listed = [ ...all.values() ];
+      const from = pageInfo.hasNextPage ? Math.min(...nodes.map(pull => pull.updatedAt)) : 0;
+      return {
+        ...asked,
+        value: {
+          pulls: listed.filter(pull => pull.mergedAt >= from),
+          listed,
+          next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+        }
+      };
+    }
+    var announcement_issue = __webpack_require__(4789);
+    async function reachesBack(candidate, pull, comments, landedAt) {
+      const {approvals, urgent} = candidate.intervention;
+      const recorded = [ approvals?.client, approvals?.["ezdrav-ict"] ].flatMap(approval => approval?.plan === void 0 && urgent === void 0 ? [] : [ approval?.at ?? landedAt ]);
+      const reviewed = (pull?.reviews ?? []).filter(review => review.state === "APPROVED" && review.onHead).map(review => review.submittedAt);
+      const told = await comments;
+      const commented = (told?.ok === true ? told.value : []).filter(({body}) => (0, announcement_issue.Hs)(body)).map(({createdAt}) => createdAt);
+      return [ ...recorded, ...reviewed, ...commented ].some(at => at < landedAt);
+    }
+    var gathering_walk = __webpack_require__(5407);
+    const merged_history_MOST_PAGES = 5;
+    const NEEDED = 5;
+    async function fromMergedPulls(client, repository, state, candidate, known, comments) {
+      const {defaultBranch} = state;
+      const {path} = candidate;
+      const left = new Map;
+      let merged = {
+        pulls: [],
+        listed: [],
+        next: null
+      };
+      for (let number = 1; ;number += 1) {
+        const asked = await readMergedPulls(client, repository, defaultBranch, merged);
+        if (!asked.ok) return unknown(asked.problem);
+        merged = asked.value;
+        const pushes = pushesOf(merged.pulls);
+        const fresh = pushes.filter(({after}) => !left.has(after));
+        const page = {
+          ...asked,
+          value: {
+            pushes: fresh,
+            next: null
+          }
+        };
+        const {trees} = await (0, gathering_walk.A)(client, repository, defaultBranch, page, false);
+        if (!trees.ok) return unknown(trees.problem);
+        for (const [oid, each] of trees.value) left.set(oid, each);
+        const walk = new gathering_walk.q(candidate, "", known);
+        walk.take(pushes, left);
+        const problem = await walk.read(client, repository);
+        if (problem !== null) return unknown(problem);
+        const {request} = asked;
+        const found = (0, landing.Y9)(walk.history(), pushes[0]?.after ?? "", merged.next === null);
+        const push = found.kind === "landed" ? pushes[found.index] : void 0;
+        if (found.kind === "landed" && push !== void 0) {
+          const {after, at, by, id} = push;
+          const bringer = {
+            commit: after,
+            merges: [ after ],
+            renamed: false
+          };
+          const pulls = await readLandingPulls(client, repository, defaultBranch, path, [ bringer ]);
+          if (!pulls.ok) return unknown(pulls.problem);
+          const bringing = pulls.value.get(after);
+          const [pull = null] = bringing?.pulls ?? [];
+          const last = merged.next === null || number === merged_history_MOST_PAGES || client.questionsLeft < NEEDED;
+          if (!last && !found.resumed && await reachesBack(candidate, pull, comments, at)) continue;
+          const seenFrom = merged.next === null ? null : pushes.at(-1)?.at ?? at;
+          const landing = {
+            landedAt: at,
+            landedBy: by,
+            author: pull?.author ?? null,
+            writers: bringing?.writers ?? [],
+            by: "merged-pull-request",
+            approvalsCountFrom: found.resumed ? at : seenFrom
+          };
+          return landed(landing, {
+            kind: "api",
+            from: request,
+            id,
+            time: at
+          }, pull);
+        }
+        if (found.kind === "unknown" && pushes.length > 0) return lost(request, "no merged pull request brought the plan that stands at the tip");
+        if (merged.next === null || number === merged_history_MOST_PAGES || client.questionsLeft < NEEDED) return lost(request, `the merge that brought the plan is not among the last ${pushes.length}`);
+      }
+    }
+    function lost(request, detail) {
+      return unknown({
+        code: "api.malformed",
+        request,
+        status: 200,
+        detail
+      });
+    }
+    function pushesOf(merged) {
+      const pulls = merged.toSorted((one, other) => other.mergedAt - one.mergedAt || other.number - one.number);
+      return pulls.map((pull, index) => ({
+        id: String(pull.number),
+        before: pulls[index + 1]?.mergeCommit ?? "",
+        after: pull.mergeCommit,
+        at: pull.mergedAt,
+        kind: "pr_merge",
+        by: pull.mergedBy
+      }));
+    }
+    const history_MOST_PAGES = 8;
+    const MOST_PAGES_BEFORE = 5;
+    const history_NEEDED = 5;
+    const SUSPECTS = 10;
+    async function readHistory(client, repository, state, candidate, first, known, pullsOf = readLandingPulls, {ahead, comments} = {}) {
+      if (!first.ok) {
+        const {status} = first.problem;
+        const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
+        return lacking ? fromMergedPulls(client, repository, state, candidate, known, comments) : unknown(first.problem);
+      }
+      const branch = state.defaultBranch;
+      const walk = new gathering_walk.q(candidate, state.tip, known);
+      const where = {
+        branch,
+        path: candidate.path
+      };
+      const origins = new Origins(client, repository, where, walk, pullsOf);
+      let stretch = ahead ?? await (0, gathering_walk.A)(client, repository, branch, first, true);
+      for (let number = 1; ;number += 1) {
+        const {page, trees, older} = stretch;
+        if (!page.ok) return unknown(page.problem);
+        if (!trees.ok) return unknown(trees.problem);
+        if (older?.ok === false) return unknown(older.problem);
+        const boundary = Math.max(0, walk.pushes.length - 1);
+        walk.take(page.value.pushes, trees.value);
+        if (walk.repeats(older?.value.pushes ?? [])) return history_lost(page.request, "a page of pushes that were listed before");
+        const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
+        const [unread, unfollowed, unasked, further] = await Promise.all([ walk.read(client, repository), origins.follow(suspects), number === 1 ? null : origins.ask(suspects.filter(index => walk.isOne(index))), older !== null && walk.mayGoOn ? (0, 
+        gathering_walk.A)(client, repository, branch, older, false) : null ]);
+        const problem = unread ?? unfollowed ?? unasked;
+        if (problem !== null) return unknown(problem);
+        const {next} = page.value;
+        const last = next === null || number === history_MOST_PAGES || client.questionsLeft < history_NEEDED;
+        const history = walk.history();
+        const found = (0, landing.Y9)(history, state.tip, next === null);
+        const push = found.kind === "landed" ? walk.pushes[found.index] : void 0;
+        if (found.kind === "landed" && push !== void 0) {
+          const before = landingsBefore(history, found.index, next === null);
+          const all = [ found.index, ...before ];
+          const missing = await origins.follow(all) ?? await origins.ask(all);
+          if (missing !== null) return unknown(missing);
+          const origin = origins.of(found.index);
+          const earlier = history.at(-1)?.state !== "absent" && next !== null;
+          const goesOn = earlier || !found.resumed && await reachesBack(candidate, origin.pull, comments, push.at);
+          if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
+            const beginning = next === null && walk.isWhole;
+            const seenFrom = beginning ? null : walk.pushes.at(-1)?.at ?? push.at;
+            const landing = {
+              landedAt: push.at,
+              landedBy: push.by,
+              author: origin.author,
+              writers: writersOf(origins, walk.pushes, origin, before, earlier),
+              by: "activity",
+              approvalsCountFrom: found.resumed ? push.at : seenFrom
+            };
+            return landed(landing, sourceOf(push, repository), origin.pull);
+          }
+        }
+        if (last || found.kind === "unknown") {
+          const pushes = walk.pushes.length;
+          return history_lost(page.request, next !== null && found.kind === "earlier" ? `the plan stood through the last ${pushes} pushes, and no more are read: withdraw it (status: withdrawn), land it again, announce it again` : `the landing of this plan is not in the last ${pushes} pushes`);
+        }
+        const before = older ?? await (0, activity.EX)(client, repository, branch, next);
+        stretch = further ?? await (0, gathering_walk.A)(client, repository, branch, before, false);
+      }
+    }
+    const MOST_LANDINGS = 9;
+    function landingsBefore(history, landing, complete) {
+      return [ ...history.keys() ].filter(index => {
+        const [entry, older] = [ history[index], history[index + 1] ];
+        if (index <= landing || entry?.state !== "present") return false;
+        if (older === void 0) return complete || entry.breaks;
+        return older.state !== "present" || older.after !== entry.before || entry.breaks;
+      });
+    }
+    function writersOf(origins, pushes, origin, before, more) {
+      const earlier = before.slice(0, MOST_LANDINGS).flatMap(index => {
+        const {author, writers} = origins.of(index);
+        return [ pushes[index]?.by ?? null, author, ...writers ];
+      });
+      const unseen = more || before.length > MOST_LANDINGS ? [ null ] : [];
+      return [ ...origin.writers, ...earlier, ...unseen ];
+    }
+    function sourceOf({id, at}, {owner, name}) {
+      return {
+        kind: "api",
+        from: `/repos/${owner}/${name}/activity`,
+        id,
+        time: at
+      };
+    }
+    function history_lost(request, detail) {
+      return unknown({
+        code: "api.malformed",
+        request,
+        status: 200,
+        detail
+      });
+    }
+  },
+  5508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => readEzdrav
+    });
+    var _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3995);
+    var _records_solution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+    async function readEzdrav(client, repository, state, named) {
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= (0, 
+      _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(file.path));
+      const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
+      const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
+      if (!asked.ok) return unknownFiles(asked.problem);
+      const blobs = new Map([ ...state.blobs, ...asked.value ]);
+      const found = state.files.map(file => {
+        const {path, oid, size} = file;
+        const limit = (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(path);
+        const tooLarge = size > limit ? {
+          unread: "too-large",
+          size,
+          limit
+        } : null;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        return {
+          ...file,
+          source: unreadFile ?? blobs.get(oid) ?? {
+            unread: "missing"
+          }
+        };
+      });
+      const asking = [ "GraphQL Repository", ...unread.size > 0 ? [ asked.request ] : [] ];
+      const sources = asking.map(from => ({
+        kind: "api",
+        from,
+        id: state.tip
+      }));
+      return {
+        ...(0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.$C)(found, named, "recorded", sources),
+        blobs
+      };
+    }
+    function unknownFiles(problem) {
+      return {
+        files: {
+          kind: "unknown",
+          problem
+        },
+        candidates: [],
+        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_2__.U,
+        roster: {
+          known: false,
+          problem
+        },
+        diagnostics: [],
+        locate: new Map,
+        blobs: new Map
+      };
+    }
+  },
+  5407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => readStretch,
+      q: () => Walk
+    });
+    var _github_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
+    var _github_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+    var _records_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2669);
+    var _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
+    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+    async function readStretch(client, repository, branch, page, further) {
+      if (!page.ok) return {
+        page,
+        trees: page,
+        older: null
+      };
+      const {pushes, next} = page.value;
+      const tips = [ ...new Set(pushes.map(push => push.after)) ].filter(oid => !/^0+$/.test(oid));
+      const [trees, older] = await Promise.all([ (0, _github_activity_js__WEBPACK_IMPORTED_MODULE_0__.GG)(client, repository, tips), further && next !== null ? (0, 
+      _github_activity_js__WEBPACK_IMPORTED_MODULE_0__.EX)(client, repository, branch, next) : null ]);
+      return {
+        page,
+        trees,
+        older
+      };
+    }
+    class Walk {
+      pushes=[];
+      #candidate;
+      #tip;
+      #trees=new Map;
+      #parents=new Map;
+      #done=new Map;
+      #blobs;
+      #readings=new Map;
+      constructor(candidate, tip, known) {
+        this.#candidate = candidate;
+        this.#tip = tip;
+        this.#blobs = new Map(known);
+      }
+      repeats(pushes) {
+        const ids = [ ...this.pushes, ...pushes ].map(({id}) => id);
+        return new Set(ids).size < ids.length;
+      }
+      take(pushes, trees) {
+        this.pushes = (0, _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__.al)([ ...this.pushes, ...pushes ], this.#tip);
+        for (const [commit, left] of trees) {
+          const files = left?.files ?? null;
+          if (left !== null) this.#parents.set(commit, left.parent);
+          const kept = files === null ? null : (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.hy)(files, this.#candidate.path);
+          this.#trees.set(commit, kept);
+          this.#done.set(commit, (files ?? []).filter(isDone));
+        }
+      }
+      async read(client, repository) {
+        const candidates = [ ...this.#trees.values() ].flatMap(files => files ?? []);
+        const done = this.pushes.flatMap(({after}) => this.#doneAt(after));
+        const oids = [ ...candidates, ...done ].map(({oid}) => oid);
+        const unread = [ ...new Set(oids) ].filter(oid => !this.#blobs.has(oid));
+        const blobs = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_1__.b4)(client, repository, unread);
+        if (!blobs.ok) return blobs.problem;
+        for (const [oid, bytes] of blobs.value) this.#blobs.set(oid, bytes);
+        return null;
+      }
+      get mayGoOn() {
+        const oldest = this.pushes.at(-1);
+        return oldest !== void 0 && (this.#trees.get(oldest.after) ?? []).length > 0;
+      }
+      follows(index) {
+        const [push, older] = [ this.pushes[index], this.pushes[index + 1] ];
+        return push !== void 0 && older?.after === push.before && !isBreak(push);
+      }
+      isOne(index) {
+        const push = this.pushes[index];
+        if (push === void 0 || !this.follows(index)) return false;
+        return push.kind === "pr_merge" || this.#parents.get(push.after) === push.before;
+      }
+      get isWhole() {
+        const oldest = this.pushes.at(-1);
+        return (0, _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__.T6)(this.history()) && this.#parents.get(oldest?.after ?? "") === null;
+      }
+      suspectsFrom(from) {
+        return [ ...this.pushes.keys() ].filter(index => {
+          const [push, older] = [ this.pushes[index], this.pushes[index + 1] ];
+          if (index < from || push === void 0 || this.#listed(push) === "") return false;
+          if (older === void 0) return isBreak(push);
+          return !this.follows(index) || this.#listed(push) !== this.#listed(older);
+        });
+      }
+      #listed(push) {
+        const files = this.#trees.get(push.after) ?? [];
+        return files.map(({path, oid}) => `${path} ${oid}`).sort().join();
+      }
+      history() {
+        return this.pushes.map(push => ({
+          at: push.at,
+          before: push.before,
+          after: push.after,
+          breaks: isBreak(push),
+          state: this.#stateAt(push.after)
+        }));
+      }
+      #stateAt(commit) {
+        const files = this.#trees.get(commit);
+        if (files === null) return "unknown";
+        const told = [ ...files ?? [], ...this.#doneAt(commit) ].filter(({path}) => commit !== this.#tip || path === this.#candidate.path).map(file => this.#stateOf(file));
+        const worst = [ "finished", "withdrawn", "unknown", "present" ].find(state => told.includes(state));
+        return worst ?? "absent";
+      }
+      #stateOf({path, oid}) {
+        let reading = this.#readings.get(oid);
+        if (reading === void 0) {
+          const bytes = this.#blobs.get(oid);
+          reading = bytes === void 0 ? null : (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.G9)(path, bytes);
+          if (bytes !== void 0) this.#readings.set(oid, reading);
+        }
+        if (reading === null) return this.#mayBeSetAside(path, oid) ? "unknown" : "absent";
+        const {id, outcome, status} = reading.intervention;
+        const same = reading.planDigest === this.#candidate.planDigest;
+        if (this.#candidate.intervention.status === "withdrawn") return same ? "present" : "absent";
+        if (same || id === this.#candidate.intervention.id) {
+          if (outcome !== void 0 || isDone({
+            path
+          })) return "finished";
+          if (status === "withdrawn") return "withdrawn";
+        }
+        return same ? "present" : "absent";
+      }
+      #mayBeSetAside(path, oid) {
+        const text = (new TextDecoder).decode(this.#blobs.get(oid));
+        const own = path === this.#candidate.path || text.includes(this.#candidate.intervention.id);
+        return own && (isDone({
+          path
+        }) || /withdrawn|outcome/.test(text));
+      }
+      #doneAt(commit) {
+        const oldest = this.#done.get(this.pushes.at(-1)?.after ?? "") ?? [];
+        const old = new Set(oldest.map(({oid}) => oid));
+        return (this.#done.get(commit) ?? []).filter(({oid}) => !old.has(oid));
+      }
+    }
+    function isBreak({kind}) {
+      return kind === "force_push" || kind === "branch_creation";
+    }
+    function isDone({path, mode, size}) {
+      const readable = mode === void 0 || mode === "100644" && (size ?? 0) <= _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes;
+      return readable && /^\.ezdrav\/done\/[^/]+\.yml$/.test(path);
+    }
+  },
+  2347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T6: () => reachesBeginning,
+      Y9: () => searchLanding,
+      al: () => inOrder
+    });
+    function searchLanding(history, tip, complete) {
+      if (history[0]?.after !== tip || history[0].state !== "present") return {
+        kind: "unknown"
+      };
+      for (const [index, entry] of history.entries()) {
+        const older = history[index + 1];
+        if (older === void 0 && !complete && !entry.breaks) return {
+          kind: "earlier"
+        };
+        const stays = older?.state === "present" && older.after === entry.before && !entry.breaks;
+        if (!stays) return {
+          kind: "landed",
+          index,
+          resumed: wasSetAside(history, index)
+        };
+      }
+      return {
+        kind: "unknown"
+      };
+    }
+    function wasSetAside(history, landing) {
+      return history.slice(landing).some((entry, offset) => {
+        const older = history[landing + offset + 1];
+        const hole = older !== void 0 && older.after !== entry.before;
+        const aside = entry.state !== "present" && entry.state !== "absent";
+        return hole || aside;
+      });
+    }
+    const NOTHING = /^0+$/;
+    function reachesBeginning(history) {
+      return NOTHING.test(history.at(-1)?.before ?? "");
+    }
+    function inOrder(pushes, tip) {
+      const left = [ ...pushes ];
+      const ordered = [];
+      for (let expected = tip; left.length > 0; ) {
+        const newest = left[0]?.at;
+        const following = left.findIndex(({at, after}) => at === newest && after === expected);
+        const next = left.splice(Math.max(0, following), 1);
+        for (const {before} of next) expected = before;
+        ordered.push(...next);
+      }
+      return ordered;
+    }
+  }
+};
