@@ -361,12 +361,13 @@ function understood<T>(
   return { ok: false, ...failure('api.malformed', name, 200, detail, true) };
 }
 
-/** True for the same path; its repository may be named by its number. */
+/** True for the same path; its repository or organisation may be named by its number. */
 function isSameList(path: string, wanted: string, id: number | null): boolean {
-  const numbered = /^GET \/repositories\/(\d+)(\/.*)$/.exec(path);
-  if (numbered === null) return path.toLowerCase() === wanted.toLowerCase();
-  const [, number, list] = numbered;
-  const same = list === wanted.replace(/^GET \/repos\/[^/]+\/[^/]+/, '');
+  const [, kind, number, list] =
+    /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(path) ?? [];
+  if (kind === undefined) return path.toLowerCase() === wanted.toLowerCase();
+  const named = kind === 'repositories' ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
+  const same = named.test(wanted) && list === wanted.replace(named, '');
   return same && (id === null || id === Number(number));
 }
 

@@ -286,7 +286,27 @@ describe('lists', () => {
     ['another repository', '/repos/bolnisnica/drugo/issues?page=2', 'api.malformed'],
     ['another repository by its number', '/repositories/4243/issues?page=2', 'api.malformed'],
     ['no list', '/', 'api.malformed'],
+    ['an organisation’s list', '/organizations/4242/issues?page=2', 'api.malformed'],
   ];
+  const MEMBERS: readonly (readonly [string, string, string])[] = [
+    ['the same members', '/orgs/bolnisnica/members?page=2', 'ok'],
+    ['the organisation by its number', '/organizations/7/members?page=2', 'ok'],
+    ['another list of the organisation', '/organizations/7/teams?page=2', 'api.malformed'],
+    ['the members of another organisation', '/orgs/drugi/members?page=2', 'api.malformed'],
+    ['members of a repository', '/repositories/7/members?page=2', 'api.malformed'],
+  ];
+  for (const [name, path, code] of MEMBERS) {
+    test(`a link to ${name}: ${code}`, () =>
+      withClient(CALM, async ({ github, client }) => {
+        github.fault({ on: /./, kind: 'change', change: () => [] });
+        github.member('bolnisnica', 'ana-r');
+        const { id = 0 } = github.world.findUser('bolnisnica') ?? {};
+        const asked = 'GET /orgs/bolnisnica/members?per_page=100';
+        const link = github.url + path.replace('/7/', `/${id}/`);
+        const followed = client.follow(link, asked, z.array(z.unknown()));
+        expect(await codeOf(followed)).toBe(code);
+      }));
+  }
   for (const [name, path, code] of LINKS) {
     test(`a link to ${name}: ${code}`, () =>
       withClient(CALM, async ({ github, client }) => {

@@ -187,6 +187,17 @@ const ROWS: readonly Row[] = [
     departures: [],
   },
   {
+    name: 'a member of the organisation, on page two of its list',
+    seed: { roster: [worker('O-1', { github: { ...GITHUB, write: false } })] },
+    inputs: { 'members-token': 'ghs_members' },
+    change: ({ github }) => {
+      github.addToken('members', { permissions: { members: 'read' }, user: 'ana-r' });
+      for (let member = 0; member < 100; member += 1) github.member('bolnisnica', `clan-${member}`);
+      github.member('bolnisnica', 'bor-k');
+    },
+    departures: [],
+  },
+  {
     name: 'no member of the organisation any more',
     seed: { roster: [worker('O-1', { github: { ...GITHUB, write: false } })] },
     inputs: { 'members-token': 'ghs_members' },

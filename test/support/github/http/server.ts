@@ -118,8 +118,11 @@ export class HttpServer {
     send(response, answer, fault);
   }
 
-  /** `/repositories/{id}/…`, where GitHub redirects the old name of a repository to. */
+  /** `/repositories/{id}/…`, where GitHub redirects the old name of a repository to; organisations alike. */
   #named(pathname: string): string {
+    const [, number, list = ''] = /^\/organizations\/(\d+)(\/.*)$/.exec(pathname) ?? [];
+    const holder = [...this.#world.members.keys()].find((one) => String(one.id) === number);
+    if (holder !== undefined) return `/orgs/${holder.login}${list}`;
     const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(pathname) ?? [];
     const found = this.#world.repositories.find((one) => String(one.id) === id);
     return found ? `/repos/${found.fullName}${rest}` : pathname;

@@ -4,9 +4,14 @@ import type { Answer, Call } from './call.ts';
 const sizeOf = (call: Call): number =>
   Math.min(100, Math.max(1, Number(call.query('per_page') ?? 30)));
 
-/** The address of a page; GitHub names the repository by its number there. */
+/** The address of a page; GitHub names the repository or organisation by its number there. */
 function addressOf(call: Call): URL {
   const url = new URL(call.url);
+  const organisation = /\/orgs\/([^/]+)(?=\/)/.exec(url.pathname)?.[1];
+  const id = organisation === undefined ? undefined : call.world.findUser(organisation)?.id;
+  if (id !== undefined) {
+    url.pathname = url.pathname.replace(/\/orgs\/[^/]+(?=\/)/, `/organizations/${id}`);
+  }
   const named = /\/repos\/[^/]+\/[^/]+(?=\/)/;
   if (named.test(url.pathname)) {
     url.pathname = url.pathname.replace(named, `/repositories/${call.repository.id}`);
