@@ -122,6 +122,15 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(issues(house)[0]).toMatchObject({ state: 'closed' });
   });
 
+  /** The file with the outcome a person wrote. */
+  const recorded = (end: string, result = 'completed'): string =>
+    `${PLANNED}outcome: { started-at: 2026-12-01T22:04:10+01:00, ended-at: ${end}, result: ${result} }\n`;
+
+  const step = (name: string, conclusion: Job['conclusion']): Job['steps'][number] => ({
+    name,
+    conclusion,
+  });
+
   type Ending = [name: string, changes: Partial<Job>, result: string | null, report: string];
   const endings: Ending[] = [
     [
@@ -201,6 +210,29 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(smtp.mails).toEqual([]);
   });
 
+  it.each(nothing)(
+    'takes the job that closes for no deployment where %s',
+    async (_name, changes) => {
+      await stage();
+      job(house, changes);
+      job(house, { name: 'afterwards', conclusion: null, steps: [step('Close', null)] });
+      const conclusion = await closing(scene);
+      expect(conclusion).toMatchObject({ exitCode: 0, report: { outcome: null } });
+      expect(issues(house)[0]).toMatchObject({ state: 'open', comments: [] });
+      expect(smtp.mails).toEqual([]);
+    },
+  );
+
+  it('takes jobs before a deployment that was skipped for none', async () => {
+    await stage();
+    job(house, { name: 'build', conclusion: 'failure', steps: [step('Build', 'failure')] });
+    job(house, { name: 'gate', steps: [step('Gate', 'success')] });
+    job(house, { name: 'deploy', conclusion: 'skipped', steps: [] });
+    job(house, { name: 'close', conclusion: null, steps: [step('Close', null)] });
+    expect(await closing(scene)).toMatchObject({ exitCode: 0, report: { outcome: null } });
+    expect(smtp.mails).toEqual([]);
+  });
+
   it('tells the first start and the last end of several attempts', async () => {
     await stage();
     job(house, { conclusion: 'failure', steps: steps('success', 'failure') });
@@ -253,10 +285,19 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(outcome['ended-at']).toMatch(/^2026-12-01T22:35:0/);
   });
 
-  const step = (name: string, conclusion: Job['conclusion']): Job['steps'][number] => ({
-    name,
-    conclusion,
+  it('reports the end of a job that still ran once, also after the block is committed', async () => {
+    await stage();
+    job(house, { conclusion: null, steps: steps('success', 'success') });
+    const first = await closing(scene);
+    expect(reported(first)['closing-report']).toBe('sent');
+    const written = recorded(reported(first).outcome['ended-at']);
+    house.repository.push({ files: { [FILE]: written } });
+    const committed = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(reported(committed).outcome).toMatchObject({ from: 'file', contradictions: [] });
+    expect(reported(committed)['closing-report']).toBe('already');
+    expect(smtp.mails).toHaveLength(1);
   });
+
   type Deployed = [name: string, jobs: readonly Partial<Job>[], result: string | null, end: string];
   const MORNING = '2026-12-02T05:30:00Z';
   const deployed: Deployed[] = [
@@ -300,6 +341,22 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
       ],
       null,
       '2026-12-02T06:40:0',
+    ],
+    [
+      'the check that failed after the deployment is called as a gate may be',
+      [
+        {
+          conclusion: 'failure',
+          completedAt: MORNING,
+          steps: [
+            step('Smemo?', 'success'),
+            step('Deploy', 'success'),
+            step('Preverjanje delovanja', 'failure'),
+          ],
+        },
+      ],
+      null,
+      MORNING,
     ],
     [
       'a job of another name took the deployment back',
@@ -436,10 +493,6 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(text).toContain('Dejanski izpad: 12 min');
     expect(text).toContain('Ni šlo.');
   });
-
-  /** The file with the outcome a person wrote. */
-  const recorded = (end: string, result = 'completed'): string =>
-    `${PLANNED}outcome: { started-at: 2026-12-01T22:04:10+01:00, ended-at: ${end}, result: ${result} }\n`;
 
   it.each([
     ['in the run itself', 'refs/tags/v4.12.0', {}],

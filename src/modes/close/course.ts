@@ -23,13 +23,14 @@ const RUNNER =
  */
 export function courseOf(jobs: readonly Job[], intervention: Intervention, now: Instant): Course {
   const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
-  const ended = done.filter(({ completedAt }) => completedAt !== null);
   // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
-  const all =
-    ended.length === 0 ? done : done.filter((job) => job.completedAt !== null || deploys(job));
+  const alone = jobs.every(({ name }) => name === jobs[0]?.name);
+  const all = done.filter((job) => job.completedAt !== null || alone || deploys(job));
   const named = all.filter(({ name }) => DEPLOYS.test(name));
   const meant = named.length > 0 ? named : all;
-  if (meant.length === 0) return { kind: 'nothing-done' };
+  if (meant.length === 0 || (named.length === 0 && wasSkipped(jobs, all))) {
+    return { kind: 'nothing-done' };
+  }
   const begun = Math.min(...meant.map((job) => job.startedAt));
   const since = all.filter((job) => meant.includes(job) || job.startedAt >= begun);
   const telling = since.filter((job) => meant.includes(job) || ROLLS_BACK.test(job.name));
@@ -45,7 +46,7 @@ export function courseOf(jobs: readonly Job[], intervention: Intervention, now: 
 
 /** When the work of a job began: after the gate in it, which may have waited there for the slot. */
 function workBegan(job: Job): Instant {
-  const gate = job.steps.findIndex(isGate);
+  const gate = gateAt(job.steps);
   if (gate < 0 || job.steps[gate]?.conclusion !== 'success') return job.startedAt;
   const next = job.steps
     .slice(gate + 1)
@@ -53,8 +54,22 @@ function workBegan(job: Job): Instant {
   return next?.startedAt ?? job.startedAt;
 }
 
-function isGate({ name }: Pick<Step, 'name'>): boolean {
-  return GATE.test(name) && !WORKS.test(name);
+/** Where the gate stands: the first step that is called so, unless work was done before it; else -1. */
+function gateAt(steps: readonly Step[]): number {
+  const at = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
+  return steps.slice(0, Math.max(0, at)).some(didWork) ? -1 : at;
+}
+
+function didWork({ name, conclusion }: Step): boolean {
+  return WORKS.test(name) && conclusion !== null && conclusion !== 'skipped';
+}
+
+/** The job that is called after the deployment was skipped, and none of the others shows any such work. */
+function wasSkipped(jobs: readonly Job[], all: readonly Job[]): boolean {
+  return (
+    jobs.some((job) => !didAnything(job) && WORKS.test(job.name)) &&
+    !all.some(({ steps }) => steps.some(didWork))
+  );
 }
 
 /** A running job in which something was deployed, by its own name or by a step that is over. */
@@ -64,8 +79,9 @@ function deploys(job: Job): boolean {
   return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
 }
 
+/** Whole seconds, as GitHub's times are: what is written down must be read back as the same. */
 function endOf({ completedAt }: Job, now: Instant): Instant {
-  return completedAt ?? now;
+  return completedAt ?? instantOf(now - (now % 1000));
 }
 
 function didAnything({ conclusion }: Job): boolean {
@@ -92,7 +108,7 @@ function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
     .slice(at + 1)
     .some(({ conclusion }) => conclusion !== null && conclusion !== 'skipped');
   if (ranOn) return false;
-  const gate = steps.findIndex(isGate);
+  const gate = gateAt(steps);
   if (gate >= 0 || at > 0) return at === gate;
   const outside =
     urgent === undefined &&
