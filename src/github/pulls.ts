@@ -66,6 +66,9 @@ const Commit = z.object({
   associatedPullRequests: z.object({ totalCount: z.number(), nodes: z.array(Pull) }),
 });
 
+/** GitHub names the pull request that brought a commit, at times a few; each one costs. */
+const MOST_PULLS = 5;
+
 /**
  * By which pull requests some commits came, with all their reviews; `path` is the intervention's file.
  * An answer that leaves open which pull request was merged, or whether there is the commit, is malformed:
@@ -80,7 +83,7 @@ export async function readLandingPulls(
 ): Promise<Asked<ReadonlyMap<string, Bringing>>> {
   const found = new Map<string, Bringing>();
   if (bringers.length === 0) return { ok: true, value: found, request: '', next: null };
-  const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: 10) { totalCount nodes {
+  const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${MOST_PULLS}) { totalCount nodes {
     ${MERGE} ${reviews('')} ${planCommits('')} } } }`;
   const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
@@ -139,7 +142,10 @@ async function wholeOf(
     if (!all.ok) return all;
     if (!writers.ok) return writers;
     const merged = mergedOf(pull, all.value);
-    if (merged !== null) whole.push({ pull: merged, writers: writers.value });
+    if (merged === null) continue;
+    // A merge queue pushes what somebody else has merged.
+    const mergers = merged.mergedBy.id === null ? [] : [merged.mergedBy];
+    whole.push({ pull: merged, writers: [...mergers, ...writers.value] });
   }
   return { ok: true, value: whole, request: 'GraphQL Pulls', next: null };
 }
