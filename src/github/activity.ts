@@ -92,10 +92,10 @@ export async function readActivity(
   return { ...asked, value: { pushes, next: asked.next } };
 }
 
-/** A commit: its `.ezdrav` tree, and what it follows upon first (null: nothing). */
+/** A commit: its `.ezdrav` tree, and what it follows upon (the first two, of a merge). */
 export interface Left {
   readonly files: readonly TreeFile[];
-  readonly parent: string | null;
+  readonly parents: readonly string[];
 }
 
 /** The `.ezdrav` tree at each of some commits; null where the commit is gone. */
@@ -120,7 +120,7 @@ export async function readLeft(
   if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
   const query = `query Trees($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
-    ${aliased('c', commits, `... on Commit { parents(first: 1) { nodes { oid } } ${EZDRAV_TREE} }`)} } }`;
+    ${aliased('c', commits, `... on Commit { parents(first: 2) { nodes { oid } } ${EZDRAV_TREE} }`)} } }`;
   const asked = await client.query(query, where(repository), Numbered);
   if (!asked.ok) return asked;
   if (isAnother(repository, asked.value.repository)) {
@@ -131,8 +131,9 @@ export async function readLeft(
     if (!read.success) {
       return unreadable(asked.request, `c${index}: unreadable`);
     }
-    const parent = read.data?.parents.nodes[0]?.oid ?? null;
-    trees.set(commit, read.data === null ? null : { files: listing(read.data.file), parent });
+    const { data } = read;
+    const parents = data?.parents.nodes.map(({ oid }) => oid) ?? [];
+    trees.set(commit, data === null ? null : { files: listing(data.file), parents });
   }
   return { ...asked, value: trees };
 }

@@ -19,10 +19,12 @@ function printOf({ one, many, named }: z.infer<typeof PlanFiles>): string {
   return oids.some((oid) => oid !== '') ? oids.join(' ') : '';
 }
 
-/** A commit: what it follows upon (null: nothing), and what it holds that may be the plan. */
+/** A commit: what it follows upon, and what it holds that may be the plan. */
 export interface Ancestor {
-  readonly parent: string | null;
+  readonly parents: readonly string[];
   readonly files: string;
+  /** The intervention's own file; empty where there is none. */
+  readonly named: string;
 }
 export type Ancestry = ReadonlyMap<string, Ancestor>;
 
@@ -41,7 +43,7 @@ export async function readAncestry(
 ): Promise<Asked<Ancestry>> {
   const ancestry = new Map<string, Ancestor>();
   const selection = `... on Commit { history(first: 100) { nodes { oid
-    parents(first: 1) { nodes { oid } } ${PLAN_FILES} } } }`;
+    parents(first: 5) { nodes { oid } } ${PLAN_FILES} } } }`;
   const query = `query Ancestry($owner: String!, $name: String!, $path: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('c', commits, selection)} } }`;
   const asked = await client.query(query, { ...where(repository), path }, Numbered);
@@ -51,7 +53,9 @@ export async function readAncestry(
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success) return unreadable(asked.request, `c${index}: unreadable`);
     for (const { oid, parents, ...files } of read.data?.history.nodes ?? []) {
-      ancestry.set(oid, { parent: parents.nodes[0]?.oid ?? null, files: printOf(files) });
+      const named = files.named?.oid ?? '';
+      const before = parents.nodes.map((parent) => parent.oid);
+      ancestry.set(oid, { parents: before, files: printOf(files), named });
     }
   }
   return { ...asked, value: ancestry };

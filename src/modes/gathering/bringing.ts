@@ -23,9 +23,17 @@ export interface Origin {
   readonly writers: readonly (Person | null)[];
 }
 
-/** So many pushes are asked about at once, and of so many the commits are followed. */
-const AT_ONCE = 10;
+/** So many commits are asked about at once, and of so many pushes the commits are followed. */
+const AT_ONCE = 20;
 const FOLLOWED_AT_ONCE = 4;
+
+/** `own`: it changed the intervention's own file, not only another that may hold the plan. */
+interface OwnBringer extends Bringer {
+  readonly own: boolean;
+}
+
+/** Before a first commit. */
+const NOTHING: Ancestor = { parents: [], files: '', named: '' };
 
 /**
  * Finds out for pushes by which of their commits, and so by which pull request, the plan came. One push
@@ -79,8 +87,11 @@ export class Origins {
 
   /** Reads the pull requests of some pushes, as far as it is known by which commits the plan came. */
   async ask(indices: readonly number[]): Promise<Problem | null> {
-    const bringers = indices.slice(0, AT_ONCE).flatMap((index) => this.#bringersOf(index) ?? []);
-    const unasked = bringers.filter(({ commit }) => !this.#known.has(commit));
+    const bringers = indices.flatMap((index) => this.#bringersOf(index) ?? []);
+    const distinct = new Map(bringers.map((bringer) => [bringer.commit, bringer] as const));
+    const unasked = [...distinct.values()]
+      .filter(({ commit }) => !this.#known.has(commit))
+      .slice(0, AT_ONCE);
     if (unasked.length === 0) return null;
     const { branch, path } = this.#where;
     const asked = await this.#pullsOf(this.#client, this.#repository, branch, path, unasked);
@@ -99,9 +110,11 @@ export class Origins {
     if (known.length === 0 || known.length < told.length) {
       return { pull: null, author: null, writers: [push.by] };
     }
-    const pulls = known.flatMap((bringing) => bringing.pulls);
+    // Another intervention may have come along with it; who approved that has not approved this.
+    const own = known.filter((_, at) => bringers[at]?.own === true);
+    const pulls = (own.length > 0 ? own : known).flatMap((bringing) => bringing.pulls);
     const [pull = null] = pulls;
-    const reviews = [...new Set(pulls)].flatMap((each) => each.reviews);
+    const reviews = distinctReviews(pulls);
     return {
       pull: pull === null ? null : { ...pull, reviews },
       author: pull?.author ?? this.#pusherOf(push, index, bringers),
@@ -120,31 +133,66 @@ export class Origins {
   }
 
   /** The commits by which the plan came with a push; null where they cannot be told. */
-  #bringersOf(index: number): readonly Bringer[] | null {
+  #bringersOf(index: number): readonly OwnBringer[] | null {
     const push = this.#at(index);
     if (!this.#isAsking || this.#walk.isOne(index)) {
-      return [{ commit: push.after, merges: [push.after], renamed: false }];
+      return [{ commit: push.after, merges: [push.after], renamed: false, own: true }];
     }
     const follows = this.#walk.follows(index);
+    const renamed = push.kind === 'branch_creation';
     const merges: string[] = [];
-    const found: string[] = [];
+    const found: { readonly commit: string; readonly own: boolean }[] = [];
     for (let commit: string | null = push.after; commit !== null; ) {
       const here = this.#ancestry.get(commit);
       if (here === undefined || merges.includes(commit)) return null;
       merges.push(commit);
-      const parent: string | null = here.parent;
-      const before = parent === null ? '' : this.#ancestry.get(parent)?.files;
+      // Who merged the branch into his own work before he pushed it has it as a later parent.
+      const joins = follows && here.parents.includes(push.before);
+      const parent: string | null = joins ? push.before : (here.parents[0] ?? null);
+      const before = parent === null ? NOTHING : this.#ancestry.get(parent);
       if (before === undefined) return null;
-      if (here.files !== before) found.push(commit);
+      if (here.files !== before.files) found.push({ commit, own: here.named !== before.named });
+      if (push.kind === 'push' && here.named !== before.named) {
+        const branches = here.parents.filter((each) => each !== parent);
+        const written = this.#writtenIn(branches, push.before);
+        if (written === null) return null;
+        found.push(...written.map((each) => ({ commit: each, own: true })));
+      }
       // Of a branch that was replaced or made only the newest change can be told from older ones.
-      const ends = follows ? parent === push.before : found.length > 0;
+      const ends = follows ? joins : found.length > 0;
       if (ends) break;
       // The record says that the push follows upon a commit to which its commits do not lead.
       if (follows && parent === null) return null;
       commit = parent;
     }
-    const renamed = push.kind === 'branch_creation';
-    return found.length === 0 ? null : found.map((commit) => ({ commit, merges, renamed }));
+    return found.length === 0 ? null : found.map((each) => ({ ...each, merges, renamed }));
+  }
+
+  /** The commits that wrote the plan's file in branches merged upon `base`; null: none is told. */
+  #writtenIn(branches: readonly string[], base: string): readonly string[] | null {
+    const old = this.#before(base);
+    const wrote: string[] = [];
+    for (const branch of branches) {
+      for (let commit: string | undefined = branch; commit !== undefined && !old.has(commit); ) {
+        const here = this.#ancestry.get(commit);
+        const parent: string | undefined = here?.parents[0];
+        const before = parent === undefined ? NOTHING : this.#ancestry.get(parent);
+        if (here === undefined || before === undefined) return wrote.length > 0 ? wrote : null;
+        if (here.named !== before.named) wrote.push(commit);
+        // Never twice, even where an answer leads in a circle.
+        old.add(commit);
+        commit = parent;
+      }
+    }
+    return wrote;
+  }
+
+  /** A commit and everything before it, as far as known. */
+  #before(commit: string): Set<string> {
+    const old = new Set([commit]);
+    for (const each of old)
+      for (const parent of this.#ancestry.get(each)?.parents ?? []) old.add(parent);
+    return old;
   }
 
   #at(index: number): Push {
@@ -152,4 +200,9 @@ export class Origins {
     if (push === undefined) throw new RangeError(`no push ${index}`);
     return push;
   }
+}
+
+/** One pull request may have brought several commits. */
+function distinctReviews(pulls: readonly MergedPull[]): MergedPull['reviews'] {
+  return [...new Map(pulls.map((pull) => [pull.number, pull.reviews])).values()].flat();
 }

@@ -90,7 +90,7 @@ export async function readHistory(
       if (missing !== null) return unknown(missing);
       const origin = origins.of(found.index);
       // A plan that was there at the oldest push seen was brought by somebody before that.
-      const earlier = history.at(-1)?.state !== 'absent' && next !== null;
+      const earlier = next !== null && walk.mayHaveStood;
       const goesOn =
         earlier ||
         (!found.resumed && (await reachesBack(candidate, origin.pull, comments, push.at)));

@@ -54,8 +54,8 @@ export class Walk {
   readonly #tip: string;
   /** Candidate files at each tip; null: the commit is gone. */
   readonly #trees = new Map<string, readonly TreeFile[] | null>();
-  /** What each tip follows upon; null: nothing. Not in it: not known. */
-  readonly #parents = new Map<string, string | null>();
+  /** What each tip follows upon. Not in it: not known. */
+  readonly #parents = new Map<string, readonly string[]>();
   /** Finished interventions at each tip. */
   readonly #done = new Map<string, readonly TreeFile[]>();
   readonly #blobs: Map<string, Uint8Array>;
@@ -79,7 +79,7 @@ export class Walk {
     this.pushes = inOrder([...this.pushes, ...pushes], this.#tip);
     for (const [commit, left] of trees) {
       const files = left?.files ?? null;
-      if (left !== null) this.#parents.set(commit, left.parent);
+      if (left !== null) this.#parents.set(commit, left.parents);
       const kept = files === null ? null : candidateFiles(files, this.#candidate.path);
       this.#trees.set(commit, kept);
       this.#done.set(commit, (files ?? []).filter(isDone));
@@ -114,13 +114,16 @@ export class Walk {
   isOne(index: number): boolean {
     const push = this.pushes[index];
     if (push === undefined || !this.follows(index)) return false;
-    return push.kind === 'pr_merge' || this.#parents.get(push.after) === push.before;
+    const parents = this.#parents.get(push.after) ?? [];
+    // What was merged by hand may hold the work of several people.
+    const byHand = push.kind === 'push' && parents.length > 1;
+    return push.kind === 'pr_merge' || (parents[0] === push.before && !byHand);
   }
 
   /** True where nothing ever stood before the oldest push: its branch was made by a first commit. */
   get isWhole(): boolean {
     const oldest = this.pushes.at(-1);
-    return reachesBeginning(this.history()) && this.#parents.get(oldest?.after ?? '') === null;
+    return reachesBeginning(this.history()) && this.#parents.get(oldest?.after ?? '')?.length === 0;
   }
 
   /**
@@ -167,13 +170,31 @@ export class Walk {
     return worst ?? 'absent';
   }
 
-  #stateOf({ path, oid }: TreeFile): PlanState {
+  /** True where this very plan may have stood at the oldest push seen: somebody brought it before. */
+  get mayHaveStood(): boolean {
+    const files = this.#trees.get(this.pushes.at(-1)?.after ?? '');
+    if (files === null) return true;
+    return (files ?? []).some((file) => {
+      const reading = this.#readingOf(file);
+      // Another version of it is another plan, withdrawn or not.
+      if (reading !== null) return reading.planDigest === this.#candidate.planDigest;
+      return this.#mayBeSetAside(file.path, file.oid);
+    });
+  }
+
+  #readingOf({ path, oid }: TreeFile): Candidate | null {
     let reading = this.#readings.get(oid);
     if (reading === undefined) {
       const bytes = this.#blobs.get(oid);
       reading = bytes === undefined ? null : readCandidate(path, bytes);
       if (bytes !== undefined) this.#readings.set(oid, reading);
     }
+    return reading;
+  }
+
+  #stateOf(file: TreeFile): PlanState {
+    const { path, oid } = file;
+    const reading = this.#readingOf(file);
     if (reading === null) return this.#mayBeSetAside(path, oid) ? 'unknown' : 'absent';
     const { id, outcome, status } = reading.intervention;
     const same = reading.planDigest === this.#candidate.planDigest;
