@@ -50,6 +50,13 @@ const merges = ({ repository }: Enarocanje, count: number, from: number): void =
   }
 };
 
+/** Another intervention, in a pull request reviewed by the same people. */
+const SECOND = {
+  by: 'druga-r',
+  files: { '.ezdrav/interventions/042.yml': OTHER_TAG },
+  reviewers: PLANNED.reviewers,
+};
+
 /** The plan's pull request, with its last commits about something else. */
 const longRebased = ({ repository }: Enarocanje) => {
   const pull = repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:30:00Z' });
@@ -99,6 +106,30 @@ export const WRITTEN: readonly Valid[] = [
   valid('merged and pushed by hand with others', BEFORE, (base) => {
     mergedInTurn(base, [PLANNED, OTHERWISE]);
     base.repository.asOnePush(2, { as: 'push', by: 'dezurni-m' });
+  }),
+  valid('in a group, before another intervention of the same reviewers', BEFORE, (base) => {
+    mergedInTurn(base, [PLANNED, SECOND]);
+    base.repository.asOnePush(2);
+  }),
+  valid('the base merged into one’s own work and pushed by hand, commented', BEFORE, (base) => {
+    const { repository } = base;
+    const old = repository.state.git.commit(repository.tip).parents[0] ?? '';
+    const files = { [PLAN_PATH]: UNAPPROVED };
+    const own = repository.by('bor-k', '2026-11-26T08:40:00Z', [old], files);
+    const at = '2026-11-26T08:45:00Z';
+    const to = repository.by('bor-k', at, [own, repository.tip], files);
+    repository.push({ by: 'bor-k', at, to });
+    commented(base, BOTH);
+  }),
+  valid('another version withdrawn, taken up after six hundred pushes', BEFORE, (base) => {
+    const before = UNAPPROVED.replace('Nadgradnja', 'Prejšnja');
+    landing(base, '2026-11-26T08:10:00Z', before.replace('planned', 'withdrawn'), { by: 'bor-k' });
+    for (let push = 0; push < 600; push += 1) {
+      const at = new Date(Date.UTC(2026, 10, 26, 8, 11, push)).toISOString();
+      base.repository.push({ at, files: { 'README.md': `${push}` } });
+    }
+    landing(base, '2026-11-26T08:50:00Z', UNAPPROVED, { by: 'bor-k' });
+    commented(base, BOTH);
   }),
   valid('ten commits pushed at once, commented', BEFORE, (base) => {
     const { repository } = base;

@@ -131,6 +131,32 @@ export const AUTHORS: readonly Row[] = [
     mergedInTurn(base, [{ ...OWN, base: 'razvoj' }]);
     repository.push({ by: 'dezurni-m', at: '2026-11-26T09:10:00Z', to: 'razvoj' });
   }),
+  landedSo('an approver’s plan, in a branch merged and pushed by hand', (base) => {
+    const { repository } = base;
+    const { tip } = repository;
+    repository.push({ branch: 'razvoj', at: '2026-11-26T08:30:00Z', to: tip });
+    mergedInTurn(base, [{ ...OWN, base: 'razvoj' }]);
+    const files = { [PLAN_PATH]: UNAPPROVED };
+    const at = '2026-11-26T09:10:00Z';
+    const to = repository.by('dezurni-m', at, [tip, repository.commit('razvoj')], files);
+    repository.push({ by: 'dezurni-m', at, to });
+  }),
+  landedSo('an approver’s plan, the base merged into it and pushed by hand', (base) => {
+    const { repository } = base;
+    const { tip } = repository;
+    const old = repository.state.git.commit(tip).parents[0] ?? '';
+    const files = { [PLAN_PATH]: UNAPPROVED };
+    const own = repository.by('narocnik-a', '2026-11-26T08:40:00Z', [old], files);
+    const at = '2026-11-26T09:10:00Z';
+    const to = repository.by('dezurni-m', at, [own, tip], files);
+    repository.push({ by: 'dezurni-m', at, to });
+  }),
+  landedSo('a plan that an approver put into the merge queue', (base) => {
+    base.repository
+      .pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:30:00Z' })
+      .merge({ by: 'narocnik-a', at: '2026-11-26T09:00:00Z', method: 'squash' });
+    base.repository.asOnePush(1);
+  }),
   landedSo('an approver’s plan, swapped and put back by another (A, B, A)', (base) => {
     landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
     landing(base, '2026-11-26T08:40:00Z', OTHER_PLAN, { by: 'bor-k' });
@@ -228,6 +254,19 @@ export const AUTHORS: readonly Row[] = [
       mergedInTurn(base, [PLANNED, OTHERWISE]);
       base.repository.asOnePush(2);
       base.repository.state.pulls.splice(-2, 1);
+      commented(base, BOTH);
+    },
+  },
+  {
+    ...UNTOLD,
+    decision: 'unverifiable',
+    name: 'more commits of the plan in one push than are asked about',
+    seed: BEFORE,
+    change: (base) => {
+      for (let push = 0; push < 25; push += 1) {
+        landing(base, `2026-11-26T08:30:${push + 10}Z`, `${UNAPPROVED}# ${push}\n`);
+      }
+      base.repository.asOnePush(25, { as: 'push', by: 'dezurni-m' });
       commented(base, BOTH);
     },
   },

@@ -126,6 +126,15 @@ export class RepositorySeed {
     return this;
   }
 
+  /** A commit that is on no branch yet, by its makers' login; the files are changes to its first parent. */
+  by(login: string, at: Moment, parents: readonly string[], files: Files): string {
+    const { git } = this.state;
+    const who = signature(this.#user(login), timestamp(at));
+    const [first] = parents;
+    const tree = git.write(first && git.commit(first).tree, files);
+    return git.addCommit({ tree, parents: [...parents], author: who, committer: who, message: '' });
+  }
+
   /** GitHub's record of the default branch's last `count` pushes made one: a merge queue's group. */
   asOnePush(
     count: number,
