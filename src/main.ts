@@ -22,13 +22,18 @@ const GRACE = 5_000;
 export async function runAction(): Promise<void> {
   process.exitCode = 1;
   const cancellation = new AbortController();
+  let conclusion: Conclusion | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       cancellation.abort(new Cancelled(signal));
-      setTimeout(() => process.exit(1), GRACE).unref();
+      setTimeout(() => {
+        // Whatever hangs, it is said how the run ended.
+        const failure = { kind: 'cancelled', name: signal } as const;
+        if (conclusion === null) conclude(concludeFailure(failure, languageAsked()));
+        process.exit(1);
+      }, GRACE).unref();
     });
   }
-  let conclusion: Conclusion | null = null;
   // Reached with none where nothing is left that could still answer.
   process.once('beforeExit', () => {
     if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));

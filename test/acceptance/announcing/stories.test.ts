@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ActionRun, runAction } from '../../support/action.ts';
+import { type ActionOptions, type ActionRun, runAction } from '../../support/action.ts';
 import { type Enarocanje, enarocanje } from '../../support/enarocanje.ts';
 import { type FakeSmtp, fakeSmtp, PASSWORD } from '../../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
@@ -48,6 +48,7 @@ describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)'
     as: keyof typeof PERMISSIONS,
     at: string,
     env: Readonly<Record<string, string>> = {},
+    signal?: ActionOptions['signal'],
   ): Promise<ActionRun> {
     house.github.setNow(at);
     const token = house.github.addToken(`${as}-${at}`, { permissions: PERMISSIONS[as] });
@@ -56,6 +57,7 @@ describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)'
     const run = await runAction({
       inputs: { mode, token, ...(as === 'gate' ? {} : mail) },
       env: { ...house.env, NODE_EXTRA_CA_CERTS: ca.caFile, ...env },
+      ...(signal && { signal }),
     });
     // Masking is how the runner is told what to hide, so it is the one place the password may stand.
     const said = run.stdout.replace(/^::add-mask::.*$/gm, '') + run.stderr + run.summary;
@@ -64,6 +66,32 @@ describe.skipIf(!HAS_OPENSSL)('whole stories on the built action (need openssl)'
   }
 
   const ON_MAIN = { GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push' };
+
+  it('cancelled while the server is silent: gone within seconds, said so; then it is known as unknown', async () => {
+    const smtp = await fakeSmtp(ca);
+    const house = await enarocanje({ intervention: PLAN });
+    const handedOver = Promise.withResolvers<void>();
+    smtp.behaviour = {
+      data: 'silent',
+      before: (now) => {
+        if (now === 'reply') handedOver.resolve();
+        return Promise.resolve();
+      },
+    };
+    const at = '2026-11-26T08:25:00Z';
+    const signal = { name: 'SIGINT', after: handedOver.promise } as const;
+    const cancelled = await step(house, smtp, 'announce', at, ON_MAIN, signal);
+    expect(cancelled.outputs).toMatchObject({ decision: 'error', allowed: 'false' });
+    expect(cancelled.exitCode).toBe(1);
+    expect(cancelled.summary).toContain('SIGINT');
+    smtp.behaviour = {};
+    const next = await step(house, smtp, 'announce', at, ON_MAIN);
+    expect(next.exitCode).toBe(1);
+    expect(next.report).toMatchObject({ interventions: [{ result: 'unknown' }] });
+    expect(smtp.mails).toHaveLength(1);
+    await house.github.stop();
+    await smtp.close();
+  });
 
   it('announce → approve by review → too early → allowed → close', async () => {
     const smtp = await fakeSmtp(ca);
