@@ -99,6 +99,21 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     },
   );
 
+  it('is sent once where several runs repeat at once what nobody got', async () => {
+    await stage();
+    smtp.behaviour = { data: 550 };
+    await asking(CRPP);
+    smtp.behaviour = {};
+    const before = smtp.mails.length;
+    const runs = await Promise.all([asking(CRPP), asking(CRPP), asking(CRPP)]);
+    expect(smtp.mails).toHaveLength(before + 1);
+    expect(
+      runs.filter(({ report }) => (report as { result: string }).result === 'sent'),
+    ).toHaveLength(1);
+    expect(await asking(CRPP)).toMatchObject({ exitCode: 0, report: { result: 'told' } });
+    expect(issues()[0]?.comments).toEqual([]);
+  });
+
   it('is sent again where its issue has lost the label', async () => {
     await stage();
     smtp.behaviour = { data: 'lost' };

@@ -9,7 +9,7 @@ import type { LetterName, RequestResult } from '../../report/request/result.ts';
 import { requestWords } from '../../report/request/words.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { REQUEST_LABEL } from './sending.ts';
+import { REQUEST_LABEL } from './run.ts';
 import { VERSIONS } from '../versions.ts';
 
 /** How a request is told; exit code 0 only where the letter was sent, now or before. */

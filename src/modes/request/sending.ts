@@ -1,26 +1,13 @@
-import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
-import { keepIssue, updateIssue } from '../../github/issue-keeping.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { deleteComment, keepIssue, updateIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
-import type { Language, Solution } from '../../records/types.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult } from '../../report/request/result.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { newMessageId, type Post, postLetter } from '../mailing.ts';
+import { newMessageId, postLetter } from '../mailing.ts';
+import { mailMark, type MailState, mailStateOf, takeTurn } from './again.ts';
+import { REQUEST_LABEL, type RequestRun } from './run.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
-
-export const REQUEST_LABEL = 'ezdrav-request';
-
-export interface RequestRun {
-  readonly client: Client;
-  readonly repository: RepositoryName;
-  readonly solution: Solution;
-  readonly post: Post;
-  readonly language: Language;
-  readonly now: Instant;
-}
 
 export interface Requested {
   readonly result: RequestResult;
@@ -51,9 +38,9 @@ export async function sendRequest(
     .digest('hex');
   const marker = `<!-- ezdrav:request:${digest.slice(0, 32)} -->`;
   const { assignees } = solution.contacts;
-  const bodyOf = (state: 'begun' | 'sent' | 'none', result: RequestResult): string =>
+  const bodyOf = (state: MailState, result: RequestResult): string =>
     requestIssueBody(
-      `${marker}\n<!-- ezdrav:request-mail:${state} -->`,
+      `${marker}\n${mailMark(state)}`,
       requestParts(result, REQUEST_LABEL, language),
       text,
       assignees,
@@ -68,14 +55,19 @@ export async function sendRequest(
   }
   const { issue, created } = kept.value;
   const { number } = issue;
+  let turn: number | null = null;
   if (!created) {
-    const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(issue.body)?.[1];
-    if (state === 'sent') return { result: { kind: 'told' }, issue: number, trouble: null };
-    if (state !== 'none') {
-      return { result: { kind: 'earlier-unknown' }, issue: number, trouble: null };
-    }
-    const updated = await updateIssue(client, repository, number, { body: begun, state: 'open' });
+    const state = mailStateOf(issue.body);
+    if (state !== 'none') return endedBefore(state, number);
+    const taken = await takeTurn(run, number, marker, messageId);
+    if (taken.kind === 'rival') return endedBefore(taken.state, number);
+    const updated =
+      taken.kind === 'ours'
+        ? await updateIssue(client, repository, number, { body: begun, state: 'open' })
+        : ({ ok: false, problem: taken.problem } as const);
+    if (taken.kind === 'ours') turn = taken.comment;
     if (!updated.ok) {
+      if (turn !== null) await deleteComment(client, repository, turn);
       return { result: { kind: 'failed', problem: updated.problem }, issue: number, trouble: null };
     }
   }
@@ -85,7 +77,14 @@ export async function sendRequest(
   const state = posted.kind === 'sent' ? 'sent' : posted.kind === 'not-sent' ? 'none' : 'begun';
   const body = bodyOf(state, result);
   const written = await updateIssue(client, repository, number, { body });
+  if (turn !== null && written.ok) await deleteComment(client, repository, turn);
   return { result, issue: number, trouble: written.ok ? null : written.problem };
+}
+
+/** What another run did, or is doing: its end is not known here unless it is written down. */
+function endedBefore(state: MailState, issue: number): Requested {
+  const kind = state === 'sent' ? 'told' : 'earlier-unknown';
+  return { result: { kind }, issue, trouble: null };
 }
 
 function resultOf(

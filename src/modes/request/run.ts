@@ -1,0 +1,16 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import type { Post } from '../mailing.ts';
+
+export const REQUEST_LABEL = 'ezdrav-request';
+
+export interface RequestRun {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly solution: Solution;
+  readonly post: Post;
+  readonly language: Language;
+  readonly now: Instant;
+}
