@@ -287,8 +287,22 @@ export const ENGLISH_REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.unverifiable': {
     brief: 'an approval cannot be verified',
-    stands: (f) => `The approval of ${party(f)} could not be read from GitHub.`,
-    unblock: (f) => askAgain(f, 'pull-requests: read and issues: read'),
+    stands: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Whether the approval of ${party(f)} comes from somebody else cannot be told: GitHub does not name everybody who wrote, landed or starts this (a deleted account, a deploy key, a run that a workflow started, or a push of too many commits).`,
+        },
+        `The approval of ${party(f)} could not be read from GitHub.`,
+      ),
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Start the deployment as a person; if it stays so, land a new version of the plan by a pull request of its own, opened and merged by people, ${ANNOUNCE_ANEW}.`,
+        },
+        askAgain(f, 'pull-requests: read and issues: read'),
+      ),
   },
   'schedule.outside-window': {
     brief: 'the slot lies outside the maintenance window',

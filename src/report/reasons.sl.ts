@@ -323,8 +323,22 @@ export const SLOVENE_REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.unverifiable': {
     brief: 'odobritve ni mogoče preveriti',
-    stands: (f) => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
-    unblock: (f) => askAgain(f, 'pravici pull-requests: read in issues: read'),
+    stands: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Ni mogoče ugotoviti, ali je odobritev ${ofParty(f)} dal nekdo drug: GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev (izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat).`,
+        },
+        `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
+      ),
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Namestitev naj zažene človek; če se to ponovi, novo različico načrta spravite na privzeto vejo z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje, ${ANNOUNCE_ANEW}.`,
+        },
+        askAgain(f, 'pravici pull-requests: read in issues: read'),
+      ),
   },
   'schedule.outside-window': {
     brief: 'termin ni v vzdrževalnem oknu',

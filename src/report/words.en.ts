@@ -142,6 +142,7 @@ export const ENGLISH_VALUES: { readonly [value: string]: string } = {
   'nobody-named': 'solution.yml names no urgent authorities',
   'not-announced': 'there is no announcement',
   'not-checkable': 'whether it is one of those involved is not checkable',
+  'people-unknown': 'GitHub does not name everybody who wrote, landed or starts this',
   'not-urgent': 'not an urgent intervention',
   'now-unknown': 'the time is not known',
   offline: 'offline: GitHub was not asked',

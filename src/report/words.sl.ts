@@ -141,6 +141,8 @@ export const SLOVENE_VALUES: { readonly [value: string]: string } = {
   'nobody-named': 'solution.yml ne navaja pooblaščenih za urgentne posege',
   'not-announced': 'najave ni',
   'not-checkable': 'ali gre za udeleženo osebo, ni mogoče preveriti',
+  'people-unknown':
+    'GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev',
   'not-urgent': 'poseg ni urgenten',
   'now-unknown': 'čas ni znan',
   offline: 'brez povezave: GitHub ni bil vprašan',

@@ -1,6 +1,7 @@
 import type { Party } from '../records/types.ts';
 import { type Consent, missingCode, stands } from './consent.ts';
 import { weakest } from './grades.ts';
+import { isSomebodyUnnamed } from './involved.ts';
 import { isOffline } from './offline.ts';
 import { byText } from './order.ts';
 import { given, pair, sameReference, sameWho } from './parties.ts';
@@ -36,7 +37,8 @@ function judgeParty(
     .map((consent) => ({ ...shownOf(consent), codes: [...consent.codes].sort(byText) }));
   const whole = { ...common, ...shownOf(shown), others };
   if (stands(shown)) return [pass(shown.grade, whole)];
-  return refusals(shown.codes, shown.grade, whole);
+  const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
+  return refusals(shown.codes, shown.grade, { ...whole, ...why });
 }
 
 /**

@@ -24,3 +24,12 @@ export function involved({ facts }: InterventionCase): Involved {
         (facts.actor === null || !isGitHubActions(facts.actor))),
   };
 }
+
+/**
+ * True where GitHub answered and still does not name everybody: a deleted account, a deploy key, a run
+ * that a workflow's token started, a push whose commits are not all told.
+ */
+export function isSomebodyUnnamed(judged: InterventionCase): boolean {
+  const { landing, actor } = judged.facts;
+  return landing?.known === true && actor !== null && !involved(judged).complete;
+}

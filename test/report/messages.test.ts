@@ -39,6 +39,7 @@ const VARIANTS: readonly RuleFacts[] = [
   { party: 'ezdrav-ict', demand: 'recorded', 'working-days': 1, required: 2 },
   { unknown: 'delivery-unknown', why: 'beyond-table', beyond: '2051-01-03' },
   { unknown: 'receipt-unreadable', withdrawn: true },
+  { unknown: 'people-unknown', party: 'client' },
   { unknown: 'landing-unknown', 'receipt-demanded': true },
   { unknown: 'of another kind', party: 'nobody', demand: 7, withdrawn: 'x', 'only-reason': false },
 ];

@@ -317,6 +317,17 @@ describe('approval, recorded', () => {
     expect(self(block({ by: 'narocnik-a' }))).toBe('checked');
     expect(self({ ...block({ by: 'narocnik-a' }), offline: true })).toBe('not-checkable');
   });
+
+  it('it is said when somebody is not named, and only then', () => {
+    const unknown = (changes: Changes) => rows(judge(changes), 'approval')[0]?.facts['unknown'];
+    const login = block({ by: 'narocnik-a' });
+    expect(unknown(withFacts(login, { landing: landing({ author: null }) }))).toBe(
+      'people-unknown',
+    );
+    expect(unknown(withFacts(login, { actor: null }))).toBeUndefined();
+    expect(unknown(withFacts(login, { landing: null }))).toBeUndefined();
+    expect(unknown(block({ by: 'bor-k' }))).toBeUndefined();
+  });
 });
 
 describe('approval, verified', () => {
