@@ -32,6 +32,7 @@ import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/ga
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
 import { readComments, tell } from './staff/letters.ts';
 import { A_SECOND, Pace } from './staff/pace.ts';
+import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { VERSIONS } from './versions.ts';
 
@@ -79,7 +80,7 @@ async function lookAfterStaff(
   // Masked before anything is printed, whether or not it may be used.
   const people = peopleOf(inputs.people, files, notes);
   const mailing = mailingOf(assignment, tuning, notes);
-  const nothing: StaffAccount = {
+  const nothing = (): StaffAccount => ({
     now: null,
     roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
     isPublic: files.kind !== 'unknown' && isPublic,
@@ -88,12 +89,21 @@ async function lookAfterStaff(
     contractIssue: null,
     rows: [],
     deeds: notes.deeds,
-    unknowable: files.kind === 'unknown' ? [files.unknowable] : [],
+    unknowable: notes.unknowable,
     undone: notes.undone,
-  };
-  if (files.kind !== 'read') {
-    const diagnostics = files.kind === 'invalid' ? files.diagnostics : [];
-    return conclude(nothing, diagnostics, null, language);
+  });
+  if (files.kind === 'unknown') {
+    notes.unknowable.push(files.unknowable);
+    return conclude(nothing(), [], null, language);
+  }
+  const base = { client, repository, pace, language, isPublic, people, mailing, notes };
+  if (files.kind === 'invalid') {
+    const listed = await listOwnIssues(client, repository, STAFF_LABEL);
+    if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
+    const own = listed.ok ? listed.value : [];
+    const known = { ...base, solution: files.solution, isSolutionKnown: true };
+    await remindOnly(known, files, own, rememberedIn(own));
+    return conclude(nothing(), files.diagnostics, null, language);
   }
   const [gathered, listed] = await group(staffWordsIn(language).progress.reading, () =>
     Promise.all([
@@ -105,21 +115,13 @@ async function lookAfterStaff(
   if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
   const { facts, membership } = gathered;
   if (facts === null || !listed.ok) {
-    const { unknowable } = notes;
-    return conclude({ ...nothing, unknowable, membership }, files.faults, null, language);
+    return conclude({ ...nothing(), membership }, files.faults, null, language);
   }
   const run: StaffRun = {
-    client,
-    repository,
-    pace,
-    language,
+    ...base,
     now: facts.now,
     solution: files.solution,
-    isPublic,
     isSolutionKnown: files.faults.length === 0,
-    people,
-    mailing,
-    notes,
   };
   const done = await keepStaff(run, facts, listed.value);
   const { rows, contractEnded, contractIssue, issue } = done;

@@ -453,6 +453,30 @@ describe('files that are not valid', () => {
     );
   });
 
+  test('the roster: departures that open issues know of are reminded of, and nothing else', async () => {
+    const told = { notified: '2026-11-23T10:30' };
+    await start({ roster: [LEAVER, worker('O-2', { left: '2026-11-20' }), joiner('O-3')] });
+    await world.run();
+    world.land([worker('O-1', { left: '2026-11-20', revocation: told }), joiner('O-3')]);
+    await world.run();
+    world.github.setNow('2026-11-24T09:00:00Z');
+    world.repository.push({ files: { '.ezdrav/staff.yml': broken } });
+    const before = world.issues().map(({ title, body: text, state }) => [title, text, state]);
+    const ran = await world.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.document).toMatchObject({ roster: 'invalid', done: { reminded: 2 }, people: [] });
+    await world.run();
+    expect(world.issues().map(({ title, body: text, state }) => [title, text, state])).toEqual(
+      before,
+    );
+    expect(world.issues().map((issue) => issue.comments.length)).toEqual([1, 1, 0]);
+    expect(world.issues()[0]?.comments[0]?.body).toContain('The service desk was told');
+    expect(world.issues()[1]?.comments[0]?.body).toContain('Nobody has told the service desk yet');
+    world.github.setNow('2026-11-25T09:00:00Z');
+    world.land([worker('O-1', { left: '2026-11-20', revocation: told }), joiner('O-3')]);
+    expect(await world.run()).toMatchObject({ exitCode: 0, document: { done: { reminded: 2 } } });
+  });
+
   test('the solution: who leaves is told of with what is known, and the line is named', async () => {
     await start({ roster: [LEAVER, joiner('O-2')], solution: broken });
     const ran = await world.run();

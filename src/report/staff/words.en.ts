@@ -127,7 +127,7 @@ export const STAFF_ENGLISH: StaffWords = {
     columns: ['Person', 'Where', 'Waits', 'Issue', 'What stands'],
     until: (length) => `${length} left`,
     noRoster: `This repository keeps no roster (${STAFF}) and kept none lately: there is nobody to look after.`,
-    invalidRoster: `${STAFF} is not valid, so nothing was judged and no issue was touched. Correct the file first.`,
+    invalidRoster: `${STAFF} is not valid, so nothing was judged: nobody who leaves since is noticed, and no issue was made, changed or closed. Departures that open issues tell of go on being reminded of. Correct the file at once.`,
     nobody: 'The roster is empty.',
     contractEnded: (day, issue) =>
       `The contract ended ${day}; everybody's access is to be revoked${issue}.`,

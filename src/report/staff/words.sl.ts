@@ -127,7 +127,7 @@ export const STAFF_SLOVENE: StaffWords = {
     columns: ['Oseba', 'Kje', 'Čaka', 'Zadeva', 'Stanje'],
     until: (length) => `še ${length}`,
     noRoster: `Ta repozitorij nima seznama osebja (${STAFF}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-    invalidRoster: `${STAFF} ni veljavna datoteka, zato ni bilo presojeno nič in nobena zadeva ni bila spremenjena. Najprej popravite datoteko.`,
+    invalidRoster: `${STAFF} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
     nobody: 'Seznam osebja je prazen.',
     contractEnded: (day, issue) =>
       `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,

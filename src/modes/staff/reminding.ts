@@ -1,0 +1,36 @@
+import type { IssueSummary } from '../../github/issues.ts';
+import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
+import { standingIssue } from '../../staffing/standing-issue.ts';
+import { departureConcern } from './concerns.ts';
+import { gatherStaff, type StaffFiles } from './gathering.ts';
+import { readComments, tell } from './letters.ts';
+import type { StaffRun } from './run.ts';
+
+/**
+ * While `staff.yml` is not valid nobody is judged anew, no issue is made, changed or closed and no letter
+ * is sent; but departures that open issues know of go on being reminded of, by the newest roster that was
+ * valid. `base`: what all runs share, without the moment.
+ */
+export async function remindOnly(
+  base: Omit<StaffRun, 'now'>,
+  { repository, solution }: Extract<StaffFiles, { kind: 'invalid' }>,
+  listed: readonly IssueSummary[],
+  remembered: readonly Remembered[],
+): Promise<void> {
+  if (remembered.length === 0) return;
+  const files = { kind: 'read', repository, solution, faults: [], roster: null } as const;
+  const { facts, unknowable } = await gatherStaff(base.client, null, base.repository, files);
+  base.notes.unknowable.push(...unknowable);
+  if (facts === null) return;
+  const [roster = facts.roster, ...earlier] = facts.earlier;
+  // The contract's end is told by issues as it was; it is looked at again with the roster.
+  const known = { ...facts, roster, earlier, contractEnds: null };
+  const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
+  const open = allDepartures(known, remembered).flatMap((departure) => {
+    const concern = departureConcern(departure, run);
+    const { issue } = standingIssue(listed, concern, concern.left);
+    return issue?.state === 'open' ? [{ concern, issue, fresh: false }] : [];
+  });
+  const numbers = open.map(({ issue }) => issue.number);
+  await tell(run, open, await readComments(run, numbers));
+}
