@@ -206,6 +206,11 @@ export class Client {
     return this.#uninterrupted > 0 ? NEVER : this.#options.signal;
   }
 
+  /** True also while `uninterrupted` work goes on: nothing new is to begin. */
+  get isCancelled(): boolean {
+    return this.#options.signal.aborted;
+  }
+
   /**
    * Lets `work` come to its end though the run is being cancelled: a letter that goes out and what
    * records it belong together. Nothing of it begins in a run that is cancelled already.

@@ -2,7 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { simpleParser } from 'mailparser';
 import { type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
-import { joiner, type Ran, staffWorld, type World, type WorldSeed, worker } from './staff-world.ts';
+import {
+  joiner,
+  type Ran,
+  runHere,
+  staffWorld,
+  type World,
+  type WorldSeed,
+  worker,
+} from './staff-world.ts';
 
 const PEOPLE = `O-1: { name: Ana Žagar Čuk, email: ana.zagar@hisa.example.si }
 O-2: { name: Bojan Košir, email: bojan.kosir@hisa.example.si, mobile: "+386 40 123 456" }
@@ -58,6 +66,27 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     world.issues().flatMap((issue) => issue.comments.map(({ body }) => body));
   const letterOf = (one: Ran, ref: string): unknown =>
     one.document.people.find((person) => person.ref === ref)?.letter;
+
+  test('cancelled at the first of two letters: the second is known not to have gone, and goes next', async () => {
+    await start({ roster: [LEAVER, worker('O-2', { left: '2026-11-20' })] });
+    const cancellation = new AbortController();
+    smtp.behaviour = {
+      before: (step) => {
+        if (step === 'reply') cancellation.abort(new Error('cancelled'));
+        return Promise.resolve();
+      },
+    };
+    const manner = { between: 0, tuning: { ca: ca.ca } };
+    const stopped = runHere(world.env, inputs(), cancellation.signal, manner);
+    await expect(stopped).rejects.toThrow('cancelled');
+    expect(smtp.mails).toHaveLength(1);
+    smtp.behaviour = {};
+    const next = await run();
+    expect(next.exitCode).toBe(0);
+    expect(smtp.mails).toHaveLength(2);
+    expect(letterOf(next, 'O-1')).toMatchObject({ state: 'told' });
+    expect(letterOf(next, 'O-2')).toMatchObject({ state: 'told' });
+  });
 
   test('the revocation goes to the service desk once, and its receipt into the issue', async () => {
     await start({ roster: [LEAVER, worker('O-3')] });

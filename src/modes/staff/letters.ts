@@ -68,16 +68,20 @@ export async function tell(
   if (now !== null) await tidy(run, open, now, begun);
   const sending = open.filter((one) => isOurs(one, texts(one), begun, now));
   const sent = new Map<Concern, LetterAccount>();
-  await eachOf(
-    sending,
-    'letters',
-    run.language,
-    ({ concern }) => concern.of,
-    async (one) => {
-      const told = await run.client.uninterrupted(() => send(run, one, texts(one)));
-      sent.set(one.concern, told);
-    },
-  );
+  if (sending.length > 0) {
+    await run.client.uninterrupted(() =>
+      eachOf(
+        sending,
+        'letters',
+        run.language,
+        ({ concern }) => concern.of,
+        async (one) => {
+          sent.set(one.concern, await send(run, one, texts(one)));
+        },
+      ),
+    );
+    run.client.signal.throwIfAborted();
+  }
   return new Map(
     open.map((one) => {
       const account =
@@ -170,7 +174,10 @@ function isOurs(
   return comments !== null && begun.get(one.concern) === first.messageId;
 }
 
-/** Sends one letter, once, and records in the issue what became of it. */
+/**
+ * Sends one letter, once, and records in the issue what became of it. One that a cancelled run has begun
+ * and not handed over is given up, so that the next run sends it.
+ */
 async function send(
   run: StaffRun,
   { concern, issue }: Open,
@@ -181,12 +188,9 @@ async function send(
   const letter = concern.letter.kind === 'ready' ? concern.letter.write(noticed(run, issue)) : null;
   if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
   const stamp = { messageId: `<${messageId}>`, date: run.now };
-  const delivery = await postLetter(
-    letter,
-    stamp,
-    mailing.post,
-    `ezdrav-${letter.kind}-${concern.of}`,
-  );
+  const delivery = run.client.isCancelled
+    ? CANCELLED
+    : await postLetter(letter, stamp, mailing.post, `ezdrav-${letter.kind}-${concern.of}`);
   const clock = run.client.clock.now();
   const at = clock.known ? clock.value : run.now;
   const outcome = outcomeOf(delivery, messageId, at, letter.to);
@@ -205,6 +209,8 @@ function noticed(run: StaffRun, { body }: IssueSummary): Instant {
   return markedTime(body, 'noticed') ?? run.now;
 }
 
+const CANCELLED = { kind: 'not-sent', why: 'cancelled', status: null } as const;
+
 interface Ending {
   readonly end: Exclude<LetterEnd, 'yielded'>;
   readonly remark: LetterRemark;
@@ -212,7 +218,7 @@ interface Ending {
 }
 
 function outcomeOf(
-  delivery: Delivery | { readonly kind: 'by-hand' },
+  delivery: Delivery | typeof CANCELLED | { readonly kind: 'by-hand' },
   messageId: string,
   at: Instant,
   to: readonly string[],
