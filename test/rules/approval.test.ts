@@ -319,14 +319,12 @@ describe('approval, recorded', () => {
   });
 
   it('it is said when somebody is not named, and only then', () => {
-    const unknown = (changes: Changes) => rows(judge(changes), 'approval')[0]?.facts['unknown'];
+    const said = (changes: Changes) => rows(judge(changes), 'approval')[0]?.facts['unknown'];
     const login = block({ by: 'narocnik-a' });
-    expect(unknown(withFacts(login, { landing: landing({ author: null }) }))).toBe(
-      'people-unknown',
-    );
-    expect(unknown(withFacts(login, { actor: null }))).toBeUndefined();
-    expect(unknown(withFacts(login, { landing: null }))).toBeUndefined();
-    expect(unknown(block({ by: 'bor-k' }))).toBeUndefined();
+    expect(said(withFacts(login, { landing: landing({ author: null }) }))).toBe('people-unknown');
+    expect(said(withFacts(login, { actor: null }))).toBeUndefined();
+    expect(said(withFacts(login, { landing: null }))).toBeUndefined();
+    expect(said(block({ by: 'bor-k' }))).toBeUndefined();
   });
 });
 
