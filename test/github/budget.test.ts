@@ -56,6 +56,19 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'approvals recorded since': { seed: { intervention: UNAPPROVED }, change: approvedOnPaper },
   'a hundred pushes since': { seed: RECORDED, change: (base) => busy(base, 100) },
   'a hundred pushes since, reviews': { seed: REVIEWED, change: (base) => busy(base, 100) },
+  'reviews, many pushes before': {
+    seed: BEFORE,
+    change: (base) => {
+      const { repository } = base;
+      for (let push = 0; push < 250; push += 1) {
+        const at = new Date(Date.UTC(2026, 10, 26, 8, 31, push)).toISOString();
+        repository.push({ at, files: { 'README.md': `${push}` } });
+      }
+      const pull = repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:40:00Z' });
+      for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+      pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
+    },
+  },
   'a hundred pushes since, comments': {
     seed: AWAITING,
     change: (base) => {

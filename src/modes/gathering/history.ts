@@ -91,13 +91,14 @@ export async function readHistory(
       const origin = origins.of(found.index);
       // A plan that was there at the oldest push seen was brought by somebody before that.
       const earlier = next !== null && walk.mayHaveStood;
+      const oldest = walk.pushes.at(-1)?.at ?? push.at;
       const goesOn =
         earlier ||
-        (!found.resumed && (await reachesBack(candidate, origin.pull, comments, push.at)));
+        (!found.resumed && (await reachesBack(candidate, origin.pull, comments, oldest)));
       if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
         const beginning = next === null && walk.isWhole;
-        const seenFrom = beginning ? null : (walk.pushes.at(-1)?.at ?? push.at);
+        const seenFrom = beginning ? null : oldest;
         const landing: Landing = {
           landedAt: push.at,
           landedBy: push.by,

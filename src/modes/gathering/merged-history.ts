@@ -57,8 +57,10 @@ export async function fromMergedPulls(
       const bringing = pulls.value.get(after);
       const [pull = null] = bringing?.pulls ?? [];
       const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
-      if (!last && !found.resumed && (await reachesBack(candidate, pull, comments, at))) continue;
-      const seenFrom = merged.next === null ? null : (pushes.at(-1)?.at ?? at);
+      const oldest = pushes.at(-1)?.at ?? at;
+      if (!last && !found.resumed && (await reachesBack(candidate, pull, comments, oldest)))
+        continue;
+      const seenFrom = merged.next === null ? null : oldest;
       const landing: Landing = {
         landedAt: at,
         landedBy: by,
