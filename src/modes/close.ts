@@ -74,7 +74,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const course = await courseIn(client, repository, context.runId, selected, now.value, troubles);
     const shown = seenIn(course);
     if (outcomeOf(candidate.intervention, shown) === null) {
-      return concludeNothingDone(candidate, troubles, language);
+      return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
     }
     const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     const before = await commentsOn(client, repository, issue, candidate, troubles);
@@ -82,7 +82,8 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = joined(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
-    if (outcome === null) return concludeNothingDone(candidate, troubles, language);
+    if (outcome === null)
+      return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
     const jobs = course?.kind === 'carried-out' ? course.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
     const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));

@@ -122,6 +122,15 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(issues(house)[0]).toMatchObject({ state: 'closed' });
   });
 
+  it('says of a run on a branch that it cannot know, not that nothing was done', async () => {
+    await stage();
+    job(house);
+    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(conclusion.report).toMatchObject({ outcome: null });
+    expect(conclusion.log).toContain('not the run that deployed');
+    expect(conclusion.log).not.toContain('No job of this run');
+  });
+
   /** The file with the outcome a person wrote. */
   const recorded = (end: string, result = 'completed'): string =>
     `${PLANNED}outcome: { started-at: 2026-12-01T22:04:10+01:00, ended-at: ${end}, result: ${result} }\n`;

@@ -10,7 +10,7 @@ import {
   outcomeParts,
   troubleParts,
 } from '../../report/close/parts.ts';
-import { lineSentence } from '../../report/escaping.ts';
+import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { departureSentence } from '../../report/close/outcome.ts';
@@ -110,14 +110,17 @@ function errors(parts: readonly Part[], done: boolean, language: Language): read
 
 /** The run carried nothing out, or it cannot be seen what: nobody is told, nothing is closed. */
 export function concludeNothingDone(
-  { intervention, planDigest }: Candidate,
+  { intervention, planDigest, path }: Candidate,
   troubles: readonly CloseTrouble[],
+  ofThisRun: boolean,
   language: Language,
 ): Conclusion {
   const words = closeWords(language);
   const parts: readonly Part[] = [
     { kind: 'heading', text: words.nothingHead(intervention.id) },
-    ...(troubles.length === 0 ? [sentence(words.nothingDone)] : troubleParts(troubles, language)),
+    ...(troubles.length > 0
+      ? troubleParts(troubles, language)
+      : [sentence(ofThisRun ? words.nothingDone : words.notOfThisRun(quoted(path)))]),
   ];
   return {
     exitCode: troubles.length === 0 ? 0 : 1,

@@ -38,6 +38,8 @@ export const ENGLISH_CLOSE: CloseWords = {
   notKnownYet:
     'Find out in which state it is, write the result into the block, commit it and start close again with the input intervention.',
   chooseResult: 'completed, rolled-back or cancelled: the run does not say',
+  notOfThisRun: (file) =>
+    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and start close again, or start it in the run that deployed. Nothing was closed and nobody was told.`,
   nothingDone:
     'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was told.',
   noAnnouncement: 'No announcement of this intervention by mode announce was found.',

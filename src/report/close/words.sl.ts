@@ -38,6 +38,8 @@ export const SLOVENE_CLOSE: CloseWords = {
   notKnownYet:
     'Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.',
   chooseResult: 'completed, rolled-back ali cancelled: iz zagona ni razvidno',
+  notOfThisRun: (file) =>
+    `Ta zagon ni tisti, ki je namestil, in ${file} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
   nothingDone:
     'Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.',
   noAnnouncement: 'Najave tega posega z načinom announce ni bilo mogoče najti.',

@@ -24,6 +24,8 @@ export interface CloseWords {
   readonly notKnownYet: string;
   readonly chooseResult: string;
   readonly nothingDone: string;
+  /** Another run deployed, and the file records no outcome. */
+  readonly notOfThisRun: (file: string) => string;
   readonly noAnnouncement: string;
   readonly report: {
     readonly notAsked: string;
