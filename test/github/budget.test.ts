@@ -208,6 +208,20 @@ describe('a decision', () => {
       expect(base.github.requests.length).toBeLessThanOrEqual(25);
     }));
 
+  test('something pushed just now: it is said', () =>
+    withRow({ seed: RECORDED }, async (base) => {
+      const { activity } = base.repository.state;
+      const [last] = activity.slice(-1);
+      if (last === undefined) throw new Error('no pushes');
+      const after = 'f'.repeat(40);
+      const timestamp = '2026-12-01T20:59:00Z';
+      activity.push({ ...last, id: last.id + 900_000, before: last.after, after, timestamp });
+      const { verdict } = await judged(base);
+      expect(verdict.decision).toBe('unverifiable');
+      const text = textOf(verdict, { language: 'en', colour: false }).replaceAll(/\s+/g, ' ');
+      expect(text).toMatch(/newest push on record does not lead to the tip.*Run the job again/);
+    }));
+
   test('a withdrawal behind more pushes than are read is not forgotten', () =>
     withRow({ seed: { intervention: BOUND } }, async (base) => {
       landing(base, '2026-11-26T08:40:00Z', BOUND.replace('status: planned', 'status: withdrawn'));

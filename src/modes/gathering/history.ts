@@ -112,6 +112,7 @@ export async function readHistory(
     }
     if (last || found.kind === 'unknown') {
       const pushes = walk.pushes.length;
+      if (walk.pushes[0]?.after !== state.tip) return lost(page.request, ELSEWHERE);
       return lost(
         page.request,
         next !== null && found.kind === 'earlier'
@@ -123,6 +124,9 @@ export async function readHistory(
     stretch = further ?? (await readStretch(client, repository, branch, before, false));
   }
 }
+
+const ELSEWHERE =
+  'the newest push on record does not lead to the tip of the default branch: something may have been pushed just now';
 
 /** At most so many earlier landings are looked into. */
 const MOST_LANDINGS = 9;
