@@ -772,6 +772,20 @@ export const modules = {
       return party === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
     }
     var folding = __webpack_require__(4849);
+    function involved({facts}) {
+      const landing = facts.landing?.known === true ? facts.landing.value : null;
+      const writers = landing?.writers ?? [];
+      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers ];
+      return {
+        people: [ ...named, facts.triggeringActor ].filter(person => person !== null),
+        complete: (0, rules_offline.a)(facts) || named.every(person => (person?.id ?? null) !== null) && (facts.actor === null || !(0, 
+        folding.z7)(facts.actor))
+      };
+    }
+    function isSomebodyUnnamed(judged) {
+      const {landing, actor} = judged.facts;
+      return landing?.known === true && actor !== null && !involved(judged).complete;
+    }
     var instant = __webpack_require__(9466);
     var zone = __webpack_require__(7209);
     function departsAt({left}) {
@@ -791,16 +805,6 @@ export const modules = {
       if (now === null || !facts.roster.known || facts.roster.value === null) return false;
       const entries = entriesOf(person, facts.roster.value);
       return entries.length > 0 && entries.every(member => hasLeft(member, now));
-    }
-    function involved({facts}) {
-      const landing = facts.landing?.known === true ? facts.landing.value : null;
-      const writers = landing?.writers ?? [];
-      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers ];
-      return {
-        people: [ ...named, facts.triggeringActor ].filter(person => person !== null),
-        complete: (0, rules_offline.a)(facts) || named.every(person => (person?.id ?? null) !== null) && (facts.actor === null || !(0, 
-        folding.z7)(facts.actor))
-      };
     }
     const URGENT_AHEAD = 12 * instant.dp;
     function floorOf(judged) {
@@ -981,7 +985,13 @@ export const modules = {
         others
       };
       if (stands(shown)) return [ (0, rule.IX)(shown.grade, whole) ];
-      return (0, rule.Ke)(shown.codes, shown.grade, whole);
+      const why = isSomebodyUnnamed(judged) ? {
+        unknown: "people-unknown"
+      } : {};
+      return (0, rule.Ke)(shown.codes, shown.grade, {
+        ...whole,
+        ...why
+      });
     }
     const approval = {
       id: "approval",

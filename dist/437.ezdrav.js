@@ -187,11 +187,18 @@ export const modules = {
     async function runAction() {
       process.exitCode = 1;
       const cancellation = new AbortController;
+      let conclusion = null;
       for (const signal of [ "SIGINT", "SIGTERM" ]) process.once(signal, () => {
         cancellation.abort(new Cancelled(signal));
-        setTimeout(() => process.exit(1), GRACE).unref();
+        setTimeout(() => {
+          const failure = {
+            kind: "cancelled",
+            name: signal
+          };
+          if (conclusion === null) conclude((0, modes_conclusion.CB)(failure, languageAsked()));
+          process.exit(1);
+        }, GRACE).unref();
       });
-      let conclusion = null;
       process.once("beforeExit", () => {
         if (conclusion === null) conclude((0, modes_conclusion.CB)({
           kind: "unanswered"
@@ -251,7 +258,7 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(539), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 2733))).close(assignment);
 
        case "request":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(70) ]).then(__webpack_require__.bind(__webpack_require__, 8070))).request(assignment);
+        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(215) ]).then(__webpack_require__.bind(__webpack_require__, 2215))).request(assignment);
 
        case "resume":
         return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
@@ -263,7 +270,7 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(674) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
 
        case "staff":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(632) ]).then(__webpack_require__.bind(__webpack_require__, 7632))).staff(assignment);
+        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(72) ]).then(__webpack_require__.bind(__webpack_require__, 4072))).staff(assignment);
 
        default:
         throw new runner_inputs.H5("mode", runner_inputs.FN.join(", "));

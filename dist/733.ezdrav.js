@@ -232,6 +232,7 @@ export const modules = {
       commitIt: file => `Commit this to ${file} on the default branch:`,
       notKnownYet: "Find out in which state it is, write the result into the block, commit it and start close again with the input intervention.",
       chooseResult: "completed, rolled-back or cancelled: the run does not say",
+      notOfThisRun: file => `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and start close again, or start it in the run that deployed. Nothing was closed and nobody was told.`,
       nothingDone: "No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was told.",
       noAnnouncement: "No announcement of this intervention by mode announce was found.",
       report: {
@@ -304,6 +305,7 @@ export const modules = {
       commitIt: file => `To zapišite v ${file} na privzeti veji:`,
       notKnownYet: "Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.",
       chooseResult: "completed, rolled-back ali cancelled: iz zagona ni razvidno",
+      notOfThisRun: file => `Ta zagon ni tisti, ki je namestil, in ${file} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
       nothingDone: "Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.",
       noAnnouncement: "Najave tega posega z načinom announce ni bilo mogoče najti.",
       report: {
@@ -633,12 +635,13 @@ export const modules = {
         message
       } ];
     }
-    function concludeNothingDone({intervention, planDigest}, troubles, language) {
+    function concludeNothingDone({intervention, planDigest, path}, troubles, ofThisRun, language) {
       const words = closeWords(language);
       const parts = [ {
         kind: "heading",
         text: words.nothingHead(intervention.id)
-      }, ...troubles.length === 0 ? [ (0, letter_parts.em)(words.nothingDone) ] : troubleParts(troubles, language) ];
+      }, ...troubles.length > 0 ? troubleParts(troubles, language) : [ (0, letter_parts.em)(ofThisRun ? words.nothingDone : words.notOfThisRun((0, 
+      escaping.TL)(path))) ] ];
       return {
         exitCode: troubles.length === 0 ? 0 : 1,
         outputs: {
@@ -720,11 +723,11 @@ export const modules = {
     const RUNNER = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
     function courseOf(jobs, intervention, now) {
       const done = jobs.filter(job => didAnything(job) && !wasRefused(job, intervention));
-      const ended = done.filter(({completedAt}) => completedAt !== null);
-      const all = ended.length === 0 ? done : done.filter(job => job.completedAt !== null || deploys(job));
+      const alone = jobs.every(({name}) => name === jobs[0]?.name);
+      const all = done.filter(job => job.completedAt !== null || alone || deploys(job));
       const named = all.filter(({name}) => DEPLOYS.test(name));
       const meant = named.length > 0 ? named : all;
-      if (meant.length === 0) return {
+      if (meant.length === 0 || named.length === 0 && wasSkipped(jobs, all)) return {
         kind: "nothing-done"
       };
       const begun = Math.min(...meant.map(job => job.startedAt));
@@ -740,13 +743,20 @@ export const modules = {
       };
     }
     function workBegan(job) {
-      const gate = job.steps.findIndex(isGate);
+      const gate = gateAt(job.steps);
       if (gate < 0 || job.steps[gate]?.conclusion !== "success") return job.startedAt;
       const next = job.steps.slice(gate + 1).find(({name, conclusion}) => !RUNNER.test(name) && conclusion !== "skipped");
       return next?.startedAt ?? job.startedAt;
     }
-    function isGate({name}) {
-      return GATE.test(name) && !WORKS.test(name);
+    function gateAt(steps) {
+      const at = steps.findIndex(({name}) => GATE.test(name) && !WORKS.test(name));
+      return steps.slice(0, Math.max(0, at)).some(didWork) ? -1 : at;
+    }
+    function didWork({name, conclusion}) {
+      return WORKS.test(name) && conclusion !== null && conclusion !== "skipped";
+    }
+    function wasSkipped(jobs, all) {
+      return jobs.some(job => !didAnything(job) && WORKS.test(job.name)) && !all.some(({steps}) => steps.some(didWork));
     }
     function deploys(job) {
       if (CLOSES.test(job.name)) return false;
@@ -754,7 +764,7 @@ export const modules = {
       return DEPLOYS.test(job.name) || over.some(({name}) => DEPLOYS.test(name) || GATE.test(name));
     }
     function endOf({completedAt}, now) {
-      return completedAt ?? now;
+      return completedAt ?? (0, instant.B9)(now - now % 1e3);
     }
     function didAnything({conclusion}) {
       return conclusion !== "skipped";
@@ -770,7 +780,7 @@ export const modules = {
       if (at < 0) return false;
       const ranOn = steps.slice(at + 1).some(({conclusion}) => conclusion !== null && conclusion !== "skipped");
       if (ranOn) return false;
-      const gate = steps.findIndex(isGate);
+      const gate = gateAt(steps);
       if (gate >= 0 || at > 0) return at === gate;
       const outside = urgent === void 0 && (job.completedAt !== null && job.completedAt < schedule.start || job.startedAt >= schedule.end);
       return outside && !WORKS.test(steps[at]?.name ?? "");
@@ -1050,13 +1060,13 @@ export const modules = {
         const troubles = [];
         const course = await courseIn(client, repository, context.runId, selected, now.value, troubles);
         const shown = seenIn(course);
-        if (outcomeOf(candidate.intervention, shown) === null) return concludeNothingDone(candidate, troubles, language);
+        if (outcomeOf(candidate.intervention, shown) === null) return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
         const issue = await issueOf(client, repository, candidate, solution, language, troubles);
         const before = await commentsOn(client, repository, issue, candidate, troubles);
         const earlier = before?.findLast(each => each.seen !== null)?.seen ?? null;
         const seen = joined(shown, earlier);
         const outcome = outcomeOf(candidate.intervention, seen);
-        if (outcome === null) return concludeNothingDone(candidate, troubles, language);
+        if (outcome === null) return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
         const jobs = course?.kind === "carried-out" ? course.jobs : [];
         const view = {
           ...candidate,

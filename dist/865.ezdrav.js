@@ -71,7 +71,7 @@ export const modules = {
         next: null
       };
       const query = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_2__.zK}\n    ${(0, 
-      _blobs_js__WEBPACK_IMPORTED_MODULE_1__.qZ)("c", commits, `... on Commit { parents(first: 1) { nodes { oid } } ${_repository_js__WEBPACK_IMPORTED_MODULE_3__.qw} }`)} } }`;
+      _blobs_js__WEBPACK_IMPORTED_MODULE_1__.qZ)("c", commits, `... on Commit { parents(first: 2) { nodes { oid } } ${_repository_js__WEBPACK_IMPORTED_MODULE_3__.qw} }`)} } }`;
       const asked = await client.query(query, (0, _name_js__WEBPACK_IMPORTED_MODULE_2__._M)(repository), _blobs_js__WEBPACK_IMPORTED_MODULE_1__.Ru);
       if (!asked.ok) return asked;
       if ((0, _name_js__WEBPACK_IMPORTED_MODULE_2__.wP)(repository, asked.value.repository)) return (0, 
@@ -79,10 +79,11 @@ export const modules = {
       for (const [index, commit] of commits.entries()) {
         const read = Commit.safeParse(asked.value.repository[`c${index}`]);
         if (!read.success) return (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_6__.O)(asked.request, `c${index}: unreadable`);
-        const parent = read.data?.parents.nodes[0]?.oid ?? null;
-        trees.set(commit, read.data === null ? null : {
-          files: (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.RR)(read.data.file),
-          parent
+        const {data} = read;
+        const parents = data?.parents.nodes.map(({oid}) => oid) ?? [];
+        trees.set(commit, data === null ? null : {
+          files: (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.RR)(data.file),
+          parents
         });
       }
       return {
@@ -351,7 +352,7 @@ export const modules = {
     }));
     async function readAncestry(client, repository, path, commits) {
       const ancestry = new Map;
-      const selection = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 1) { nodes { oid } } ${PLAN_FILES} } } }`;
+      const selection = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${PLAN_FILES} } } }`;
       const query = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${github_name.zK} ${(0, 
       blobs.qZ)("c", commits, selection)} } }`;
       const asked = await client.query(query, {
@@ -363,10 +364,15 @@ export const modules = {
       for (const index of commits.keys()) {
         const read = Commit.safeParse(asked.value.repository[`c${index}`]);
         if (!read.success) return (0, unreadable.O)(asked.request, `c${index}: unreadable`);
-        for (const {oid, parents, ...files} of read.data?.history.nodes ?? []) ancestry.set(oid, {
-          parent: parents.nodes[0]?.oid ?? null,
-          files: printOf(files)
-        });
+        for (const {oid, parents, ...files} of read.data?.history.nodes ?? []) {
+          const named = files.named?.oid ?? "";
+          const before = parents.nodes.map(parent => parent.oid);
+          ancestry.set(oid, {
+            parents: before,
+            files: printOf(files),
+            named
+          });
+        }
       }
       return {
         ...asked,
@@ -548,6 +554,7 @@ export const modules = {
         nodes: schemas.YOg(Pull)
       })
     });
+    const MOST_PULLS = 5;
     async function readLandingPulls(client, repository, branch, path, bringers) {
       const found = new Map;
       if (bringers.length === 0) return {
@@ -556,7 +563,7 @@ export const modules = {
         request: "",
         next: null
       };
-      const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: 10) { totalCount nodes {\n    ${MERGE} ${reviews("")} ${planCommits("")} } } }`;
+      const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${MOST_PULLS}) { totalCount nodes {\n    ${MERGE} ${reviews("")} ${planCommits("")} } } }`;
       const query = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${github_name.zK}\n    ${(0, 
       blobs.qZ)("p", bringers.map(({commit}) => commit), selection)} } }`;
       const asked = await client.query(query, {
@@ -597,9 +604,11 @@ export const modules = {
         if (!all.ok) return all;
         if (!writers.ok) return writers;
         const merged = mergedOf(pull, all.value);
-        if (merged !== null) whole.push({
+        if (merged === null) continue;
+        const mergers = merged.mergedBy.id === null ? [] : [ merged.mergedBy ];
+        whole.push({
           pull: merged,
-          writers: writers.value
+          writers: [ ...mergers, ...writers.value ]
         });
       }
       return {
@@ -623,8 +632,13 @@ export const modules = {
       };
     }
     var landing = __webpack_require__(2347);
-    const AT_ONCE = 10;
+    const AT_ONCE = 20;
     const FOLLOWED_AT_ONCE = 4;
+    const NOTHING = {
+      parents: [],
+      files: "",
+      named: ""
+    };
     class Origins {
       #client;
       #repository;
@@ -657,8 +671,9 @@ export const modules = {
         return null;
       }
       async ask(indices) {
-        const bringers = indices.slice(0, AT_ONCE).flatMap(index => this.#bringersOf(index) ?? []);
-        const unasked = bringers.filter(({commit}) => !this.#known.has(commit));
+        const bringers = indices.flatMap(index => this.#bringersOf(index) ?? []);
+        const distinct = new Map(bringers.map(bringer => [ bringer.commit, bringer ]));
+        const unasked = [ ...distinct.values() ].filter(({commit}) => !this.#known.has(commit)).slice(0, AT_ONCE);
         if (unasked.length === 0) return null;
         const {branch, path} = this.#where;
         const asked = await this.#pullsOf(this.#client, this.#repository, branch, path, unasked);
@@ -681,9 +696,10 @@ export const modules = {
           author: null,
           writers: [ push.by ]
         };
-        const pulls = known.flatMap(bringing => bringing.pulls);
+        const own = known.filter((_, at) => bringers[at]?.own === true);
+        const pulls = (own.length > 0 ? own : known).flatMap(bringing => bringing.pulls);
         const [pull = null] = pulls;
-        const reviews = [ ...new Set(pulls) ].flatMap(each => each.reviews);
+        const reviews = distinctReviews(pulls);
         return {
           pull: pull === null ? null : {
             ...pull,
@@ -703,36 +719,72 @@ export const modules = {
         if (!this.#isAsking || this.#walk.isOne(index)) return [ {
           commit: push.after,
           merges: [ push.after ],
-          renamed: false
+          renamed: false,
+          own: true
         } ];
         const follows = this.#walk.follows(index);
+        const renamed = push.kind === "branch_creation";
         const merges = [];
         const found = [];
         for (let commit = push.after; commit !== null; ) {
           const here = this.#ancestry.get(commit);
           if (here === void 0 || merges.includes(commit)) return null;
           merges.push(commit);
-          const parent = here.parent;
-          const before = parent === null ? "" : this.#ancestry.get(parent)?.files;
+          const joins = follows && here.parents.includes(push.before);
+          const parent = joins ? push.before : here.parents[0] ?? null;
+          const before = parent === null ? NOTHING : this.#ancestry.get(parent);
           if (before === void 0) return null;
-          if (here.files !== before) found.push(commit);
-          const ends = follows ? parent === push.before : found.length > 0;
+          if (here.files !== before.files) found.push({
+            commit,
+            own: here.named !== before.named
+          });
+          if (push.kind === "push" && here.named !== before.named) {
+            const branches = here.parents.filter(each => each !== parent);
+            const written = this.#writtenIn(branches, push.before);
+            if (written === null) return null;
+            found.push(...written.map(each => ({
+              commit: each,
+              own: true
+            })));
+          }
+          const ends = follows ? joins : found.length > 0;
           if (ends) break;
           if (follows && parent === null) return null;
           commit = parent;
         }
-        const renamed = push.kind === "branch_creation";
-        return found.length === 0 ? null : found.map(commit => ({
-          commit,
+        return found.length === 0 ? null : found.map(each => ({
+          ...each,
           merges,
           renamed
         }));
+      }
+      #writtenIn(branches, base) {
+        const old = this.#before(base);
+        const wrote = [];
+        for (const branch of branches) for (let commit = branch; commit !== void 0 && !old.has(commit); ) {
+          const here = this.#ancestry.get(commit);
+          const parent = here?.parents[0];
+          const before = parent === void 0 ? NOTHING : this.#ancestry.get(parent);
+          if (here === void 0 || before === void 0) return wrote.length > 0 ? wrote : null;
+          if (here.named !== before.named) wrote.push(commit);
+          old.add(commit);
+          commit = parent;
+        }
+        return wrote;
+      }
+      #before(commit) {
+        const old = new Set([ commit ]);
+        for (const each of old) for (const parent of this.#ancestry.get(each)?.parents ?? []) old.add(parent);
+        return old;
       }
       #at(index) {
         const push = this.#walk.pushes[index];
         if (push === void 0) throw new RangeError(`no push ${index}`);
         return push;
       }
+    }
+    function distinctReviews(pulls) {
+      return [ ...new Map(pulls.map(pull => [ pull.number, pull.reviews ])).values() ].flat();
     }
     function landed(landing, source, pull) {
       return {
@@ -793,13 +845,13 @@ export const modules = {
       };
     }
     var announcement_issue = __webpack_require__(4789);
-    async function reachesBack(candidate, pull, comments, landedAt) {
+    async function reachesBack(candidate, pull, comments, seen) {
       const {approvals, urgent} = candidate.intervention;
-      const recorded = [ approvals?.client, approvals?.["ezdrav-ict"] ].flatMap(approval => approval?.plan === void 0 && urgent === void 0 ? [] : [ approval?.at ?? landedAt ]);
+      const recorded = [ approvals?.client, approvals?.["ezdrav-ict"] ].flatMap(approval => approval?.plan === void 0 && urgent === void 0 ? [] : [ approval?.at ?? seen ]);
       const reviewed = (pull?.reviews ?? []).filter(review => review.state === "APPROVED" && review.onHead).map(review => review.submittedAt);
       const told = await comments;
       const commented = (told?.ok === true ? told.value : []).filter(({body}) => (0, announcement_issue.Hs)(body)).map(({createdAt}) => createdAt);
-      return [ ...recorded, ...reviewed, ...commented ].some(at => at < landedAt);
+      return [ ...recorded, ...reviewed, ...commented ].some(at => at < seen);
     }
     var gathering_walk = __webpack_require__(5407);
     const merged_history_MOST_PAGES = 5;
@@ -848,8 +900,9 @@ export const modules = {
           const bringing = pulls.value.get(after);
           const [pull = null] = bringing?.pulls ?? [];
           const last = merged.next === null || number === merged_history_MOST_PAGES || client.questionsLeft < NEEDED;
-          if (!last && !found.resumed && await reachesBack(candidate, pull, comments, at)) continue;
-          const seenFrom = merged.next === null ? null : pushes.at(-1)?.at ?? at;
+          const oldest = pushes.at(-1)?.at ?? at;
+          if (!last && !found.resumed && await reachesBack(candidate, pull, comments, oldest)) continue;
+          const seenFrom = merged.next === null ? null : oldest;
           const landing = {
             landedAt: at,
             landedBy: by,
@@ -930,11 +983,12 @@ export const modules = {
           const missing = await origins.follow(all) ?? await origins.ask(all);
           if (missing !== null) return unknown(missing);
           const origin = origins.of(found.index);
-          const earlier = history.at(-1)?.state !== "absent" && next !== null;
-          const goesOn = earlier || !found.resumed && await reachesBack(candidate, origin.pull, comments, push.at);
+          const earlier = next !== null && walk.mayHaveStood;
+          const oldest = walk.pushes.at(-1)?.at ?? push.at;
+          const goesOn = earlier || !found.resumed && await reachesBack(candidate, origin.pull, comments, oldest);
           if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
             const beginning = next === null && walk.isWhole;
-            const seenFrom = beginning ? null : walk.pushes.at(-1)?.at ?? push.at;
+            const seenFrom = beginning ? null : oldest;
             const landing = {
               landedAt: push.at,
               landedBy: push.by,
@@ -948,12 +1002,14 @@ export const modules = {
         }
         if (last || found.kind === "unknown") {
           const pushes = walk.pushes.length;
+          if (walk.pushes[0]?.after !== state.tip) return history_lost(page.request, ELSEWHERE);
           return history_lost(page.request, next !== null && found.kind === "earlier" ? `the plan stood through the last ${pushes} pushes, and no more are read: withdraw it (status: withdrawn), land it again, announce it again` : `the landing of this plan is not in the last ${pushes} pushes`);
         }
         const before = older ?? await (0, activity.EX)(client, repository, branch, next);
         stretch = further ?? await (0, gathering_walk.A)(client, repository, branch, before, false);
       }
     }
+    const ELSEWHERE = "the newest push on record does not lead to the tip of the default branch: something may have been pushed just now";
     const MOST_LANDINGS = 9;
     function landingsBefore(history, landing, complete) {
       return [ ...history.keys() ].filter(index => {
@@ -1097,7 +1153,7 @@ export const modules = {
         this.pushes = (0, _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__.al)([ ...this.pushes, ...pushes ], this.#tip);
         for (const [commit, left] of trees) {
           const files = left?.files ?? null;
-          if (left !== null) this.#parents.set(commit, left.parent);
+          if (left !== null) this.#parents.set(commit, left.parents);
           const kept = files === null ? null : (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.hy)(files, this.#candidate.path);
           this.#trees.set(commit, kept);
           this.#done.set(commit, (files ?? []).filter(isDone));
@@ -1124,11 +1180,13 @@ export const modules = {
       isOne(index) {
         const push = this.pushes[index];
         if (push === void 0 || !this.follows(index)) return false;
-        return push.kind === "pr_merge" || this.#parents.get(push.after) === push.before;
+        const parents = this.#parents.get(push.after) ?? [];
+        const byHand = push.kind === "push" && parents.length > 1;
+        return push.kind === "pr_merge" || parents[0] === push.before && !byHand;
       }
       get isWhole() {
         const oldest = this.pushes.at(-1);
-        return (0, _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__.T6)(this.history()) && this.#parents.get(oldest?.after ?? "") === null;
+        return (0, _rules_landing_js__WEBPACK_IMPORTED_MODULE_4__.T6)(this.history()) && this.#parents.get(oldest?.after ?? "")?.length === 0;
       }
       suspectsFrom(from) {
         return [ ...this.pushes.keys() ].filter(index => {
@@ -1158,13 +1216,27 @@ export const modules = {
         const worst = [ "finished", "withdrawn", "unknown", "present" ].find(state => told.includes(state));
         return worst ?? "absent";
       }
-      #stateOf({path, oid}) {
+      get mayHaveStood() {
+        const files = this.#trees.get(this.pushes.at(-1)?.after ?? "");
+        if (files === null) return true;
+        return (files ?? []).some(file => {
+          const reading = this.#readingOf(file);
+          if (reading !== null) return reading.planDigest === this.#candidate.planDigest;
+          return this.#mayBeSetAside(file.path, file.oid);
+        });
+      }
+      #readingOf({path, oid}) {
         let reading = this.#readings.get(oid);
         if (reading === void 0) {
           const bytes = this.#blobs.get(oid);
           reading = bytes === void 0 ? null : (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.G9)(path, bytes);
           if (bytes !== void 0) this.#readings.set(oid, reading);
         }
+        return reading;
+      }
+      #stateOf(file) {
+        const {path, oid} = file;
+        const reading = this.#readingOf(file);
         if (reading === null) return this.#mayBeSetAside(path, oid) ? "unknown" : "absent";
         const {id, outcome, status} = reading.intervention;
         const same = reading.planDigest === this.#candidate.planDigest;

@@ -637,8 +637,12 @@ export const modules = {
       },
       "approval.unverifiable": {
         brief: "an approval cannot be verified",
-        stands: f => `The approval of ${party(f)} could not be read from GitHub.`,
-        unblock: f => askAgain(f, "pull-requests: read and issues: read")
+        stands: f => f.choose("unknown", {
+          "people-unknown": `Whether the approval of ${party(f)} comes from somebody else cannot be told: GitHub does not name everybody who wrote, landed or starts this (a deleted account, a deploy key, a run that a workflow started, or a push of too many commits).`
+        }, `The approval of ${party(f)} could not be read from GitHub.`),
+        unblock: f => f.choose("unknown", {
+          "people-unknown": `Start the deployment as a person; if it stays so, land a new version of the plan by a pull request of its own, opened and merged by people, ${ANNOUNCE_ANEW}.`
+        }, askAgain(f, "pull-requests: read and issues: read"))
       },
       "schedule.outside-window": {
         brief: "the slot lies outside the maintenance window",
@@ -950,6 +954,7 @@ export const modules = {
       "nobody-named": "solution.yml names no urgent authorities",
       "not-announced": "there is no announcement",
       "not-checkable": "whether it is one of those involved is not checkable",
+      "people-unknown": "GitHub does not name everybody who wrote, landed or starts this",
       "not-urgent": "not an urgent intervention",
       "now-unknown": "the time is not known",
       offline: "offline: GitHub was not asked",
@@ -1455,8 +1460,12 @@ export const modules = {
       },
       "approval.unverifiable": {
         brief: "odobritve ni mogoče preveriti",
-        stands: f => `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
-        unblock: f => reasons_sl_askAgain(f, "pravici pull-requests: read in issues: read")
+        stands: f => f.choose("unknown", {
+          "people-unknown": `Ni mogoče ugotoviti, ali je odobritev ${ofParty(f)} dal nekdo drug: GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev (izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat).`
+        }, `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`),
+        unblock: f => f.choose("unknown", {
+          "people-unknown": `Namestitev naj zažene človek; če se to ponovi, novo različico načrta spravite na privzeto vejo z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje, ${reasons_sl_ANNOUNCE_ANEW}.`
+        }, reasons_sl_askAgain(f, "pravici pull-requests: read in issues: read"))
       },
       "schedule.outside-window": {
         brief: "termin ni v vzdrževalnem oknu",
@@ -1768,6 +1777,7 @@ export const modules = {
       "nobody-named": "solution.yml ne navaja pooblaščenih za urgentne posege",
       "not-announced": "najave ni",
       "not-checkable": "ali gre za udeleženo osebo, ni mogoče preveriti",
+      "people-unknown": "GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev",
       "not-urgent": "poseg ni urgenten",
       "now-unknown": "čas ni znan",
       offline: "brez povezave: GitHub ni bil vprašan",

@@ -426,6 +426,9 @@ export const modules = {
       get signal() {
         return this.#uninterrupted > 0 ? NEVER : this.#options.signal;
       }
+      get isCancelled() {
+        return this.#options.signal.aborted;
+      }
       async uninterrupted(work) {
         this.#options.signal.throwIfAborted();
         this.#uninterrupted += 1;
@@ -575,10 +578,10 @@ export const modules = {
       };
     }
     function isSameList(path, wanted, id) {
-      const numbered = /^GET \/repositories\/(\d+)(\/.*)$/.exec(path);
-      if (numbered === null) return path.toLowerCase() === wanted.toLowerCase();
-      const [, number, list] = numbered;
-      const same = list === wanted.replace(/^GET \/repos\/[^/]+\/[^/]+/, "");
+      const [, kind, number, list] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(path) ?? [];
+      if (kind === void 0) return path.toLowerCase() === wanted.toLowerCase();
+      const named = kind === "repositories" ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
+      const same = named.test(wanted) && list === wanted.replace(named, "");
       return same && (id === null || id === Number(number));
     }
     function nextOf(link) {
