@@ -61,4 +61,33 @@ describe('fit', () => {
     expect(judge({ candidate: candidate({ schedule: SLOT }) }).validUntil).toBe(SLOT.end);
     expect(told(judge({ facts: { now: unknown() } }), 'fit')).toEqual(['not-applicable']);
   });
+
+  it.each<[string, string | null, Partial<Intervention['schedule']>, object]>([
+    [
+      'before the slot',
+      '2026-12-01T21:59',
+      WORK,
+      { why: 'outside-slot', 'work-minutes': 90, 'rollback-minutes': 30 },
+    ],
+    [
+      'no rollback stated',
+      '2026-12-01T22:30',
+      { 'work-minutes': 90 },
+      { 'work-minutes': 90, 'rollback-minutes': null },
+    ],
+    [
+      'no work stated',
+      '2026-12-01T22:30',
+      {},
+      { why: 'no-work-minutes', 'work-minutes': null, 'last-start': null },
+    ],
+    ['the time unknown', null, WORK, { why: 'now-unknown', now: null }],
+  ])('tells what it compared: %s', (_name, now, work, facts) => {
+    const verdict = judge({
+      candidate: candidate({ schedule: { ...SLOT, ...work } }),
+      facts: { now: now === null ? unknown() : known(time(now)) },
+    });
+    expect(rows(verdict, 'fit')[0]?.facts).toMatchObject(facts);
+    expect(rows(verdict, 'fit')[0]?.facts).not.toHaveProperty('longer-than-slot');
+  });
 });

@@ -37,7 +37,19 @@ describe('slot', () => {
     expect(verdict.reasonCodes).toEqual(['schedule.reversed', 'slot.not-yet-open']);
   });
 
+  it('is reversed, and never open, where it ends as it begins', () => {
+    const at = time('2026-12-01T22:00');
+    const verdict = judge({
+      candidate: candidate({ schedule: { start: at, end: at, downtime: true } }),
+      facts: { now: known(at) },
+    });
+    expect(told(verdict, 'slot')).toEqual(['fail slot.over']);
+    expect(rows(verdict, 'slot')[0]?.facts).toMatchObject({ reversed: true });
+  });
+
   it('does not apply where the time is not known', () => {
-    expect(told(judge({ facts: { now: unknown() } }), 'slot')).toEqual(['not-applicable']);
+    const verdict = judge({ facts: { now: unknown() } });
+    expect(told(verdict, 'slot')).toEqual(['not-applicable']);
+    expect(rows(verdict, 'slot')[0]?.facts).toMatchObject({ why: 'now-unknown' });
   });
 });
