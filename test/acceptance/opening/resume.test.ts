@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { runAction } from '../../support/action.ts';
 import { type Enarocanje, enarocanje, exampleFile } from '../../support/enarocanje.ts';
 
+/** What the report says of the runs that were looked at. */
+const Resumed = z.object({ runs: z.array(z.object({ id: z.number(), outcome: z.string() })) });
 const EARLY = '2026-12-01T18:50:00Z';
 const REMARK = {
   title: 'ezdrav-gate',
@@ -82,9 +85,7 @@ describe.concurrent('mode resume', () => {
       base.github.setNow(now);
       const tick = await resume(base);
       expect(tick.exitCode).toBe(0);
-      const { runs } = tick.report as unknown as {
-        runs: readonly { id: number; outcome: string }[];
-      };
+      const { runs } = Resumed.parse(tick.report);
       told.push(runs.map(({ outcome }) => outcome).join());
       if (runs.length > 0) expect(tick.stdout).toContain('1 / 1: 78\n');
     }
@@ -191,7 +192,7 @@ describe.concurrent('mode resume', () => {
     const base = await enarocanje(now === undefined ? {} : { now });
     prepare(base);
     const tick = await resume(base);
-    const { runs } = tick.report as unknown as { runs: readonly { id: number; outcome: string }[] };
+    const { runs } = Resumed.parse(tick.report);
     expect(runs.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(outcomes);
     expect(tick.exitCode).toBe(exitCode);
     expect(starts(base)).toBe(outcomes.filter((text) => text.endsWith(' resumed')).length);
