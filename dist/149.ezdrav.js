@@ -3,7 +3,7 @@ export const id = 149;
 export const ids = [ 149 ];
 
 export const modules = {
-  1431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F0: () => latestAnnouncement,
       M2: () => leadTime,
@@ -67,8 +67,8 @@ export const modules = {
         if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
       }
     }
-  },
-  9438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mg: () => landingUnknown,
       RQ: () => announcing,
@@ -118,8 +118,8 @@ export const modules = {
         grade: notice.via === "receipt" ? landed.grade : (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)(landed.grade, notice.grade)
       };
     }
-  },
-  8048: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => decide,
       U: () => reasonCodesOf
@@ -146,8 +146,8 @@ export const modules = {
       if (!isWhole(rows)) return "error";
       return urgent ? "allow-urgent" : "allow";
     }
-  },
-  8149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => evaluate
     });
@@ -280,8 +280,8 @@ export const modules = {
         diagnostics: []
       };
     }
-  },
-  3236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => DEPLOYING_EVENTS,
       f: () => event
@@ -305,8 +305,8 @@ export const modules = {
         _rule_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("event.not-allowed", "verified", shown) ];
       }
     };
-  },
-  4849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Dr: () => foldAscii,
       Yq: () => samePerson,
@@ -329,8 +329,8 @@ export const modules = {
     function couldBeLogin(text) {
       return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
     }
-  },
-  6950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6950: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => gradeOf,
       YL: () => gradeOfFiles,
@@ -350,8 +350,8 @@ export const modules = {
     function gradeOf(fact) {
       return fact.known ? fact.grade : "claimed";
     }
-  },
-  6447: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6447: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => lastStart
     });
@@ -360,8 +360,8 @@ export const modules = {
       const {end, "work-minutes": work, "rollback-minutes": rollback = 0} = schedule;
       return work === void 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.tY)(end, -(work + rollback) * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY);
     }
-  },
-  9778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       RH: () => missingRecipients,
       bh: () => sending,
@@ -486,8 +486,8 @@ export const modules = {
       if (!named) return others.length > 0 ? desk : [ ...desk, "second address" ];
       return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
     }
-  },
-  8705: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => notified
     });
@@ -525,8 +525,8 @@ export const modules = {
         codes
       };
     }
-  },
-  1532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => nowOf
     });
@@ -538,16 +538,16 @@ export const modules = {
       const now = facts.now.value;
       return EARLIEST <= now && now < LATEST ? (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(now) : null;
     }
-  },
-  2375: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => isOffline
     });
     function isOffline(facts) {
       return facts.event === null && facts.landing === null && facts.receipts === null && facts.consents === null;
     }
-  },
-  3596: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => byId,
       z: () => byText
@@ -558,14 +558,14 @@ export const modules = {
     function byId(one, other) {
       return one.length - other.length || byText(one, other);
     }
-  },
-  7273: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => REASON_CODES
     });
     const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
-  },
-  6719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => readReceipts
     });
@@ -623,8 +623,8 @@ export const modules = {
     function rank(reading) {
       return reading.kind === "counts" ? 1 : 0;
     }
-  },
-  9149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $X: () => isMessageId,
       PI: () => isTelephone,
@@ -645,8 +645,8 @@ export const modules = {
         return false;
       }
     }
-  },
-  5425: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => RULES
     });
@@ -1510,8 +1510,8 @@ export const modules = {
       }
     };
     const RULES = [ file, target, announcement, leadTime, approval, schedule, slot, fit, freeze, urgent, staff, clock, api, rules_event.f ];
-  },
-  6616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IX: () => pass,
       Ke: () => refusals,
@@ -1557,8 +1557,8 @@ export const modules = {
         }
       };
     }
-  },
-  8726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => tagOf,
       i: () => selectIntervention
@@ -1604,5 +1604,5 @@ export const modules = {
         considered
       };
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 18;
 export const ids = [ 18 ];
 
 export const modules = {
-  7992: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => isLetter,
       X: () => LETTER_KINDS
@@ -12,8 +12,8 @@ export const modules = {
     function isLetter(writing) {
       return !("missing" in writing);
     }
-  },
-  5759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => writeLetter
     });
@@ -226,7 +226,7 @@ export const modules = {
         subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
         solution: solutionName,
         custodian: contractCustodian(solution),
-        blocks: [ paragraph("v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih " + `spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "Vloga", oneLine(role) ], [ "Podjetje", oneLine(company) ], [ "E-naslov", oneLine(email) ], [ "Mobilna številka", oneLine(mobile) ]), heading("Izpolnjeni pogoji"), rows([ "Nosilec pogodbe je preveril upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)", dayText(checked) ], [ "Izjava o varovanju osebnih podatkov je podpisana", dayText(signed) ], [ "Pogodba", oneLine(solution.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(custodian) ]), paragraph(`Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila ` + "uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+        blocks: [ paragraph(`v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "Vloga", oneLine(role) ], [ "Podjetje", oneLine(company) ], [ "E-naslov", oneLine(email) ], [ "Mobilna številka", oneLine(mobile) ]), heading("Izpolnjeni pogoji"), rows([ "Nosilec pogodbe je preveril upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)", dayText(checked) ], [ "Izjava o varovanju osebnih podatkov je podpisana", dayText(signed) ], [ "Pogodba", oneLine(solution.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(custodian) ]), paragraph(`Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov.`), notTheForm() ]
       });
     }
     const ENVIRONMENTS = {
@@ -274,9 +274,9 @@ export const modules = {
     function contacts({client, contract, contacts: given}) {
       return rows([ "Naročnik", oneLine(client?.organisation) ], [ "Stik pri naročniku", oneLine(client?.contact) ], [ "Pogodba", oneLine(contract?.reference) ], [ "Skrbnik rešitve", oneLine(given["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(given["contract-custodian"]) ]);
     }
-    const BEFORE_THE_WORK = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni " + "odobritve.") ];
+    const BEFORE_THE_WORK = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
     function approval({intervention, planDigest, approvalPage}, head) {
-      return [ heading("Odobritev"), ...head, paragraph("Odobritev velja samo za načrt s spodnjim prstnim odtisom; spremenjen načrt je treba znova " + "sporočiti in odobriti."), rows([ "Prstni odtis načrta", planDigest ]), paragraph("Odobrite lahko z odgovorom na to sporočilo: navedite oznako posega, prstni odtis načrta in " + "v čigavem imenu odobravate. Kdor ima dostop do repozitorija na GitHubu, lahko namesto " + "tega odobri zahtevek za združitev (pull request) s tem načrtom ali pod najavo (issue) " + "objavi komentar, ki vsebuje natanko to vrstico:"), line(oneLine(`/approve ${intervention.id} ${planDigest}`)), rows([ "Najava na GitHubu", oneLine(approvalPage) ]) ];
+      return [ heading("Odobritev"), ...head, paragraph("Odobritev velja samo za načrt s spodnjim prstnim odtisom; spremenjen načrt je treba znova sporočiti in odobriti."), rows([ "Prstni odtis načrta", planDigest ]), paragraph("Odobrite lahko z odgovorom na to sporočilo: navedite oznako posega, prstni odtis načrta in v čigavem imenu odobravate. Kdor ima dostop do repozitorija na GitHubu, lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali pod najavo (issue) objavi komentar, ki vsebuje natanko to vrstico:"), line(oneLine(`/approve ${intervention.id} ${planDigest}`)), rows([ "Najava na GitHubu", oneLine(approvalPage) ]) ];
     }
     function announcement(input) {
       const {intervention, solution} = input;
@@ -291,7 +291,7 @@ export const modules = {
         title: "Najava posega",
         subject: `Najava posega ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph("v skladu z navodili eZdravja za programske hiše najavljamo poseg na rešitvi " + `${oneLine(intervention.solution)}. Prosimo naročnika in ekipo IKT eZdravja za odobritev.`), ...wholePlan(input), ...approval(input, BEFORE_THE_WORK), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph(`v skladu z navodili eZdravja za programske hiše najavljamo poseg na rešitvi ${oneLine(intervention.solution)}. Prosimo naročnika in ekipo IKT eZdravja za odobritev.`), ...wholePlan(input), ...approval(input, BEFORE_THE_WORK), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     const AT_THE_MEETING = "določi se na sestanku";
@@ -316,7 +316,7 @@ export const modules = {
         title: "Osnovni načrti arhitekture pred prvim sestankom",
         subject: `Osnovni načrti arhitekture pred prvim sestankom: ${name}`,
         solution: name,
-        blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne načrte arhitekture rešitve ${name}. ` + "Prosimo za predlog termina sestanka, na katerem bi določili spodnje parametre."), heading("Načrti"), rows([ "Osnovni načrti arhitekture", oneLine(plans) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(plan["ip-space"]) ?? AT_THE_MEETING ], [ "VLAN", oneLine(plan.vlan) ?? AT_THE_MEETING ], [ "Povezave z drugimi storitvami", connections === "" ? "jih ni" : connections ], [ "Izvajalno okolje", runtime ], [ "Ukrepi za zaupnost", confidentiality ], [ "Ukrepi za celovitost", integrity ], [ "Ukrepi za razpoložljivost", availability ]), heading("Izvajalec in naročnik"), rows([ "Naročnik", oneLine(client?.organisation) ], [ "Stik pri naročniku", oneLine(client?.contact) ], [ "Pogodba", oneLine(contract?.reference) ], [ "Skrbnik rešitve", oneLine(contacts["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(contacts["contract-custodian"]) ], [ "V omrežje zNET vključeni od", znet?.joined && dayText(znet.joined) ], [ "Sklic vključitve v zNET", oneLine(znet?.reference) ], [ "Pravila dostopa, različica", oneLine(rules?.version) ], [ "Pravila dostopa sprejeta", rules?.acknowledged && dayText(rules.acknowledged) ]), notTheForm() ]
+        blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne načrte arhitekture rešitve ${name}. Prosimo za predlog termina sestanka, na katerem bi določili spodnje parametre.`), heading("Načrti"), rows([ "Osnovni načrti arhitekture", oneLine(plans) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(plan["ip-space"]) ?? AT_THE_MEETING ], [ "VLAN", oneLine(plan.vlan) ?? AT_THE_MEETING ], [ "Povezave z drugimi storitvami", connections === "" ? "jih ni" : connections ], [ "Izvajalno okolje", runtime ], [ "Ukrepi za zaupnost", confidentiality ], [ "Ukrepi za celovitost", integrity ], [ "Ukrepi za razpoložljivost", availability ]), heading("Izvajalec in naročnik"), rows([ "Naročnik", oneLine(client?.organisation) ], [ "Stik pri naročniku", oneLine(client?.contact) ], [ "Pogodba", oneLine(contract?.reference) ], [ "Skrbnik rešitve", oneLine(contacts["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(contacts["contract-custodian"]) ], [ "V omrežje zNET vključeni od", znet?.joined && dayText(znet.joined) ], [ "Sklic vključitve v zNET", oneLine(znet?.reference) ], [ "Pravila dostopa, različica", oneLine(rules?.version) ], [ "Pravila dostopa sprejeta", rules?.acknowledged && dayText(rules.acknowledged) ]), notTheForm() ]
       });
     }
     function whatChanged(input) {
@@ -368,7 +368,7 @@ export const modules = {
         title: "Spremenjena najava posega",
         subject: `Spremenjena najava posega ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph(`načrt posega na rešitvi ${oneLine(intervention.solution)} je spremenjen. Ta najava v ` + "celoti nadomešča prejšnjo. Dosedanje odobritve ne veljajo več; prosimo naročnika in " + "ekipo IKT eZdravja za novo odobritev. Rok za najavo teče znova od te najave."), rows([ "Prstni odtis prejšnjega načrta", digest ], [ "Sklic prejšnje najave", oneLine(previousReference) ]), ...whatChanged(input), ...wholePlan(input), ...approval(input, BEFORE_THE_WORK), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph(`načrt posega na rešitvi ${oneLine(intervention.solution)} je spremenjen. Ta najava v celoti nadomešča prejšnjo. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev. Rok za najavo teče znova od te najave.`), rows([ "Prstni odtis prejšnjega načrta", digest ], [ "Sklic prejšnje najave", oneLine(previousReference) ]), ...whatChanged(input), ...wholePlan(input), ...approval(input, BEFORE_THE_WORK), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     var calendar_window = __webpack_require__(9467);
@@ -483,7 +483,7 @@ export const modules = {
         title: "Zahtevek v prosti obliki",
         subject: `Zahtevek: ${subject}, ${name}`,
         solution: name,
-        blocks: [ paragraph(`za rešitev ${name} pošiljamo spodnji zahtevek. Ker zanj ni ustreznega obrazca, ga ` + "pošiljamo v prosti obliki."), rows([ "Zadeva", oneLine(subject) ], [ "Naročnik", oneLine(solution.client?.organisation) ], [ "Pogodba", oneLine(solution.contract?.reference) ]), heading("Tehnični elementi"), rows(...elements.map(element => [ oneLine(element.name), element.value ])), heading("Utemeljitev"), rows([ "Zakaj je zahtevek potreben", justification ]), notTheForm() ]
+        blocks: [ paragraph(`za rešitev ${name} pošiljamo spodnji zahtevek. Ker zanj ni ustreznega obrazca, ga pošiljamo v prosti obliki.`), rows([ "Zadeva", oneLine(subject) ], [ "Naročnik", oneLine(solution.client?.organisation) ], [ "Pogodba", oneLine(solution.contract?.reference) ]), heading("Tehnični elementi"), rows(...elements.map(element => [ oneLine(element.name), element.value ])), heading("Utemeljitev"), rows([ "Zakaj je zahtevek potreben", justification ]), notTheForm() ]
       });
     }
     function revocation({member, person, solution, noticed}) {
@@ -502,7 +502,7 @@ export const modules = {
         subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
         solution: solutionName,
         custodian: contractCustodian(solution),
-        blocks: [ paragraph("sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji " + `takoj prekličete vsa pooblastila in dostope do rešitve ${solutionName} ter do omrežja ` + "zNET in infrastrukture eZdravja."), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "E-naslov", oneLine(person?.email) ], [ "Vloga", oneLine(member.role) ], [ "Podjetje", oneLine(member.company) ], [ "Sklic dodelitve računa", oneLine(member.account?.reference) ], [ "Zadnji dan sodelovanja", member.left && lastDay(member.left) ], [ "Prenehanje sodelovanja ugotovljeno", member.left === void 0 && noticed !== void 0 ? momentText(noticed) : void 0 ], [ "Pogodba", oneLine(solution.contract?.reference) ]), paragraph(`Prosimo, da preklic pisno potrdite z navedbo oznake ${ref} ter dneva in ure preklica. ` + "Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
+        blocks: [ paragraph(`sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete vsa pooblastila in dostope do rešitve ${solutionName} ter do omrežja zNET in infrastrukture eZdravja.`), heading("Oseba"), rows([ "Oznaka osebe", ref ], [ "Ime in priimek", oneLine(name) ], [ "E-naslov", oneLine(person?.email) ], [ "Vloga", oneLine(member.role) ], [ "Podjetje", oneLine(member.company) ], [ "Sklic dodelitve računa", oneLine(member.account?.reference) ], [ "Zadnji dan sodelovanja", member.left && lastDay(member.left) ], [ "Prenehanje sodelovanja ugotovljeno", member.left === void 0 && noticed !== void 0 ? momentText(noticed) : void 0 ], [ "Pogodba", oneLine(solution.contract?.reference) ]), paragraph(`Prosimo, da preklic pisno potrdite z navedbo oznake ${ref} ter dneva in ure preklica. Osebne podatke iz tega sporočila uporabite samo za preklic.`), notTheForm() ]
       });
     }
     function lastDay(left) {
@@ -524,18 +524,18 @@ export const modules = {
         title: "Obvestilo o urgentnem posegu",
         subject: `URGENTNO: obvestilo o urgentnem posegu ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph(`obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne ` + "more počakati do izteka roka za najavo oziroma do vzdrževalnega okna."), ...takingPlace(input), heading("Urgentnost"), rows([ "Razlog urgentnosti", reason ], [ "Oznaka incidenta", oneLine(incident) ], [ "Urgentnost razglasil/-a", oneLine(declaredBy) ]), ...wholePlan(input), ...approval(input, consent(intervention)), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph(`obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne more počakati do izteka roka za najavo oziroma do vzdrževalnega okna.`), ...takingPlace(input), heading("Urgentnost"), rows([ "Razlog urgentnosti", reason ], [ "Oznaka incidenta", oneLine(incident) ], [ "Urgentnost razglasil/-a", oneLine(declaredBy) ]), ...wholePlan(input), ...approval(input, consent(intervention)), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     function takingPlace(input) {
       const {previousDigest, previousReference} = input;
       if (previousDigest === void 0) return [];
-      return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve " + "ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Prstni odtis prejšnjega načrta", previousDigest ], [ "Sklic prejšnjega obvestila", oneLine(previousReference) ]), ...whatChanged(input) ];
+      return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Prstni odtis prejšnjega načrta", previousDigest ], [ "Sklic prejšnjega obvestila", oneLine(previousReference) ]), ...whatChanged(input) ];
     }
     const BY_TELEPHONE = /^(?:telephone|telefon)$/i;
     function consent({approvals = {}}) {
       const given = [ ...approvalText("naročnik", approvals.client), ...approvalText("ekipa IKT eZdravja", approvals["ezdrav-ict"]) ];
-      return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. " + "Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...given.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(given) ] ];
+      return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...given.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(given) ] ];
     }
     function approvalText(party, given) {
       if (given === void 0) return [];
@@ -559,7 +559,7 @@ export const modules = {
         title: "Umik najave posega",
         subject: `Umik najave posega ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph("umikamo najavo spodaj navedenega posega. Poseg ne bo izveden, dosedanje odobritve ne " + "veljajo več. Če ga bomo pozneje vendarle izvedli, ga bomo znova najavili."), identity(input), rows([ "Najavljeni začetek", announced === null ? "" : momentText(announced.schedule.start) ], [ "Najavljeni konec", announced === null ? "" : momentText(announced.schedule.end) ], [ "Prstni odtis načrta", digest ?? "" ], [ "Sklic najave", oneLine(reference) ], [ "Razlog umika", reason ]), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph("umikamo najavo spodaj navedenega posega. Poseg ne bo izveden, dosedanje odobritve ne veljajo več. Če ga bomo pozneje vendarle izvedli, ga bomo znova najavili."), identity(input), rows([ "Najavljeni začetek", announced === null ? "" : momentText(announced.schedule.start) ], [ "Najavljeni konec", announced === null ? "" : momentText(announced.schedule.end) ], [ "Prstni odtis načrta", digest ?? "" ], [ "Sklic najave", oneLine(reference) ], [ "Razlog umika", reason ]), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     const LETTERS = {
@@ -577,8 +577,8 @@ export const modules = {
     function writeLetter(kind, input) {
       return LETTERS[kind](input);
     }
-  },
-  8504: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8504: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AQ: () => serviceDeskAndCustodian,
       LR: () => serviceDesk,
@@ -603,5 +603,5 @@ export const modules = {
     function once(...addresses) {
       return addresses.filter((address, index) => addresses.findIndex(other => other.toLowerCase() === address.toLowerCase()) === index);
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 187;
 export const ids = [ 187 ];
 
 export const modules = {
-  2796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => checkRequests
     });
@@ -20,8 +20,8 @@ export const modules = {
         locate
       };
     }
-  },
-  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => foundOnDisk,
       gr: () => readDisk,
@@ -101,8 +101,8 @@ export const modules = {
         problems: []
       };
     }
-  },
-  7187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkOffline: () => checkOffline
@@ -149,8 +149,8 @@ export const modules = {
         } ] : [];
       }));
     }
-  },
-  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => isRequestPath,
       i: () => readRequest
@@ -206,8 +206,8 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  },
-  5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => checkedJson,
       N: () => checkedText
@@ -269,5 +269,5 @@ export const modules = {
         }))
       };
     }
-  }
+  })
 };

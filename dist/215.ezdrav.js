@@ -3,7 +3,7 @@ export const id = 215;
 export const ids = [ 215 ];
 
 export const modules = {
-  1043: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BC: () => addComment,
       Tu: () => deleteComment,
@@ -140,8 +140,8 @@ export const modules = {
         next: null
       } : done;
     }
-  },
-  5021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => receiptKind,
       I: () => dueOf
@@ -311,8 +311,8 @@ export const modules = {
     function isDigest(text) {
       return text !== void 0 && /^sha256:[0-9a-f]{64}$/.test(text);
     }
-  },
-  4576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => foresee,
       x: () => refusal
@@ -414,8 +414,8 @@ export const modules = {
         }
       }));
     }
-  },
-  8666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Uw: () => verdictOnFiles,
       WU: () => bareFacts,
@@ -462,8 +462,8 @@ export const modules = {
       const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(candidate, solution, bareFacts(client, files, null, event));
       return (0, _foresight_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
     }
-  },
-  5508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => readEzdrav
     });
@@ -523,8 +523,8 @@ export const modules = {
         blobs: new Map
       };
     }
-  },
-  9229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => trustedNow
     });
@@ -535,8 +535,8 @@ export const modules = {
       await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
       return client.clock.now();
     }
-  },
-  2215: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2215: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       request: () => request_request
@@ -999,8 +999,8 @@ export const modules = {
       };
     }
     const NOTHING = new Uint8Array;
-  },
-  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => isRequestPath,
       i: () => readRequest
@@ -1056,5 +1056,5 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  }
+  })
 };

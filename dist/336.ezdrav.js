@@ -3,7 +3,7 @@ export const id = 336;
 export const ids = [ 336 ];
 
 export const modules = {
-  9594: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $X: () => isMessageId,
       PW: () => isAddress,
@@ -32,8 +32,8 @@ export const modules = {
     function isMessageId(text) {
       return MESSAGE_ID.test(text);
     }
-  },
-  4054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => compose
     });
@@ -57,7 +57,7 @@ export const modules = {
         headers: {
           Subject: {
             prepared: true,
-            value: (0, nodemailer_lib_mime_funcs__WEBPACK_IMPORTED_MODULE_2__.r7)(`Subject: ${subject}`).slice("Subject: ".length)
+            value: (0, nodemailer_lib_mime_funcs__WEBPACK_IMPORTED_MODULE_2__.r7)(`Subject: ${subject}`).slice(9)
           },
           "Content-Language": "sl"
         },
@@ -71,8 +71,8 @@ export const modules = {
       });
       return await composer.compile().build();
     }
-  },
-  3336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       eml: () => eml
     });
@@ -89,5 +89,5 @@ export const modules = {
       }, stamp);
       return `X-Unsent: 1\r\n${raw.toString("utf8")}`;
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 370;
 export const ids = [ 370 ];
 
 export const modules = {
-  4405: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => faultAt
     });
@@ -16,8 +16,8 @@ export const modules = {
         expected
       };
     }
-  },
-  3304: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3304: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CS: () => prose,
       Cv: () => identifier,
@@ -133,24 +133,24 @@ export const modules = {
       login,
       id: whole(1, Number.MAX_SAFE_INTEGER)
     });
-  },
-  2669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I$: () => LARGE,
       e$: () => DEPTH,
       o5: () => SMALL
     });
     const SMALL = {
-      bytes: 32 * 1024,
+      bytes: 32768,
       nodes: 1e3
     };
     const LARGE = {
-      bytes: 1024 * 1024,
+      bytes: 1048576,
       nodes: 5e4
     };
     const DEPTH = 8;
-  },
-  57: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  57: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       e: () => placesOf
     });
@@ -170,8 +170,8 @@ export const modules = {
         };
       };
     }
-  },
-  8801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => readFile
     });
@@ -431,8 +431,8 @@ export const modules = {
     }
     const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
     const OWN_WORDS = new Set([ "file.control-character", "file.not-a-file", "file.too-large", "file.yaml", "file.yaml-feature" ]);
-  },
-  7370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => DEFAULT_SOLUTION,
       K: () => readSolution
@@ -485,7 +485,7 @@ export const modules = {
     }
     function sinceNoon(time) {
       const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-      return (minutes + 12 * 60) % (24 * 60);
+      return (minutes + 720) % 1440;
     }
     const CLOSES = sinceNoon("06:00");
     function openingWithDowntime(opens) {
@@ -735,8 +735,8 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  },
-  8318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => forbiddenCharacter,
       b: () => textOf
@@ -789,8 +789,8 @@ export const modules = {
         fault: null
       };
     }
-  },
-  5990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => unreadDiagnostic
     });
@@ -822,12 +822,12 @@ export const modules = {
         expected: []
       };
     }
-  },
-  4214: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => profileOf
     });
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5861);
     var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
     var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
     const LEXEMES_PER_NODE = 8;
@@ -879,9 +879,9 @@ export const modules = {
         comments,
         lexemes
       });
-      for (const lexeme of (new yaml__WEBPACK_IMPORTED_MODULE_0__.JG).lex(text)) {
+      for (const lexeme of (new _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.JG).lex(text)) {
         lexemes.push(lexeme);
-        const type = scalarNext ? null : yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme);
+        const type = scalarNext ? null : _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme);
         if (MARKS.has(type)) continue;
         counted += 1;
         if (NODES.has(type)) nodes += 1;
@@ -908,18 +908,18 @@ export const modules = {
         lexemes
       };
     }
-  },
-  8279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => branchAt,
       g: () => treeOf
     });
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5861);
     var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
     var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
     var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8318);
     function treeOf(lexemes, limits) {
-      const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+      const composer = new _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.Dk({
         schema: "failsafe",
         uniqueKeys: false,
         prettyErrors: false
@@ -937,14 +937,14 @@ export const modules = {
         faults
       };
       const {contents} = document;
-      if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.type === "PLAIN" && contents.value === "") return {
+      if ((0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.type === "PLAIN" && contents.value === "") return {
         root: null,
         faults: [ (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(0, "file.empty") ]
       };
       return new Growth(limits).tree(contents);
     }
     function* tokensOf(lexemes) {
-      const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX;
+      const parser = new _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.iX;
       for (const lexeme of lexemes) yield* parser.next(lexeme);
       yield* parser.end();
     }
@@ -970,7 +970,8 @@ export const modules = {
         const [at, end] = node?.range ?? [ keyAt, keyAt ];
         const children = new Map;
         this.#count(at);
-        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+        if ((0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, 
+        _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
           if (path.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$) this.#excess ??= (0, 
           _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-deep", "", `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.e$}`);
           if (this.#excess) return {
@@ -980,16 +981,16 @@ export const modules = {
             keyAt,
             children
           };
-          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) this.#fillMapping(node.items, children, path); else this.#fillList(node.items, children, path);
+          if ((0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) this.#fillMapping(node.items, children, path); else this.#fillList(node.items, children, path);
           return {
-            written: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? mappingOf(children) : listOf(children),
+            written: (0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? mappingOf(children) : listOf(children),
             at,
             end,
             keyAt,
             children
           };
         }
-        const written = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.value : "";
+        const written = (0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.value : "";
         this.#refuseForbidden(written, at, path);
         return {
           written,
@@ -1006,8 +1007,8 @@ export const modules = {
         for (const {key, value} of items) {
           const at = key.range[0];
           this.#count(at);
-          const merges = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type === "PLAIN" && key.value === "<<";
-          if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || merges) {
+          const merges = (0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type === "PLAIN" && key.value === "<<";
+          if (!(0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || merges) {
             this.#faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.yaml-feature", merges ? "merge-key" : "complex-key"));
             continue;
           }
@@ -1063,5 +1064,5 @@ export const modules = {
         whole: true
       };
     }
-  }
+  })
 };

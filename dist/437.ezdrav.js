@@ -3,7 +3,7 @@ export const id = 437;
 export const ids = [ 437 ];
 
 export const modules = {
-  9466: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => instantOf,
       IW: () => latest,
@@ -34,8 +34,8 @@ export const modules = {
     function toIso(at) {
       return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
-  },
-  5792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b4: () => offsetOf,
       d_: () => DAY
@@ -60,8 +60,8 @@ export const modules = {
       const offset = askAtMidnight(day);
       return offset === askAtMidnight(day + 1) ? offset : ask(at);
     }
-  },
-  6588: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => wallClockText,
       X: () => readWallClock
@@ -100,8 +100,8 @@ export const modules = {
         to: wallClockText(jump + after)
       };
     }
-  },
-  7209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HA: () => offsetAt,
       HJ: () => localTime,
@@ -140,8 +140,8 @@ export const modules = {
       const fromMonday = [ 1, 2, 3, 4, 5, 6 ][new Date(date).getUTCDay() - 1];
       return fromMonday ?? 7;
     }
-  },
-  5458: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+  }),
+  5458: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
     var modes_conclusion = __webpack_require__(2761);
     var runner_context = __webpack_require__(4092);
     var runner_inputs = __webpack_require__(2266);
@@ -246,31 +246,31 @@ export const modules = {
     async function perform(assignment) {
       switch (assignment.inputs.mode) {
        case "gate":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908) ]).then(__webpack_require__.bind(__webpack_require__, 8908))).gate(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908) ]).then(__webpack_require__.bind(__webpack_require__, 8908))).gate(assignment);
 
        case "check":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(512) ]).then(__webpack_require__.bind(__webpack_require__, 9512))).check(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(512) ]).then(__webpack_require__.bind(__webpack_require__, 9512))).check(assignment);
 
        case "announce":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(865), __webpack_require__.e(217), __webpack_require__.e(539), __webpack_require__.e(488) ]).then(__webpack_require__.bind(__webpack_require__, 5488))).announce(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(865), __webpack_require__.e(217), __webpack_require__.e(539), __webpack_require__.e(488) ]).then(__webpack_require__.bind(__webpack_require__, 5488))).announce(assignment);
 
        case "close":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(539), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 2733))).close(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(539), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 2733))).close(assignment);
 
        case "request":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(215) ]).then(__webpack_require__.bind(__webpack_require__, 2215))).request(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(215) ]).then(__webpack_require__.bind(__webpack_require__, 2215))).request(assignment);
 
        case "resume":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
 
        case "guard":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 893))).guard(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(944), __webpack_require__.e(865), __webpack_require__.e(908), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 893))).guard(assignment);
 
        case "doctor":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(674) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(674) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
 
        case "staff":
-        return (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(72) ]).then(__webpack_require__.bind(__webpack_require__, 4072))).staff(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(944), __webpack_require__.e(18), __webpack_require__.e(72) ]).then(__webpack_require__.bind(__webpack_require__, 4072))).staff(assignment);
 
        default:
         throw new runner_inputs.H5("mode", runner_inputs.FN.join(", "));
@@ -295,8 +295,8 @@ export const modules = {
       }
     }
     runAction();
-  },
-  4391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AO: () => htmlParagraph,
       M_: () => lineSentence,
@@ -345,8 +345,8 @@ export const modules = {
     function mermaidLabel(text) {
       return text.replace(/[^\p{L}\p{N} .()-]/gu, " ").replace(/ +/g, " ").trim();
     }
-  },
-  9354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => ENGLISH_MOMENTS,
       h: () => SLOVENE_MOMENTS
@@ -438,8 +438,8 @@ export const modules = {
     }
     const ENGLISH_MOMENTS = momentsOf(ENGLISH);
     const SLOVENE_MOMENTS = momentsOf(SLOVENE);
-  },
-  4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => ContextFault,
       y: () => readContext
@@ -481,8 +481,8 @@ export const modules = {
       if (!near || !safe || api.protocol !== home.protocol) throw new ContextFault(variable);
       return url.replace(/\/+$/, "");
     }
-  },
-  2266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       FN: () => MODES,
       H5: () => InputFault,
@@ -530,8 +530,8 @@ export const modules = {
       if (!(value <= 60)) throw new InputFault("wait-minutes", "0–60");
       return value;
     }
-  },
-  2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fz: () => annotate,
       Os: () => group,
@@ -608,8 +608,8 @@ export const modules = {
         issue("endgroup");
       }
     }
-  },
-  4679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => toCommandValue
     });
@@ -617,5 +617,5 @@ export const modules = {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 458;
 export const ids = [ 458 ];
 
 export const modules = {
-  9467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       gR: () => nextOpening,
       hu: () => RULES_WINDOW,
@@ -39,8 +39,8 @@ export const modules = {
       }
       return null;
     }
-  },
-  216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  216: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       letter: () => letter_letter
@@ -117,7 +117,7 @@ export const modules = {
       });
     }
     var offline = __webpack_require__(9928);
-    const PEOPLE_BYTES = 64 * 1024;
+    const PEOPLE_BYTES = 65536;
     class Unusable extends Error {
       name="Unusable";
       diagnostics;
@@ -307,8 +307,8 @@ export const modules = {
       if (reading.value.kind !== kind) throw bad;
       return reading.value;
     }
-  },
-  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => foundOnDisk,
       gr: () => readDisk,
@@ -388,8 +388,8 @@ export const modules = {
         problems: []
       };
     }
-  },
-  1718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => readPeople
     });
@@ -399,7 +399,7 @@ export const modules = {
     var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
     var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
     const LIMITS = {
-      bytes: 64 * 1024,
+      bytes: 65536,
       nodes: 5e3
     };
     const REF = /^[A-Za-z0-9._-]{1,64}$/;
@@ -479,8 +479,8 @@ export const modules = {
     function once(values) {
       return [ ...new Set(values) ].filter(value => value !== "");
     }
-  },
-  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => isRequestPath,
       i: () => readRequest
@@ -536,8 +536,8 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  },
-  5822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => checkedJson,
       N: () => checkedText
@@ -599,5 +599,5 @@ export const modules = {
         }))
       };
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 488;
 export const ids = [ 488 ];
 
 export const modules = {
-  5488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       announce: () => announce
@@ -689,8 +689,8 @@ export const modules = {
     function withSameId({intervention}, all) {
       return all.filter(other => other.intervention.id === intervention.id).map(({path}) => path);
     }
-  },
-  890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => notify
     });
@@ -890,8 +890,8 @@ export const modules = {
         };
       }
     }
-  },
-  2270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => resultOf
     });
@@ -960,13 +960,13 @@ export const modules = {
         };
       }
     }
-  },
-  7290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => isSettled
     });
     function isSettled({kind}) {
       return kind === "sent" || kind === "told" || kind === "never-announced";
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 512;
 export const ids = [ 512 ];
 
 export const modules = {
-  1043: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BC: () => addComment,
       Tu: () => deleteComment,
@@ -140,8 +140,8 @@ export const modules = {
         next: null
       } : done;
     }
-  },
-  9512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       check: () => check
@@ -781,9 +781,9 @@ export const modules = {
         this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
         this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
         this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
       }
       get issue() {
         const payload = this.payload;
@@ -1146,8 +1146,8 @@ export const modules = {
         }
       };
     }
-  },
-  2796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => checkRequests
     });
@@ -1164,8 +1164,8 @@ export const modules = {
         locate
       };
     }
-  },
-  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => foundOnDisk,
       gr: () => readDisk,
@@ -1245,8 +1245,8 @@ export const modules = {
         problems: []
       };
     }
-  },
-  8232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => isRequestPath,
       i: () => readRequest
@@ -1302,8 +1302,8 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  },
-  4872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q_: () => unconfirmedDeletions,
       Rm: () => isAnotherPerson,
@@ -1334,8 +1334,8 @@ export const modules = {
       const mentions = [ ...text.matchAll(/\bref\b/g) ];
       return refs.length === mentions.length ? new Set(refs.map(([, ref = ""]) => ref)) : null;
     }
-  },
-  7183: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SR: () => hasLeft,
       XL: () => departsAt,
@@ -1358,5 +1358,5 @@ export const modules = {
     function isGranted({account}, now) {
       return account?.granted !== void 0 && account.granted <= (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(now);
     }
-  }
+  })
 };

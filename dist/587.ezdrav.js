@@ -3,7 +3,7 @@ export const id = 587;
 export const ids = [ 587 ];
 
 export const modules = {
-  9229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => trustedNow
     });
@@ -14,8 +14,8 @@ export const modules = {
       await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
       return client.clock.now();
     }
-  },
-  9587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       resume: () => resume
@@ -127,7 +127,7 @@ export const modules = {
       return conclusion === null || startedAt >= opened && !NOTHING_RAN.has(conclusion);
     }
     const OLDEST = 24 * instant.dp;
-    const RERUNNABLE = 30 * 24 * instant.dp;
+    const RERUNNABLE = 720 * instant.dp;
     const MOST_OTHERS = 20;
     async function resume(assignment) {
       const {inputs, context} = assignment;
@@ -331,5 +331,5 @@ export const modules = {
         problems: [ problem ]
       };
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 611;
 export const ids = [ 611 ];
 
 export const modules = {
-  6611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => smtp_connection
     });
@@ -95,12 +95,12 @@ export const modules = {
       return;
     }
     var errors = __webpack_require__(2809);
-    const CONNECTION_TIMEOUT = 2 * 60 * 1e3;
-    const SOCKET_TIMEOUT = 10 * 60 * 1e3;
-    const GREETING_TIMEOUT = 30 * 1e3;
-    const DNS_TIMEOUT = 30 * 1e3;
-    const CLOSE_TIMEOUT = 5 * 1e3;
-    const KEEPALIVE_DELAY = 30 * 1e3;
+    const CONNECTION_TIMEOUT = 12e4;
+    const SOCKET_TIMEOUT = 6e5;
+    const GREETING_TIMEOUT = 3e4;
+    const DNS_TIMEOUT = 3e4;
+    const CLOSE_TIMEOUT = 5e3;
+    const KEEPALIVE_DELAY = 3e4;
     const TEARDOWN_NOOP = () => {};
     function shuffle(list) {
       const result = list.slice();
@@ -115,7 +115,7 @@ export const modules = {
       err.timeoutType = timeoutType;
       return err;
     }
-    const MAX_RESPONSE_SIZE = 1024 * 1024;
+    const MAX_RESPONSE_SIZE = 1048576;
     function decodeServerResponse(str) {
       if (!str) return str;
       const utf8 = Buffer.from(str, "binary").toString("utf8");
@@ -473,7 +473,7 @@ export const modules = {
           this._responseActions.push(str => {
             this._actionAUTHComplete(str, callback);
           });
-          this._sendCommand("AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0" + this._auth.credentials.pass, "utf-8").toString("base64"), "AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0" + "/* secret */", "utf-8").toString("base64"));
+          this._sendCommand("AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0" + this._auth.credentials.pass, "utf-8").toString("base64"), "AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0/* secret */", "utf-8").toString("base64"));
           return;
 
          case "CRAM-MD5":
@@ -1231,5 +1231,5 @@ export const modules = {
       }
     }
     const smtp_connection = SMTPConnection;
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 659;
 export const ids = [ 659 ];
 
 export const modules = {
-  6110: (module, exports, __webpack_require__) => {
+  6110: ((module, exports, __webpack_require__) => {
     exports.formatArgs = formatArgs;
     exports.save = save;
     exports.load = load;
@@ -67,8 +67,8 @@ export const modules = {
         return "[UnexpectedJSONParseError]: " + error.message;
       }
     };
-  },
-  897: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  897: ((module, __unused_webpack_exports, __webpack_require__) => {
     function setup(env) {
       createDebug.debug = createDebug;
       createDebug.default = createDebug;
@@ -203,11 +203,11 @@ export const modules = {
       return createDebug;
     }
     module.exports = setup;
-  },
-  449: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  449: ((module, __unused_webpack_exports, __webpack_require__) => {
     if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(5108);
-  },
-  5108: (module, exports, __webpack_require__) => {
+  }),
+  5108: ((module, exports, __webpack_require__) => {
     const tty = __webpack_require__(2018);
     const util = __webpack_require__(9023);
     exports.init = init;
@@ -270,8 +270,8 @@ export const modules = {
       this.inspectOpts.colors = this.useColors;
       return util.inspect(v, this.inspectOpts);
     };
-  },
-  744: module => {
+  }),
+  744: (module => {
     var s = 1e3;
     var m = s * 60;
     var h = m * 60;
@@ -361,11 +361,11 @@ export const modules = {
       var isPlural = msAbs >= n * 1.5;
       return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
     }
-  },
-  75: module => {
+  }),
+  75: (module => {
     module.exports = eval("require")("supports-color");
-  },
-  7659: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HttpsProxyAgent: () => HttpsProxyAgent
     });
@@ -535,7 +535,7 @@ export const modules = {
         try {
           kerberos = await __webpack_require__.e(50).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
         } catch {
-          throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + "Install it with: npm install kerberos");
+          throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos');
         }
         const proxyAuthenticate = response.headers["proxy-authenticate"] || "";
         const challengeHeader = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0] : proxyAuthenticate;
@@ -695,5 +695,5 @@ export const modules = {
       for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
       return ret;
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 674;
 export const ids = [ 674 ];
 
 export const modules = {
-  7674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => parseDate,
       p: () => parseTime
@@ -73,5 +73,5 @@ export const modules = {
       const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
       return exists ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(text) : null;
     }
-  }
+  })
 };

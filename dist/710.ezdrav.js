@@ -3,7 +3,7 @@ export const id = 710;
 export const ids = [ 710 ];
 
 export const modules = {
-  1710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       doctorCommand: () => doctorCommand
@@ -46,5 +46,5 @@ export const modules = {
         exitCode
       };
     }
-  }
+  })
 };

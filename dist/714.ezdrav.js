@@ -3,7 +3,7 @@ export const id = 714;
 export const ids = [ 714 ];
 
 export const modules = {
-  8714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8714: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       oh: () => IANAZone
     });
@@ -135,7 +135,7 @@ export const modules = {
         if (isNaN(date)) return NaN;
         const dtf = makeDTF(this.name);
         let [year, month, day, adOrBc, hour, minute, second] = dtf.formatToParts ? partsOffset(dtf, date) : hackyOffset(dtf, date);
-        if (adOrBc === "BC") year = -Math.abs(year) + 1;
+        if (adOrBc === "BC") year = 1 - Math.abs(year);
         const adjustedHour = hour === 24 ? 0 : hour;
         const asUTC = objToLocalTS({
           year,
@@ -149,7 +149,7 @@ export const modules = {
         let asTS = +date;
         const over = asTS % 1e3;
         asTS -= over >= 0 ? over : 1e3 + over;
-        return (asUTC - asTS) / (60 * 1e3);
+        return (asUTC - asTS) / 6e4;
       }
       equals(otherZone) {
         return otherZone.type === "iana" && otherZone.name === this.name;
@@ -387,5 +387,5 @@ export const modules = {
     new RegExp(spaceOrNBSP, "g");
     new Map;
     Symbol.for("nodejs.util.inspect.custom");
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 72;
 export const ids = [ 72, 336 ];
 
 export const modules = {
-  7217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EX: () => readActivity,
       GG: () => readLeft,
@@ -99,8 +99,8 @@ export const modules = {
         }))
       })
     }));
-  },
-  1043: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BC: () => addComment,
       Tu: () => deleteComment,
@@ -237,8 +237,8 @@ export const modules = {
         next: null
       } : done;
     }
-  },
-  7827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => unreadable
     });
@@ -253,8 +253,8 @@ export const modules = {
         }
       };
     }
-  },
-  9594: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $X: () => isMessageId,
       PW: () => isAddress,
@@ -283,8 +283,8 @@ export const modules = {
     function isMessageId(text) {
       return MESSAGE_ID.test(text);
     }
-  },
-  4054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => compose
     });
@@ -308,7 +308,7 @@ export const modules = {
         headers: {
           Subject: {
             prepared: true,
-            value: (0, nodemailer_lib_mime_funcs__WEBPACK_IMPORTED_MODULE_2__.r7)(`Subject: ${subject}`).slice("Subject: ".length)
+            value: (0, nodemailer_lib_mime_funcs__WEBPACK_IMPORTED_MODULE_2__.r7)(`Subject: ${subject}`).slice(9)
           },
           "Content-Language": "sl"
         },
@@ -322,8 +322,8 @@ export const modules = {
       });
       return await composer.compile().build();
     }
-  },
-  3336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       eml: () => eml
     });
@@ -340,8 +340,8 @@ export const modules = {
       }, stamp);
       return `X-Unsent: 1\r\n${raw.toString("utf8")}`;
     }
-  },
-  5079: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5079: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       tI: () => newMessageId,
       fU: () => postLetter,
@@ -660,8 +660,8 @@ export const modules = {
         fromKnown: from !== NOBODY
       };
     }
-  },
-  4072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       staff: () => staff_staff
@@ -2170,7 +2170,7 @@ export const modules = {
     const Commit = schemas.mee(schemas.Ikc({
       file: Entry
     }));
-    const BYTES_AT_ONCE = 5 * 1024 * 1024;
+    const BYTES_AT_ONCE = 5242880;
     async function readFiles(client, repository, files) {
       const blobs = new Map;
       const batches = [ [] ];
@@ -2307,7 +2307,7 @@ export const modules = {
     async function readEarlier(client, repository, files) {
       const since = () => {
         const now = client.clock.now();
-        return now.known ? (0, instant.tY)(now.value, -DAYS_LOOKED_BACK * 24 * instant.dp) : null;
+        return now.known ? (0, instant.tY)(now.value, 24 * -DAYS_LOOKED_BACK * instant.dp) : null;
       };
       const {defaultBranch, roster: current} = files.repository;
       const history = await readRosterHistory(client, repository, defaultBranch, since);
@@ -3210,8 +3210,8 @@ export const modules = {
       };
     }
     const MOST_ANNOTATIONS = 10;
-  },
-  1718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => readPeople
     });
@@ -3221,7 +3221,7 @@ export const modules = {
     var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
     var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
     const LIMITS = {
-      bytes: 64 * 1024,
+      bytes: 65536,
       nodes: 5e3
     };
     const REF = /^[A-Za-z0-9._-]{1,64}$/;
@@ -3301,8 +3301,8 @@ export const modules = {
     function once(values) {
       return [ ...new Set(values) ].filter(value => value !== "");
     }
-  },
-  4872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q_: () => unconfirmedDeletions,
       Rm: () => isAnotherPerson,
@@ -3333,8 +3333,8 @@ export const modules = {
       const mentions = [ ...text.matchAll(/\bref\b/g) ];
       return refs.length === mentions.length ? new Set(refs.map(([, ref = ""]) => ref)) : null;
     }
-  },
-  7183: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SR: () => hasLeft,
       XL: () => departsAt,
@@ -3357,5 +3357,5 @@ export const modules = {
     function isGranted({account}, now) {
       return account?.granted !== void 0 && account.granted <= (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(now);
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 730;
 export const ids = [ 730 ];
 
 export const modules = {
-  4730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => Octokit
     });
@@ -862,7 +862,7 @@ export const modules = {
     var request = dist_bundle_withDefaults(endpoint, defaults_default);
     var graphql_dist_bundle_VERSION = "0.0.0-development";
     function _buildMessageForResponseErrors(data) {
-      return `Request failed due to following response errors:\n` + data.errors.map(e => ` - ${e.message}`).join("\n");
+      return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
     }
     var GraphqlResponseError = class extends Error {
       constructor(request2, headers, response) {
@@ -886,7 +886,7 @@ export const modules = {
     var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
     function graphql(request2, query, options) {
       if (options) {
-        if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+        if (typeof query === "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
         for (const key in options) {
           if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
           return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
@@ -1052,8 +1052,8 @@ export const modules = {
       hook;
       auth;
     }
-  },
-  1015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => RequestError
     });
@@ -1078,5 +1078,5 @@ export const modules = {
         this.request = requestCopy;
       }
     }
-  }
+  })
 };

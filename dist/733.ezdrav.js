@@ -3,7 +3,7 @@ export const id = 733;
 export const ids = [ 733 ];
 
 export const modules = {
-  4789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EJ: () => announcementMarker,
       Hs: () => mayApprove,
@@ -139,8 +139,8 @@ export const modules = {
         viaApp: !direct.has(node.fullDatabaseId)
       };
     }
-  },
-  2733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       close: () => close_close
@@ -447,7 +447,7 @@ export const modules = {
       const words = closeWords(language);
       const {startedAt, endedAt, result, downtimeMinutes} = outcome;
       const deviations = deviationsOf(outcome, departures);
-      return [ "outcome:", ...startedAt === void 0 ? [] : [ `  started-at: ${written(startedAt)}` ], ...endedAt === void 0 ? [] : [ `  ended-at: ${written(endedAt)}` ], `  result:${result === null ? `  # ${words.chooseResult}` : ` ${result}`}`, ...downtimeMinutes === void 0 ? [] : [ `  downtime-minutes: ${downtimeMinutes}` ], `  deviations: ${JSON.stringify(deviations)}` ].join("\n");
+      return [ "outcome:", ...startedAt === void 0 ? [] : [ `  started-at: ${written(startedAt)}` ], ...endedAt === void 0 ? [] : [ `  ended-at: ${written(endedAt)}` ], "  result:" + (result === null ? `  # ${words.chooseResult}` : ` ${result}`), ...downtimeMinutes === void 0 ? [] : [ `  downtime-minutes: ${downtimeMinutes}` ], `  deviations: ${JSON.stringify(deviations)}` ].join("\n");
     }
     function deviationsOf({deviations}, departures) {
       return deviations ?? departures.map(each => departureSentence(each, "sl")).join(" ");
@@ -1192,8 +1192,8 @@ export const modules = {
       });
       return null;
     }
-  },
-  5508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => readEzdrav
     });
@@ -1253,5 +1253,5 @@ export const modules = {
         blobs: new Map
       };
     }
-  }
+  })
 };

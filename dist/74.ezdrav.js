@@ -3,7 +3,7 @@ export const id = 74;
 export const ids = [ 74 ];
 
 export const modules = {
-  890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => notify
     });
@@ -203,8 +203,8 @@ export const modules = {
         };
       }
     }
-  },
-  2270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => resultOf
     });
@@ -273,8 +273,8 @@ export const modules = {
         };
       }
     }
-  },
-  5074: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       notifyUrgent: () => notifyUrgent,
       withNotification: () => withNotification
@@ -411,13 +411,13 @@ export const modules = {
         }, ...conclusion.annotations ]
       };
     }
-  },
-  7290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => isSettled
     });
     function isSettled({kind}) {
       return kind === "sent" || kind === "told" || kind === "never-announced";
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 839;
 export const ids = [ 839, 674 ];
 
 export const modules = {
-  9466: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => instantOf,
       IW: () => latest,
@@ -34,8 +34,8 @@ export const modules = {
     function toIso(at) {
       return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
-  },
-  5792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b4: () => offsetOf,
       d_: () => DAY
@@ -60,8 +60,8 @@ export const modules = {
       const offset = askAtMidnight(day);
       return offset === askAtMidnight(day + 1) ? offset : ask(at);
     }
-  },
-  7674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => parseDate,
       p: () => parseTime
@@ -131,8 +131,8 @@ export const modules = {
       const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
       return exists ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(text) : null;
     }
-  },
-  6588: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => wallClockText,
       X: () => readWallClock
@@ -171,8 +171,8 @@ export const modules = {
         to: wallClockText(jump + after)
       };
     }
-  },
-  7209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HA: () => offsetAt,
       HJ: () => localTime,
@@ -211,31 +211,31 @@ export const modules = {
       const fromMonday = [ 1, 2, 3, 4, 5, 6 ][new Date(date).getUTCDay() - 1];
       return fromMonday ?? 7;
     }
-  },
-  6839: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+  }),
+  6839: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
     var external_node_util_ = __webpack_require__(7975);
     var instant = __webpack_require__(9466);
     var modes_arguments = __webpack_require__(4303);
     const OVERVIEW = {
-      en: `ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when\n  ezdrav check    validate every file in .ezdrav/ and name each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest lawful start\n  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.\nNothing here asks the network: what it says rests on the files alone (claimed). The gate in the\nworkflow believes GitHub's record instead.\n`,
-      sl: `ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg\n  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.\nNič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n`
+      en: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when\n  ezdrav check    validate every file in .ezdrav/ and name each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest lawful start\n  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.\nNothing here asks the network: what it says rests on the files alone (claimed). The gate in the\nworkflow believes GitHub's record instead.\n",
+      sl: "ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg\n  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.\nNič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n"
     };
     const COMMANDS = {
       en: {
-        gate: `ezdrav gate - judge a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; held against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.\n`,
-        check: `ezdrav check - validate every file in .ezdrav/\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.\n`,
-        letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\nKIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,\n      architecture, request, question, account-request, revocation\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml\n\nA request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nA question file: version: 1, kind: question, subject, question\nA people file:   O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n`,
-        plan: `ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n`,
-        init: `ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --language en|sl     the language of the comments\n\n  ezdrav init --urgent --tag TAG --incident NUMBER\n                       an urgent intervention after the last one, in .ezdrav/interventions/;\n                       asks for reason, impact and rollback\n  --reason TEXT        why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored; given all three, nothing is asked\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n`,
-        doctor: `ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n`
+        gate: "ezdrav gate - judge a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; held against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.\n",
+        check: "ezdrav check - validate every file in .ezdrav/\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.\n",
+        letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\nKIND: announcement, changed-announcement, withdrawal, urgent-notification, closing-report,\n      architecture, request, question, account-request, revocation\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > letter.eml\n\nA request file:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nA question file: version: 1, kind: question, subject, question\nA people file:   O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
+        plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
+        init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --language en|sl     the language of the comments\n\n  ezdrav init --urgent --tag TAG --incident NUMBER\n                       an urgent intervention after the last one, in .ezdrav/interventions/;\n                       asks for reason, impact and rollback\n  --reason TEXT        why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored; given all three, nothing is asked\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
+        doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n"
       },
       sl: {
-        gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.\n`,
-        check: `ezdrav check - preveri vse datoteke v .ezdrav/\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n`,
-        letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\nVRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),\n       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),\n       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),\n       revocation (preklic pooblastil)\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml\n\nDatoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nDatoteka vprašanja: version: 1, kind: question, subject, question\nDatoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n`,
-        plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n`,
-        init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --language en|sl     jezik pojasnil\n\n  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA\n                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;\n                       vpraša za razlog, vpliv in povrnitev\n  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n`,
-        doctor: `ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n`
+        gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.\n",
+        check: "ezdrav check - preveri vse datoteke v .ezdrav/\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
+        letter: "ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\nVRSTA: announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik),\n       urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi),\n       architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun),\n       revocation (preklic pooblastil)\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people people.local.yml --format eml > pismo.eml\n\nDatoteka zahtevka:  version: 1, kind: request, subject, elements: [{ name, value }], justification\nDatoteka vprašanja: version: 1, kind: question, subject, question\nDatoteka oseb:      O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
+        plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
+        init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --language en|sl     jezik pojasnil\n\n  ezdrav init --urgent --tag OZNAKA --incident ŠTEVILKA\n                       urgentni poseg po zadnjem posegu, v .ezdrav/interventions/;\n                       vpraša za razlog, vpliv in povrnitev\n  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
+        doctor: "ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n"
       }
     };
     function helpText(command, language) {
@@ -372,14 +372,14 @@ export const modules = {
           intervention: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(920), __webpack_require__.e(694) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(920), __webpack_require__.e(694) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
       },
       check: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
       },
       plan: {
         options: {
@@ -388,7 +388,7 @@ export const modules = {
           days: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(179) ]).then(__webpack_require__.bind(__webpack_require__, 9179))).planOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(179) ]).then(__webpack_require__.bind(__webpack_require__, 9179))).planOffline
       },
       init: {
         options: {
@@ -405,7 +405,7 @@ export const modules = {
           rollback: command_line_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(195) ]).then(__webpack_require__.bind(__webpack_require__, 2195))).init
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(195) ]).then(__webpack_require__.bind(__webpack_require__, 2195))).init
       },
       letter: {
         options: {
@@ -418,14 +418,14 @@ export const modules = {
           from: command_line_text
         },
         positionals: 1,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(18), __webpack_require__.e(458) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(18), __webpack_require__.e(458) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
       },
       doctor: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(585), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(920), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(920), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
       }
     };
     async function runCommandLine() {
@@ -534,8 +534,8 @@ export const modules = {
       return Object.hasOwn(command_line_COMMANDS, name);
     }
     runCommandLine();
-  },
-  4303: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Jr: () => Misuse,
       Yq: () => choice,
@@ -594,8 +594,8 @@ export const modules = {
     function languageOption(asked, files) {
       return choice(asked, "language", [ "en", "sl" ]) ?? files ?? "en";
     }
-  },
-  4391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AO: () => htmlParagraph,
       M_: () => lineSentence,
@@ -644,8 +644,8 @@ export const modules = {
     function mermaidLabel(text) {
       return text.replace(/[^\p{L}\p{N} .()-]/gu, " ").replace(/ +/g, " ").trim();
     }
-  },
-  9354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => ENGLISH_MOMENTS,
       h: () => SLOVENE_MOMENTS
@@ -737,8 +737,8 @@ export const modules = {
     }
     const ENGLISH_MOMENTS = momentsOf(ENGLISH);
     const SLOVENE_MOMENTS = momentsOf(SLOVENE);
-  },
-  7100: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => readClone,
       U: () => presentRepository
@@ -810,8 +810,8 @@ export const modules = {
         throwIfNoEntry: false
       })?.isFile() ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
     }
-  },
-  6389: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => FolderFault,
       c: () => readWorkingTree
@@ -874,5 +874,5 @@ export const modules = {
         bytes
       };
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 865;
 export const ids = [ 865 ];
 
 export const modules = {
-  7217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EX: () => readActivity,
       GG: () => readLeft,
@@ -99,8 +99,8 @@ export const modules = {
         }))
       })
     }));
-  },
-  4789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EJ: () => announcementMarker,
       Hs: () => mayApprove,
@@ -236,8 +236,8 @@ export const modules = {
         viaApp: !direct.has(node.fullDatabaseId)
       };
     }
-  },
-  7827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => unreadable
     });
@@ -252,8 +252,8 @@ export const modules = {
         }
       };
     }
-  },
-  2482: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ry: () => findIssue,
       v6: () => consentsOf,
@@ -313,8 +313,8 @@ export const modules = {
       };
       return (0, _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__.kd)(client, repository, candidate.intervention.id);
     }
-  },
-  7325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => readHistory
     });
@@ -324,7 +324,7 @@ export const modules = {
     var blobs = __webpack_require__(1346);
     var github_name = __webpack_require__(9339);
     var unreadable = __webpack_require__(7827);
-    const PLAN_FILES = `one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }`;
+    const PLAN_FILES = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
     const Named = schemas.mee(schemas.Ikc({
       oid: schemas.YjP()
     }));
@@ -853,7 +853,7 @@ export const modules = {
       const commented = (told?.ok === true ? told.value : []).filter(({body}) => (0, announcement_issue.Hs)(body)).map(({createdAt}) => createdAt);
       return [ ...recorded, ...reviewed, ...commented ].some(at => at < seen);
     }
-    var gathering_walk = __webpack_require__(5407);
+    var gathering_walk = __webpack_require__(7788);
     const merged_history_MOST_PAGES = 5;
     const NEEDED = 5;
     async function fromMergedPulls(client, repository, state, candidate, known, comments) {
@@ -1043,8 +1043,8 @@ export const modules = {
         detail
       });
     }
-  },
-  5508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => readEzdrav
     });
@@ -1104,8 +1104,8 @@ export const modules = {
         blobs: new Map
       };
     }
-  },
-  5407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => readStretch,
       q: () => Walk
@@ -1269,8 +1269,8 @@ export const modules = {
       const readable = mode === void 0 || mode === "100644" && (size ?? 0) <= _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes;
       return readable && /^\.ezdrav\/done\/[^/]+\.yml$/.test(path);
     }
-  },
-  2347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T6: () => reachesBeginning,
       Y9: () => searchLanding,
@@ -1320,5 +1320,5 @@ export const modules = {
       }
       return ordered;
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 89;
 export const ids = [ 89 ];
 
 export const modules = {
-  1089: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1089: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       diagnose: () => diagnose,
@@ -33,12 +33,12 @@ export const modules = {
     function isExpression(text) {
       return text.includes("${{");
     }
-    var dist = __webpack_require__(8815);
+    var browser = __webpack_require__(5861);
     const NODES = 2e5;
     const ALIASES = 200;
     function isTooMuch(document) {
       let aliases = 0;
-      (0, dist.YR)(document, {
+      (0, browser.YR)(document, {
         Alias: () => {
           aliases += 1;
         }
@@ -49,8 +49,8 @@ export const modules = {
         const before = known.get(node);
         if (before !== void 0) return before;
         known.set(node, Number.POSITIVE_INFINITY);
-        const below = (0, dist.Vj)(node) ? [ node.resolve(document) ] : (0, dist.tO)(node) ? [ node.key, node.value ] : (0, 
-        dist.jh)(node) || (0, dist.oP)(node) ? node.items : [];
+        const below = (0, browser.Vj)(node) ? [ node.resolve(document) ] : (0, browser.tO)(node) ? [ node.key, node.value ] : (0, 
+        browser.jh)(node) || (0, browser.oP)(node) ? node.items : [];
         const all = below.reduce((sum, each) => sum + (each === null ? 0 : count(each)), 1);
         known.set(node, all);
         return all;
@@ -64,8 +64,8 @@ export const modules = {
       let nestedInLine = 0;
       let lineBegins = true;
       let scalarNext = false;
-      for (const lexeme of (new dist.JG).lex(text)) {
-        const type = scalarNext ? null : dist.DB.tokenType(lexeme);
+      for (const lexeme of (new browser.JG).lex(text)) {
+        const type = scalarNext ? null : browser.DB.tokenType(lexeme);
         if (type === "flow-seq-start" || type === "flow-map-start") flow += 1;
         if (type === "flow-seq-end" || type === "flow-map-end") flow = Math.max(0, flow - 1);
         if (type === "seq-item-ind" || type === "explicit-key-ind") nestedInLine += 1;
@@ -78,13 +78,13 @@ export const modules = {
       }
       return false;
     }
-    const CHARACTERS = 512 * 1024;
+    const CHARACTERS = 524288;
     class Entry {
       #source;
       #node;
       constructor(source, node) {
         this.#source = source;
-        this.#node = (0, dist.Vj)(node) ? node.resolve(source.document) : node;
+        this.#node = (0, browser.Vj)(node) ? node.resolve(source.document) : node;
       }
       get place() {
         const range = this.#node?.range;
@@ -99,27 +99,27 @@ export const modules = {
         };
       }
       get text() {
-        if (!(0, dist.jn)(this.#node)) return null;
+        if (!(0, browser.jn)(this.#node)) return null;
         return {
           text: this.#node.value.trim(),
           place: this.place
         };
       }
       get isMap() {
-        return (0, dist.jh)(this.#node);
+        return (0, browser.jh)(this.#node);
       }
       get(key) {
         return this.pairs.find(([{text}]) => text === key)?.[1] ?? null;
       }
       get pairs() {
-        if (!(0, dist.jh)(this.#node)) return [];
+        if (!(0, browser.jh)(this.#node)) return [];
         return this.#node.items.flatMap(({key, value}) => {
           const name = new Entry(this.#source, key).text;
           return name === null ? [] : [ [ name, new Entry(this.#source, value) ] ];
         });
       }
       get items() {
-        return (0, dist.oP)(this.#node) ? this.#node.items.map(item => new Entry(this.#source, item)) : [];
+        return (0, browser.oP)(this.#node) ? this.#node.items.map(item => new Entry(this.#source, item)) : [];
       }
       matches(pattern) {
         return this.#scalars(new Set).flatMap(({range}) => {
@@ -134,7 +134,7 @@ export const modules = {
       #scalars(seen) {
         if (seen.has(this.#node)) return [];
         seen.add(this.#node);
-        if ((0, dist.jn)(this.#node)) return [ this.#node ];
+        if ((0, browser.jn)(this.#node)) return [ this.#node ];
         const below = [ ...this.items, ...this.pairs.map(([, value]) => value) ];
         return below.flatMap(entry => entry.#scalars(seen));
       }
@@ -155,8 +155,8 @@ export const modules = {
         place: start,
         why: "too-deep"
       };
-      const lines = new dist.HN;
-      const document = (0, dist.Tp)(text, {
+      const lines = new browser.HN;
+      const document = (0, browser.Tp)(text, {
         schema: "failsafe",
         lineCounter: lines,
         logLevel: "error",
@@ -1480,7 +1480,7 @@ export const modules = {
         why: "invalid"
       };
       const {owner, name, path, ref} = groups;
-      const query = `query Called($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { object(expression: $expression) {\n      ... on Blob { oid text isTruncated } } } }`;
+      const query = "query Called($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { object(expression: $expression) {\n      ... on Blob { oid text isTruncated } } } }";
       const asked = await client.query(query, {
         owner,
         name,
@@ -1550,7 +1550,7 @@ export const modules = {
       "gate.ignored-by-job": {
         what: f => `Job ${f("job")} runs although the gate in job ${f("gate")} refused: ${f("if")}.`,
         why: OPEN,
-        fix: () => `Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out.`
+        fix: () => "Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out."
       },
       "gate.other-mode": {
         what: f => `Job ${f("job")} deploys to production and runs our action in mode ${f("mode")} only.`,
@@ -1867,7 +1867,7 @@ export const modules = {
       "gate.ignored-by-job": {
         what: f => `Opravilo ${f("job")} steče, čeprav je preverjanje v opravilu ${f("gate")} zavrnilo: ${f("if")}.`,
         why: findings_sl_OPEN,
-        fix: () => `V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja.`
+        fix: () => "V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja."
       },
       "gate.other-mode": {
         what: f => `Opravilo ${f("job")} namešča v produkcijo, našo akcijo pa zažene le v načinu ${f("mode")}.`,
@@ -2326,7 +2326,7 @@ export const modules = {
     const SOLUTION = ".ezdrav/solution.yml";
     const WORKFLOWS = ".github/workflows";
     const SINGLE_FILES = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
-    const LARGEST = 512 * 1024;
+    const LARGEST = 524288;
     function doctorExitCode(findings) {
       return findings.some(({severity}) => severity === "error") ? 1 : 0;
     }
@@ -2457,5 +2457,5 @@ export const modules = {
         client.close();
       }
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 893;
 export const ids = [ 893 ];
 
 export const modules = {
-  893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  893: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       guard: () => guard
@@ -210,5 +210,5 @@ export const modules = {
         another: true
       };
     }
-  }
+  })
 };

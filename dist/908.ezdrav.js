@@ -3,7 +3,7 @@ export const id = 908;
 export const ids = [ 908 ];
 
 export const modules = {
-  1018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J$: () => listRunsSince,
       K4: () => rerunFailedJobs,
@@ -177,8 +177,8 @@ export const modules = {
         run_id: runId
       }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
     }
-  },
-  8908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       gate: () => gate,
@@ -315,8 +315,8 @@ export const modules = {
         defaultBranch: readDefaultBranch()
       };
     }
-  },
-  7982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       XN: () => lookAgainAtTag,
       ce: () => Memory,
@@ -334,7 +334,7 @@ export const modules = {
     __webpack_require__(5987);
     var _gathering_tip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5508);
     var _gathering_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7325);
-    var _gathering_walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5407);
+    var _gathering_walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7788);
     const LIKELY_BRANCH = "main";
     class Memory {
       #known=new Map;
@@ -576,13 +576,13 @@ export const modules = {
       const seen = new Map(problems.map(problem => [ `${problem.code} ${problem.request}`, problem ]));
       return [ ...seen.values() ];
     }
-  },
-  1936: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => lacksNotificationAlone
     });
     function lacksNotificationAlone({decision, intervention, reasonCodes}) {
       return decision === "deny" && intervention?.urgent === true && reasonCodes.length === 1 && reasonCodes[0] === "urgent.not-notified";
     }
-  }
+  })
 };

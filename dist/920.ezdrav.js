@@ -3,7 +3,7 @@ export const id = 920;
 export const ids = [ 920 ];
 
 export const modules = {
-  9206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9206: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CA: () => essentials,
       CV: () => repeatsFacts,
@@ -78,8 +78,8 @@ export const modules = {
     function repeatsFacts(row, before) {
       return before?.facts === row.facts;
     }
-  },
-  3753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => diagnosticMessage,
       _: () => diagnosticSentences
@@ -132,8 +132,8 @@ export const modules = {
       const {message, remedy} = diagnosticSentences(diagnostic, language);
       return (0, escaping.M_)(`${message} ${remedy}`, (0, report_language.w)(language).quotes);
     }
-  },
-  4369: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $P: () => isDate,
       IZ: () => isGroup,
@@ -202,8 +202,8 @@ export const modules = {
         }
       };
     }
-  },
-  8011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => headline
     });
@@ -286,8 +286,8 @@ export const modules = {
       const word = decisions[tooEarlyOnly ? "not-yet" : verdict.decision];
       return parts.length === 0 ? word : `${word} — ${parts.join("; ")}`;
     }
-  },
-  5096: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => messagesIn
     });
@@ -1957,8 +1957,8 @@ export const modules = {
     function messagesIn(language) {
       return BY_LANGUAGE[language];
     }
-  },
-  739: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ES: () => standings,
       nz: () => standsInTheWay,
@@ -2007,8 +2007,8 @@ export const modules = {
       const grades = verdict.rules.map(({evidence}) => evidence).filter(Boolean);
       return grades.length > 0 && grades.every(grade => grade === "claimed");
     }
-  },
-  3920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3920: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => diagnosticLines,
       b: () => textOf
@@ -2100,8 +2100,8 @@ export const modules = {
         return `${place} ${code} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.M_)(`${message} → ${remedy}`, quotes)}`;
       });
     }
-  },
-  5161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => neverFits,
       g: () => isOnlyTooEarly
@@ -2113,8 +2113,8 @@ export const modules = {
     function isOnlyTooEarly(verdict) {
       return verdict.reasonCodes.join() === "slot.not-yet-open" && !neverFits(verdict);
     }
-  },
-  3023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       jC: () => padded,
       ky: () => wrapped,
@@ -2156,5 +2156,5 @@ export const modules = {
       }
       return [ ...lines, line ];
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 941;
 export const ids = [ 941 ];
 
 export const modules = {
-  1346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CE: () => provenBytes,
       NQ: () => Blob,
@@ -90,8 +90,8 @@ export const modules = {
       const hash = createHash(length === 64 ? "sha256" : "sha1");
       return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
     }
-  },
-  2544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => Client,
       v: () => pause
@@ -191,7 +191,7 @@ export const modules = {
     const http = process.getBuiltinModule("node:http");
     const https = process.getBuiltinModule("node:https");
     const zlib = process.getBuiltinModule("node:zlib");
-    const LARGEST_ANSWER = 10 * 1024 * 1024;
+    const LARGEST_ANSWER = 10485760;
     function transport(environment, timeout) {
       const agents = new Map;
       const fetch = async (url, call = {}) => {
@@ -602,8 +602,8 @@ export const modules = {
         });
       });
     }
-  },
-  648: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => skewOf,
       o: () => TrustedClock
@@ -672,8 +672,8 @@ export const modules = {
         }
       };
     }
-  },
-  9339: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _2: () => anotherRepository,
       _M: () => where,
@@ -729,8 +729,8 @@ export const modules = {
         }
       };
     }
-  },
-  4166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => clientFor,
       _: () => repositoryOf
@@ -753,5 +753,5 @@ export const modules = {
         signal
       });
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 944;
 export const ids = [ 944, 674 ];
 
 export const modules = {
-  7674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => parseDate,
       p: () => parseTime
@@ -73,8 +73,8 @@ export const modules = {
       const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
       return exists ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(text) : null;
     }
-  },
-  2830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $4: () => graphQlPerson,
       C$: () => RestAccount,
@@ -96,7 +96,7 @@ export const modules = {
       databaseId: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()))
     }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(({kind, databaseId}) => !IDENTIFIED.has(kind) || (databaseId ?? null) !== null));
     const GraphQlActor = zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(PresentActor);
-    const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }`;
+    const ACTOR = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
     const TYPES = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
     function restPerson(account) {
       return {
@@ -121,8 +121,8 @@ export const modules = {
     function typeOf(name) {
       return TYPES.has(name) ? name : null;
     }
-  },
-  4036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AE: () => IssueAnswer,
       JL: () => OUR_BOT,
@@ -201,8 +201,8 @@ export const modules = {
         }))
       };
     }
-  },
-  834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  834: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $i: () => DEPLOYMENTS,
       l2: () => DeploymentPage,
@@ -398,8 +398,8 @@ export const modules = {
         runId: run
       };
     }
-  },
-  8328: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Nu: () => readRepository,
       R$: () => EzdravTree,
@@ -539,8 +539,8 @@ export const modules = {
         size: entry.size
       };
     }
-  },
-  69: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  69: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Dk: () => TAG,
       MI: () => peeled,
@@ -595,8 +595,8 @@ export const modules = {
         goesOn: last?.kind === "Tag"
       };
     }
-  },
-  1028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1028: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => instant
     });
@@ -606,5 +606,5 @@ export const modules = {
     const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
     const instant = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(SHAPE), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(text => !Number.isNaN(Date.parse(text)))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(text => (0, 
     _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__.B9)(Date.parse(text))));
-  }
+  })
 };

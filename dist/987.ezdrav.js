@@ -3,7 +3,7 @@ export const id = 987;
 export const ids = [ 987 ];
 
 export const modules = {
-  5987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => readFound,
       Fo: () => STAFF,
@@ -101,8 +101,8 @@ export const modules = {
         blobs: new Map
       };
     }
-  },
-  3995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => candidatePaths,
       O: () => unreadable
@@ -183,8 +183,8 @@ export const modules = {
       const segments = path.split("/");
       return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(path) && segments[1] !== "done" && segments.every(segment => ![ "", ".", ".." ].includes(segment));
     }
-  },
-  2570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => readIntervention
     });
@@ -300,8 +300,8 @@ export const modules = {
         planDigest: (0, plan_digest.Gb)(written)
       };
     }
-  },
-  8773: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       gv: () => AFTERWARDS,
       Gb: () => planDigest
@@ -434,8 +434,8 @@ export const modules = {
       const json = String(canonicalize(canonical(intervention, "")));
       return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(json, "utf8").digest("hex")}`;
     }
-  },
-  5456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  5456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => readStaff
     });
@@ -498,5 +498,5 @@ export const modules = {
         locate: reading.locate
       } : reading;
     }
-  }
+  })
 };

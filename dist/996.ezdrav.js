@@ -3,7 +3,7 @@ export const id = 996;
 export const ids = [ 996 ];
 
 export const modules = {
-  5238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5238: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Nz: () => Encoder,
       lF: () => encode
@@ -85,8 +85,8 @@ export const modules = {
         done();
       }
     }
-  },
-  2809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2809: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JW: () => EOTP,
       TI: () => isPermanentResponseCode,
@@ -108,8 +108,8 @@ export const modules = {
     const isTransientError = err => err.responseCode === 421 || err.code === ECONNECTION || err.code === ESOCKET || err.code === ETIMEDOUT;
     const isPermanentResponseCode = responseCode => responseCode >= 500 && responseCode < 600 && responseCode !== 503;
     const ERR_ACCESS_DENIED = "ERR_ACCESS_DENIED";
-  },
-  821: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => fetch
     });
@@ -246,9 +246,9 @@ export const modules = {
     var errors = __webpack_require__(2809);
     var objects = __webpack_require__(7212);
     const MAX_REDIRECTS = 5;
-    const DEFAULT_TIMEOUT = 60 * 1e3;
-    const DEFAULT_MAX_TIME = 2 * 60 * 1e3;
-    const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+    const DEFAULT_TIMEOUT = 6e4;
+    const DEFAULT_MAX_TIME = 12e4;
+    const DEFAULT_MAX_BYTES = 67108864;
     const TLS_OPTION_KEYS = [ "ALPNProtocols", "ca", "cert", "checkServerIdentity", "ciphers", "crl", "dhparam", "ecdhCurve", "honorCipherOrder", "key", "maxVersion", "minVersion", "passphrase", "pfx", "rejectUnauthorized", "secureContext", "secureOptions", "secureProtocol", "servername", "sessionIdContext", "sigalgs" ];
     function setFetchCode(err) {
       if (err.code !== errors.jK) err.code = errors.sb;
@@ -469,8 +469,8 @@ export const modules = {
     nmfetch.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
     nmfetch.DEFAULT_MAX_TIME = DEFAULT_MAX_TIME;
     const fetch = nmfetch;
-  },
-  8996: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => mail_composer
     });
@@ -2268,8 +2268,8 @@ export const modules = {
       return err;
     }
     const mail_composer = MailComposer;
-  },
-  9068: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9068: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Jf: () => buildHeaderValue,
       Nt: () => mime_funcs_detectExtension,
@@ -2327,7 +2327,7 @@ export const modules = {
       return '"' + (value || "").toString().replace(/["\\]/g, "\\$&") + '"';
     }
     function hasLongerLines(str, lineLength) {
-      if (str.length > 128 * 1024) return true;
+      if (str.length > 131072) return true;
       return new RegExp("^.{" + (lineLength + 1) + ",}", "m").test(str);
     }
     function encodeWord(data, mimeWordEncoding, maxLength) {
@@ -2719,14 +2719,14 @@ export const modules = {
       }
       return str.replace(/[\x00-\x1F *'()<>@,;:\\"[\]?=\u007F-\uFFFF]/g, chr => encodeURICharComponent(chr));
     }
-  },
-  9701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9701: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       rE: () => version
     });
     const version = "10.6.0";
-  },
-  7278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Pk: () => toUnicode,
       tl: () => toASCII
@@ -2789,7 +2789,7 @@ export const modules = {
       return output;
     }
     const basicToDigit = function(codePoint) {
-      if (codePoint >= 48 && codePoint < 58) return 26 + (codePoint - 48);
+      if (codePoint >= 48 && codePoint < 58) return codePoint - 48 + 26;
       if (codePoint >= 65 && codePoint < 91) return codePoint - 65;
       if (codePoint >= 97 && codePoint < 123) return codePoint - 97;
       return base;
@@ -2890,8 +2890,8 @@ export const modules = {
         return regexNonASCII.test(string) ? "xn--" + encode(string) : string;
       });
     };
-  },
-  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  3980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Nz: () => Encoder,
       lF: () => encode
@@ -2980,7 +2980,7 @@ export const modules = {
       }
       return false;
     }
-    const ENCODE_SLICE_SIZE = 64 * 1024;
+    const ENCODE_SLICE_SIZE = 65536;
     class Encoder extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform {
       constructor(options) {
         super();
@@ -3046,8 +3046,8 @@ export const modules = {
         }
       }
     }
-  },
-  2076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AT: () => normalizeDomain,
       Az: () => unreadableStreamError,
@@ -3073,8 +3073,8 @@ export const modules = {
     var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
     var _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7278);
     var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
-    const DNS_TTL = 5 * 60 * 1e3;
-    const CACHE_CLEANUP_INTERVAL = 30 * 1e3;
+    const DNS_TTL = 3e5;
+    const CACHE_CLEANUP_INTERVAL = 3e4;
     const MAX_CACHE_SIZE = 1e3;
     let lastCacheCleanup = 0;
     let networkInterfaces;
@@ -3292,7 +3292,7 @@ export const modules = {
       const commaPos = uri.indexOf(",");
       if (commaPos === -1) return null;
       const data = uri.substring(commaPos + 1);
-      const metaStr = uri.substring("data:".length, commaPos);
+      const metaStr = uri.substring(5, commaPos);
       let encoding;
       const metaEntries = metaStr.split(";");
       if (metaEntries.length > 0) {
@@ -3441,8 +3441,8 @@ export const modules = {
       if (exceedsDomainLimits(domain)) return domain;
       return toUnicode ? _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__.Pk(domain) : _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__.tl(domain);
     }
-  },
-  7212: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => isProtoKey,
       e: () => copyOwnKeys
@@ -3455,8 +3455,8 @@ export const modules = {
       });
       return target;
     };
-  },
-  1093: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1093: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => resolve,
       q: () => parse
@@ -3569,5 +3569,5 @@ export const modules = {
         return node_url__WEBPACK_IMPORTED_MODULE_1__.resolve(from, to);
       }
     };
-  }
+  })
 };

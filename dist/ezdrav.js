@@ -1,93 +1,87 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  2613: module => {
+  2613: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-  },
-  181: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-  },
-  6982: module => {
+  }),
+  6982: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  },
-  9896: module => {
+  }),
+  9896: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  },
-  8611: module => {
+  }),
+  8611: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-  },
-  5692: module => {
+  }),
+  5692: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-  },
-  9278: module => {
+  }),
+  9278: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-  },
-  1421: module => {
+  }),
+  1421: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-  },
-  7598: module => {
+  }),
+  7598: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-  },
-  610: module => {
+  }),
+  610: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-  },
-  8474: module => {
+  }),
+  8474: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-  },
-  3024: module => {
+  }),
+  3024: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-  },
-  7067: module => {
+  }),
+  7067: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-  },
-  4708: module => {
+  }),
+  4708: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-  },
-  7030: module => {
+  }),
+  7030: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-  },
-  8161: module => {
+  }),
+  8161: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-  },
-  6760: module => {
+  }),
+  6760: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  },
-  481: module => {
+  }),
+  481: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-  },
-  7075: module => {
+  }),
+  7075: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-  },
-  1692: module => {
+  }),
+  1692: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-  },
-  3136: module => {
+  }),
+  3136: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-  },
-  7975: module => {
+  }),
+  7975: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-  },
-  8522: module => {
+  }),
+  8522: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-  },
-  857: module => {
+  }),
+  857: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  },
-  932: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-  },
-  4756: module => {
+  }),
+  4756: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-  },
-  2018: module => {
+  }),
+  2018: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-  },
-  7016: module => {
+  }),
+  7016: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-  },
-  9023: module => {
+  }),
+  9023: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-  }
+  })
 };
 
 var __webpack_module_cache__ = {};

@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { minify } from 'terser';
+import { dirname, join, relative } from 'node:path';
+import { type CompressOptions, minify } from 'terser';
 import { bundledPackages, licencesText, type Statistics } from './licences.ts';
 
 const out = process.argv[2] ?? 'dist';
@@ -35,6 +35,7 @@ try {
   if (!aside) throw error;
 }
 
+takenAsModules();
 const doors = Object.keys(DOORS).map(
   (door) => `export const ${door} = () => import('./${door}.js');`,
 );
@@ -50,7 +51,8 @@ run('ncc', 'build', join(build, `${BUNDLE}.js`), '-o', folder, '--stats-out', st
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
   // ncc names every entry index.js, and its parts after that.
   const text = readFileSync(join(folder, name), 'utf8').replaceAll('.index.js', `.${BUNDLE}.js`);
-  writeFileSync(join(out, name.replace('index', BUNDLE)), await withoutUnused(text));
+  const code = await withoutUnused(text);
+  writeFileSync(join(out, name.replace('index', BUNDLE)), await calledAtOnce(code));
 }
 const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Statistics;
 rmSync(folder, { recursive: true });
@@ -58,17 +60,58 @@ writeFileSync(join(out, 'LICENSES.txt'), licencesText(bundledPackages({ modules 
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 
 /**
+ * What a library brings for Node is CommonJS, of which the bundler can leave nothing out; the same in ES
+ * modules stands beside it, under a name that only a path reaches.
+ */
+function takenAsModules(): void {
+  for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(build, name);
+    const path = relative(dirname(file), join('node_modules', 'yaml', 'browser', 'index.js'));
+    const text = readFileSync(file, 'utf8');
+    if (text.includes(" from 'yaml'")) {
+      writeFileSync(file, text.replace(" from 'yaml'", ` from '${path}'`));
+    }
+  }
+}
+
+/**
  * ncc marks what of a library nobody uses, and leaves it in. Here it goes, and comments with it; names
  * and lines stay, so that a reader and a stack trace find their way.
  */
 async function withoutUnused(text: string): Promise<string> {
+  return await printed(text, {
+    defaults: false,
+    unused: true,
+    dead_code: true,
+    side_effects: true,
+    evaluate: true,
+    passes: 4,
+  });
+}
+
+/**
+ * A function that V8 does not know to be called at once it reads twice: for its end, then for what it
+ * does. Nearly every module of a part is called as soon as the part is loaded; parentheses say so, and
+ * save an eighth of a gate's time.
+ *
+ * @throws {Error} where anything but parentheses would differ
+ */
+async function calledAtOnce(code: string): Promise<string> {
+  const module = /^( {2}\d+: )((?:\([^()]*\)|\w+) => \{$[\s\S]*?^ {2}\})(?=,?$)/gm;
+  const wrapped = code.replaceAll(module, '$1($2)');
+  if ((await printed(wrapped, false)) !== code) throw new Error('a module could not be told apart');
+  return wrapped;
+}
+
+async function printed(text: string, compress: CompressOptions | false): Promise<string> {
   const { code } = await minify(text, {
     module: true,
     ecma: 2020,
     mangle: false,
     keep_classnames: true,
     keep_fnames: true,
-    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
+    compress,
     format: { comments: false, beautify: true, indent_level: 2 },
   });
   if (code === undefined) throw new Error('a part of the bundle could not be read');
