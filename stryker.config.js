@@ -24,5 +24,6 @@ export default {
   incremental: false,
   concurrency: 2,
   timeoutMS: 20_000,
-  thresholds: { high: 98, low: 92, break: 92 },
+  // scripts/stryker.ts says what is too few.
+  thresholds: { high: 98, low: 92, break: null },
 };
