@@ -1,9 +1,9 @@
 // Mutation testing by Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names the three
-// rooms, each by its own tests, and test/strength/mutation.json keeps what was counted; with `--changed`
-// those of their files that differ from the default branch. Exit 1 where a mutant survives for which
+// rooms, each by its own tests; of a whole room test/strength/mutation.json keeps what was counted. With
+// `--changed` those of their files that differ from the default branch. Exit 1 where a mutant survives for which
 // test/strength/survivors.json gives no reason, and where of a whole room fewer than 92 % are killed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mutants, type Survivor, survivorsOf } from './stryker-survivors.ts';
 
@@ -26,6 +26,8 @@ function changedFiles(): readonly string[] {
   const base = git('merge-base', DEFAULT_BRANCH, 'HEAD');
   return git('diff', '--name-only', '--diff-filter=AMR', base).split('\n');
 }
+
+const isRoom = (name: string): boolean => ROOMS.some((room) => room === name);
 
 function filesOf(room: string): readonly string[] {
   return readdirSync(`src/${room}`).map((name) => `src/${room}/${name}`);
@@ -52,13 +54,12 @@ function mutate(room: string, files: readonly string[]): Counted {
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('--concurrency='));
 const named = args.filter((arg) => !arg.startsWith('-'));
-const whole = named.length === 0 && !args.includes('--changed');
 const asked: readonly string[] = args.includes('--changed')
   ? changedFiles()
-  : whole
-    ? ROOMS
-    : named;
-const chosen = asked.flatMap((name) => (name.includes('/') ? [name] : filesOf(name)));
+  : named.length > 0
+    ? named
+    : ROOMS;
+const chosen = asked.flatMap((name) => (isRoom(name) ? filesOf(name) : [name]));
 const counted = new Map<string, Counted>();
 for (const room of ROOMS) {
   const files = chosen.filter((name) => MUTABLE.exec(name)?.[1] === room);
@@ -81,11 +82,15 @@ for (const one of survived.filter((each) => !excused.includes(each))) {
   console.log(`! survived, and ${REASONS} does not say why: ${one}`);
   process.exitCode = 1;
 }
-if (whole) {
-  for (const one of excused.filter((each) => !survived.includes(each))) {
-    console.log(`! ${REASONS} speaks of one that no longer survives: ${one}`);
-    process.exitCode = 1;
-  }
-  const sums = [...counted].map(([room, { killed, all }]) => [room, { killed, all }] as const);
-  writeFileSync(KEPT, `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`);
+const rooms = [...counted].filter(([room]) => asked.includes(room));
+for (const one of reasons) {
+  const room = MUTABLE.exec(one.file)?.[1];
+  if (rooms.every(([name]) => name !== room) || survived.includes(asText(one))) continue;
+  console.log(`! ${REASONS} speaks of one that no longer survives: ${asText(one)}`);
+  process.exitCode = 1;
+}
+if (rooms.length > 0) {
+  const sums = rooms.map(([room, { killed, all }]) => [room, { killed, all }] as const);
+  const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as object) : {};
+  writeFileSync(KEPT, `${JSON.stringify({ ...kept, ...Object.fromEntries(sums) }, null, 2)}\n`);
 }
