@@ -1,5 +1,5 @@
 // Measures the bundles: each case in turn with bare Node, medians of the ratios. Prints a table beside the
-// figures committed last and writes bench/results.json and bench/curves.svg. Run it on a quiet machine;
+// figures committed last and writes bench/results.json, bench/curves.svg and the table in README. Run it on a quiet machine;
 // `--only TEXT` runs the cases whose name holds TEXT and writes nothing, `--rounds N` is for a quick look.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, CASES, CURVES, loadedSizes, type Prepared } from './bench-cases.ts';
 import { bareNode, EFFORT, measure, type Program, run } from './bench-measure.ts';
+import { speedTable } from './bench-page.ts';
 import { pictureOf } from './bench-picture.ts';
 import {
   type CaseResult,
@@ -16,6 +17,7 @@ import {
   tableOf,
 } from './bench-results.ts';
 import { rulesAlone } from './bench-rules.ts';
+import { writeReadme } from './readme-part.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string' }, only: { type: 'string', default: '' } },
@@ -98,5 +100,6 @@ else if (values.only === '') {
     2,
   );
   writeFileSync(file, `${rounded}\n`);
+  writeReadme('speed', speedTable(JSON.parse(rounded) as Results));
   writeFileSync('bench/curves.svg', pictureOf(results));
 }

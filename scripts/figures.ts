@@ -6,9 +6,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BRIEF, SECTIONS } from './figures-rows.ts';
+import { readmeWith } from './readme-part.ts';
 
 const PAGE = 'test/strength/FIGURES.md';
-const README = 'README.md';
 const SUITES = ['test/strength', 'test/acceptance/evidence'] as const;
 const MUTATION = 'test/strength/mutation.json';
 
@@ -87,18 +87,14 @@ function page(reports: readonly Report[], sums: ReadonlyMap<string, number>): st
   ].join('\n');
 }
 
-/** The README with its table made anew. */
-function readmeWith(sums: ReadonlyMap<string, number>): string {
+/** The table that README shows. */
+function brief(sums: ReadonlyMap<string, number>): string {
   const total = (keys: readonly string[]): number =>
     keys.reduce((sum, key) => sum + (sums.get(key) ?? 0), 0);
   const rows = BRIEF.map(
     ({ says, tried, wrong }) => `| ${says} | ${grouped(total(tried))} | ${total(wrong)} |`,
   );
-  const table = ['| | tried | |', '|---|---:|---:|', ...rows].join('\n');
-  const text = readFileSync(README, 'utf8');
-  const marked = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- \/figures -->)/;
-  if (!marked.test(text)) throw new Error(`${README} has no place for figures`);
-  return text.replace(marked, `\n${table}\n\n`);
+  return ['| | tried | |', '|---|---:|---:|', ...rows].join('\n');
 }
 
 /** The page as the formatter of the project leaves it, so that a check of formats finds nothing to do. */
@@ -137,7 +133,7 @@ if (reports.some(({ numFailedTests }) => numFailedTests > 0)) {
 const sums = totals(reports);
 const written = new Map([
   [PAGE, formatted(page(reports, sums))],
-  [README, readmeWith(sums)],
+  ['README.md', readmeWith('figures', brief(sums))],
 ]);
 for (const [file, text] of written) {
   if (!process.argv.includes('--check')) writeFileSync(file, text);
