@@ -33,7 +33,7 @@ import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { trustedNow } from './notifying/clock.ts';
+import { trustedNow } from './trusted-now.ts';
 
 /**
  * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns

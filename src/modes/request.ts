@@ -18,7 +18,7 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { SOLUTION } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { trustedNow } from './notifying/clock.ts';
+import { trustedNow } from './trusted-now.ts';
 import { concludeRequest } from './request/conclusion.ts';
 import { requestLetter } from './request/letter.ts';
 import { sendRequest } from './request/sending.ts';

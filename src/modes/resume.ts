@@ -24,7 +24,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { judge } from './gate.ts';
-import { trustedNow } from './notifying/clock.ts';
+import { trustedNow } from './trusted-now.ts';
 import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
 
 /** A refused run older than this is left alone: whoever wanted it has moved on. */

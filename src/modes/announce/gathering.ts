@@ -8,7 +8,7 @@ import { consentsOf, findIssue, readConsentComments } from '../gathering/consent
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
-import { trustedNow } from '../notifying/clock.ts';
+import { trustedNow } from '../trusted-now.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
 export interface Standing {
