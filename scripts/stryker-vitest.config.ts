@@ -13,6 +13,7 @@ export default defineConfig({
     include: [`test/${room}/**/*.test.ts`],
     exclude: [
       'test/calendar/machine-zone.test.ts',
+      'test/records/diagnostic-codes.test.ts',
       'test/records/schemas.test.ts',
       'test/records/total.test.ts',
       'test/rules/properties.test.ts',

@@ -1,5 +1,6 @@
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
 import { gradeOfFiles } from './grades.ts';
+import { isAfter } from './moments.ts';
 import { missingRecipients, receiptDemanded } from './notice.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
@@ -40,8 +41,8 @@ export const announcement: Rule = {
     if (sending.kind === 'other-plan') codes.push('announcement.plan-changed');
     if (missing.length > 0) codes.push('announcement.recipient-missing');
     if (notice !== null) codes.push(...referenceCodes(notice.reference, judged));
-    const moments = [notice?.at ?? null, landed].filter((moment) => moment !== null);
-    if (now !== null && moments.some((moment) => !(moment <= now)))
+    const noticeAhead = notice !== null && isAfter(notice.at, now);
+    if (noticeAhead || (landed !== null && isAfter(landed, now)))
       codes.push('announcement.in-future');
 
     const shown = {
