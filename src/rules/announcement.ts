@@ -41,9 +41,8 @@ export const announcement: Rule = {
     if (sending.kind === 'other-plan') codes.push('announcement.plan-changed');
     if (missing.length > 0) codes.push('announcement.recipient-missing');
     if (notice !== null) codes.push(...referenceCodes(notice.reference, judged));
-    const noticeAhead = notice !== null && isAfter(notice.at, now);
-    if (noticeAhead || (landed !== null && isAfter(landed, now)))
-      codes.push('announcement.in-future');
+    const moments = [notice?.at ?? [], landed ?? []].flat();
+    if (moments.some((moment) => isAfter(moment, now))) codes.push('announcement.in-future');
 
     const shown = {
       demand: solution.evidence.announcement,

@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/instant.ts';
-import { earliestStart } from '../calendar/lead-time.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Solution } from '../records/types.ts';
 import { announcing } from './announcing.ts';
@@ -17,6 +16,8 @@ import {
   type Rule,
   type RunCase,
 } from './rule.ts';
+import { slot } from './slot.ts';
+import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-now.ts';
 import type { RuleResult, Verdict } from './verdict.ts';
 
 /**
@@ -92,7 +93,7 @@ function treatment(
 function validUntil(judged: InterventionCase): Instant | null {
   const { intervention } = judged.candidate;
   if (intervention.urgent !== undefined) return notified(judged).expiresAt;
-  if (RULES.some((rule) => rule.id === 'slot' && treatment(rule, judged) !== null)) return null;
+  if (treatment(slot, judged) !== null) return null;
   return lastStart(intervention) ?? intervention.schedule.end;
 }
 
@@ -100,16 +101,9 @@ function validUntil(judged: InterventionCase): Instant | null {
 function earliest(judged: InterventionCase): Instant | null {
   const { announced } = announcing(judged);
   if (announced.kind === 'unknown') return null;
-  const from = announced.kind === 'announced' ? announced.at : nowOf(judged.facts);
-  if (from === null) return null;
-  const { solution, candidate } = judged;
-  return earliestStart({
-    announced: from,
-    reading: solution.calendar['lead-time'],
-    extra: solution.calendar['extra-non-working-days'],
-    hours: solution.window,
-    downtime: candidate.intervention.schedule.downtime,
-  });
+  return announced.kind === 'announced'
+    ? startIfAnnouncedAt(announced.at, judged)
+    : startIfAnnouncedNow(judged);
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

@@ -10,18 +10,23 @@ export interface Involved {
   readonly complete: boolean;
 }
 
+function isNamed(person: Person | null): person is Person {
+  return person !== null && person.id !== null;
+}
+
 /** Who wrote, landed and starts; offline only the actor the caller names. */
 export function involved({ facts }: InterventionCase): Involved {
+  const { actor, triggeringActor } = facts;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
-  const writers = landing?.writers ?? [];
-  const named = [landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers];
+  const brought = [landing?.author ?? null, landing?.landedBy ?? null, ...(landing?.writers ?? [])];
   return {
-    people: [...named, facts.triggeringActor].filter((person) => person !== null),
+    people: [...brought, actor, triggeringActor].filter((person) => person !== null),
     complete:
       isOffline(facts) ||
-      (named.every((person) => (person?.id ?? null) !== null) &&
+      (isNamed(actor) &&
         // A run that a workflow's token started: who stands behind it is not known.
-        (facts.actor === null || !isGitHubActions(facts.actor))),
+        !isGitHubActions(actor) &&
+        brought.every(isNamed)),
   };
 }
 

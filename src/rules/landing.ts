@@ -46,8 +46,8 @@ export function searchLanding(
   complete: boolean,
 ): LandingSearch {
   // An older push of the same commit tells nothing: what came after it may have been lost, or be newer.
-  if (history[0]?.after !== tip || history[0].state !== 'present') return { kind: 'unknown' };
-  for (const [index, entry] of history.entries()) {
+  const walk = history[0]?.after === tip && history[0].state === 'present' ? history : [];
+  for (const [index, entry] of walk.entries()) {
     const older = history[index + 1];
     if (older === undefined && !complete && !entry.breaks) return { kind: 'earlier' };
     const stays = older?.state === 'present' && older.after === entry.before && !entry.breaks;
@@ -73,7 +73,8 @@ const NOTHING = /^0+$/;
 
 /** True where nothing stood on the branch before the oldest push: the record has no older part. */
 export function reachesBeginning(history: readonly HistoryEntry[]): boolean {
-  return NOTHING.test(history.at(-1)?.before ?? '');
+  const oldest = history.at(-1);
+  return oldest !== undefined && NOTHING.test(oldest.before);
 }
 
 /**

@@ -1,5 +1,4 @@
 import {
-  earliestStart,
   latestAnnouncement,
   leadTime as count,
   WORKING_DAYS_AHEAD,
@@ -14,7 +13,7 @@ import {
   type InterventionCase,
   type Rule,
 } from './rule.ts';
-import { startIfAnnouncedNow } from './start-if-announced-now.ts';
+import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-now.ts';
 import { at, sourcesOf } from './sources.ts';
 
 /**
@@ -34,7 +33,7 @@ export const leadTime: Rule = {
   judge(judged: InterventionCase): readonly Finding[] {
     const { candidate, solution, facts } = judged;
     const { announced } = announcing(judged);
-    const { start, downtime } = candidate.intervention.schedule;
+    const { start } = candidate.intervention.schedule;
     const { 'lead-time': reading, 'extra-non-working-days': extra } = solution.calendar;
     const lastCall = {
       start: at(start),
@@ -48,15 +47,14 @@ export const leadTime: Rule = {
         unverifiable('lead-time.unverifiable', null, { why: 'announcement-unknown', ...lastCall }),
       ];
     }
-    const asked = { announced: announced.at, reading, extra };
     const shown = {
       ...lastCall,
       'announced-at': at(announced.at),
       basis: announced.basis,
-      'earliest-start': at(earliestStart({ ...asked, hours: solution.window, downtime })),
+      'earliest-start': at(startIfAnnouncedAt(announced.at, judged)),
       sources: sourcesOf(facts.landing, facts.receipts),
     };
-    const answer = count({ ...asked, start });
+    const answer = count({ announced: announced.at, start, reading, extra });
     if (!answer.known) {
       const beyond = { ...shown, why: 'beyond-table', beyond: answer.beyond };
       return [unverifiable('lead-time.unverifiable', announced.grade, beyond)];

@@ -25,7 +25,7 @@ export interface Notice {
 
 export type Sending =
   | { readonly kind: 'sent'; readonly notice: Notice }
-  | { readonly kind: 'other-plan'; readonly at: Instant; readonly via: Notice['via'] }
+  | { readonly kind: 'other-plan'; readonly at: Instant }
   | { readonly kind: 'none'; readonly withdrawn: boolean }
   | {
       readonly kind: 'unknown';
@@ -36,8 +36,7 @@ type Block = Announcement | Notification;
 
 function fromBlock(block: Block, { candidate, facts }: InterventionCase): Sending {
   const { 'sent-at': at, recipients, reference, plan } = block;
-  if (plan !== undefined && plan !== candidate.planDigest)
-    return { kind: 'other-plan', at, via: 'record' };
+  if (plan !== undefined && plan !== candidate.planDigest) return { kind: 'other-plan', at };
   const grade = isOffline(facts) ? 'claimed' : gradeOfFiles(facts);
   return {
     kind: 'sent',
@@ -66,7 +65,7 @@ function fromReceipt(reading: ReceiptReading, { candidate, facts }: Intervention
       };
     }
     case 'other-plan':
-      return { kind: 'other-plan', at: reading.receipt.deliveredAt, via: 'receipt' };
+      return { kind: 'other-plan', at: reading.receipt.deliveredAt };
     case 'other-notice':
       return { kind: 'none', withdrawn: reading.receipt.kind === 'withdrawal' };
     case 'unreadable':
@@ -74,9 +73,8 @@ function fromReceipt(reading: ReceiptReading, { candidate, facts }: Intervention
     case 'delivery-unknown':
       return { kind: 'unknown', why: 'delivery-unknown' };
     case 'none':
-      break;
+      return { kind: 'none', withdrawn: false };
   }
-  return { kind: 'none', withdrawn: false };
 }
 
 /** True where only a receipt counts as delivery: `evidence.announcement: receipt`, in a run. */

@@ -1,5 +1,6 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import { landedAt, landingUnknown } from './announcing.ts';
+import { isAfter, isBefore } from './moments.ts';
 import { missingRecipients, sending, type Sending } from './notice.ts';
 import { nowOf } from './now.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -17,12 +18,10 @@ export interface Notified {
 
 /** A record without a digest is for this plan if it is not earlier than the plan's landing. */
 function isForEarlierPlan(sent: Sending, judged: InterventionCase): boolean {
-  const landed = landedAt(judged);
   return (
     sent.kind === 'sent' &&
     sent.notice.plan === undefined &&
-    landed !== null &&
-    !(sent.notice.at >= landed)
+    isBefore(sent.notice.at, landedAt(judged))
   );
 }
 
@@ -45,8 +44,7 @@ export function notified(judged: InterventionCase): Notified {
   if (sent.kind === 'none' || isForEarlierPlan(sent, judged)) codes.push('urgent.not-notified');
   if (missing.length > 0) codes.push('urgent.recipient-missing');
   if (sent.kind === 'other-plan') codes.push('urgent.plan-changed');
-  if (now !== null && notice !== null && !(notice.at <= now))
-    codes.push('urgent.notified-in-future');
+  if (notice !== null && isAfter(notice.at, now)) codes.push('urgent.notified-in-future');
   if (now !== null && expiresAt !== null && !(now < expiresAt)) codes.push('urgent.expired');
   if (isUnknown(sent, judged)) codes.push('urgent.unverifiable');
   return { sending: sent, missing, expiresAt, codes };

@@ -67,9 +67,9 @@ export function readReceipts(
     .filter(isDelivered)
     .map((receipt) => ({ at: receipt.deliveredAt, reading: judge(receipt, wanted, candidate) }))
     .toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
+  // Looked at only where none was delivered.
   const unconfirmed = ofThis.find(
-    ({ kind, payload, deliveredAt: at }) =>
-      at === null && kind === wanted && payload?.planDigest === candidate.planDigest,
+    ({ kind, payload }) => kind === wanted && payload?.planDigest === candidate.planDigest,
   );
   const otherwise: ReceiptReading =
     unconfirmed === undefined

@@ -6,6 +6,7 @@ import { isDeparted } from './departures.ts';
 import { couldBeLogin, foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { involved } from './involved.ts';
+import { isAfter, isBefore } from './moments.ts';
 import { isOffline } from './offline.ts';
 import { nowOf } from './now.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -15,27 +16,23 @@ import type { InterventionCase } from './rule.ts';
 /** How long before the landing an urgent intervention's approval may have been given. */
 const URGENT_AHEAD = 12 * HOUR;
 
-/** A record without a digest must not be earlier than this. */
-function floorOf(judged: InterventionCase): readonly Instant[] {
+/** A record without a digest must not be earlier than the plan's landing and its announcement. */
+function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
   const landed = landedAt(judged);
   if (judged.candidate.intervention.urgent !== undefined) {
-    return landed === null ? [] : [plus(landed, -URGENT_AHEAD)];
+    return isBefore(plus(at, URGENT_AHEAD), landed);
   }
   const { sending } = announcing(judged);
   const sent =
     sending.kind === 'sent' ? sending.notice.at : sending.kind === 'other-plan' ? sending.at : null;
-  return [landed, sent].filter((moment) => moment !== null);
+  return isBefore(at, landed) || isBefore(at, sent);
 }
 
-function isEarlier(approval: Approval, judged: InterventionCase): boolean {
+function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
   const { landing } = judged.facts;
   // A plan that was withdrawn or finished in between needs new approvals, whatever they are bound by.
   const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
-  const floors = [
-    ...(approval.plan === undefined ? floorOf(judged) : []),
-    ...(anew === null ? [] : [anew]),
-  ];
-  return floors.some((floor) => !(approval.at >= floor));
+  return isBefore(at, anew) || (plan === undefined && isOfEarlierPlan(at, judged));
 }
 
 /** `by` against the logins of author and starters; an opaque `by` cannot be compared. */
@@ -55,7 +52,7 @@ function codesOf(
   const now = nowOf(facts);
   const codes: ReasonCode[] = [];
   if (isEarlier(approval, judged)) codes.push('approval.before-announcement');
-  if (now !== null && !(at <= now)) codes.push('approval.in-future');
+  if (isAfter(at, now)) codes.push('approval.in-future');
   const named = reference.trim() !== '' && (telephone || fitsPattern(reference, solution));
   if (!named) codes.push('approval.reference-malformed');
   codes.push(...selfCodes(by, judged));

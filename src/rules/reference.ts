@@ -15,10 +15,10 @@ export function isTelephone(reference: string): boolean {
  * Message-ID is never held to it. A pattern that is no regular expression fits nothing.
  */
 export function fitsPattern(reference: string, solution: Solution): boolean {
-  const pattern = solution['reference-pattern'];
-  if (pattern === undefined || isMessageId(reference)) return true;
+  // No pattern, like the empty one, fits everything.
+  const { 'reference-pattern': pattern = '' } = solution;
   try {
-    return new RegExp(pattern, 'u').test(reference.trim());
+    return isMessageId(reference) || new RegExp(pattern, 'u').test(reference.trim());
   } catch {
     return false;
   }

@@ -45,6 +45,6 @@ export function selectIntervention(files: Files, target: Target): Selection {
   if (first !== undefined) return { candidate: first, why: null, considered };
   if (meant(considered).length > 0) return { candidate: null, why: 'finished', considered };
   const [only, ...more] = open;
-  const shown = only !== undefined && more.length === 0 ? only : null;
+  const shown = more.length === 0 ? (only ?? null) : null;
   return { candidate: shown, why: 'tag-mismatch', considered };
 }

@@ -10,19 +10,14 @@ export function at(instant: Instant | null): At | null {
   return instant === null ? null : { at: instant };
 }
 
-function written(source: Source): { readonly [key: string]: FactValue } {
-  return {
-    from: source.from,
-    ...(source.id === undefined ? {} : { id: source.id }),
-    ...(source.time === undefined ? {} : { time: at(source.time) }),
-  };
+/** As JSON, which leaves out what is not there. */
+function written({ from, id, time }: Source): string {
+  return JSON.stringify({ from, id, ...(time === undefined ? {} : { time: at(time) }) });
 }
 
 /** Where facts were read, for an auditor: sorted, each once. */
 export function sourcesOf(...facts: readonly (Fact<unknown> | null)[]): readonly FactValue[] {
-  const rows = facts
-    .flatMap((fact) => (fact?.known === true ? fact.sources : []))
-    .map((source) => JSON.stringify(written(source)));
+  const rows = facts.flatMap((fact) => (fact?.known === true ? fact.sources : [])).map(written);
   return [...new Set(rows)].sort(byText).map((row): FactValue => JSON.parse(row));
 }
 

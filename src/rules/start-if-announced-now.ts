@@ -3,23 +3,26 @@ import { earliestStart } from '../calendar/lead-time.ts';
 import { nowOf } from './now.ts';
 import type { InterventionCase } from './rule.ts';
 
-/**
- * The remedy of a lead time that is too short is a new start, so a new plan, announced from now on: the
- * earliest start of the old announcement would be refused again. Null: the time is not known, or the
- * calendar does not reach that far.
- */
-export function startIfAnnouncedNow({
-  candidate,
-  solution,
-  facts,
-}: InterventionCase): Instant | null {
-  const now = nowOf(facts);
-  if (now === null) return null;
+/** The earliest start for an announcement made at that moment; null where the calendar does not reach it. */
+export function startIfAnnouncedAt(
+  announced: Instant,
+  { candidate, solution }: InterventionCase,
+): Instant | null {
   return earliestStart({
-    announced: now,
+    announced,
     reading: solution.calendar['lead-time'],
     extra: solution.calendar['extra-non-working-days'],
     hours: solution.window,
     downtime: candidate.intervention.schedule.downtime,
   });
+}
+
+/**
+ * The remedy of a lead time that is too short is a new start, so a new plan, announced from now on: the
+ * earliest start of the old announcement would be refused again. Null: the time is not known, or the
+ * calendar does not reach that far.
+ */
+export function startIfAnnouncedNow(judged: InterventionCase): Instant | null {
+  const now = nowOf(judged.facts);
+  return now === null ? null : startIfAnnouncedAt(now, judged);
 }

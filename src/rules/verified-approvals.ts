@@ -7,6 +7,7 @@ import type { ApprovingComment, Person, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { gradeOf } from './grades.ts';
 import { involved } from './involved.ts';
+import { isAfter, isBefore } from './moments.ts';
 import { nowOf } from './now.ts';
 import { byId } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -29,8 +30,8 @@ function personCodes(
   const other = party === 'client' ? 'ezdrav-ict' : 'client';
   const inBoth = solution.approvers[other].some(({ id }) => id === user.id);
   const codes: ReasonCode[] = [];
-  if (anew !== null && !(at >= anew)) codes.push('approval.before-announcement');
-  if (now !== null && !(at <= now)) codes.push('approval.in-future');
+  if (isBefore(at, anew)) codes.push('approval.before-announcement');
+  if (isAfter(at, now)) codes.push('approval.in-future');
   if (people.some((person) => samePerson(person, user))) codes.push('approval.self');
   if (user.type !== 'User' || inBoth || isDeparted(user, facts))
     codes.push('approval.not-authorised');
@@ -104,9 +105,9 @@ export function verifiedApprovals(party: Party, judged: InterventionCase): reado
   );
   const comments = listed.flatMap((consent) => {
     if (consent.kind !== 'comment') return [];
-    const [, id, digest] = APPROVE.exec(consent.body) ?? [];
-    if (id !== judged.candidate.intervention.id) return [];
-    return [shape(consent, consent.createdAt, commentCodes(consent, digest, judged))];
+    const line = APPROVE.exec(consent.body);
+    if (line?.[1] !== judged.candidate.intervention.id) return [];
+    return [shape(consent, consent.createdAt, commentCodes(consent, line[2], judged))];
   });
   return [...reviews, ...comments];
 }
