@@ -1,6 +1,6 @@
 import type { Blobs } from '../github/blobs.ts';
 import type { TreeFile } from '../github/repository.ts';
-import { candidatePaths, type Listed, unreadable } from '../records/candidates.ts';
+import { candidatePaths, type Listed, misnamed, unreadable } from '../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
 import { type InterventionReading, readIntervention } from '../records/intervention.ts';
 import { LARGE, SMALL } from '../records/limits.ts';
@@ -99,7 +99,7 @@ export function readFound(
   const solution = kept(SOLUTION, readSolution(SOLUTION, sourceOf(SOLUTION)));
   const hasRoster = found.some(({ path }) => path === STAFF);
   const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF))) : null;
-  const all = [...listed.diagnostics, ...diagnostics];
+  const all = [...listed.diagnostics, ...misnamed(found, [SOLUTION, STAFF]), ...diagnostics];
   return {
     files:
       all.length > 0

@@ -21,10 +21,10 @@ const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
 const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
 /** What a `named` path must be; in `done/` nothing is read. */
 const INSIDE = '.ezdrav/*.yml';
+/** Listings are two levels deep: what lies deeper is not seen, so it is not called missing. */
+const SEGMENTS_AT_MOST = 3;
 /** Where something else than a folder would hide the candidates below it. */
 const FOLDERS: ReadonlySet<string> = new Set(['.ezdrav', '.ezdrav/interventions']);
-
-const NOT_A_FOLDER: Unread = { unread: 'not-a-file' };
 
 const STATES: { readonly [mode: string]: Unread } = {
   '40000': { unread: 'directory' },
@@ -61,29 +61,52 @@ export function candidatePaths(listing: readonly Listed[], named?: string): Cand
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length === 0) {
     const missing = unreadDiagnostic(named ?? SINGLE, { unread: 'missing' });
-    const misnamed = listing.find(({ path }) => MISNAMED.test(path));
-    const hint = misnamed === undefined ? {} : { found: misnamed.path, expected: ['*.yml'] };
+    const alike = listing.find(({ path }) => MISNAMED.test(path));
+    const hint = alike === undefined ? {} : { found: alike.path, expected: ['*.yml'] };
     return { paths: [], diagnostics: [{ ...missing, ...(named === undefined && hint) }] };
   }
-  const states = entries.map((entry) => ({
-    path: entry.path,
-    // A folder's name borne by a plain file: nothing below it can be read, and it is no candidate.
-    state: unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null),
-  }));
+  const states = entries.map((entry) => ({ path: entry.path, diagnostic: diagnosticOf(entry) }));
   return {
-    paths: states.flatMap(({ path, state }) => (state ? [] : [path])),
-    diagnostics: states.flatMap(({ path, state }) =>
-      state ? [unreadDiagnostic(path, state)] : [],
-    ),
+    paths: states.flatMap(({ path, diagnostic }) => (diagnostic === null ? [path] : [])),
+    diagnostics: states.flatMap(({ diagnostic }) => diagnostic ?? []),
   };
 }
 
-/** True for a plain path inside `.ezdrav/` but not in `done/`: no `..`, nothing encoded, no odd character. */
+function diagnosticOf(entry: Listed): Diagnostic | null {
+  const state = unreadable(entry);
+  if (!FOLDERS.has(entry.path)) return state && unreadDiagnostic(entry.path, state);
+  // A folder's name borne by a file or a link: nothing below it can be read, and it is no candidate.
+  const refused = unreadDiagnostic(entry.path, state ?? { unread: 'not-a-file' });
+  return { ...refused, code: 'file.not-a-folder' };
+}
+
+/**
+ * Files of a listing that are meant as one of `paths` and called otherwise: `solution.yaml`,
+ * `Staff.yml`. They would be passed over, and with them whatever they tighten.
+ */
+export function misnamed(
+  listing: readonly Listed[],
+  paths: readonly string[],
+): readonly Diagnostic[] {
+  return listing.flatMap(({ path }): readonly Diagnostic[] => {
+    if (paths.includes(path)) return [];
+    const meant = path.toLowerCase().replace(/\.yaml$/, '.yml');
+    if (!paths.includes(meant)) return [];
+    const absent = unreadDiagnostic(path, { unread: 'missing' });
+    return [{ ...absent, code: 'file.misnamed', expected: [meant] }];
+  });
+}
+
+/**
+ * True for a plain path inside `.ezdrav/`, at most one folder down and not in `done/`: no `..`, nothing
+ * encoded, no odd character.
+ */
 function isInside(path: string): boolean {
   const segments = path.split('/');
   return (
     /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(path) &&
     segments[1] !== 'done' &&
+    segments.length <= SEGMENTS_AT_MOST &&
     segments.every((segment) => !['', '.', '..'].includes(segment))
   );
 }

@@ -20,6 +20,8 @@ export type DiagnosticCode =
   | 'file.personal-data'
   | 'file.empty'
   | 'file.not-a-file'
+  | 'file.not-a-folder'
+  | 'file.misnamed'
   | 'file.too-large'
   | 'file.too-many-nodes'
   | 'file.too-deep'

@@ -34,7 +34,16 @@ export const ENGLISH_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
     remedy: (words) =>
       words.expected.length === 0
         ? 'Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer.'
-        : 'Name a path inside .ezdrav/, not in done/, that ends in .yml, such as .ezdrav/intervention.yml.',
+        : 'Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml.',
+  },
+  'file.not-a-folder': {
+    message: (words) => `This is not a folder${found(words)}.`,
+    remedy: () => 'Put a plain folder in its place: no file, symbolic link or submodule.',
+  },
+  'file.misnamed': {
+    message: () => 'Nothing reads a file of this name.',
+    remedy: (words) =>
+      `Rename it${expected(words, ' to ')}; or delete it, if that file is there as well.`,
   },
   'file.too-large': {
     message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,

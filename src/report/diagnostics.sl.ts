@@ -36,7 +36,17 @@ export const SLOVENE_DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = 
     remedy: (words) =>
       words.expected.length === 0
         ? 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS.'
-        : 'Navedite pot v mapi .ezdrav/, ki ni v done/ in se konča z .yml, na primer .ezdrav/intervention.yml.',
+        : 'Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml.',
+  },
+  'file.not-a-folder': {
+    message: (words) => `To ni mapa${found(words)}.`,
+    remedy: () =>
+      'Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula.',
+  },
+  'file.misnamed': {
+    message: () => 'Datoteke s tem imenom nič ne bere.',
+    remedy: (words) =>
+      `Preimenujte jo${expected(words, ' v ')}; če tista datoteka že obstaja, to izbrišite.`,
   },
   'file.too-large': {
     message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,

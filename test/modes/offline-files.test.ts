@@ -72,6 +72,17 @@ test.each(['intervention.yml', '.ezdrav/done/a.yml', '..'])('%s may not be named
   expect(message).toContain('inside .ezdrav/, not in done/');
 });
 
+test.each(['solution.yaml', 'Staff.yml'])('%s is refused, not passed over', (name) => {
+  const meant = `.ezdrav/${name.toLowerCase().replace('yaml', 'yml')}`;
+  const wrong = wrongWith((ezdrav) => {
+    sound(ezdrav);
+    writeFileSync(join(ezdrav, name), 'version: 1\n');
+  });
+  expect(wrong).toEqual([
+    [`.ezdrav/${name}`, 'file.misnamed', '', expect.stringContaining(`“${meant}”`)],
+  ]);
+});
+
 test('a file ending in .yaml is told how it must be called', () => {
   const [[, code, found, message] = []] = wrongWith((ezdrav) =>
     writeFileSync(join(ezdrav, 'intervention.yaml'), 'version: 1\n'),

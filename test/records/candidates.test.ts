@@ -76,11 +76,11 @@ describe('the candidates of a listing', () => {
   test.each(['.ezdrav', '.ezdrav/interventions'])('%s as a plain file is no candidate', (path) => {
     const { paths, diagnostics } = candidatePaths([file(path, '100644', 'blob')]);
     expect(paths).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['file.not-a-file']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['file.not-a-folder']);
   });
 
   test.each(['.ezdrav', '.ezdrav/interventions'])('%s as a symlink hides candidates', (path) => {
-    expect(outcome([file(path, '120000')])).toEqual([[], [`${path} 1:1 | not-a-file | symlink`]]);
+    expect(outcome([file(path, '120000')])).toEqual([[], [`${path} 1:1 | not-a-folder | symlink`]]);
   });
   test('nothing at all', () => {
     expect(outcome([])).toEqual([[], ['.ezdrav/intervention.yml 1:1 | missing']]);
@@ -120,6 +120,7 @@ describe('a named path', () => {
     '.ezdrav/%2e%2e/a.yml',
     '.ezdrav/intervention.yml\0.yml',
     '.ezdrav/intervention',
+    '.ezdrav/old/2026/a.yml',
     '.ezdrav/a\u202e.yml',
   ])('is refused: %j', (path) => {
     const [paths, diagnostics] = outcome(listing, path);

@@ -173,6 +173,26 @@ describe('staff', () => {
     expect(rows(verdict, 'staff')[0]?.facts).toEqual({ why });
   });
 
+  it.each([
+    ['.ezdrav/staff.yml', 'roster-invalid'],
+    ['.ezdrav/solution.yml', 'no-roster'],
+  ])('tells a roster called otherwise from none: meant as %s', (meant, why) => {
+    const place = { file: '.ezdrav/other.yaml', line: 1, column: 1, key: '', found: '' };
+    const fault: Diagnostic = { ...place, code: 'file.misnamed', expected: [meant] };
+    const files = { kind: 'invalid', diagnostics: [fault] } as const;
+    const verdict = judge({ facts: { files, roster: known(null) } });
+    expect(rows(verdict, 'staff')[0]?.facts).toEqual({ why });
+  });
+
+  it('knows nobody where the roster is one of several files at fault', () => {
+    const fault = (file: string): Diagnostic => {
+      return { file, line: 1, column: 1, code: 'file.empty', key: '', found: '', expected: [] };
+    };
+    const diagnostics = [fault('.ezdrav/intervention.yml'), fault('.ezdrav/staff.yml')];
+    const verdict = judge({ facts: { files: { kind: 'invalid', diagnostics } } });
+    expect(rows(verdict, 'staff')[0]?.facts).toEqual({ why: 'roster-invalid' });
+  });
+
   it('holds for urgent interventions too', () => {
     expect(judgeUrgent({ facts: { roster: roster(CENE) } }).reasonCodes).toEqual(['staff.unknown']);
   });
