@@ -17,6 +17,8 @@ export interface Authority {
 export function authority(judged: InterventionCase): Authority {
   const listed = judged.solution['urgent-authorities'];
   if (listed === undefined) return { code: null, by: null, checked: 'nobody-named' };
+  // Whoever it was is not in an empty list, whether known or not.
+  if (listed.length === 0) return { code: 'urgent.not-authorised', by: null, checked: 'checked' };
   const { landing } = judged.facts;
   const landed = landing?.known === true ? landing.value.landedBy : null;
   const people = [starter(judged.facts), landed].filter((person) => person !== null);

@@ -56,6 +56,11 @@ describe('urgent', () => {
       urgently({ reason: '😀'.repeat(19) }),
       ['fail urgent.unjustified'],
     ],
+    [
+      '19 characters between spaces',
+      urgently({ reason: ' 1234567890123456789 ' }),
+      ['fail urgent.unjustified'],
+    ],
     ['no reason', urgently({ reason: undefined }), ['fail urgent.unjustified']],
     ['no incident', urgently({ incident: undefined }), ['fail urgent.no-incident']],
     ['an empty incident', urgently({ incident: ' ' }), ['fail urgent.no-incident']],
@@ -173,6 +178,16 @@ describe('urgent', () => {
     ['started by an authority', { solution: authorities(11) }, ['pass']],
     ['by no authority', { solution: authorities(13) }, ['fail urgent.not-authorised']],
     ['nobody is an authority', { solution: authorities() }, ['fail urgent.not-authorised']],
+    [
+      'nobody is an authority, and landed by nobody known',
+      { solution: authorities(), facts: { landing: landing({ landedAt: AT, landedBy: null }) } },
+      ['fail urgent.not-authorised'],
+    ],
+    [
+      'command line, nobody named, and nobody is an authority',
+      { solution: authorities(), offline: true, facts: { landing: null } },
+      ['fail urgent.not-authorised'],
+    ],
     [
       'an authority’s login with another id',
       { solution: { 'urgent-authorities': [{ login: 'ana-r', id: 99 }] } },
