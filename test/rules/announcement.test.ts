@@ -11,6 +11,7 @@ import {
   known,
   landing,
   NOT_A_TIME,
+  NOW,
   OTHER_PLAN,
   PLAN,
   receipt,
@@ -150,6 +151,13 @@ describe('announcement', () => {
       { facts: { landing: landing({ landedAt: time('2026-12-02T22:31') }) } },
       ['fail announcement.in-future'],
     ],
+    ['sent this moment', recorded({ 'sent-at': NOW }), ['pass']],
+    ['landed this moment', { facts: { landing: landing({ landedAt: NOW }) } }, ['pass']],
+    [
+      'addresses between spaces',
+      recorded({ recipients: BOTH.map((address) => ` ${address} `) }),
+      ['pass'],
+    ],
     ['this plan by its digest', recorded({ plan: PLAN }), ['pass']],
     [
       'another plan by its digest',
@@ -223,6 +231,26 @@ describe('announcement', () => {
     [
       'a receipt without a status beside a block',
       both({}, receipt({ deliveredAt: null })),
+      ['pass'],
+    ],
+    [
+      'a receipt without a status beside a block from before the landing',
+      both({ 'sent-at': time('2026-11-26T09:00') }, receipt({ deliveredAt: null })),
+      ['pass'],
+    ],
+    [
+      'a notification without a status',
+      receipts(receipt({ kind: 'notification', deliveredAt: null })),
+      ['fail announcement.missing'],
+    ],
+    [
+      'a receipt without a status that cannot be read',
+      receipts(receipt({ payload: null, deliveredAt: null })),
+      ['fail announcement.missing'],
+    ],
+    [
+      'a receipt to both, then a record of having told one',
+      both({ recipients: ['servicedesk@src.si'], 'sent-at': time('2026-11-26T12:00') }, receipt()),
       ['pass'],
     ],
     [
@@ -300,6 +328,11 @@ describe('announcement', () => {
       receipts(receipt({}, { runId: '' })),
       ['unverifiable announcement.unverifiable'],
     ],
+    ...['x5001', '5001x'].map((runId): [string, Changes, readonly string[]] => [
+      `a receipt of the run ${runId}`,
+      receipts(receipt({}, { runId })),
+      ['unverifiable announcement.unverifiable'],
+    ]),
     [
       'a receipt that cannot be read',
       receipts(receipt({ payload: null })),
@@ -326,6 +359,51 @@ describe('announcement', () => {
       'two in the same moment, one of another plan',
       receipts(receipt({ deliveredAt: OTHER.deliveredAt }), OTHER),
       ['fail announcement.plan-changed'],
+    ],
+    [
+      'withdrawn and of another plan in the same moment: the lower id',
+      receipts(OTHER, { ...WITHDRAWAL, deliveredAt: OTHER.deliveredAt }),
+      ['fail announcement.missing'],
+    ],
+    [
+      'withdrawn, and in that moment announced by hand',
+      both({ 'sent-at': time('2026-11-26T12:00') }, WITHDRAWAL),
+      ['fail announcement.missing'],
+    ],
+    [
+      'withdrawn, then announced by hand of another plan',
+      both({ 'sent-at': time('2026-11-26T12:30'), plan: OTHER_PLAN }, WITHDRAWAL),
+      ['fail announcement.missing'],
+    ],
+    [
+      'withdrawn, then announced by hand as it landed',
+      {
+        ...both({ 'sent-at': time('2026-11-26T12:30') }, WITHDRAWAL),
+        facts: {
+          receipts: known([WITHDRAWAL]),
+          landing: landing({ landedAt: time('2026-11-26T12:30') }),
+        },
+      },
+      ['pass'],
+    ],
+    [
+      'withdrawn, then announced by hand with digest, before it landed',
+      {
+        ...both({ 'sent-at': time('2026-11-26T12:30'), plan: PLAN }, WITHDRAWAL),
+        facts: {
+          receipts: known([WITHDRAWAL]),
+          landing: landing({ landedAt: time('2026-11-26T14:00') }),
+        },
+      },
+      ['pass'],
+    ],
+    [
+      'withdrawn, then announced by hand, landing not asked for',
+      {
+        ...both({ 'sent-at': time('2026-11-26T12:30') }, WITHDRAWAL),
+        facts: { receipts: known([WITHDRAWAL]), landing: null },
+      },
+      ['fail announcement.missing', 'unverifiable announcement.unverifiable'],
     ],
     [
       'withdrawn, then announced by hand',

@@ -19,6 +19,7 @@ import {
   known,
   landing,
   member,
+  NOW,
   OTHER_PLAN,
   PLAN,
   receipt,
@@ -64,6 +65,17 @@ function client(...codes: readonly string[]): readonly string[] {
   ];
 }
 
+/** Cene is on the roster, and left. */
+const LEFT: Changes['facts'] = {
+  roster: roster(
+    member(),
+    member({
+      ref: 'O-2',
+      github: { login: 'cene', id: 13, write: false },
+      left: { kind: 'day', date: date('2026-11-20') },
+    }),
+  ),
+};
 const later = (hours: number) => ({ createdAt: time(`2026-11-27T${10 + hours}:00`) });
 const change = (state: 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED' | 'PENDING') =>
   review({ id: '805', state, submittedAt: time('2026-11-26T08:40') });
@@ -140,6 +152,7 @@ describe('approval, recorded', () => {
       BOTH_PASS,
     ],
     ['in the future', block({ at: time('2026-12-01T22:31') }), client('approval.in-future')],
+    ['this moment', block({ at: NOW }), BOTH_PASS],
     ['without a reference', block({ reference: ' ' }), client('approval.reference-malformed')],
     [
       'a reference against the pattern',
@@ -171,6 +184,7 @@ describe('approval, recorded', () => {
       block({ by: 'IKT eZdravja K-4', reference: 'SD-2026-118402#5' }),
       [...BOTH_PASS, 'fail approval.same-party', 'fail approval.same-reference'],
     ],
+    ['the two differ in an @ alone', block({ by: 'IKT eZdravja K@-4' }), BOTH_PASS],
     ['by the starter', block({ by: 'Ana-R' }), client('approval.self')],
     ['by the starter, mentioned', block({ by: '@ana-r' }), client('approval.self')],
     ['by the starter, mentioned twice', block({ by: '@@ana-r' }), client('approval.self')],
@@ -201,7 +215,7 @@ describe('approval, recorded', () => {
       withFacts(block({ by: 'narocnik-a' }), { landing: landing({ author: null }) }),
       client('approval.unverifiable'),
     ],
-    ...['ana_hisa', 'dependabot[bot]', 'ａna_hisa', 'a--b', 'ana-'].map(
+    ...['ana_hisa', 'ana2', 'dependabot[bot]', 'ａna_hisa', 'a--b', 'ana-'].map(
       (by): [string, Changes, readonly string[]] => [
         `${by}, and the author is not known`,
         withFacts(block({ by }), { landing: landing({ author: null }) }),
@@ -234,17 +248,19 @@ describe('approval, recorded', () => {
     ],
     [
       'by someone who has left',
-      withFacts(block({ by: '@cene' }), {
-        roster: roster(
-          member(),
-          member({
-            ref: 'O-2',
-            github: { login: 'cene', id: 13, write: false },
-            left: { kind: 'day', date: date('2026-11-20') },
-          }),
-        ),
-      }),
+      withFacts(block({ by: '@cene' }), LEFT),
       client('approval.not-authorised'),
+    ],
+    [
+      'by someone who has left, between spaces',
+      withFacts(block({ by: ' @cene ' }), LEFT),
+      client('approval.not-authorised'),
+    ],
+    ['by somebody else, with an @ inside', withFacts(block({ by: 'ce@ne' }), LEFT), BOTH_PASS],
+    [
+      'a login, and the number of the starter is not known',
+      withFacts(block({ by: 'narocnik-a' }), { actor: user('ana-r', null) }),
+      client('approval.unverifiable'),
     ],
     [
       'landing not known',
@@ -275,6 +291,22 @@ describe('approval, recorded', () => {
       {
         candidate: candidate({ approvals: { client: approval({ by: 'ikt-k' }) } }),
         facts: { consents: known([ictReview()]) },
+      },
+      [...BOTH_PASS, 'fail approval.same-party'],
+    ],
+    [
+      'a second piece of evidence that does not stand resolves nothing: the client’s',
+      {
+        candidate: candidate({ approvals: { client: approval({ by: 'ikt-k' }) } }),
+        facts: { consents: known([change('DISMISSED'), ictReview()]) },
+      },
+      [...BOTH_PASS, 'fail approval.same-party'],
+    ],
+    [
+      'a second piece of evidence that does not stand resolves nothing: the ICT team’s',
+      {
+        candidate: candidate({ approvals: { 'ezdrav-ict': ictApproval({ by: 'narocnik-a' }) } }),
+        facts: { consents: known([review(), ictReview({ state: 'DISMISSED' })]) },
       },
       [...BOTH_PASS, 'fail approval.same-party'],
     ],
@@ -441,6 +473,36 @@ describe('approval, verified', () => {
       ],
     ],
     [
+      'by the login of the author, whose number is not known',
+      withFacts(verified(review()), { landing: landing({ author: user('narocnik-a', null) }) }),
+      [
+        'fail approval.self',
+        'unverifiable approval.unverifiable',
+        'unverifiable approval.unverifiable',
+      ],
+    ],
+    ['now not known', withFacts(verified(review()), { now: unknown() }), BOTH_PASS],
+    [
+      'landing not asked for',
+      withFacts(verified(review()), { landing: null }),
+      ['unverifiable approval.unverifiable', 'unverifiable approval.unverifiable'],
+    ],
+    [
+      'someone who left and came back',
+      withFacts(verified(review()), {
+        roster: roster(
+          member(),
+          member({
+            ref: 'O-2',
+            github: { login: 'x', id: 9001, write: false },
+            left: { kind: 'day', date: date('2026-01-30') },
+          }),
+          member({ ref: 'O-3', github: { login: 'x', id: 9001, write: false } }),
+        ),
+      }),
+      BOTH_PASS,
+    ],
+    [
       'the author',
       withFacts(verified(review()), { landing: landing({ author: CLIENT }) }),
       client('approval.self'),
@@ -508,6 +570,7 @@ describe('approval, verified', () => {
       verified(comment({ createdAt: time('2026-12-01T22:31') })),
       client('approval.in-future'),
     ],
+    ['this moment', verified(comment({ createdAt: NOW })), BOTH_PASS],
     ['an edited comment', verified(comment({ edited: true })), client('approval.edited')],
     ['a hidden comment', verified(comment({ minimised: true })), client('approval.edited')],
     [
@@ -650,6 +713,11 @@ describe('approval of urgent interventions', () => {
     [
       'telephone and the same ticket twice',
       urgently({ reference: 'SD-1' }, { reference: 'SD-1' }),
+      [...BOTH_PASS, 'fail approval.same-reference'],
+    ],
+    [
+      'telephone, and the same word as a reference',
+      urgently({ reference: '@telephone' }, { reference: 'telephone' }),
       [...BOTH_PASS, 'fail approval.same-reference'],
     ],
     [

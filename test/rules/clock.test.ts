@@ -7,6 +7,7 @@ import {
   NOW,
   problem,
   rows,
+  time,
   told,
   unknown,
 } from '../support/builders.ts';
@@ -35,6 +36,10 @@ describe('clock', () => {
     expect(rows(verdict, 'clock')[0]).toMatchObject({
       facts: { 'runner-clock': 'runner-behind', now: { at: NOW } },
     });
+  });
+
+  it.each(['2000-01-01T01:00', '2100-12-31T23:59'])('takes %s for a time', (now) => {
+    expect(told(judge({ facts: { now: known(time(now)) } }), 'clock')).toEqual(['pass']);
   });
 
   it.each([

@@ -158,6 +158,13 @@ describe('outside production', () => {
     expect(verdict.reasonCodes).toContain('slot.over');
   });
 
+  it('a plan for production is enforced whatever environment the run names', () => {
+    const verdict = judge({
+      facts: { now: known(time('2026-12-05T10:00')), target: target({ environment: 'test' }) },
+    });
+    expect(verdict.reasonCodes).toEqual(['target.environment-mismatch', 'slot.over']);
+  });
+
   it('holds an urgent one to its justification, not to approvals', () => {
     const urgent = { environment: 'test' as const, approvals: undefined };
     const verdict = judgeUrgent({
@@ -194,6 +201,14 @@ describe('the decision', () => {
     ['no rule evaluated', [], false, 'error'],
     ['one rule not evaluated', every('pass').slice(1), false, 'error'],
     ['nothing applies', every('not-applicable'), false, 'error'],
+    ...(['file', 'target', 'clock'] as const).map(
+      (rule): [string, readonly RuleResult[], boolean, string] => [
+        `one row of ${rule} does not apply`,
+        [...every('pass'), { ...row(rule, 'not-applicable', 'slot.over'), code: null }],
+        false,
+        'error',
+      ],
+    ),
     ['a failure', [...every('pass'), row('slot', 'fail', 'slot.over')], false, 'deny'],
     [
       'a failure and something unknown',
@@ -294,7 +309,24 @@ describe('totality', () => {
       },
     });
     const verdict = evaluate(candidate(), solution(), hostile);
-    expect(verdict).toMatchObject({ decision: 'error', reasonCodes: [], intervention: null });
-    expect(verdict.rules[0]?.facts).toEqual({ thrown: 'out of order' });
+    expect(verdict).toEqual({
+      decision: 'error',
+      allowed: false,
+      reasonCodes: [],
+      intervention: null,
+      evaluatedAt: null,
+      opensAt: null,
+      closesAt: null,
+      validUntil: null,
+      earliestStart: null,
+      rules: RULES.map(({ id }) => ({
+        rule: id,
+        outcome: 'unverifiable',
+        code: null,
+        evidence: null,
+        facts: { thrown: 'out of order' },
+      })),
+      diagnostics: [],
+    });
   });
 });

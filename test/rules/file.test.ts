@@ -41,6 +41,7 @@ describe('file', () => {
     ];
     const verdict = invalid(...inOrder.toReversed());
     expect(verdict.diagnostics).toEqual(inOrder);
+    expect(invalid(...inOrder).diagnostics).toEqual(inOrder);
     expect(rows(verdict, 'file')[0]?.facts).toEqual({ files: ['a.yml', 'b.yml'], diagnostics: 6 });
   });
 

@@ -100,6 +100,8 @@ describe('the record of pushes', () => {
   it.each<[string, readonly HistoryEntry[], boolean]>([
     ['nothing', [], false],
     ['one that began before it', history('p', 'p').slice(0, 1), false],
+    ['one whose commit ends in noughts', [{ ...creation(), before: 'c00' }], false],
+    ['one whose commit begins with noughts', [{ ...creation(), before: '00c' }], false],
     ['a branch made', [{ ...creation(), before: '0'.repeat(40) }], true],
   ])('reaches the beginning: %s', (_name, pushes, whole) => {
     expect(reachesBeginning(pushes)).toBe(whole);

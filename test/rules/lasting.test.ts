@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isForEver, isTimeAlone } from '../../src/rules/lasting.ts';
-import type { ReasonCode } from '../../src/rules/reason-codes.ts';
+import { REASON_CODES, type ReasonCode } from '../../src/rules/reason-codes.ts';
 
 describe('how long a reason lasts', () => {
   it.each<[string, readonly ReasonCode[], boolean, boolean]>([
@@ -24,5 +24,26 @@ describe('how long a reason lasts', () => {
     ['GitHub did not answer', ['api.unavailable'], false, false],
   ])('%s', (_name, codes, timeAlone, forEver) => {
     expect([isTimeAlone(codes), isForEver(codes)]).toEqual([timeAlone, forEver]);
+  });
+
+  it('names what nothing can mend, and what mends itself', () => {
+    expect(REASON_CODES.filter((code) => isForEver([code]))).toEqual([
+      'target.withdrawn',
+      'target.no-release',
+      'target.commit-mismatch',
+      'target.environment-mismatch',
+      'target.finished',
+      'lead-time.too-short',
+      'schedule.outside-window',
+      'schedule.spans-nights',
+      'schedule.reversed',
+      'slot.over',
+      'fit.too-late',
+      'event.not-allowed',
+    ]);
+    expect(REASON_CODES.filter((code) => isTimeAlone([code]))).toEqual([
+      'slot.not-yet-open',
+      'freeze.active',
+    ]);
   });
 });

@@ -61,7 +61,8 @@ describe('which intervention is meant', () => {
     ],
   ])('%s', (_name, files, aim, path, why) => {
     const selection = selectIntervention(read(files), target(aim));
-    expect([selection.candidate?.path ?? null, selection.why]).toEqual([path, why]);
+    const { candidate: meant } = selection;
+    expect([meant === null ? null : meant.path, selection.why]).toEqual([path, why]);
     expect(selectIntervention(read(files.toReversed()), target(aim))).toEqual(selection);
   });
 

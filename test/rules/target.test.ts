@@ -127,6 +127,28 @@ describe('target', () => {
       },
       ['fail target.withdrawn', 'fail target.tag-mismatch', 'fail target.environment-mismatch'],
     ],
+    [
+      'a finished intervention, though another is open',
+      {
+        candidate: candidate({ outcome: { result: 'completed' } }),
+        facts: { files: read([candidate()]) },
+      },
+      ['fail target.finished'],
+    ],
+    [
+      'command line: a branch',
+      {
+        offline: true,
+        facts: {
+          target: target({
+            ref: { kind: 'ref', name: 'refs/heads/main' },
+            deployed: null,
+            tagNow: null,
+          }),
+        },
+      },
+      ['fail target.no-release'],
+    ],
     ['command line: the announced release', { offline: true }, ['pass']],
     [
       'command line: a pinned commit is not compared without --sha',
