@@ -12,19 +12,40 @@ import {
   where,
 } from './name.ts';
 
-// Who wrote the plan within a pull request. Git's author and committer are whoever the commit says they
-// are: nobody proves by them that he wrote something, but whoever stands there has not approved from
-// outside.
+// Who wrote the plan within a pull request. Git's author and committer, and whom the message calls a
+// co-author, are whoever the commit says they are: nobody proves by them that he wrote something, but
+// whoever stands there has not approved from outside.
 
+/** A commit of more authors leaves open who wrote it. */
+const MOST_AUTHORS = 10;
 const USER = '{ user { kind: __typename login databaseId } }';
 /** Whom git names as the makers of a commit; an address of no account is nobody's. */
-export const MAKERS = `author ${USER} committer ${USER}`;
+export const MAKERS = `authors(first: ${MOST_AUTHORS}) { totalCount nodes ${USER} } committer ${USER}`;
 const Maker = z.nullable(z.object({ user: GraphQlActor }));
-export const Makers = z.object({ author: Maker, committer: Maker });
+export const Makers = z.object({
+  authors: z.object({ totalCount: z.number(), nodes: z.array(Maker) }),
+  committer: Maker,
+});
 
-export function makersOf({ author, committer }: z.infer<typeof Makers>): readonly Person[] {
-  const users = [author?.user ?? null, committer?.user ?? null];
-  return users.filter((user) => user !== null).map(graphQlPerson);
+/** Null among them: somebody whom nobody can name. */
+export function makersOf({
+  authors: { totalCount, nodes },
+  committer,
+}: z.infer<typeof Makers>): readonly (Person | null)[] {
+  const users = [...nodes, committer].map((maker) => maker?.user ?? null);
+  const named = users.filter((user) => user !== null).map(graphQlPerson);
+  return nodes.length < totalCount ? [...named, null] : named;
+}
+
+/**
+ * Of the commit that a pull request was merged as: its message names whoever made any commit of the pull
+ * request, whatever that changed. Those that changed the plan tell it better.
+ */
+export function mergerOf({
+  authors,
+  committer,
+}: z.infer<typeof Makers>): readonly (Person | null)[] {
+  return makersOf({ authors: { totalCount: 0, nodes: authors.nodes.slice(0, 1) }, committer });
 }
 
 const Node = z.object({

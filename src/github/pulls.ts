@@ -4,7 +4,15 @@ import type { Person } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { aliased, Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { Makers, MAKERS, makersOf, PlanCommits, planCommits, readWriters } from './pull-commits.ts';
+import {
+  Makers,
+  MAKERS,
+  makersOf,
+  mergerOf,
+  PlanCommits,
+  planCommits,
+  readWriters,
+} from './pull-commits.ts';
 import {
   anotherRepository,
   IDENTITY,
@@ -67,7 +75,7 @@ const Commit = z.object({
 });
 
 /** GitHub names the pull request that brought a commit, at times a few; each one costs. */
-const MOST_PULLS = 5;
+const MOST_PULLS = 4;
 
 /**
  * By which pull requests some commits came, with all their reviews; `path` is the intervention's file.
@@ -114,9 +122,10 @@ export async function readLandingPulls(
     const whole = await wholeOf(client, repository, path, landing);
     if (!whole.ok) return whole;
     const authors = merged.map(({ author }) => graphQlPerson(author));
+    const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
     found.set(bringer.commit, {
       pulls: whole.value.map(({ pull }) => pull),
-      writers: [...authors, ...makersOf(makers), ...whole.value.flatMap(({ writers }) => writers)],
+      writers: [...authors, ...makersOfIt, ...whole.value.flatMap(({ writers }) => writers)],
     });
   }
   return { ...asked, value: found };

@@ -123,7 +123,7 @@ export function landing(
   { repository }: Enarocanje,
   at: string,
   text: string | null,
-  more: { readonly by?: string; readonly dated?: string } = {},
+  more: { readonly by?: string; readonly dated?: string; readonly message?: string } = {},
 ): void {
   repository.push({ by: 'dezurni-m', at, files: { [PLAN_PATH]: text }, ...more });
 }

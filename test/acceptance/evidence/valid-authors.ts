@@ -103,6 +103,17 @@ export const WRITTEN: readonly Valid[] = [
     longRebased(base).merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'rebase' });
     base.repository.asOnePush(1);
   }),
+  valid('squashed with something else that an approver made in it', BEFORE, (base) => {
+    const pull = base.repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:30:00Z' });
+    pull.push({
+      by: 'narocnik-a',
+      at: '2026-11-26T08:31:00Z',
+      files: { 'README.md': 'novo' },
+      message: 'Opis\n\nCo-authored-by: ikt-k <ikt-k@example.si>',
+    });
+    for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:45:00Z' });
+    pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
+  }),
   valid('merged and pushed by hand with others', BEFORE, (base) => {
     mergedInTurn(base, [PLANNED, OTHERWISE]);
     base.repository.asOnePush(2, { as: 'push', by: 'dezurni-m' });

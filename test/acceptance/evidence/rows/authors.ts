@@ -52,6 +52,8 @@ const manyMerges = ({ repository }: Enarocanje): void => {
   }
 };
 
+const coAuthor = (login: string): string => `Co-authored-by: ${login} <${login}@example.si>`;
+
 /** The plan lands by `land`, and then both parties approve by a comment. */
 const landedSo = (name: string, land: (base: Enarocanje) => void): Row => ({
   ...SELF,
@@ -157,6 +159,21 @@ export const AUTHORS: readonly Row[] = [
       .merge({ by: 'narocnik-a', at: '2026-11-26T09:00:00Z', method: 'squash' });
     base.repository.asOnePush(1);
   }),
+  landedSo('an approver is named as co-author of the plan that another pushed', (base) => {
+    const message = `Najava\n\n${coAuthor('narocnik-a')}`;
+    landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'bor-k', message });
+  }),
+  landedSo('an approver is named as co-author within the pull request of another', (base) => {
+    const pull = base.repository.pullRequest({
+      by: 'bor-k',
+      openedAt: '2026-11-26T08:30:00Z',
+      files: { 'README.md': 'novo' },
+    });
+    const message = `Najava\n\n${coAuthor('bor-k')}\n${coAuthor('narocnik-a')}`;
+    const at = '2026-11-26T08:35:00Z';
+    pull.push({ by: 'bor-k', at, files: { [PLAN_PATH]: UNAPPROVED }, message });
+    pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
+  }),
   landedSo('an approver’s plan, swapped and put back by another (A, B, A)', (base) => {
     landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
     landing(base, '2026-11-26T08:40:00Z', OTHER_PLAN, { by: 'bor-k' });
@@ -254,6 +271,18 @@ export const AUTHORS: readonly Row[] = [
       mergedInTurn(base, [PLANNED, OTHERWISE]);
       base.repository.asOnePush(2);
       base.repository.state.pulls.splice(-2, 1);
+      commented(base, BOTH);
+    },
+  },
+  {
+    ...UNTOLD,
+    decision: 'unverifiable',
+    name: 'more co-authors of the plan than are asked about',
+    seed: BEFORE,
+    change: (base) => {
+      const others = Array.from({ length: 10 }, (_, index) => coAuthor(`oseba-${index}`));
+      const message = `Najava\n\n${[...others, coAuthor('narocnik-a')].join('\n')}`;
+      landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'bor-k', message });
       commented(base, BOTH);
     },
   },

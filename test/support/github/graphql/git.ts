@@ -86,6 +86,17 @@ function gitActor(reader: Reader, { name, email, date }: Signature) {
   return { name, email, date, user: user?.type === 'User' ? actor(reader, user) : null };
 }
 
+/** The author first, then whom the message names. */
+function authorsOf({ author, message }: Commit): readonly Signature[] {
+  const trailers = message.matchAll(/^Co-authored-by: (?<name>.+) <(?<email>.+)>$/gim);
+  const others = [...trailers].map(({ groups = {} }) => ({
+    name: groups['name'] ?? '',
+    email: groups['email'] ?? '',
+    date: author.date,
+  }));
+  return [author, ...others];
+}
+
 function tag(reader: Reader, repository: Repository, object: Tag) {
   return {
     __typename: 'Tag',
@@ -106,6 +117,8 @@ function commit(reader: Reader, repository: Repository, object: Commit) {
     message: object.message,
     messageHeadline: object.message.split('\n')[0] ?? '',
     author: gitActor(reader, object.author),
+    authors: (args: PageArguments) =>
+      reader.page('authors', authorsOf(object), args, (one) => gitActor(reader, one)),
     committer: gitActor(reader, object.committer),
     authoredDate: object.author.date,
     committedDate: object.committer.date,

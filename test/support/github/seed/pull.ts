@@ -161,7 +161,9 @@ export class PullSeed {
     const author = method === 'merge' ? user : this.state.issue.user;
     const parents = method === 'merge' ? [tip, this.state.headOid] : [tip];
     const text =
-      method === 'merge' ? `Merge pull request #${this.number}` : `${title} (#${this.number})`;
+      method === 'merge'
+        ? `Merge pull request #${this.number}`
+        : `${title} (#${this.number})${this.#trailers(author)}`;
     const oid =
       method === 'rebase'
         ? this.#rebased(tip, user, at)
@@ -175,6 +177,16 @@ export class PullSeed {
     this.state.issue.closedAt = at;
     this.state.issue.updatedAt = at;
     return this;
+  }
+
+  /** GitHub names in a squash everybody who made a commit of the pull request, or is named in one. */
+  #trailers(author: User): string {
+    const commits = this.state.commits.map((oid) => this.#repository.git.commit(oid));
+    const makers = commits.map((one) => `Co-authored-by: ${one.author.name} <${one.author.email}>`);
+    const named = commits.flatMap(({ message }) => message.match(/^Co-authored-by: .+$/gim) ?? []);
+    const own = `Co-authored-by: ${author.login} `;
+    const others = [...new Set([...makers, ...named])].filter((line) => !line.startsWith(own));
+    return others.length === 0 ? '' : `\n\n${others.join('\n')}`;
   }
 
   /** A rebased pull request lands as copies of its commits; gives the last of them. */
