@@ -15,6 +15,7 @@ export default defineConfig({
       'test/calendar/machine-zone.test.ts',
       'test/records/diagnostic-codes.test.ts',
       'test/records/schemas.test.ts',
+      'test/records/too-much.test.ts',
       'test/records/total.test.ts',
       'test/rules/properties.test.ts',
       'test/rules/registry.test.ts',
