@@ -1,4 +1,5 @@
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isAfter } from './moments.ts';
 import { missingRecipients, receiptDemanded } from './notice.ts';
@@ -13,7 +14,7 @@ function referenceCodes(
   reference: string | undefined,
   judged: InterventionCase,
 ): readonly ReasonCode[] {
-  if (reference === undefined || reference.trim() === '') return ['announcement.no-reference'];
+  if (reference === undefined || foldFully(reference) === '') return ['announcement.no-reference'];
   return fitsPattern(reference, judged.solution) ? [] : ['announcement.reference-malformed'];
 }
 

@@ -9,12 +9,13 @@ export function foldAscii(text: string): string {
 }
 
 /**
- * Folds as much as can be folded (compatibility forms, case, spaces, every leading `@`): for two texts
- * that must differ, more folding is the stricter way.
+ * Folds as much as can be folded (compatibility forms, case, spaces, marks nobody sees, every leading
+ * `@`): for two texts that must differ, more folding is the stricter way.
  */
 export function foldFully(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim()

@@ -53,7 +53,7 @@ function codesOf(
   const codes: ReasonCode[] = [];
   if (isEarlier(approval, judged)) codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
-  const named = reference.trim() !== '' && (telephone || fitsPattern(reference, solution));
+  const named = foldFully(reference) !== '' && (telephone || fitsPattern(reference, solution));
   if (!named) codes.push('approval.reference-malformed');
   codes.push(...selfCodes(by, judged));
   if (plan !== undefined && plan !== candidate.planDigest) codes.push('approval.plan-changed');
@@ -86,6 +86,6 @@ export function recordedApproval(party: Party, judged: InterventionCase): Consen
     self: couldBeLogin(by) && involved(judged).people.length > 0 ? 'checked' : 'not-checkable',
     telephone,
     grade: isOffline(facts) ? 'claimed' : gradeOfFiles(facts),
-    codes: by.trim() === '' ? [missingCode(party)] : codesOf(approval, telephone, judged),
+    codes: foldFully(by) === '' ? [missingCode(party)] : codesOf(approval, telephone, judged),
   };
 }

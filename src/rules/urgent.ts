@@ -1,4 +1,5 @@
 import { landedAt } from './announcing.ts';
+import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { receiptDemanded } from './notice.ts';
 import { notified } from './notification.ts';
@@ -17,9 +18,10 @@ import { authority } from './urgent-authority.ts';
 
 const SHORTEST_JUSTIFICATION = 20;
 
-/** Characters as people count them, runs of spaces as one. */
+/** Characters as people count them: runs of spaces as one, accents and marks nobody sees as none. */
 function lengthOf(text: string): number {
-  return Array.from(text.replace(/\s+/gu, ' ').trim()).length;
+  const seen = text.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return Array.from(seen.replace(/\s+/gu, ' ').trim()).length;
 }
 
 /**
@@ -44,7 +46,7 @@ export const urgent: Rule = {
     const length = lengthOf(declared.reason ?? '');
     const codes: ReasonCode[] = [];
     if (length < SHORTEST_JUSTIFICATION) codes.push('urgent.unjustified');
-    if ((declared.incident ?? '').trim() === '') codes.push('urgent.no-incident');
+    if (foldFully(declared.incident ?? '') === '') codes.push('urgent.no-incident');
     codes.push(...(refused === null ? [] : [refused]), ...noticeCodes);
     const shown = {
       incident: declared.incident ?? null,
