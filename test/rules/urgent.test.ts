@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Notification, Solution, Urgent } from '../../src/records/types.ts';
+import { sending } from '../../src/rules/notice.ts';
 import {
   BOR,
   BOT,
   BOTH,
+  candidate,
   type Changes,
   judge,
   judgeUrgent,
@@ -14,6 +16,7 @@ import {
   PLAN,
   receipt,
   rows,
+  situation,
   time,
   told,
   unknown,
@@ -249,6 +252,12 @@ describe('urgent', () => {
 
   it('does not apply to planned interventions', () => {
     expect(told(judge({}), 'urgent')).toEqual(['not-applicable']);
+  });
+
+  it('knows of no notification where nothing is urgent', () => {
+    const [, solved, given] = situation({});
+    const judged = { candidate: candidate(), solution: solved, facts: given };
+    expect(sending('notification', judged)).toEqual({ kind: 'none', withdrawn: false });
   });
 
   it('is waived what an announcement would be for, and nothing else', () => {
