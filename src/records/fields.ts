@@ -68,9 +68,12 @@ export const digest = z.pipe(
   z.transform((text) => text as Digest),
 );
 
-/** A name git takes for a tag (git-check-ref-format), and that no shell takes for an option. */
+/**
+ * A name git takes for a tag (git-check-ref-format), that no shell takes for an option, and that is not
+ * the whole ref: `refs/tags/v1` would be another tag than `v1`, as would be found out on the night only.
+ */
 export const tag = formed(
-  /^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u,
+  /^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u,
   'git-tag',
 );
 

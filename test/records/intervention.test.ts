@@ -352,6 +352,7 @@ describe('tags', () => {
     'a//b',
     'a/.b',
     'a..b',
+    'refs/tags/v1',
     'v1.lock',
     'a.lock/b',
     '@',
