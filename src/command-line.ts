@@ -85,7 +85,10 @@ export async function runCommandLine(): Promise<void> {
   process.exitCode = 2;
   // Whoever reads only the beginning, as `head` does, closes the pipe: that is no fault.
   process.stdout.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error;
+    if (codeOf(error) === 'EPIPE') return;
+    // An answer that could not be written is none, whatever it says.
+    process.exitCode = 2;
+    process.stderr.write(`${error.message}\n`);
   });
   const [name = '', ...rest] = process.argv.slice(2);
   const told = await tell(name, rest);
