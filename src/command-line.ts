@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { instantOf } from './calendar/instant.ts';
 import { type Asked, Misuse, type Told } from './modes/arguments.ts';
@@ -107,6 +108,7 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
     const command = COMMANDS[name];
     const { values, positionals } = parsed(command, rest);
     if (values['help'] === true) return { text: helpText(name, language), exitCode: 0 };
+    provideBuiltins();
     const run = await command.load();
     return await run({
       options: values,
@@ -118,6 +120,12 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
   } catch (error) {
     return { text: usageSentence(faultOf(error), language), exitCode: 2, noAnswer: true };
   }
+}
+
+/** Node 20 learned `process.getBuiltinModule` with 20.16; what is loaded from here on calls it. */
+function provideBuiltins(): void {
+  if (Reflect.has(process, 'getBuiltinModule')) return;
+  Object.assign(process, { getBuiltinModule: createRequire(import.meta.url) });
 }
 
 function parsed(
