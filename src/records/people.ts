@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { placesOf } from './places.ts';
 import { textOf } from './text.ts';
@@ -23,6 +23,9 @@ export type PeopleReading = {
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 );
 
+/** A fault without what was found: that is never repeated. */
+type Complaint = Pick<Fault, 'at' | 'code' | 'expected'>;
+
 const LIMITS: Limits = { bytes: 64 * 1024, nodes: 5_000 };
 const REF = /^[A-Za-z0-9._-]{1,64}$/;
 const SHAPES: { readonly [key in keyof Person]-?: RegExp } = {
@@ -39,12 +42,12 @@ const KEYS: readonly string[] = Object.keys(SHAPES);
 export function readPeople(text: string): PeopleReading {
   const { root, faults } = read(text);
   if (root === null || faults.length > 0) return refused(text, faults);
-  const found: Fault[] = [];
+  const found: Complaint[] = [];
   const people = new Map<string, Person>();
-  if (root.children.size === 0) found.push(faultAt(root.at, 'file.wrong-type', '', 'mapping'));
+  if (root.children.size === 0) found.push(complaint(root.at, 'file.wrong-type', 'mapping'));
   for (const [ref, branch] of root.children) {
     if (typeof ref !== 'string' || !REF.test(ref)) {
-      found.push(faultAt(branch.keyAt, 'file.wrong-value', '', 'ref'));
+      found.push(complaint(branch.keyAt, 'file.wrong-value', 'ref'));
     } else {
       people.set(ref, personOf(branch, found));
     }
@@ -60,20 +63,24 @@ function read(text: string): { root: Branch | null; faults: readonly Fault[] } {
   return faults.length > 0 ? { root: null, faults } : treeOf(lexemes, LIMITS);
 }
 
-function personOf(branch: Branch, found: Fault[]): Person {
+function personOf(branch: Branch, found: Complaint[]): Person {
   const person: { [key: string]: string } = {};
   if (branch.children.size === 0) {
-    found.push(faultAt(branch.at, 'file.wrong-type', '', 'mapping'));
+    found.push(complaint(branch.at, 'file.wrong-type', 'mapping'));
   }
   for (const [key, { written, at, keyAt }] of branch.children) {
     const shape = isKey(key) ? SHAPES[key] : null;
-    if (shape === null) found.push(faultAt(keyAt, 'file.unknown-key', '', ...KEYS));
-    else if (typeof written !== 'string') found.push(faultAt(at, 'file.wrong-type', '', 'text'));
-    else if (written.trim() === '') found.push(faultAt(at, 'file.empty-value'));
-    else if (!shape.test(written.trim())) found.push(faultAt(at, 'file.wrong-value', '', `${key}`));
+    if (shape === null) found.push(complaint(keyAt, 'file.unknown-key', ...KEYS));
+    else if (typeof written !== 'string') found.push(complaint(at, 'file.wrong-type', 'text'));
+    else if (written.trim() === '') found.push(complaint(at, 'file.empty-value'));
+    else if (!shape.test(written.trim())) found.push(complaint(at, 'file.wrong-value', `${key}`));
     else person[key] = written.trim();
   }
   return person;
+}
+
+function complaint(at: number, code: Fault['code'], ...expected: readonly string[]): Complaint {
+  return { at, code, expected };
 }
 
 function isKey(key: string | number): key is keyof Person {
@@ -85,7 +92,7 @@ function secretsOf(people: readonly Person[]): readonly string[] {
   return once(
     people.flatMap(({ name = '', email = '', mobile = '' }) => [
       name,
-      ...name.split(/\s+/).filter((part) => part.length > 3),
+      ...name.split(/\s/).filter((part) => part.length > 3),
       email,
       mobile,
       mobile.replaceAll(/[^\d+]/g, ''),
@@ -94,13 +101,14 @@ function secretsOf(people: readonly Person[]): readonly string[] {
 }
 
 /** What cannot be read is masked line by line, and what stands behind a colon for itself. */
-function refused(text: string, faults: readonly Fault[]): PeopleReading {
+function refused(text: string, faults: readonly Complaint[]): PeopleReading {
   const placeOf = placesOf(text);
   const diagnostics = faults.map(({ at, code, expected }) => {
     const { line, column } = placeOf(at);
     return { file: 'people', line, column, code, key: '', found: '', expected };
   });
-  const parts = text.split(/[\r\n,{}]+/).flatMap((line) => [line, line.replace(/^[^:]*:/, '')]);
+  const lines = text.split(/[\r\n,{}]/);
+  const parts = lines.flatMap((line) => [line, line.slice(line.indexOf(':') + 1)]);
   const bare = parts.map((part) => part.trim().replace(/^["']|["']$/g, ''));
   return { ok: false, diagnostics, secrets: once(bare.filter((part) => part.length > 3)) };
 }
