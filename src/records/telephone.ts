@@ -40,9 +40,12 @@ function holdsNumber(run: string): boolean {
     // The leading `+` or `0` is not one of the 8 to 12.
     let count = foreign ? digits.length : digits.length - 1;
     if (count >= 8) return count <= 12;
+    // After a country's code an area may be of one digit: Ljubljana is `+386 1`, or `00 386 1`.
+    let shortest = foreign || digits.startsWith('00') ? 1 : 2;
     for (const [, separator = '', more = ''] of groups.slice(start + 1)) {
       const longest = separator.includes('.') ? 4 : 7;
-      if (separator.includes('+') || more.length < 2 || more.length > longest) return false;
+      if (separator.includes('+') || more.length < shortest || more.length > longest) return false;
+      if (more.length === 1) shortest = 2;
       count += more.length;
       if (count >= 8) return count <= 12;
     }
