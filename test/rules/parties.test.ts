@@ -24,6 +24,7 @@ it.each<[string, Consent, Consent, boolean]>([
   ['one login, a number of each', consent('cene', 12), consent('Cene', 13), true],
   ['one login, one number', consent('@cene', null), consent('cene', 13), true],
   ['two logins and numbers', consent('ana-r', 11), consent('cene', 13), false],
+  ['two names that differ in an @', consent('an@a', null), consent('ana', null), false],
   ['two names without a number', consent('naročnik A-12', null), consent('K-4', null), false],
 ])('the same person or not: %s', (_name, one, other, expected) => {
   expect(sameWho(one, other)).toBe(expected);

@@ -184,6 +184,16 @@ describe('staff', () => {
     expect(rows(verdict, 'staff')[0]?.facts).toEqual({ why });
   });
 
+  it('knows of no roster where another file at fault speaks of it', () => {
+    const file = '.ezdrav/solution.yml';
+    const expected = ['.ezdrav/staff.yml'];
+    const diagnostics: readonly Diagnostic[] = [
+      { file, line: 1, column: 1, code: 'file.empty', key: '', found: '', expected },
+    ];
+    const facts = { files: { kind: 'invalid', diagnostics }, roster: known(null) } as const;
+    expect(rows(judge({ facts }), 'staff')[0]?.facts).toEqual({ why: 'no-roster' });
+  });
+
   it('knows nobody where the roster is one of several files at fault', () => {
     const fault = (file: string): Diagnostic => {
       return { file, line: 1, column: 1, code: 'file.empty', key: '', found: '', expected: [] };

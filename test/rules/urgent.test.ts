@@ -179,6 +179,7 @@ describe('urgent', () => {
 
     ['landed by an authority', { solution: authorities(12) }, ['pass']],
     ['started by an authority', { solution: authorities(11) }, ['pass']],
+    ['landed by one of two authorities', { solution: authorities(12, 13) }, ['pass']],
     ['by no authority', { solution: authorities(13) }, ['fail urgent.not-authorised']],
     ['nobody is an authority', { solution: authorities() }, ['fail urgent.not-authorised']],
     [

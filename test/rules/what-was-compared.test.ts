@@ -12,7 +12,6 @@ import {
   BOTH,
   candidate,
   type Changes,
-  CLIENT,
   comment,
   COMMIT,
   date,
@@ -299,7 +298,7 @@ const APPROVING: readonly Situation[] = [
         consents: known([
           review(),
           comment(),
-          comment({ id: '901', edited: true, viaApp: true, user: CLIENT }),
+          comment({ id: '901', edited: true, body: `/approve POSEG-2026-041 ${OTHER_PLAN}` }),
           ictReview(),
         ]),
       },
@@ -430,6 +429,7 @@ const URGENTLY: readonly Situation[] = [
       }),
     }),
   ],
+  ['by no authority', urgent({ solution: { 'urgent-authorities': [{ login: 'cene', id: 13 }] } })],
   ['receipts not known', urgent({ facts: { receipts: unknown() } })],
   [
     'on the command line, nobody named who could be an authority',
@@ -512,6 +512,7 @@ const STAFF: readonly Situation[] = [
     }),
   ],
   ['on no roster', planned({ facts: { roster: roster() } })],
+  ['the time not known', planned({ facts: { now: NOW_UNKNOWN } })],
   ['no roster', planned({ facts: { roster: known(null) } })],
 ];
 
