@@ -16,9 +16,18 @@ export function saying(code: DiagnosticCode, ...expected: readonly string[]): st
   return [code, ...expected].join('\n');
 }
 
-/** Tells that `input` is at fault, from inside a transform. */
+/** Adds a fault of the value that is checked, or of what stands at `path` inside it. */
+export function complain(
+  issues: z.core.$ZodRawIssue[],
+  message: string,
+  ...path: readonly (string | number)[]
+): void {
+  issues.push({ code: 'custom', input: undefined, path: [...path], message });
+}
+
+/** Tells that the value is at fault, from inside a transform. */
 function refuse(context: z.core.ParsePayload, message: string): never {
-  context.issues.push({ code: 'custom', input: context.value, message });
+  complain(context.issues, message);
   return z.NEVER;
 }
 
@@ -28,12 +37,7 @@ function wrong(...expected: readonly string[]): string {
 
 /** A mapping with these keys and no others. */
 export function block<const T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? saying('file.unknown-key', ...Object.keys(shape))
-        : undefined,
-  });
+  return z.strictObject(shape, saying('file.unknown-key', ...Object.keys(shape)));
 }
 
 /** A key that may be left out, and what then stands for it. */
@@ -122,7 +126,6 @@ function complaint(reading: Exclude<TimeReading, { ok: true }>): string {
     case 'wrong-offset':
       return saying('file.time-wrong-offset', reading.expected);
     case 'malformed':
-    default:
       return saying('file.time-malformed', TIME);
   }
 }

@@ -3,6 +3,7 @@ import {
   address,
   block,
   commit,
+  complain,
   digest,
   identifier,
   line,
@@ -40,8 +41,7 @@ const network = block({ change: truth, reference: z.optional(reference) }).check
   z.check((context) => {
     // A change of the network is agreed with the ICT team first; the reference says where.
     if (!context.value.change || context.value.reference !== undefined) return;
-    const message = saying('file.missing-key');
-    context.issues.push({ code: 'custom', input: undefined, path: ['reference'], message });
+    complain(context.issues, saying('file.missing-key'), 'reference');
   }),
 );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { block, line, prose, saying, version } from './fields.ts';
+import { block, complain, line, prose, saying, version } from './fields.ts';
 
 /** What a request file may ask for; the other letters are written from the three files. */
 const REQUEST_KINDS = ['question', 'request'] as const;
@@ -26,8 +26,7 @@ export const requestSchema = block({
       const wanted = keys.includes(key);
       const given = value[key];
       if (wanted === (given !== undefined)) continue;
-      const message = saying(wanted ? 'file.missing-key' : 'file.unknown-key');
-      issues.push({ code: 'custom', input: undefined, path: [key], message });
+      complain(issues, saying(wanted ? 'file.missing-key' : 'file.unknown-key'), key);
     }
   }),
 );

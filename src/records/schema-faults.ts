@@ -21,8 +21,9 @@ const KEYS_AT_MOST = 100;
 export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[] {
   const key = issue.path.filter((part) => typeof part !== 'symbol');
   const { branch, whole } = branchAt(root, key);
-  const [code, ...expected] = expectationOf(issue);
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, key, branch, expected);
+  const expectation = expectationOf(issue);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, key, branch, expectation);
+  const [code, ...expected] = expectation;
   // A fault of an absent key is shown where the key would belong.
   if (!whole) {
     const missing = issue.code === 'custom' ? code : 'file.missing-key';
@@ -47,7 +48,9 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
   return [{ at, code, key, found: written, expected }];
 }
 
-function expectationOf(issue: z.core.$ZodIssue): [DiagnosticCode, ...string[]] {
+type Expectation = readonly [DiagnosticCode, ...string[]];
+
+function expectationOf(issue: z.core.$ZodIssue): Expectation {
   if (issue.code === 'invalid_type') {
     return ['file.wrong-type', String(KINDS[issue.expected])];
   }
@@ -60,7 +63,7 @@ function unknownKeys(
   keys: readonly string[],
   path: KeyPath,
   mapping: Branch,
-  known: readonly string[],
+  [code, ...known]: Expectation,
 ): readonly Fault[] {
   const unknown = new Set<string | number>(keys.slice(0, KEYS_AT_MOST));
   const faults: Fault[] = [];
@@ -70,13 +73,7 @@ function unknownKeys(
       const key = String(name);
       const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
       const expected = meant === null ? [] : [meant];
-      faults.push({
-        at: branch.keyAt,
-        code: 'file.unknown-key',
-        key: [...path, key],
-        found: key,
-        expected,
-      });
+      faults.push({ at: branch.keyAt, code, key: [...path, key], found: key, expected });
     }
     before = branch;
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   address,
   block,
+  complain,
   date,
   line,
   otherwise,
@@ -26,8 +27,7 @@ const approvers = block({
     const clients = new Set(value.client.map(({ id }) => id));
     for (const [index, { id }] of value['ezdrav-ict'].entries()) {
       if (!clients.has(id)) continue;
-      const message = saying('file.parties-overlap');
-      issues.push({ code: 'custom', input: id, path: ['ezdrav-ict', index, 'id'], message });
+      complain(issues, saying('file.parties-overlap'), 'ezdrav-ict', index, 'id');
     }
   }),
 );
@@ -49,11 +49,10 @@ const window = z.pipe(
       // Derived from `opens`, it fails with it; else it is the closing that comes too early.
       if (derived && opensFails && opens !== '20:00') continue;
       const early = derived || (key === 'opens' && opens === '20:00');
-      const path = [early ? 'closes' : key];
       const message = early
         ? saying(code, `> ${written['opens-with-downtime'] === undefined ? downtime : opens}`)
         : saying(code, expected);
-      issues.push({ code: 'custom', input: hours[key], path, message });
+      complain(issues, message, early ? 'closes' : key);
     }
     return hours;
   }),
@@ -68,16 +67,14 @@ const freeze = block({
   z.check(({ value, issues }) => {
     // A period that ends before it begins would freeze nothing, and nobody would know.
     if (value.from < value.to) return;
-    const message = saying('file.wrong-value', 'from < to');
-    issues.push({ code: 'custom', input: value.to, path: ['to'], message });
+    complain(issues, saying('file.wrong-value', 'from < to'), 'to');
   }),
 );
 
 const environments = z.array(z.enum(['production', 'test'])).check(
   z.check(({ value, issues }) => {
     if (value.includes('production')) return;
-    const message = saying('file.wider-than-rules', 'production');
-    issues.push({ code: 'custom', input: value, message });
+    complain(issues, saying('file.wider-than-rules', 'production'));
   }),
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   block,
+  complain,
   date,
   dayOrTime,
   identifier,
@@ -70,10 +71,7 @@ export const staffSchema = block({
     z.check(({ value, issues }) => {
       const refs = new Set<string>();
       for (const [index, { ref }] of value.entries()) {
-        if (refs.has(ref)) {
-          const message = saying('file.duplicate-ref');
-          issues.push({ code: 'custom', input: ref, path: [index, 'ref'], message });
-        }
+        if (refs.has(ref)) complain(issues, saying('file.duplicate-ref'), index, 'ref');
         refs.add(ref);
       }
     }),
