@@ -16,8 +16,7 @@ interface Trace {
 }
 
 // The local part may be quoted and the `@` a look-alike; all that matters is that mail would find it.
-const ADDRESS =
-  /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
 const AT_SIGN = /[@＠﹫]/;
 
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;

@@ -130,7 +130,6 @@ const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
 const OWN_WORDS: ReadonlySet<DiagnosticCode> = new Set([
   'file.control-character',
   'file.not-a-file',
-  'file.too-large',
   'file.yaml',
   'file.yaml-feature',
 ]);

@@ -74,7 +74,6 @@ class Growth {
     this.#count(at);
     if (isMap(node) || isSeq(node)) {
       if (path.length >= DEPTH) this.#excess ??= faultAt(at, 'file.too-deep', '', `≤ ${DEPTH}`);
-      if (this.#excess) return { written: '', at, end, keyAt, children };
       if (isMap(node)) this.#fillMapping(node.items, children, path);
       else this.#fillList(node.items, children, path);
       return {
