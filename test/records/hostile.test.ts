@@ -99,6 +99,23 @@ describe('features of YAML', () => {
     ['second document, empty', `---\n---\n${LEAST}`, feature('2:1', 'second-document')],
     ['many document ends', `${LEAST}${'...\n'.repeat(2000)}`, feature('15:1', 'second-document')],
     [
+      'an anchor, then a second document',
+      'a: &a b\n---\nc: d\n',
+      [...feature('1:4', 'anchor'), ...feature('2:1', 'second-document')],
+    ],
+    [
+      'an anchor, then two document ends',
+      'a: &a b\n...\n...\n',
+      [...feature('1:4', 'anchor'), ...feature('3:1', 'second-document')],
+    ],
+    [
+      'two document starts, then an anchor that nobody reads',
+      '---\n---\na: &a b\n',
+      feature('2:1', 'second-document'),
+    ],
+    ['an anchor, then one document end', 'a: &a b\n...\n', feature('1:4', 'anchor')],
+    ['an anchor after a list that is not closed', 'a: [b\nc: &a d\n', feature('2:4', 'anchor')],
+    [
       'several at once',
       `a: &a b\nc: *a\nd: !e f\n`,
       [...feature('1:4', 'anchor'), ...feature('2:4', 'alias'), ...feature('3:4', 'tag')],
@@ -152,6 +169,24 @@ describe('limits', () => {
     ['nine, exactly', `${steps(8)} { a: b }`, '8:11 | too-deep | ≤ 8'],
     ['nine lists, exactly', nested('[', ']', 8), '1:11 | too-deep | ≤ 8'],
     ['nine, a block in a block', `${steps(8)}\n${' '.repeat(8)}- x`, '9:9 | too-deep | ≤ 8'],
+    [
+      'indentation, lines ended by Windows',
+      steps(200).replaceAll('\n', '\r\n'),
+      '10:10 | too-deep | ≤ 8',
+    ],
+    [
+      'indentation between empty lines',
+      steps(200).replaceAll('\n', '\n\n'),
+      '19:10 | too-deep | ≤ 8',
+    ],
+    [
+      'indentation between comments',
+      steps(200).replaceAll('\n', '\n#\n'),
+      '19:10 | too-deep | ≤ 8',
+    ],
+    ['nodes in quotation marks', `a: [${'"",'.repeat(5000)}]`, '1:2999 | too-many-nodes | ≤ 1000'],
+    ['nodes in single ones', `a: [${"'',".repeat(5000)}]`, '1:2999 | too-many-nodes | ≤ 1000'],
+    ['empty mappings', `a: [${'{},'.repeat(5000)}]`, '1:2999 | too-many-nodes | ≤ 1000'],
     ['nodes', `a: [${'x,'.repeat(5000)}]`, '1:2001 | too-many-nodes | ≤ 1000'],
     [
       'nodes that are empty',
@@ -171,6 +206,10 @@ describe('limits', () => {
   test('no more than a hundred diagnostics', () => {
     const many = `version: 1\nstaff:\n${'  - { reff: a }\n'.repeat(600)}`;
     expect(faults(readStaff('s.yml', bytes(many)))).toHaveLength(100);
+  });
+  test('of hundreds of faults the last are not looked for', () => {
+    const many = `nobody: a\nversion: 1\nstaff:\n${'  - { reff: a }\n'.repeat(600)}`;
+    expect(faults(readStaff('s.yml', bytes(many)))[0]).toMatch(/^4:/);
   });
 });
 
@@ -197,6 +236,14 @@ describe('keys', () => {
       expect(({} as { a?: string }).a).toBeUndefined();
     },
   );
+  test('a key without a value', () => {
+    expect(read(bytes(changed(LEAST, '{ tag: v1 }', '{ tag }')))).toEqual([
+      '6:12 | empty-value | release.tag | git-tag',
+    ]);
+  });
+  test('two smaller-than signs in quotation marks merge nothing', () => {
+    expect(read(bytes(`${LEAST}"<<": { a: b }\n`))).toEqual(['14:1 | unknown-key | << | <<']);
+  });
   test('an empty key', () => {
     expect(read(bytes(`${LEAST}: b\n`))).toEqual(['14:1 | unknown-key | … | …']);
     expect(read(bytes(`${LEAST}"": b\n`))).toEqual(['14:1 | unknown-key | … | …']);

@@ -19,6 +19,7 @@ describe('found in a text', () => {
   test.each([
     ['ana.novak@example.si', '@'],
     ['pišite na ana@example.si.', '@'],
+    ['ana@x.y.si', '@'],
     ['žana.čuk@bolnišnica.si', '@'],
     ['ana@xn--bolninica-h5a.xn--p1ai', '@'],
     ['+38641123456', 'tel.'],
@@ -58,8 +59,16 @@ describe('found in a text', () => {
   test('a personal number by its check digit', () => {
     const digits = '150598550500';
     const hits = Array.from({ length: 10 }, (_, last) => `${digits}${last}`).filter(looksPersonal);
-    expect(hits).toHaveLength(1);
+    expect(hits).toEqual(['1505985505002']);
     expect(described(`EMŠO ${hits[0]}`)).toEqual(['7:20 | personal-data | description | EMŠO']);
+  });
+
+  test.each([
+    ['before a word', 'x 1505985505002 doma', '7:17'],
+    ['of the first nine days, where it is no telephone number', '#0105985505000', '7:16'],
+    ['of the thirtieth', '#3012985505003', '7:16'],
+  ])('a personal number %s', (_, text, place) => {
+    expect(described(text)).toEqual([`${place} | personal-data | description | EMŠO`]);
   });
 
   test('a first digit makes no personal number of a check digit that does not exist', () => {
@@ -85,6 +94,13 @@ describe('not personal', () => {
     'a @ b',
     '1764622800000',
     '9905985505006',
+    // With the right check digit, but of the 32nd, of month 13, of 14 digits, part of a longer name.
+    '3201985505000',
+    '1513985505005',
+    '15059855050021',
+    '1505985505002a',
+    'a1505985505002',
+    'app@v4.x',
     '3f1c041123456000000000000000000000000000',
     'https://ci.example.si/041123456',
     '0.123456789',
@@ -143,6 +159,9 @@ describe('places', () => {
     expect(referring('<041123456.ana@example.si>')).toEqual([]);
     expect(referring('ana@example.si')).toEqual([
       '39:92 | personal-data | urgent.notification.reference | @',
+    ]);
+    expect(referring('SD<a@b.si>041123456')).toEqual([
+      '39:102 | personal-data | urgent.notification.reference | tel.',
     ]);
     expect(referring('<a@b.si> ana@example.si')).toEqual([
       '39:101 | personal-data | urgent.notification.reference | @',

@@ -118,6 +118,8 @@ describe('settings only tighten', () => {
       ['16:46 | wrong-value | window.opens-with-downtime | 22:30 | ≥ 23:00'],
     ],
     ['24:00', '22:00', '06:00', ['16:18 | wrong-value | window.opens | 24:00 | HH:mm']],
+    ['x20:00', '22:00', '06:00', ['16:18 | wrong-value | window.opens | x20:00 | HH:mm']],
+    ['20:00:00', '22:00', '06:00', ['16:18 | wrong-value | window.opens | 20:00:00 | HH:mm']],
     ['8pm', '22:00', '06:00', ['16:18 | wrong-value | window.opens | 8pm | HH:mm']],
   ];
   test.each(rows)('window %s %s %s', (opens, downtime, closes, expected) => {

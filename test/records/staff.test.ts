@@ -136,6 +136,20 @@ describe('a key of the schema and a feature of YAML are named', () => {
     expect(wrong(changed(STAFF, from, to)).join()).toContain(`yaml-feature | ${feature}`);
   });
 
+  test.each([
+    ['a character', changed(STAFF, 'razvijalka', '"a\u202e"'), '5:13 | control-character | U+202E'],
+    ['a pointer', 'version https://git-lfs.github.com/spec/v1\n', '1:1 | not-a-file | lfs-pointer'],
+    ['what YAML misses', 'version: 1\nstaff: "a', '2:10 | yaml | MISSING_CHAR'],
+  ])('%s is named', (_, text, expected) => {
+    expect(wrong(text)).toEqual([expected]);
+  });
+
+  test('a mapping for text, and what was expected', () => {
+    expect(wrong(changed(STAFF, 'role: razvijalka', 'role: { a: b }'))).toEqual([
+      '5:11 | wrong-type | staff.0.role | key: value | "…"',
+    ]);
+  });
+
   test('the keys that may be named are those of the schema', () => {
     const schema = readFileSync(
       new URL('../../schemas/staff.schema.json', import.meta.url),
