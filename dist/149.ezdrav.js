@@ -125,7 +125,7 @@ export const modules = {
       U: () => reasonCodesOf
     });
     var _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7273);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7965);
     function reasonCodesOf(rows) {
       const failed = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
       const unknown = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
@@ -151,15 +151,16 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       _: () => evaluate
     });
-    var _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1431);
-    var _announcing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
-    var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
-    var _last_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6447);
-    var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
-    var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
-    var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
-    var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _announcing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+    var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
+    var _last_start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6447);
+    var _notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
+    var _now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
+    var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3596);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7965);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _slot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7962);
+    var _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5507);
     function evaluate(candidate, solution, facts) {
       const judged = {
         candidate,
@@ -174,21 +175,21 @@ export const modules = {
     }
     function verdictOn(judged) {
       const {candidate, facts} = judged;
-      const rules = _registry_js__WEBPACK_IMPORTED_MODULE_5__.y.flatMap(rule => rowsOf(rule, judged));
+      const rules = _registry_js__WEBPACK_IMPORTED_MODULE_4__.y.flatMap(rule => rowsOf(rule, judged));
       const urgent = candidate?.intervention.urgent !== void 0;
-      const decision = (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.L)(rules, urgent);
+      const decision = (0, _decision_js__WEBPACK_IMPORTED_MODULE_1__.L)(rules, urgent);
       const allowed = candidate !== null && (decision === "allow" || decision === "allow-urgent");
       const announcedSlot = candidate === null || urgent ? null : candidate.intervention.schedule;
       return {
         decision,
         allowed,
-        reasonCodes: (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.U)(rules),
+        reasonCodes: (0, _decision_js__WEBPACK_IMPORTED_MODULE_1__.U)(rules),
         intervention: candidate === null ? null : {
           id: candidate.intervention.id,
           planDigest: candidate.planDigest,
           urgent
         },
-        evaluatedAt: (0, _now_js__WEBPACK_IMPORTED_MODULE_4__.I)(facts),
+        evaluatedAt: (0, _now_js__WEBPACK_IMPORTED_MODULE_3__.I)(facts),
         opensAt: announcedSlot?.start ?? null,
         closesAt: announcedSlot?.end ?? null,
         validUntil: allowed ? validUntil({
@@ -219,7 +220,7 @@ export const modules = {
     function findingsOf(rule, judged) {
       if (rule.subject === "run") return rule.judge(judged);
       const {candidate} = judged;
-      return candidate === null ? [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_6__.hH)("no-intervention") ] : rule.judge({
+      return candidate === null ? [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_7__.hH)("no-intervention") ] : rule.judge({
         ...judged,
         candidate
       });
@@ -234,27 +235,19 @@ export const modules = {
     }
     function validUntil(judged) {
       const {intervention} = judged.candidate;
-      if (intervention.urgent !== void 0) return (0, _notification_js__WEBPACK_IMPORTED_MODULE_3__.n)(judged).expiresAt;
-      if (_registry_js__WEBPACK_IMPORTED_MODULE_5__.y.some(rule => rule.id === "slot" && treatment(rule, judged) !== null)) return null;
-      return (0, _last_start_js__WEBPACK_IMPORTED_MODULE_7__.p)(intervention) ?? intervention.schedule.end;
+      if (intervention.urgent !== void 0) return (0, _notification_js__WEBPACK_IMPORTED_MODULE_2__.n)(judged).expiresAt;
+      if (treatment(_slot_js__WEBPACK_IMPORTED_MODULE_5__.N, judged) !== null) return null;
+      return (0, _last_start_js__WEBPACK_IMPORTED_MODULE_8__.p)(intervention) ?? intervention.schedule.end;
     }
     function earliest(judged) {
-      const {announced} = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(judged);
+      const {announced} = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_0__.RQ)(judged);
       if (announced.kind === "unknown") return null;
-      const from = announced.kind === "announced" ? announced.at : (0, _now_js__WEBPACK_IMPORTED_MODULE_4__.I)(judged.facts);
-      if (from === null) return null;
-      const {solution, candidate} = judged;
-      return (0, _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__.gl)({
-        announced: from,
-        reading: solution.calendar["lead-time"],
-        extra: solution.calendar["extra-non-working-days"],
-        hours: solution.window,
-        downtime: candidate.intervention.schedule.downtime
-      });
+      return announced.kind === "announced" ? (0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__._)(announced.at, judged) : (0, 
+      _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__.l)(judged);
     }
     function byPlace(one, other) {
-      return (0, _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
-      _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.code, other.code) || (0, _order_js__WEBPACK_IMPORTED_MODULE_8__.z)(one.key, other.key);
+      return (0, _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.code, other.code) || (0, _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.key, other.key);
     }
     function errorVerdict(thrown) {
       const facts = {
@@ -270,7 +263,7 @@ export const modules = {
         closesAt: null,
         validUntil: null,
         earliestStart: null,
-        rules: _registry_js__WEBPACK_IMPORTED_MODULE_5__.y.map(({id}) => ({
+        rules: _registry_js__WEBPACK_IMPORTED_MODULE_4__.y.map(({id}) => ({
           rule: id,
           outcome: "unverifiable",
           code: null,
@@ -300,7 +293,7 @@ export const modules = {
           event: facts.event,
           allowed: DEPLOYING_EVENTS
         };
-        const may = facts.event !== null && DEPLOYING_EVENTS.includes(facts.event);
+        const may = DEPLOYING_EVENTS.some(each => each === facts.event);
         return [ may ? (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.IX)("verified", shown) : (0, 
         _rule_js__WEBPACK_IMPORTED_MODULE_1__.fJ)("event.not-allowed", "verified", shown) ];
       }
@@ -318,7 +311,7 @@ export const modules = {
       return text.trim().replace(/[A-Z]/g, letter => letter.toLowerCase());
     }
     function foldFully(text) {
-      return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+      return text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
     }
     function samePerson(one, other) {
       return one.id !== null && other.id !== null ? one.id === other.id : foldAscii(one.login) === foldAscii(other.login);
@@ -361,6 +354,18 @@ export const modules = {
       return work === void 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.tY)(end, -(work + rollback) * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY);
     }
   }),
+  7597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => isBefore,
+      d: () => isAfter
+    });
+    function isBefore(at, floor) {
+      return !(at >= (floor ?? at));
+    }
+    function isAfter(at, now) {
+      return !(at <= (now ?? at));
+    }
+  }),
   9778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       RH: () => missingRecipients,
@@ -376,8 +381,7 @@ export const modules = {
       const {"sent-at": at, recipients, reference, plan} = block;
       if (plan !== void 0 && plan !== candidate.planDigest) return {
         kind: "other-plan",
-        at,
-        via: "record"
+        at
       };
       const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts) ? "claimed" : (0, 
       _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
@@ -425,8 +429,7 @@ export const modules = {
        case "other-plan":
         return {
           kind: "other-plan",
-          at: reading.receipt.deliveredAt,
-          via: "receipt"
+          at: reading.receipt.deliveredAt
         };
 
        case "other-notice":
@@ -448,12 +451,11 @@ export const modules = {
         };
 
        case "none":
-        break;
+        return {
+          kind: "none",
+          withdrawn: false
+        };
       }
-      return {
-        kind: "none",
-        withdrawn: false
-      };
     }
     function receiptDemanded({solution, facts}) {
       return solution.evidence.announcement === "receipt" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts);
@@ -491,14 +493,15 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       n: () => notified
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
     var _announcing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+    var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
     var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
     var _now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
     const LONGEST_HOURS = 12;
     function isForEarlierPlan(sent, judged) {
-      const landed = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_0__.mo)(judged);
-      return sent.kind === "sent" && sent.notice.plan === void 0 && landed !== null && !(sent.notice.at >= landed);
+      return sent.kind === "sent" && sent.notice.plan === void 0 && (0, _moments_js__WEBPACK_IMPORTED_MODULE_3__.Y)(sent.notice.at, (0, 
+      _announcing_js__WEBPACK_IMPORTED_MODULE_0__.mo)(judged));
     }
     function isUnknown(sent, judged) {
       return sent.kind === "unknown" || sent.kind === "sent" && sent.notice.plan === void 0 && (0, 
@@ -510,12 +513,12 @@ export const modules = {
       const notice = sent.kind === "sent" ? sent.notice : null;
       const missing = notice === null ? [] : (0, _notice_js__WEBPACK_IMPORTED_MODULE_1__.RH)(notice.recipients, judged);
       const hours = Math.min(LONGEST_HOURS, judged.solution.urgent["valid-hours"]);
-      const expiresAt = notice === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.tY)(notice.at, hours * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.dp);
+      const expiresAt = notice === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.tY)(notice.at, hours * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.dp);
       const codes = [];
       if (sent.kind === "none" || isForEarlierPlan(sent, judged)) codes.push("urgent.not-notified");
       if (missing.length > 0) codes.push("urgent.recipient-missing");
       if (sent.kind === "other-plan") codes.push("urgent.plan-changed");
-      if (now !== null && notice !== null && !(notice.at <= now)) codes.push("urgent.notified-in-future");
+      if (notice !== null && (0, _moments_js__WEBPACK_IMPORTED_MODULE_3__.d)(notice.at, now)) codes.push("urgent.notified-in-future");
       if (now !== null && expiresAt !== null && !(now < expiresAt)) codes.push("urgent.expired");
       if (isUnknown(sent, judged)) codes.push("urgent.unverifiable");
       return {
@@ -611,7 +614,7 @@ export const modules = {
         at: receipt.deliveredAt,
         reading: judge(receipt, wanted, candidate)
       })).toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
-      const unconfirmed = ofThis.find(({kind, payload, deliveredAt: at}) => at === null && kind === wanted && payload?.planDigest === candidate.planDigest);
+      const unconfirmed = ofThis.find(({kind, payload}) => kind === wanted && payload?.planDigest === candidate.planDigest);
       const otherwise = unconfirmed === void 0 ? {
         kind: "none"
       } : {
@@ -637,58 +640,30 @@ export const modules = {
       return /^(?:telephone|telefon)$/i.test(reference.trim());
     }
     function fitsPattern(reference, solution) {
-      const pattern = solution["reference-pattern"];
-      if (pattern === void 0 || isMessageId(reference)) return true;
+      const {"reference-pattern": pattern = ""} = solution;
       try {
-        return new RegExp(pattern, "u").test(reference.trim());
+        return isMessageId(reference) || new RegExp(pattern, "u").test(reference.trim());
       } catch {
         return false;
       }
     }
   }),
-  5425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => RULES
     });
     var announcing = __webpack_require__(9438);
+    var folding = __webpack_require__(4849);
     var grades = __webpack_require__(6950);
+    var rules_moments = __webpack_require__(7597);
     var rules_notice = __webpack_require__(9778);
     var rules_now = __webpack_require__(1532);
     var order = __webpack_require__(3596);
     var rules_reference = __webpack_require__(9149);
     var rule = __webpack_require__(6616);
-    function at(instant) {
-      return instant === null ? null : {
-        at: instant
-      };
-    }
-    function written(source) {
-      return {
-        from: source.from,
-        ...source.id === void 0 ? {} : {
-          id: source.id
-        },
-        ...source.time === void 0 ? {} : {
-          time: at(source.time)
-        }
-      };
-    }
-    function sourcesOf(...facts) {
-      const rows = facts.flatMap(fact => fact?.known === true ? fact.sources : []).map(source => JSON.stringify(written(source)));
-      return [ ...new Set(rows) ].sort(order.z).map(row => JSON.parse(row));
-    }
-    function problemFacts(problem) {
-      return {
-        request: problem.request,
-        status: problem.status,
-        detail: problem.detail,
-        ...problem.permission === void 0 ? {} : {
-          permission: problem.permission
-        }
-      };
-    }
+    var sources = __webpack_require__(4450);
     function referenceCodes(reference, judged) {
-      if (reference === void 0 || reference.trim() === "") return [ "announcement.no-reference" ];
+      if (reference === void 0 || (0, folding.er)(reference) === "") return [ "announcement.no-reference" ];
       return (0, rules_reference.jF)(reference, judged.solution) ? [] : [ "announcement.reference-malformed" ];
     }
     const announcement = {
@@ -708,15 +683,15 @@ export const modules = {
         if (sending.kind === "other-plan") codes.push("announcement.plan-changed");
         if (missing.length > 0) codes.push("announcement.recipient-missing");
         if (notice !== null) codes.push(...referenceCodes(notice.reference, judged));
-        const moments = [ notice?.at ?? null, landed ].filter(moment => moment !== null);
-        if (now !== null && moments.some(moment => !(moment <= now))) codes.push("announcement.in-future");
+        const moments = [ notice?.at ?? [], landed ?? [] ].flat();
+        if (moments.some(moment => (0, rules_moments.d)(moment, now))) codes.push("announcement.in-future");
         const shown = {
           demand: solution.evidence.announcement,
           "receipt-demanded": (0, rules_notice.p_)(judged),
           via: notice?.via ?? null,
-          "sent-at": at(notice?.at ?? null),
-          "landed-at": at(landed),
-          "announced-at": announced.kind === "announced" ? at(announced.at) : null,
+          "sent-at": (0, sources.at)(notice?.at ?? null),
+          "landed-at": (0, sources.at)(landed),
+          "announced-at": announced.kind === "announced" ? (0, sources.at)(announced.at) : null,
           reference: notice?.reference ?? null,
           "reference-pattern": solution["reference-pattern"] ?? null,
           recipients: [ ...notice?.recipients ?? [] ].sort(order.z),
@@ -727,7 +702,7 @@ export const modules = {
           receipt: notice?.receipt ?? null,
           withdrawn: sending.kind === "none" && sending.withdrawn,
           unknown: sending.kind === "unknown" ? sending.why : (0, announcing.Mg)(judged) ? "landing-unknown" : null,
-          sources: sourcesOf(facts.landing, facts.receipts)
+          sources: (0, sources.u)(facts.landing, facts.receipts)
         };
         const evidence = notice?.grade ?? (0, grades.YL)(facts);
         if (shown.unknown !== null) codes.push("announcement.unverifiable");
@@ -754,7 +729,7 @@ export const modules = {
           requests: facts.requests.requests
         };
         if (problems.length > 0) return problems.map(problem => (0, rule.vm)(problem.code, null, {
-          ...problemFacts(problem),
+          ...(0, sources.t)(problem),
           ...asked
         }));
         return [ (0, rules_offline.a)(facts) ? (0, rule.hH)("offline") : (0, rule.IX)("verified", asked) ];
@@ -771,15 +746,16 @@ export const modules = {
     function missingCode(party) {
       return party === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
     }
-    var folding = __webpack_require__(4849);
+    function isNamed(person) {
+      return person !== null && person.id !== null;
+    }
     function involved({facts}) {
+      const {actor, triggeringActor} = facts;
       const landing = facts.landing?.known === true ? facts.landing.value : null;
-      const writers = landing?.writers ?? [];
-      const named = [ landing?.author ?? null, landing?.landedBy ?? null, facts.actor, ...writers ];
+      const brought = [ landing?.author ?? null, landing?.landedBy ?? null, ...landing?.writers ?? [] ];
       return {
-        people: [ ...named, facts.triggeringActor ].filter(person => person !== null),
-        complete: (0, rules_offline.a)(facts) || named.every(person => (person?.id ?? null) !== null) && (facts.actor === null || !(0, 
-        folding.z7)(facts.actor))
+        people: [ ...brought, actor, triggeringActor ].filter(person => person !== null),
+        complete: (0, rules_offline.a)(facts) || isNamed(actor) && !(0, folding.z7)(actor) && brought.every(isNamed)
       };
     }
     function isSomebodyUnnamed(judged) {
@@ -807,19 +783,18 @@ export const modules = {
       return entries.length > 0 && entries.every(member => hasLeft(member, now));
     }
     const URGENT_AHEAD = 12 * instant.dp;
-    function floorOf(judged) {
+    function isOfEarlierPlan(at, judged) {
       const landed = (0, announcing.mo)(judged);
-      if (judged.candidate.intervention.urgent !== void 0) return landed === null ? [] : [ (0, 
-      instant.tY)(landed, -URGENT_AHEAD) ];
+      if (judged.candidate.intervention.urgent !== void 0) return (0, rules_moments.Y)((0, 
+      instant.tY)(at, URGENT_AHEAD), landed);
       const {sending} = (0, announcing.RQ)(judged);
       const sent = sending.kind === "sent" ? sending.notice.at : sending.kind === "other-plan" ? sending.at : null;
-      return [ landed, sent ].filter(moment => moment !== null);
+      return (0, rules_moments.Y)(at, landed) || (0, rules_moments.Y)(at, sent);
     }
-    function isEarlier(approval, judged) {
+    function isEarlier({at, plan}, judged) {
       const {landing} = judged.facts;
       const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
-      const floors = [ ...approval.plan === void 0 ? floorOf(judged) : [], ...anew === null ? [] : [ anew ] ];
-      return floors.some(floor => !(approval.at >= floor));
+      return (0, rules_moments.Y)(at, anew) || plan === void 0 && isOfEarlierPlan(at, judged);
     }
     function selfCodes(by, judged) {
       const {people, complete} = involved(judged);
@@ -832,8 +807,8 @@ export const modules = {
       const now = (0, rules_now.I)(facts);
       const codes = [];
       if (isEarlier(approval, judged)) codes.push("approval.before-announcement");
-      if (now !== null && !(at <= now)) codes.push("approval.in-future");
-      const named = reference.trim() !== "" && (telephone || (0, rules_reference.jF)(reference, solution));
+      if ((0, rules_moments.d)(at, now)) codes.push("approval.in-future");
+      const named = (0, folding.er)(reference) !== "" && (telephone || (0, rules_reference.jF)(reference, solution));
       if (!named) codes.push("approval.reference-malformed");
       codes.push(...selfCodes(by, judged));
       if (plan !== void 0 && plan !== candidate.planDigest) codes.push("approval.plan-changed");
@@ -866,7 +841,7 @@ export const modules = {
         self: (0, folding.kX)(by) && involved(judged).people.length > 0 ? "checked" : "not-checkable",
         telephone,
         grade: (0, rules_offline.a)(facts) ? "claimed" : (0, grades.YL)(facts),
-        codes: by.trim() === "" ? [ missingCode(party) ] : codesOf(approval, telephone, judged)
+        codes: (0, folding.er)(by) === "" ? [ missingCode(party) ] : codesOf(approval, telephone, judged)
       };
     }
     const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
@@ -878,8 +853,8 @@ export const modules = {
       const other = party === "client" ? "ezdrav-ict" : "client";
       const inBoth = solution.approvers[other].some(({id}) => id === user.id);
       const codes = [];
-      if (anew !== null && !(at >= anew)) codes.push("approval.before-announcement");
-      if (now !== null && !(at <= now)) codes.push("approval.in-future");
+      if ((0, rules_moments.Y)(at, anew)) codes.push("approval.before-announcement");
+      if ((0, rules_moments.d)(at, now)) codes.push("approval.in-future");
       if (people.some(person => (0, folding.Yq)(person, user))) codes.push("approval.self");
       if (user.type !== "User" || inBoth || isDeparted(user, facts)) codes.push("approval.not-authorised");
       if (!complete || (0, announcing.Mg)(judged)) codes.push("approval.unverifiable");
@@ -926,9 +901,9 @@ export const modules = {
       const reviews = lastStands(listed.filter(consent => consent.kind === "review")).map(review => shape(review, review.submittedAt, reviewCodes(review, party, judged)));
       const comments = listed.flatMap(consent => {
         if (consent.kind !== "comment") return [];
-        const [, id, digest] = APPROVE.exec(consent.body) ?? [];
-        if (id !== judged.candidate.intervention.id) return [];
-        return [ shape(consent, consent.createdAt, commentCodes(consent, digest, judged)) ];
+        const line = APPROVE.exec(consent.body);
+        if (line?.[1] !== judged.candidate.intervention.id) return [];
+        return [ shape(consent, consent.createdAt, commentCodes(consent, line[2], judged)) ];
       });
       return [ ...reviews, ...comments ];
     }
@@ -955,7 +930,7 @@ export const modules = {
         via,
         id,
         by: by.login,
-        at: at(moment),
+        at: (0, sources.at)(moment),
         reference,
         bound,
         self,
@@ -969,7 +944,7 @@ export const modules = {
         demand: solution.evidence.approvals,
         plan: candidate.planDigest,
         "approve-line": `/approve ${candidate.intervention.id} ${candidate.planDigest}`,
-        sources: sourcesOf(facts.landing, facts.consents)
+        sources: (0, sources.u)(facts.landing, facts.consents)
       };
       if (shown === void 0) {
         const unknown = facts.consents?.known !== true && !(0, rules_offline.a)(facts);
@@ -1023,18 +998,18 @@ export const modules = {
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
       judge({facts}) {
-        if (!facts.now.known) return [ (0, rule.vm)("clock.unverifiable", null, problemFacts(facts.now.problem)) ];
+        if (!facts.now.known) return [ (0, rule.vm)("clock.unverifiable", null, (0, sources.t)(facts.now.problem)) ];
         const timeless = facts.problems.filter(({code}) => code === "clock.unverifiable");
         if (timeless.length > 0) return timeless.toSorted((one, other) => (0, order.z)(one.request, other.request)).map(problem => (0, 
-        rule.vm)("clock.unverifiable", null, problemFacts(problem)));
+        rule.vm)("clock.unverifiable", null, (0, sources.t)(problem)));
         const now = (0, rules_now.I)(facts);
         const runner = facts.runnerClock === void 0 ? {} : {
           "runner-clock": facts.runnerClock
         };
         const shown = {
-          now: at(now),
+          now: (0, sources.at)(now),
           ...runner,
-          sources: sourcesOf(facts.now)
+          sources: (0, sources.u)(facts.now)
         };
         if (now === null) return [ (0, rule.vm)("clock.unverifiable", facts.now.grade, shown) ];
         return [ (0, rule.IX)(facts.now.grade, shown) ];
@@ -1067,7 +1042,7 @@ export const modules = {
         const {considered} = (0, rules_selection.i)(files, target);
         const facts = {
           files: considered.map(({path}) => path),
-          sources: sourcesOf({
+          sources: (0, sources.u)({
             known: true,
             value: null,
             grade: files.grade,
@@ -1089,11 +1064,11 @@ export const modules = {
         const last = (0, last_start.p)(candidate.intervention);
         const now = (0, rules_now.I)(facts);
         const shown = {
-          now: at(now),
+          now: (0, sources.at)(now),
           "work-minutes": schedule["work-minutes"] ?? null,
           "rollback-minutes": schedule["rollback-minutes"] ?? null,
-          "last-start": at(last),
-          "closes-at": at(schedule.end),
+          "last-start": (0, sources.at)(last),
+          "closes-at": (0, sources.at)(schedule.end),
           ...last !== null && last < schedule.start && schedule.start < schedule.end && {
             "longer-than-slot": true
           }
@@ -1125,9 +1100,9 @@ export const modules = {
         }, now)).map(each => ({
           blocks: !(urgent && each.urgent === "allowed"),
           facts: {
-            now: at(now),
-            from: at(each.from),
-            to: at(each.to),
+            now: (0, sources.at)(now),
+            from: (0, sources.at)(each.from),
+            to: (0, sources.at)(each.to),
             reason: each.reason,
             urgent: each.urgent
           }
@@ -1136,24 +1111,14 @@ export const modules = {
         if (blocking.length > 0) return blocking.map(each => (0, rule.fJ)("freeze.active", grade, each.facts));
         if (facts.files.kind !== "read") return [ (0, rule.hH)("files-not-read") ];
         return [ (0, rule.IX)(grade, {
-          now: at(now),
+          now: (0, sources.at)(now),
           periods: solution.freezes.length,
           passed: active.map(each => each.facts)
         }) ];
       }
     };
     var lead_time = __webpack_require__(1431);
-    function startIfAnnouncedNow({candidate, solution, facts}) {
-      const now = (0, rules_now.I)(facts);
-      if (now === null) return null;
-      return (0, lead_time.gl)({
-        announced: now,
-        reading: solution.calendar["lead-time"],
-        extra: solution.calendar["extra-non-working-days"],
-        hours: solution.window,
-        downtime: candidate.intervention.schedule.downtime
-      });
-    }
+    var start_if_announced_now = __webpack_require__(5507);
     const leadTime = {
       id: "lead-time",
       subject: "intervention",
@@ -1162,13 +1127,13 @@ export const modules = {
       judge(judged) {
         const {candidate, solution, facts} = judged;
         const {announced} = (0, announcing.RQ)(judged);
-        const {start, downtime} = candidate.intervention.schedule;
+        const {start} = candidate.intervention.schedule;
         const {"lead-time": reading, "extra-non-working-days": extra} = solution.calendar;
         const lastCall = {
-          start: at(start),
+          start: (0, sources.at)(start),
           reading,
           required: lead_time.oT,
-          "latest-announcement": at((0, lead_time.F0)({
+          "latest-announcement": (0, sources.at)((0, lead_time.F0)({
             start,
             reading,
             extra
@@ -1179,25 +1144,18 @@ export const modules = {
           why: "announcement-unknown",
           ...lastCall
         }) ];
-        const asked = {
-          announced: announced.at,
-          reading,
-          extra
-        };
         const shown = {
           ...lastCall,
-          "announced-at": at(announced.at),
+          "announced-at": (0, sources.at)(announced.at),
           basis: announced.basis,
-          "earliest-start": at((0, lead_time.gl)({
-            ...asked,
-            hours: solution.window,
-            downtime
-          })),
-          sources: sourcesOf(facts.landing, facts.receipts)
+          "earliest-start": (0, sources.at)((0, start_if_announced_now._)(announced.at, judged)),
+          sources: (0, sources.u)(facts.landing, facts.receipts)
         };
         const answer = (0, lead_time.M2)({
-          ...asked,
-          start
+          announced: announced.at,
+          start,
+          reading,
+          extra
         });
         if (!answer.known) {
           const beyond = {
@@ -1222,7 +1180,7 @@ export const modules = {
         if (answer.sufficient) return [ (0, rule.IX)(announced.grade, counted) ];
         const refused = {
           ...counted,
-          "earliest-start-if-announced-now": at(startIfAnnouncedNow(judged))
+          "earliest-start-if-announced-now": (0, sources.at)((0, start_if_announced_now.l)(judged))
         };
         return [ (0, rule.fJ)("lead-time.too-short", announced.grade, refused) ];
       }
@@ -1259,44 +1217,19 @@ export const modules = {
         const code = codeOf(slot, touched.map(({window}) => window));
         const meant = touched[0] ?? (start < own.window.end ? own : coming);
         const shown = {
-          start: at(start),
-          end: at(end),
+          start: (0, sources.at)(start),
+          end: (0, sources.at)(end),
           downtime,
           night: meant.evening,
-          "window-opens-at": at(meant.window.start),
-          "window-closes-at": at(meant.window.end),
+          "window-opens-at": (0, sources.at)(meant.window.start),
+          "window-closes-at": (0, sources.at)(meant.window.end),
           nights: touched.map(({evening}) => evening)
         };
         const grade = (0, grades.YL)(facts);
         return [ code === null ? (0, rule.IX)(grade, shown) : (0, rule.fJ)(code, grade, shown) ];
       }
     };
-    const slot = {
-      id: "slot",
-      subject: "intervention",
-      waivedByUrgency: true,
-      enforcedOutsideProduction: false,
-      judge({candidate, facts}) {
-        const {start, end} = candidate.intervention.schedule;
-        const now = (0, rules_now.I)(facts);
-        const reversed = start < end ? {} : {
-          reversed: true
-        };
-        const shown = {
-          now: at(now),
-          "opens-at": at(start),
-          "closes-at": at(end),
-          ...reversed
-        };
-        if (now === null) return [ (0, rule.hH)("now-unknown", shown) ];
-        const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
-        if ((0, instant.gR)({
-          start,
-          end
-        }, now)) return [ (0, rule.IX)(grade, shown) ];
-        return [ (0, rule.fJ)(now < start ? "slot.not-yet-open" : "slot.over", grade, shown) ];
-      }
-    };
+    var slot = __webpack_require__(7962);
     function entitlement_codesOf(member, now) {
       const done = date => date !== void 0 && date <= (0, zone.gD)(now);
       const codes = hasLeft(member, now) ? [ "staff.departed" ] : [];
@@ -1306,7 +1239,7 @@ export const modules = {
     }
     const ROSTER = ".ezdrav/staff.yml";
     function isRosterRefused({files}) {
-      return files.kind === "invalid" && files.diagnostics.some(({file}) => file === ROSTER);
+      return files.kind === "invalid" && files.diagnostics.some(({file, code, expected}) => file === ROSTER || code === "file.misnamed" && expected.includes(ROSTER));
     }
     function starters({actor, triggeringActor}) {
       const first = actor === null ? [] : [ {
@@ -1329,7 +1262,7 @@ export const modules = {
         as,
         login: person.login,
         by: person.id === null ? "login" : "id",
-        sources: sourcesOf(read)
+        sources: (0, sources.u)(read)
       };
       const [best] = entriesOf(person, roster).map(member => ({
         member,
@@ -1339,7 +1272,7 @@ export const modules = {
       const whole = {
         ...shown,
         ref: best.member.ref,
-        "departed-at": at(departsAt(best.member)),
+        "departed-at": (0, sources.at)(departsAt(best.member)),
         "statement-signed": best.member["statement-signed"] ?? null,
         "eligibility-checked": best.member["eligibility-checked"] ?? null
       };
@@ -1355,7 +1288,7 @@ export const modules = {
         if (facts.actor === null && !(0, rules_offline.a)(facts)) return [ (0, rule.vm)("staff.unverifiable", null, {
           why: "actor-unknown"
         }) ];
-        if (!roster.known) return [ (0, rule.vm)(roster.problem.code, null, problemFacts(roster.problem)) ];
+        if (!roster.known) return [ (0, rule.vm)(roster.problem.code, null, (0, sources.t)(roster.problem)) ];
         if (isRosterRefused(facts)) return [ (0, rule.hH)("roster-invalid") ];
         if (roster.value === null) return [ (0, rule.hH)("no-roster") ];
         const people = starters(facts);
@@ -1421,10 +1354,10 @@ export const modules = {
           considered: selection.considered.map(({path, intervention}) => ({
             path,
             tag: intervention.release.tag,
-            start: at(intervention.schedule.start),
+            start: (0, sources.at)(intervention.schedule.start),
             finished: intervention.outcome !== void 0
           })),
-          sources: sourcesOf(deployed, tagNow)
+          sources: (0, sources.u)(deployed, tagNow)
         };
         const evidence = pinned === null || deployed?.known !== true ? "claimed" : (0, grades.hB)(deployed.grade, (0, 
         grades.YL)(facts));
@@ -1439,6 +1372,11 @@ export const modules = {
         code: null,
         by: null,
         checked: "nobody-named"
+      };
+      if (listed.length === 0) return {
+        code: "urgent.not-authorised",
+        by: null,
+        checked: "checked"
       };
       const {landing} = judged.facts;
       const landed = landing?.known === true ? landing.value.landedBy : null;
@@ -1464,7 +1402,8 @@ export const modules = {
     }
     const SHORTEST_JUSTIFICATION = 20;
     function lengthOf(text) {
-      return Array.from(text.replace(/\s+/gu, " ").trim()).length;
+      const seen = text.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
+      return Array.from(seen.replace(/\s+/gu, " ").trim()).length;
     }
     const urgent = {
       id: "urgent",
@@ -1481,7 +1420,7 @@ export const modules = {
         const length = lengthOf(declared.reason ?? "");
         const codes = [];
         if (length < SHORTEST_JUSTIFICATION) codes.push("urgent.unjustified");
-        if ((declared.incident ?? "").trim() === "") codes.push("urgent.no-incident");
+        if ((0, folding.er)(declared.incident ?? "") === "") codes.push("urgent.no-incident");
         codes.push(...refused === null ? [] : [ refused ], ...noticeCodes);
         const shown = {
           incident: declared.incident ?? null,
@@ -1493,23 +1432,23 @@ export const modules = {
           demand: solution.evidence.announcement,
           "receipt-demanded": (0, rules_notice.p_)(judged),
           via: notice?.via ?? null,
-          "notified-at": at(notice?.at ?? null),
-          "landed-at": at((0, announcing.mo)(judged)),
+          "notified-at": (0, sources.at)(notice?.at ?? null),
+          "landed-at": (0, sources.at)((0, announcing.mo)(judged)),
           reference: notice?.reference ?? null,
           recipients: [ ...notice?.recipients ?? [] ].sort(order.z),
           missing,
           "custodian-named": solution.contacts["solution-custodian"] !== void 0,
           plan: candidate.planDigest,
-          "expires-at": at(expiresAt),
+          "expires-at": (0, sources.at)(expiresAt),
           receipt: notice?.receipt ?? null,
           unknown: sending.kind === "unknown" ? sending.why : null,
-          sources: sourcesOf(facts.landing, facts.receipts)
+          sources: (0, sources.u)(facts.landing, facts.receipts)
         };
         const evidence = notice?.grade ?? (0, grades.YL)(facts);
         return codes.length === 0 ? [ (0, rule.IX)(evidence, shown) ] : (0, rule.Ke)(codes, evidence, shown);
       }
     };
-    const RULES = [ file, target, announcement, leadTime, approval, schedule, slot, fit, freeze, urgent, staff, clock, api, rules_event.f ];
+    const RULES = [ file, target, announcement, leadTime, approval, schedule, slot.N, fit, freeze, urgent, staff, clock, api, rules_event.f ];
   }),
   6616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1597,12 +1536,106 @@ export const modules = {
         considered
       };
       const [only, ...more] = open;
-      const shown = only !== void 0 && more.length === 0 ? only : null;
+      const shown = more.length === 0 ? only ?? null : null;
       return {
         candidate: shown,
         why: "tag-mismatch",
         considered
       };
+    }
+  }),
+  7962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => slot
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
+    var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+    var _now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4450);
+    const slot = {
+      id: "slot",
+      subject: "intervention",
+      waivedByUrgency: true,
+      enforcedOutsideProduction: false,
+      judge({candidate, facts}) {
+        const {start, end} = candidate.intervention.schedule;
+        const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts);
+        const reversed = start < end ? {} : {
+          reversed: true
+        };
+        const shown = {
+          now: (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(now),
+          "opens-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(start),
+          "closes-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(end),
+          ...reversed
+        };
+        if (now === null) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.hH)("now-unknown", shown) ];
+        const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)((0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts.now), (0, 
+        _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts));
+        if ((0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.gR)({
+          start,
+          end
+        }, now)) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.IX)(grade, shown) ];
+        return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(now < start ? "slot.not-yet-open" : "slot.over", grade, shown) ];
+      }
+    };
+  }),
+  4450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      at: () => at,
+      t: () => problemFacts,
+      u: () => sourcesOf
+    });
+    var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+    function at(instant) {
+      return instant === null ? null : {
+        at: instant
+      };
+    }
+    function written({from, id, time}) {
+      return JSON.stringify({
+        from,
+        id,
+        ...time === void 0 ? {} : {
+          time: at(time)
+        }
+      });
+    }
+    function sourcesOf(...facts) {
+      const rows = facts.flatMap(fact => fact?.known === true ? fact.sources : []).map(written);
+      return [ ...new Set(rows) ].sort(_order_js__WEBPACK_IMPORTED_MODULE_0__.z).map(row => JSON.parse(row));
+    }
+    function problemFacts(problem) {
+      return {
+        request: problem.request,
+        status: problem.status,
+        detail: problem.detail,
+        ...problem.permission === void 0 ? {} : {
+          permission: problem.permission
+        }
+      };
+    }
+  }),
+  5507: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => startIfAnnouncedAt,
+      l: () => startIfAnnouncedNow
+    });
+    var _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1431);
+    var _now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+    function startIfAnnouncedAt(announced, {candidate, solution}) {
+      return (0, _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__.gl)({
+        announced,
+        reading: solution.calendar["lead-time"],
+        extra: solution.calendar["extra-non-working-days"],
+        hours: solution.window,
+        downtime: candidate.intervention.schedule.downtime
+      });
+    }
+    function startIfAnnouncedNow(judged) {
+      const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_1__.I)(judged.facts);
+      return now === null ? null : startIfAnnouncedAt(now, judged);
     }
   })
 };

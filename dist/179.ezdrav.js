@@ -184,7 +184,7 @@ export const modules = {
         path,
         mode,
         type,
-        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O$)({
           mode,
           type
         }) ?? bytes ?? {

@@ -472,8 +472,8 @@ export const modules = {
     var _records_solution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
     async function readEzdrav(client, repository, state, named) {
-      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
-      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= (0, 
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.Aq)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) === null && file.size <= (0, 
       _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(file.path));
       const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
       const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
@@ -487,7 +487,7 @@ export const modules = {
           size,
           limit
         } : null;
-        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) ?? tooLarge;
         return {
           ...file,
           source: unreadFile ?? blobs.get(oid) ?? {
@@ -524,18 +524,6 @@ export const modules = {
       };
     }
   }),
-  9229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      I: () => trustedNow
-    });
-    var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
-    async function trustedNow(client, repository) {
-      const now = client.clock.now();
-      if (now.known) return now;
-      await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
-      return client.clock.now();
-    }
-  }),
   2215: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -555,7 +543,7 @@ export const modules = {
     var ezdrav_files = __webpack_require__(5987);
     var tip = __webpack_require__(5508);
     var mailing = __webpack_require__(5079);
-    var clock = __webpack_require__(9229);
+    var trusted_now = __webpack_require__(3193);
     var announce_language = __webpack_require__(689);
     var announce_parts = __webpack_require__(1923);
     var escaping = __webpack_require__(4391);
@@ -934,7 +922,7 @@ export const modules = {
         if (files.files.kind === "unknown") return unusable([], files.files.problem);
         const faults = files.diagnostics.filter(({file}) => file === ezdrav_files.iZ);
         const file = await readWanted(client, repository, state.value, wanted);
-        const now = await (0, clock.I)(client, repository);
+        const now = await (0, trusted_now.I)(client, repository);
         if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) return unusable([ ...faults, ...file.diagnostics ], file.problem);
         if (!now.known) return unusable([], now.problem);
         const {solution} = files;
@@ -973,7 +961,7 @@ export const modules = {
       const limit = limits.o5.bytes;
       let source = found === void 0 ? {
         unread: "missing"
-      } : (0, candidates.O)(found) ?? NOTHING;
+      } : (0, candidates.O$)(found) ?? NOTHING;
       if (found !== void 0 && source === NOTHING) if (found.size > limit) source = {
         unread: "too-large",
         size: found.size,
@@ -999,6 +987,18 @@ export const modules = {
       };
     }
     const NOTHING = new Uint8Array;
+  }),
+  3193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => trustedNow
+    });
+    var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
+    async function trustedNow(client, repository) {
+      const now = client.clock.now();
+      if (now.known) return now;
+      await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
+      return client.clock.now();
+    }
   }),
   8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

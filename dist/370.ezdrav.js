@@ -81,7 +81,7 @@ export const modules = {
     const commit = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
     const sha256 = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
     const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text));
-    const tag = formed(/^(?!-|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
+    const tag = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
     const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "github-login");
     const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
     const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
@@ -197,9 +197,11 @@ export const modules = {
         if (!foreign && !/^0\d/.test(digits)) return false;
         let count = foreign ? digits.length : digits.length - 1;
         if (count >= 8) return count <= 12;
+        let shortest = foreign || digits.startsWith("00") ? 1 : 2;
         for (const [, separator = "", more = ""] of groups.slice(start + 1)) {
           const longest = separator.includes(".") ? 4 : 7;
-          if (separator.includes("+") || more.length < 2 || more.length > longest) return false;
+          if (separator.includes("+") || more.length < shortest || more.length > longest) return false;
+          if (more.length === 1) shortest = 2;
           count += more.length;
           if (count >= 8) return count <= 12;
         }

@@ -242,7 +242,7 @@ export const modules = {
     var ezdrav_files = __webpack_require__(5987);
     var tip = __webpack_require__(5508);
     var gathering_history = __webpack_require__(7325);
-    var clock = __webpack_require__(9229);
+    var trusted_now = __webpack_require__(3193);
     async function readStanding(client, repository, named) {
       const state = await (0, github_repository.Nu)(client, repository, null);
       if (!state.ok) return state;
@@ -266,7 +266,7 @@ export const modules = {
       github_receipts.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id) ]);
       const consents = urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
       const landing = history?.landing ?? null;
-      const now = await (0, clock.I)(client, repository);
+      const now = await (0, trusted_now.I)(client, repository);
       const told = receipts.ok ? {
         known: true,
         value: receipts.value,

@@ -1060,8 +1060,8 @@ export const modules = {
     }
     function isRead(...listings) {
       const wanted = new Set([ ezdrav_files.iZ, ezdrav_files.Fo, ...listings.flatMap(listing => (0, 
-      candidates.A)(listing).paths) ]);
-      return file => (wanted.has(file.path) || (0, request.d)(file.path)) && (0, candidates.O)(file) === null && file.size <= (0, 
+      candidates.Aq)(listing).paths) ]);
+      return file => (wanted.has(file.path) || (0, request.d)(file.path)) && (0, candidates.O$)(file) === null && file.size <= (0, 
       ezdrav_files.LF)(file.path);
     }
     function sideOf(listing, blobs, grade) {
@@ -1072,9 +1072,9 @@ export const modules = {
       const bytes = new Map;
       const found = listing.map(file => {
         const {path, oid, size} = file;
-        const content = (0, candidates.O)(file) === null ? blobs.get(oid) : void 0;
+        const content = (0, candidates.O$)(file) === null ? blobs.get(oid) : void 0;
         if (content !== void 0) bytes.set(path, content);
-        const why = (0, candidates.O)(file) ?? {
+        const why = (0, candidates.O$)(file) ?? {
           unread: "too-large",
           size,
           limit: (0, ezdrav_files.LF)(path)
@@ -1178,7 +1178,7 @@ export const modules = {
         path,
         mode,
         type,
-        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O$)({
           mode,
           type
         }) ?? bytes ?? {

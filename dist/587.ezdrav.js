@@ -3,18 +3,6 @@ export const id = 587;
 export const ids = [ 587 ];
 
 export const modules = {
-  9229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      I: () => trustedNow
-    });
-    var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
-    async function trustedNow(client, repository) {
-      const now = client.clock.now();
-      if (now.known) return now;
-      await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
-      return client.clock.now();
-    }
-  }),
   9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -107,7 +95,7 @@ export const modules = {
     var conclusion = __webpack_require__(2761);
     var tip = __webpack_require__(5508);
     var gate = __webpack_require__(8908);
-    var clock = __webpack_require__(9229);
+    var trusted_now = __webpack_require__(3193);
     var remark = __webpack_require__(8343);
     const NOTHING_RAN = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
     async function traceOf(client, repository, {id, conclusion}) {
@@ -154,7 +142,7 @@ export const modules = {
         resumption: stopped(files.files.problem),
         language
       };
-      const now = await (0, clock.I)(client, repository);
+      const now = await (0, trusted_now.I)(client, repository);
       if (!now.known) return {
         resumption: stopped(now.problem),
         language
@@ -330,6 +318,18 @@ export const modules = {
         runs: [],
         problems: [ problem ]
       };
+    }
+  }),
+  3193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => trustedNow
+    });
+    var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
+    async function trustedNow(client, repository) {
+      const now = client.clock.now();
+      if (now.known) return now;
+      await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
+      return client.clock.now();
     }
   })
 };

@@ -2240,11 +2240,11 @@ export const modules = {
       };
     }
     function isReadable(file) {
-      return (0, candidates.O)(file) === null && file.size <= (0, ezdrav_files.LF)(file.path);
+      return (0, candidates.O$)(file) === null && file.size <= (0, ezdrav_files.LF)(file.path);
     }
     function unreadOf(file) {
       const {size, path} = file;
-      return (0, candidates.O)(file) ?? {
+      return (0, candidates.O$)(file) ?? {
         unread: "too-large",
         size,
         limit: (0, ezdrav_files.LF)(path)
@@ -3215,9 +3215,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       k: () => readPeople
     });
-    var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
-    var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57);
-    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8318);
+    var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8318);
     var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
     var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
     const LIMITS = {
@@ -3236,9 +3235,8 @@ export const modules = {
       if (root === null || faults.length > 0) return refused(text, faults);
       const found = [];
       const people = new Map;
-      if (root.children.size === 0) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(root.at, "file.wrong-type", "", "mapping"));
-      for (const [ref, branch] of root.children) if (typeof ref !== "string" || !REF.test(ref)) found.push((0, 
-      _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(branch.keyAt, "file.wrong-value", "", "ref")); else people.set(ref, personOf(branch, found));
+      if (root.children.size === 0) found.push(complaint(root.at, "file.wrong-type", "mapping"));
+      for (const [ref, branch] of root.children) if (typeof ref !== "string" || !REF.test(ref)) found.push(complaint(branch.keyAt, "file.wrong-value", "ref")); else people.set(ref, personOf(branch, found));
       if (found.length > 0) return refused(text, found);
       return {
         ok: true,
@@ -3247,7 +3245,7 @@ export const modules = {
       };
     }
     function read(text) {
-      const {fault} = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.b)((new TextEncoder).encode(text), LIMITS);
+      const {fault} = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.b)((new TextEncoder).encode(text), LIMITS);
       if (fault) return {
         root: null,
         faults: [ fault ]
@@ -3260,24 +3258,28 @@ export const modules = {
     }
     function personOf(branch, found) {
       const person = {};
-      if (branch.children.size === 0) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(branch.at, "file.wrong-type", "", "mapping"));
+      if (branch.children.size === 0) found.push(complaint(branch.at, "file.wrong-type", "mapping"));
       for (const [key, {written, at, keyAt}] of branch.children) {
         const shape = isKey(key) ? SHAPES[key] : null;
-        if (shape === null) found.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(keyAt, "file.unknown-key", "", ...KEYS)); else if (typeof written !== "string") found.push((0, 
-        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.wrong-type", "", "text")); else if (written.trim() === "") found.push((0, 
-        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.empty-value")); else if (!shape.test(written.trim())) found.push((0, 
-        _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.wrong-value", "", `${key}`)); else person[key] = written.trim();
+        if (shape === null) found.push(complaint(keyAt, "file.unknown-key", ...KEYS)); else if (typeof written !== "string") found.push(complaint(at, "file.wrong-type", "text")); else if (written.trim() === "") found.push(complaint(at, "file.empty-value")); else if (!shape.test(written.trim())) found.push(complaint(at, "file.wrong-value", `${key}`)); else person[key] = written.trim();
       }
       return person;
+    }
+    function complaint(at, code, ...expected) {
+      return {
+        at,
+        code,
+        expected
+      };
     }
     function isKey(key) {
       return KEYS.includes(`${key}`);
     }
     function secretsOf(people) {
-      return once(people.flatMap(({name = "", email = "", mobile = ""}) => [ name, ...name.split(/\s+/).filter(part => part.length > 3), email, mobile, mobile.replaceAll(/[^\d+]/g, "") ]));
+      return once(people.flatMap(({name = "", email = "", mobile = ""}) => [ name, ...name.split(/\s/).filter(part => part.length > 3), email, mobile, mobile.replaceAll(/[^\d+]/g, "") ]));
     }
     function refused(text, faults) {
-      const placeOf = (0, _places_js__WEBPACK_IMPORTED_MODULE_4__.e)(text);
+      const placeOf = (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.e)(text);
       const diagnostics = faults.map(({at, code, expected}) => {
         const {line, column} = placeOf(at);
         return {
@@ -3290,7 +3292,8 @@ export const modules = {
           expected
         };
       });
-      const parts = text.split(/[\r\n,{}]+/).flatMap(line => [ line, line.replace(/^[^:]*:/, "") ]);
+      const lines = text.split(/[\r\n,{}]/);
+      const parts = lines.flatMap(line => [ line, line.slice(line.indexOf(":") + 1) ]);
       const bare = parts.map(part => part.trim().replace(/^["']|["']$/g, ""));
       return {
         ok: false,

@@ -1018,7 +1018,7 @@ export const modules = {
     }
     var conclusion = __webpack_require__(2761);
     var tip = __webpack_require__(5508);
-    var clock = __webpack_require__(9229);
+    var trusted_now = __webpack_require__(3193);
     async function close_close(assignment, tuning = {}) {
       const {inputs, context} = assignment;
       const post = (0, mailing.ss)(inputs, tuning);
@@ -1045,14 +1045,14 @@ export const modules = {
             kind: "unknown",
             problem
           };
-          if (problem === null) await (0, clock.I)(client, repository);
+          if (problem === null) await (0, trusted_now.I)(client, repository);
           const verdict = (0, announce_verdict.Uw)(client, unread, problem, solution, context.event);
           return (0, conclusion.F_)(verdict, telling);
         }
         const selected = selectForClosing(client, files.files, solution, inputs, context);
         if (selected.kind === "none") return (0, conclusion.F_)(selected.verdict, telling);
         const {candidate} = selected;
-        const now = await (0, clock.I)(client, repository);
+        const now = await (0, trusted_now.I)(client, repository);
         if (!now.known) {
           const verdict = (0, announce_verdict.Uw)(client, files.files, null, solution, context.event);
           return (0, conclusion.F_)(verdict, telling);
@@ -1202,8 +1202,8 @@ export const modules = {
     var _records_solution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
     async function readEzdrav(client, repository, state, named) {
-      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
-      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= (0, 
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.Aq)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) === null && file.size <= (0, 
       _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(file.path));
       const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
       const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
@@ -1217,7 +1217,7 @@ export const modules = {
           size,
           limit
         } : null;
-        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) ?? tooLarge;
         return {
           ...file,
           source: unreadFile ?? blobs.get(oid) ?? {

@@ -213,6 +213,7 @@ export const modules = {
     }
   }),
   6839: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+    var external_node_module_ = __webpack_require__(8995);
     var external_node_util_ = __webpack_require__(7975);
     var instant = __webpack_require__(9466);
     var modes_arguments = __webpack_require__(4303);
@@ -431,7 +432,9 @@ export const modules = {
     async function runCommandLine() {
       process.exitCode = 2;
       process.stdout.on("error", error => {
-        if (codeOf(error) !== "EPIPE") throw error;
+        if (codeOf(error) === "EPIPE") return;
+        process.exitCode = 2;
+        process.stderr.write(`${error.message}\n`);
       });
       const [name = "", ...rest] = process.argv.slice(2);
       const told = await tell(name, rest);
@@ -456,6 +459,7 @@ export const modules = {
           text: helpText(name, language),
           exitCode: 0
         };
+        provideBuiltins();
         const run = await command.load();
         return await run({
           options: values,
@@ -471,6 +475,12 @@ export const modules = {
           noAnswer: true
         };
       }
+    }
+    function provideBuiltins() {
+      if (Reflect.has(process, "getBuiltinModule")) return;
+      Object.assign(process, {
+        getBuiltinModule: (0, external_node_module_.createRequire)(import.meta.url)
+      });
     }
     function parsed(command, args) {
       try {

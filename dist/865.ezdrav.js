@@ -379,18 +379,32 @@ export const modules = {
         value: ancestry
       };
     }
+    const MOST_AUTHORS = 10;
     const USER = "{ user { kind: __typename login databaseId } }";
-    const MAKERS = `author ${USER} committer ${USER}`;
+    const MAKERS = `authors(first: ${MOST_AUTHORS}) { totalCount nodes ${USER} } committer ${USER}`;
     const Maker = schemas.mee(schemas.Ikc({
       user: actors.ng
     }));
     const Makers = schemas.Ikc({
-      author: Maker,
+      authors: schemas.Ikc({
+        totalCount: schemas.aig(),
+        nodes: schemas.YOg(Maker)
+      }),
       committer: Maker
     });
-    function makersOf({author, committer}) {
-      const users = [ author?.user ?? null, committer?.user ?? null ];
-      return users.filter(user => user !== null).map(actors.$4);
+    function makersOf({authors: {totalCount, nodes}, committer}) {
+      const users = [ ...nodes, committer ].map(maker => maker?.user ?? null);
+      const named = users.filter(user => user !== null).map(actors.$4);
+      return nodes.length < totalCount ? [ ...named, null ] : named;
+    }
+    function mergerOf({authors, committer}) {
+      return makersOf({
+        authors: {
+          totalCount: 0,
+          nodes: authors.nodes.slice(0, 1)
+        },
+        committer
+      });
     }
     const pull_commits_Node = schemas.Ikc({
       commit: schemas.X$i(PlanFiles, {
@@ -554,7 +568,7 @@ export const modules = {
         nodes: schemas.YOg(Pull)
       })
     });
-    const MOST_PULLS = 5;
+    const MOST_PULLS = 4;
     async function readLandingPulls(client, repository, branch, path, bringers) {
       const found = new Map;
       if (bringers.length === 0) return {
@@ -587,9 +601,10 @@ export const modules = {
         const whole = await wholeOf(client, repository, path, landing);
         if (!whole.ok) return whole;
         const authors = merged.map(({author}) => (0, actors.$4)(author));
+        const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
         found.set(bringer.commit, {
           pulls: whole.value.map(({pull}) => pull),
-          writers: [ ...authors, ...makersOf(makers), ...whole.value.flatMap(({writers}) => writers) ]
+          writers: [ ...authors, ...makersOfIt, ...whole.value.flatMap(({writers}) => writers) ]
         });
       }
       return {
@@ -1053,8 +1068,8 @@ export const modules = {
     var _records_solution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
     async function readEzdrav(client, repository, state, named) {
-      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.A)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
-      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) === null && file.size <= (0, 
+      const wanted = new Set([ ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.Aq)(state.files, named).paths, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.iZ, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.Fo ]);
+      const readable = state.files.filter(file => wanted.has(file.path) && (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) === null && file.size <= (0, 
       _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__.LF)(file.path));
       const unread = new Set(readable.map(({oid}) => oid).filter(oid => !state.blobs.has(oid)));
       const asked = await (0, _github_blobs_js__WEBPACK_IMPORTED_MODULE_0__.b4)(client, repository, [ ...unread ]);
@@ -1068,7 +1083,7 @@ export const modules = {
           size,
           limit
         } : null;
-        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) ?? tooLarge;
+        const unreadFile = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_1__.O$)(file) ?? tooLarge;
         return {
           ...file,
           source: unreadFile ?? blobs.get(oid) ?? {
@@ -1277,10 +1292,8 @@ export const modules = {
       al: () => inOrder
     });
     function searchLanding(history, tip, complete) {
-      if (history[0]?.after !== tip || history[0].state !== "present") return {
-        kind: "unknown"
-      };
-      for (const [index, entry] of history.entries()) {
+      const walk = history[0]?.after === tip && history[0].state === "present" ? history : [];
+      for (const [index, entry] of walk.entries()) {
         const older = history[index + 1];
         if (older === void 0 && !complete && !entry.breaks) return {
           kind: "earlier"
@@ -1306,7 +1319,8 @@ export const modules = {
     }
     const NOTHING = /^0+$/;
     function reachesBeginning(history) {
-      return NOTHING.test(history.at(-1)?.before ?? "");
+      const oldest = history.at(-1);
+      return oldest !== void 0 && NOTHING.test(oldest.before);
     }
     function inOrder(pushes, tip) {
       const left = [ ...pushes ];

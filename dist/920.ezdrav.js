@@ -88,7 +88,7 @@ export const modules = {
     const WORDS = {
       en: {
         forms: {
-          "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.” or “/” at the beginning, no “.” or “/” at the end",
+          "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
           "github-login": "a GitHub login: letters, digits, “-” and “_”, without @",
           "cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, escaping.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference, nothing repeated or chosen inside a repeated group, at most three of + * {2,} and three of ? |`,
           "regular-expression": `a regular expression that can be read, such as ${(0, escaping.TL)("^SD-\\d{4}-\\d+$")}; check its brackets and backslashes`
@@ -98,7 +98,7 @@ export const modules = {
       },
       sl: {
         forms: {
-          "git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».« ali »/«, na koncu ne ».« ali »/«",
+          "git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«",
           "github-login": "uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @",
           "cheap-pattern": `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0, 
           escaping.TL)("^SD-\\d{4}-\\d+$")}: brez pogledov naprej ali nazaj in povratnih sklicev, brez ponavljanja ali izbire v ponovljeni skupini, največ trije + * {2,} in trije ? |`,
@@ -310,7 +310,15 @@ export const modules = {
       },
       "file.not-a-file": {
         message: words => words.expected.length === 0 ? `This is not a regular file${found(words)}.` : "This path does not name an intervention file.",
-        remedy: words => words.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, that ends in .yml, such as .ezdrav/intervention.yml."
+        remedy: words => words.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml."
+      },
+      "file.not-a-folder": {
+        message: words => `This is not a folder${found(words)}.`,
+        remedy: () => "Put a plain folder in its place: no file, symbolic link or submodule."
+      },
+      "file.misnamed": {
+        message: () => "Nothing reads a file of this name.",
+        remedy: words => `Rename it${expected(words, " to ")}; or delete it, if that file is there as well.`
       },
       "file.too-large": {
         message: words => `The file is too large${found(words)}${expected(words, "; expected ")}.`,
@@ -1143,7 +1151,15 @@ export const modules = {
       },
       "file.not-a-file": {
         message: words => words.expected.length === 0 ? `To ni navadna datoteka${diagnostics_sl_found(words)}.` : "Ta pot ne navaja datoteke s posegom.",
-        remedy: words => words.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/ in se konča z .yml, na primer .ezdrav/intervention.yml."
+        remedy: words => words.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml."
+      },
+      "file.not-a-folder": {
+        message: words => `To ni mapa${diagnostics_sl_found(words)}.`,
+        remedy: () => "Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula."
+      },
+      "file.misnamed": {
+        message: () => "Datoteke s tem imenom nič ne bere.",
+        remedy: words => `Preimenujte jo${diagnostics_sl_expected(words, " v ")}; če tista datoteka že obstaja, to izbrišite.`
       },
       "file.too-large": {
         message: words => `Datoteka je prevelika${diagnostics_sl_found(words)}${diagnostics_sl_expected(words, "; pričakovano ")}.`,

@@ -46,9 +46,9 @@ export const modules = {
       } : null;
     }
     function candidateFiles(files, named) {
-      const paths = new Set((0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.A)(files).paths);
+      const paths = new Set((0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.Aq)(files).paths);
       return files.filter(file => (paths.has(file.path) || file.path === named && (0, 
-      _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O)(file) === null) && file.size <= _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes);
+      _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O$)(file) === null) && file.size <= _records_limits_js__WEBPACK_IMPORTED_MODULE_2__.o5.bytes);
     }
     function readFound(found, named, grade, sources) {
       const diagnostics = [];
@@ -64,7 +64,7 @@ export const modules = {
         diagnostics.push(...reading.diagnostics);
         return null;
       };
-      const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.A)(found, named);
+      const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.Aq)(found, named);
       const candidates = listed.paths.flatMap(path => {
         const reading = kept(path, readOnce(path, sourceOf(path)));
         if (reading === null) return [];
@@ -77,7 +77,7 @@ export const modules = {
       const solution = kept(SOLUTION, (0, _records_solution_js__WEBPACK_IMPORTED_MODULE_3__.K)(SOLUTION, sourceOf(SOLUTION)));
       const hasRoster = found.some(({path}) => path === STAFF);
       const roster = hasRoster ? kept(STAFF, (0, _records_staff_js__WEBPACK_IMPORTED_MODULE_4__.h)(STAFF, sourceOf(STAFF))) : null;
-      const all = [ ...listed.diagnostics, ...diagnostics ];
+      const all = [ ...listed.diagnostics, ...(0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.H9)(found, [ SOLUTION, STAFF ]), ...diagnostics ];
       return {
         files: all.length > 0 ? {
           kind: "invalid",
@@ -104,18 +104,17 @@ export const modules = {
   }),
   3995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      A: () => candidatePaths,
-      O: () => unreadable
+      Aq: () => candidatePaths,
+      H9: () => misnamed,
+      O$: () => unreadable
     });
     var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
     const SINGLE = ".ezdrav/intervention.yml";
     const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
     const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
     const INSIDE = ".ezdrav/*.yml";
+    const SEGMENTS_AT_MOST = 3;
     const FOLDERS = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
-    const NOT_A_FOLDER = {
-      unread: "not-a-file"
-    };
     const STATES = {
       4e4: {
         unread: "directory"
@@ -157,9 +156,9 @@ export const modules = {
         const missing = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(named ?? SINGLE, {
           unread: "missing"
         });
-        const misnamed = listing.find(({path}) => MISNAMED.test(path));
-        const hint = misnamed === void 0 ? {} : {
-          found: misnamed.path,
+        const alike = listing.find(({path}) => MISNAMED.test(path));
+        const hint = alike === void 0 ? {} : {
+          found: alike.path,
           expected: [ "*.yml" ]
         };
         return {
@@ -172,16 +171,42 @@ export const modules = {
       }
       const states = entries.map(entry => ({
         path: entry.path,
-        state: unreadable(entry) ?? (FOLDERS.has(entry.path) ? NOT_A_FOLDER : null)
+        diagnostic: diagnosticOf(entry)
       }));
       return {
-        paths: states.flatMap(({path, state}) => state ? [] : [ path ]),
-        diagnostics: states.flatMap(({path, state}) => state ? [ (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, state) ] : [])
+        paths: states.flatMap(({path, diagnostic}) => diagnostic === null ? [ path ] : []),
+        diagnostics: states.flatMap(({diagnostic}) => diagnostic ?? [])
       };
+    }
+    function diagnosticOf(entry) {
+      const state = unreadable(entry);
+      if (!FOLDERS.has(entry.path)) return state && (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.path, state);
+      const refused = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.path, state ?? {
+        unread: "not-a-file"
+      });
+      return {
+        ...refused,
+        code: "file.not-a-folder"
+      };
+    }
+    function misnamed(listing, paths) {
+      return listing.flatMap(({path}) => {
+        if (paths.includes(path)) return [];
+        const meant = path.toLowerCase().replace(/\.yaml$/, ".yml");
+        if (!paths.includes(meant)) return [];
+        const absent = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, {
+          unread: "missing"
+        });
+        return [ {
+          ...absent,
+          code: "file.misnamed",
+          expected: [ meant ]
+        } ];
+      });
     }
     function isInside(path) {
       const segments = path.split("/");
-      return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(path) && segments[1] !== "done" && segments.every(segment => ![ "", ".", ".." ].includes(segment));
+      return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(path) && segments[1] !== "done" && segments.length <= SEGMENTS_AT_MOST && segments.every(segment => ![ "", ".", ".." ].includes(segment));
     }
   }),
   2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

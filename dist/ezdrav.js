@@ -40,6 +40,9 @@ var __webpack_modules__ = {
   4708: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
   }),
+  8995: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+  }),
   7030: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   }),
