@@ -35,3 +35,16 @@ test('a mutant that survived is told by its text, over several lines too', () =>
     { file: 'src/rules/x.ts', was, became: 'if (a >= 0) go();' },
   ]);
 });
+
+test('every mutant that may survive is still there, and has a reason', () => {
+  const rows = JSON.parse(readFileSync('test/strength/survivors.json', 'utf8')) as readonly {
+    readonly [key in 'file' | 'was' | 'became' | 'why']: string;
+  }[];
+  const gone = rows.filter(
+    ({ file, was }) => !readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ').includes(was),
+  );
+  expect(gone).toEqual([]);
+  expect(rows.filter(({ why, was, became }) => why.length < 20 || was === became)).toEqual([]);
+  const files = rows.map(({ file }) => file);
+  expect(files).toEqual(files.toSorted());
+});
