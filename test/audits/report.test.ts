@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AUDIT_CODES, type AuditCode } from '../../src/audits/codes.ts';
 import { found } from '../../src/audits/finding.ts';
@@ -12,20 +11,11 @@ import { auditSummary } from '../../src/report/audit/summary.ts';
 import { auditText } from '../../src/report/audit/text.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { widthOf } from '../../src/report/wrapping.ts';
+import { goldenIn } from '../support/golden.ts';
 import { CODEOWNERS, exampleText, repository, SOUND_SETTINGS } from './sound.ts';
 
-const FOLDER = new URL('golden/', import.meta.url);
+const expectGolden = goldenIn(new URL('golden/', import.meta.url));
 const LANGUAGES = ['en', 'sl'] as const;
-
-/** Compares a text people read with its golden file; `UPDATE_GOLDEN=1` writes the file anew. */
-function expectGolden(name: string, text: string): void {
-  const file = new URL(name, FOLDER);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
 
 const DEPLOY = '.github/workflows/deploy-on-tag.yml';
 const weak = exampleText('deploy-on-tag.yml')

@@ -1,19 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect } from 'vitest';
 import { localDate, localTime } from '../../src/calendar/zone.ts';
 import type { At, FactValue, RuleResult } from '../../src/rules/verdict.ts';
+import { goldenIn } from '../support/golden.ts';
 
-const FOLDER = new URL('golden/', import.meta.url);
-
-/** Compares with the golden file of that name; `UPDATE_GOLDEN=1` writes the file anew. */
-export function expectGolden(name: string, text: string): void {
-  const file = new URL(name, FOLDER);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+export const expectGolden = goldenIn(new URL('golden/', import.meta.url));
 
 /** A row of a verdict for people: what it says, then each fact on a line of its own. */
 export function written({ rule, outcome, code, evidence, facts }: RuleResult): string {
