@@ -34,10 +34,12 @@ const STATES: { readonly [mode: string]: Unread } = {
   '160000': { unread: 'submodule' },
 };
 
+const NO_FILE: Unread = { unread: 'not-a-file' };
+
 /** Why an entry of a listing is no file to be read; null for a regular file (mode 100644). */
 export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unread | null {
   if (mode === '100644' && type === 'blob') return null;
-  return STATES[mode] ?? { unread: 'not-a-file' };
+  return STATES[mode] ?? NO_FILE;
 }
 
 /**
@@ -47,7 +49,7 @@ export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unrea
  */
 export function candidatePaths(listing: readonly Listed[], named?: string): Candidates {
   if (named !== undefined && !isInside(named)) {
-    const outside = unreadDiagnostic(named, { unread: 'not-a-file' });
+    const outside = unreadDiagnostic(named, NO_FILE);
     return { paths: [], diagnostics: [{ ...outside, expected: [INSIDE] }] };
   }
   const entries = listing
@@ -76,7 +78,7 @@ function diagnosticOf(entry: Listed): Diagnostic | null {
   const state = unreadable(entry);
   if (!FOLDERS.has(entry.path)) return state && unreadDiagnostic(entry.path, state);
   // A folder's name borne by a file or a link: nothing below it can be read, and it is no candidate.
-  const refused = unreadDiagnostic(entry.path, state ?? { unread: 'not-a-file' });
+  const refused = unreadDiagnostic(entry.path, state ?? NO_FILE);
   return { ...refused, code: 'file.not-a-folder' };
 }
 
@@ -90,10 +92,10 @@ export function misnamed(
 ): readonly Diagnostic[] {
   return listing.flatMap(({ path }): readonly Diagnostic[] => {
     if (paths.includes(path)) return [];
-    const meant = path.toLowerCase().replace(/\.yaml$/, '.yml');
+    const meant = path.toLowerCase().replace('.yaml', '.yml');
     if (!paths.includes(meant)) return [];
-    const absent = unreadDiagnostic(path, { unread: 'missing' });
-    return [{ ...absent, code: 'file.misnamed', expected: [meant] }];
+    const code = 'file.misnamed';
+    return [{ file: path, line: 1, column: 1, code, key: '', found: '', expected: [meant] }];
   });
 }
 

@@ -42,5 +42,5 @@ function canonical(written: Written, key: string): Canonical {
  */
 export function planDigest(intervention: Written): Digest {
   const json = String(canonicalize(canonical(intervention, '')));
-  return `sha256:${createHash('sha256').update(json, 'utf8').digest('hex')}`;
+  return `sha256:${createHash('sha256').update(json).digest('hex')}`;
 }

@@ -8,7 +8,7 @@ const ELASTIC_AT_MOST = 3;
 const FORKS_AT_MOST = 3;
 
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
-const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?.|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 
 /**
  * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
@@ -17,31 +17,33 @@ const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:
  */
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LONGEST || !compiles(pattern)) return false;
-  const groups: { elastic: boolean }[] = [];
-  let closed: { elastic: boolean } | undefined;
+  /** Of each open group whether something in it may match more or less. */
+  const groups: boolean[] = [];
+  let closed: boolean | undefined;
   let elastic = pattern.startsWith('^') ? 0 : 1;
   let forks = 0;
   for (const [piece] of pattern.matchAll(PIECE)) {
     const repeats = quantifier(piece);
     if (repeats !== null && repeats !== 'once') {
-      if (closed?.elastic) return false;
+      if (closed) return false;
       elastic += repeats === 'elastic' ? 1 : 0;
     }
-    if (repeats !== null || piece === '|') for (const group of groups) group.elastic = true;
+    if (repeats !== null || piece === '|') groups.fill(true);
     if (repeats === 'once' || piece === '|') forks += 1;
     // A choice between whole patterns: `^` holds for the first alone.
     if (piece === '|' && groups.length === 0) elastic += 1;
     closed = undefined;
     if (piece.startsWith('(')) {
-      if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
-      groups.push({ elastic: false });
+      if (/\(\?<?[=!]/.test(piece)) return false;
+      groups.push(false);
     } else if (piece === ')') closed = groups.pop();
-    else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
+    else if (/\\[1-9k]/.test(piece)) return false;
   }
   return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
 }
 
-function compiles(pattern: string): boolean {
+/** True for a regular expression of the strict grammar (flag `u`). */
+export function compiles(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'u') instanceof RegExp;
   } catch {
@@ -53,6 +55,6 @@ function compiles(pattern: string): boolean {
 function quantifier(piece: string): 'once' | 'exact' | 'elastic' | null {
   if (piece === '?') return 'once';
   if (piece === '*' || piece === '+') return 'elastic';
-  if (/^\{\d+\}$/.test(piece)) return 'exact';
+  if (/^\{\d+\}/.test(piece)) return 'exact';
   return piece.startsWith('{') && piece.length > 1 ? 'elastic' : null;
 }

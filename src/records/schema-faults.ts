@@ -26,16 +26,7 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
   const [code, ...expected] = expectation;
   // A fault of an absent key is shown where the key would belong.
   if (!whole) {
-    const missing = issue.code === 'custom' ? code : 'file.missing-key';
-    return [
-      {
-        at: branch.keyAt,
-        code: missing,
-        key,
-        found: '',
-        expected: missing === code ? expected : [],
-      },
-    ];
+    return [{ at: branch.keyAt, code: 'file.missing-key', key, found: '', expected: [] }];
   }
   const { written, at } = branch;
   if (typeof written !== 'string') {

@@ -15,7 +15,6 @@ export interface Telephone {
 
 /** The telephone numbers in a text; of several in a row the run they stand in. */
 export function telephonesIn(text: string): readonly Telephone[] {
-  if (!/[+0]/.test(text)) return [];
   const undated = text.replace(MOMENT, (moment) => 'x'.repeat(moment.length));
   return [...undated.matchAll(RUN)]
     .filter(({ 0: run, index }) => holdsNumber(run) && !isWord(undated[index + run.length]))
@@ -32,19 +31,19 @@ function holdsNumber(run: string): boolean {
     ...run
       .replace(/^\(0\)/, '0')
       .replaceAll('(0)', '')
-      .matchAll(/(\D*)(\d+)/g),
-  ];
-  return groups.some(([, before = '', digits = ''], start) => {
-    const foreign = before.includes('+');
+      .matchAll(/\D*\d+/g),
+  ].map(([group]) => ({ group, digits: group.replace(/\D+/, '') }));
+  return groups.some(({ group, digits }, start) => {
+    const foreign = group.includes('+');
     if (!foreign && !/^0\d/.test(digits)) return false;
     // The leading `+` or `0` is not one of the 8 to 12.
     let count = foreign ? digits.length : digits.length - 1;
     if (count >= 8) return count <= 12;
     // After a country's code an area may be of one digit: Ljubljana is `+386 1`, or `00 386 1`.
     let shortest = foreign || digits.startsWith('00') ? 1 : 2;
-    for (const [, separator = '', more = ''] of groups.slice(start + 1)) {
-      const longest = separator.includes('.') ? 4 : 7;
-      if (separator.includes('+') || more.length < shortest || more.length > longest) return false;
+    for (const { group: next, digits: more } of groups.slice(start + 1)) {
+      const longest = next.includes('.') ? 4 : 7;
+      if (next.includes('+') || more.length < shortest || more.length > longest) return false;
       if (more.length === 1) shortest = 2;
       count += more.length;
       if (count >= 8) return count <= 12;

@@ -13,8 +13,8 @@ export function forbiddenCharacter(text: string): { at: number; name: string } |
     const character = match[0];
     if (character === '\t' || character === '\n') continue;
     if (character === '\r' && text[match.index + 1] === '\n') continue;
-    const hex = character.codePointAt(0)?.toString(16).toUpperCase();
-    return { at: match.index, name: `U+${hex?.padStart(4, '0')}` };
+    const hex = Number(character.codePointAt(0)).toString(16).toUpperCase();
+    return { at: match.index, name: `U+${hex.padStart(4, '0')}` };
   }
   return null;
 }

@@ -9,12 +9,16 @@ export type Unread =
 /** What is wrong with a file that was not read. */
 export function unreadDiagnostic(file: string, state: Unread): Diagnostic {
   const { found, expected } = wordsOf(state);
-  const code = CODES[state.unread] ?? 'file.not-a-file';
-  return { file, line: 1, column: 1, code, key: '', found, expected };
+  return { file, line: 1, column: 1, code: CODES[state.unread], key: '', found, expected };
 }
 
-const CODES: { readonly [state in Unread['unread']]?: DiagnosticCode } = {
+const CODES: { readonly [state in Unread['unread']]: DiagnosticCode } = {
   missing: 'file.missing',
+  directory: 'file.not-a-file',
+  symlink: 'file.not-a-file',
+  submodule: 'file.not-a-file',
+  executable: 'file.not-a-file',
+  'not-a-file': 'file.not-a-file',
   'too-large': 'file.too-large',
 };
 

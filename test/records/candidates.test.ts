@@ -22,12 +22,16 @@ describe('the candidates of a listing', () => {
     expect(
       outcome([
         ...FOLDERS,
-        file('.ezdrav/interventions/b.yml'),
-        file('.ezdrav/interventions/a.yml'),
+        file('.ezdrav/interventions/b-2.yml'),
+        file('.ezdrav/interventions/a-1.yml'),
         file('.ezdrav/intervention.yml'),
       ]),
     ).toEqual([
-      ['.ezdrav/intervention.yml', '.ezdrav/interventions/a.yml', '.ezdrav/interventions/b.yml'],
+      [
+        '.ezdrav/intervention.yml',
+        '.ezdrav/interventions/a-1.yml',
+        '.ezdrav/interventions/b-2.yml',
+      ],
       [],
     ]);
     expect(
@@ -39,6 +43,8 @@ describe('the candidates of a listing', () => {
     '.ezdrav/solution.yml',
     '.ezdrav/interventions/done/a.yml',
     '.ezdrav/interventions.yml',
+    '.ezdrav/intervention.yml.bak',
+    '.ezdrav/intervention.yaml.bak',
     'x/.ezdrav/intervention.yml',
   ])('not %s', (path) => {
     expect(outcome([...FOLDERS, file(path)])).toEqual([
@@ -49,7 +55,7 @@ describe('the candidates of a listing', () => {
   test.each([
     '.ezdrav/intervention.yaml',
     '.ezdrav/Intervention.yml',
-    '.ezdrav/interventions/a.yaml',
+    '.ezdrav/interventions/a-1.yaml',
     '.ezdrav/interventions/a.YML',
   ])('%s has the wrong name, and the missing file says so', (path) => {
     expect(outcome([...FOLDERS, file(path)])).toEqual([
@@ -74,9 +80,7 @@ describe('the candidates of a listing', () => {
     ]);
   });
   test.each(['.ezdrav', '.ezdrav/interventions'])('%s as a plain file is no candidate', (path) => {
-    const { paths, diagnostics } = candidatePaths([file(path, '100644', 'blob')]);
-    expect(paths).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['file.not-a-folder']);
+    expect(outcome([file(path)])).toEqual([[], [`${path} 1:1 | not-a-folder`]]);
   });
 
   test.each(['.ezdrav', '.ezdrav/interventions'])('%s as a symlink hides candidates', (path) => {
@@ -110,6 +114,8 @@ describe('a named path', () => {
     '',
     '/etc/passwd.yml',
     '/.ezdrav/intervention.yml',
+    'x/.ezdrav/a.yml',
+    '.ezdrav/../a.yml',
     'intervention.yml',
     '.ezdrav/done/b.yml',
     '.ezdrav/../.ezdrav/intervention.yml',

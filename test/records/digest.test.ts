@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stringify } from 'yaml';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { interventionSchema } from '../../src/records/intervention-schema.ts';
-import { TYPED_KEYS } from '../../src/records/plan-digest.ts';
+import { planDigest, TYPED_KEYS } from '../../src/records/plan-digest.ts';
 import { bytes, changed, INTERVENTION, LEAST } from './texts.ts';
 
 interface Vector {
@@ -75,6 +76,14 @@ describe('another plan', () => {
       typeof from === 'string' ? changed(INTERVENTION, from, to) : INTERVENTION.replace(from, to);
     expect(digest(text)).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(digest(text)).not.toBe(plan);
+  });
+  test('what stands in a list is never left out', () => {
+    expect(planDigest({ a: [{ status: 'b' }] })).not.toBe(planDigest({ a: [{}] }));
+  });
+  test.each(['true', 'false'])('network: %s is no text', (change) => {
+    const json = `{"network":{"change":${change}},"title":"č"}`;
+    const expected = createHash('sha256').update(json).digest('hex');
+    expect(planDigest({ title: 'č', network: { change } })).toBe(`sha256:${expected}`);
   });
   test('true is not "true"', () => {
     expect(digest(LEAST)).not.toBe(digest(changed(LEAST, 'downtime: false', 'downtime: true')));

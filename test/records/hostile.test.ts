@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { readStaff } from '../../src/records/staff.ts';
+import { textOf } from '../../src/records/text.ts';
 import { bytes, changed, faults, LEAST } from './texts.ts';
 
 const read = (source: Uint8Array): readonly string[] => faults(readIntervention('i.yml', source));
@@ -16,6 +17,12 @@ describe('bytes', () => {
     ['only a document start', bytes('---\n...\n'), ['1:1 | empty']],
     ['5 MB', new Uint8Array(5_000_000).fill(97), ['1:1 | too-large | 5000000 | ≤ 32768']],
     ['a byte too many', new Uint8Array(32_769).fill(32), ['1:1 | too-large | 32769 | ≤ 32768']],
+    ['a byte for each that is allowed', bytes(LEAST.padEnd(32_768, '#')), []],
+    [
+      'a byte order mark before invalid UTF-8',
+      Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xff]),
+      ['1:3 | not-utf8 | UTF-8'],
+    ],
     ['invalid UTF-8', endingWith(0x23, 0xff), ['14:2 | not-utf8 | UTF-8']],
     ['a cut character', endingWith(0x23, 0xc4), ['14:2 | not-utf8 | UTF-8']],
     ['an overlong form', endingWith(0xc0, 0xaf), ['14:1 | not-utf8 | UTF-8']],
@@ -30,6 +37,13 @@ describe('bytes', () => {
   test.each(rows)('%s', (_, source, expected) => {
     expect(read(source)).toEqual(expected);
   });
+});
+
+test('a staff file of a byte too many', () => {
+  expect(faults(readStaff('s.yml', new Uint8Array(1024 * 1024 + 1)))).toEqual([
+    '1:1 | too-large | 1048577 | ≤ 1048576',
+  ]);
+  expect(textOf(new Uint8Array(2), { bytes: 1, nodes: 1 }).text).toBe('');
 });
 
 describe('characters', () => {
@@ -56,6 +70,7 @@ describe('characters', () => {
     expect(read(bytes(text))).toEqual([`3:${at} | control-character | ${name}`]);
   });
   test('a byte order mark at the beginning', () => {
+    expect(read(bytes(`\n\ufeff${LEAST}`))).toEqual(['2:1 | control-character | U+FEFF']);
     expect(read(bytes(`\ufeff${LEAST}`))).toEqual(['1:1 | control-character | U+FEFF']);
   });
   test.each([

@@ -520,6 +520,16 @@ describe('unknown keys', () => {
       ['cliend', 'clientt', 'clin', 'x'.repeat(100)].map((key) => nearestKey(key, known)),
     ).toEqual(['client', 'client', 'clint', null]);
   });
+  test.each([
+    ['two slips in a long key', 'xlienx', 'client', true],
+    ['three slips in a long key', 'xlixnx', 'client', false],
+    ['two slips in a short key', 'xtarx', 'start', false],
+    ['two swaps in a short key', 'tsrat', 'start', false],
+    ['another case throughout', 'extraNonWorkingDays', 'extra-non-working-days', true],
+    ['lines below throughout', 'extra_non_working_days', 'extra-non-working-days', true],
+  ])('%s', (_, written, known, meant) => {
+    expect(nearestKey(written, [known])).toBe(meant ? known : null);
+  });
   test('text with a comma and without quotation marks', () => {
     expect(wrong(changed(INTERVENTION, 'measures: nadzor', 'measures: nadzor, počasi'))).toEqual([
       '21:42 | unknown-key | risk.počasi | počasi | "nadzor, počasi"',

@@ -16,6 +16,13 @@ describe('safe', () => {
     'a|b',
     '',
     'a{2,3}',
+    'a'.repeat(200),
+    '^\\d{4}-\\d{12}-\\d{4}-\\d{12}$',
+    '^(?:SD|INC)-\\d+[.]\\d+[.]\\d+$',
+    '^a?b?c?$',
+    '^(a+) +$',
+    '([{4}])+',
+    '^\\p{Lu}\\p{Lu}\\p{Lu}\\p{Lu}-\\d+$',
   ])('%s', (pattern) => {
     expect(isSafePattern(pattern)).toBe(true);
   });
@@ -38,6 +45,8 @@ describe('refused', () => {
     ['many elastic parts', '^.*.*.*.*x'],
     ['many elastic parts, begun anywhere', '.*.*.*x'],
     ['many elastic parts in a choice', '^a|.*.*.*x'],
+    ['many bounded parts', '^a{1,}b{1,}c{1,10}d{1,10}x'],
+    ['many parts of at least two', '^a{12,}b{12,}c{12,}d{12,}x'],
     ['many options', '^\\w*\\w*\\w?\\w?\\w?\\w?!'],
     ['many choices', '^(a|a)(a|a)(a|a)(a|a)b'],
     ['long', 'a'.repeat(201)],

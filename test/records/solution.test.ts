@@ -44,6 +44,7 @@ describe('what is read', () => {
   test('no file has the defaults; any other obstacle is a fault', () => {
     const reading = readSolution('s.yml', { unread: 'missing' });
     expect(reading.ok && reading.value).toBe(DEFAULT_SOLUTION);
+    expect(DEFAULT_SOLUTION.name).toBe('');
     expect(reading.ok && reading.locate(['window'])).toEqual({ line: 1, column: 1 });
     expect(faults(readSolution('s.yml', { unread: 'symlink' }))).toEqual([
       '1:1 | not-a-file | symlink',
@@ -53,6 +54,8 @@ describe('what is read', () => {
   test('urgent is denied in a freeze that says nothing', () => {
     const reading = read(changed(SOLUTION, ', urgent: allowed', ''));
     expect(reading.ok && reading.value.freezes[0]?.urgent).toBe('denied');
+    const said = read(changed(SOLUTION, 'urgent: allowed', 'urgent: denied'));
+    expect(said.ok && said.value.freezes[0]?.urgent).toBe('denied');
   });
 });
 
@@ -139,6 +142,7 @@ describe('settings only tighten', () => {
     ['{ closes: 19:30 }', '3:19 | wrong-value | window.closes | 19:30 | > 22:00'],
     ['{ opens: "07:00" }', '3:18 | wider-than-rules | window.opens | 07:00 | ≥ 20:00'],
     ['{ opens: "23:00", closes: 22:30 }', '3:18 | wrong-value | window.opens | 23:00 | < 22:30'],
+    ['{ opens: "21:00", closes: 21:30 }', '3:35 | wrong-value | window.closes | 21:30 | > 22:00'],
     [
       '{ opens-with-downtime: 23:00, closes: 19:30 }',
       '3:32 | wrong-value | window.opens-with-downtime | 23:00 | < 19:30',
@@ -236,6 +240,9 @@ describe('settings only tighten', () => {
     ]);
     expect(wrong(`${LEAST}reference-pattern: "(SD-"\n`)).toEqual([
       '3:20 | wrong-value | reference-pattern | (SD- | regular-expression',
+    ]);
+    expect(wrong(`${LEAST}reference-pattern: \\-\n`)).toEqual([
+      '3:20 | wrong-value | reference-pattern | \\- | regular-expression',
     ]);
   });
 });
