@@ -37,6 +37,14 @@ describe('the window of a night', () => {
   test.each([
     ['winter', '2026-12-01', RULES_WINDOW, false, '2026-12-01T19:00:00Z', 10],
     ['winter, downtime', '2026-12-01', RULES_WINDOW, true, '2026-12-01T21:00:00Z', 8],
+    [
+      'from noon',
+      '2026-12-01',
+      hours('12:00', '22:00', '06:00'),
+      false,
+      '2026-12-01T11:00:00Z',
+      18,
+    ],
     ['summer', '2026-07-01', RULES_WINDOW, false, '2026-07-01T18:00:00Z', 10],
     ['clock set on', '2027-03-27', RULES_WINDOW, false, '2027-03-27T19:00:00Z', 9],
     ['clock set back', '2026-10-24', RULES_WINDOW, false, '2026-10-24T18:00:00Z', 11],
