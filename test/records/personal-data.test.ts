@@ -20,6 +20,7 @@ describe('found in a text', () => {
     ['ana.novak@example.si', '@'],
     ['pišite na ana@example.si.', '@'],
     ['ana@x.y.si', '@'],
+    ['<ana@example.si>', '@'],
     ['žana.čuk@bolnišnica.si', '@'],
     ['ana@xn--bolninica-h5a.xn--p1ai', '@'],
     ['+38641123456', 'tel.'],
@@ -94,8 +95,9 @@ describe('not personal', () => {
     'a @ b',
     '1764622800000',
     '9905985505006',
-    // With the right check digit, but of the 32nd, of month 13, of 14 digits, part of a longer name.
+    // With the right check digit, but of the 32nd, the 99th, of month 13, of 14 digits, part of a longer name.
     '3201985505000',
+    '9901019855058',
     '1513985505005',
     '15059855050021',
     '1505985505002a',
