@@ -181,13 +181,7 @@ export const modules = {
         const wanted = keys.includes(key);
         const given = value[key];
         if (wanted === (given !== void 0)) continue;
-        const message = (0, fields.i)(wanted ? "file.missing-key" : "file.unknown-key");
-        issues.push({
-          code: "custom",
-          input: void 0,
-          path: [ key ],
-          message
-        });
+        (0, fields.cc)(issues, (0, fields.i)(wanted ? "file.missing-key" : "file.unknown-key"), key);
       }
     }));
     const READER = {

@@ -26,6 +26,7 @@ export const modules = {
       Tc: () => tag,
       WQ: () => whole,
       br: () => digest,
+      cc: () => complain,
       cd: () => commit,
       fl: () => otherwise,
       hl: () => address,
@@ -50,21 +51,23 @@ export const modules = {
     function saying(code, ...expected) {
       return [ code, ...expected ].join("\n");
     }
-    function refuse(context, message) {
-      context.issues.push({
+    function complain(issues, message, ...path) {
+      issues.push({
         code: "custom",
-        input: context.value,
+        input: void 0,
+        path: [ ...path ],
         message
       });
+    }
+    function refuse(context, message) {
+      complain(context.issues, message);
       return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
     }
     function wrong(...expected) {
       return saying("file.wrong-value", ...expected);
     }
     function block(shape) {
-      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape, {
-        error: issue => issue.code === "unrecognized_keys" ? saying("file.unknown-key", ...Object.keys(shape)) : void 0
-      });
+      return zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape, saying("file.unknown-key", ...Object.keys(shape)));
     }
     const otherwise = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Rvf;
     function prose(longest) {
@@ -107,7 +110,6 @@ export const modules = {
         return saying("file.time-wrong-offset", reading.expected);
 
        case "malformed":
-       default:
         return saying("file.time-malformed", TIME);
       }
     }
@@ -180,7 +182,6 @@ export const modules = {
     const RUN = /(?<![\w\u00C0-\u024F+/#@-])(?<!\d\.)\(?[+0][\d ()/.\u00A0\u2010-\u2015-]*\d/g;
     const MOMENT = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
     function telephonesIn(text) {
-      if (!/[+0]/.test(text)) return [];
       const undated = text.replace(MOMENT, moment => "x".repeat(moment.length));
       return [ ...undated.matchAll(RUN) ].filter(({0: run, index}) => holdsNumber(run) && !isWord(undated[index + run.length])).map(({0: run, index}) => ({
         text: text.slice(index, index + run.length),
@@ -191,16 +192,19 @@ export const modules = {
       return character !== void 0 && /[\w\u00C0-\u024F]/.test(character);
     }
     function holdsNumber(run) {
-      const groups = [ ...run.replace(/^\(0\)/, "0").replaceAll("(0)", "").matchAll(/(\D*)(\d+)/g) ];
-      return groups.some(([, before = "", digits = ""], start) => {
-        const foreign = before.includes("+");
+      const groups = [ ...run.replace(/^\(0\)/, "0").replaceAll("(0)", "").matchAll(/\D*\d+/g) ].map(([group]) => ({
+        group,
+        digits: group.replace(/\D+/, "")
+      }));
+      return groups.some(({group, digits}, start) => {
+        const foreign = group.includes("+");
         if (!foreign && !/^0\d/.test(digits)) return false;
         let count = foreign ? digits.length : digits.length - 1;
         if (count >= 8) return count <= 12;
         let shortest = foreign || digits.startsWith("00") ? 1 : 2;
-        for (const [, separator = "", more = ""] of groups.slice(start + 1)) {
-          const longest = separator.includes(".") ? 4 : 7;
-          if (separator.includes("+") || more.length < shortest || more.length > longest) return false;
+        for (const {group: next, digits: more} of groups.slice(start + 1)) {
+          const longest = next.includes(".") ? 4 : 7;
+          if (next.includes("+") || more.length < shortest || more.length > longest) return false;
           if (more.length === 1) shortest = 2;
           count += more.length;
           if (count >= 8) return count <= 12;
@@ -208,7 +212,7 @@ export const modules = {
         return false;
       });
     }
-    const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})/gu;
+    const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
     const AT_SIGN = /[@＠﹫]/;
     const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
     const EMSO_WEIGHTS = [ 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2 ];
@@ -297,18 +301,16 @@ export const modules = {
     function faultsOf(issue, root) {
       const key = issue.path.filter(part => typeof part !== "symbol");
       const {branch, whole} = (0, yaml_tree.G)(root, key);
-      const [code, ...expected] = expectationOf(issue);
-      if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, key, branch, expected);
-      if (!whole) {
-        const missing = issue.code === "custom" ? code : "file.missing-key";
-        return [ {
-          at: branch.keyAt,
-          code: missing,
-          key,
-          found: "",
-          expected: missing === code ? expected : []
-        } ];
-      }
+      const expectation = expectationOf(issue);
+      if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, key, branch, expectation);
+      const [code, ...expected] = expectation;
+      if (!whole) return [ {
+        at: branch.keyAt,
+        code: "file.missing-key",
+        key,
+        found: "",
+        expected: []
+      } ];
       const {written, at} = branch;
       if (typeof written !== "string") {
         const kind = issue.code === "custom" ? code : "file.wrong-type";
@@ -341,7 +343,7 @@ export const modules = {
       const [code, ...expected] = issue.message.split("\n");
       return [ code, ...expected ];
     }
-    function unknownKeys(keys, path, mapping, known) {
+    function unknownKeys(keys, path, mapping, [code, ...known]) {
       const unknown = new Set(keys.slice(0, KEYS_AT_MOST));
       const faults = [];
       let before = null;
@@ -352,7 +354,7 @@ export const modules = {
           const expected = meant === null ? [] : [ meant ];
           faults.push({
             at: branch.keyAt,
-            code: "file.unknown-key",
+            code,
             key: [ ...path, key ],
             found: key,
             expected
@@ -432,7 +434,7 @@ export const modules = {
       return characters.length > SHOWN_AT_MOST ? `${characters.slice(0, SHOWN_AT_MOST).join("")}…` : characters.join("");
     }
     const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
-    const OWN_WORDS = new Set([ "file.control-character", "file.not-a-file", "file.too-large", "file.yaml", "file.yaml-feature" ]);
+    const OWN_WORDS = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
   }),
   7370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -446,7 +448,7 @@ export const modules = {
     const LONGEST = 200;
     const ELASTIC_AT_MOST = 3;
     const FORKS_AT_MOST = 3;
-    const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<[^=!>]+>|.{1,2}))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+    const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?.|\{\d+(?:,\d*)?\}|[\s\S]/gu;
     function isSafePattern(pattern) {
       if (pattern.length > LONGEST || !compiles(pattern)) return false;
       const groups = [];
@@ -456,19 +458,17 @@ export const modules = {
       for (const [piece] of pattern.matchAll(PIECE)) {
         const repeats = quantifier(piece);
         if (repeats !== null && repeats !== "once") {
-          if (closed?.elastic) return false;
+          if (closed) return false;
           elastic += repeats === "elastic" ? 1 : 0;
         }
-        if (repeats !== null || piece === "|") for (const group of groups) group.elastic = true;
+        if (repeats !== null || piece === "|") groups.fill(true);
         if (repeats === "once" || piece === "|") forks += 1;
         if (piece === "|" && groups.length === 0) elastic += 1;
         closed = void 0;
         if (piece.startsWith("(")) {
-          if (/^\(\?(?:[=!]|<[=!])/.test(piece)) return false;
-          groups.push({
-            elastic: false
-          });
-        } else if (piece === ")") closed = groups.pop(); else if (/^\\(?:[1-9]|k)/.test(piece)) return false;
+          if (/\(\?<?[=!]/.test(piece)) return false;
+          groups.push(false);
+        } else if (piece === ")") closed = groups.pop(); else if (/\\[1-9k]/.test(piece)) return false;
       }
       return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
     }
@@ -482,7 +482,7 @@ export const modules = {
     function quantifier(piece) {
       if (piece === "?") return "once";
       if (piece === "*" || piece === "+") return "elastic";
-      if (/^\{\d+\}$/.test(piece)) return "exact";
+      if (/^\{\d+\}/.test(piece)) return "exact";
       return piece.startsWith("{") && piece.length > 1 ? "elastic" : null;
     }
     function sinceNoon(time) {
@@ -530,13 +530,7 @@ export const modules = {
       const clients = new Set(value.client.map(({id}) => id));
       for (const [index, {id}] of value["ezdrav-ict"].entries()) {
         if (!clients.has(id)) continue;
-        const message = (0, fields.i)("file.parties-overlap");
-        issues.push({
-          code: "custom",
-          input: id,
-          path: [ "ezdrav-ict", index, "id" ],
-          message
-        });
+        (0, fields.cc)(issues, (0, fields.i)("file.parties-overlap"), "ezdrav-ict", index, "id");
       }
     }));
     const solution_schema_window = schemas.FsL((0, fields.om)({
@@ -554,18 +548,12 @@ export const modules = {
       const faults = windowFaults(hours);
       const opensFails = faults.some(({key}) => key === "opens");
       for (const {key, code, expected} of faults) {
-        const derived = key === "opens-with-downtime" && written[key] === void 0;
-        if (derived && opensFails && opens !== "20:00") continue;
+        const derived = written[key] === void 0;
+        if (derived && opensFails) continue;
         const early = derived || key === "opens" && opens === "20:00";
-        const path = [ early ? "closes" : key ];
         const message = early ? (0, fields.i)(code, `> ${written["opens-with-downtime"] === void 0 ? downtime : opens}`) : (0, 
         fields.i)(code, expected);
-        issues.push({
-          code: "custom",
-          input: hours[key],
-          path,
-          message
-        });
+        (0, fields.cc)(issues, message, early ? "closes" : key);
       }
       return hours;
     }));
@@ -576,34 +564,14 @@ export const modules = {
       urgent: (0, fields.fl)(schemas.k5n([ "allowed", "denied" ]), "denied")
     }).check(schemas.z6Y(({value, issues}) => {
       if (value.from < value.to) return;
-      const message = (0, fields.i)("file.wrong-value", "from < to");
-      issues.push({
-        code: "custom",
-        input: value.to,
-        path: [ "to" ],
-        message
-      });
+      (0, fields.cc)(issues, (0, fields.i)("file.wrong-value", "from < to"), "to");
     }));
     const environments = schemas.YOg(schemas.k5n([ "production", "test" ])).check(schemas.z6Y(({value, issues}) => {
       if (value.includes("production")) return;
-      const message = (0, fields.i)("file.wider-than-rules", "production");
-      issues.push({
-        code: "custom",
-        input: value,
-        message
-      });
+      (0, fields.cc)(issues, (0, fields.i)("file.wider-than-rules", "production"));
     }));
-    const pattern = (0, fields.n8)(200).check(schemas.YPB(solution_schema_compiles, {
-      error: (0, fields.i)("file.wrong-value", "regular-expression"),
-      abort: true
-    }), schemas.YPB(isSafePattern, (0, fields.i)("file.wrong-value", "cheap-pattern")));
-    function solution_schema_compiles(text) {
-      try {
-        return new RegExp(text, "u") instanceof RegExp;
-      } catch {
-        return false;
-      }
-    }
+    const pattern = (0, fields.n8)(200).check(schemas.YPB(compiles, (0, fields.i)("file.wrong-value", "regular-expression")), schemas.YPB(isSafePattern, (0, 
+    fields.i)("file.wrong-value", "cheap-pattern")));
     const solutionSchema = (0, fields.om)({
       version: fields.rE,
       name: (0, fields.n8)(200),
@@ -750,10 +718,10 @@ export const modules = {
         const character = match[0];
         if (character === "\t" || character === "\n") continue;
         if (character === "\r" && text[match.index + 1] === "\n") continue;
-        const hex = character.codePointAt(0)?.toString(16).toUpperCase();
+        const hex = Number(character.codePointAt(0)).toString(16).toUpperCase();
         return {
           at: match.index,
-          name: `U+${hex?.padStart(4, "0")}`
+          name: `U+${hex.padStart(4, "0")}`
         };
       }
       return null;
@@ -798,12 +766,11 @@ export const modules = {
     });
     function unreadDiagnostic(file, state) {
       const {found, expected} = wordsOf(state);
-      const code = CODES[state.unread] ?? "file.not-a-file";
       return {
         file,
         line: 1,
         column: 1,
-        code,
+        code: CODES[state.unread],
         key: "",
         found,
         expected
@@ -811,6 +778,11 @@ export const modules = {
     }
     const CODES = {
       missing: "file.missing",
+      directory: "file.not-a-file",
+      symlink: "file.not-a-file",
+      submodule: "file.not-a-file",
+      executable: "file.not-a-file",
+      "not-a-file": "file.not-a-file",
       "too-large": "file.too-large"
     };
     function wordsOf(state) {
@@ -976,13 +948,6 @@ export const modules = {
         _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
           if (path.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__.e$) this.#excess ??= (0, 
           _fault_js__WEBPACK_IMPORTED_MODULE_2__.u)(at, "file.too-deep", "", `≤ ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.e$}`);
-          if (this.#excess) return {
-            written: "",
-            at,
-            end,
-            keyAt,
-            children
-          };
           if ((0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) this.#fillMapping(node.items, children, path); else this.#fillList(node.items, children, path);
           return {
             written: (0, _node_modules_yaml_browser_index_js__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? mappingOf(children) : listOf(children),

@@ -132,17 +132,16 @@ export const modules = {
         unread: "submodule"
       }
     };
+    const NO_FILE = {
+      unread: "not-a-file"
+    };
     function unreadable({mode, type}) {
       if (mode === "100644" && type === "blob") return null;
-      return STATES[mode] ?? {
-        unread: "not-a-file"
-      };
+      return STATES[mode] ?? NO_FILE;
     }
     function candidatePaths(listing, named) {
       if (named !== void 0 && !isInside(named)) {
-        const outside = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(named, {
-          unread: "not-a-file"
-        });
+        const outside = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(named, NO_FILE);
         return {
           paths: [],
           diagnostics: [ {
@@ -181,9 +180,7 @@ export const modules = {
     function diagnosticOf(entry) {
       const state = unreadable(entry);
       if (!FOLDERS.has(entry.path)) return state && (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.path, state);
-      const refused = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.path, state ?? {
-        unread: "not-a-file"
-      });
+      const refused = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.path, state ?? NO_FILE);
       return {
         ...refused,
         code: "file.not-a-folder"
@@ -192,14 +189,16 @@ export const modules = {
     function misnamed(listing, paths) {
       return listing.flatMap(({path}) => {
         if (paths.includes(path)) return [];
-        const meant = path.toLowerCase().replace(/\.yaml$/, ".yml");
+        const meant = path.toLowerCase().replace(".yaml", ".yml");
         if (!paths.includes(meant)) return [];
-        const absent = (0, _unread_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, {
-          unread: "missing"
-        });
+        const code = "file.misnamed";
         return [ {
-          ...absent,
-          code: "file.misnamed",
+          file: path,
+          line: 1,
+          column: 1,
+          code,
+          key: "",
+          found: "",
           expected: [ meant ]
         } ];
       });
@@ -235,13 +234,7 @@ export const modules = {
       reference: schemas.lqM(fields.ir)
     }).check(schemas.z6Y(context => {
       if (!context.value.change || context.value.reference !== void 0) return;
-      const message = (0, fields.i)("file.missing-key");
-      context.issues.push({
-        code: "custom",
-        input: void 0,
-        path: [ "reference" ],
-        message
-      });
+      (0, fields.cc)(context.issues, (0, fields.i)("file.missing-key"), "reference");
     }));
     const interventionSchema = (0, fields.om)({
       version: fields.rE,
@@ -457,7 +450,7 @@ export const modules = {
     }
     function planDigest(intervention) {
       const json = String(canonicalize(canonical(intervention, "")));
-      return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(json, "utf8").digest("hex")}`;
+      return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(json).digest("hex")}`;
     }
   }),
   5456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -497,15 +490,7 @@ export const modules = {
       staff: schemas.YOg(member).check(schemas.z6Y(({value, issues}) => {
         const refs = new Set;
         for (const [index, {ref}] of value.entries()) {
-          if (refs.has(ref)) {
-            const message = (0, fields.i)("file.duplicate-ref");
-            issues.push({
-              code: "custom",
-              input: ref,
-              path: [ index, "ref" ],
-              message
-            });
-          }
+          if (refs.has(ref)) (0, fields.cc)(issues, (0, fields.i)("file.duplicate-ref"), index, "ref");
           refs.add(ref);
         }
       }))
