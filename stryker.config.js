@@ -18,7 +18,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignorePatterns: ['/build', '/build.*', 'dist', 'coverage', 'docs', 'reports', '.stryker-tmp'],
   tempDirName: '.stryker-tmp',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   incremental: false,
