@@ -213,6 +213,11 @@ describe('limits', () => {
   ])('%s', (_, text, expected) => {
     expect(read(bytes(text))).toContain(expected);
   });
+  test('lines inside brackets may stand further in, and closed ones count no more', () => {
+    const lines = Array.from({ length: 12 }, (_, step) => `${' '.repeat(step + 1)}x${step},\n`);
+    expect(read(bytes(`a: [\n${lines.join('')}]`)).join()).not.toContain('too-');
+    expect(read(bytes(`a: [[], ${nested('[', ']', 8).slice(3)}]`)).join()).toContain('too-deep');
+  });
   test('eight deep, a thousand nodes are read', () => {
     expect(read(bytes(nested('[', ']', 7))).join()).not.toContain('too-');
     expect(read(bytes(steps(8))).join()).not.toContain('too-');

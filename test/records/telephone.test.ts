@@ -45,6 +45,8 @@ describe('how many digits', () => {
     ['four in two groups', '041 12', false],
     ['Ljubljana, by its country', '+386 1 2345678', true],
     ['Ljubljana, by its country with zeros', '00386 1 2345678', true],
+    ['one digit alone, behind an area of two', '+386 41 2 34567', true],
+    ['one digit alone, behind an area of one', '+386 1 2 345678', false],
     ['an area of one digit in the country', '0400 1 234567', false],
     ['a group of one', '041 1 234567', false],
     ['a second number too short', '041 +386 123', false],
