@@ -33,7 +33,7 @@ interface Manifest {
   readonly version: string;
   readonly scripts: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
@@ -162,9 +162,29 @@ describe('the package', () => {
 describe('licences', () => {
   const listed = [...text(join(DIST, 'LICENSES.txt')).matchAll(/^={78}\n(\S+) \S+\n(.+)\n/gm)];
 
+  test('the package brings nothing along: what it needs is in the bundles', () => {
+    expect(MANIFEST.dependencies).toBeUndefined();
+  });
+
   test('of everything the bundles are made of, and of the calendar’s data', () => {
     const names = listed.map(([, name]) => name);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(MANIFEST.dependencies)));
+    const bundled = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [
+        ...text(join('src', path)).matchAll(/^[^*\n]*(?:from |import\()'([^.'][^']*)'/gm),
+      ])
+      .filter(
+        ([statement = '', name = '']) =>
+          !statement.startsWith('import type') && !name.startsWith('node:'),
+      )
+      .map(([, name = '']) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+    expect(bundled.length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining([...new Set(bundled)]));
     expect(names.at(-1)).toBe(DATA_SOURCE);
     expect(text(join(DIST, 'LICENSES.txt'))).toContain('CC BY-SA 3.0');
   });
