@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms without clock, process, file or network: their tests cannot disturb one another. */
+const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing'];
+const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
+const browserTests = ['test/**/*.browser.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     // By default one core is left free; most of these tests wait for processes and servers.
     maxWorkers: '100%',
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    projects: [
+      {
+        extends: true,
+        // One process reads the modules once for all files of these rooms.
+        test: { name: 'pure', include: pureTests, exclude: browserTests, isolate: false },
+      },
+      { extends: true, test: { name: 'browser', include: browserTests } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pureTests, ...browserTests],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: [

@@ -33,6 +33,8 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** `GITHUB_*` and whatever else the runner would set; `github.env` among it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Another folder of bundles than the one under test: one that was unpacked or installed. */
+  readonly dist?: string;
   readonly signal?: { readonly name: 'SIGINT' | 'SIGTERM'; readonly after: Promise<unknown> };
 }
 
@@ -52,7 +54,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const child = spawn(process.execPath, [join(DIST, 'index.js')], {
+  const child = spawn(process.execPath, [join(options.dist ?? DIST, 'index.js')], {
     env: {
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,

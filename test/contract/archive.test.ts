@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { enarocanje } from '../support/enarocanje.ts';
+
+// A runner fetches the repository as an archive, made as `git archive` makes it, before it runs a step.
+
+const LARGEST = 700_000;
+const inClone = existsSync('.git');
+
+describe.skipIf(!inClone)('the archive that a runner downloads', () => {
+  let folder = '';
+  let archive = Buffer.alloc(0);
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    // The tree as it is on disk where it is staged or committed; attributes likewise.
+    archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
+      maxBuffer: 2 ** 27,
+    });
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is small: tests, sources and pictures stay behind', () => {
+    expect(gzipSync(archive).length).toBeLessThan(LARGEST);
+    expect(
+      ['src', 'test', 'docs', 'package-lock.json'].filter((name) => existsSync(join(folder, name))),
+    ).toEqual([]);
+  });
+
+  test('runs the action', async () => {
+    const { github, env } = await enarocanje({});
+    const run = await runAction({ env, dist: join(folder, 'dist') });
+    expect(run.outputs['decision']).toBe('allow');
+    await github.stop();
+  });
+
+  test('runs the first command of the README', () => {
+    const [, command = ''] =
+      /^(node dist\/cli\.js .+)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [, ...words] = command.split(' ');
+    const { status, stdout } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout.length > 0]).toEqual([0, true]);
+  });
+});
