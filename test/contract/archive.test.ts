@@ -40,9 +40,9 @@ describe.skipIf(!inClone)('the archive that a runner downloads', () => {
   });
 
   test('runs the first command of the README', () => {
-    const [, command = ''] =
-      /^(node dist\/cli\.js .+)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const [, ...words] = command.split(' ');
+    const readme = readFileSync('README.md', 'utf8');
+    const [, command = ''] = /^node (dist\/cli\.js .+?)(?: +#.*)?$/m.exec(readme) ?? [];
+    const words = command.split(' ');
     const { status, stdout } = spawnSync(process.execPath, words, {
       cwd: folder,
       encoding: 'utf8',
