@@ -109,7 +109,7 @@ export const modules = {
     });
     var _report_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5822);
     var _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
-    var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
+    var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
     var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
     var _check_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
     var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9928);
@@ -131,7 +131,7 @@ export const modules = {
         warnings: sharedNames(files.candidates)
       };
       const text = format === "json" ? JSON.stringify((0, _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.E)(checked, language), null, 2) : (0, 
-      _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.N)(checked, language, asked.colour);
+      _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.N)(checked, language, asked);
       return {
         text,
         exitCode: checked.diagnostics.length === 0 ? 0 : 2
@@ -156,7 +156,7 @@ export const modules = {
       i: () => readRequest
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];
@@ -210,32 +210,37 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
     var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    var _wrapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
     const WORDS = {
       en: {
         valid: "well-formed",
         plan: "plan",
-        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+        shared: (key, value, files) => `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
       },
       sl: {
         valid: "pravilna",
         plan: "načrt",
-        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
+        shared: (key, value, files) => `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
       }
     };
     function warningMessage({key, value, files}, language) {
       const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
       return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
     }
-    function checkedText(checked, language, colour) {
+    function checkedText(checked, language, {colour, columns}) {
       const words = WORDS[language];
       const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
-      const lines = checked.read.map(path => {
+      const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
+      const lines = checked.read.flatMap(path => {
         const plan = checked.plans.find(each => each.path === path);
-        const detail = plan === void 0 ? "" : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
-        return `${tint(32, "✓")} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}${detail}`;
+        return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
+        _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
       });
-      const faults = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.N)(checked.diagnostics, language).map(line => `${tint(31, "✗")} ${line}`);
-      const warnings = (checked.warnings ?? []).map(warning => `${tint(33, "!")} ${warningMessage(warning, language)}`);
+      const faults = checked.diagnostics.flatMap(diagnostic => {
+        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.$B)(diagnostic, language, columns);
+        return [ ...marked(31, "✗", place), ...rest ];
+      });
+      const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));
       return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
     }
     function checkedJson(checked, language) {

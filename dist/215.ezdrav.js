@@ -1006,7 +1006,7 @@ export const modules = {
       i: () => readRequest
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];

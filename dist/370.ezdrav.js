@@ -173,7 +173,7 @@ export const modules = {
       };
     }
   }),
-  8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => readFile
     });
@@ -267,30 +267,7 @@ export const modules = {
       return faults;
     }
     var places = __webpack_require__(57);
-    function nearestKey(written, known) {
-      const kebab = written.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-      const ranked = known.map(key => ({
-        key,
-        slips: slips(kebab, key)
-      })).filter(({key, slips: count}) => count <= (key.length > 5 ? 2 : 1)).sort((a, b) => a.slips - b.slips);
-      return ranked[0]?.key ?? null;
-    }
-    function slips(from, to) {
-      const rows = [ Array.from({
-        length: to.length + 1
-      }, (_, column) => column) ];
-      const cell = (row, column) => Number(rows[row]?.[column]);
-      for (let row = 1; row <= from.length; row += 1) {
-        const current = [ row ];
-        rows.push(current);
-        for (let column = 1; column <= to.length; column += 1) {
-          const same = from[row - 1] === to[column - 1];
-          const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-          current.push(Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1), swapped ? cell(row - 2, column - 2) + 1 : 1 / 0));
-        }
-      }
-      return cell(from.length, to.length);
-    }
+    var nearest_key = __webpack_require__(9057);
     var yaml_tree = __webpack_require__(8279);
     const KINDS = {
       object: "key: value",
@@ -350,7 +327,7 @@ export const modules = {
       for (const [name, branch] of mapping.children) {
         if (unknown.has(name)) {
           const key = String(name);
-          const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
+          const meant = (0, nearest_key.q)(key, known) ?? unquotedComma(before, key, branch);
           const expected = meant === null ? [] : [ meant ];
           faults.push({
             at: branch.keyAt,
@@ -442,7 +419,7 @@ export const modules = {
       K: () => readSolution
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const LONGEST = 200;

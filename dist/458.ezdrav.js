@@ -94,7 +94,7 @@ export const modules = {
       }).status;
     }
     var working_tree = __webpack_require__(6389);
-    var modes_arguments = __webpack_require__(4303);
+    var modes_arguments = __webpack_require__(241);
     var ezdrav_files = __webpack_require__(5987);
     const {randomUUID} = process.getBuiltinModule("node:crypto");
     async function draftOf(letter, from, now) {
@@ -127,24 +127,18 @@ export const modules = {
       }
     }
     async function letter_letter(asked) {
-      const [named] = asked.positionals;
-      const kind = letter.X.find(each => each === named);
-      if (kind === void 0) throw new modes_arguments.Jr({
-        kind: "bad-value",
-        option: "KIND",
-        value: named ?? "",
-        expected: letter.X
-      });
+      const kind = (0, modes_arguments.Vm)(asked, "KIND", letter.X);
       const format = (0, modes_arguments.Yq)(asked, "format", [ "text", "html", "eml" ]) ?? "text";
       const from = (0, modes_arguments.vU)(asked, "from", /^\S+@\S+$/, "name@example.si");
-      const tree = (0, working_tree.c)((0, modes_arguments.kF)(asked), ezdrav_files.LF);
-      const files = (0, offline.gr)(tree, (0, modes_arguments.vU)(asked, "intervention", /./, ".ezdrav/intervention.yml"));
+      const repo = (0, modes_arguments.kF)(asked);
+      const tree = (0, working_tree.c)(repo, ezdrav_files.LF);
+      const files = (0, offline.gr)(tree, (0, modes_arguments.XG)(asked, "intervention", repo, ".ezdrav/intervention.yml"));
       const language = (0, modes_arguments._9)(asked, files.solution.language);
       try {
         if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
         const written = write(kind, asked, files, tree);
         if (!(0, letter.D)(written)) return {
-          text: missingText(written.missing, language),
+          text: missingText(written.missing.map(typed), language),
           exitCode: 2,
           noAnswer: true
         };
@@ -168,7 +162,7 @@ export const modules = {
           diagnostics: fault.diagnostics
         };
         return {
-          text: (0, report_checked.N)(checked, language, asked.colour),
+          text: (0, report_checked.N)(checked, language, asked),
           exitCode: 2,
           noAnswer: true
         };
@@ -222,6 +216,10 @@ export const modules = {
         }
       }
     }
+    function typed(key) {
+      if (key === "previous-plan") return "--previous sha256:…";
+      return key.startsWith("people.") ? `${key} (--people FILE)` : key;
+    }
     function planOf(kind, asked, files) {
       const all = files.candidates;
       const open = all.filter(({intervention}) => intervention.outcome === void 0);
@@ -237,12 +235,13 @@ export const modules = {
       };
     }
     function ambiguous(all) {
-      const expected = all.length === 0 ? [ ".ezdrav/intervention.yml" ] : all.map(({path}) => path);
+      if (all.length === 0) return new modes_arguments.Jr({
+        kind: "no-intervention"
+      });
       return new modes_arguments.Jr({
-        kind: "bad-value",
+        kind: "which",
         option: "intervention",
-        value: "",
-        expected
+        expected: all.map(({path}) => path)
       });
     }
     function changedOf(asked, files) {
@@ -262,10 +261,15 @@ export const modules = {
       const found = roster.find(member => member.ref === ref);
       if (found !== void 0) return found;
       const expected = roster.slice(0, 20).map(member => member.ref);
+      if (ref === void 0) throw new modes_arguments.Jr({
+        kind: "which",
+        option: "ref",
+        expected
+      });
       throw new modes_arguments.Jr({
         kind: "bad-value",
         option: "ref",
-        value: ref ?? "",
+        value: ref,
         expected
       });
     }
@@ -291,7 +295,12 @@ export const modules = {
     }
     function requestOf(kind, asked, tree) {
       const example = ".ezdrav/requests/NAME.yml";
-      const path = (0, modes_arguments.vU)(asked, "request", /./, example) ?? "";
+      const path = (0, modes_arguments.XG)(asked, "request", (0, modes_arguments.kF)(asked), example);
+      if (path === void 0) throw new modes_arguments.Jr({
+        kind: "missing",
+        option: "request",
+        example
+      });
       const bad = new modes_arguments.Jr({
         kind: "bad-value",
         option: "request",
@@ -489,7 +498,7 @@ export const modules = {
       i: () => readRequest
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];
@@ -543,32 +552,37 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
     var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    var _wrapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
     const WORDS = {
       en: {
         valid: "well-formed",
         plan: "plan",
-        shared: (key, value, files) => `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+        shared: (key, value, files) => `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
       },
       sl: {
         valid: "pravilna",
         plan: "načrt",
-        shared: (key, value, files) => `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
+        shared: (key, value, files) => `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
       }
     };
     function warningMessage({key, value, files}, language) {
       const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
       return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
     }
-    function checkedText(checked, language, colour) {
+    function checkedText(checked, language, {colour, columns}) {
       const words = WORDS[language];
       const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
-      const lines = checked.read.map(path => {
+      const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
+      const lines = checked.read.flatMap(path => {
         const plan = checked.plans.find(each => each.path === path);
-        const detail = plan === void 0 ? "" : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
-        return `${tint(32, "✓")} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}${detail}`;
+        return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
+        _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
       });
-      const faults = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.N)(checked.diagnostics, language).map(line => `${tint(31, "✗")} ${line}`);
-      const warnings = (checked.warnings ?? []).map(warning => `${tint(33, "!")} ${warningMessage(warning, language)}`);
+      const faults = checked.diagnostics.flatMap(diagnostic => {
+        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.$B)(diagnostic, language, columns);
+        return [ ...marked(31, "✗", place), ...rest ];
+      });
+      const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));
       return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
     }
     function checkedJson(checked, language) {

@@ -183,7 +183,7 @@ export const modules = {
     function logOf(one, {language}) {
       const {result} = one.announced;
       const told = (0, letter_parts._r)([ heading(one, language), ...one.parts ], language);
-      return result.kind === "refused" ? `${told}\n${(0, report_text.b)(result.verdict, {
+      return result.kind === "refused" ? `${told}\n${(0, report_text.b6)(result.verdict, {
         language,
         colour: false
       })}` : told;

@@ -755,7 +755,7 @@ export const modules = {
       const say = sentence => (0, escaping.M_)(sentence, quotes);
       const faulty = new Set(result.diagnostics.map(({file}) => file));
       return [ `${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`, ...result.read.filter(path => !faulty.has(path)).map(path => `✓ ${(0, 
-      escaping.RK)(path)}`), ...(0, report_text.N)(result.diagnostics, language).map(line => `✗ ${line}`), ...changeSentences(result, language).map(({mark, text}) => `${text_MARKS[mark]} ${say(text)}`), ...result.plans.flatMap(plan => [ `${(0, 
+      escaping.RK)(path)}`), ...(0, report_text.NS)(result.diagnostics, language).map(line => `✗ ${line}`), ...changeSentences(result, language).map(({mark, text}) => `${text_MARKS[mark]} ${say(text)}`), ...result.plans.flatMap(plan => [ `${(0, 
       escaping.RK)(plan.id)}  ${(0, escaping.RK)(plan.path)}`, ...refusalSentences(plan, language).map(({code, mark, text}) => `  ${text_MARKS[mark]} ${say(text)} ${code}`), ...planLines(plan, result, language).map(({mark, label, text}) => `  ${text_MARKS[mark]} ${say(label)}: ${say(text)}`) ]), say(sticking), "" ].join("\n");
     }
     var external_fs_ = __webpack_require__(9896);
@@ -1252,7 +1252,7 @@ export const modules = {
       i: () => readRequest
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const REQUEST_KINDS = [ "question", "request" ];

@@ -32,14 +32,15 @@ export const modules = {
         }
       };
     }
-    var modes_arguments = __webpack_require__(4303);
+    var modes_arguments = __webpack_require__(241);
     var doctor = __webpack_require__(1089);
     function doctorCommand(asked) {
       const {text, exitCode} = (0, doctor.doctorOffline)(readDirectory((0, modes_arguments.kF)(asked)), {
         actionNames: [],
         format: (0, modes_arguments.Yq)(asked, "format", [ "text", "json" ]) ?? "text",
         language: (0, modes_arguments.Yq)(asked, "language", [ "en", "sl" ]),
-        colour: asked.colour
+        colour: asked.colour,
+        columns: asked.columns
       });
       return {
         text,

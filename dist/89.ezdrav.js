@@ -2287,7 +2287,7 @@ export const modules = {
       return `${sections.join("\n\n")}\n`;
     }
     var wrapping = __webpack_require__(3023);
-    const WIDTH = 100;
+    const WIDEST = 100;
     const text_SIGNS = {
       error: "✗",
       warning: "!",
@@ -2298,27 +2298,27 @@ export const modules = {
       missing: "✗",
       unknown: "?"
     };
-    function paragraph(first, sentence, {quotes}) {
-      return (0, wrapping.ky)((0, escaping.M_)(sentence, quotes), WIDTH, first, " ".repeat(first.length));
-    }
-    function lines(finding, messages, paint) {
+    function lines(finding, messages, paint, paragraph) {
       const {code, severity, file, line, column} = finding;
       const {what, why, fix} = saidFinding(finding, messages);
       const place = file === null ? messages.labels.settings : `${(0, escaping.RK)(file)}:${line}:${column}`;
       const tint = severity === "error" ? 31 : 33;
-      return [ `${paint(tint, text_SIGNS[severity])} ${paint(1, place)} ${paint(2, code)}`, ...paragraph("  ", what, messages), ...paragraph("  ", why, messages).map(text => paint(2, text)), ...paragraph("  → ", fix, messages) ];
+      return [ `${paint(tint, text_SIGNS[severity])} ${paint(1, place)} ${paint(2, code)}`, ...paragraph("  ", what), ...paragraph("  ", why).map(text => paint(2, text)), ...paragraph("  → ", fix) ];
     }
     function auditText(report, options) {
       const messages = auditMessagesIn(options.language);
+      const width = Math.min(WIDEST, options.columns ?? WIDEST);
+      const paragraph = (first, sentence) => (0, wrapping.ky)((0, escaping.M_)(sentence, messages.quotes), width, first, " ".repeat(first.length));
       const {labels, levels, onboarding, states} = messages;
       const paint = (code, text) => options.colour ? `[${code}m${text}[0m` : text;
       const {certain, unknowns} = sorted(report);
       const {reached} = report.level;
       const section = (title, content) => content.length === 0 ? [] : [ "", paint(1, title), ...content ];
-      const listed = findings => findings.flatMap(finding => lines(finding, messages, paint));
-      return [ ...(0, wrapping.ky)(levels[reached], WIDTH, "", "").map(text => paint(reached === 0 ? 31 : 32, text)), paint(2, labels.looked(report.workflows, report.gates)), ...certain.length === 0 ? [ labels.nothing ] : [], ...section(labels.findings, listed(certain)), ...section(labels.unknowns, listed(unknowns)), ...section(labels.next(reached + 1), missingSentences(report, messages).flatMap(text => paragraph("- ", text, messages))), ...section(labels.platform, platformSentences(report, messages).flatMap(text => paragraph("- ", text, messages))), ...section(labels.onboarding, report.onboarding.flatMap(({item, state, detail}) => {
+      const listed = findings => findings.flatMap(finding => lines(finding, messages, paint, paragraph));
+      return [ ...(0, wrapping.ky)(levels[reached], width, "", "").map(text => paint(reached === 0 ? 31 : 32, text)), ...(0, 
+      wrapping.ky)(labels.looked(report.workflows, report.gates), width, "", "").map(text => paint(2, text)), ...certain.length === 0 ? [ labels.nothing ] : [], ...section(labels.findings, listed(certain)), ...section(labels.unknowns, listed(unknowns)), ...section(labels.next(reached + 1), missingSentences(report, messages).flatMap(text => paragraph("- ", text))), ...section(labels.platform, platformSentences(report, messages).flatMap(text => paragraph("- ", text))), ...section(labels.onboarding, report.onboarding.flatMap(({item, state, detail}) => {
         const said = state === "present" ? detail : states[state];
-        return (0, wrapping.ky)(`${onboarding[item]}: ${(0, escaping.RK)(said)}`, WIDTH, `${text_STATES[state]} `, "  ");
+        return (0, wrapping.ky)(`${onboarding[item]}: ${(0, escaping.RK)(said)}`, width, `${text_STATES[state]} `, "  ");
       })), "" ].join("\n");
     }
     var modes_assignment = __webpack_require__(4166);
@@ -2331,7 +2331,7 @@ export const modules = {
       return findings.some(({severity}) => severity === "error") ? 1 : 0;
     }
     function doctorOffline(directory, options) {
-      const {actionNames, format, colour} = options;
+      const {actionNames, format, colour, columns} = options;
       const workflows = directory.list(WORKFLOWS).map(name => `${WORKFLOWS}/${name}`);
       const files = [ ...workflows.filter(path => /\.ya?ml$/.test(path)), ...SINGLE_FILES ].flatMap(path => {
         const bytes = directory.read(path, LARGEST);
@@ -2357,7 +2357,8 @@ export const modules = {
       const language = options.language ?? languageOf(solution) ?? "en";
       const text = format === "json" ? JSON.stringify(auditJson(report, language), null, 2) : auditText(report, {
         language,
-        colour
+        colour,
+        columns
       });
       return {
         text,

@@ -264,6 +264,7 @@ export const modules = {
         ahead: next.at - now
       };
     }
+    var standing = __webpack_require__(739);
     function headline(verdict, messages) {
       const {decisions, labels, moments, nextMoments, reasons} = messages;
       const codes = verdict.reasonCodes;
@@ -283,8 +284,13 @@ export const modules = {
         const length = moments.length(next.ahead, left ? "down" : "up");
         parts.push(nextMoments[next.kind](moments.when(next.at, verdict.evaluatedAt), length));
       }
-      const word = decisions[tooEarlyOnly ? "not-yet" : verdict.decision];
+      const word = decisions[tooEarlyOnly ? "not-yet" : spoken(verdict)];
       return parts.length === 0 ? word : `${word} — ${parts.join("; ")}`;
+    }
+    function spoken(verdict) {
+      const {decision} = verdict;
+      const isAllow = decision === "allow" || decision === "allow-urgent";
+      return isAllow && (0, standing.pA)(verdict) ? `would-${decision}` : decision;
     }
   }),
   5096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -996,6 +1002,8 @@ export const modules = {
       decisions: {
         allow: "ALLOWED",
         "allow-urgent": "ALLOWED AS URGENT",
+        "would-allow": "WOULD BE ALLOWED (from the files alone)",
+        "would-allow-urgent": "WOULD BE ALLOWED AS URGENT (from the files alone)",
         "not-yet": "NOT YET ALLOWED",
         deny: "NOT ALLOWED",
         unverifiable: "NOT ALLOWED, not verified",
@@ -1827,6 +1835,8 @@ export const modules = {
       decisions: {
         allow: "DOVOLJENO",
         "allow-urgent": "DOVOLJENO KOT URGENTNI POSEG",
+        "would-allow": "BILO BI DOVOLJENO (samo po datotekah)",
+        "would-allow-urgent": "BILO BI DOVOLJENO KOT URGENTNI POSEG (samo po datotekah)",
         "not-yet": "ŠE NI DOVOLJENO",
         deny: "NI DOVOLJENO",
         unverifiable: "NI DOVOLJENO, ni preverjeno",
@@ -2026,8 +2036,9 @@ export const modules = {
   }),
   3920: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      N: () => diagnosticLines,
-      b: () => textOf
+      $B: () => diagnosticParagraphs,
+      NS: () => diagnosticLines,
+      b6: () => textOf
     });
     var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9206);
     var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
@@ -2037,7 +2048,7 @@ export const modules = {
     var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
     var _vain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5161);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3023);
-    const WIDTH = 100;
+    const WIDEST = 100;
     function paintOf(colour) {
       const sgr = code => text => colour && text !== "" ? `[${code}m${text}[0m` : text;
       return {
@@ -2056,34 +2067,35 @@ export const modules = {
       "not-applicable": "-"
     };
     const ALLOWED = new Set([ "allow", "allow-urgent" ]);
-    function paragraph(first, sentence, {quotes}) {
-      return (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)((0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.M_)(sentence, quotes), WIDTH, first, " ".repeat(first.length));
+    function paragraphs({quotes}, width) {
+      return (first, sentence) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)((0, 
+      _escaping_js__WEBPACK_IMPORTED_MODULE_6__.M_)(sentence, quotes), width, first, " ".repeat(first.length));
     }
     function subject(verdict, {labels, moments}) {
       const {intervention, evaluatedAt} = verdict;
       return [ ...intervention === null ? [] : [ (0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(intervention.id), ...intervention.urgent ? [ labels.urgent ] : [], `${labels.plan} ${(0, 
       _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(intervention.planDigest)}` ], evaluatedAt === null ? labels.notJudged : labels.judged(moments.stamp(evaluatedAt)), labels.zone ].join(" · ");
     }
-    function faults(verdict, language, paint) {
+    function faults(verdict, language, paint, width) {
       return verdict.diagnostics.flatMap(diagnostic => {
-        const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language);
-        const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._)(diagnostic, language);
+        const [, ...sentences] = diagnosticParagraphs(diagnostic, language, width);
         const {file, line, column, code} = diagnostic;
-        return [ `${paint.strong(`${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column}`)} ${paint.faint(code)}`, ...paragraph("  ", message, messages), ...paragraph("  → ", remedy, messages) ];
+        return [ `${paint.strong(`${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column}`)} ${paint.faint(code)}`, ...sentences ];
       });
     }
-    function reasons(verdict, messages, paint) {
-      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_4__.ES)(verdict, messages).flatMap(({code, stands, unblock}) => [ ...stands.flatMap(sentence => paragraph("✗ ", sentence, messages)).map(paint.bad), ...unblock.flatMap(sentence => paragraph("  → ", sentence, messages)), `  ${paint.faint(code)}` ]);
+    function reasons(verdict, messages, paint, paragraph) {
+      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_4__.ES)(verdict, messages).flatMap(({code, stands, unblock}) => [ ...stands.flatMap(sentence => paragraph("✗ ", sentence)).map(paint.bad), ...unblock.flatMap(sentence => paragraph("  → ", sentence)), `  ${paint.faint(code)}` ]);
     }
-    function rules(verdict, messages, paint) {
+    function rules(verdict, messages, paint, paragraph, width) {
       const {grades, outcomes} = messages;
       const names = verdict.rules.map(({rule}) => messages.rules[rule]);
       const words = verdict.rules.map(({outcome}) => outcomes[outcome].word);
       const evidence = verdict.rules.map(row => row.evidence === null ? "–" : grades[row.evidence].word);
       return verdict.rules.flatMap((row, index) => {
-        const head = [ SIGNS[row.outcome], (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.jC)(String(names[index]), names), (0, 
+        const columns = [ SIGNS[row.outcome], (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.jC)(String(names[index]), names), (0, 
         _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.jC)(String(words[index]), words), (0, 
-        _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.jC)(String(evidence[index]), evidence), row.code ?? "" ].join("  ");
+        _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.jC)(String(evidence[index]), evidence) ];
+        const heads = rowLines(columns.join("  "), row.code ?? "", width);
         const colour = {
           pass: paint.good,
           fail: paint.bad,
@@ -2092,20 +2104,34 @@ export const modules = {
         const tint = row.outcome in colour ? colour[row.outcome] : paint.faint;
         const repeated = (0, _compared_js__WEBPACK_IMPORTED_MODULE_0__.CV)(row, verdict.rules[index - 1]);
         const facts = repeated ? "" : (0, _compared_js__WEBPACK_IMPORTED_MODULE_0__.CA)(row, messages).join(" · ");
-        return [ tint(head.trimEnd()), ...facts === "" ? [] : paragraph("     ", facts, messages).map(paint.faint) ];
+        return [ ...heads.map(tint), ...facts === "" ? [] : paragraph("     ", facts).map(paint.faint) ];
       });
+    }
+    function rowLines(columns, code, width) {
+      const line = `${columns}  ${code}`.trimEnd();
+      if ((0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.qz)(line) <= width) return [ line ];
+      const lines = (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(columns.trimEnd().replace(/ {2,}/g, "  "), width, "", "   ");
+      return code === "" ? lines : [ ...lines, `   ${code}` ];
     }
     function textOf(verdict, options) {
       const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(options.language);
+      const width = Math.min(WIDEST, options.columns ?? WIDEST);
+      const paragraph = paragraphs(messages, width);
       const {labels} = messages;
       const paint = paintOf(options.colour);
       const tint = ALLOWED.has(verdict.decision) ? paint.good : paint.bad;
       const section = (title, lines) => lines.length === 0 ? [] : [ "", paint.strong(title), ...lines ];
-      return [ ...(0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)((0, _headline_js__WEBPACK_IMPORTED_MODULE_2__.P)(verdict, messages), WIDTH, "", "").map(tint), ...(0, 
-      _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(subject(verdict, messages), WIDTH, "", "").map(paint.faint), ...(0, 
-      _standing_js__WEBPACK_IMPORTED_MODULE_4__.pA)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.allClaimed, WIDTH, "! ", "  ") : [], ...verdict.decision === "error" ? (0, 
-      _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.errorHelp, WIDTH, "! ", "  ") : [], ...(0, 
-      _vain_js__WEBPACK_IMPORTED_MODULE_7__.d)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.neverFits, WIDTH, "! ", "  ") : [], ...section(labels.faultsInFiles, faults(verdict, options.language, paint)), ...section(labels.standsInTheWay, reasons(verdict, messages, paint)), ...section(labels.rules, rules(verdict, messages, paint)), "" ].join("\n");
+      return [ ...(0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)((0, _headline_js__WEBPACK_IMPORTED_MODULE_2__.P)(verdict, messages), width, "", "").map(tint), ...(0, 
+      _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(subject(verdict, messages), width, "", "").map(paint.faint), ...(0, 
+      _standing_js__WEBPACK_IMPORTED_MODULE_4__.pA)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.allClaimed, width, "! ", "  ") : [], ...verdict.decision === "error" ? (0, 
+      _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.errorHelp, width, "! ", "  ") : [], ...(0, 
+      _vain_js__WEBPACK_IMPORTED_MODULE_7__.d)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.neverFits, width, "! ", "  ") : [], ...section(labels.faultsInFiles, faults(verdict, options.language, paint, width)), ...section(labels.standsInTheWay, reasons(verdict, messages, paint, paragraph)), ...section(labels.rules, rules(verdict, messages, paint, paragraph, width)), "" ].join("\n");
+    }
+    function diagnosticParagraphs(diagnostic, language, columns) {
+      const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._)(diagnostic, language);
+      const {file, line, column, code} = diagnostic;
+      const paragraph = paragraphs((0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language), Math.min(WIDEST, columns));
+      return [ `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column} ${code}`, ...paragraph("  ", message), ...paragraph("  → ", remedy) ];
     }
     function diagnosticLines(diagnostics, language) {
       const {quotes} = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language);
@@ -2128,49 +2154,6 @@ export const modules = {
     }
     function isOnlyTooEarly(verdict) {
       return verdict.reasonCodes.join() === "slot.not-yet-open" && !neverFits(verdict);
-    }
-  }),
-  3023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      jC: () => padded,
-      ky: () => wrapped,
-      qz: () => widthOf
-    });
-    const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
-    const MARK = /\p{M}/u;
-    const UNUSUAL = /[^ -\u02FF\u2010-\u2027\u2713]/;
-    function widthOf(text) {
-      if (!UNUSUAL.test(text)) return text.length;
-      return Array.from(text).map(character => MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1).reduce((sum, width) => sum + width, 0);
-    }
-    function padded(text, column) {
-      const widest = Math.max(...column.map(widthOf));
-      return `${text}${" ".repeat(widest - widthOf(text))}`;
-    }
-    function pieces(word, room) {
-      if (widthOf(word) <= room) return [ word ];
-      const parts = [ "" ];
-      for (const character of word) {
-        const last = `${parts.at(-1)}${character}`;
-        if (widthOf(last) > room) parts.push(character); else parts[parts.length - 1] = last;
-      }
-      return parts;
-    }
-    function wrapped(text, width, first, others) {
-      const lines = [];
-      let line = first;
-      let empty = true;
-      for (const word of text.split(" ").flatMap(each => pieces(each, width - others.length))) {
-        const longer = empty ? `${line}${word}` : `${line} ${word}`;
-        if (!empty && widthOf(longer) > width) {
-          lines.push(line);
-          line = `${others}${word}`;
-        } else {
-          line = longer;
-          empty = false;
-        }
-      }
-      return [ ...lines, line ];
     }
   })
 };

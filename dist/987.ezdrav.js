@@ -301,7 +301,7 @@ export const modules = {
     });
     var limits = __webpack_require__(2669);
     var plan_digest = __webpack_require__(8773);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     const READER = {
       schema: interventionSchema,
       limits: limits.o5,
@@ -458,7 +458,7 @@ export const modules = {
       h: () => readStaff
     });
     var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(8801);
+    var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
     var fields = __webpack_require__(3304);
     const member = (0, fields.om)({

@@ -1,85 +1,19 @@
 import { createRequire } from 'node:module';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { instantOf } from './calendar/instant.ts';
 import { type Asked, Misuse, type Told } from './modes/arguments.ts';
+import { type Command, COMMANDS } from './modes/commands.ts';
+import { VERSIONS } from './modes/versions.ts';
+import { nearestKey } from './records/nearest-key.ts';
 import type { Language } from './records/types.ts';
-import { type HelpedCommand, helpText } from './report/help.ts';
+import { COMMAND_NAMES, type CommandName } from './report/command-names.ts';
+import { helpText } from './report/help.ts';
 import { type UsageFault, usageSentence } from './report/usage.ts';
+import { lookOf } from './runner/terminal-look.ts';
 import { FolderFault } from './runner/working-tree.ts';
 
-interface Command {
-  readonly options: ParseArgsOptionsConfig;
-  readonly positionals: number;
-  /** Loaded when it is asked for. */
-  readonly load: () => Promise<(asked: Asked) => Told | Promise<Told>>;
-}
-
-const text = { type: 'string' } as const;
-const COMMON = {
-  repo: text,
-  language: text,
-  format: text,
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const COMMANDS: Readonly<Record<HelpedCommand, Command>> = {
-  gate: {
-    options: {
-      ...COMMON,
-      at: text,
-      ref: text,
-      sha: text,
-      actor: text,
-      environment: text,
-      intervention: text,
-    },
-    positionals: 0,
-    load: async () => (await import('./modes/offline/gate.ts')).gateOffline,
-  },
-  check: {
-    options: { ...COMMON },
-    positionals: 0,
-    load: async () => (await import('./modes/offline/check.ts')).checkOffline,
-  },
-  plan: {
-    options: { ...COMMON, at: text, days: text },
-    positionals: 0,
-    load: async () => (await import('./modes/offline/plan.ts')).planOffline,
-  },
-  init: {
-    options: {
-      repo: text,
-      language: text,
-      help: COMMON.help,
-      urgent: { type: 'boolean' },
-      tag: text,
-      incident: text,
-      reason: text,
-      impact: text,
-      rollback: text,
-    },
-    positionals: 0,
-    load: async () => (await import('./modes/init.ts')).init,
-  },
-  letter: {
-    options: {
-      ...COMMON,
-      intervention: text,
-      ref: text,
-      people: text,
-      request: text,
-      previous: text,
-      from: text,
-    },
-    positionals: 1,
-    load: async () => (await import('./modes/letter.ts')).letter,
-  },
-  doctor: {
-    options: { ...COMMON },
-    positionals: 0,
-    load: async () => (await import('./modes/offline/doctor.ts')).doctorCommand,
-  },
-};
+const HELP = ['help', '--help', '-h'];
+const VERSION = ['version', '--version', '-V'];
 
 /** Runs the command line; the one place that prints and sets the exit code. Never a stack trace. */
 export async function runCommandLine(): Promise<void> {
@@ -100,25 +34,29 @@ export async function runCommandLine(): Promise<void> {
 
 async function tell(name: string, rest: readonly string[]): Promise<Told> {
   const language = languageOf(rest);
+  const look = lookOf(process.stdout, process.env);
+  const help = (about: CommandName | null): string => helpText(about, language, look.columns);
+  let said: CommandName | null = null;
   try {
-    if (['', 'help', '--help', '-h'].includes(name)) {
-      return { text: helpText(null, language), exitCode: name === '' ? 2 : 0 };
+    if (name === '') return { text: help(null), exitCode: 2 };
+    if (VERSION.includes(name)) return { text: VERSIONS.product, exitCode: 0 };
+    if (HELP.includes(name)) {
+      const [about] = rest.filter((word) => isCommand(word) || !word.startsWith('-'));
+      return {
+        text: help(about === undefined || about === language ? null : command(about)),
+        exitCode: 0,
+      };
     }
-    if (!isCommand(name)) throw new Misuse({ kind: 'unknown-command', value: name });
-    const command = COMMANDS[name];
-    const { values, positionals } = parsed(command, rest);
-    if (values['help'] === true) return { text: helpText(name, language), exitCode: 0 };
+    said = command(name);
+    if (rest.some((word) => word === '--help' || word === '-h')) {
+      return { text: help(said), exitCode: 0 };
+    }
+    const { values, positionals } = parsed(COMMANDS[said], rest);
     provideBuiltins();
-    const run = await command.load();
-    return await run({
-      options: values,
-      positionals,
-      now: instantOf(Date.now()),
-      colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-      columns: process.stdout.columns ?? 100,
-    });
+    const run = await COMMANDS[said].load();
+    return await run({ options: values, positionals, now: instantOf(Date.now()), ...look });
   } catch (error) {
-    return { text: usageSentence(faultOf(error), language), exitCode: 2, noAnswer: true };
+    return { text: usageSentence(faultOf(error), language, said), exitCode: 2, noAnswer: true };
   }
 }
 
@@ -128,30 +66,45 @@ function provideBuiltins(): void {
   Object.assign(process, { getBuiltinModule: createRequire(import.meta.url) });
 }
 
+function command(name: string): CommandName {
+  if (isCommand(name)) return name;
+  const near = nearestKey(name, [...COMMAND_NAMES, 'help']);
+  throw new Misuse({ kind: 'unknown-command', value: name, near });
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 function parsed(
-  command: Command,
+  { options, positionals: most }: Command,
   args: readonly string[],
 ): { readonly values: Asked['options']; readonly positionals: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: command.options,
-      allowPositionals: command.positionals > 0,
+      options,
+      allowPositionals: most > 0,
       strict: true,
     });
-    if (positionals.length > command.positionals) {
-      throw new Misuse({ kind: 'unknown-argument', value: positionals.at(-1) ?? '' });
-    }
-    return { values: values as Asked['options'], positionals };
+    const surplus = positionals[most];
+    if (surplus === undefined) return { values: values as Asked['options'], positionals };
+    throw new Misuse({ kind: 'unknown-argument', value: surplus, near: null });
   } catch (error) {
     if (error instanceof Misuse) throw error;
     const said = error instanceof Error ? error.message : '';
     const [, option = ''] = /--([a-z-]+)/.exec(said) ?? [];
-    const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+    const known = Object.hasOwn(options, option) ? options[option] : undefined;
     if (known !== undefined && codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       throw new Misuse({ kind: known.type === 'string' ? 'no-value' : 'needless-value', option });
     }
-    throw new Misuse({ kind: 'unknown-argument', value: /'([^']*)'/.exec(said)?.[1] ?? said });
+    const value = /'([^']*)'/.exec(said)?.[1] ?? said;
+    const near = value.startsWith('--') ? nearestKey(value.slice(2), Object.keys(options)) : null;
+    throw new Misuse({
+      kind: 'unknown-argument',
+      value,
+      near: near === null ? null : `--${near}`,
+    });
   }
 }
 
@@ -175,8 +128,4 @@ function codeOf(error: unknown): string | undefined {
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--language');
   return args.includes('--language=sl') || (at >= 0 && args[at + 1] === 'sl') ? 'sl' : 'en';
-}
-
-function isCommand(name: string): name is HelpedCommand {
-  return Object.hasOwn(COMMANDS, name);
 }

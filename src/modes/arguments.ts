@@ -3,6 +3,7 @@ import { parseTime } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import type { UsageFault } from '../report/usage.ts';
 import { presentRepository } from '../runner/git-folder.ts';
+import { pathInside } from '../runner/typed-path.ts';
 
 /** What a command prints and ends with. Exit codes: 0 allowed or valid, 1 refused, 2 file or usage. */
 export interface Told {
@@ -40,10 +41,19 @@ export function choice<W extends string>(
 ): W | undefined {
   const value = asked.options[name];
   if (value === undefined) return undefined;
-  const found = words.find((word) => word === value);
+  const found = words.find((each) => each === value);
   if (found === undefined)
     throw new Misuse({ kind: 'bad-value', option: name, value: String(value), expected: words });
   return found;
+}
+
+/** The first argument, a word out of a few; `name` in capitals as help names it. Throws `Misuse`. */
+export function word<W extends string>(asked: Asked, name: string, words: readonly W[]): W {
+  const [value] = asked.positionals;
+  if (value === undefined) throw new Misuse({ kind: 'which', option: name, expected: words });
+  const found = words.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new Misuse({ kind: 'bad-value', option: name, value, expected: words });
 }
 
 /** An option of free text, of a shape. Throws `Misuse`. */
@@ -64,6 +74,20 @@ export function textOption(
     });
   }
   return value;
+}
+
+/**
+ * An option that names a file of the repository, as `.ezdrav/…` from its root. Taken as it is typed: with
+ * backslashes, absolute, or from the present folder, as long as it leads into the repository.
+ */
+export function pathOption(
+  asked: Asked,
+  name: string,
+  repo: string,
+  example: string,
+): string | undefined {
+  const value = textOption(asked, name, /./, example);
+  return value === undefined ? undefined : pathInside(repo, value);
 }
 
 /** `--at`: a time as files write them (local to Ljubljana, or with an offset); now without it. */

@@ -64,9 +64,11 @@ export function doctorOffline(
     readonly format: 'text' | 'json';
     readonly language: Language | undefined;
     readonly colour: boolean;
+    /** Columns of the terminal. */
+    readonly columns?: number | undefined;
   },
 ): { readonly text: string; readonly findings: readonly Finding[]; readonly exitCode: 0 | 1 } {
-  const { actionNames, format, colour } = options;
+  const { actionNames, format, colour, columns } = options;
   const workflows = directory.list(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
   const files = [...workflows.filter((path) => /\.ya?ml$/.test(path)), ...SINGLE_FILES].flatMap(
     (path): readonly RepositoryFile[] => {
@@ -83,7 +85,7 @@ export function doctorOffline(
   const text =
     format === 'json'
       ? JSON.stringify(auditJson(report, language), null, 2)
-      : auditText(report, { language, colour });
+      : auditText(report, { language, colour, columns });
   return { text, findings: report.findings, exitCode: doctorExitCode(report.findings) };
 }
 

@@ -17,7 +17,8 @@ const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 export async function init(asked: Asked): Promise<Told> {
   if (asked.options['urgent'] === true) return startUrgent(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
-  if (stray !== undefined) throw new Misuse({ kind: 'unknown-argument', value: `--${stray}` });
+  if (stray !== undefined)
+    throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
   const repo = repoOption(asked);
   const language = languageOption(asked, undefined);
   const words = INIT_WORDS[language];

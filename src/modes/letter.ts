@@ -15,9 +15,11 @@ import {
   choice,
   languageOption,
   Misuse,
+  pathOption,
   repoOption,
   textOption,
   type Told,
+  word,
 } from './arguments.ts';
 import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
 import { draftOf } from './letter/draft.ts';
@@ -41,27 +43,23 @@ class Unusable extends Error {
  * mail programme. Exit code 2 where something is missing for it; nothing half empty is printed.
  */
 export async function letter(asked: Asked): Promise<Told> {
-  const [named] = asked.positionals;
-  const kind = LETTER_KINDS.find((each) => each === named);
-  if (kind === undefined) {
-    throw new Misuse({
-      kind: 'bad-value',
-      option: 'KIND',
-      value: named ?? '',
-      expected: LETTER_KINDS,
-    });
-  }
+  const kind = word(asked, 'KIND', LETTER_KINDS);
   const format = choice(asked, 'format', ['text', 'html', 'eml']) ?? 'text';
   const from = textOption(asked, 'from', /^\S+@\S+$/, 'name@example.si');
-  const tree = readWorkingTree(repoOption(asked), limitOf);
-  const files = readDisk(tree, textOption(asked, 'intervention', /./, '.ezdrav/intervention.yml'));
+  const repo = repoOption(asked);
+  const tree = readWorkingTree(repo, limitOf);
+  const files = readDisk(tree, pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml'));
   const language = languageOption(asked, files.solution.language);
   try {
     // A letter from files of which one is in doubt would be as doubtful.
     if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
     const written = write(kind, asked, files, tree);
     if (!isLetter(written)) {
-      return { text: missingText(written.missing, language), exitCode: 2, noAnswer: true };
+      return {
+        text: missingText(written.missing.map(typed), language),
+        exitCode: 2,
+        noAnswer: true,
+      };
     }
     if (format === 'html') return { text: written.html, exitCode: 0 };
     if (format === 'text') return { text: letterText(written, language), exitCode: 0 };
@@ -69,7 +67,7 @@ export async function letter(asked: Asked): Promise<Told> {
   } catch (fault) {
     if (!(fault instanceof Unusable)) throw fault;
     const checked = { read: [], plans: [], diagnostics: fault.diagnostics };
-    return { text: checkedText(checked, language, asked.colour), exitCode: 2, noAnswer: true };
+    return { text: checkedText(checked, language, asked), exitCode: 2, noAnswer: true };
   }
 }
 
@@ -106,6 +104,12 @@ function write(
   }
 }
 
+/** What is missing, by the option that gives it where a file does not. */
+function typed(key: string): string {
+  if (key === 'previous-plan') return '--previous sha256:…';
+  return key.startsWith('people.') ? `${key} (--people FILE)` : key;
+}
+
 /** The one intervention that is meant: unfinished, but for a closing report one with its outcome. */
 function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
   const all = files.candidates;
@@ -119,8 +123,12 @@ function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
 }
 
 function ambiguous(all: readonly Candidate[]): Misuse {
-  const expected = all.length === 0 ? ['.ezdrav/intervention.yml'] : all.map(({ path }) => path);
-  return new Misuse({ kind: 'bad-value', option: 'intervention', value: '', expected });
+  if (all.length === 0) return new Misuse({ kind: 'no-intervention' });
+  return new Misuse({
+    kind: 'which',
+    option: 'intervention',
+    expected: all.map(({ path }) => path),
+  });
 }
 
 function changedOf(asked: Asked, files: EzdravFiles): LetterInput['changed-announcement'] {
@@ -141,7 +149,8 @@ function memberOf(asked: Asked, files: EzdravFiles): StaffMember {
   const found = roster.find((member) => member.ref === ref);
   if (found !== undefined) return found;
   const expected = roster.slice(0, 20).map((member) => member.ref);
-  throw new Misuse({ kind: 'bad-value', option: 'ref', value: ref ?? '', expected });
+  if (ref === undefined) throw new Misuse({ kind: 'which', option: 'ref', expected });
+  throw new Misuse({ kind: 'bad-value', option: 'ref', value: ref, expected });
 }
 
 /** Personal data, from a local file that git ignores; undefined where none was given. */
@@ -167,7 +176,8 @@ function requestOf(
   tree: readonly DiskFile[],
 ): RequestFile {
   const example = '.ezdrav/requests/NAME.yml';
-  const path = textOption(asked, 'request', /./, example) ?? '';
+  const path = pathOption(asked, 'request', repoOption(asked), example);
+  if (path === undefined) throw new Misuse({ kind: 'missing', option: 'request', example });
   const bad = new Misuse({
     kind: 'bad-value',
     option: 'request',

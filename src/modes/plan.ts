@@ -32,7 +32,7 @@ export interface PlanOptions extends PlanQuestion {
   readonly format: PlanFormat;
   /** Only for `text`. */
   readonly colour: boolean;
-  /** Columns of the terminal, only for `text`; not known: 100. */
+  /** Columns of the terminal, only for `text`; not told: 100. */
   readonly columns?: number | undefined;
 }
 

@@ -3,7 +3,8 @@ import type { Digest, Language } from '../records/types.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
-import { diagnosticLines } from './text.ts';
+import { diagnosticParagraphs } from './text.ts';
+import { wrapped } from './wrapping.ts';
 
 /** What checking the files of `.ezdrav` gave. */
 export interface Checked {
@@ -31,13 +32,13 @@ const WORDS = {
     valid: 'well-formed',
     plan: 'plan',
     shared: (key, value, files) =>
-      `${files} are open and have the same ${key}, ${value}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`,
+      `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`,
   },
   sl: {
     valid: 'pravilna',
     plan: 'načrt',
     shared: (key, value, files) =>
-      `Več nedokončanih posegov ima isti ${key}, ${value}: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`,
+      `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`,
   },
 } as const satisfies Record<Language, Words>;
 
@@ -52,21 +53,34 @@ function warningMessage({ key, value, files }: SharedName, language: Language): 
   return lineSentence(sentence, messagesIn(language).quotes);
 }
 
-/** A line for each well-formed file, with its plan's digest, and a line for each fault. */
-export function checkedText(checked: Checked, language: Language, colour: boolean): string {
+/** Each well-formed file with its plan's digest, and each fault, for a terminal of so many columns. */
+export function checkedText(
+  checked: Checked,
+  language: Language,
+  { colour, columns }: { readonly colour: boolean; readonly columns: number },
+): string {
   const words = WORDS[language];
   const tint = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[39m` : text;
-  const lines = checked.read.map((path) => {
+  const marked = (code: number, mark: string, text: string): readonly string[] =>
+    wrapped(text, columns, `${mark} `, '  ').map((line, index) =>
+      index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line,
+    );
+  const lines = checked.read.flatMap((path) => {
     const plan = checked.plans.find((each) => each.path === path);
-    const detail = plan === undefined ? '' : `  ${plan.id}  ${words.plan} ${plan.planDigest}`;
-    return `${tint(32, '✓')} ${visible(path)}: ${words.valid}${detail}`;
+    return [
+      ...marked(32, '✓', `${visible(path)}: ${words.valid}`),
+      ...(plan === undefined
+        ? []
+        : wrapped(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, '  ', '  ')),
+    ];
   });
-  const faults = diagnosticLines(checked.diagnostics, language).map(
-    (line) => `${tint(31, '✗')} ${line}`,
-  );
-  const warnings = (checked.warnings ?? []).map(
-    (warning) => `${tint(33, '!')} ${warningMessage(warning, language)}`,
+  const faults = checked.diagnostics.flatMap((diagnostic) => {
+    const [place = '', ...rest] = diagnosticParagraphs(diagnostic, language, columns);
+    return [...marked(31, '✗', place), ...rest];
+  });
+  const warnings = (checked.warnings ?? []).flatMap((warning) =>
+    marked(33, '!', warningMessage(warning, language)),
   );
   return `${[...lines, ...faults, ...warnings].join('\n')}\n`;
 }

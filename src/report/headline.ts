@@ -1,6 +1,7 @@
 import type { Verdict } from '../rules/verdict.ts';
 import type { Messages } from './messages.ts';
 import { nextMoment } from './next-moment.ts';
+import { isAllClaimed } from './standing.ts';
 import { isOnlyTooEarly, neverFits } from './vain.ts';
 
 /**
@@ -30,6 +31,13 @@ export function headline(verdict: Verdict, messages: Messages): string {
     const length = moments.length(next.ahead, left ? 'down' : 'up');
     parts.push(nextMoments[next.kind](moments.when(next.at, verdict.evaluatedAt), length));
   }
-  const word = decisions[tooEarlyOnly ? 'not-yet' : verdict.decision];
+  const word = decisions[tooEarlyOnly ? 'not-yet' : spoken(verdict)];
   return parts.length === 0 ? word : `${word} — ${parts.join('; ')}`;
+}
+
+/** The decision as it is called: from claims alone nothing is allowed, it only would be. */
+function spoken(verdict: Verdict): keyof Messages['decisions'] {
+  const { decision } = verdict;
+  const isAllow = decision === 'allow' || decision === 'allow-urgent';
+  return isAllow && isAllClaimed(verdict) ? `would-${decision}` : decision;
 }

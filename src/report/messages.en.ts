@@ -11,6 +11,8 @@ export const ENGLISH: Messages = {
   decisions: {
     allow: 'ALLOWED',
     'allow-urgent': 'ALLOWED AS URGENT',
+    'would-allow': 'WOULD BE ALLOWED (from the files alone)',
+    'would-allow-urgent': 'WOULD BE ALLOWED AS URGENT (from the files alone)',
     'not-yet': 'NOT YET ALLOWED',
     deny: 'NOT ALLOWED',
     unverifiable: 'NOT ALLOWED, not verified',

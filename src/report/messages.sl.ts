@@ -11,6 +11,8 @@ export const SLOVENE: Messages = {
   decisions: {
     allow: 'DOVOLJENO',
     'allow-urgent': 'DOVOLJENO KOT URGENTNI POSEG',
+    'would-allow': 'BILO BI DOVOLJENO (samo po datotekah)',
+    'would-allow-urgent': 'BILO BI DOVOLJENO KOT URGENTNI POSEG (samo po datotekah)',
     'not-yet': 'ŠE NI DOVOLJENO',
     deny: 'NI DOVOLJENO',
     unverifiable: 'NI DOVOLJENO, ni preverjeno',

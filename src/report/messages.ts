@@ -92,7 +92,8 @@ export interface Messages {
   readonly moments: Moments;
   /** Quotation marks. */
   readonly quotes: readonly [string, string];
-  readonly decisions: Record<Decision | 'not-yet', string>;
+  /** `would-…`: what rests on claims alone allows nothing. */
+  readonly decisions: Record<Decision | 'not-yet' | 'would-allow' | 'would-allow-urgent', string>;
   /** `length` is how long until then, "2 h 10 min". */
   readonly nextMoments: Record<NextMomentKind, (when: string, length: string) => string>;
   readonly outcomes: Record<Outcome, { readonly word: string; readonly note: string }>;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import type { Decision, Outcome, Verdict } from '../rules/verdict.ts';
 import { essentials, repeatsFacts } from './compared.ts';
@@ -8,10 +9,10 @@ import { messagesIn } from './language.ts';
 import type { Messages } from './messages.ts';
 import { isAllClaimed, standings } from './standing.ts';
 import { neverFits } from './vain.ts';
-import { padded, wrapped } from './wrapping.ts';
+import { padded, widthOf, wrapped } from './wrapping.ts';
 
-/** Width of lines in columns. */
-const WIDTH = 100;
+/** Wider lines are hard to read. A log, which has no width of its own, gets them so too. */
+const WIDEST = 100;
 
 interface Paint {
   readonly good: (text: string) => string;
@@ -40,8 +41,11 @@ const SIGNS: Record<Outcome, string> = {
 const ALLOWED: ReadonlySet<Decision> = new Set(['allow', 'allow-urgent']);
 
 /** Lines of a paragraph, the first after `first`, the others indented as far. */
-function paragraph(first: string, sentence: string, { quotes }: Messages): readonly string[] {
-  return wrapped(lineSentence(sentence, quotes), WIDTH, first, ' '.repeat(first.length));
+type Paragraph = (first: string, sentence: string) => readonly string[];
+
+function paragraphs({ quotes }: Messages, width: number): Paragraph {
+  return (first, sentence) =>
+    wrapped(lineSentence(sentence, quotes), width, first, ' '.repeat(first.length));
 }
 
 function subject(verdict: Verdict, { labels, moments }: Messages): string {
@@ -59,28 +63,42 @@ function subject(verdict: Verdict, { labels, moments }: Messages): string {
   ].join(' · ');
 }
 
-function faults(verdict: Verdict, language: Language, paint: Paint): readonly string[] {
+function faults(
+  verdict: Verdict,
+  language: Language,
+  paint: Paint,
+  width: number,
+): readonly string[] {
   return verdict.diagnostics.flatMap((diagnostic) => {
-    const messages = messagesIn(language);
-    const { message, remedy } = diagnosticSentences(diagnostic, language);
+    const [, ...sentences] = diagnosticParagraphs(diagnostic, language, width);
     const { file, line, column, code } = diagnostic;
     return [
       `${paint.strong(`${visible(file)}:${line}:${column}`)} ${paint.faint(code)}`,
-      ...paragraph('  ', message, messages),
-      ...paragraph('  → ', remedy, messages),
+      ...sentences,
     ];
   });
 }
 
-function reasons(verdict: Verdict, messages: Messages, paint: Paint): readonly string[] {
+function reasons(
+  verdict: Verdict,
+  messages: Messages,
+  paint: Paint,
+  paragraph: Paragraph,
+): readonly string[] {
   return standings(verdict, messages).flatMap(({ code, stands, unblock }) => [
-    ...stands.flatMap((sentence) => paragraph('✗ ', sentence, messages)).map(paint.bad),
-    ...unblock.flatMap((sentence) => paragraph('  → ', sentence, messages)),
+    ...stands.flatMap((sentence) => paragraph('✗ ', sentence)).map(paint.bad),
+    ...unblock.flatMap((sentence) => paragraph('  → ', sentence)),
     `  ${paint.faint(code)}`,
   ]);
 }
 
-function rules(verdict: Verdict, messages: Messages, paint: Paint): readonly string[] {
+function rules(
+  verdict: Verdict,
+  messages: Messages,
+  paint: Paint,
+  paragraph: Paragraph,
+  width: number,
+): readonly string[] {
   const { grades, outcomes } = messages;
   const names = verdict.rules.map(({ rule }) => messages.rules[rule]);
   const words = verdict.rules.map(({ outcome }) => outcomes[outcome].word);
@@ -88,49 +106,82 @@ function rules(verdict: Verdict, messages: Messages, paint: Paint): readonly str
     row.evidence === null ? '–' : grades[row.evidence].word,
   );
   return verdict.rules.flatMap((row, index) => {
-    const head = [
+    const columns = [
       SIGNS[row.outcome],
       padded(String(names[index]), names),
       padded(String(words[index]), words),
       padded(String(evidence[index]), evidence),
-      row.code ?? '',
-    ].join('  ');
+    ];
+    const heads = rowLines(columns.join('  '), row.code ?? '', width);
     const colour = { pass: paint.good, fail: paint.bad, unverifiable: paint.bad };
     const tint = row.outcome in colour ? colour[row.outcome as keyof typeof colour] : paint.faint;
     const repeated = repeatsFacts(row, verdict.rules[index - 1]);
     const facts = repeated ? '' : essentials(row, messages).join(' · ');
     return [
-      tint(head.trimEnd()),
-      ...(facts === '' ? [] : paragraph('     ', facts, messages).map(paint.faint)),
+      ...heads.map(tint),
+      ...(facts === '' ? [] : paragraph('     ', facts).map(paint.faint)),
     ];
   });
 }
 
+/** The columns of a row and its code behind them; where they have no room, the code stands beneath. */
+function rowLines(columns: string, code: string, width: number): readonly string[] {
+  const line = `${columns}  ${code}`.trimEnd();
+  if (widthOf(line) <= width) return [line];
+  const lines = wrapped(columns.trimEnd().replace(/ {2,}/g, '  '), width, '', '   ');
+  return code === '' ? lines : [...lines, `   ${code}`];
+}
+
 /**
- * The verdict for a terminal, lines of about 100 columns, ending in a line end. Colours only where
- * asked for; control and direction characters of what people wrote are shown, not obeyed.
+ * The verdict for a terminal of so many columns (at most 100 are used), ending in a line end. Colours only
+ * where asked for; control and direction characters of what people wrote are shown, not obeyed.
  */
-export function textOf(verdict: Verdict, options: { language: Language; colour: boolean }): string {
+export function textOf(
+  verdict: Verdict,
+  options: {
+    readonly language: Language;
+    readonly colour: boolean;
+    readonly columns?: number | undefined;
+  },
+): string {
   const messages = messagesIn(options.language);
+  const width = Math.min(WIDEST, options.columns ?? WIDEST);
+  const paragraph = paragraphs(messages, width);
   const { labels } = messages;
   const paint = paintOf(options.colour);
   const tint = ALLOWED.has(verdict.decision) ? paint.good : paint.bad;
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.strong(title), ...lines];
   return [
-    ...wrapped(headline(verdict, messages), WIDTH, '', '').map(tint),
-    ...wrapped(subject(verdict, messages), WIDTH, '', '').map(paint.faint),
-    ...(isAllClaimed(verdict) ? wrapped(labels.allClaimed, WIDTH, '! ', '  ') : []),
-    ...(verdict.decision === 'error' ? wrapped(labels.errorHelp, WIDTH, '! ', '  ') : []),
-    ...(neverFits(verdict) ? wrapped(labels.neverFits, WIDTH, '! ', '  ') : []),
-    ...section(labels.faultsInFiles, faults(verdict, options.language, paint)),
-    ...section(labels.standsInTheWay, reasons(verdict, messages, paint)),
-    ...section(labels.rules, rules(verdict, messages, paint)),
+    ...wrapped(headline(verdict, messages), width, '', '').map(tint),
+    ...wrapped(subject(verdict, messages), width, '', '').map(paint.faint),
+    ...(isAllClaimed(verdict) ? wrapped(labels.allClaimed, width, '! ', '  ') : []),
+    ...(verdict.decision === 'error' ? wrapped(labels.errorHelp, width, '! ', '  ') : []),
+    ...(neverFits(verdict) ? wrapped(labels.neverFits, width, '! ', '  ') : []),
+    ...section(labels.faultsInFiles, faults(verdict, options.language, paint, width)),
+    ...section(labels.standsInTheWay, reasons(verdict, messages, paint, paragraph)),
+    ...section(labels.rules, rules(verdict, messages, paint, paragraph, width)),
     '',
   ].join('\n');
 }
 
-/** Diagnostics alone, as `check` shows them: `file:line:column code message → remedy`, a line each. */
+/** A fault as it is shown everywhere: place and code, then message and remedy beneath. */
+export function diagnosticParagraphs(
+  diagnostic: Diagnostic,
+  language: Language,
+  columns: number,
+): readonly string[] {
+  const { message, remedy } = diagnosticSentences(diagnostic, language);
+  const { file, line, column, code } = diagnostic;
+  const paragraph = paragraphs(messagesIn(language), Math.min(WIDEST, columns));
+  return [
+    `${visible(file)}:${line}:${column} ${code}`,
+    ...paragraph('  ', message),
+    ...paragraph('  → ', remedy),
+  ];
+}
+
+/** Diagnostics for a log: `file:line:column code message → remedy`, a line each. */
 export function diagnosticLines(
   diagnostics: Verdict['diagnostics'],
   language: Language,

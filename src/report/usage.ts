@@ -5,9 +5,19 @@ import { ENGLISH_MOMENTS, SLOVENE_MOMENTS } from './moments.ts';
 
 /** What is wrong with a command line. */
 export type UsageFault =
+  | { readonly kind: 'no-folder' | 'failed'; readonly value: string }
   | {
-      readonly kind: 'unknown-command' | 'unknown-argument' | 'no-folder' | 'failed';
+      readonly kind: 'unknown-command' | 'unknown-argument';
       readonly value: string;
+      /** What was probably meant. */
+      readonly near: string | null;
+    }
+  | { readonly kind: 'no-intervention' }
+  | {
+      /** Not given, and there are several. */
+      readonly kind: 'which';
+      readonly option: string;
+      readonly expected: readonly string[];
     }
   | {
       readonly kind: 'bad-time';
@@ -40,7 +50,10 @@ interface Words {
   readonly tooShort: (option: string, least: number) => string;
   readonly permission: (path: string) => string;
   readonly unreadable: (path: string) => string;
-  readonly help: string;
+  readonly near: (near: string) => string;
+  readonly which: (option: string, expected: string) => string;
+  readonly noIntervention: string;
+  readonly help: (command: string) => string;
 }
 
 const WORDS: Record<Language, Words> = {
@@ -66,7 +79,11 @@ const WORDS: Record<Language, Words> = {
     permission: (path) => `"${path}" may not be read or written. Check its permissions.`,
     unreadable: (path) =>
       `"${path}" could not be read or written. Check that it is there and whole.`,
-    help: 'ezdrav --help shows what there is.',
+    near: (near) => `Did you mean "${near}"?`,
+    which: (option, expected) => `Say which ${option} is meant: ${expected}.`,
+    noIntervention:
+      'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
+    help: (command) => `${command} --help shows what there is.`,
   },
   sl: {
     command: (value) => `Ukaza »${value}« ni.`,
@@ -90,22 +107,38 @@ const WORDS: Record<Language, Words> = {
     permission: (path) => `»${path}« ni dovoljeno brati ali pisati. Preverite pravice.`,
     unreadable: (path) =>
       `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
-    help: 'ezdrav --help pokaže, kaj je na voljo.',
+    near: (near) => `Ste mislili »${near}«?`,
+    which: (option, expected) => `Navedite, kateri ${option} je mišljen: ${expected}.`,
+    noIntervention: 'V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.',
+    help: (command) => `Kaj je na voljo, pokaže ${command} --help.`,
   },
 };
 
-/** The fault in a sentence, and where help is; arguments are untrusted. */
-export function usageSentence(fault: UsageFault, language: Language): string {
+/** The fault in a line, and where help is (`command` null: the overview); arguments are untrusted. */
+export function usageSentence(
+  fault: UsageFault,
+  language: Language,
+  command: string | null,
+): string {
   const words = WORDS[language];
-  return `${sentence(fault, words)}\n${words.help}\n`;
+  const help = words.help(command === null ? 'ezdrav' : `ezdrav ${command}`);
+  return `${sentence(fault, words)}\n${help}\n`;
+}
+
+function withNear(said: string, near: string | null, words: Words): string {
+  return near === null ? said : `${said} ${words.near(near)}`;
 }
 
 function sentence(fault: UsageFault, words: Words): string {
   switch (fault.kind) {
     case 'unknown-command':
-      return words.command(visible(fault.value));
+      return withNear(words.command(visible(fault.value)), fault.near, words);
     case 'unknown-argument':
-      return words.argument(visible(fault.value));
+      return withNear(words.argument(visible(fault.value)), fault.near, words);
+    case 'no-intervention':
+      return words.noIntervention;
+    case 'which':
+      return words.which(nameOf(fault.option), fault.expected.map(visible).join(' | '));
     case 'no-folder':
       return words.folder(visible(fault.value));
     case 'failed':

@@ -9,7 +9,7 @@ const DIRECTIONS: Readonly<
   index: { values: ['main'] },
   cli: { values: ['command-line'] },
   main: { values: ['modes', 'runner', 'github', 'report'], types: ['records'] },
-  'command-line': { values: ['modes', 'runner', 'report', 'calendar'], types: ['records'] },
+  'command-line': { values: ['modes', 'runner', 'report', 'records', 'calendar'] },
   modes: {
     values: [
       'github',

@@ -93,10 +93,10 @@ describe('ezdrav letter', () => {
   });
 
   const incomplete: [string, Readonly<Record<string, string>>, string][] = [
-    ['changed-announcement', {}, 'previous-plan'],
+    ['changed-announcement', {}, '--previous'],
     ['closing-report', {}, 'outcome'],
     ['urgent-notification', {}, 'urgent.reason'],
-    ['account-request', { ref: 'O-017' }, 'people.O-017.name'],
+    ['account-request', { ref: 'O-017' }, 'people.O-017.name (--people FILE)'],
     ['revocation', { ref: 'O-017' }, 'staff.O-017.left'],
   ];
 
@@ -123,7 +123,7 @@ describe('ezdrav letter', () => {
 
   it.each(misused)('refuses %s', async (_name, kind, options, option) => {
     await expect(asked(kind, options)).rejects.toMatchObject({
-      fault: { kind: 'bad-value', option },
+      fault: { option },
     });
   });
 

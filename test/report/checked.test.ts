@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Checked, checkedJson, checkedText } from '../../src/report/checked.ts';
-import { type HelpedCommand, helpText } from '../../src/report/help.ts';
+import { COMMAND_NAMES } from '../../src/report/command-names.ts';
+import { helpText } from '../../src/report/help.ts';
 import { expectGolden } from './golden.ts';
 import { verdictNamed } from './verdicts.ts';
 
@@ -24,24 +25,23 @@ const SHARED: Checked = {
 };
 
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
-const COMMANDS: readonly HelpedCommand[] = ['gate', 'check', 'plan', 'init', 'letter', 'doctor'];
 
 describe.each(['en', 'sl'] as const)('in %s', (language) => {
   test.each([
     ['fine', FINE],
     ['shared', SHARED],
   ])('checked files: %s', (name, checked) => {
-    const text = checkedText(checked, language, false);
+    const text = checkedText(checked, language, { colour: false, columns: 80 });
     expectGolden(`checked-${name}.${language}.txt`, text);
-    const coloured = checkedText(checked, language, true);
+    const coloured = checkedText(checked, language, { colour: true, columns: 80 });
     expect(coloured).not.toBe(text);
     expect(coloured.replaceAll(COLOUR, '')).toBe(text);
   });
 
   test('help', () => {
-    const pages = [null, ...COMMANDS].map((command) => helpText(command, language));
+    const pages = [null, ...COMMAND_NAMES].map((command) => helpText(command, language, 80));
     expectGolden(`help.${language}.txt`, pages.join('\n'));
-    for (const line of pages.join('').split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+    for (const line of pages.join('').split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });
 

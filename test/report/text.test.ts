@@ -26,11 +26,17 @@ test('a verdict without rules says so', () => {
   expect(summaryOf(verdict, 'sl')).not.toContain('<dt>');
 });
 
-test('no line of any verdict is wider than 100 columns', () => {
+test.each([
+  [undefined, 100],
+  [200, 100],
+  [80, 80],
+  [60, 60],
+  [44, 44],
+])('with %s columns no line of any verdict is wider than %i', (columns, widest) => {
   for (const verdict of Object.values(VERDICTS)) {
     for (const language of ['en', 'sl'] as const) {
-      const lines = textOf(verdict, { language, colour: false }).split('\n');
-      expect(lines.filter((line) => widthOf(line) > 100)).toEqual([]);
+      const lines = textOf(verdict, { language, colour: false, columns }).split('\n');
+      expect(lines.filter((line) => widthOf(line) > widest)).toEqual([]);
     }
   }
 });

@@ -17,8 +17,8 @@ function time(value: string): UsageFault {
 }
 
 const USAGE: readonly UsageFault[] = [
-  { kind: 'unknown-command', value: 'plna' },
-  { kind: 'unknown-argument', value: '--urgentno\u202E' },
+  { kind: 'unknown-command', value: 'plna', near: 'plan' },
+  { kind: 'unknown-argument', value: '--urgentno\u202E', near: null },
   { kind: 'no-folder', value: 'f' },
   { kind: 'failed', value: 'out of memory' },
   { kind: 'unreadable', value: '.ezdrav/solution.yml', why: 'permission' },
@@ -32,6 +32,8 @@ const USAGE: readonly UsageFault[] = [
   { kind: 'missing', option: 'tag', example: 'v4.12.1' },
   ...[1, 2, 3, 20].map((least): UsageFault => ({ kind: 'too-short', option: 'reason', least })),
   { kind: 'bad-value', option: 'format', value: 'xml', expected: ['text', 'json'] },
+  { kind: 'no-intervention' },
+  { kind: 'which', option: 'KIND', expected: ['announcement', 'withdrawal'] },
   { kind: 'bad-value', option: 'KIND', value: 'x', expected: ['announcement'] },
 ];
 
@@ -70,7 +72,9 @@ const FAILURES: readonly Failure[] = [
 
 describe.each(['en', 'sl'] as const)('in %s', (language) => {
   test('what is wrong with a command line', () => {
-    const said = USAGE.map((fault) => usageSentence(fault, language));
+    const said = USAGE.map((fault) =>
+      usageSentence(fault, language, fault.kind === 'unknown-command' ? null : 'gate'),
+    );
     expect(new Set(said).size).toBe(USAGE.length);
     expectGolden(`usage.${language}.txt`, said.join('\n'));
   });

@@ -3,7 +3,7 @@ import { readIntervention } from '../../records/intervention.ts';
 import { visible } from '../../report/escaping.ts';
 import { urgentText } from '../../report/init/urgent.ts';
 import { INIT_WORDS, type InitWords, numbered } from '../../report/init/words.ts';
-import { diagnosticLines } from '../../report/text.ts';
+import { diagnosticParagraphs } from '../../report/text.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { isTaken, writeNew } from '../../runner/new-files.ts';
 import { openTerminal, type Terminal } from '../../runner/terminal.ts';
@@ -55,7 +55,9 @@ export async function startUrgent(asked: Asked): Promise<Told> {
   });
   const reading = readIntervention(path, new TextEncoder().encode(text));
   if (!reading.ok) {
-    const lines = diagnosticLines(reading.diagnostics, language);
+    const lines = reading.diagnostics.flatMap((each) =>
+      diagnosticParagraphs(each, language, asked.columns),
+    );
     return { text: `${[words.invalid, ...lines].join('\n')}\n`, exitCode: 2 };
   }
   if (!writeNew(repo, path, text)) throw new Misuse({ kind: 'no-folder', value: FOLDER });

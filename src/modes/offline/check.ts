@@ -32,7 +32,7 @@ export function checkOffline(asked: Asked): Told {
   const text =
     format === 'json'
       ? JSON.stringify(checkedJson(checked, language), null, 2)
-      : checkedText(checked, language, asked.colour);
+      : checkedText(checked, language, asked);
   return { text, exitCode: checked.diagnostics.length === 0 ? 0 : 2 };
 }
 

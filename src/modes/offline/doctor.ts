@@ -9,6 +9,7 @@ export function doctorCommand(asked: Asked): Told {
     format: choice(asked, 'format', ['text', 'json']) ?? 'text',
     language: choice(asked, 'language', ['en', 'sl']),
     colour: asked.colour,
+    columns: asked.columns,
   });
   return { text, exitCode };
 }

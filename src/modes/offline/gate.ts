@@ -9,6 +9,7 @@ import {
   atOption,
   choice,
   languageOption,
+  pathOption,
   repoOption,
   textOption,
   type Told,
@@ -22,18 +23,18 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** `ezdrav gate`: judges a working tree, without a network. */
 export function gateOffline(asked: Asked): Told {
   const now = atOption(asked);
-  const intervention = textOption(asked, 'intervention', /./, '.ezdrav/intervention.yml');
+  const repo = repoOption(asked);
   const ref = textOption(asked, 'ref', /^\S+$/, 'refs/tags/v4.12.0');
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const question = {
     now,
-    intervention: intervention?.replace(/^\.\//, ''),
+    intervention: pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml'),
     ref: ref === undefined || ref.startsWith('refs/') ? ref : `refs/tags/${ref}`,
     sha: textOption(asked, 'sha', COMMIT, '40 × 0–9 a–f'),
     actor: textOption(asked, 'actor', /^[\w-]+(?:\[bot\])?$/, 'LOGIN'),
-    environment: textOption(asked, 'environment', /^\S+$/, 'production') ?? 'production',
+    environment: choice(asked, 'environment', ['production', 'test']) ?? 'production',
   };
-  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), question.intervention);
+  const files = readDisk(readWorkingTree(repo, limitOf), question.intervention);
   const facts = offlineFacts(question, files);
   const { candidate } = selectIntervention(files.files, facts.target);
   const verdict = evaluate(candidate, files.solution, facts);
@@ -41,7 +42,7 @@ export function gateOffline(asked: Asked): Told {
   const text =
     format === 'json'
       ? JSON.stringify(jsonReport(verdict, VERSIONS, language), null, 2)
-      : textOf(verdict, { language, colour: asked.colour });
+      : textOf(verdict, { language, colour: asked.colour, columns: asked.columns });
   return { text, exitCode: exitCodeOf(verdict) };
 }
 

@@ -36,7 +36,7 @@ export function planOffline(asked: Asked): Told {
     if (format === 'json') {
       return { text: JSON.stringify(checkedJson(checked, language), null, 2), exitCode: 2 };
     }
-    const text = checkedText(checked, language, asked.colour);
+    const text = checkedText(checked, language, asked);
     return { text, exitCode: 2, ...(format !== 'text' && { noAnswer: true }) };
   }
   const text = plan({

@@ -8,8 +8,8 @@ import { missingSentences, platformSentences, saidFinding, sorted } from './sect
 import { lineSentence, visible } from '../escaping.ts';
 import { wrapped } from '../wrapping.ts';
 
-/** Width of lines in columns. */
-const WIDTH = 100;
+/** Wider lines are hard to read. */
+const WIDEST = 100;
 
 const SIGNS: Record<Severity, string> = { error: '✗', warning: '!', unknown: '?' };
 const STATES: Record<OnboardingItem['state'], string> = {
@@ -20,29 +20,39 @@ const STATES: Record<OnboardingItem['state'], string> = {
 
 type Paint = (code: number, text: string) => string;
 
-function paragraph(first: string, sentence: string, { quotes }: AuditMessages): readonly string[] {
-  return wrapped(lineSentence(sentence, quotes), WIDTH, first, ' '.repeat(first.length));
-}
+type Paragraph = (first: string, sentence: string) => readonly string[];
 
-function lines(finding: Finding, messages: AuditMessages, paint: Paint): readonly string[] {
+function lines(
+  finding: Finding,
+  messages: AuditMessages,
+  paint: Paint,
+  paragraph: Paragraph,
+): readonly string[] {
   const { code, severity, file, line, column } = finding;
   const { what, why, fix } = saidFinding(finding, messages);
   const place = file === null ? messages.labels.settings : `${visible(file)}:${line}:${column}`;
   const tint = severity === 'error' ? 31 : 33;
   return [
     `${paint(tint, SIGNS[severity])} ${paint(1, place)} ${paint(2, code)}`,
-    ...paragraph('  ', what, messages),
-    ...paragraph('  ', why, messages).map((text) => paint(2, text)),
-    ...paragraph('  → ', fix, messages),
+    ...paragraph('  ', what),
+    ...paragraph('  ', why).map((text) => paint(2, text)),
+    ...paragraph('  → ', fix),
   ];
 }
 
-/** The report for a terminal, lines of about 100 columns; colours only where asked for. */
+/** The report for a terminal of so many columns (at most 100 are used); colours only where asked for. */
 export function auditText(
   report: AuditReport,
-  options: { readonly language: Language; readonly colour: boolean },
+  options: {
+    readonly language: Language;
+    readonly colour: boolean;
+    readonly columns?: number | undefined;
+  },
 ): string {
   const messages = auditMessagesIn(options.language);
+  const width = Math.min(WIDEST, options.columns ?? WIDEST);
+  const paragraph: Paragraph = (first, sentence) =>
+    wrapped(lineSentence(sentence, messages.quotes), width, first, ' '.repeat(first.length));
   const { labels, levels, onboarding, states } = messages;
   const paint: Paint = (code, text) => (options.colour ? `\u001B[${code}m${text}\u001B[0m` : text);
   const { certain, unknowns } = sorted(report);
@@ -50,26 +60,28 @@ export function auditText(
   const section = (title: string, content: readonly string[]): readonly string[] =>
     content.length === 0 ? [] : ['', paint(1, title), ...content];
   const listed = (findings: readonly Finding[]): readonly string[] =>
-    findings.flatMap((finding) => lines(finding, messages, paint));
+    findings.flatMap((finding) => lines(finding, messages, paint, paragraph));
   return [
-    ...wrapped(levels[reached], WIDTH, '', '').map((text) => paint(reached === 0 ? 31 : 32, text)),
-    paint(2, labels.looked(report.workflows, report.gates)),
+    ...wrapped(levels[reached], width, '', '').map((text) => paint(reached === 0 ? 31 : 32, text)),
+    ...wrapped(labels.looked(report.workflows, report.gates), width, '', '').map((text) =>
+      paint(2, text),
+    ),
     ...(certain.length === 0 ? [labels.nothing] : []),
     ...section(labels.findings, listed(certain)),
     ...section(labels.unknowns, listed(unknowns)),
     ...section(
       labels.next(reached + 1),
-      missingSentences(report, messages).flatMap((text) => paragraph('- ', text, messages)),
+      missingSentences(report, messages).flatMap((text) => paragraph('- ', text)),
     ),
     ...section(
       labels.platform,
-      platformSentences(report, messages).flatMap((text) => paragraph('- ', text, messages)),
+      platformSentences(report, messages).flatMap((text) => paragraph('- ', text)),
     ),
     ...section(
       labels.onboarding,
       report.onboarding.flatMap(({ item, state, detail }) => {
         const said = state === 'present' ? detail : states[state];
-        return wrapped(`${onboarding[item]}: ${visible(said)}`, WIDTH, `${STATES[state]} `, '  ');
+        return wrapped(`${onboarding[item]}: ${visible(said)}`, width, `${STATES[state]} `, '  ');
       }),
     ),
     '',

@@ -1,0 +1,75 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { CommandName } from '../report/command-names.ts';
+import type { Asked, Told } from './arguments.ts';
+
+/** A command: what it takes, and what it does, loaded when it is asked for. */
+export interface Command {
+  readonly options: ParseArgsOptionsConfig;
+  /** The most words it takes beside options. */
+  readonly positionals: number;
+  readonly load: () => Promise<(asked: Asked) => Told | Promise<Told>>;
+}
+
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const COMMON = { repo: text, language: text, format: text, help: { ...yes, short: 'h' } } as const;
+
+/** Every command of `ezdrav`; a test holds them and their help together. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  gate: {
+    options: {
+      ...COMMON,
+      at: text,
+      ref: text,
+      sha: text,
+      actor: text,
+      environment: text,
+      intervention: text,
+    },
+    positionals: 0,
+    load: async () => (await import('./offline/gate.ts')).gateOffline,
+  },
+  check: {
+    options: { ...COMMON },
+    positionals: 0,
+    load: async () => (await import('./offline/check.ts')).checkOffline,
+  },
+  plan: {
+    options: { ...COMMON, at: text, days: text },
+    positionals: 0,
+    load: async () => (await import('./offline/plan.ts')).planOffline,
+  },
+  init: {
+    options: {
+      repo: text,
+      language: text,
+      help: COMMON.help,
+      urgent: yes,
+      tag: text,
+      incident: text,
+      reason: text,
+      impact: text,
+      rollback: text,
+    },
+    positionals: 0,
+    load: async () => (await import('./init.ts')).init,
+  },
+  letter: {
+    options: {
+      ...COMMON,
+      intervention: text,
+      ref: text,
+      people: text,
+      request: text,
+      previous: text,
+      from: text,
+    },
+    positionals: 1,
+    load: async () => (await import('./letter.ts')).letter,
+  },
+  doctor: {
+    options: { ...COMMON },
+    positionals: 0,
+    load: async () => (await import('./offline/doctor.ts')).doctorCommand,
+  },
+};
