@@ -31,7 +31,6 @@ test.each([
   [200, 100],
   [80, 80],
   [60, 60],
-  [44, 44],
 ])('with %s columns no line of any verdict is wider than %i', (columns, widest) => {
   for (const verdict of Object.values(VERDICTS)) {
     for (const language of ['en', 'sl'] as const) {
