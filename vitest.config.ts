@@ -36,6 +36,7 @@ export default defineConfig({
         'src/report/**',
         'src/audits/**',
         'src/staffing/**',
+        'src/witness/**',
       ],
       thresholds: { branches: 100 },
     },

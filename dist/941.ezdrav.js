@@ -133,6 +133,11 @@ export const modules = {
       }
       return failure("api.unavailable", request, status, detail, !FINAL.has(status));
     }
+    function failureOfStatus(request, status, text) {
+      const code = status === 429 ? "api.rate-limited" : DENYING.has(status) ? "api.forbidden" : "api.unavailable";
+      return failure(code, request, status, text, !FINAL.has(status) && status !== 403);
+    }
+    const DENYING = new Set([ 401, 403, 404 ]);
     const FIELDS = {
       defaultBranchRef: "contents=read",
       ref: "contents=read",
@@ -318,6 +323,7 @@ export const modules = {
         path: schemas.lqM(schemas.YOg(schemas.KCZ([ schemas.YjP(), schemas.aig() ])))
       })))
     });
+    const USER_AGENT = "ezdrav-intervention-gate";
     const SILENT = {
       debug: () => {},
       info: () => {},
@@ -348,7 +354,7 @@ export const modules = {
         this.#octokit = new dist_src.E({
           auth: options.token,
           baseUrl: options.api,
-          userAgent: "ezdrav-intervention-gate",
+          userAgent: USER_AGENT,
           request: {
             fetch: this.#fetch
           },
@@ -469,6 +475,38 @@ export const modules = {
         const name = this.#name(route, parameters);
         return answered(name, await this.#rest(name, route, parameters, schema, null));
       }
+      async elsewhere(name, url, bearer, schema, final = []) {
+        const headers = {
+          accept: "application/json",
+          "user-agent": USER_AGENT,
+          ...bearer !== null && {
+            authorization: `bearer ${bearer}`
+          }
+        };
+        return this.#patiently(name, final, async () => {
+          const attempt = await this.#counted(name, async () => {
+            const answer = await this.#fetch(url, {
+              headers,
+              signal: this.#ending()
+            });
+            const text = await answer.text();
+            if (answer.status === 200) return {
+              ok: true,
+              value: json(text),
+              next: null
+            };
+            if (answer.status >= 300 && answer.status < 400) return {
+              ok: false,
+              ...failure("api.malformed", name, answer.status, "a redirect", false)
+            };
+            return {
+              ok: false,
+              ...failureOfStatus(name, answer.status, text)
+            };
+          });
+          return attempt.ok ? understood(name, attempt.value, schema, null) : attempt;
+        });
+      }
       #name(route, parameters) {
         const {method, url} = this.#octokit.request.endpoint(route, parameters);
         return `${method} ${url.slice(this.#options.api.length)}`;
@@ -491,11 +529,7 @@ export const modules = {
         return AbortSignal.any([ signal, AbortSignal.timeout(Math.max(1, left)) ]);
       }
       async #once(name, ask) {
-        this.signal.throwIfAborted();
-        this.#requests += 1;
-        if (this.#underWay === 0) this.#roundTrips += 1;
-        this.#underWay += 1;
-        try {
+        return this.#counted(name, async () => {
           const answer = await ask();
           const header = key => answer.headers[key]?.toString();
           if (answer.status >= 300) return {
@@ -515,6 +549,15 @@ export const modules = {
             value: answer.data,
             next: nextOf(header("link"))
           };
+        });
+      }
+      async #counted(name, ask) {
+        this.signal.throwIfAborted();
+        this.#requests += 1;
+        if (this.#underWay === 0) this.#roundTrips += 1;
+        this.#underWay += 1;
+        try {
+          return await ask();
         } catch (error) {
           this.signal.throwIfAborted();
           const now = this.clock.now();
@@ -576,6 +619,13 @@ export const modules = {
         ok: false,
         ...failure("api.malformed", name, 200, detail, true)
       };
+    }
+    function json(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
     }
     function isSameList(path, wanted, id) {
       const [, kind, number, list] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(path) ?? [];

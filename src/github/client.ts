@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core';
 import * as z from 'zod/mini';
 import type { Problem } from '../rules/facts.ts';
 import { TrustedClock } from './clock.ts';
-import { type Failure, failure, failureOf, graphQlFailure } from './problem.ts';
+import { type Failure, failure, failureOf, failureOfStatus, graphQlFailure } from './problem.ts';
 import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
 
 /** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
@@ -66,6 +66,8 @@ const GraphQlAnswer = z.object({
   ),
 });
 
+const USER_AGENT = 'ezdrav-intervention-gate';
+
 /** What octokit would print is in our problems already. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -98,7 +100,7 @@ export class Client {
     this.#octokit = new Octokit({
       auth: options.token,
       baseUrl: options.api,
-      userAgent: 'ezdrav-intervention-gate',
+      userAgent: USER_AGENT,
       request: { fetch: this.#fetch },
       log: SILENT,
     });
@@ -261,6 +263,39 @@ export class Client {
     return answered(name, await this.#rest(name, route, parameters, schema, null));
   }
 
+  /**
+   * A GET of JSON from a server that is not the API: nothing of our own token goes there, a redirect is
+   * not followed, and its `Date` is not heard. `name`: how reports name it; `bearer`: its own secret.
+   */
+  async elsewhere<T>(
+    name: string,
+    url: string,
+    bearer: string | null,
+    schema: Schema<T>,
+    final: readonly number[] = [],
+  ): Promise<Asked<T>> {
+    const headers = {
+      accept: 'application/json',
+      'user-agent': USER_AGENT,
+      ...(bearer !== null && { authorization: `bearer ${bearer}` }),
+    };
+    return this.#patiently(name, final, async () => {
+      const attempt = await this.#counted(name, async () => {
+        const answer = await this.#fetch(url, { headers, signal: this.#ending() });
+        const text = await answer.text();
+        if (answer.status === 200) return { ok: true, value: json(text), next: null };
+        if (answer.status >= 300 && answer.status < 400) {
+          return {
+            ok: false,
+            ...failure('api.malformed', name, answer.status, 'a redirect', false),
+          };
+        }
+        return { ok: false, ...failureOfStatus(name, answer.status, text) };
+      });
+      return attempt.ok ? understood(name, attempt.value, schema, null) : attempt;
+    });
+  }
+
   /** The request as a report names it: method, path and query; never a body. */
   #name(route: string, parameters: Parameters): string {
     const { method, url } = this.#octokit.request.endpoint(route, parameters);
@@ -292,11 +327,7 @@ export class Client {
 
   /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
   async #once(name: string, ask: () => Promise<RawAnswer>): Promise<Attempt<unknown>> {
-    this.signal.throwIfAborted();
-    this.#requests += 1;
-    if (this.#underWay === 0) this.#roundTrips += 1;
-    this.#underWay += 1;
-    try {
+    return this.#counted(name, async () => {
       const answer = await ask();
       const header = (key: string): string | undefined => answer.headers[key]?.toString();
       if (answer.status >= 300) {
@@ -308,6 +339,17 @@ export class Client {
       }
       this.enterpriseVersion = header('x-github-enterprise-version') ?? null;
       return { ok: true, value: answer.data, next: nextOf(header('link')) };
+    });
+  }
+
+  /** One try of any server: counted; what it throws is a fault, unless the run is being cancelled. */
+  async #counted(name: string, ask: () => Promise<Attempt<unknown>>): Promise<Attempt<unknown>> {
+    this.signal.throwIfAborted();
+    this.#requests += 1;
+    if (this.#underWay === 0) this.#roundTrips += 1;
+    this.#underWay += 1;
+    try {
+      return await ask();
     } catch (error) {
       this.signal.throwIfAborted();
       const now = this.clock.now();
@@ -364,6 +406,15 @@ function understood<T>(
   const [issue] = read.error.issues;
   const detail = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unreadable'}`;
   return { ok: false, ...failure('api.malformed', name, 200, detail, true) };
+}
+
+/** The value of a JSON text; undefined, which no schema takes, where it is none. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** True for the same path; its repository or organisation may be named by its number. */

@@ -48,6 +48,15 @@ export function failureOf(request: string, error: unknown, now: number | null): 
   return failure('api.unavailable', request, status, detail, !FINAL.has(status));
 }
 
+/** The status of a server that is not the API: it knows neither our permissions nor our limits. */
+export function failureOfStatus(request: string, status: number, text: string): Failure {
+  const code =
+    status === 429 ? 'api.rate-limited' : DENYING.has(status) ? 'api.forbidden' : 'api.unavailable';
+  return failure(code, request, status, text, !FINAL.has(status) && status !== 403);
+}
+
+const DENYING = new Set([401, 403, 404]);
+
 /** What a token needs for a part of GraphQL's answer; GitHub names the part, not the permission. */
 const FIELDS: Readonly<Record<string, string | undefined>> = {
   defaultBranchRef: 'contents=read',

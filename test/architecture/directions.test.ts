@@ -22,9 +22,11 @@ const DIRECTIONS: Readonly<
       'calendar',
       'audits',
       'staffing',
+      'witness',
+      'dns',
     ],
   },
-  github: { values: ['calendar'], types: ['records', 'rules', 'audits'] },
+  github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness'] },
   mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
@@ -33,9 +35,10 @@ const DIRECTIONS: Readonly<
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar'], types: ['records'] },
   report: { values: ['calendar', 'rules', 'audits'], types: ['records', 'staffing'] },
+  witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
 };
-const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing'];
+const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing', 'witness'];
 
 interface Import {
   readonly file: string;

@@ -2,6 +2,7 @@ import { Clock, type Moment } from './clock.ts';
 import type { Fault } from './http/faults.ts';
 import { type Logged, roundTrips } from './http/log.ts';
 import { HttpServer, type Violation } from './http/server.ts';
+import type { TokenIssuer } from './issuer.ts';
 import { RepositorySeed } from './seed/repository.ts';
 import type { App, User, UserType } from './state/records.ts';
 import { ACTIONS_APP, type Level, type Token, World } from './state/world.ts';
@@ -71,6 +72,11 @@ export class FakeGitHub {
   get env(): Record<string, string> {
     const { serverUrl, url, graphqlUrl } = this;
     return { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl };
+  }
+
+  /** Who signs tokens for this server's runs. */
+  get issuer(): TokenIssuer {
+    return this.world.issuer;
   }
 
   setNow(now: Moment): void {
@@ -198,6 +204,7 @@ export async function startGitHub(options: Options = {}): Promise<FakeGitHub> {
   const origin = await http.listen();
   world.api = options.apiUrl ?? origin + restBase;
   world.web = options.serverUrl ?? origin;
+  world.issuer.base = `${world.web}/_services/token`;
   return new FakeGitHub(world, http, {
     rest: world.api,
     graphql:

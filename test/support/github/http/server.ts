@@ -113,7 +113,7 @@ export class HttpServer {
     logged.token = token?.name ?? null;
     if (!request.headers['user-agent'])
       this.#violate('request', `${method} ${path}`, 'no user-agent');
-    const [answer, fault] = await this.#answer(logged, url, token);
+    const [answer, fault] = await this.#answer(logged, url, token, secret);
     response.statusCode = answer.status;
     send(response, answer, fault);
   }
@@ -132,6 +132,7 @@ export class HttpServer {
     logged: Logged,
     url: URL,
     token: Token | undefined,
+    secret: string | undefined,
   ): Promise<[Outgoing, Fault | undefined]> {
     const { method, body } = logged;
     const { restBase, graphqlPath } = this.#settings;
@@ -140,8 +141,10 @@ export class HttpServer {
       ? url.pathname.slice(restBase.length)
       : '';
     const named = this.#named(below);
-    const found = graphql ? undefined : match(method, named);
-    logged.operation = graphql ? 'graphql' : (found?.operation.key ?? null);
+    const { issuer } = this.#world;
+    const asked = issuer.operationOf(method, url);
+    const found = graphql || asked !== null ? undefined : match(method, named);
+    logged.operation = graphql ? 'graphql' : (asked ?? found?.operation.key ?? null);
     const struck = strike(this.armed, { method, url, operation: logged.operation, body });
     const fault = struck?.fault;
     logged.fault = fault ? String(fault.kind) : null;
@@ -159,13 +162,15 @@ export class HttpServer {
 
     const json = parse(body);
     const done =
-      token === undefined
-        ? { status: 401, body: refusal(401, 'Bad credentials') }
-        : graphql
-          ? await answerGraphql(this.#world, token, json, (wrong) =>
-              this.#violate('request', 'graphql', wrong),
-            )
-          : this.#rest(found, { ...logged, path: named }, url, token, json);
+      asked !== null
+        ? issuer.answer(asked, url, secret)
+        : token === undefined
+          ? { status: 401, body: refusal(401, 'Bad credentials') }
+          : graphql
+            ? await answerGraphql(this.#world, token, json, (wrong) =>
+                this.#violate('request', 'graphql', wrong),
+              )
+            : this.#rest(found, { ...logged, path: named }, url, token, json);
     if (early) return [early, fault];
     const answer: Outgoing = {
       status: done.status,

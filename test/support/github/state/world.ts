@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { TokenIssuer } from '../issuer.ts';
 import { timestamp } from '../clock.ts';
 import type { App, User, UserType } from './records.ts';
 import { Repository } from './repository.ts';
@@ -28,6 +29,7 @@ export class World {
   /** Ids of repositories by their former full names. */
   readonly formerNames = new Map<string, number>();
   readonly tokens = new Map<string, Token>();
+  readonly issuer: TokenIssuer;
   // As on github.com, beyond what GraphQL's Int can hold; its repositories and people are not there yet.
   #lastId = 3_000_000_000;
   #lastRepositoryId = 70_000_000;
@@ -35,6 +37,7 @@ export class World {
 
   constructor(clock: Clock) {
     this.clock = clock;
+    this.issuer = new TokenIssuer(clock);
   }
 
   now(): string {

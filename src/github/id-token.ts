@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from './client.ts';
+
+const Answer = z.object({ value: z.string().check(z.minLength(1), z.maxLength(16_384)) });
+const REQUEST = 'GET ACTIONS_ID_TOKEN_REQUEST_URL';
+
+/** Where and by what secret a job asks for its token; there only with `id-token: write`. */
+export interface IdTokenAccess {
+  readonly url: string;
+  readonly secret: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The runner's two variables; null where the job may ask for no token. */
+export function idTokenAccess(environment: Environment): IdTokenAccess | null {
+  const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  const secret = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  return url === '' || secret === '' ? null : { url, secret };
+}
+
+/**
+ * Asks GitHub to sign for an audience. The answer is a secret for as long as it lives: who prints must
+ * mask it. Without access it says which permission the job lacks.
+ */
+export async function askForToken(
+  client: Client,
+  access: IdTokenAccess | null,
+  audience: string,
+): Promise<Asked<string>> {
+  const url = access === null ? null : safeUrl(access.url);
+  if (access === null || url === null) {
+    const detail = access === null ? 'not set for this job' : 'not a URL that a runner sets';
+    const problem = { code: 'api.forbidden', request: REQUEST, status: null, detail } as const;
+    return { ok: false, problem: { ...problem, permission: 'id-token: write' } };
+  }
+  url.searchParams.set('audience', audience);
+  const asked = await client.elsewhere(REQUEST, url.href, access.secret, Answer);
+  return asked.ok ? { ...asked, value: asked.value.value } : asked;
+}
+
+/** The secret goes out encrypted, or not off the machine. */
+function safeUrl(text: string): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const local = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '');
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && local) ? url : null;
+}

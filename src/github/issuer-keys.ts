@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { Issuer } from '../witness/issuer.ts';
+import type { IssuerKey } from '../witness/signature.ts';
+import type { Asked, Client } from './client.ts';
+
+const text = z.string().check(z.maxLength(4096));
+const Key = z.object({
+  kid: text,
+  kty: text,
+  alg: z.optional(text),
+  use: z.optional(text),
+  n: z.optional(text),
+  e: z.optional(text),
+});
+const Keys = z.object({ keys: z.array(Key).check(z.minLength(1), z.maxLength(100)) });
+const Discovery = z.object({ issuer: z.string(), jwks_uri: z.string() });
+
+/**
+ * An issuer's key set: one request, where GitHub's issuers keep theirs. A server that keeps it elsewhere
+ * says so in its discovery document, which then has to name itself, and a place of its own.
+ */
+export async function readIssuerKeys(
+  client: Client,
+  { base }: Issuer,
+): Promise<Asked<readonly IssuerKey[]>> {
+  const usual = `${base}/.well-known/jwks`;
+  const first = await client.elsewhere(`GET ${usual}`, usual, null, Keys, [404]);
+  if (first.ok) return { ...first, value: first.value.keys };
+  if (first.problem.status !== 404) return first;
+  const discovery = `${base}/.well-known/openid-configuration`;
+  const told = await client.elsewhere(`GET ${discovery}`, discovery, null, Discovery);
+  if (!told.ok) return told;
+  const { issuer, jwks_uri: place } = told.value;
+  if (issuer !== base || !isBelow(base, place)) {
+    const detail = 'a key set that is not on the issuer';
+    const { request } = told;
+    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+  }
+  const second = await client.elsewhere(`GET ${place}`, place, null, Keys);
+  return second.ok ? { ...second, value: second.value.keys } : second;
+}
+
+function isBelow(base: string, place: string): boolean {
+  const url = URL.canParse(place) ? new URL(place) : null;
+  // As parsed, so that no `..` and no user name leads away.
+  return url !== null && url.href === place && place.startsWith(`${base}/`);
+}

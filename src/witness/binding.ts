@@ -1,0 +1,96 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Claims } from './claims.ts';
+import type { Issuer } from './issuer.ts';
+import type { StatementKind } from './payload.ts';
+import type { Missing, TokenFault } from './reasons.ts';
+import { type Home, isAtHome, isListed, type WorkflowSource, workflowSource } from './workflows.ts';
+
+/** What is known of the repository whose statements are judged. */
+export interface House {
+  readonly issuer: Issuer;
+  readonly repositoryId: number;
+  readonly defaultBranch: string;
+  /** True for a commit (40 or 64 hex digits) that has been the default branch's tip. */
+  readonly stoodOnDefaultBranch: (commit: string) => boolean;
+  /** `evidence.workflows`; empty: not set. */
+  readonly workflows: readonly string[];
+  /** `evidence.self-hosted: trusted`. */
+  readonly trustsOwnRunners: boolean;
+}
+
+/** What starts a run of the default branch's own workflow. */
+const EVENTS: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** What starts a deployment. */
+const DEPLOYING: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'release']);
+
+/** Clocks of GitHub's services differ a little. */
+const SKEW = 30_000;
+
+/**
+ * What a token's claims say of another repository, branch, commit, event or workflow than ours. A
+ * branch's, a fork's, a tag's, a `pull_request_target`'s token is nobody's. The verdict of a gate is
+ * of a tag's run: there the reusable workflow, at its commit, is what nobody here can change.
+ */
+export function claimFaults(
+  kind: StatementKind,
+  claims: Claims,
+  house: House,
+  now: Instant,
+): readonly TokenFault[] {
+  const faults: TokenFault[] = [];
+  const fault = (code: TokenFault['code'], value: string): void => {
+    faults.push({ code, value });
+  };
+  if (Number(claims.repository_id) !== house.repositoryId) {
+    fault('token.repository', claims.repository_id);
+  }
+  const ofVerdict = kind === 'verdict';
+  if (!ofVerdict && claims.ref !== `refs/heads/${house.defaultBranch}`) {
+    fault('token.branch', claims.ref);
+  }
+  if (!ofVerdict && !house.stoodOnDefaultBranch(claims.sha)) fault('token.commit', claims.sha);
+  if (!(ofVerdict ? DEPLOYING : EVENTS).has(claims.event_name)) {
+    fault('token.event', claims.event_name);
+  }
+  for (const strange of strangeWorkflows(ofVerdict, claims, house))
+    fault('token.workflow', strange);
+  if (claims.nbf > claims.iat || claims.iat >= claims.exp) fault('token.time', `${claims.iat}`);
+  if (claims.iat * 1000 > now + SKEW) fault('token.in-future', `${claims.iat}`);
+  return faults;
+}
+
+/** The workflows a token names that may not speak for us: the run's, the job's, or both. */
+function strangeWorkflows(ofVerdict: boolean, claims: Claims, house: House): readonly string[] {
+  const { repository, workflow_ref: run, job_workflow_ref: job } = claims;
+  const home: Home = { repository, defaultBranch: house.defaultBranch };
+  const ofJob = workflowSource(job, claims.job_workflow_sha);
+  if (ofVerdict) {
+    const central = house.workflows.filter((entry) => !entry.startsWith('.github/'));
+    return ofJob !== null && isListed(central, ofJob, home) ? [] : [job];
+  }
+  const ofRun = workflowSource(run, claims.workflow_sha);
+  const isOwn = ofRun !== null && isAtHome(ofRun.workflow, home) && stood(ofRun, house);
+  const isUnset = house.workflows.length === 0;
+  const speaks = (source: WorkflowSource): boolean =>
+    isUnset || isListed(house.workflows, source, home);
+  const strange = new Set<string>();
+  if (!isOwn || !speaks(ofRun)) strange.add(run);
+  const isForeign = ofJob !== null && !isAtHome(ofJob.workflow, home);
+  if (ofJob === null || !speaks(ofJob) || !(isForeign || stood(ofJob, house))) strange.add(job);
+  return [...strange];
+}
+
+/** A server that does not say the commit says it by the run's, which is looked at for itself. */
+function stood({ commit }: WorkflowSource, house: House): boolean {
+  return commit === null || house.stoodOnDefaultBranch(commit);
+}
+
+/** What a token that is right in all else would need to be beyond doubt. */
+export function missingOf(claims: Claims, house: House): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (house.workflows.length === 0) missing.push('workflows-unset');
+  if (claims.runner_environment !== 'github-hosted' && !house.trustsOwnRunners) {
+    missing.push('hosted-runner');
+  }
+  return missing;
+}

@@ -1,0 +1,81 @@
+import { type Instant, instantOf } from '../calendar/instant.ts';
+import { claimFaults, type House, missingOf } from './binding.ts';
+import { Claims } from './claims.ts';
+import { isIssuer } from './issuer.ts';
+import { audienceOf, type Payload, type StatementKind } from './payload.ts';
+import { payloadFaults, type Wanted } from './payload-faults.ts';
+import type { TokenFault } from './reasons.ts';
+import { type KeySet, signatureOf } from './signature.ts';
+import { takeApart } from './token.ts';
+import type { Statement, Witness } from './witness.ts';
+
+/** A payload with the token that is to have signed it. */
+export interface Signed {
+  readonly kind: StatementKind;
+  readonly payload: Payload;
+  readonly token: string;
+}
+
+export interface Asking {
+  readonly wanted: Wanted;
+  readonly house: House;
+  readonly keys: KeySet;
+  /** The instant of judging: nothing was said later. */
+  readonly now: Instant;
+}
+
+/**
+ * How far GitHub's signature carries a statement. Issuer and audience are looked at first, so that a
+ * token of somebody else is called that, and not one whose key is gone. `exp` is not compared with now:
+ * tokens live for minutes, what was said with them stays said.
+ */
+export async function witnessed(signed: Signed, asking: Asking): Promise<Witness> {
+  const { kind, payload } = signed;
+  const { house, keys, now, wanted } = asking;
+  const token = takeApart(signed.token);
+  if (token === null) return refused({ code: 'token.malformed' });
+  if (!isIssuer(house.issuer, textOf(token.body['iss']))) {
+    return refused({ code: 'token.issuer', value: textOf(token.body['iss']) });
+  }
+  if (token.body['aud'] !== audienceOf(kind, payload)) return refused({ code: 'token.audience' });
+  const signature = await signatureOf(token, keys);
+  if (signature.kind === 'bad') return refused(signature.fault);
+  if (signature.kind === 'unproven') return signature;
+  const read = Claims.safeParse(token.body);
+  if (!read.success) {
+    return refused({ code: 'token.claims', value: String(read.error.issues[0]?.path[0]) });
+  }
+  const claims = read.data;
+  const faults = [
+    ...claimFaults(kind, claims, house, now),
+    ...payloadFaults(signed, claims.run_id, wanted),
+  ];
+  const [first, ...others] = faults;
+  if (first !== undefined) return { kind: 'refused', faults: [first, ...others] };
+  const statement = statementOf(claims, textOf(token.header['kid']));
+  const [lacking, ...more] = missingOf(claims, house);
+  if (lacking !== undefined) return { kind: 'recorded', statement, missing: [lacking, ...more] };
+  return { kind: 'verified', statement };
+}
+
+function refused(fault: TokenFault): Witness {
+  return { kind: 'refused', faults: [fault] };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function statementOf(claims: Claims, keyId: string): Statement {
+  return {
+    at: instantOf(claims.iat * 1000),
+    run: claims.run_id,
+    attempt: Number(claims.run_attempt),
+    event: claims.event_name,
+    commit: claims.sha,
+    ref: claims.ref,
+    workflow: claims.workflow_ref,
+    jobWorkflow: claims.job_workflow_ref,
+    keyId,
+  };
+}
