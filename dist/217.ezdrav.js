@@ -410,180 +410,11 @@ export const modules = {
       };
     }
   }),
-  689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => announceWords
-    });
-    const ENGLISH_ANNOUNCE = {
-      notices: {
-        announcement: "announcement",
-        "changed-announcement": "changed announcement",
-        withdrawal: "withdrawal",
-        "urgent-notification": "notification of the urgent intervention"
-      },
-      refusals: {
-        address: "an address or the sender is not one that may be written into a mail",
-        "host-unknown": "the mail server’s name is not known",
-        "no-connection": "no connection to the mail server",
-        timeout: "the mail server did not answer in time",
-        certificate: "the mail server’s certificate is not trusted",
-        "no-tls": "the mail server offers no TLS; the password was not sent",
-        "no-login": "the mail server offers no login",
-        "login-refused": "the mail server refused the login",
-        "sender-refused": "the mail server refused the sender",
-        "recipient-refused": "the mail server refused a recipient",
-        "message-refused": "the mail server refused the mail",
-        protocol: "the mail server did not answer as one"
-      },
-      nothingToDo: "There is no unfinished intervention; nothing was sent.",
-      severalWithOneId: (id, files) => `Several unfinished interventions have the id ${id} (${files}). Give each an id of its own; nothing was sent.`,
-      sent: (notice, to, when, messageId) => `The ${notice} was sent to ${to}; delivered ${when}. Message-ID ${messageId}.`,
-      sentVoid: "Approvals of the earlier plan are void; both are needed anew.",
-      told: (when, reference) => `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent.`,
-      toldByRecord: (when, reference) => `The file records it as sent ${when} (${reference}). Nothing was sent.`,
-      expired: "It has expired: an urgent deployment is not allowed on it any more. If the work is done, record its outcome; if it is still needed, start announce by hand (workflow_dispatch) with the input intervention, and everybody is notified anew.",
-      withdrawalTold: when => `The withdrawal was already sent, delivered ${when}. Nothing was sent.`,
-      neverAnnounced: "The intervention is withdrawn and was never announced. Nothing was sent.",
-      byHand: notice => `NOT SENT: without the input smtp-url the ${notice} is only written down.`,
-      sendThis: (path, to, subject) => `Send ${path} to ${to} with the subject ${subject}.`,
-      setSender: "The draft names no sender; put in your own address.",
-      wholeLetter: "The whole letter",
-      recordIt: "When it is sent, record it in the intervention’s file on the default branch and start this again:",
-      recordWithdrawal: "When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is asked.",
-      recordComments: {
-        sentAt: "when you sent it: 2026-11-26T09:12",
-        reference: "the ticket’s number, or the <Message-ID> of the mail as you sent it"
-      },
-      notSent: (notice, why) => `NOT SENT: the ${notice} reached nobody: ${why}.`,
-      server: said => `Details: ${said}`,
-      rejected: addresses => `Refused: ${addresses}.`,
-      receiptLeft: id => `Receipt ${id} could not be marked as given up, so the next run will call its delivery unknown.`,
-      sendAgain: "Remove the cause and start this again; nothing is repeated by itself.",
-      unknown: (notice, messageId) => `NOT KNOWN whether the ${notice} arrived: it was handed over, and the server’s answer never came. Message-ID ${messageId}. It is not sent again by itself.`,
-      earlierUnknown: (notice, when, messageId) => `NOT KNOWN whether the ${notice} of an earlier run arrived (its receipt was made ${when}, Message-ID ${messageId}). Nothing was sent again.`,
-      unconfirmed: (notice, messageId) => `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know of it.`,
-      lookForIt: messageId => `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
-      ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml demands receipts):",
-      ifItDidNot: "If it did not arrive, or a receipt is demanded, give the receipt up and start this again; the lead time then counts from the new mail:",
-      failed: {
-        facts: "What is needed to announce could not be learned from GitHub; nothing was sent.",
-        issue: "The announcement issue could not be written; nothing was sent.",
-        receipt: "The receipt could not be made; nothing was sent."
-      },
-      problem: (request, said) => `${request}: ${said}`,
-      permission: permission => `The token lacks the permission ${permission}.`,
-      incomplete: (notice, keys) => `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
-      rival: "Another run is sending the same at this moment; this one sent nothing.",
-      refused: "Nothing was sent: nobody is told of an intervention that could not be carried out so.",
-      issueAt: number => `Announcement issue #${number}.`,
-      issueTrouble: "The announcement issue could not be brought up to date; start this again.",
-      heads: {
-        sent: "everybody has been told",
-        told: "everybody knows already",
-        "never-announced": "nothing to be told",
-        "by-hand": "NOT SENT",
-        "not-sent": "NOT SENT",
-        unknown: "NOT KNOWN WHETHER IT ARRIVED",
-        unconfirmed: "SENT, BUT NOT RECORDED",
-        failed: "NOT SENT",
-        incomplete: "NOT SENT",
-        rival: "NOT SENT BY THIS RUN",
-        "same-id": "NOT SENT",
-        refused: "NOT SENT"
-      }
-    };
-    const SLOVENE_ANNOUNCE = {
-      notices: {
-        announcement: "najava posega",
-        "changed-announcement": "spremenjena najava",
-        withdrawal: "umik najave",
-        "urgent-notification": "obvestilo o urgentnem posegu"
-      },
-      refusals: {
-        address: "naslova ali pošiljatelja ni mogoče zapisati v sporočilo",
-        "host-unknown": "imena poštnega strežnika ni mogoče najti",
-        "no-connection": "povezava s poštnim strežnikom ni uspela",
-        timeout: "poštni strežnik ni odgovoril pravočasno",
-        certificate: "potrdilo poštnega strežnika ni zaupanja vredno",
-        "no-tls": "poštni strežnik ne ponuja TLS; geslo ni bilo poslano",
-        "no-login": "poštni strežnik ne ponuja prijave",
-        "login-refused": "poštni strežnik je zavrnil prijavo",
-        "sender-refused": "poštni strežnik je zavrnil pošiljatelja",
-        "recipient-refused": "poštni strežnik je zavrnil prejemnika",
-        "message-refused": "poštni strežnik je zavrnil sporočilo",
-        protocol: "strežnik ni odgovoril kot poštni strežnik"
-      },
-      nothingToDo: "Nedokončanega posega ni; nič ni bilo poslano.",
-      severalWithOneId: (id, files) => `Več nedokončanih posegov ima oznako ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
-      sent: (notice, to, when, messageId) => `Poslano: ${notice}, prejemniki ${to}; dostavljeno ${when}. Message-ID ${messageId}.`,
-      sentVoid: "Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.",
-      told: (when, reference) => `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Nič ni bilo poslano.`,
-      toldByRecord: (when, reference) => `V datoteki je zapisano kot poslano ${when} (${reference}). Nič ni bilo poslano.`,
-      expired: "Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid; če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention in vsi bodo znova obveščeni.",
-      withdrawalTold: when => `Umik je že poslan, dostavljen ${when}. Nič ni bilo poslano.`,
-      neverAnnounced: "Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.",
-      byHand: notice => `NI POSLANO (${notice}): brez vhoda smtp-url je sporočilo le pripravljeno.`,
-      sendThis: (path, to, subject) => `Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
-      setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
-      wholeLetter: "Celotno sporočilo",
-      recordIt: "Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:",
-      recordWithdrawal: "Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.",
-      recordComments: {
-        sentAt: "kdaj ste poslali: 2026-11-26T09:12",
-        reference: "številka zahtevka ali <Message-ID> sporočila, kot ste ga poslali"
-      },
-      notSent: (notice, why) => `NI POSLANO (${notice}), sporočila ni dobil nihče: ${why}.`,
-      server: said => `Podrobnosti: ${said}`,
-      rejected: addresses => `Zavrnjeno: ${addresses}.`,
-      receiptLeft: id => `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
-      sendAgain: "Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.",
-      unknown: (notice, messageId) => `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
-      earlierUnknown: (notice, when, messageId) => `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
-      unconfirmed: (notice, messageId) => `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-      lookForIt: messageId => `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
-      ifItArrived: "Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
-      ifItDidNot: "Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:",
-      failed: {
-        facts: "Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.",
-        issue: "Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.",
-        receipt: "Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano."
-      },
-      problem: (request, said) => `${request}: ${said}`,
-      permission: permission => `Žetonu manjka pravica ${permission}.`,
-      incomplete: (notice, keys) => `NI POSLANO: sporočilo (${notice}) bi bilo nepopolno. Izpolnite: ${keys}.`,
-      rival: "Isto sporočilo ta hip pošilja drug zagon; ta ni poslal ničesar.",
-      refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
-      issueAt: number => `Najava na GitHubu: #${number}.`,
-      issueTrouble: "Najave na GitHubu ni bilo mogoče posodobiti; zaženite znova.",
-      heads: {
-        sent: "vsi so obveščeni",
-        told: "vsi so že obveščeni",
-        "never-announced": "ničesar ni treba sporočiti",
-        "by-hand": "NI POSLANO",
-        "not-sent": "NI POSLANO",
-        unknown: "NI ZNANO, ALI JE PRISPELO",
-        unconfirmed: "POSLANO, A NI ZABELEŽENO",
-        failed: "NI POSLANO",
-        incomplete: "NI POSLANO",
-        rival: "TA ZAGON NI POSLAL",
-        "same-id": "NI POSLANO",
-        refused: "NI POSLANO"
-      }
-    };
-    const BY_LANGUAGE = {
-      en: ENGLISH_ANNOUNCE,
-      sl: SLOVENE_ANNOUNCE
-    };
-    function announceWords(language) {
-      return BY_LANGUAGE[language];
-    }
-  }),
   1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => announcedParts,
       e: () => problemSentences
     });
-    var announce_language = __webpack_require__(689);
     var time = __webpack_require__(7674);
     var zone = __webpack_require__(7209);
     function written(at) {
@@ -599,18 +430,18 @@ export const modules = {
       return [ ...head, ...fields.map(field => `${indent}${field}`) ].join("\n");
     }
     var escaping = __webpack_require__(4391);
-    var language = __webpack_require__(5096);
     var letter_parts = __webpack_require__(332);
+    var report_language = __webpack_require__(7941);
     function announcedParts(view) {
       const {announced, language} = view;
-      const words = (0, announce_language.h)(language);
+      const words = (0, report_language.w)(language).announce;
       const {issue, issueTrouble} = announced;
       const place = issue === null ? [] : [ (0, letter_parts.em)(words.issueAt(issue.number)) ];
       const trouble = issueTrouble === null ? [] : [ (0, letter_parts.em)(words.issueTrouble), ...problemSentences(issueTrouble, words) ];
       return [ ...resultParts(announced.result, view, words), ...trouble, ...place ];
     }
     function resultParts(result, view, words) {
-      const {moments} = (0, language.w)(view.language);
+      const {moments} = (0, report_language.w)(view.language);
       const when = at => moments.when(at, view.now);
       const notice = "notice" in result ? words.notices[result.notice] : "";
       switch (result.kind) {
@@ -738,7 +569,7 @@ export const modules = {
       em: () => sentence
     });
     var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
-    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
     const LONGEST_LETTER = 2e4;
     function sentence(text) {
       return {

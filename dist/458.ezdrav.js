@@ -51,24 +51,14 @@ export const modules = {
     var request = __webpack_require__(8232);
     var report_checked = __webpack_require__(5822);
     var escaping = __webpack_require__(4391);
-    const WORDS = {
-      en: {
-        to: "To",
-        subject: "Subject",
-        incomplete: "The letter would be incomplete. Fill in:"
-      },
-      sl: {
-        to: "Za",
-        subject: "Zadeva",
-        incomplete: "Sporočilo bi bilo nepopolno. Izpolnite:"
-      }
-    };
+    var report_language = __webpack_require__(7941);
     function letterText({to, subject, text}, language) {
-      const words = WORDS[language];
+      const words = (0, report_language.w)(language).letter;
       return `${words.to}: ${to.join(", ")}\n${words.subject}: ${subject}\n\n${text}`;
     }
     function missingText(missing, language) {
-      return [ WORDS[language].incomplete, ...missing.map(key => `  ${(0, escaping.RK)(key)}`) ].join("\n");
+      return [ (0, report_language.w)(language).letter.incomplete, ...missing.map(key => `  ${(0, 
+      escaping.RK)(key)}`) ].join("\n");
     }
     var external_node_child_process_ = __webpack_require__(1421);
     var external_node_fs_ = __webpack_require__(3024);
@@ -550,27 +540,16 @@ export const modules = {
     });
     var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
-    var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
-    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
-    const WORDS = {
-      en: {
-        valid: "well-formed",
-        plan: "plan",
-        shared: (key, value, files) => `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
-      },
-      sl: {
-        valid: "pravilna",
-        plan: "načrt",
-        shared: (key, value, files) => `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
-      }
-    };
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
     function warningMessage({key, value, files}, language) {
-      const sentence = WORDS[language].shared(key, (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
-      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language).quotes);
+      const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked.shared(key, (0, 
+      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
+      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).quotes);
     }
     function checkedText(checked, language, {colour, columns}) {
-      const words = WORDS[language];
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked;
       const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
       const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
       const lines = checked.read.flatMap(path => {
@@ -579,7 +558,7 @@ export const modules = {
         _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
       });
       const faults = checked.diagnostics.flatMap(diagnostic => {
-        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.$B)(diagnostic, language, columns);
+        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns);
         return [ ...marked(31, "✗", place), ...rest ];
       });
       const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));

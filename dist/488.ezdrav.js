@@ -137,18 +137,17 @@ export const modules = {
         return {};
       }
     }
-    var announce_language = __webpack_require__(689);
     var announce_result = __webpack_require__(7290);
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
-    var language = __webpack_require__(5096);
     var outputs = __webpack_require__(4121);
     var summary = __webpack_require__(1551);
     var report_text = __webpack_require__(3920);
     var versions = __webpack_require__(498);
+    var report_language = __webpack_require__(7941);
     function concludeAnnounced(all, telling) {
       const {language} = telling;
-      const words = (0, announce_language.h)(language);
+      const words = (0, report_language.w)(language).announce;
       if (all.length === 0) {
         const parts = [ (0, letter_parts.em)(words.nothingToDo) ];
         return {
@@ -173,7 +172,7 @@ export const modules = {
       };
     }
     function heading({announced}, language) {
-      const words = (0, announce_language.h)(language);
+      const words = (0, report_language.w)(language).announce;
       const sign = (0, announce_result.I)(announced.result) ? "✅" : "⛔";
       return {
         kind: "heading",
@@ -201,7 +200,7 @@ export const modules = {
         file: path
       });
       if ((0, announce_result.I)(result) && issueTrouble === null) return [];
-      const {quotes} = (0, language.w)(telling.language);
+      const {quotes} = (0, report_language.w)(telling.language);
       const message = parts.flatMap(part => part.kind === "sentence" ? [ (0, escaping.M_)(part.text, quotes) ] : []).join(" ");
       return [ {
         level: (0, announce_result.I)(result) ? "warning" : "error",
@@ -349,7 +348,7 @@ export const modules = {
     var parts = __webpack_require__(1923);
     var announce_due = __webpack_require__(5021);
     var foresight = __webpack_require__(4576);
-    var issue = __webpack_require__(8025);
+    var issue = __webpack_require__(9103);
     var github_blobs = __webpack_require__(1346);
     var letters = __webpack_require__(5759);
     function writeNotice(due, plan, previous) {

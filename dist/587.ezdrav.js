@@ -13,48 +13,9 @@ export const modules = {
     var github_runs = __webpack_require__(1018);
     var zone = __webpack_require__(7209);
     var escaping = __webpack_require__(4391);
-    const WORDS = {
-      en: {
-        slot: {
-          "not-yet-open": (id, at) => `${id}: the slot opens at ${at}; nothing is started before.`,
-          open: (id, at) => `${id}: the slot is open until ${at}.`,
-          over: (id, at) => `${id}: the slot ended at ${at}; nothing is started any more.`
-        },
-        noSlot: "No planned intervention: nothing to start again.",
-        noRun: "No run of an open slot in the last 24 hours.",
-        runs: {
-          resumed: "started again",
-          "already-resumed": "was started again already",
-          "not-newest": "left alone: another run of the same release counts",
-          "not-refused-for-time": "left alone: not refused for time alone",
-          "still-refused": "still refused",
-          unknown: "cannot be known"
-        },
-        problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
-        lacks: permission => `; give the job ${permission}`
-      },
-      sl: {
-        slot: {
-          "not-yet-open": (id, at) => `${id}: termin se odpre ob ${at}; prej se nič ne zažene.`,
-          open: (id, at) => `${id}: termin je odprt do ${at}.`,
-          over: (id, at) => `${id}: termin se je končal ob ${at}; nič se več ne zažene.`
-        },
-        noSlot: "Ni načrtovanega posega: ni česa znova zagnati.",
-        noRun: "V zadnjih 24 urah ni zagona za odprti termin.",
-        runs: {
-          resumed: "znova zagnan",
-          "already-resumed": "je že bil znova zagnan",
-          "not-newest": "puščen: velja drug zagon iste izdaje",
-          "not-refused-for-time": "puščen: ni zavrnjen samo zaradi časa",
-          "still-refused": "še vedno zavrnjen",
-          unknown: "se ne da vedeti"
-        },
-        problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
-        lacks: permission => `; opravilo potrebuje dovoljenje ${permission}`
-      }
-    };
+    var report_language = __webpack_require__(7941);
     function resumptionText(resumption, language) {
-      const words = WORDS[language];
+      const words = (0, report_language.w)(language).resume;
       const {slots, runs, problems} = resumption;
       const open = slots.some(({state}) => state === "open");
       const lines = slots.map(({id, opensAt, closesAt, state}) => words.slot[state](id, (0, 
@@ -94,7 +55,7 @@ export const modules = {
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
     var tip = __webpack_require__(5508);
-    var gate = __webpack_require__(8908);
+    var gate = __webpack_require__(1958);
     var trusted_now = __webpack_require__(3193);
     var remark = __webpack_require__(8343);
     const NOTHING_RAN = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);

@@ -279,29 +279,28 @@ export const modules = {
       notifyUrgent: () => notifyUrgent,
       withNotification: () => withNotification
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9466);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9466);
     var _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
     var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2544);
-    var _letters_letter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7992);
+    var _letters_letter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7992);
     var _letters_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
-    var _report_announce_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(689);
-    var _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1923);
-    var _report_announce_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7290);
-    var _report_escaping_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4391);
-    var _report_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5096);
-    var _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(332);
-    var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8149);
-    var _gathering_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7982);
-    var _mailing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5079);
-    var _notifying_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(890);
-    var _alone_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1936);
-    var _result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2270);
+    var _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1923);
+    var _report_announce_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7290);
+    var _report_escaping_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4391);
+    var _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(332);
+    var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+    var _gathering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7982);
+    var _mailing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5079);
+    var _notifying_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(890);
+    var _alone_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1936);
+    var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2270);
+    var _report_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7941);
     const NOTICE = "urgent-notification";
     const TURNS = 4;
     const BETWEEN = 2e3;
     async function notifyUrgent(run, first) {
       const {client, question, inputs} = run;
-      const post = (0, _mailing_js__WEBPACK_IMPORTED_MODULE_9__.ss)(inputs, run.tuning);
+      const post = (0, _mailing_js__WEBPACK_IMPORTED_MODULE_7__.ss)(inputs, run.tuning);
       const {candidate, solution, facts, repository: state} = first.gathered;
       const unchanged = {
         judgement: first,
@@ -309,8 +308,8 @@ export const modules = {
         parts: []
       };
       if (candidate === null || state === null) return unchanged;
-      const last = await (0, _gathering_js__WEBPACK_IMPORTED_MODULE_8__.XN)(client, question, facts);
-      const verdict = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_7__._)(candidate, solution, last);
+      const last = await (0, _gathering_js__WEBPACK_IMPORTED_MODULE_6__.XN)(client, question, facts);
+      const verdict = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_5__._)(candidate, solution, last);
       const judgement = {
         verdict,
         gathered: {
@@ -318,7 +317,7 @@ export const modules = {
           facts: last
         }
       };
-      if (!(0, _alone_js__WEBPACK_IMPORTED_MODULE_11__.t)(verdict) || !last.now.known) return {
+      if (!(0, _alone_js__WEBPACK_IMPORTED_MODULE_10__.t)(verdict) || !last.now.known) return {
         ...unchanged,
         judgement
       };
@@ -331,7 +330,7 @@ export const modules = {
         planDigest,
         approvalPage
       });
-      if (!(0, _letters_letter_js__WEBPACK_IMPORTED_MODULE_12__.D)(letter)) {
+      if (!(0, _letters_letter_js__WEBPACK_IMPORTED_MODULE_11__.D)(letter)) {
         const missing = {
           kind: "incomplete",
           notice: NOTICE,
@@ -339,7 +338,7 @@ export const modules = {
         };
         return told(run, judgement, candidate, missing, null);
       }
-      const sent = await (0, _notifying_js__WEBPACK_IMPORTED_MODULE_10__.m)(client, question.repository, {
+      const sent = await (0, _notifying_js__WEBPACK_IMPORTED_MODULE_8__.m)(client, question.repository, {
         kind: "notification",
         letter,
         interventionId: intervention.id,
@@ -348,13 +347,13 @@ export const modules = {
         runId: question.runId,
         since: newestDelivery(last.receipts, intervention.id)
       }, post, last.now.value);
-      const result = (0, _result_js__WEBPACK_IMPORTED_MODULE_13__.B)(sent, NOTICE, letter, last.now.value);
+      const result = (0, _result_js__WEBPACK_IMPORTED_MODULE_12__.B)(sent, NOTICE, letter, last.now.value);
       return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);
     }
     function newestDelivery(receipts, id) {
       const known = receipts?.known === true ? receipts.value : [];
       const times = known.filter(({payload}) => payload?.interventionId === id).flatMap(({deliveredAt}) => deliveredAt === null ? [] : [ deliveredAt ]);
-      return (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_14__.B9)(Math.max(0, ...times));
+      return (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_13__.B9)(Math.max(0, ...times));
     }
     const PASSING = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
     async function judgeAgain({judge, signal}, before, {kind}) {
@@ -372,7 +371,7 @@ export const modules = {
       const {intervention, planDigest, path} = candidate;
       const {owner, name} = question.repository;
       const now = judgement.gathered.facts.now;
-      const parts = (0, _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_4__.G)({
+      const parts = (0, _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_3__.G)({
         announced: {
           id: intervention.id,
           path,
@@ -383,7 +382,7 @@ export const modules = {
           issueTrouble: null
         },
         letter: letter?.text ?? null,
-        now: now.known ? now.value : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_14__.B9)(0),
+        now: now.known ? now.value : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_13__.B9)(0),
         language,
         to: letter?.to ?? [],
         repository: `${owner}/${name}`
@@ -396,14 +395,14 @@ export const modules = {
     }
     function withNotification(conclusion, {result, parts}, language) {
       if (result === null) return conclusion;
-      const {quotes} = (0, _report_language_js__WEBPACK_IMPORTED_MODULE_5__.w)(language);
-      const message = parts.flatMap(part => part.kind === "sentence" ? [ (0, _report_escaping_js__WEBPACK_IMPORTED_MODULE_15__.M_)(part.text, quotes) ] : []).join(" ");
-      const title = (0, _report_announce_language_js__WEBPACK_IMPORTED_MODULE_3__.h)(language).notices[NOTICE];
-      const level = (0, _report_announce_result_js__WEBPACK_IMPORTED_MODULE_16__.I)(result) ? "notice" : "error";
+      const {quotes} = (0, _report_language_js__WEBPACK_IMPORTED_MODULE_9__.w)(language);
+      const message = parts.flatMap(part => part.kind === "sentence" ? [ (0, _report_escaping_js__WEBPACK_IMPORTED_MODULE_14__.M_)(part.text, quotes) ] : []).join(" ");
+      const title = (0, _report_language_js__WEBPACK_IMPORTED_MODULE_9__.w)(language).announce.notices[NOTICE];
+      const level = (0, _report_announce_result_js__WEBPACK_IMPORTED_MODULE_15__.I)(result) ? "notice" : "error";
       return {
         ...conclusion,
-        log: `${(0, _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_6__._r)(parts, language)}\n${conclusion.log}`,
-        summary: `${conclusion.summary}\n${(0, _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_6__.Y1)(parts)}`,
+        log: `${(0, _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_4__._r)(parts, language)}\n${conclusion.log}`,
+        summary: `${conclusion.summary}\n${(0, _report_letter_parts_js__WEBPACK_IMPORTED_MODULE_4__.Y1)(parts)}`,
         annotations: [ {
           level,
           title,

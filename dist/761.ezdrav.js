@@ -50,42 +50,26 @@ export const modules = {
     var annotations = __webpack_require__(6241);
     var json = __webpack_require__(9665);
     var escaping = __webpack_require__(4391);
-    const SENTENCES = {
-      en: {
-        input: (name, expected) => `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
-        runner: name => `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
-        cancelled: name => `The run was cancelled (${name}). Nothing was allowed.`,
-        unanswered: () => "An answer never came. Nothing was allowed; start the run again.",
-        unexpected: detail => `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`
-      },
-      sl: {
-        input: (name, expected) => `Vhod ${name} manjka ali ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
-        runner: name => `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
-        cancelled: name => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
-        unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
-        unexpected: detail => `Preverjanje ni uspelo: ${detail}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`
-      }
-    };
+    var report_language = __webpack_require__(7941);
     function failureSentence(failure, language) {
-      const words = SENTENCES[language];
+      const words = (0, report_language.w)(language).failure;
       switch (failure.kind) {
        case "input":
         return words.input(failure.name, failure.expected);
 
        case "runner":
-        return words.runner(failure.name, "");
+        return words.runner(failure.name);
 
        case "cancelled":
-        return words.cancelled(failure.name, "");
+        return words.cancelled(failure.name);
 
        case "unanswered":
-        return words.unanswered("", "");
+        return words.unanswered();
 
        case "unexpected":
-        return words.unexpected((0, escaping.TL)(failure.detail), "");
+        return words.unexpected((0, escaping.TL)(failure.detail));
       }
     }
-    var report_language = __webpack_require__(5096);
     var outputs = __webpack_require__(4121);
     var summary = __webpack_require__(1551);
     var report_text = __webpack_require__(3920);
@@ -193,13 +177,13 @@ export const modules = {
     });
     var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
-    var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
-    var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
-    var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
+    var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+    var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(739);
+    var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7941);
     const MOST_OF_A_KIND = 10;
     function cut(all, language) {
       if (all.length <= MOST_OF_A_KIND) return all;
-      const {labels} = (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language);
+      const {labels} = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language);
       const shown = all.slice(0, MOST_OF_A_KIND - 1);
       const rest = all.slice(MOST_OF_A_KIND - 1);
       const titles = [ ...new Set(rest.map(({title}) => title)) ].join(", ");
@@ -230,17 +214,17 @@ export const modules = {
       return cut(allDiagnosticAnnotations(diagnostics, language), language);
     }
     function reasonAnnotations(verdict, telling) {
-      const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(telling.language);
+      const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(telling.language);
       const failed = new Set(verdict.rules.flatMap(({code, outcome}) => outcome === "fail" ? [ code ] : []));
-      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_3__.ES)(verdict, messages).map(({code, stands, unblock}) => ({
+      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_2__.ES)(verdict, messages).map(({code, stands, unblock}) => ({
         level: failed.has(code) ? "error" : "warning",
         title: code,
         message: (0, _escaping_js__WEBPACK_IMPORTED_MODULE_4__.M_)([ ...stands, ...unblock ].join(" "), messages.quotes),
-        ...(0, _places_js__WEBPACK_IMPORTED_MODULE_2__.$)(code, telling)
+        ...(0, _places_js__WEBPACK_IMPORTED_MODULE_1__.$)(code, telling)
       }));
     }
     function clockWarnings(verdict, {language}) {
-      const {labels, values} = (0, _language_js__WEBPACK_IMPORTED_MODULE_1__.w)(language);
+      const {labels, values} = (0, _language_js__WEBPACK_IMPORTED_MODULE_3__.w)(language);
       return verdict.rules.flatMap(({facts}) => {
         const runner = facts["runner-clock"];
         const words = typeof runner === "string" ? values[runner] : void 0;
@@ -442,12 +426,12 @@ export const modules = {
       Y: () => summaryOf
     });
     var headline = __webpack_require__(8011);
-    var report_language = __webpack_require__(5096);
     var compared = __webpack_require__(9206);
     var diagnostic_message = __webpack_require__(3753);
     var escaping = __webpack_require__(4391);
     var fact_reader = __webpack_require__(4369);
     var standing = __webpack_require__(739);
+    var report_language = __webpack_require__(7941);
     function listed(items, cut, messages, write, wrap) {
       const rest = items.length - cut.items;
       const shown = items.slice(0, cut.items).map(write);
@@ -509,7 +493,7 @@ export const modules = {
         const facts = (0, compared.CV)(row, verdict.rules[index - 1]) ? [] : (0, compared.CA)(row, messages);
         const said = [ ...wouldStand(row, verdict, messages), ...facts ];
         const code = row.code === null ? "" : `<sub>${(0, escaping.h8)(row.code)}</sub> `;
-        const cells = [ (0, escaping.js)(rules[row.rule]), `${SIGNS[row.outcome]} ${(0, 
+        const cells = [ (0, escaping.js)(rules[row.rule].name), `${SIGNS[row.outcome]} ${(0, 
         escaping.js)(outcomes[row.outcome].word)}`, row.evidence === null ? "–" : (0, escaping.js)(grades[row.evidence].word), `${code}${cell(said, cut.characters)}` ];
         return `<tr>${cells.map(content => `<td>${content}</td>`).join("")}</tr>`;
       };
@@ -527,7 +511,7 @@ export const modules = {
       if (rows.length === 0) return [];
       const line = row => {
         const facts = cell((0, compared.mU)(row, messages), cut.characters);
-        return `<tr><td>${(0, escaping.js)(messages.rules[row.rule])}</td><td>${facts}</td></tr>`;
+        return `<tr><td>${(0, escaping.js)(messages.rules[row.rule].name)}</td><td>${facts}</td></tr>`;
       };
       const rest = text => `<tr><td colspan="2">${text}</td></tr>`;
       return [ "<table>", listed(rows, cut, messages, line, rest), "</table>" ];

@@ -38,34 +38,9 @@ export const modules = {
     }
     var github_runs = __webpack_require__(1018);
     var escaping = __webpack_require__(4391);
-    const WORDS = {
-      en: {
-        none: "No run waits for a guarded environment.",
-        kinds: {
-          approved: "opened",
-          rejected: "rejected: it can never become lawful",
-          waiting: "left waiting",
-          answered: "waits no longer: it was answered meanwhile",
-          unknown: "cannot be known, left waiting"
-        },
-        problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
-        lacks: permission => `; give the App ${permission}`
-      },
-      sl: {
-        none: "Noben zagon ne čaka na varovano okolje.",
-        kinds: {
-          approved: "odprt",
-          rejected: "zavrnjen: nikoli ne more postati dovoljen",
-          waiting: "puščen v čakanju",
-          answered: "ne čaka več: medtem je dobil odgovor",
-          unknown: "se ne da vedeti, puščen v čakanju"
-        },
-        problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
-        lacks: permission => `; aplikacija potrebuje dovoljenje ${permission}`
-      }
-    };
+    var report_language = __webpack_require__(7941);
     function guardText({runs, problems}, language) {
-      const words = WORDS[language];
+      const words = (0, report_language.w)(language).guard;
       const lines = runs.map(run => {
         const codes = run.kind === "unknown" || run.codes.length === 0 ? "" : `: ${run.codes.join(", ")}`;
         return `${run.id} ${(0, escaping.RK)(run.environment)}: ${words.kinds[run.kind]}${codes}`;
@@ -90,7 +65,6 @@ export const modules = {
       };
     }
     var headline = __webpack_require__(8011);
-    var report_language = __webpack_require__(5096);
     var standing = __webpack_require__(739);
     const LONGEST = 4e3;
     function standingComment(verdict, language) {
@@ -103,7 +77,7 @@ export const modules = {
     var log = __webpack_require__(2616);
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
-    var gate = __webpack_require__(8908);
+    var gate = __webpack_require__(1958);
     var gathering = __webpack_require__(7982);
     async function guard(assignment) {
       const {inputs, context} = assignment;

@@ -201,9 +201,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(920), __nccwpck_require__.e(761), __nccwpck_require__.e(851), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(920), __nccwpck_require__.e(158), __nccwpck_require__.e(761), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
-const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(851), __nccwpck_require__.e(137) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1137));
+const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(158), __nccwpck_require__.e(256) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5256));
 
 var __webpack_exports__cli = __webpack_exports__.x;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardIndex, ruleCard } from '../src/report/cards/rule.ts';
+import { cardIndex, ruleCard } from './cards/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
 
 // Makes docs/rules and docs/sl/rules anew from the rules and their sentences: `npm run cards`.

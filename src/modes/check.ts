@@ -13,9 +13,7 @@ import { checkJson } from '../report/check/json.ts';
 import { type CheckResult, isRefused } from '../report/check/result.ts';
 import { problemSentence } from '../report/check/sentences.ts';
 import { checkText } from '../report/check/text.ts';
-import { checkWords } from '../report/check/words.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
-import { messagesIn } from '../report/language.ts';
 import type { Problem, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
@@ -25,6 +23,7 @@ import { judgeChange } from './check/judging.ts';
 import { checkRequests } from './check/requests.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
+import { messagesIn } from '../report/language.ts';
 
 /**
  * `mode: check`: reads the files of a change as it would land and those of the default branch, says
@@ -108,7 +107,7 @@ async function stick(
   result: CheckResult,
   language: Language,
 ): Promise<string> {
-  const words = checkWords(language).sticking;
+  const words = messagesIn(language).check.sticking;
   if (pull === null) return words.none;
   if (pull.fromFork) return words.fork;
   const kept = await keepComment(client, repository, pull.number, {
@@ -140,7 +139,7 @@ function concluded(result: CheckResult, language: Language, sticking: string): C
 
 /** GitHub did not answer: nothing was checked, so nothing is called valid. */
 function unread(problem: Problem, language: Language): Conclusion {
-  const sentence = `${checkWords(language).problem} ${problemSentence(problem, language)}`;
+  const sentence = `${messagesIn(language).check.problem} ${problemSentence(problem, language)}`;
   const line = lineSentence(sentence, messagesIn(language).quotes);
   return {
     exitCode: 1,

@@ -16,7 +16,6 @@ import {
   outcomeOf,
   seenIn,
 } from '../report/close/course.ts';
-import { closeWords } from '../report/close/language.ts';
 import { deviationsOf } from '../report/close/outcome.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
@@ -34,6 +33,7 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { trustedNow } from './trusted-now.ts';
+import { messagesIn } from '../report/language.ts';
 
 /**
  * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns
@@ -161,7 +161,7 @@ async function issueOf(
 ): Promise<number | null> {
   const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
   if (found.ok && found.value !== null) return found.value.number;
-  const parts = [sentence(closeWords(language).noAnnouncement)];
+  const parts = [sentence(messagesIn(language).close.noAnnouncement)];
   const wish = { candidate, solution, language, letter: null, outcome: { result: null, parts } };
   const made = found.ok ? await keepAnnouncementIssue(client, repository, wish) : found;
   if (made.ok && made.value !== null) return made.value.number;

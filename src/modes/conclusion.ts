@@ -2,7 +2,6 @@ import { annotationsOf, type Telling } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
 import { htmlParagraph, htmlText, lineSentence } from '../report/escaping.ts';
 import { type Failure, failureSentence } from '../report/failure.ts';
-import { messagesIn } from '../report/language.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryOf } from '../report/summary.ts';
 import { textOf } from '../report/text.ts';
@@ -13,6 +12,7 @@ import type { Annotation } from '../runner/log.ts';
 import { remarkOf } from './remark.ts';
 import { VERSIONS } from './versions.ts';
 import type { OutputName } from '../runner/outputs.ts';
+import { messagesIn } from '../report/language.ts';
 
 /** What a mode ended with; `main` alone writes it and sets the exit code. */
 export interface Conclusion {

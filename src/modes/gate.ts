@@ -1,6 +1,5 @@
 import { localTime } from '../calendar/zone.ts';
 import type { Client } from '../github/client.ts';
-import { WAITING } from '../report/waiting-words.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RunContext } from '../runner/context.ts';
@@ -13,6 +12,7 @@ import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } fro
 import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
+import { messagesIn } from '../report/language.ts';
 
 /** Seldom more than 12 are needed; a repository that needs more than these is refused. */
 const MOST_QUESTIONS = 25;
@@ -65,7 +65,7 @@ export async function gate(
     const opens = worthWaitingFor(verdict, inputs.waitMinutes);
     if (opens !== null) {
       await waitFor(opens, client.clock, signal, (minutes) => {
-        print(WAITING[language](minutes, localTime(opens)));
+        print(messagesIn(language).waiting(minutes, localTime(opens)));
       });
       ({ verdict, gathered } = await judge(client, question));
     }

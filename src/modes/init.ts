@@ -3,11 +3,12 @@ import { earliestStart } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import { visible } from '../report/escaping.ts';
 import { starterFiles } from '../report/init/starters.ts';
-import { INIT_WORDS, numbered } from '../report/init/words.ts';
+import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
 import { foundOut, shownPath } from './init/found.ts';
 import { startUrgent } from './init/urgent.ts';
+import { messagesIn } from '../report/language.ts';
 
 const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;
@@ -21,7 +22,7 @@ export async function init(asked: Asked): Promise<Told> {
     throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
   const repo = repoOption(asked);
   const language = languageOption(asked, undefined);
-  const words = INIT_WORDS[language];
+  const words = messagesIn(language).init;
   const { solution, defaultBranch } = foundOut(repo);
   const start = lawfulStart(plus(asked.now, WEEK));
   const slot = { start, end: plus(start, SLOT) };

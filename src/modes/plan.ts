@@ -9,7 +9,7 @@ import { planHtml } from '../report/plan/html.ts';
 import { planIcs } from '../report/plan/ics.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planText } from '../report/plan/text.ts';
-import { planWords } from '../report/plan/language.ts';
+import { messagesIn } from '../report/language.ts';
 
 export const PLAN_FORMATS = ['text', 'json', 'ics', 'html'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
@@ -44,7 +44,7 @@ export interface PlanOptions extends PlanQuestion {
 export function plan(options: PlanOptions): string {
   const { language, format, colour, columns = 100 } = options;
   const answer = planOf(options);
-  const words = planWords(language);
+  const words = messagesIn(language).plan;
   switch (format) {
     case 'text':
       return planText(answer, words, colour, columns);

@@ -14,7 +14,6 @@ import type { Language, StaffMember } from '../records/types.ts';
 import { diagnosticAnnotations } from '../report/annotations.ts';
 import { lineSentence } from '../report/escaping.ts';
 import { staffJson } from '../report/staff/json.ts';
-import { staffWordsIn } from '../report/staff/language.ts';
 import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
 import { isComplete, staffSummary, staffText } from '../report/staff/summary.ts';
 import { type Annotation, group, mask } from '../runner/log.ts';
@@ -35,6 +34,7 @@ import { A_SECOND, Pace } from './staff/pace.ts';
 import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { VERSIONS } from './versions.ts';
+import { messagesIn } from '../report/language.ts';
 
 /** How a run goes about it; other than usual only in tests. */
 export interface Manner {
@@ -105,7 +105,7 @@ async function lookAfterStaff(
     await remindOnly(known, files, own, rememberedIn(own));
     return conclude(nothing(), files.diagnostics, null, language);
   }
-  const [gathered, listed] = await group(staffWordsIn(language).progress.reading, () =>
+  const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
     Promise.all([
       gatherStaff(client, membersClient, repository, files),
       listOwnIssues(client, repository, STAFF_LABEL),

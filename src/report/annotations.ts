@@ -2,10 +2,10 @@ import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { lineSentence, visible } from './escaping.ts';
-import { messagesIn } from './language.ts';
 import type { LocatedFiles } from './places.ts';
 import { placeOf } from './places.ts';
 import { standings } from './standing.ts';
+import { messagesIn } from './language.ts';
 
 /** Unescaped data of an annotation; `file` from the repository's root, absent where none is meant. */
 export interface Annotation {

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Language } from '../records/types.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
-import { messagesIn } from './language.ts';
 import { diagnosticParagraphs } from './text.ts';
 import { wrapped } from './wrapping.ts';
+import { messagesIn } from './language.ts';
 
 /** What checking the files of `.ezdrav` gave. */
 export interface Checked {
@@ -27,29 +27,12 @@ export interface SharedName {
   readonly files: readonly string[];
 }
 
-const WORDS = {
-  en: {
-    valid: 'well-formed',
-    plan: 'plan',
-    shared: (key, value, files) =>
-      `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`,
-  },
-  sl: {
-    valid: 'pravilna',
-    plan: 'načrt',
-    shared: (key, value, files) =>
-      `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`,
-  },
-} as const satisfies Record<Language, Words>;
-
-interface Words {
-  readonly valid: string;
-  readonly plan: string;
-  readonly shared: (key: string, value: string, files: string) => string;
-}
-
 function warningMessage({ key, value, files }: SharedName, language: Language): string {
-  const sentence = WORDS[language].shared(key, quoted(value), files.map(quoted).join(', '));
+  const sentence = messagesIn(language).checked.shared(
+    key,
+    quoted(value),
+    files.map(quoted).join(', '),
+  );
   return lineSentence(sentence, messagesIn(language).quotes);
 }
 
@@ -59,7 +42,7 @@ export function checkedText(
   language: Language,
   { colour, columns }: { readonly colour: boolean; readonly columns: number },
 ): string {
-  const words = WORDS[language];
+  const words = messagesIn(language).checked;
   const tint = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[39m` : text;
   const marked = (code: number, mark: string, text: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import type { FactValue, RuleId, RuleResult } from '../rules/verdict.ts';
 import { quoted, visible } from './escaping.ts';
 import { isAt, isDate, isGroup } from './fact-reader.ts';
-import type { Messages } from './messages.ts';
 import { standsInTheWay } from './standing.ts';
+import type { Messages } from './language.ts';
 
 /** Longest list said in full; the rest is counted. */
 const LIST_ITEMS = 12;

@@ -3,7 +3,7 @@ import type { Language } from '../records/types.ts';
 import { lineSentence, quoted } from './escaping.ts';
 import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
-import type { DiagnosticWords } from './messages.ts';
+import type { DiagnosticWords } from './sentences.ts';
 
 /** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
 export function diagnosticSentences(

@@ -2,6 +2,7 @@ import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { visible } from './escaping.ts';
+import { messagesIn } from './language.ts';
 
 /** What became of one run that waited for one environment. */
 export type GuardedRun = { readonly id: number; readonly environment: string } & (
@@ -17,43 +18,9 @@ export interface Guarding {
   readonly problems: readonly Problem[];
 }
 
-interface Words {
-  readonly none: string;
-  readonly kinds: Record<GuardedRun['kind'], string>;
-  readonly problem: (request: string, detail: string) => string;
-  readonly lacks: (permission: string) => string;
-}
-
-const WORDS: Record<Language, Words> = {
-  en: {
-    none: 'No run waits for a guarded environment.',
-    kinds: {
-      approved: 'opened',
-      rejected: 'rejected: it can never become lawful',
-      waiting: 'left waiting',
-      answered: 'waits no longer: it was answered meanwhile',
-      unknown: 'cannot be known, left waiting',
-    },
-    problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
-    lacks: (permission) => `; give the App ${permission}`,
-  },
-  sl: {
-    none: 'Noben zagon ne čaka na varovano okolje.',
-    kinds: {
-      approved: 'odprt',
-      rejected: 'zavrnjen: nikoli ne more postati dovoljen',
-      waiting: 'puščen v čakanju',
-      answered: 'ne čaka več: medtem je dobil odgovor',
-      unknown: 'se ne da vedeti, puščen v čakanju',
-    },
-    problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
-    lacks: (permission) => `; aplikacija potrebuje dovoljenje ${permission}`,
-  },
-};
-
 /** A line for each run and environment, and for each thing that could not be known. */
 export function guardText({ runs, problems }: Guarding, language: Language): string {
-  const words = WORDS[language];
+  const words = messagesIn(language).guard;
   const lines = runs.map((run) => {
     const codes =
       run.kind === 'unknown' || run.codes.length === 0 ? '' : `: ${run.codes.join(', ')}`;

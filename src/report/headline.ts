@@ -1,8 +1,8 @@
 import type { Verdict } from '../rules/verdict.ts';
-import type { Messages } from './messages.ts';
 import { nextMoment } from './next-moment.ts';
 import { isAllClaimed } from './standing.ts';
 import { isOnlyTooEarly, neverFits } from './vain.ts';
+import type { Messages } from './language.ts';
 
 /**
  * The first line: the verdict, the first thing that stands in the way and the next moment that

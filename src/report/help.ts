@@ -1,18 +1,15 @@
 import type { Language } from '../records/types.ts';
-import type { CommandName, HelpPages } from './command-names.ts';
-import { ENGLISH_HELP } from './help.en.ts';
-import { SLOVENE_HELP } from './help.sl.ts';
+import type { CommandName } from './command-names.ts';
+import { messagesIn } from './language.ts';
 import { wrapped } from './wrapping.ts';
-
-const PAGES: Record<Language, HelpPages> = { en: ENGLISH_HELP, sl: SLOVENE_HELP };
 
 /** A line end within a paragraph: both lines begin at the margin, and neither is in two columns. */
 const RUNNING_ON = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
 
 /** Help a person can work from, for a terminal of so many columns; `command` null: the overview. */
 export function helpText(command: CommandName | null, language: Language, columns: number): string {
-  return PAGES[language][command ?? 'overview']
-    .replace(RUNNING_ON, ' ')
+  return messagesIn(language)
+    .help[command ?? 'overview'].replace(RUNNING_ON, ' ')
     .split('\n')
     .flatMap((line) => fitted(line, columns))
     .join('\n');

@@ -1,7 +1,9 @@
 import type { Language } from '../records/types.ts';
-import { ENGLISH } from './messages.en.ts';
-import { SLOVENE } from './messages.sl.ts';
-import type { Messages } from './messages.ts';
+import { ENGLISH } from './locales/en/index.ts';
+import { SLOVENE } from './locales/sl/index.ts';
+
+/** Every sentence of ours in one language; one that the other language lacks is a type error. */
+export type Messages = typeof ENGLISH;
 
 const BY_LANGUAGE: Record<Language, Messages> = { en: ENGLISH, sl: SLOVENE };
 

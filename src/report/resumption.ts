@@ -4,6 +4,7 @@ import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { visible } from './escaping.ts';
+import { messagesIn } from './language.ts';
 
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
@@ -23,59 +24,9 @@ export interface Resumption {
   readonly problems: readonly Problem[];
 }
 
-interface Words {
-  readonly slot: Record<Resumption['slots'][number]['state'], (id: string, at: string) => string>;
-  readonly noSlot: string;
-  readonly noRun: string;
-  readonly runs: Record<ResumedRun['kind'], string>;
-  readonly problem: (request: string, detail: string) => string;
-  readonly lacks: (permission: string) => string;
-}
-
-const WORDS: Record<Language, Words> = {
-  en: {
-    slot: {
-      'not-yet-open': (id, at) => `${id}: the slot opens at ${at}; nothing is started before.`,
-      open: (id, at) => `${id}: the slot is open until ${at}.`,
-      over: (id, at) => `${id}: the slot ended at ${at}; nothing is started any more.`,
-    },
-    noSlot: 'No planned intervention: nothing to start again.',
-    noRun: 'No run of an open slot in the last 24 hours.',
-    runs: {
-      resumed: 'started again',
-      'already-resumed': 'was started again already',
-      'not-newest': 'left alone: another run of the same release counts',
-      'not-refused-for-time': 'left alone: not refused for time alone',
-      'still-refused': 'still refused',
-      unknown: 'cannot be known',
-    },
-    problem: (request, detail) => `Cannot know: ${request} – ${detail}`,
-    lacks: (permission) => `; give the job ${permission}`,
-  },
-  sl: {
-    slot: {
-      'not-yet-open': (id, at) => `${id}: termin se odpre ob ${at}; prej se nič ne zažene.`,
-      open: (id, at) => `${id}: termin je odprt do ${at}.`,
-      over: (id, at) => `${id}: termin se je končal ob ${at}; nič se več ne zažene.`,
-    },
-    noSlot: 'Ni načrtovanega posega: ni česa znova zagnati.',
-    noRun: 'V zadnjih 24 urah ni zagona za odprti termin.',
-    runs: {
-      resumed: 'znova zagnan',
-      'already-resumed': 'je že bil znova zagnan',
-      'not-newest': 'puščen: velja drug zagon iste izdaje',
-      'not-refused-for-time': 'puščen: ni zavrnjen samo zaradi časa',
-      'still-refused': 'še vedno zavrnjen',
-      unknown: 'se ne da vedeti',
-    },
-    problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
-    lacks: (permission) => `; opravilo potrebuje dovoljenje ${permission}`,
-  },
-};
-
 /** A line for each slot, each run and each thing that could not be known. */
 export function resumptionText(resumption: Resumption, language: Language): string {
-  const words = WORDS[language];
+  const words = messagesIn(language).resume;
   const { slots, runs, problems } = resumption;
   const open = slots.some(({ state }) => state === 'open');
   const lines = slots.map(({ id, opensAt, closesAt, state }) =>

@@ -2,8 +2,8 @@ import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { lineSentence } from './escaping.ts';
 import { headline } from './headline.ts';
-import { messagesIn } from './language.ts';
 import { standings } from './standing.ts';
+import { messagesIn } from './language.ts';
 
 /** GitHub's bound is not documented; a comment this long is read by nobody anyway. */
 const LONGEST = 4_000;

@@ -2,8 +2,8 @@ import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts';
 import type { FactReader } from './fact-reader.ts';
 import { factReader } from './fact-reader.ts';
-import type { Messages } from './messages.ts';
 import { neverFits } from './vain.ts';
+import type { Messages } from './language.ts';
 
 /** One reason code with everything that was found under it. */
 export interface Standing {

@@ -5,10 +5,9 @@ import { compared, essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 import { factReader } from './fact-reader.ts';
-import { messagesIn } from './language.ts';
-import type { Messages } from './messages.ts';
 import type { Standing } from './standing.ts';
 import { standings, standsInTheWay } from './standing.ts';
+import { type Messages, messagesIn } from './language.ts';
 
 /** How much of each list and of each cell is written. */
 export interface Cut {
@@ -112,7 +111,7 @@ export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): st
     const said = [...wouldStand(row, verdict, messages), ...facts];
     const code = row.code === null ? '' : `<sub>${htmlCode(row.code)}</sub> `;
     const cells = [
-      htmlText(rules[row.rule]),
+      htmlText(rules[row.rule].name),
       `${SIGNS[row.outcome]}\u00A0${htmlText(outcomes[row.outcome].word)}`,
       row.evidence === null ? '–' : htmlText(grades[row.evidence].word),
       `${code}${cell(said, cut.characters)}`,
@@ -146,7 +145,7 @@ function allFacts(verdict: Verdict, messages: Messages, cut: Cut): readonly stri
   if (rows.length === 0) return [];
   const line = (row: RuleResult): string => {
     const facts = cell(compared(row, messages), cut.characters);
-    return `<tr><td>${htmlText(messages.rules[row.rule])}</td><td>${facts}</td></tr>`;
+    return `<tr><td>${htmlText(messages.rules[row.rule].name)}</td><td>${facts}</td></tr>`;
   };
   const rest = (text: string): string => `<tr><td colspan="2">${text}</td></tr>`;
   return ['<table>', listed(rows, cut, messages, line, rest), '</table>'];

@@ -1,14 +1,13 @@
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { headline } from './headline.ts';
-import { messagesIn } from './language.ts';
-import type { Messages } from './messages.ts';
 import { detailsSection, faultsSection, reasonsSection, rulesSection } from './summary-sections.ts';
 import type { Cut } from './summary-sections.ts';
 import { htmlCode, htmlText, shortened } from './escaping.ts';
 import { isAllClaimed } from './standing.ts';
 import { isOnlyTooEarly, neverFits } from './vain.ts';
 import { isNowInPicture, leadTimePicture, nightPicture } from './timeline.ts';
+import { type Messages, messagesIn } from './language.ts';
 
 /** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB a step. */
 export const SUMMARY_BYTES = 64 * 1024;

@@ -5,11 +5,10 @@ import { essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
-import { messagesIn } from './language.ts';
-import type { Messages } from './messages.ts';
 import { isAllClaimed, standings } from './standing.ts';
 import { neverFits } from './vain.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
+import { type Messages, messagesIn } from './language.ts';
 
 /** Wider lines are hard to read. A log, which has no width of its own, gets them so too. */
 const WIDEST = 100;
@@ -100,7 +99,7 @@ function rules(
   width: number,
 ): readonly string[] {
   const { grades, outcomes } = messages;
-  const names = verdict.rules.map(({ rule }) => messages.rules[rule]);
+  const names = verdict.rules.map(({ rule }) => messages.rules[rule].name);
   const words = verdict.rules.map(({ outcome }) => outcomes[outcome].word);
   const evidence = verdict.rules.map((row) =>
     row.evidence === null ? '–' : grades[row.evidence].word,

@@ -5,7 +5,7 @@ import { localDate, localDateTime, localTime } from '../calendar/zone.ts';
 import type { FactValue, RuleFacts, RuleId, Verdict } from '../rules/verdict.ts';
 import { mermaidLabel } from './escaping.ts';
 import { instantIn, isDate, isGroup } from './fact-reader.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './language.ts';
 
 // Two pictures in Mermaid's `gantt`, of the syntax it has had for many years. Only our own words,
 // dates and times stand in them.

@@ -6,11 +6,11 @@ import { announcedParts } from '../../src/report/announce/parts.ts';
 import { recordBlock } from '../../src/report/announce/record.ts';
 import type { AnnouncedIntervention, AnnounceResult } from '../../src/report/announce/result.ts';
 import { isSettled } from '../../src/report/announce/result.ts';
-import { announceWords } from '../../src/report/announce/language.ts';
 import { partsHtml, partsText } from '../../src/report/letter-parts.ts';
 import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
 import { verdictNamed } from './verdicts.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const NOW = at('2026-11-26T09:25+01:00');
 const TO = ['servicedesk@src.si', 'skrbnik.enarocanje@example.si'];
@@ -154,7 +154,7 @@ describe.each(['en', 'sl'] as const)('announcing in %s', (language) => {
     });
 
   test('every end it may come to', () => {
-    const { heads } = announceWords(language);
+    const { heads } = messagesIn(language).announce;
     const texts = Object.keys(RESULTS).map((name) => {
       const head = heads[announced(name).result.kind];
       return `# ${name}\n${head}\n${partsText(parts(name), language)}`;
@@ -231,7 +231,7 @@ test.each([
     reference: MESSAGE,
     planDigest: INPUTS.announcement.planDigest,
   };
-  const block = recordBlock({ ...notice, sentAt: at(sent) }, announceWords('en'));
+  const block = recordBlock({ ...notice, sentAt: at(sent) }, messagesIn('en').announce);
   expect(block).toContain(`sent-at: ${written}\n`);
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../scripts/cards.ts';
-import { cardWords } from '../../src/report/cards/language.ts';
+import { messagesIn } from '../../src/report/language.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import { INPUT_NAMES } from '../../src/runner/inputs.ts';
 import { rendered } from './rendered.ts';
@@ -55,7 +55,7 @@ describe.each(FOLDERS)('%s', (folder) => {
 });
 
 describe.each(['en', 'sl'] as const)('settings in %s', (language) => {
-  const settings = Object.values(cardWords(language).rules).flatMap(({ settings: all }) => all);
+  const settings = Object.values(messagesIn(language).rules).flatMap(({ settings: all }) => all);
 
   test.each(settings)('%s is a key of its file or an input', (key) => {
     const [, file, path = ''] = /^(\w+)\.yml: `([^`]+)`$/.exec(key) ?? [];

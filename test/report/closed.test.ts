@@ -20,9 +20,9 @@ import { letterText, missingText } from '../../src/report/letter-text.ts';
 import { partsText } from '../../src/report/letter-parts.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request/parts.ts';
 import type { RequestResult } from '../../src/report/request/result.ts';
-import { requestWords } from '../../src/report/request/words.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const { intervention: URGENT } = INPUTS['urgent-notification'];
 const MESSAGE = '<POSEG-2026-041.0f@hisa.example.si>';
@@ -174,7 +174,7 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
       { kind: 'incomplete', missing: ['architecture.runtime (.ezdrav/solution.yml)'] },
       { kind: 'failed', problem: PROBLEM },
     ];
-    const words = requestWords(language);
+    const words = messagesIn(language).request;
     const texts = results.map((result) =>
       partsText(requestParts(result, 'ezdrav-request', language), language),
     );

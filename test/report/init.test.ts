@@ -3,10 +3,11 @@ import { readIntervention } from '../../src/records/intervention.ts';
 import type { Intervention } from '../../src/records/types.ts';
 import { starterFiles } from '../../src/report/init/starters.ts';
 import { urgentText } from '../../src/report/init/urgent.ts';
-import { INIT_WORDS, numbered } from '../../src/report/init/words.ts';
+import { numbered } from '../../src/report/init/steps.ts';
 import { exampleFile } from '../support/enarocanje.ts';
 import { expectGolden } from './golden.ts';
 import { at } from './plan-sample.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 // What `ezdrav init` writes and says; that it is well-formed is held where it is written.
 
@@ -55,7 +56,7 @@ describe.each(['en', 'sl'] as const)('in %s', (language) => {
   });
 
   test('the next steps', () => {
-    const words = INIT_WORDS[language];
+    const words = messagesIn(language).init;
     const path = '.ezdrav/interventions/URG-INC-2026-7781.yml';
     const urgent = (tag: string, shown: string): string =>
       numbered(

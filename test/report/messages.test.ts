@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/records/diagnostic.ts';
 import type { FactReader } from '../../src/report/fact-reader.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
-import { messagesIn } from '../../src/report/language.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import type { FactValue, RuleFacts } from '../../src/rules/verdict.ts';
 import { at, when } from './verdicts.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const LANGUAGES = ['en', 'sl'] as const;
 const NOW = when('2026-12-01T18:50:00Z');

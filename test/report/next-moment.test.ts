@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { headline } from '../../src/report/headline.ts';
-import { messagesIn } from '../../src/report/language.ts';
 import { nextMoment } from '../../src/report/next-moment.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
 import { verdictNamed, when } from './verdicts.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 test.each([
   ['allow', 'start-by', '2026-12-01T23:00:00Z'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/modes/plan.ts';
 import { at, INTERVENTION, sample, SAMPLE_NAMES, samplePlan, SOLUTION } from './plan-sample.ts';
 import { planHtml } from '../../src/report/plan/html.ts';
-import { planWords } from '../../src/report/plan/language.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const TAGS =
   /^(html|head|meta|title|style|body|header|main|section|div|h1|h2|p|span|code|ul|li|table|thead|tbody|tr|th|td|svg|defs|pattern|rect|line|circle|text)$/;
@@ -97,6 +97,6 @@ it('draws a slot over two nights in both rows, and one written the wrong way rou
 });
 
 it('says nothing of the earliest start in the picture where it is not known', () => {
-  const page = planHtml(samplePlan('beyond-the-table'), planWords('en'));
+  const page = planHtml(samplePlan('beyond-the-table'), messagesIn('en').plan);
   expect(page.match(/<line class="earliest"/g)).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/modes/plan.ts';
 import { planText } from '../../src/report/plan/text.ts';
-import { planWords } from '../../src/report/plan/language.ts';
 import { widthOf } from '../../src/report/wrapping.ts';
 import { INTERVENTION, sample, SAMPLE_NAMES, samplePlan, SOLUTION } from './plan-sample.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const ESCAPE = '\u001B';
 
@@ -57,7 +57,12 @@ it('lets nobody write on the terminal', () => {
 });
 
 it('says nothing of the window where the hours never open', () => {
-  const text = planText({ ...samplePlan('no-files'), window: null }, planWords('en'), false, 100);
+  const text = planText(
+    { ...samplePlan('no-files'), window: null },
+    messagesIn('en').plan,
+    false,
+    100,
+  );
   expect(text).toContain('Mon 23 Nov 2026 19:50. All times are');
 });
 

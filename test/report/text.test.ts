@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compared } from '../../src/report/compared.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
-import { messagesIn } from '../../src/report/language.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { textOf } from '../../src/report/text.ts';
 import { padded, widthOf, wrapped } from '../../src/report/wrapping.ts';
 import { at, row, verdictNamed, VERDICTS } from './verdicts.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const EN = messagesIn('en');
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');

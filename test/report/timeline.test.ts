@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/report/language.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { isNowInPicture, leadTimePicture, nightPicture } from '../../src/report/timeline.ts';
 import type { RuleFacts, RuleId, Verdict } from '../../src/rules/verdict.ts';
 import { at, row, verdictNamed, VERDICTS, when } from './verdicts.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 const EN = messagesIn('en');
 

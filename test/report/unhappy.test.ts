@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type TimeReading, parseTime } from '../../src/calendar/time.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { type Failure, failureSentence } from '../../src/report/failure.ts';
-import { messagesIn } from '../../src/report/language.ts';
 import { type UsageFault, usageSentence } from '../../src/report/usage.ts';
 import { InputFault, readInputs } from '../../src/runner/inputs.ts';
 import { expectGolden } from './golden.ts';
+import { messagesIn } from '../../src/report/language.ts';
 
 // What is said where nothing was judged: the command line was not meant so, or the run failed.
 

@@ -1,10 +1,8 @@
 import { annotationsOf } from '../../report/annotations.ts';
 import { announcedJson, standingOf } from '../../report/announce/json.ts';
-import { announceWords } from '../../report/announce/language.ts';
 import { isSettled } from '../../report/announce/result.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
-import { messagesIn } from '../../report/language.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { textOf } from '../../report/text.ts';
@@ -14,6 +12,7 @@ import type { Annotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
+import { messagesIn } from '../../report/language.ts';
 
 export interface Telling {
   readonly language: Language;
@@ -27,7 +26,7 @@ export interface Telling {
  */
 export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling): Conclusion {
   const { language } = telling;
-  const words = announceWords(language);
+  const words = messagesIn(language).announce;
   if (all.length === 0) {
     const parts = [sentence(words.nothingToDo)];
     return {
@@ -55,7 +54,7 @@ export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling
 }
 
 function heading({ announced }: AnnouncedOne, language: Language): Part {
-  const words = announceWords(language);
+  const words = messagesIn(language).announce;
   const sign = isSettled(announced.result) ? '✅' : '⛔';
   return {
     kind: 'heading',

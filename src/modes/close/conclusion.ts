@@ -1,7 +1,6 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { contradictionsOf, departuresOf } from '../../report/close/course.ts';
-import { closeWords } from '../../report/close/language.ts';
 import {
   type ClosedView,
   type CloseTrouble,
@@ -11,13 +10,13 @@ import {
   troubleParts,
 } from '../../report/close/parts.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
-import { messagesIn } from '../../report/language.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { departureSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
+import { messagesIn } from '../../report/language.ts';
 
 export interface Closed {
   readonly issue: number | null;
@@ -31,7 +30,7 @@ export interface Closed {
  */
 export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
   const { intervention, planDigest, path, outcome, report, language } = view;
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const { issue, confirmation, troubles } = closed;
   const isClosed = issue !== null && troubles.every(({ at }) => at !== 'close');
   const trouble = troubleParts(troubles, language);
@@ -115,7 +114,7 @@ export function concludeNothingDone(
   ofThisRun: boolean,
   language: Language,
 ): Conclusion {
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const parts: readonly Part[] = [
     { kind: 'heading', text: words.nothingHead(intervention.id) },
     ...(troubles.length > 0

@@ -2,7 +2,7 @@ import { type Instant, instantOf, MINUTE } from '../../calendar/instant.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import { visible } from '../../report/escaping.ts';
 import { urgentText } from '../../report/init/urgent.ts';
-import { INIT_WORDS, type InitWords, numbered } from '../../report/init/words.ts';
+import { numbered } from '../../report/init/steps.ts';
 import { diagnosticParagraphs } from '../../report/text.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { isTaken, writeNew } from '../../runner/new-files.ts';
@@ -19,6 +19,7 @@ import {
 import { limitOf } from '../ezdrav-files.ts';
 import { foundOut, shownPath } from './found.ts';
 import { readDisk } from '../offline.ts';
+import { type Messages, messagesIn } from '../../report/language.ts';
 
 const FOLDER = '.ezdrav/interventions';
 /** The rule `urgent` refuses a shorter justification. */
@@ -35,7 +36,7 @@ export async function startUrgent(asked: Asked): Promise<Told> {
   const incident = required(asked, 'incident', /^(?=.*\S)[^\p{C}]{1,100}$/u, 'INC-2026-7781');
   const { candidates, solution } = readDisk(readWorkingTree(repo, limitOf), undefined);
   const language = languageOption(asked, solution.language);
-  const words = INIT_WORDS[language];
+  const words = messagesIn(language).init;
   const last = lastOf(candidates, asked.now)?.intervention ?? null;
   const { reason, impact, rollback } = await answers(asked, words, last);
   const { path, id } = freePath(repo, incident, candidates);
@@ -107,7 +108,7 @@ interface Answers {
 
 async function answers(
   asked: Asked,
-  words: InitWords,
+  words: Messages['init'],
   last: { readonly impact: string; readonly rollback: string } | null,
 ): Promise<Answers> {
   const terminal = openTerminal();
@@ -135,7 +136,7 @@ interface Question {
 async function answer(
   asked: Asked,
   terminal: Terminal,
-  words: InitWords,
+  words: Messages['init'],
   { name, least, kept }: Question,
 ): Promise<string> {
   const given = textOption(asked, name, /\S/, 'TEXT')?.trim();

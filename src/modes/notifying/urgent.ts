@@ -4,11 +4,9 @@ import { type Client, pause } from '../../github/client.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';
-import { announceWords } from '../../report/announce/language.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
 import { type AnnounceResult, isSettled } from '../../report/announce/result.ts';
 import { lineSentence } from '../../report/escaping.ts';
-import { messagesIn } from '../../report/language.ts';
 import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate } from '../../rules/facts.ts';
@@ -20,6 +18,7 @@ import { postOf, type Tuning } from '../mailing.ts';
 import { type Notified, notify } from '../notifying.ts';
 import { lacksNotificationAlone } from './alone.ts';
 import { resultOf } from './result.ts';
+import { messagesIn } from '../../report/language.ts';
 
 interface Judgement {
   readonly verdict: Verdict;
@@ -161,7 +160,7 @@ export function withNotification(
   const message = parts
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
     .join(' ');
-  const title = announceWords(language).notices[NOTICE];
+  const title = messagesIn(language).announce.notices[NOTICE];
   const level = isSettled(result) ? 'notice' : 'error';
   return {
     ...conclusion,

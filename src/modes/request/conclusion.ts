@@ -1,16 +1,14 @@
 import type { Language } from '../../records/types.ts';
-import { announceWords } from '../../report/announce/language.ts';
 import { problemSentences } from '../../report/announce/parts.ts';
 import { lineSentence } from '../../report/escaping.ts';
-import { messagesIn } from '../../report/language.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult } from '../../report/request/result.ts';
-import { requestWords } from '../../report/request/words.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { REQUEST_LABEL } from './run.ts';
 import { VERSIONS } from '../versions.ts';
+import { messagesIn } from '../../report/language.ts';
 
 /** How a request is told; exit code 0 only where the letter was sent, now or before. */
 export function concludeRequest(
@@ -20,13 +18,16 @@ export function concludeRequest(
   trouble: Problem | null,
   language: Language,
 ): Conclusion {
-  const words = requestWords(language);
+  const words = messagesIn(language).request;
   const done = result.kind === 'sent' || result.kind === 'told';
   const sentences: readonly Part[] = [
     ...requestParts(result, REQUEST_LABEL, language),
     ...(trouble === null
       ? []
-      : [sentence(words.issueTrouble), ...problemSentences(trouble, announceWords(language))]),
+      : [
+          sentence(words.issueTrouble),
+          ...problemSentences(trouble, messagesIn(language).announce),
+        ]),
     ...(issue === null ? [] : [sentence(words.issueAt(issue))]),
   ];
   const title = words.head(requestTitle(name, language), done);

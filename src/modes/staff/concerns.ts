@@ -10,13 +10,13 @@ import {
   newcomerIssue,
   type ShownLetter,
 } from '../../report/staff/issues.ts';
-import { staffWordsIn } from '../../report/staff/language.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
 import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { departsAt } from '../../staffing/entries.ts';
 import type { Concerned } from '../../staffing/marks.ts';
 import type { Newcomer } from '../../staffing/newcomers.ts';
 import type { StaffRun } from './run.ts';
+import { messagesIn } from '../../report/language.ts';
 
 /** The letter that is due for one person: ready to go out, told of already, or why it does not go. */
 export type DueLetter =
@@ -175,7 +175,7 @@ export function recipients(solution: Solution, isPublic: boolean): readonly stri
 }
 
 function placeholder({ language }: StaffRun): string {
-  return staffWordsIn(language).letter.namePlaceholder;
+  return messagesIn(language).staff.letter.namePlaceholder;
 }
 
 /** The solution, by the repository's name where no file names it. */

@@ -1,10 +1,9 @@
 import { quoted, lineSentence } from '../../report/escaping.ts';
-import { staffWordsIn } from '../../report/staff/language.ts';
-import type { ProgressWords } from '../../report/staff/words.ts';
 import type { Language } from '../../records/types.ts';
 import { group, print } from '../../runner/log.ts';
+import { type Messages, messagesIn } from '../../report/language.ts';
 
-type Chapter = Exclude<keyof ProgressWords, 'of'>;
+type Chapter = Exclude<keyof Messages['staff']['progress'], 'of'>;
 
 /** Does something with each of many, one after another, saying »n of m« in a chapter of the log. */
 export async function eachOf<T>(
@@ -15,7 +14,7 @@ export async function eachOf<T>(
   work: (one: T) => Promise<void>,
 ): Promise<void> {
   if (all.length === 0) return;
-  const { progress } = staffWordsIn(language);
+  const { progress } = messagesIn(language).staff;
   await group(progress[chapter], async () => {
     for (const [index, one] of all.entries()) {
       await work(one);

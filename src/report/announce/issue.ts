@@ -1,9 +1,8 @@
 import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
-import { announceIssueWords, type AnnounceIssueWords } from './issue-words.ts';
 import { htmlCode, htmlParagraph, htmlText, quoted, shortened, visible } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
 import type { AnnounceResult } from './result.ts';
+import { type Messages, messagesIn } from '../language.ts';
 
 /** What the announcement issue is made of. */
 export interface IssueView {
@@ -33,7 +32,7 @@ export function announcementIssue(view: IssueView): {
   readonly body: string;
 } {
   const { intervention, solution, language } = view;
-  const words = announceIssueWords(language);
+  const words = messagesIn(language).announcementIssue;
   const withdrawn = intervention.status === 'withdrawn';
   const mentions = solution.contacts.assignees.map((login) => `@${login}`).join(' ');
   const sections = [
@@ -63,7 +62,7 @@ export function issueStatus(
   parts: readonly Part[],
   language: Language,
 ): readonly Part[] {
-  const words = announceIssueWords(language);
+  const words = messagesIn(language).announcementIssue;
   const { stamp } = messagesIn(language).moments;
   if (result !== null && (result.kind === 'sent' || result.kind === 'told')) {
     const withdrawn = result.kind === 'sent' ? result.notice === 'withdrawal' : result.withdrawn;
@@ -82,7 +81,7 @@ export function planComment(
   change: { readonly kind: 'changed'; readonly from: string } | { readonly kind: 'withdrawn' },
   language: Language,
 ): string {
-  const words = announceIssueWords(language);
+  const words = messagesIn(language).announcementIssue;
   const sentences =
     change.kind === 'changed'
       ? [words.changed, words.changedFrom(quoted(change.from))]
@@ -90,7 +89,7 @@ export function planComment(
   return `${marker}\n\n${sentences.map(htmlParagraph).join('\n\n')}\n`;
 }
 
-function table(view: IssueView, words: AnnounceIssueWords): string {
+function table(view: IssueView, words: Messages['announcementIssue']): string {
   const { intervention, planDigest, path, language } = view;
   const { stamp } = messagesIn(language).moments;
   const { start, end, downtime } = intervention.schedule;
@@ -110,7 +109,7 @@ function table(view: IssueView, words: AnnounceIssueWords): string {
   return `<table>${lines.join('')}</table>`;
 }
 
-function approving(view: IssueView, words: AnnounceIssueWords): readonly string[] {
+function approving(view: IssueView, words: Messages['announcementIssue']): readonly string[] {
   const { approvers } = view.solution;
   const named = (users: readonly { readonly login: string }[]): string =>
     users.length === 0 ? '–' : users.map(({ login }) => quoted(login)).join(', ');
@@ -126,7 +125,7 @@ function approving(view: IssueView, words: AnnounceIssueWords): readonly string[
   ];
 }
 
-function tasks({ told }: IssueView, { task }: AnnounceIssueWords): string {
+function tasks({ told }: IssueView, { task }: Messages['announcementIssue']): string {
   const lines = [
     `- [${told ? 'x' : ' '}] ${task.told}`,
     `- [ ] ${task.client}`,

@@ -2,12 +2,10 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
-import { announceWords } from './language.ts';
 import { recordBlock } from './record.ts';
-import type { AnnounceWords } from './words.ts';
 import { quoted } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import { type Part, sentence } from '../letter-parts.ts';
+import { type Messages, messagesIn } from '../language.ts';
 
 export interface AnnouncedView {
   readonly announced: AnnouncedIntervention;
@@ -24,7 +22,7 @@ export interface AnnouncedView {
 /** What happened with one intervention and what people have to do now. */
 export function announcedParts(view: AnnouncedView): readonly Part[] {
   const { announced, language } = view;
-  const words = announceWords(language);
+  const words = messagesIn(language).announce;
   const { issue, issueTrouble } = announced;
   const place = issue === null ? [] : [sentence(words.issueAt(issue.number))];
   const trouble =
@@ -37,7 +35,7 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
 function resultParts(
   result: AnnounceResult,
   view: AnnouncedView,
-  words: AnnounceWords,
+  words: Messages['announce'],
 ): readonly Part[] {
   const { moments } = messagesIn(view.language);
   const when = (at: Instant): string => moments.when(at, view.now);
@@ -105,7 +103,7 @@ function resultParts(
 }
 
 /** A failed request in sentences: what was asked, what came back, which permission is missing. */
-export function problemSentences(problem: Problem, words: AnnounceWords): readonly Part[] {
+export function problemSentences(problem: Problem, words: Messages['announce']): readonly Part[] {
   const { request, status, detail, permission } = problem;
   return [
     sentence(words.problem(quoted(request), spaced(status, detail))),
@@ -127,7 +125,7 @@ function addresses(all: readonly string[]): string {
 function byHandParts(
   result: Extract<AnnounceResult, { kind: 'by-hand' }>,
   view: AnnouncedView,
-  words: AnnounceWords,
+  words: Messages['announce'],
 ): readonly Part[] {
   const { notice, path, to, subject, fromKnown } = result;
   const { announced, letter } = view;
@@ -158,7 +156,7 @@ function lookingParts(
   { messageId, receipt, notice }: Extract<AnnounceResult, { kind: 'unknown' | 'unconfirmed' }>,
   sentAt: Instant,
   { announced, to, repository }: AnnouncedView,
-  words: AnnounceWords,
+  words: Messages['announce'],
 ): readonly Part[] {
   const { urgent, planDigest } = announced;
   const command = `gh api -X POST repos/${repository}/deployments/${receipt}/statuses -f state=failure`;

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { parseTime } from '../../calendar/time.ts';
 import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { Digest } from '../../records/types.ts';
-import type { AnnounceWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 export interface RecordedNotice {
   readonly urgent: boolean;
@@ -21,7 +21,7 @@ function written(at: Instant): string {
 }
 
 /** The block that records a notice in the intervention's file, ready to be filled in and committed. */
-export function recordBlock(notice: RecordedNotice, words: AnnounceWords): string {
+export function recordBlock(notice: RecordedNotice, words: Messages['announce']): string {
   const { urgent, sentAt, to, reference, planDigest } = notice;
   const { sentAt: when, reference: which } = words.recordComments;
   const fields = [

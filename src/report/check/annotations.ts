@@ -2,10 +2,9 @@ import type { Language } from '../../records/types.ts';
 import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotations.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
 import { changeSentences, planLines, refusalSentences } from './sentences.ts';
-import { checkWords } from './words.ts';
 import { lineSentence, visible } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import { placeOf } from '../places.ts';
+import { messagesIn } from '../language.ts';
 
 /**
  * On the lines of the files: each fault; what the gate would refuse, on the key it speaks of; a changed
@@ -15,10 +14,16 @@ export function checkAnnotations(result: CheckResult, language: Language): reado
   const { quotes } = messagesIn(language);
   const whole = changeSentences(result, language).map(({ mark, text }): Annotation => {
     const message = lineSentence(text, quotes);
-    const title = checkWords(language).title;
+    const title = messagesIn(language).check.title;
     if (mark !== 'bad') return { level: 'warning', title, message };
     const file = '.ezdrav/staff.yml';
-    return { level: 'error', title: checkWords(language).deletedTitle, message, file, line: 1 };
+    return {
+      level: 'error',
+      title: messagesIn(language).check.deletedTitle,
+      message,
+      file,
+      line: 1,
+    };
   });
   const all = [
     ...allDiagnosticAnnotations(result.diagnostics, language),

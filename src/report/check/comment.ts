@@ -10,7 +10,6 @@ import {
   refusalSentences,
   STANDING_SIGNS,
 } from './sentences.ts';
-import { checkWords } from './words.ts';
 import { diagnosticSentences } from '../diagnostic-message.ts';
 import {
   htmlCode,
@@ -52,7 +51,7 @@ export function checkMarkdown(result: CheckResult, language: Language): string {
 }
 
 function written(result: CheckResult, language: Language, cut: Cut): string {
-  const words = checkWords(language);
+  const words = messagesIn(language).check;
   const { diagnostics, plans } = result;
   const { andMore } = messagesIn(language).labels;
   const shown = plans.slice(0, cut.items);

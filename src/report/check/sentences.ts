@@ -11,11 +11,10 @@ import {
   type Standing,
   standingOf,
 } from './result.ts';
-import { type CheckWords, checkWords } from './words.ts';
 import { quoted } from '../escaping.ts';
 import { factReader } from '../fact-reader.ts';
-import { messagesIn } from '../language.ts';
 import { standings } from '../standing.ts';
+import { type Messages, messagesIn } from '../language.ts';
 
 /** Sentences of a check for every sink; what people wrote stands in them as quotations. */
 export interface Line {
@@ -29,7 +28,7 @@ const MOST_KEYS = 20;
 
 /** The first line: what it comes to, and until when to announce. Our own words and moments alone. */
 export function checkHeadline(result: CheckResult, language: Language): string {
-  const words = checkWords(language);
+  const words = messagesIn(language).check;
   const { diagnostics, deleted, plans } = result;
   const parts: string[] = [];
   if (diagnostics.length > 0) parts.push(words.faults(diagnostics.length));
@@ -72,7 +71,7 @@ export function planLines(
   result: CheckResult,
   language: Language,
 ): readonly Line[] {
-  const words = checkWords(language);
+  const words = messagesIn(language).check;
   const { stamp } = messagesIn(language).moments;
   const { slot, freezes } = plan;
   return [
@@ -90,7 +89,7 @@ export function planLines(
 
 function windowLine(
   { window, unlawful, verdict }: CheckedPlan,
-  words: CheckWords,
+  words: Messages['check'],
   stamp: (at: Instant) => string,
 ): Line {
   const label = words.window;
@@ -107,7 +106,7 @@ function windowLine(
 function announceLine(
   plan: CheckedPlan,
   { now }: CheckResult,
-  words: CheckWords,
+  words: Messages['check'],
   language: Language,
 ): Line {
   const { urgent, withdrawn, announced, latestAnnouncement } = plan;
@@ -126,7 +125,7 @@ function announceLine(
 
 function earliestLine(
   { urgent, withdrawn, announced, earliestStart }: CheckedPlan,
-  words: CheckWords,
+  words: Messages['check'],
   stamp: (at: Instant) => string,
 ): readonly Line[] {
   if (urgent || withdrawn || announced !== null || earliestStart === null) return [];
@@ -137,7 +136,7 @@ function earliestLine(
 function changeLines(
   { change, planDigest }: CheckedPlan,
   { defaultBranch }: CheckResult,
-  words: CheckWords,
+  words: Messages['check'],
 ): readonly Line[] {
   const label = words.comparedWith(quoted(defaultBranch));
   const digest: Line = { mark: 'plain', label: words.plan, text: quoted(planDigest) };
@@ -180,7 +179,7 @@ export function changeSentences(
   { removed, ambiguous, deleted }: CheckResult,
   language: Language,
 ): readonly Omit<Line, 'label'>[] {
-  const words = checkWords(language);
+  const words = messagesIn(language).check;
   const refs = deleted.slice(0, MOST_KEYS).map(quoted).join(', ');
   const more = deleted.length > MOST_KEYS ? ', …' : '';
   return [

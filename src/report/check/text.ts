@@ -9,8 +9,8 @@ import {
   STANDING_SIGNS,
 } from './sentences.ts';
 import { lineSentence, visible } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import { diagnosticLines } from '../text.ts';
+import { messagesIn } from '../language.ts';
 
 const MARKS: Record<Line['mark'], string> = { good: '✓', bad: '✗', attention: '!', plain: ' ' };
 

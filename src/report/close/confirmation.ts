@@ -1,5 +1,4 @@
 import type { Approval, Intervention, Language, Party } from '../../records/types.ts';
-import { confirmationWords } from './language.ts';
 import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 
@@ -14,7 +13,7 @@ export function confirmationIssue(
   assignees: readonly string[],
   language: Language,
 ): { readonly title: string; readonly body: string } {
-  const words = confirmationWords(language);
+  const words = messagesIn(language).confirmation;
   const { stamp } = messagesIn(language).moments;
   const given = approvals.map(([party, { by, at }]) =>
     htmlParagraph(words.given(words.parties[party], quoted(by), stamp(at))),

@@ -1,7 +1,6 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { Language } from '../../records/types.ts';
-import { closeWords } from './language.ts';
 import type { Departure, KnownOutcome } from './course.ts';
 import { messagesIn } from '../language.ts';
 
@@ -14,7 +13,7 @@ export function outcomeBlock(
   departures: readonly Departure[],
   language: Language,
 ): string {
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const { startedAt, endedAt, result, downtimeMinutes } = outcome;
   const deviations = deviationsOf(outcome, departures);
   return [
@@ -40,7 +39,7 @@ export function deviationsOf(
 
 export function departureSentence({ kind, length }: Departure, language: Language): string {
   const { moments } = messagesIn(language);
-  return closeWords(language).departures[kind](
+  return messagesIn(language).close.departures[kind](
     moments.length(length, 'up').replaceAll('\u00A0', ' '),
   );
 }

@@ -1,15 +1,12 @@
 import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/parts.ts';
-import { announceWords } from '../announce/language.ts';
 import type { MailRefusal } from '../announce/result.ts';
 import { contradictionsOf, type Departure, departuresOf, type KnownOutcome } from './course.ts';
-import { closeWords } from './language.ts';
 import { departureSentence, outcomeBlock } from './outcome.ts';
-import type { CloseWords } from './words.ts';
 import { quoted } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import { type Part, sentence } from '../letter-parts.ts';
+import { type Messages, messagesIn } from '../language.ts';
 
 /** What became of the closing report. */
 export type ClosingReport =
@@ -38,7 +35,7 @@ export interface ClosedView {
 /** How the intervention went, where it left its plan, and the block to commit. */
 export function outcomeParts(view: ClosedView): readonly Part[] {
   const { intervention, outcome, jobs, path, language } = view;
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const { stamp, length } = messagesIn(language).moments;
   const { startedAt, endedAt, result, downtimeMinutes, deviations, from } = outcome;
   const departures = departuresOf(intervention, outcome);
@@ -76,7 +73,7 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
 function seenParts(outcome: KnownOutcome, language: Language): readonly Part[] {
   const { from, seen } = outcome;
   if (from === 'run' || seen === null) return [];
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const { stamp } = messagesIn(language).moments;
   const { startedAt, endedAt, ending } = seen;
   const contradictions = contradictionsOf(outcome);
@@ -93,7 +90,7 @@ function seenParts(outcome: KnownOutcome, language: Language): readonly Part[] {
 
 /** In what the file and the run do not agree, in a sentence. */
 export function contradictionSentence(outcome: KnownOutcome, language: Language): string {
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   const all = contradictionsOf(outcome).map((each) => words.contradictions[each]);
   return words.contradiction(all.join(', '));
 }
@@ -101,7 +98,7 @@ export function contradictionSentence(outcome: KnownOutcome, language: Language)
 function departureParts(
   departures: readonly Departure[],
   ended: boolean,
-  words: CloseWords,
+  words: Messages['close'],
   language: Language,
 ): readonly Part[] {
   if (departures.length > 0) {
@@ -111,7 +108,7 @@ function departureParts(
 }
 
 function reportParts(report: ClosingReport, language: Language): readonly Part[] {
-  const words = closeWords(language).report;
+  const words = messagesIn(language).close.report;
   switch (report.kind) {
     case 'not-asked':
       return [sentence(words.notAsked)];
@@ -132,7 +129,7 @@ function reportParts(report: ClosingReport, language: Language): readonly Part[]
       return [sentence(words.sent(to, quoted(report.messageId)))];
     }
     case 'not-sent': {
-      const why = announceWords(language).refusals[report.why];
+      const why = messagesIn(language).announce.refusals[report.why];
       const detail = report.detail === '' ? '' : ` (${quoted(report.detail)})`;
       return [sentence(words.notSent(`${why}${detail}`))];
     }
@@ -146,10 +143,10 @@ export function troubleParts(
   troubles: readonly CloseTrouble[],
   language: Language,
 ): readonly Part[] {
-  const words = closeWords(language);
+  const words = messagesIn(language).close;
   return troubles.flatMap(({ at, problem }) => [
     sentence(words.failed[at]),
-    ...problemSentences(problem, announceWords(language)),
+    ...problemSentences(problem, messagesIn(language).announce),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { Interval } from '../../calendar/instant.ts';
 import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
 import type { Language } from '../../records/types.ts';
-import { commented, STARTER_COMMENTS } from './starter-comments.ts';
+import { messagesIn } from '../language.ts';
+import { commented } from './commented.ts';
 import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 
 /** Where editors find the schemas. */
@@ -46,7 +47,7 @@ export function starterFiles(starting: Starting): readonly StarterFile[] {
 }
 
 function intervention({ language, solution: name, slot }: Starting): string {
-  const c = STARTER_COMMENTS[language];
+  const c = messagesIn(language).starterComments;
   const start = localDateTime(slot.start);
   const year = start.slice(0, 4);
   const [sent, client, ict] = [
@@ -96,7 +97,7 @@ ${commented(c.approvals)}
 }
 
 function solution({ language, solution: name }: Starting): string {
-  const c = STARTER_COMMENTS[language];
+  const c = messagesIn(language).starterComments;
   return `${schemaLine('solution')}
 ${commented(c.solution)}
 version: 1
@@ -123,7 +124,7 @@ ${commented(c.freezes)}
 }
 
 function staff({ language }: Starting): string {
-  const c = STARTER_COMMENTS[language];
+  const c = messagesIn(language).starterComments;
   return `${schemaLine('staff')}
 ${commented(c.staff)}
 version: 1

@@ -1,7 +1,8 @@
 import { HOUR, type Instant, plus } from '../../calendar/instant.ts';
 import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { Intervention, Language } from '../../records/types.ts';
-import { commented, STARTER_COMMENTS } from './starter-comments.ts';
+import { messagesIn } from '../language.ts';
+import { commented } from './commented.ts';
 import { schemaLine, value } from './starters.ts';
 
 /** What an urgent file is made of. */
@@ -30,7 +31,7 @@ function time(at: Instant): string {
 
 /** The text of an urgent intervention after the last one: only reason, impact and rollback are new. */
 export function urgentText(start: UrgentStart): string {
-  const c = STARTER_COMMENTS[start.language];
+  const c = messagesIn(start.language).starterComments;
   const { last, tag, incident, now, id } = start;
   const after = last === null ? '' : `, po posegu ${last.id}`;
   const kept = last === null ? '' : `  # ${c.check}`;

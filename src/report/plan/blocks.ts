@@ -11,7 +11,7 @@ import {
   type PlannedIntervention,
 } from '../plan.ts';
 import { kindOfDay, lastDayToAnnounce, lookOf } from './remarks.ts';
-import type { PlanWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 /** Pieces of a line that should not be broken inside, if it must be broken. */
 export type Answer = readonly string[];
@@ -26,7 +26,7 @@ export interface Block {
 }
 
 /** Title and what is true at this moment. */
-export function opening(plan: Plan, words: PlanWords): { title: string; now: string } {
+export function opening(plan: Plan, words: Messages['plan']): { title: string; now: string } {
   const { moments, title, windowIsOpen, windowOpens, zone } = words;
   const { now, window } = plan;
   const stands =
@@ -42,7 +42,7 @@ export function opening(plan: Plan, words: PlanWords): { title: string; now: str
 }
 
 /** First the earliest start, then every intervention, then the freezes that the days touch. */
-export function blocksOf(plan: Plan, words: PlanWords): readonly Block[] {
+export function blocksOf(plan: Plan, words: Messages['plan']): readonly Block[] {
   return [
     earliestBlock(plan, words),
     ...plan.interventions.map((intervention) => interventionBlock(intervention, plan, words)),
@@ -50,7 +50,7 @@ export function blocksOf(plan: Plan, words: PlanWords): readonly Block[] {
   ];
 }
 
-function earliestBlock(plan: Plan, words: PlanWords): Block {
+function earliestBlock(plan: Plan, words: Messages['plan']): Block {
   const { earliest, single, reading } = plan;
   const { moments, withDowntime, withoutDowntime } = words;
   const answer = ({ at }: EarliestStart, downtime: boolean): readonly Answer[] =>
@@ -81,7 +81,11 @@ function earliestBlock(plan: Plan, words: PlanWords): Block {
   };
 }
 
-function interventionBlock(intervention: PlannedIntervention, plan: Plan, words: PlanWords): Block {
+function interventionBlock(
+  intervention: PlannedIntervention,
+  plan: Plan,
+  words: Messages['plan'],
+): Block {
   const { id, title, tag, slot, downtime } = intervention;
   const { moments } = words;
   const outage = downtime ? words.withDowntime : words.withoutDowntime;
@@ -96,7 +100,7 @@ function interventionBlock(intervention: PlannedIntervention, plan: Plan, words:
 function duties(
   intervention: PlannedIntervention,
   plan: Plan,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly string[] {
   const { announced, latestAnnouncement, outsideWindow, slot, urgent, withdrawn } = intervention;
   if (withdrawn) return [words.withdrawn];
@@ -117,7 +121,7 @@ function duties(
   ];
 }
 
-function freezeBlock({ from, to, reason, urgent }: Freeze, words: PlanWords): Block {
+function freezeBlock({ from, to, reason, urgent }: Freeze, words: Messages['plan']): Block {
   const { events, moments, urgentAllowed, urgentDenied } = words;
   return {
     look: 'freeze',
@@ -131,7 +135,7 @@ function freezeBlock({ from, to, reason, urgent }: Freeze, words: PlanWords): Bl
 export function announceNote(
   { latestAnnouncement }: PlannedIntervention,
   now: Instant | null,
-  words: PlanWords,
+  words: Messages['plan'],
 ): string {
   if (latestAnnouncement === null) return beyondTable(words);
   const onDay = words.moments.onDay(lastDayToAnnounce(latestAnnouncement));
@@ -141,11 +145,11 @@ export function announceNote(
   return `${words.announceBy(onDay)} (${left}).`;
 }
 
-function freezeNote(freeze: Freeze | undefined, words: PlanWords): readonly string[] {
+function freezeNote(freeze: Freeze | undefined, words: Messages['plan']): readonly string[] {
   if (freeze === undefined) return [];
   return [words.freezeUntil(quoted(freeze.reason), words.moments.stamp(freeze.to))];
 }
 
-function beyondTable(words: PlanWords): string {
+function beyondTable(words: Messages['plan']): string {
   return words.unknown(CALENDAR.first.slice(0, 4), CALENDAR.last.slice(0, 4));
 }

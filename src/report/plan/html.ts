@@ -8,7 +8,7 @@ import { legendOf, PATTERNS } from './legend.ts';
 import { dayPicture, hoursPicture } from './picture.ts';
 import { dayAndNight, kindOfDay, remarksOf } from './remarks.ts';
 import { PLAN_STYLE } from './style.ts';
-import type { PlanWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 /** The browser itself refuses everything but our own style sheet. */
 function policy(): string {
@@ -17,7 +17,7 @@ function policy(): string {
 }
 
 /** The plan as one page that needs nothing else: no script, no font, no picture from elsewhere. */
-export function planHtml(plan: Plan, words: PlanWords): string {
+export function planHtml(plan: Plan, words: Messages['plan']): string {
   const { title, now } = opening(plan, words);
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
   return [
@@ -71,7 +71,7 @@ function unbroken(piece: string): string {
   return `<span class="whole">${htmlSentence(piece)}</span>`;
 }
 
-function tableHead(first: ComingDay, { columns }: PlanWords): string {
+function tableHead(first: ComingDay, { columns }: Messages['plan']): string {
   return [
     '<thead>',
     '<tr>',
@@ -87,7 +87,7 @@ function tableHead(first: ComingDay, { columns }: PlanWords): string {
 function monthHead(
   { date }: ComingDay,
   before: ComingDay | undefined,
-  { months }: PlanWords,
+  { months }: Messages['plan'],
 ): readonly string[] {
   if (before?.date.slice(0, 7) === date.slice(0, 7)) return [];
   const name = `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
@@ -98,7 +98,7 @@ function monthHead(
   ];
 }
 
-function dayRow(coming: ComingDay, plan: Plan, words: PlanWords): string {
+function dayRow(coming: ComingDay, plan: Plan, words: Messages['plan']): string {
   const { date, day, window, windowWithDowntime } = coming;
   const whole = dayAndNight(coming);
   const classes = [

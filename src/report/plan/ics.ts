@@ -5,7 +5,7 @@ import { lineSentence, quoted } from '../escaping.ts';
 import { comingFreezes, type Plan, type PlannedIntervention } from '../plan.ts';
 import { announceNote } from './blocks.ts';
 import { kindOfDay } from './remarks.ts';
-import type { PlanWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 // RFC 5545. Windows, interventions and freezes stand in UTC, so that no reader needs rules of a
 // zone; work-free days are dates.
@@ -22,7 +22,7 @@ interface Happening {
 }
 
 /** The plan as an iCalendar file: CRLF, lines of at most 75 octets. */
-export function planIcs(plan: Plan, words: PlanWords): string {
+export function planIcs(plan: Plan, words: Messages['plan']): string {
   const name = words.title(plan.solution === '' ? null : quoted(plan.solution));
   const owner = plan.solution === '' ? '' : `${slug(plan.solution)}.`;
   const stamp = utc(plan.now);
@@ -39,7 +39,7 @@ export function planIcs(plan: Plan, words: PlanWords): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function happenings(plan: Plan, words: PlanWords): readonly Happening[] {
+function happenings(plan: Plan, words: Messages['plan']): readonly Happening[] {
   return [
     ...plan.days.flatMap((coming) => [...workFree(coming, words), ...windows(coming, words)]),
     ...comingFreezes(plan).map(
@@ -65,7 +65,7 @@ function distinct(all: readonly Happening[]): readonly Happening[] {
 }
 
 /** Holidays and the days of `solution.yml`; every calendar shows weekends by itself. */
-function workFree({ date, day }: ComingDay, words: PlanWords): readonly Happening[] {
+function workFree({ date, day }: ComingDay, words: Messages['plan']): readonly Happening[] {
   if (day.working !== false || day.why === 'weekend') return [];
   const summary = words.events.workFree(kindOfDay(day, words));
   return [{ uid: `work-free-${date}`, when: date, summary, busy: false }];
@@ -74,7 +74,7 @@ function workFree({ date, day }: ComingDay, words: PlanWords): readonly Happenin
 /** Two, since work with downtime is lawful only in the shorter; none where it holds no moment. */
 function windows(
   { date, window, windowWithDowntime }: ComingDay,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Happening[] {
   const { events } = words;
   return [
@@ -88,7 +88,7 @@ function windows(
   ].filter(({ when }) => when.start < when.end);
 }
 
-function planned(intervention: PlannedIntervention, words: PlanWords): Happening {
+function planned(intervention: PlannedIntervention, words: Messages['plan']): Happening {
   const { id, title, tag, slot, downtime, urgent, withdrawn } = intervention;
   const duty = withdrawn
     ? words.withdrawn
@@ -112,7 +112,7 @@ function eventLines(
   { uid, when, summary, description, status, busy }: Happening,
   owner: string,
   stamp: string,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly string[] {
   return [
     'BEGIN:VEVENT',
@@ -150,7 +150,7 @@ function slug(name: string): string {
 }
 
 /** A sentence as a value of type TEXT; nothing in it can begin another line. */
-function text(sentence: string, { quotes }: PlanWords): string {
+function text(sentence: string, { quotes }: Messages['plan']): string {
   return lineSentence(sentence, quotes).replace(/[\\;,]/g, (character) => `\\${character}`);
 }
 

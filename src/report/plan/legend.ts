@@ -2,7 +2,7 @@ import { offsetAt } from '../../calendar/zone.ts';
 import { htmlText } from '../escaping.ts';
 import { comingFreezes, type Plan } from '../plan.ts';
 import { lookOf } from './remarks.ts';
-import type { PlanWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 /** Fillings that the pictures refer to: slanting lines for a freeze, dots where the clocks change. */
 export const PATTERNS = [
@@ -21,7 +21,7 @@ function clocksChange({ days }: Plan): boolean {
 }
 
 /** What the looks mean; of the interventions only those that are there. */
-export function legendOf(plan: Plan, { legend }: PlanWords): string {
+export function legendOf(plan: Plan, { legend }: Messages['plan']): string {
   const looks = new Set(plan.interventions.map(lookOf));
   const entries: readonly (readonly [drawing: string, meaning: string])[] = [
     [block('window'), legend.window],

@@ -11,7 +11,7 @@ import type { Day } from '../../calendar/working-days.ts';
 import { addDays, instantAt, localDate, localTime, offsetAt } from '../../calendar/zone.ts';
 import { quoted, shortened, visible } from '../escaping.ts';
 import { applicableStart, overlap, type Plan, type PlannedIntervention } from '../plan.ts';
-import type { PlanWords } from './words.ts';
+import type { Messages } from '../language.ts';
 
 /** A day's picture begins at this time of the morning: after the last closing of the rules' window. */
 export const MORNING = '06:00';
@@ -37,7 +37,7 @@ export function dayAndNight({ date }: ComingDay): Interval {
   return { start: instantAt(date, MORNING), end: instantAt(addDays(date, 1), MORNING) };
 }
 
-export function kindOfDay(day: Day, words: PlanWords): string {
+export function kindOfDay(day: Day, words: Messages['plan']): string {
   if (day.working === null) return words.kinds.unknown;
   if (day.working) return words.kinds.working;
   if (day.name !== null) return words.holiday(day.name);
@@ -62,7 +62,7 @@ export function remarksOf(
   coming: ComingDay,
   whole: Interval,
   plan: Plan,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Remark[] {
   return [
     ...nowRemark(coming, plan, words),
@@ -76,14 +76,14 @@ export function remarksOf(
   ];
 }
 
-function nowRemark({ date }: ComingDay, plan: Plan, words: PlanWords): readonly Remark[] {
+function nowRemark({ date }: ComingDay, plan: Plan, words: Messages['plan']): readonly Remark[] {
   if (date === localDate(plan.now)) return [{ kind: 'now', text: words.now(localTime(plan.now)) }];
   if (date === plan.nightInProgress?.date) return [{ kind: 'now', text: words.nightInProgress }];
   return [];
 }
 
 /** The time alone on the evening's own date, else with its day: the night goes on into the next. */
-function clock(at: Instant, own: LocalDate, { moments }: PlanWords): string {
+function clock(at: Instant, own: LocalDate, { moments }: Messages['plan']): string {
   const date = localDate(at);
   return date === own ? localTime(at) : `${moments.day(date)} ${localTime(at)}`;
 }
@@ -92,7 +92,7 @@ function earliestRemark(
   own: LocalDate,
   whole: Interval,
   plan: Plan,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Remark[] {
   const { at } = applicableStart(plan);
   if (at === null || !contains(whole, at)) return [];
@@ -102,7 +102,7 @@ function earliestRemark(
 function lastDayRemark(
   { date }: ComingDay,
   { id, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Remark[] {
   if (latestAnnouncement === null || urgent || withdrawn) return [];
   if (lastDayToAnnounce(latestAnnouncement) !== date) return [];
@@ -113,7 +113,7 @@ function slotRemark(
   own: LocalDate,
   whole: Interval,
   intervention: PlannedIntervention,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Remark[] {
   const { id, slot } = intervention;
   if (!overlap(whole, slot)) return [];
@@ -130,7 +130,7 @@ function brief(reason: string): string {
 function freezeRemark(
   window: Interval,
   { from, to, reason }: Freeze,
-  words: PlanWords,
+  words: Messages['plan'],
 ): readonly Remark[] {
   if (!overlap(window, { start: from, end: to })) return [];
   const begins = from > window.start ? localTime(from) : null;
@@ -138,7 +138,7 @@ function freezeRemark(
   return [{ kind: 'freeze', text: words.freeze(brief(reason), begins, ends) }];
 }
 
-function clockRemark({ start, end }: Interval, words: PlanWords): readonly Remark[] {
+function clockRemark({ start, end }: Interval, words: Messages['plan']): readonly Remark[] {
   const before = offsetAt(start);
   const after = offsetAt(end);
   if (before === after) return [];

@@ -5,8 +5,8 @@ import { lineSentence } from '../escaping.ts';
 import type { Plan } from '../plan.ts';
 import type { Block } from './blocks.ts';
 import { dayAndNight, kindOfDay, type Remark, remarksOf } from './remarks.ts';
-import type { PlanWords } from './words.ts';
 import { widthOf, wrapped } from '../wrapping.ts';
+import type { Messages } from '../language.ts';
 
 /** What a line is about, for its colour; `aside`: what may be overlooked. */
 export type Look = Block['look'] | 'now' | 'aside';
@@ -35,7 +35,11 @@ interface Row {
 type Widths = Readonly<Record<Column, number>>;
 
 /** The days as lines of at most so many columns of a terminal; a new year under its number. */
-export function tableOf(plan: Plan, words: PlanWords, columns: number): readonly TableLine[] {
+export function tableOf(
+  plan: Plan,
+  words: Messages['plan'],
+  columns: number,
+): readonly TableLine[] {
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
   const head = headOf(words);
   const rows = days.map((coming) => rowOf(coming, plan, words));
@@ -62,12 +66,12 @@ export function tableOf(plan: Plan, words: PlanWords, columns: number): readonly
   ];
 }
 
-function headOf({ columns }: PlanWords): Row {
+function headOf({ columns }: Messages['plan']): Row {
   const remarks = [columns.remarks];
   return { look: 'aside', mark: ' ', cells: columns, remarks, beneath: [columns.kind, ...remarks] };
 }
 
-function rowOf(coming: ComingDay, plan: Plan, words: PlanWords): Row {
+function rowOf(coming: ComingDay, plan: Plan, words: Messages['plan']): Row {
   const { date, day, window, windowWithDowntime } = coming;
   const found = remarksOf(coming, dayAndNight(coming), plan, words);
   const remarks = found.map(({ text }) => lineSentence(text, words.quotes));

@@ -2,8 +2,8 @@ import { lineSentence } from '../escaping.ts';
 import type { Plan } from '../plan.ts';
 import { blocksOf, opening } from './blocks.ts';
 import { type Look, tableOf } from './table.ts';
-import type { PlanWords } from './words.ts';
 import { wrapped } from '../wrapping.ts';
+import type { Messages } from '../language.ts';
 
 /** Columns of a terminal below which lines would be cut; a narrower one breaks them itself. */
 const NARROWEST = 40;
@@ -24,14 +24,19 @@ const PAINTS: Record<Look, Paint> = {
 
 interface Page {
   readonly width: number;
-  readonly words: PlanWords;
+  readonly words: Messages['plan'];
   readonly paint: (line: string, paint: Paint | undefined) => string;
 }
 
 /**
  * The plan as a table for a terminal of so many columns (where they are few, remarks stand under their day); escape sequences for colours only where asked for.
  */
-export function planText(plan: Plan, words: PlanWords, colour: boolean, columns: number): string {
+export function planText(
+  plan: Plan,
+  words: Messages['plan'],
+  colour: boolean,
+  columns: number,
+): string {
   const page: Page = {
     width: Math.max(NARROWEST, columns),
     words,

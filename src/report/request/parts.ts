@@ -1,10 +1,9 @@
 import type { Language } from '../../records/types.ts';
-import { announceWords } from '../announce/language.ts';
 import { problemSentences } from '../announce/parts.ts';
 import { quoted } from '../escaping.ts';
 import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
 import type { LetterName, RequestResult } from './result.ts';
-import { requestWords } from './words.ts';
+import { messagesIn } from '../language.ts';
 
 /** What happened with a letter and what people have to do now. `label`: that of its issue. */
 export function requestParts(
@@ -12,7 +11,7 @@ export function requestParts(
   label: string,
   language: Language,
 ): readonly Part[] {
-  const words = requestWords(language);
+  const words = messagesIn(language).request;
   const list = (all: readonly string[]): string => all.map(quoted).join(', ');
   switch (result.kind) {
     case 'sent':
@@ -38,7 +37,7 @@ export function requestParts(
       return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
     }
     case 'not-sent': {
-      const why = announceWords(language).refusals[result.why];
+      const why = messagesIn(language).announce.refusals[result.why];
       const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
       return [sentence(words.notSent(`${why}${detail}`))];
     }
@@ -47,7 +46,7 @@ export function requestParts(
     case 'failed':
       return [
         sentence(words.problem),
-        ...problemSentences(result.problem, announceWords(language)),
+        ...problemSentences(result.problem, messagesIn(language).announce),
       ];
   }
 }
@@ -60,7 +59,7 @@ export function requestIssueBody(
   assignees: readonly string[],
   language: Language,
 ): string {
-  const words = requestWords(language);
+  const words = messagesIn(language).request;
   const sections = [
     head,
     assignees.map((login) => `@${login}`).join(' '),
@@ -72,5 +71,5 @@ export function requestIssueBody(
 }
 
 export function requestTitle(letter: LetterName, language: Language): string {
-  return requestWords(language).letters[letter];
+  return messagesIn(language).request.letters[letter];
 }

@@ -3,11 +3,9 @@ import type { Language } from '../../records/types.ts';
 import type { Lapse, Signal } from '../../staffing/departures.ts';
 import type { Requirement } from '../../staffing/newcomers.ts';
 import { quoted } from '../escaping.ts';
-import { messagesIn } from '../language.ts';
 import type { Moments } from '../moments.ts';
 import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
-import { staffWordsIn } from './language.ts';
-import type { StaffWords } from './words.ts';
+import { type Messages, messagesIn } from '../language.ts';
 
 /** A letter as an issue shows it: without personal data, and how it gets to the service desk. */
 export interface ShownLetter {
@@ -64,7 +62,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
   };
 }
 
-function backOrTold(isGone: boolean, succeeded: boolean, said: StaffWords['departure']) {
+function backOrTold(isGone: boolean, succeeded: boolean, said: Messages['staff']['departure']) {
   if (!isGone) return said.recordTold;
   return succeeded ? said.succeeded : said.putBack;
 }
@@ -193,16 +191,16 @@ export function endText(
   end: 'settled' | 'withdrawn',
   language: Language,
 ): string {
-  return strong(staffWordsIn(language)[kind][end]);
+  return strong(messagesIn(language).staff[kind][end]);
 }
 
 export function duplicateText(of: number, language: Language): string {
-  return staffWordsIn(language).labels.duplicate(`#${of}`);
+  return messagesIn(language).staff.labels.duplicate(`#${of}`);
 }
 
 /** Why an issue that was closed by hand is open again. */
 export function reopenedText(language: Language): string {
-  return strong(staffWordsIn(language).departure.reopened);
+  return strong(messagesIn(language).staff.departure.reopened);
 }
 
 /** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
@@ -285,6 +283,6 @@ function addresses(to: readonly string[]): string {
   return to.map(quoted).join(', ');
 }
 
-function inLanguage(language: Language): { words: StaffWords; moments: Moments } {
-  return { words: staffWordsIn(language), moments: messagesIn(language).moments };
+function inLanguage(language: Language): { words: Messages['staff']; moments: Moments } {
+  return { words: messagesIn(language).staff, moments: messagesIn(language).moments };
 }

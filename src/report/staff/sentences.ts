@@ -9,22 +9,21 @@ import type {
 } from '../../staffing/account.ts';
 import { quoted } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
-import { staffWordsIn } from './language.ts';
 
 /** What cannot be known, with the request that did not tell. */
 export function unknowableSentence({ what, problem }: Unknowable, language: Language): string {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   return [summary.unknowable[what], ...asked(problem, language)].join(' ');
 }
 
 export function undoneSentence({ what, of, problem }: Undone, language: Language): string {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   return [summary.undone[what](quoted(of ?? '')), ...asked(problem, language)].join(' ');
 }
 
 function asked(problem: Asking | null, language: Language): readonly string[] {
   if (problem === null) return [];
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const { request, status, permission } = problem;
   return [
     status === null
@@ -36,7 +35,7 @@ function asked(problem: Asking | null, language: Language): readonly string[] {
 
 /** »leaving 2 · on the way in 1«: only of what there is. */
 export function countsLine(rows: readonly StaffRow[], language: Language): string {
-  const { counts } = staffWordsIn(language).summary;
+  const { counts } = messagesIn(language).staff.summary;
   const places = ['leaving', 'way-out', 'way-in', 'in', 'out'] as const;
   return places
     .map((place) => ({ place, count: rows.filter((row) => row.place === place).length }))
@@ -49,7 +48,7 @@ const DEEDS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'se
 
 /** What was done, or that nothing had to be. */
 export function deedsLine(done: Deeds, language: Language): string {
-  const { deeds, nothingDone } = staffWordsIn(language).summary;
+  const { deeds, nothingDone } = messagesIn(language).staff.summary;
   const said = DEEDS.filter((deed) => done[deed] > 0).map((deed) => deeds[deed](done[deed]));
   return said.length === 0 ? nothingDone : said.join(', ');
 }
@@ -63,14 +62,14 @@ export function waitOf(
   if (since === null || account.now === null) return '';
   const { moments } = messagesIn(language);
   if (place === 'way-out') {
-    return staffWordsIn(language).summary.until(moments.length(since - account.now, 'up'));
+    return messagesIn(language).staff.summary.until(moments.length(since - account.now, 'up'));
   }
   return moments.length(Math.max(0, account.now - since), 'down');
 }
 
 /** What stands with one person: why, what is missing, what became of the letter. */
 export function standingOf(row: StaffRow, language: Language): readonly string[] {
-  const { summary, departure } = staffWordsIn(language);
+  const { summary, departure } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
   const { letter } = row;
   const said = [
@@ -91,7 +90,7 @@ export function standingOf(row: StaffRow, language: Language): readonly string[]
 
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
 export function remarksOf(account: StaffAccount, language: Language): readonly string[] {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
   const { roster, isPublic, membership, contractEnded, contractIssue, rows } = account;
   const issue = contractIssue === null ? '' : ` (#${contractIssue})`;

@@ -13,7 +13,7 @@ import {
   waitOf,
 } from './sentences.ts';
 import { blocks, paragraph, steps } from './blocks.ts';
-import { staffWordsIn } from './language.ts';
+import { messagesIn } from '../language.ts';
 
 /** People written out in the table, and those who are simply in; the rest stands in the JSON report. */
 const ROWS = 100;
@@ -30,7 +30,7 @@ export function staffSummary(
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): string {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const { rows, unknowable, undone, deeds } = account;
   const moving = rows.filter(({ place }) => place !== 'in' && place !== 'out');
   const whole = isComplete(account);
@@ -62,7 +62,7 @@ export function staffText(
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): string {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const { rows, unknowable, undone, deeds } = account;
   const moving = rows.filter(({ place }) => place !== 'in' && place !== 'out');
   const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
@@ -109,7 +109,7 @@ function faultLine(diagnostic: Diagnostic, language: Language): string {
 }
 
 function peopleTable(rows: readonly StaffRow[], account: StaffAccount, language: Language): string {
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const heads = summary.columns.map((column) => `<th align="left">${htmlText(column)}</th>`);
   const lines = rows.slice(0, ROWS).map((row) => {
     const cells = [
@@ -128,7 +128,7 @@ function peopleTable(rows: readonly StaffRow[], account: StaffAccount, language:
 
 function others(rows: readonly StaffRow[], language: Language): string {
   if (rows.length === 0) return '';
-  const { summary } = staffWordsIn(language);
+  const { summary } = messagesIn(language).staff;
   const rest = rows.length - OTHERS;
   return [
     `<details><summary>${htmlText(summary.others(rows.length))}</summary>`,

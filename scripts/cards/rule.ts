@@ -1,0 +1,79 @@
+import type { Language } from '../../src/records/types.ts';
+import { codesOf, RULES } from '../../src/rules/registry.ts';
+import type { ReasonCode } from '../../src/rules/reason-codes.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { CARD_WORDS } from './words.ts';
+import { factReader } from '../../src/report/fact-reader.ts';
+import { messagesIn } from '../../src/report/language.ts';
+
+/** Our own sentence inside a Markdown page: `<Message-ID>` is text there, an address no link. */
+function prose(sentence: string): string {
+  return sentence.replace(/[<>|]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function said(code: ReasonCode, language: Language): { stands: string; unblock: string } {
+  const { moments, reasons } = messagesIn(language);
+  const reader = factReader({}, null, moments);
+  const { stands, unblock } = reasons[code];
+  return { stands: prose(stands(reader)), unblock: prose(unblock(reader)) };
+}
+
+/** The card of one rule: refuses when, settings, reason codes, how to unblock. Every code is an anchor. */
+export function ruleCard(rule: Rule, language: Language): string {
+  const words = CARD_WORDS[language];
+  const { reasons, rules } = messagesIn(language);
+  const { name, refuses, example, settings } = rules[rule.id];
+  const codes = codesOf(rule.id);
+  const waived = rule.waivedByUrgency ? words.waived : words.holds;
+  const test = rule.enforcedOutsideProduction ? words.holds : words.reported;
+  return [
+    `<!-- ${words.made.replaceAll('`', '')} -->`,
+    `# ${words.rule(name)} (\`${rule.id}\`)`,
+    `[${words.index}](README.md) · [${words.other[0]}](${words.other[1]}/${rule.id}.md)`,
+    `## ${words.refusesWhen}`,
+    `… ${refuses}`,
+    `${words.example} ${example}`,
+    `- ${words.urgent}: ${waived}.\n- ${words.test}: ${test}.`,
+    `## ${words.settings}`,
+    settings.length === 0
+      ? words.none
+      : settings.map(([key, meaning]) => `- ${key}: ${meaning}`).join('\n'),
+    `## ${words.reasonCodes}`,
+    [
+      `| ${words.code} | ${words.inShort} | ${words.says} |`,
+      '|---|---|---|',
+      ...codes.map(
+        (code) =>
+          `| <a id="${code}"></a>\`${code}\` | ${prose(reasons[code].brief)} | ${said(code, language).stands} |`,
+      ),
+    ].join('\n'),
+    `## ${words.unblock}`,
+    codes.map((code) => `- \`${code}\`: ${said(code, language).unblock}`).join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+/** The page that leads to every card and every code. */
+export function cardIndex(language: Language): string {
+  const words = CARD_WORDS[language];
+  const { reasons, rules } = messagesIn(language);
+  return [
+    `<!-- ${words.made.replaceAll('`', '')} -->`,
+    `# ${words.index}`,
+    `[${words.other[0]}](${words.other[1]}/README.md)`,
+    words.indexLead,
+    RULES.map(({ id }) => `- [${rules[id].name}](${id}.md) (\`${id}\`)`).join('\n'),
+    `## ${words.allCodes}`,
+    [
+      `| ${words.code} | ${words.inShort} | ${words.ruleColumn} |`,
+      '|---|---|---|',
+      ...RULES.flatMap(({ id }) =>
+        codesOf(id).map(
+          (code) =>
+            `| [\`${code}\`](${id}.md#${code}) | ${prose(reasons[code].brief)} | ${rules[id].name} |`,
+        ),
+      ),
+    ].join('\n'),
+    '',
+  ].join('\n\n');
+}

@@ -1,0 +1,97 @@
+/** What announcing says; a sentence missing in one language is a type error. Texts come quoted. */
+export const ANNOUNCE = {
+  notices: {
+    announcement: 'announcement',
+    'changed-announcement': 'changed announcement',
+    withdrawal: 'withdrawal',
+    'urgent-notification': 'notification of the urgent intervention',
+  },
+  refusals: {
+    address: 'an address or the sender is not one that may be written into a mail',
+    'host-unknown': 'the mail server’s name is not known',
+    'no-connection': 'no connection to the mail server',
+    timeout: 'the mail server did not answer in time',
+    certificate: 'the mail server’s certificate is not trusted',
+    'no-tls': 'the mail server offers no TLS; the password was not sent',
+    'no-login': 'the mail server offers no login',
+    'login-refused': 'the mail server refused the login',
+    'sender-refused': 'the mail server refused the sender',
+    'recipient-refused': 'the mail server refused a recipient',
+    'message-refused': 'the mail server refused the mail',
+    protocol: 'the mail server did not answer as one',
+  },
+  nothingToDo: 'There is no unfinished intervention; nothing was sent.',
+  severalWithOneId: (id: string, files: string) =>
+    `Several unfinished interventions have the id ${id} (${files}). Give each an id of its own; nothing was sent.`,
+  sent: (notice: string, to: string, when: string, messageId: string) =>
+    `The ${notice} was sent to ${to}; delivered ${when}. Message-ID ${messageId}.`,
+  sentVoid: 'Approvals of the earlier plan are void; both are needed anew.',
+  told: (when: string, reference: string) =>
+    `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent.`,
+  toldByRecord: (when: string, reference: string) =>
+    `The file records it as sent ${when} (${reference}). Nothing was sent.`,
+  expired:
+    'It has expired: an urgent deployment is not allowed on it any more. If the work is done, record its outcome; if it is still needed, start announce by hand (workflow_dispatch) with the input intervention, and everybody is notified anew.',
+  withdrawalTold: (when: string) =>
+    `The withdrawal was already sent, delivered ${when}. Nothing was sent.`,
+  neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
+  byHand: (notice: string) =>
+    `NOT SENT: without the input smtp-url the ${notice} is only written down.`,
+  sendThis: (path: string, to: string, subject: string) =>
+    `Send ${path} to ${to} with the subject ${subject}.`,
+  setSender: 'The draft names no sender; put in your own address.',
+  wholeLetter: 'The whole letter',
+  recordIt:
+    'When it is sent, record it in the intervention’s file on the default branch and start this again:',
+  recordWithdrawal:
+    'When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is asked.',
+  recordComments: {
+    sentAt: 'when you sent it: 2026-11-26T09:12',
+    reference: 'the ticket’s number, or the <Message-ID> of the mail as you sent it',
+  },
+  notSent: (notice: string, why: string) => `NOT SENT: the ${notice} reached nobody: ${why}.`,
+  server: (said: string) => `Details: ${said}`,
+  rejected: (addresses: string) => `Refused: ${addresses}.`,
+  receiptLeft: (id: string) =>
+    `Receipt ${id} could not be marked as given up, so the next run will call its delivery unknown.`,
+  sendAgain: 'Remove the cause and start this again; nothing is repeated by itself.',
+  unknown: (notice: string, messageId: string) =>
+    `NOT KNOWN whether the ${notice} arrived: it was handed over, and the server’s answer never came. Message-ID ${messageId}. It is not sent again by itself.`,
+  earlierUnknown: (notice: string, when: string, messageId: string) =>
+    `NOT KNOWN whether the ${notice} of an earlier run arrived (its receipt was made ${when}, Message-ID ${messageId}). Nothing was sent again.`,
+  unconfirmed: (notice: string, messageId: string) =>
+    `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know of it.`,
+  lookForIt: (messageId: string) =>
+    `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
+  ifItArrived:
+    'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml demands receipts):',
+  ifItDidNot:
+    'If it did not arrive, or a receipt is demanded, give the receipt up and start this again; the lead time then counts from the new mail:',
+  failed: {
+    facts: 'What is needed to announce could not be learned from GitHub; nothing was sent.',
+    issue: 'The announcement issue could not be written; nothing was sent.',
+    receipt: 'The receipt could not be made; nothing was sent.',
+  },
+  problem: (request: string, said: string) => `${request}: ${said}`,
+  permission: (permission: string) => `The token lacks the permission ${permission}.`,
+  incomplete: (notice: string, keys: string) =>
+    `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
+  rival: 'Another run is sending the same at this moment; this one sent nothing.',
+  refused: 'Nothing was sent: nobody is told of an intervention that could not be carried out so.',
+  issueAt: (number: number) => `Announcement issue #${number}.`,
+  issueTrouble: 'The announcement issue could not be brought up to date; start this again.',
+  heads: {
+    sent: 'everybody has been told',
+    told: 'everybody knows already',
+    'never-announced': 'nothing to be told',
+    'by-hand': 'NOT SENT',
+    'not-sent': 'NOT SENT',
+    unknown: 'NOT KNOWN WHETHER IT ARRIVED',
+    unconfirmed: 'SENT, BUT NOT RECORDED',
+    failed: 'NOT SENT',
+    incomplete: 'NOT SENT',
+    rival: 'NOT SENT BY THIS RUN',
+    'same-id': 'NOT SENT',
+    refused: 'NOT SENT',
+  },
+};

@@ -1,0 +1,68 @@
+import { ENGLISH_MOMENTS as EN } from '../../moments.ts';
+
+/** Every sentence of a check: one that is missing in a language is a type error. */
+export const CHECK = {
+  title: 'Check of the files in .ezdrav/',
+  faults: (count: number) =>
+    EN.count(count, { one: 'fault to correct', other: 'faults to correct' }),
+  deletions: (count: number) =>
+    `${EN.count(count, { one: 'entry', other: 'entries' })} deleted before the revocation was confirmed`,
+  unlawful: (count: number): string =>
+    count === 1 ? 'the slot can never be lawful' : `${count} slots can never be lawful`,
+  voided: (count: number) =>
+    `${EN.count(count, { one: 'plan changes', other: 'plans change' })}: announce and approve anew`,
+  attention: 'well-formed, but read what is marked',
+  announceBy: (day: string) => `announce by the end of ${day}`,
+  fine: 'everything is in order',
+  noPlan: 'No unfinished intervention stands here.',
+  slot: 'Slot',
+  window: 'Maintenance window',
+  inside: (opens: string, closes: string) => `inside ${opens} – ${closes}`,
+  outside: (opens: string, closes: string) => `not inside ${opens} – ${closes}`,
+  noWindow: 'there is none that night',
+  waived: 'not required of an urgent intervention',
+  reported: 'not enforced in this environment',
+  announce: 'Announce',
+  latest: (day: string) =>
+    `by the end of ${day}; this change must be on the default branch by then too`,
+  tooLate: (day: string) => `too late for this start: it had to be by the end of ${day}`,
+  announced: (stamp: string) => `recorded as sent ${stamp}`,
+  urgent: 'a notification takes its place; it must be sent before the work begins',
+  withdrawn: 'withdrawn: never allowed',
+  beyond: 'cannot be told: beyond the calendar’s table',
+  earliest: 'Announced now',
+  earliestFrom: (stamp: string) => `the earliest start would be ${stamp}`,
+  plan: 'Plan',
+  comparedWith: (branch: string) => `Against ${branch}`,
+  isNew: 'new',
+  isSame: 'the same plan',
+  changed: (keys: string) => `the plan changes: ${keys}`,
+  rewritten: 'the plan changes: the same values, written otherwise',
+  voids:
+    'The announcement and the approvals were given for the old plan. They do not count any more: announce anew and have it approved again.',
+  reviewsOnly: 'Reviews and approving comments that name the old plan do not count any more.',
+  freeze: 'Freeze',
+  freezePeriod: (from: string, to: string) => `${from} – ${to}`,
+  files: 'Files',
+  removed: (id: string, path: string) =>
+    `${id} (${path}) is taken away without an outcome. Where it was announced, set status: withdrawn instead, so that everybody is told.`,
+  ambiguous: (tag: string) =>
+    `More than one unfinished intervention announces ${tag}: the gate could not tell which is meant.`,
+  deleted: (refs: string) =>
+    `Deleted although the revocation is not confirmed: ${refs}. Put the entry back, write left, and delete it after revocation.confirmed is written.`,
+  deletedTitle: 'Entries that may not be deleted yet',
+  footer:
+    'All times are Ljubljana’s. What is read here is only claimed; the gate believes GitHub’s record.',
+  sticking: {
+    made: 'The comment on the pull request was made.',
+    updated: 'The comment on the pull request was brought up to date.',
+    unchanged: 'The comment on the pull request says so already.',
+    'not-needed': 'Nothing in .ezdrav/ differs from the default branch; no comment was made.',
+    fork: 'The pull request comes from a fork, where the token may only read; no comment was made.',
+    forbidden: (said: string) =>
+      `The token may not write a comment (it needs pull-requests: write): ${said}`,
+    failed: (said: string) => `The comment could not be written: ${said}`,
+    none: 'The run belongs to no pull request; no comment was made.',
+  },
+  problem: 'The files could not be read, so nothing was checked.',
+};

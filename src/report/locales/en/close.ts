@@ -1,0 +1,80 @@
+/** What closing says; a sentence missing in one language is a type error. Texts come quoted. */
+export const CLOSE = {
+  head: (id: string) => `Outcome of the intervention ${id}`,
+  nothingHead: (id: string) => `Nothing to close: ${id}`,
+  results: {
+    completed: 'The intervention was completed.',
+    'rolled-back': 'The previous state was restored.',
+    cancelled: 'The intervention was not carried out.',
+    'not-known':
+      'THE DEPLOYMENT FAILED OR WAS CANCELLED. The run does not show whether the previous state was restored.',
+  },
+  started: (when: string) => `Started ${when}.`,
+  ended: (when: string, length: string) => `Ended ${when}, after ${length}.`,
+  announced: (start: string, end: string) => `Announced slot: ${start} – ${end}.`,
+  fromJobs: (jobs: string) => `Start and end are those of the run’s jobs: ${jobs}.`,
+  fromFile: 'As recorded in the file.',
+  seen: {
+    completed: 'GitHub’s record of the run: it was carried out.',
+    'rolled-back': 'GitHub’s record of the run: the previous state was restored.',
+    cancelled: 'GitHub’s record of the run: it was cancelled before anything was carried out.',
+    failed:
+      'GitHub’s record of the run: it failed or was cancelled, and does not show whether the previous state was restored.',
+  },
+  seenTimes: (start: string, end: string) => `GitHub’s record of the run: ${start} – ${end}.`,
+  contradiction: (what: string) =>
+    `THE FILE AND THE RUN DO NOT AGREE on ${what}. Both are reported; correct the file, or say in deviations why it is so.`,
+  contradictions: { 'started-at': 'the start', 'ended-at': 'the end', result: 'the result' },
+  departures: {
+    early: (length: string) => `STARTED ${length} BEFORE the announced start.`,
+    'past-slot': (length: string) => `OVERRAN the announced slot by ${length}.`,
+    'past-window': (length: string) => `OVERRAN the maintenance window (06:00) by ${length}.`,
+  },
+  noDepartures: 'Within the announced slot.',
+  deviations: (text: string) => `Deviations: ${text}`,
+  downtime: (minutes: number) => `Downtime: ${minutes} min.`,
+  commitIt: (file: string) => `Commit this to ${file} on the default branch:`,
+  notKnownYet:
+    'Find out in which state it is, write the result into the block, commit it and start close again with the input intervention.',
+  chooseResult: 'completed, rolled-back or cancelled: the run does not say',
+  notOfThisRun: (file: string) =>
+    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and start close again, or start it in the run that deployed. Nothing was closed and nobody was told.`,
+  nothingDone:
+    'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was told.',
+  noAnnouncement: 'No announcement of this intervention by mode announce was found.',
+  report: {
+    notAsked: 'The closing report was not asked for (no input smtp-url).',
+    sending: (messageId: string) =>
+      `The closing report is being sent (${messageId}). If this stays so, nobody knows whether it arrived; if it did not, delete this comment and start close again.`,
+    sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
+    already: 'The closing report was already sent. Nothing was sent.',
+    notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}. Start close again.`,
+    unknown: (messageId: string) =>
+      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again by itself: if it did not arrive, delete our comment on the issue and start close again.`,
+    earlierUnknown:
+      'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and start close again.',
+    rival: 'Another run is sending the closing report; this one sent nothing.',
+    waiting: 'The closing report waits until the result is known.',
+    incomplete: (keys: string) =>
+      `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${keys}.`,
+  },
+  closed: (number: number) => `Announcement issue #${number} is closed.`,
+  confirmation: (number: number) =>
+    `An approval was given by telephone; issue #${number} asks for the written confirmation.`,
+  failed: {
+    issue: 'The announcement issue could not be read or made.',
+    comment: 'The outcome could not be written on the announcement issue.',
+    close: 'The announcement issue could not be closed.',
+    confirmation: 'The issue asking for the written confirmation could not be made.',
+    jobs: 'The jobs of this run could not be read, so start and end are not known.',
+  },
+};
+
+/** What the issue says that asks for the written confirmation of approvals by telephone. */
+export const CONFIRMATION = {
+  title: (id: string) => `Written confirmation of approvals by telephone: ${id}`,
+  body: 'The urgent intervention was approved by telephone. Ask for a written confirmation:',
+  parties: { client: 'client', 'ezdrav-ict': 'eZdravje ICT team' },
+  given: (party: string, by: string, when: string) => `${party}: by ${by}, ${when}`,
+  afterwards: 'Record its ticket number or Message-ID here and close this issue.',
+};

@@ -1,0 +1,142 @@
+import type { DiagnosticCode } from '../../../records/diagnostic.ts';
+import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
+
+const or = (texts: readonly string[]): string => texts.join(' or ');
+const at = ({ key }: DiagnosticWords): string => (key === '' ? 'The file' : `The key ${key}`);
+const found = (words: DiagnosticWords): string => (words.found === '' ? '' : `: ${words.found}`);
+const expected = (words: DiagnosticWords, before: string): string =>
+  words.expected.length === 0 ? '' : `${before}${or(words.expected)}`;
+
+export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
+  'file.missing': {
+    message: (words) =>
+      `There is no file at this path${words.found === '' ? '' : `, but there is ${words.found}`}.`,
+    remedy: (words) =>
+      words.found === ''
+        ? 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.'
+        : 'Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml.',
+  },
+  'file.personal-data': {
+    message: (words) =>
+      `${at(words)} holds what looks like personal data${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
+    remedy: () =>
+      'Take it out of the repository and use an opaque reference; addresses may stand only in recipients, contacts, contact and between < > in a reference.',
+  },
+  'file.empty': {
+    message: () => 'The file is empty.',
+    remedy: () => 'Fill it in; “ezdrav init” shows every key with a comment.',
+  },
+  'file.not-a-file': {
+    message: (words) =>
+      words.expected.length === 0
+        ? `This is not a regular file${found(words)}.`
+        : 'This path does not name an intervention file.',
+    remedy: (words) =>
+      words.expected.length === 0
+        ? 'Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer.'
+        : 'Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml.',
+  },
+  'file.not-a-folder': {
+    message: (words) => `This is not a folder${found(words)}.`,
+    remedy: () => 'Put a plain folder in its place: no file, symbolic link or submodule.',
+  },
+  'file.misnamed': {
+    message: () => 'Nothing reads a file of this name.',
+    remedy: (words) =>
+      `Rename it${expected(words, ' to ')}; or delete it, if that file is there as well.`,
+  },
+  'file.too-large': {
+    message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
+    remedy: () => 'Shorten it; put long documents elsewhere and refer to them.',
+  },
+  'file.too-many-nodes': {
+    message: (words) =>
+      `The file holds too many values${found(words)}${expected(words, '; expected ')}.`,
+    remedy: () => 'Shorten its lists.',
+  },
+  'file.too-deep': {
+    message: (words) => `${at(words)} is nested too deeply${expected(words, '; expected ')}.`,
+    remedy: () => 'Check the indentation of this line.',
+  },
+  'file.not-utf8': {
+    message: () => 'The file is not valid UTF-8.',
+    remedy: () => 'Save it as UTF-8 without a byte order mark.',
+  },
+  'file.control-character': {
+    message: (words) => `A control or direction character stands here${found(words)}.`,
+    remedy: () => 'Delete it and type the text anew; indent with spaces, not tabs.',
+  },
+  'file.yaml': {
+    message: (words) => `This is not valid YAML${found(words)}.`,
+    remedy: () => 'Check indentation, colons and quotation marks on this line and the one before.',
+  },
+  'file.yaml-feature': {
+    message: (words) => `This feature of YAML is not allowed here${found(words)}.`,
+    remedy: () =>
+      'Write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document.',
+  },
+  'file.duplicate-key': {
+    message: (words) => `${at(words)} stands here twice.`,
+    remedy: () => 'Keep one of them.',
+  },
+  'file.unknown-key': {
+    message: (words) => `${at(words)} is not known.`,
+    remedy: (words) =>
+      expected(words, 'Did you mean ').concat(
+        words.expected.length === 0 ? 'Remove this key.' : '?',
+      ),
+  },
+  'file.missing-key': {
+    message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,
+    remedy: (words) => (words.key === '' ? 'Add it.' : `Add ${words.key}.`),
+  },
+  'file.empty-value': {
+    message: (words) => `${at(words)} has no value.`,
+    remedy: () => 'Write a value; put it in quotation marks if it begins with #.',
+  },
+  'file.wrong-type': {
+    message: (words) => `${at(words)} holds another kind of value${found(words)}.`,
+    remedy: (words) => `Write it as ${expected(words, '') || 'the schema says'}.`,
+  },
+  'file.wrong-value': {
+    message: (words) => `${at(words)} holds a value that is not allowed${found(words)}.`,
+    remedy: (words) => `Allowed: ${expected(words, '') || 'see the schema'}.`,
+  },
+  'file.time-malformed': {
+    message: (words) => `${at(words)} is not a time${found(words)}.`,
+    remedy: (words) =>
+      `Write ${expected(words, '') || '2026-12-01T22:00'}, Ljubljana time, or a time with Z or Ljubljana’s offset.`,
+  },
+  'file.time-in-gap': {
+    message: (words) =>
+      `${at(words)} is a time that does not exist${found(words)}; the clocks skip it${words.expected.length === 0 ? '' : ` (${words.expected.join('–')})`}.`,
+    remedy: () => 'Choose a time before or after the jump.',
+  },
+  'file.time-ambiguous': {
+    message: (words) => `${at(words)} is a time that occurs twice${found(words)}.`,
+    remedy: (words) => `Say which one by its offset${expected(words, ': ')}.`,
+  },
+  'file.time-wrong-offset': {
+    message: (words) => `${at(words)} has an offset that is not Ljubljana’s then${found(words)}.`,
+    remedy: (words) =>
+      `Write ${expected(words, 'the offset ') || 'Ljubljana’s offset'}, Z, or no offset.`,
+  },
+  'file.date-malformed': {
+    message: (words) => `${at(words)} is not a date${found(words)}.`,
+    remedy: (words) => `Write ${expected(words, '') || '2026-12-01'}.`,
+  },
+  'file.wider-than-rules': {
+    message: (words) =>
+      `${at(words)} is wider than eZdravje’s rules allow${found(words)}${expected(words, '; the limit is ')}.`,
+    remedy: () => 'Settings may only tighten the rules: narrow it, or leave the key out.',
+  },
+  'file.parties-overlap': {
+    message: (words) => `${at(words)} names the same person for both parties${found(words)}.`,
+    remedy: () =>
+      'Client and eZdravje ICT team are two different parties: keep the person in one list.',
+  },
+  'file.duplicate-ref': {
+    message: (words) => `${at(words)} repeats a reference that must be unique${found(words)}.`,
+    remedy: () => 'Give every entry its own ref.',
+  },
+};

@@ -1,0 +1,10 @@
+export const FAILURE = {
+  input: (name: string, expected: string) =>
+    `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
+  runner: (name: string) =>
+    `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
+  cancelled: (name: string) => `The run was cancelled (${name}). Nothing was allowed.`,
+  unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
+  unexpected: (detail: string) =>
+    `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`,
+};

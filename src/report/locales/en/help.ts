@@ -1,0 +1,110 @@
+import type { HelpPages } from '../../command-names.ts';
+
+export const HELP: HelpPages = {
+  overview: `ezdrav - may this intervention be carried out now, and if not, why and when?
+
+  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
+  ezdrav check    validate every file in .ezdrav/ and name each fault with its line
+  ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention
+  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
+  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
+
+  ezdrav COMMAND --help    options and examples
+  --language en|sl         the language of what is printed (default: that of solution.yml, else en)
+
+Exit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.
+
+Nothing here asks the network: what it says rests on the files alone (claimed). The gate in the
+workflow believes GitHub's record instead.
+`,
+  gate: `ezdrav gate - judge a working tree as the gate would
+
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
+  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
+  --sha SHA            its commit, 40 hex digits
+  --actor LOGIN        who would start it; held against staff.yml
+  --environment NAME   production (default) or test
+  --intervention PATH  the one file that is meant (default: every unfinished one)
+  --format text|json   json is the document of the action's report
+  --language en|sl
+
+  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
+  ezdrav gate --ref v4.12.0 --actor ana-r --format json
+
+Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.
+`,
+  check: `ezdrav check - validate every file in .ezdrav/
+
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --format text|json
+  --language en|sl
+
+  ezdrav check --language sl
+
+Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
+`,
+  letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
+
+  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --intervention PATH  the intervention that is meant (default: the only unfinished one)
+  --previous DIGEST    changed-announcement: the digest that was announced before
+  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
+  --ref REF            account-request, revocation: the worker's ref in staff.yml
+  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores
+  --format text|html|eml   eml is a draft for a mail programme (default: text)
+  --from ADDRESS       eml: the sender
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml
+
+  a request file       version: 1, kind: request, subject, elements (name and value each), justification
+  a question file      version: 1, kind: question, subject, question
+  a people file        O-017: { name: ..., email: ..., mobile: ... }
+
+Exit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.
+`,
+  plan: `ezdrav plan - when may we work, and when must we announce?
+
+  --repo DIR           the repository (default: this folder or its clone); works without files too
+  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)
+  --days N             how many days (default 14, at most 20000)
+  --format text|json|ics|html
+  --language en|sl
+
+  ezdrav plan --format ics > windows.ics
+
+Exit codes: 0 shown, 2 an invalid file or wrong usage.
+`,
+  init: `ezdrav init - write what is needed to begin; nothing is overwritten
+
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --language en|sl     the language of the comments
+
+  --urgent             an urgent intervention after the last one, in .ezdrav/interventions/; asks for reason, impact and rollback
+  --tag TAG            urgent: the release that is deployed
+  --incident NUMBER    urgent: the incident it mends
+  --reason TEXT        why it cannot wait (at least 20 characters)
+  --impact TEXT        what users will notice
+  --rollback TEXT      how the previous state is restored; given all three, nothing is asked
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Exit codes: 0 written, 2 an invalid file or wrong usage.
+`,
+  doctor: `ezdrav doctor - look for ways around the gate
+
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --format text|json
+  --language en|sl
+
+Reads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement
+holds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's
+mode doctor does.
+
+Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
+`,
+};

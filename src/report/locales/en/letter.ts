@@ -1,0 +1,5 @@
+export const LETTER = {
+  to: 'To',
+  subject: 'Subject',
+  incomplete: 'The letter would be incomplete. Fill in:',
+};

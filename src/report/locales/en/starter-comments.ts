@@ -1,0 +1,34 @@
+/** The comments of the files that `ezdrav init` writes, line by line. */
+export const STARTER_COMMENTS = {
+  intervention:
+    'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
+  change: 'Replace every value by yours; text is read by the service desk, so Slovene.',
+  commit: 'optional: pins the tag to one commit (40 hex digits)',
+  affects: 'other services that are affected; [] says: none',
+  downtime: 'true: the window opens at 22:00, false: at 20:00; both end at 06:00',
+  minutes: 'optional: with these the gate names the last moment to start',
+  network: 'a change of the network needs "reference" to the agreement with the ICT team',
+  after: 'What comes after the plan; nothing below changes its digest.',
+  announcement:
+    'Written once the announcement was sent (mode announce records it by a receipt of its own):',
+  approvals: 'Written once both have answered; not needed where they are pull-request reviews:',
+  solution: 'What does not change from one intervention to the next.',
+  custodian:
+    'The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.',
+  approvers: 'Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN',
+  authorities: 'Who may declare an intervention urgent; without it anybody who may start it.',
+  pattern: 'The shape of your ticket numbers:',
+  evidence: '"verified" counts reviews alone, "receipt" only mails sent by mode announce:',
+  freezes: 'Periods without interventions:',
+  staff:
+    'Who works here, without personal data: names, e-mails and mobile numbers never stand in the\nrepository. Whoever starts a deployment must be listed; with nobody listed nobody may.',
+  member: 'One entry for each; ref is opaque and unique:',
+  left: 'Of a leaver write the last day, and keep the entry until the revocation is confirmed:',
+  urgent: (last: string | null) =>
+    `An urgent intervention${last === null ? '' : `, made from ${last}`}. It may run outside the window, never without a\nnotification. Everything but notification and approvals is the plan.`,
+  check: 'from the last intervention: true still?',
+  telephone:
+    'Both approvals are needed; by telephone will do (two different people, written confirmation\nlater). Fill in and uncomment:',
+  notification:
+    'The gate sends the notification itself where it has a mail server. Sent by hand, record it under "urgent":',
+};

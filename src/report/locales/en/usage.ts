@@ -1,0 +1,32 @@
+import { ENGLISH_MOMENTS } from '../../moments.ts';
+
+export const USAGE = {
+  command: (value: string) => `There is no command "${value}".`,
+  argument: (value: string) => `"${value}" is not an argument of this command.`,
+  folder: (value: string) =>
+    `"${value}" is not a folder. Give the repository's folder with --repo.`,
+  failed: (value: string) => `The command failed: ${value}`,
+  value: (option: string, value: string, expected: string) =>
+    `${option} "${value}" is not understood. Expected: ${expected}.`,
+  gap: (value: string, from: string, to: string) =>
+    `--at "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
+  ambiguous: (value: string, offsets: readonly string[]) =>
+    `--at "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
+  wrongOffset: (value: string, expected: string) =>
+    `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
+  noValue: (option: string) =>
+    `${option} needs a value. One that begins with - is written ${option}=VALUE.`,
+  needlessValue: (option: string) => `${option} takes no value: write it alone.`,
+  missing: (option: string, example: string) =>
+    `${option} is missing, for example ${option} ${example}.`,
+  tooShort: (option: string, least: number) =>
+    `${option} needs at least ${ENGLISH_MOMENTS.count(least, { one: 'character', other: 'characters' })}.`,
+  permission: (path: string) => `"${path}" may not be read or written. Check its permissions.`,
+  unreadable: (path: string) =>
+    `"${path}" could not be read or written. Check that it is there and whole.`,
+  near: (near: string) => `Did you mean "${near}"?`,
+  which: (option: string, expected: string) => `Say which ${option} is meant: ${expected}.`,
+  noIntervention:
+    'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
+  help: (command: string) => `${command} --help shows what there is.`,
+};

@@ -1,0 +1,95 @@
+import type { ANNOUNCE as English } from '../en/announce.ts';
+
+export const ANNOUNCE: typeof English = {
+  notices: {
+    announcement: 'najava posega',
+    'changed-announcement': 'spremenjena najava',
+    withdrawal: 'umik najave',
+    'urgent-notification': 'obvestilo o urgentnem posegu',
+  },
+  refusals: {
+    address: 'naslova ali pošiljatelja ni mogoče zapisati v sporočilo',
+    'host-unknown': 'imena poštnega strežnika ni mogoče najti',
+    'no-connection': 'povezava s poštnim strežnikom ni uspela',
+    timeout: 'poštni strežnik ni odgovoril pravočasno',
+    certificate: 'potrdilo poštnega strežnika ni zaupanja vredno',
+    'no-tls': 'poštni strežnik ne ponuja TLS; geslo ni bilo poslano',
+    'no-login': 'poštni strežnik ne ponuja prijave',
+    'login-refused': 'poštni strežnik je zavrnil prijavo',
+    'sender-refused': 'poštni strežnik je zavrnil pošiljatelja',
+    'recipient-refused': 'poštni strežnik je zavrnil prejemnika',
+    'message-refused': 'poštni strežnik je zavrnil sporočilo',
+    protocol: 'strežnik ni odgovoril kot poštni strežnik',
+  },
+  nothingToDo: 'Nedokončanega posega ni; nič ni bilo poslano.',
+  severalWithOneId: (id, files) =>
+    `Več nedokončanih posegov ima oznako ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
+  sent: (notice, to, when, messageId) =>
+    `Poslano: ${notice}, prejemniki ${to}; dostavljeno ${when}. Message-ID ${messageId}.`,
+  sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
+  told: (when, reference) =>
+    `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Nič ni bilo poslano.`,
+  toldByRecord: (when, reference) =>
+    `V datoteki je zapisano kot poslano ${when} (${reference}). Nič ni bilo poslano.`,
+  expired:
+    'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid; če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention in vsi bodo znova obveščeni.',
+  withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Nič ni bilo poslano.`,
+  neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
+  byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je sporočilo le pripravljeno.`,
+  sendThis: (path, to, subject) => `Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
+  setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',
+  wholeLetter: 'Celotno sporočilo',
+  recordIt: 'Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:',
+  recordWithdrawal:
+    'Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.',
+  recordComments: {
+    sentAt: 'kdaj ste poslali: 2026-11-26T09:12',
+    reference: 'številka zahtevka ali <Message-ID> sporočila, kot ste ga poslali',
+  },
+  notSent: (notice, why) => `NI POSLANO (${notice}), sporočila ni dobil nihče: ${why}.`,
+  server: (said) => `Podrobnosti: ${said}`,
+  rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
+  receiptLeft: (id) =>
+    `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
+  sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.',
+  unknown: (notice, messageId) =>
+    `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
+  earlierUnknown: (notice, when, messageId) =>
+    `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
+  unconfirmed: (notice, messageId) =>
+    `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
+  lookForIt: (messageId) =>
+    `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
+  ifItArrived:
+    'Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
+  ifItDidNot:
+    'Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:',
+  failed: {
+    facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
+    issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',
+    receipt: 'Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.',
+  },
+  problem: (request, said) => `${request}: ${said}`,
+  permission: (permission) => `Žetonu manjka pravica ${permission}.`,
+  incomplete: (notice, keys) =>
+    `NI POSLANO: sporočilo (${notice}) bi bilo nepopolno. Izpolnite: ${keys}.`,
+  rival: 'Isto sporočilo ta hip pošilja drug zagon; ta ni poslal ničesar.',
+  refused:
+    'Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.',
+  issueAt: (number) => `Najava na GitHubu: #${number}.`,
+  issueTrouble: 'Najave na GitHubu ni bilo mogoče posodobiti; zaženite znova.',
+  heads: {
+    sent: 'vsi so obveščeni',
+    told: 'vsi so že obveščeni',
+    'never-announced': 'ničesar ni treba sporočiti',
+    'by-hand': 'NI POSLANO',
+    'not-sent': 'NI POSLANO',
+    unknown: 'NI ZNANO, ALI JE PRISPELO',
+    unconfirmed: 'POSLANO, A NI ZABELEŽENO',
+    failed: 'NI POSLANO',
+    incomplete: 'NI POSLANO',
+    rival: 'TA ZAGON NI POSLAL',
+    'same-id': 'NI POSLANO',
+    refused: 'NI POSLANO',
+  },
+};

@@ -1,0 +1,8 @@
+import type { CHECKED as English } from '../en/checked.ts';
+
+export const CHECKED: typeof English = {
+  valid: 'pravilna',
+  plan: 'načrt',
+  shared: (key, value, files) =>
+    `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`,
+};

@@ -1,0 +1,80 @@
+import type { CLOSE as EnglishCLOSE } from '../en/close.ts';
+import type { CONFIRMATION as EnglishCONFIRMATION } from '../en/close.ts';
+
+export const CLOSE: typeof EnglishCLOSE = {
+  head: (id) => `Izid posega ${id}`,
+  nothingHead: (id) => `Ničesar ni treba zapreti: ${id}`,
+  results: {
+    completed: 'Poseg je izveden.',
+    'rolled-back': 'Izvedena je bila povrnitev v prejšnje stanje.',
+    cancelled: 'Poseg ni bil izveden.',
+    'not-known':
+      'NAMESTITEV NI USPELA ALI JE BILA PREKINJENA. Iz zagona ni razvidno, ali je bilo povrnjeno prejšnje stanje.',
+  },
+  started: (when) => `Začetek ${when}.`,
+  ended: (when, length) => `Konec ${when}, trajanje ${length}.`,
+  announced: (start, end) => `Najavljeni termin: ${start} – ${end}.`,
+  fromJobs: (jobs) => `Začetek in konec sta povzeta po opravilih zagona: ${jobs}.`,
+  fromFile: 'Kot je zapisano v datoteki.',
+  seen: {
+    completed: 'Po zapisu GitHuba o zagonu: poseg je bil izveden.',
+    'rolled-back': 'Po zapisu GitHuba o zagonu: izvedena je bila povrnitev v prejšnje stanje.',
+    cancelled: 'Po zapisu GitHuba o zagonu: zagon je bil prekinjen, preden je kaj izvedel.',
+    failed:
+      'Po zapisu GitHuba o zagonu: zagon ni uspel ali je bil prekinjen; ali je bilo povrnjeno prejšnje stanje, ni razvidno.',
+  },
+  seenTimes: (start, end) => `Po zapisu GitHuba o zagonu: ${start} – ${end}.`,
+  contradiction: (what) =>
+    `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
+  contradictions: { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' },
+  departures: {
+    early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
+    'past-slot': (length) => `PREKORAČITEV najavljenega termina za ${length}.`,
+    'past-window': (length) => `PREKORAČITEV vzdrževalnega okna (06:00) za ${length}.`,
+  },
+  noDepartures: 'V najavljenem terminu.',
+  deviations: (text) => `Odstopanja: ${text}`,
+  downtime: (minutes) => `Izpad: ${minutes} min.`,
+  commitIt: (file) => `To zapišite v ${file} na privzeti veji:`,
+  notKnownYet:
+    'Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.',
+  chooseResult: 'completed, rolled-back ali cancelled: iz zagona ni razvidno',
+  notOfThisRun: (file) =>
+    `Ta zagon ni tisti, ki je namestil, in ${file} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
+  nothingDone:
+    'Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.',
+  noAnnouncement: 'Najave tega posega z načinom announce ni bilo mogoče najti.',
+  report: {
+    notAsked: 'Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).',
+    sending: (messageId) =>
+      `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
+    sent: (to, messageId) => `Poročilo o izvedbi je poslano, prejemniki ${to} (${messageId}).`,
+    already: 'Poročilo o izvedbi je že poslano. Nič ni bilo poslano.',
+    notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}. Znova zaženite close.`,
+    unknown: (messageId) =>
+      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
+    earlierUnknown:
+      'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.',
+    rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
+    waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
+    incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
+  },
+  closed: (number) => `Najava na GitHubu #${number} je zaprta.`,
+  confirmation: (number) =>
+    `Odobritev je bila dana po telefonu; pisno potrditev zahteva #${number}.`,
+  failed: {
+    issue: 'Najave na GitHubu ni bilo mogoče prebrati ali ustvariti.',
+    comment: 'Izida ni bilo mogoče zapisati pri najavi na GitHubu.',
+    close: 'Najave na GitHubu ni bilo mogoče zapreti.',
+    confirmation: 'Zahteve za pisno potrditev ni bilo mogoče ustvariti.',
+    jobs: 'Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana.',
+  },
+};
+
+export const CONFIRMATION: typeof EnglishCONFIRMATION = {
+  title: (id) => `Pisna potrditev odobritev po telefonu: ${id}`,
+  body: 'Urgentni poseg je bil odobren po telefonu. Prosite za pisno potrditev:',
+  parties: { client: 'naročnik', 'ezdrav-ict': 'ekipa IKT eZdravja' },
+  given: (party, by, when) => `${party}: ${by}, ${when}`,
+  afterwards: 'Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo zaprite.',
+};

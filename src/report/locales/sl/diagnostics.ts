@@ -1,0 +1,147 @@
+import type { DiagnosticCode } from '../../../records/diagnostic.ts';
+import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
+
+const or = (texts: readonly string[]): string => texts.join(' ali ');
+const at = ({ key }: DiagnosticWords): string => (key === '' ? 'Datoteka' : `Ključ ${key}`);
+const found = (words: DiagnosticWords): string => (words.found === '' ? '' : `: ${words.found}`);
+const expected = (words: DiagnosticWords, before: string): string =>
+  words.expected.length === 0 ? '' : `${before}${or(words.expected)}`;
+const whereKey = ({ key }: DiagnosticWords): string =>
+  key === '' ? 'V datoteki' : `Pri ključu ${key}`;
+
+export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
+  'file.missing': {
+    message: (words) =>
+      `Na tej poti ni datoteke${words.found === '' ? '' : `, je pa ${words.found}`}.`,
+    remedy: (words) =>
+      words.found === ''
+        ? 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
+        : 'Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml.',
+  },
+  'file.personal-data': {
+    message: (words) =>
+      `${whereKey(words)} je nekaj, kar je videti kot osebni podatek${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
+    remedy: () =>
+      'Odstranite ga iz repozitorija in uporabite nepomensko oznako; naslovi smejo stati le v recipients, contacts, contact in med < > v reference.',
+  },
+  'file.empty': {
+    message: () => 'Datoteka je prazna.',
+    remedy: () => 'Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili.',
+  },
+  'file.not-a-file': {
+    message: (words) =>
+      words.expected.length === 0
+        ? `To ni navadna datoteka${found(words)}.`
+        : 'Ta pot ne navaja datoteke s posegom.',
+    remedy: (words) =>
+      words.expected.length === 0
+        ? 'Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS.'
+        : 'Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml.',
+  },
+  'file.not-a-folder': {
+    message: (words) => `To ni mapa${found(words)}.`,
+    remedy: () =>
+      'Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula.',
+  },
+  'file.misnamed': {
+    message: () => 'Datoteke s tem imenom nič ne bere.',
+    remedy: (words) =>
+      `Preimenujte jo${expected(words, ' v ')}; če tista datoteka že obstaja, to izbrišite.`,
+  },
+  'file.too-large': {
+    message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,
+    remedy: () => 'Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte.',
+  },
+  'file.too-many-nodes': {
+    message: (words) =>
+      `V datoteki je preveč vrednosti${found(words)}${expected(words, '; pričakovano ')}.`,
+    remedy: () => 'Skrajšajte sezname v njej.',
+  },
+  'file.too-deep': {
+    message: (words) =>
+      `${at(words)} ima preveč ravni gnezdenja${expected(words, '; pričakovano ')}.`,
+    remedy: () => 'Preverite zamik te vrstice.',
+  },
+  'file.not-utf8': {
+    message: () => 'Datoteka ni veljaven zapis UTF-8.',
+    remedy: () => 'Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM).',
+  },
+  'file.control-character': {
+    message: (words) => `Tu stoji krmilni znak ali znak za smer besedila${found(words)}.`,
+    remedy: () =>
+      'Izbrišite ga in besedilo vtipkajte znova; zamikajte s presledki, ne s tabulatorji.',
+  },
+  'file.yaml': {
+    message: (words) => `To ni veljaven YAML${found(words)}.`,
+    remedy: () => 'V tej in prejšnji vrstici preverite zamik, dvopičja in narekovaje.',
+  },
+  'file.yaml-feature': {
+    message: (words) => `Ta zmožnost jezika YAML tu ni dovoljena${found(words)}.`,
+    remedy: () =>
+      'Pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
+  },
+  'file.duplicate-key': {
+    message: (words) => `${at(words)} tu stoji dvakrat.`,
+    remedy: () => 'Obdržite enega.',
+  },
+  'file.unknown-key': {
+    message: (words) => `${at(words)} ni znan.`,
+    remedy: (words) =>
+      expected(words, 'Ste morda mislili ').concat(
+        words.expected.length === 0 ? 'Odstranite ta ključ.' : '?',
+      ),
+  },
+  'file.missing-key': {
+    message: (words) => `${at(words)} manjka${expected(words, '; pričakovano: ')}.`,
+    remedy: (words) => (words.key === '' ? 'Dodajte ga.' : `Dodajte ${words.key}.`),
+  },
+  'file.empty-value': {
+    message: (words) => `${at(words)} nima vrednosti.`,
+    remedy: () => 'Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje.',
+  },
+  'file.wrong-type': {
+    message: (words) => `${at(words)} ima vrednost napačne vrste${found(words)}.`,
+    remedy: (words) => `Zapišite kot ${expected(words, '') || 'določa shema'}.`,
+  },
+  'file.wrong-value': {
+    message: (words) => `${at(words)} ima nedovoljeno vrednost${found(words)}.`,
+    remedy: (words) => `Dovoljeno: ${expected(words, '') || 'glejte shemo'}.`,
+  },
+  'file.time-malformed': {
+    message: (words) => `${at(words)} ne vsebuje časa v pravilni obliki${found(words)}.`,
+    remedy: (words) =>
+      `Vpišite ga kot ${expected(words, '') || '2026-12-01T22:00'}, po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom.`,
+  },
+  'file.time-in-gap': {
+    message: (words) =>
+      `${at(words)} navaja čas, ki ga ni${found(words)}; ura ga ob premiku preskoči${words.expected.length === 0 ? '' : ` (${words.expected.join('–')})`}.`,
+    remedy: () => 'Izberite čas pred premikom ure ali po njem.',
+  },
+  'file.time-ambiguous': {
+    message: (words) => `${at(words)} navaja čas, ki nastopi dvakrat${found(words)}.`,
+    remedy: (words) => `Z odmikom povejte, kateri je mišljen${expected(words, ': ')}.`,
+  },
+  'file.time-wrong-offset': {
+    message: (words) => `${at(words)} ima odmik, ki takrat v Ljubljani ne velja${found(words)}.`,
+    remedy: (words) =>
+      `Vpišite ${expected(words, 'odmik ') || 'ljubljanski odmik'}, Z ali pa odmik izpustite.`,
+  },
+  'file.date-malformed': {
+    message: (words) => `${at(words)} ne vsebuje datuma v pravilni obliki${found(words)}.`,
+    remedy: (words) => `Vpišite ga kot ${expected(words, '') || '2026-12-01'}.`,
+  },
+  'file.wider-than-rules': {
+    message: (words) =>
+      `${at(words)} je ohlapnejši, kot dovoljujejo pravila eZdravja${found(words)}${expected(words, '; meja je ')}.`,
+    remedy: () => 'Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite.',
+  },
+  'file.parties-overlap': {
+    message: (words) => `${at(words)} navaja isto osebo pri obeh straneh${found(words)}.`,
+    remedy: () =>
+      'Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu.',
+  },
+  'file.duplicate-ref': {
+    message: (words) => `${at(words)} ponavlja oznako, ki mora biti enolična${found(words)}.`,
+    remedy: () => 'Vsakemu vnosu dajte svojo oznako ref.',
+  },
+};

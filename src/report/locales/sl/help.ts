@@ -1,0 +1,107 @@
+import type { HelpPages } from '../../command-names.ts';
+
+export const HELP: HelpPages = {
+  overview: `ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?
+
+  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
+  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
+  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
+  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg
+  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
+  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
+
+  ezdrav UKAZ --help       možnosti in zgledi
+  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
+
+Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.
+
+Nič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku
+verjame zapisom GitHuba.
+`,
+  gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
+
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
+  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
+  --sha SHA            njen commit, 40 šestnajstiških števk
+  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml
+  --environment IME    production (privzeto) ali test
+  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)
+  --format text|json   json je enak poročilu akcije
+  --language en|sl
+
+  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
+  ezdrav gate --ref v4.12.0 --actor ana-r --format json
+
+Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.
+`,
+  check: `ezdrav check - preveri vse datoteke v .ezdrav/
+
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --format text|json
+  --language en|sl
+
+Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+`,
+  letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
+
+  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
+  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta
+  --request POT        request, question: datoteka .ezdrav/requests/IME.yml
+  --ref REF            account-request, revocation: oznaka osebe v staff.yml
+  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre
+  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)
+  --from NASLOV        eml: pošiljatelj
+  --language en|sl
+
+  ezdrav letter announcement
+  ezdrav letter revocation --ref O-017 --people p.yml --format eml > pismo.eml
+
+  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification
+  datoteka vprašanja   version: 1, kind: question, subject, question
+  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }
+
+Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.
+`,
+  plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
+
+  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek
+  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
+  --days N             koliko dni (privzeto 14, največ 20000)
+  --format text|json|ics|html
+  --language en|sl
+
+  ezdrav plan --format ics > okna.ics
+
+Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
+`,
+  init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
+
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --language en|sl     jezik pojasnil
+
+  --urgent             urgentni poseg po zadnjem posegu, v .ezdrav/interventions/; vpraša za razlog, vpliv in povrnitev
+  --tag OZNAKA         urgentni: izdaja, ki se namesti
+  --incident ŠTEVILKA  urgentni: incident, ki ga odpravi
+  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)
+  --impact BESEDILO    kaj bodo uporabniki opazili
+  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar
+
+  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+
+Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
+`,
+  doctor: `ezdrav doctor - poišče obvoze preverjanja
+
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --format text|json
+  --language en|sl
+
+Prebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo
+krši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
+
+Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
+`,
+};

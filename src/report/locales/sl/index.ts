@@ -1,0 +1,55 @@
+import { SLOVENE_MOMENTS } from '../../moments.ts';
+import { ownWordsIn } from '../../own-words.ts';
+import type { ENGLISH } from '../en/index.ts';
+import { ANNOUNCE } from './announce.ts';
+import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
+import { CHECK } from './check.ts';
+import { CHECKED } from './checked.ts';
+import { CLOSE, CONFIRMATION } from './close.ts';
+import { DIAGNOSTICS } from './diagnostics.ts';
+import { EXPECTATIONS } from './expectations.ts';
+import { FACTS, VALUES } from './facts.ts';
+import { FAILURE } from './failure.ts';
+import { GUARD } from './guard.ts';
+import { HELP } from './help.ts';
+import { INIT } from './init.ts';
+import { LETTER } from './letter.ts';
+import { PLAN } from './plan.ts';
+import { REASONS } from './reasons.ts';
+import { REQUEST } from './request.ts';
+import { RESUME } from './resume.ts';
+import { RULES } from './rules.ts';
+import { STAFF } from './staff.ts';
+import { STARTER_COMMENTS } from './starter-comments.ts';
+import { USAGE } from './usage.ts';
+import { VERDICT } from './verdict.ts';
+
+export const SLOVENE: typeof ENGLISH = {
+  ...VERDICT,
+  moments: SLOVENE_MOMENTS,
+  quotes: ['»', '«'],
+  ownWords: ownWordsIn('sl'),
+  announce: ANNOUNCE,
+  announcementIssue: ANNOUNCEMENT_ISSUE,
+  check: CHECK,
+  checked: CHECKED,
+  close: CLOSE,
+  confirmation: CONFIRMATION,
+  diagnostics: DIAGNOSTICS,
+  expectations: EXPECTATIONS,
+  facts: FACTS,
+  values: VALUES,
+  failure: FAILURE,
+  guard: GUARD,
+  help: HELP,
+  init: INIT,
+  letter: LETTER,
+  plan: PLAN,
+  reasons: REASONS,
+  request: REQUEST,
+  resume: RESUME,
+  rules: RULES,
+  staff: STAFF,
+  starterComments: STARTER_COMMENTS,
+  usage: USAGE,
+};

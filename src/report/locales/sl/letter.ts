@@ -1,0 +1,7 @@
+import type { LETTER as English } from '../en/letter.ts';
+
+export const LETTER: typeof English = {
+  to: 'Za',
+  subject: 'Zadeva',
+  incomplete: 'Sporočilo bi bilo nepopolno. Izpolnite:',
+};

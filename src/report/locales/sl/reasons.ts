@@ -1,0 +1,560 @@
+import type { ReasonCode } from '../../../rules/reason-codes.ts';
+import type { FactReader } from '../../fact-reader.ts';
+import type { ReasonSentences } from '../../sentences.ts';
+import { SLOVENE_MOMENTS } from '../../moments.ts';
+
+const { count } = SLOVENE_MOMENTS;
+/** "potrebna sta 2", "potrebni so 3": how many working days the rule asks for. */
+const workingDaysNeeded = (number: number): string => {
+  const words = {
+    one: 'potreben je',
+    two: 'potrebna sta',
+    few: 'potrebni so',
+    other: 'potrebnih je',
+  };
+  return `${count(number, words).replace(/^\d+ /, '')} ${number}`;
+};
+/** The verb agrees with the number: "šteje 1 delovni dan", "štejeta 2 delovna dneva". */
+const workingDaysCount = (number: number): string => {
+  const verb = { one: 'šteje', two: 'štejeta', few: 'štejejo', other: 'šteje' };
+  const days = {
+    one: 'delovni dan',
+    two: 'delovna dneva',
+    few: 'delovni dnevi',
+    other: 'delovnih dni',
+  };
+  if (number === 0) return 'ne šteje noben delovni dan';
+  return `${count(number, verb).replace(/^\d+ /, '')} le ${count(number, days)}`;
+};
+const characters = (number: number): string =>
+  count(number, { one: 'znak', two: 'znaka', few: 'znaki', other: 'znakov' });
+
+/** The party in the genitive: "odobritev naročnika". */
+const ofParty = (f: FactReader): string =>
+  f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' }, 'ene od strani');
+/** The party in the accusative: "prosite naročnika". */
+const askParty = (f: FactReader): string =>
+  f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipo IKT eZdravja' }, 'to stran');
+/** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
+const giveApproval = (f: FactReader, key: string): string => {
+  const line = f.text(
+    'approve-line',
+    (text) => ` ali pri najavi na GitHubu pripiše komentar ${text}`,
+  );
+  const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
+  const recorded = `odgovor zapišite v approvals.${key} (by, at, reference)`;
+  return f.choose(
+    'demand',
+    {
+      verified: `Odobritev šteje, ko ${verified}.`,
+      recorded: `Nato ${recorded}; šteje pa tudi, če ${verified}.`,
+    },
+    `Nato ${recorded}.`,
+  );
+};
+
+/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+const askAgain = (f: FactReader, permissions: string): string =>
+  f.choose(
+    'api-refused',
+    { true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.` },
+    'Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.',
+  );
+
+const ANNOUNCE_ANEW =
+  'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+const NEVER_OPENS =
+  'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
+const NEVER_FITS = `Ne čakajte nanj: določite daljši termin (schedule.end) ali manj minut dela, ${ANNOUNCE_ANEW}.`;
+const RUN_AGAIN = 'nato opravilo zaženite znova';
+
+export const REASONS: Record<ReasonCode, ReasonSentences> = {
+  'file.missing': {
+    brief: 'datoteke s posegom ni',
+    stands: (f) => `Datoteke s posegom ni${f.text('files', (files) => ` na poti ${files}`)}.`,
+    unblock: () =>
+      `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), spravite jo na privzeto vejo in poseg najavite; ${RUN_AGAIN}.`,
+  },
+  'file.invalid': {
+    brief: 'datoteka ni veljavna',
+    stands: (f) =>
+      f.text(
+        'files',
+        (files) => `Ni veljavno: ${files}.`,
+        'Ena od datotek v mapi .ezdrav/ ni veljavna.',
+      ),
+    unblock: () =>
+      `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${RUN_AGAIN}.`,
+  },
+  'file.personal-data': {
+    brief: 'v datoteki so osebni podatki',
+    stands: (f) =>
+      f.text(
+        'files',
+        (files) => `Osebni podatki so v: ${files}.`,
+        'V eni od datotek v mapi .ezdrav/ so osebni podatki.',
+      ),
+    unblock: () =>
+      'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite odgovorne za varstvo osebnih podatkov.',
+  },
+  'target.withdrawn': {
+    brief: 'poseg je umaknjen',
+    stands: () => 'V načrtu piše status: withdrawn.',
+    unblock: () =>
+      `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned, ${ANNOUNCE_ANEW}.`,
+  },
+  'target.no-release': {
+    brief: 'zagon ne namešča najavljene oznake',
+    stands: (f) =>
+      `Referenca zagona${f.text('ref', (ref) => ` ${ref}`)} ni obstoječa oznaka izdaje${f.text('announced-tag', (tag) => `; najavljena je ${tag}`)}.`,
+    unblock: (f) =>
+      `Zaženite na oznaki${f.text('announced-tag', (tag) => ` ${tag}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`,
+  },
+  'target.tag-mismatch': {
+    brief: 'najavljena je druga izdaja',
+    stands: (f) =>
+      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.`,
+    unblock: (f) =>
+      `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag, ${ANNOUNCE_ANEW}.`,
+  },
+  'target.commit-mismatch': {
+    brief: 'commit ni tisti, ki je bil najavljen',
+    stands: (f) =>
+      `Namestil bi se ${f.text('deployed', (commit) => `commit ${commit}`, 'neznan commit')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
+    unblock: () =>
+      `Ugotovite, kdo je premaknil oznako in zakaj. Namestite najavljeni commit pod njegovo oznako ali pa ${ANNOUNCE_ANEW}. Oznake zaščitite s pravilom (ruleset).`,
+  },
+  'target.environment-mismatch': {
+    brief: 'najavljeno je drugo okolje',
+    stands: (f) =>
+      `Vprašano je bilo za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
+    unblock: () =>
+      `V vhodu environment navedite okolje, v katero opravilo namešča, ali pa popravite environment v datoteki, ${ANNOUNCE_ANEW}.`,
+  },
+  'target.ambiguous': {
+    brief: 'izdajo najavlja več posegov',
+    stands: (f) =>
+      `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
+    unblock: () =>
+      'Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+  },
+  'target.finished': {
+    brief: 'poseg je že končan',
+    stands: () => 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
+    unblock: () => 'Za preostalo delo napišite nov poseg z novo oznako id in ga najavite.',
+  },
+  'target.unverifiable': {
+    brief: 'commita ali oznake ni bilo mogoče prebrati',
+    stands: (f) =>
+      `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
+    unblock: (f) => askAgain(f, 'pravico contents: read'),
+  },
+  'announcement.missing': {
+    brief: 'poseg ni najavljen',
+    stands: (f) =>
+      f.choose(
+        'withdrawn',
+        { true: 'Zadnje sporočilo o tem posegu je umik, zato najave ni.' },
+        f.choose(
+          'receipt-demanded',
+          { true: 'Potrdila o poslani najavi ni, solution.yml pa ga zahteva.' },
+          'Najava posega ni zapisana.',
+        ),
+      ),
+    unblock: (f) =>
+      `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`,
+  },
+  'announcement.recipient-missing': {
+    brief: 'najava ni bila poslana vsem',
+    stands: (f) =>
+      f.own(
+        'missing',
+        (missing) => `Najave nima: ${missing}.`,
+        'Najava ni bila poslana vsem prejemnikom.',
+      ),
+    unblock: (f) =>
+      `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+  },
+  'announcement.in-future': {
+    brief: 'najava ima prihodnji datum',
+    stands: (f) =>
+      `Čas, ko naj bi bila najava poslana${f.when('sent-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
+    unblock: () =>
+      'V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času).',
+  },
+  'announcement.no-reference': {
+    brief: 'najava nima sklica',
+    stands: () => 'Najava nima ne številke zahtevka ne oznake Message-ID.',
+    unblock: () =>
+      'V announcement.reference vpišite številko zahtevka pri servisni službi ali <Message-ID> poslanega dopisa.',
+  },
+  'announcement.reference-malformed': {
+    brief: 'sklic najave nima prave oblike',
+    stands: (f) =>
+      `Sklic${f.text('reference', (reference) => ` ${reference}`)} nima oblike, ki jo zahteva reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+    unblock: () =>
+      'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelila servisna služba.',
+  },
+  'announcement.plan-changed': {
+    brief: 'načrt je bil po najavi spremenjen',
+    stands: (f) =>
+      `Najavljen je bil drug načrt, kot velja zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+    unblock: () =>
+      `Povrnite najavljeni načrt ali pa ${ANNOUNCE_ANEW}. Odtis načrta pokaže »ezdrav check«.`,
+  },
+  'announcement.unverifiable': {
+    brief: 'najave ni mogoče preveriti',
+    stands: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'delivery-unknown':
+            'Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
+          'receipt-unreadable': 'Zadnjega potrdila ni mogoče prebrati.',
+          'landing-unknown':
+            'Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo.',
+        },
+        'Potrdil o najavi ni bilo mogoče prebrati z GitHuba.',
+      ),
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'delivery-unknown':
+            'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
+        },
+        askAgain(f, 'pravici contents: read in deployments: read'),
+      ),
+  },
+  'lead-time.too-short': {
+    brief: 'rok najave je prekratek',
+    stands: (f) =>
+      `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
+    unblock: (f) =>
+      `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}; ${ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+  },
+  'lead-time.unverifiable': {
+    brief: 'roka najave ni mogoče preveriti',
+    stands: (f) =>
+      f.choose(
+        'why',
+        {
+          'beyond-table': `Koledar dela prostih dni ne sega tako daleč${f.text('beyond', (day) => ` (${day})`)}.`,
+        },
+        'Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti.',
+      ),
+    unblock: (f) =>
+      f.choose(
+        'why',
+        {
+          'beyond-table': 'Popravite datume ali uporabite novejšo različico z daljšim koledarjem.',
+        },
+        'Uredite, kar je zapisano pri najavi, in opravilo zaženite znova.',
+      ),
+  },
+  'approval.client-missing': {
+    brief: 'manjka odobritev naročnika',
+    stands: () => 'Naročnik tega načrta ni odobril. Molk ni odobritev.',
+    unblock: (f) => `Prosite naročnika, da odobri ta načrt. ${giveApproval(f, 'client')}`,
+  },
+  'approval.ezdrav-ict-missing': {
+    brief: 'manjka odobritev ekipe IKT eZdravja',
+    stands: () => 'Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.',
+    unblock: (f) =>
+      `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(f, 'ezdrav-ict')}`,
+  },
+  'approval.before-announcement': {
+    brief: 'odobritev je starejša od najave',
+    stands: (f) =>
+      `Odobritev ${ofParty(f)}${f.when('at', (when) => `, dana ${when},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
+    unblock: (f) =>
+      `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite v plan.`,
+  },
+  'approval.in-future': {
+    brief: 'odobritev ima prihodnji datum',
+    stands: (f) =>
+      `Odobritev ${ofParty(f)} ima čas, ki je še v prihodnosti${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
+    unblock: () => 'V at vpišite, kdaj je bila res dana (po ljubljanskem času).',
+  },
+  'approval.same-party': {
+    brief: 'obe odobritvi je dala ista oseba',
+    stands: (f) => `Obe odobritvi je dala ista oseba${f.text('by', (by) => ` (${by})`)}.`,
+    unblock: () => 'Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran.',
+  },
+  'approval.same-reference': {
+    brief: 'obe odobritvi imata isti sklic',
+    stands: (f) =>
+      `Obe odobritvi imata isti sklic${f.text('reference', (reference) => ` (${reference})`)}.`,
+    unblock: () =>
+      'Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku.',
+  },
+  'approval.reference-malformed': {
+    brief: 'sklic odobritve nima prave oblike',
+    stands: (f) =>
+      `Sklic${f.text('reference', (reference) => ` ${reference}`)} pri odobritvi ${ofParty(f)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
+    unblock: () => 'Popravite ga v številko zahtevka ali v <Message-ID> odgovora.',
+  },
+  'approval.self': {
+    brief: 'odobril je nekdo, ki spremembo izvaja',
+    stands: (f) =>
+      `Odobritev ${ofParty(f)} je dal avtor načrta ali tisti, ki začenja namestitev${f.text('by', (by) => ` (${by})`)}.`,
+    unblock: (f) =>
+      `Za odobritev prosite koga drugega v imenu ${ofParty(f)} ali pa naj namestitev začne nekdo drug.`,
+  },
+  'approval.plan-changed': {
+    brief: 'odobritev velja za drug načrt',
+    stands: (f) =>
+      `Odobritev ${ofParty(f)} velja za drug načrt, kot je zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+    unblock: (f) => `Prosite ${askParty(f)}, da odobri sedanji načrt, ali povrnite odobrenega.`,
+  },
+  'approval.edited': {
+    brief: 'komentar z odobritvijo je bil spremenjen',
+    stands: (f) =>
+      `Komentar z odobritvijo ${ofParty(f)} je bil urejan ali skrit${f.text('by', (by) => ` (${by})`)}, zato ne šteje.`,
+    unblock: (f) =>
+      `Prosite ${askParty(f)} za nov komentar${f.text('approve-line', (line) => ` ${line}`)} ali za odobritev zahtevka za združitev.`,
+  },
+  'approval.not-authorised': {
+    brief: 'odobril je nekdo, ki ne sme odobriti',
+    stands: (f) =>
+      `Odobritev ${ofParty(f)} je dal nekdo, ki ni med njenimi odobritelji, ne dela več tu ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
+    unblock: (f) =>
+      `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni v imenu ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
+  },
+  'approval.unverifiable': {
+    brief: 'odobritve ni mogoče preveriti',
+    stands: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Ni mogoče ugotoviti, ali je odobritev ${ofParty(f)} dal nekdo drug: GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev (izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat).`,
+        },
+        `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
+      ),
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'people-unknown': `Namestitev naj zažene človek; če se to ponovi, novo različico načrta spravite na privzeto vejo z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje, ${ANNOUNCE_ANEW}.`,
+        },
+        askAgain(f, 'pravici pull-requests: read in issues: read'),
+      ),
+  },
+  'schedule.outside-window': {
+    brief: 'termin ni v vzdrževalnem oknu',
+    stands: (f) =>
+      `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu${f.when('window-opens-at', (when) => `; to se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}`)}${f.when('window-closes-at', (when) => ` in zapre ${when}`)}.`,
+    unblock: () =>
+      `Čas schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${ANNOUNCE_ANEW}.`,
+  },
+  'schedule.spans-nights': {
+    brief: 'termin sega čez več noči',
+    stands: (f) =>
+      `Najavljeni termin sega v okna več noči${f.text('nights', (nights) => ` (${nights})`)}.`,
+    unblock: () => 'Delo razdelite na en poseg na noč in vsakega najavite.',
+  },
+  'schedule.reversed': {
+    brief: 'termin se konča, preden se začne',
+    stands: (f) =>
+      `Najavljeni termin se konča${f.when('end', (when) => ` ${when}`)}, torej ne po začetku${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
+    unblock: () => `Popravite schedule.end, ${ANNOUNCE_ANEW}.`,
+  },
+  'slot.not-yet-open': {
+    brief: 'termin še ni odprt',
+    stands: (f) =>
+      f.choose(
+        'reversed',
+        { true: 'Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre.' },
+        `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
+      ),
+    unblock: (f) =>
+      f.choose('reversed', { true: NEVER_OPENS }) ||
+      f.choose('never-fits', { true: NEVER_FITS }) ||
+      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
+  },
+  'slot.over': {
+    brief: 'termin je mimo',
+    stands: (f) =>
+      f.choose(
+        'reversed',
+        { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' },
+        `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+      ),
+    unblock: () => `Določite nov termin (schedule.start in schedule.end), ${ANNOUNCE_ANEW}.`,
+  },
+  'fit.too-late': {
+    brief: 'delo ne gre več v termin',
+    stands: (f) =>
+      f.choose(
+        'longer-than-slot',
+        {
+          true: `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+        },
+        `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
+      ),
+    unblock: (f) =>
+      `${f.choose('longer-than-slot', { true: 'Določite daljši termin (schedule.end) ali manj minut dela' }, 'Ne začenjajte zdaj. Določite nov termin')}, ${ANNOUNCE_ANEW}.`,
+  },
+  'freeze.active': {
+    brief: 'velja zamrznitev',
+    stands: (f) =>
+      `Velja zamrznitev${f.when('from', (when) => `; začela se je ${when}`)}${f.when('to', (when) => `, konča se ${when}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
+    unblock: (f) =>
+      `Počakajte na njen konec${f.stamp('to', (stamp) => ` (${stamp})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`,
+  },
+  'urgent.unjustified': {
+    brief: 'urgentni poseg ni utemeljen',
+    stands: (f) =>
+      `Utemeljitev urgent.reason manjka ali je prekratka${f.number('reason-length', (length) => ` (${characters(length)})`)}; potrebnih je vsaj 20 znakov.`,
+    unblock: () =>
+      'V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot.',
+  },
+  'urgent.no-incident': {
+    brief: 'manjka oznaka incidenta',
+    stands: () => 'Ključ urgent.incident manjka.',
+    unblock: () => 'V urgent.incident vpišite številko incidenta.',
+  },
+  'urgent.not-authorised': {
+    brief: 'urgentni poseg začenja nekdo brez pooblastila',
+    stands: () =>
+      'V urgent-authorities ni naveden niti tisti, ki je načrt spravil na privzeto vejo, niti tisti, ki začenja zagon.',
+    unblock: () =>
+      'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
+  },
+  'urgent.not-notified': {
+    brief: 'obvestilo o urgentnem posegu ni poslano',
+    stands: (f) =>
+      `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}.`,
+    unblock: () =>
+      'Pošljite obvestilo na servicedesk@src.si in skrbniku rešitve: če je nastavljen smtp-url, ga pošlje preverjanje samo, lahko ga pošlje način announce, lahko pa ga pošljete sami in zapišete v urgent.notification (sent-at, recipients, reference, plan).',
+  },
+  'urgent.recipient-missing': {
+    brief: 'obvestilo ni bilo poslano vsem',
+    stands: (f) =>
+      f.own(
+        'missing',
+        (missing) => `Obvestila nima: ${missing}.`,
+        'Obvestilo ni bilo poslano vsem prejemnikom.',
+      ),
+    unblock: (f) =>
+      `Pošljite ga še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+  },
+  'urgent.plan-changed': {
+    brief: 'načrt je bil po obvestilu spremenjen',
+    stands: () => 'Obvestilo velja za drug načrt, kot je zdaj.',
+    unblock: () =>
+      'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
+  },
+  'urgent.notified-in-future': {
+    brief: 'obvestilo ima prihodnji datum',
+    stands: (f) =>
+      `Čas, ko naj bi bilo obvestilo poslano${f.when('notified-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
+    unblock: () =>
+      'V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času).',
+  },
+  'urgent.expired': {
+    brief: 'obvestilo je poteklo',
+    stands: (f) =>
+      `Obvestilo${f.when('notified-at', (when) => `, poslano ${when},`)} ne velja več${f.when('expires-at', (when) => `; poteklo je ${when}`)}.`,
+    unblock: () =>
+      'Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti.',
+  },
+  'urgent.unverifiable': {
+    brief: 'obvestila ni mogoče preveriti',
+    stands: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'delivery-unknown':
+            'Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
+        },
+        'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo.',
+      ),
+    unblock: () =>
+      'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.',
+  },
+  'staff.departed': {
+    brief: 'kdor začenja namestitev, ne dela več tu',
+    stands: (f) =>
+      `${f.text('login', (login) => login, 'Kdor začenja namestitev,')} ne dela več tu${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; pooblastila so prenehala ${when}`)}.`,
+    unblock: () =>
+      'Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil.',
+  },
+  'staff.unknown': {
+    brief: 'kdor začenja namestitev, ni na seznamu sodelavcev',
+    stands: (f) =>
+      f.text(
+        'login',
+        (login) => `V .ezdrav/staff.yml ni osebe ${login}.`,
+        'Kdor začenja namestitev, ni v .ezdrav/staff.yml.',
+      ),
+    unblock: () =>
+      'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
+  },
+  'staff.no-statement': {
+    brief: 'podpisana izjava o varstvu osebnih podatkov ne velja ali manjka',
+    stands: (f) =>
+      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varstvu osebnih podatkov')}.`,
+    unblock: (f) =>
+      `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
+  },
+  'staff.not-eligible': {
+    brief: 'preverjanje upravičenosti ne velja ali manjka',
+    stands: (f) =>
+      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('eligibility-checked', (date) => `ima preverjanje upravičenosti datum ${date}, ki je še v prihodnosti`, 'ni zapisano, da je nosilec pogodbe preveril upravičenost')}.`,
+    unblock: (f) =>
+      `${f.text('eligibility-checked', () => 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
+  },
+  'staff.unverifiable': {
+    brief: 'ni znano, kdo začenja namestitev',
+    stands: () => 'Ni znano, kdo začenja namestitev.',
+    unblock: () =>
+      'Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read).',
+  },
+  'clock.unverifiable': {
+    brief: 'času ni mogoče zaupati',
+    stands: (f) =>
+      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.own('detail', (detail) => `: ${detail}`)}.`,
+    unblock: () =>
+      'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
+  },
+  'api.forbidden': {
+    brief: 'GitHub je zavrnil odgovor',
+    stands: (f) =>
+      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+    unblock: (f) =>
+      f.text(
+        'permission',
+        (permission) =>
+          `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`,
+        'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.',
+      ),
+  },
+  'api.rate-limited': {
+    brief: 'dosežena je omejitev GitHuba',
+    stands: (f) =>
+      `Dosežena je omejitev števila poizvedb na GitHubu${f.text('request', (request) => ` (${request})`)}.`,
+    unblock: () => 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova.',
+  },
+  'api.unavailable': {
+    brief: 'GitHub ni odgovoril',
+    stands: (f) =>
+      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+    unblock: () =>
+      'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
+  },
+  'api.malformed': {
+    brief: 'odgovora GitHuba ni mogoče razumeti',
+    stands: (f) =>
+      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.own('detail', (detail) => `: ${detail}`)}.`,
+    unblock: () =>
+      'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
+  },
+  'event.not-allowed': {
+    brief: 'ta dogodek ne sme sprožiti namestitve',
+    stands: (f) =>
+      `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}, ki ne sme nameščati.`,
+    unblock: () =>
+      'Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.',
+  },
+};

@@ -1,0 +1,216 @@
+import type { STAFF as English } from '../en/staff.ts';
+import { quoted } from '../../escaping.ts';
+import { SLOVENE_MOMENTS } from '../../moments.ts';
+
+const { count } = SLOVENE_MOMENTS;
+const ROSTER = quoted('.ezdrav/staff.yml');
+const SOLUTION = quoted('.ezdrav/solution.yml');
+const key = quoted;
+
+export const STAFF: typeof English = {
+  departure: {
+    title: (ref) => `Preklic pooblastil: ${ref}`,
+    lead: 'Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.',
+    signals: {
+      left: `zadnji dan, zapisan v ${ROSTER}, je mimo`,
+      gone: `vnos je bil izbrisan iz ${ROSTER}, preden je bil preklic potrjen`,
+      'no-write-access': `vnos navaja ${key('write: true')}, račun pa nima pravice pisanja v ta repozitorij`,
+      'no-member': 'račun ni več član organizacije',
+      'contract-ended': 'pogodba se je iztekla',
+    },
+    sendByHand: (to) =>
+      `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
+    sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
+    publicRepository:
+      'Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.',
+    recordTold: (ref) =>
+      `V ${ROSTER} pri ${ref} zapišite ${key('left')} in ${key('revocation.notified')} s prejetim sklicem.`,
+    putBack: (ref) =>
+      `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
+    succeeded: (ref) =>
+      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, tej zadevi odstranite GitHubovo oznako ${key('ezdrav-staff')} in jo zaprite.`,
+    ifStillHere:
+      'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
+    recordConfirmed: `Ko servisna služba preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
+    reminders: 'Do takrat vsak delovni dan sledi opomnik.',
+    settled: 'Preklic je potrjen.',
+    withdrawn:
+      'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite servisni službi.',
+    reopened: 'Ponovno odprto: preklic še ni potrjen.',
+    reminder: (ref, day) => `Opomnik, ${day}: preklic za ${ref} še ni potrjen.`,
+    toldAt: (at) =>
+      `Servisna služba je bila obveščena ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')}.`,
+    notTold: (to) =>
+      `Servisna služba še ni obveščena. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')}.`,
+    toldUnknown: (messageId, to) =>
+      `Ni znano, ali je dopis ${messageId} prispel do servisne službe. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. V ${ROSTER} zapišite ${key('revocation.notified')}.`,
+  },
+  newcomer: {
+    title: (ref) => `Uporabniški račun: ${ref}`,
+    lead: 'Prihaja, računa še nima.',
+    missing: 'Preden je mogoče zaprositi za račun, manjka:',
+    requirements: {
+      'eligibility-checked': `${key('eligibility-checked')}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
+      'statement-signed': `${key('statement-signed')}: oseba podpiše izjavo o varovanju osebnih podatkov`,
+      role: `${key('role')}: kaj oseba dela`,
+      company: `${key('company')}: pri kom oseba dela`,
+    },
+    complete: 'Vse je zbrano: za račun je mogoče zaprositi.',
+    sendByHand: (to, command) =>
+      `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${to}. Celega izpiše ${command}.`,
+    sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
+    recordRequested: (ref) =>
+      `V ${ROSTER} pri ${ref} zapišite ${key('account.requested')} s prejetim sklicem.`,
+    recordGranted: `Ko je račun dodeljen, zapišite ${key('account.granted')}. Zadeva se nato zapre sama.`,
+    settled: 'Račun je dodeljen.',
+    withdrawn: 'Oseba ne prihaja več, zato je zadeva zaprta.',
+  },
+  contract: {
+    title: 'Iztek pogodbe: preklic vseh pooblastil',
+    lead: (day) =>
+      `Pogodba se je iztekla ${day}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.`,
+    each: 'Vsaka oseba ima svojo zadevo. Ta se zapre, ko so zaprte vse.',
+    more: (more) => `… in še ${more}`,
+    settled: 'Vsi preklici so potrjeni.',
+    withdrawn: 'Pogodba teče naprej, zato je zadeva zaprta.',
+  },
+  letter: {
+    begun: (messageId) => `Dopis se pošilja kot ${messageId}.`,
+    sent: (at, to, messageId) =>
+      `Poštni strežnik je dopis za ${to} sprejel ${at}. Message-ID: ${messageId}.`,
+    failed: (why) =>
+      `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
+    unknown: (messageId) =>
+      `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte servisno službo ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
+    yielded: 'Dopis pošilja drug zagon.',
+    title: 'Dopis (brez osebnih podatkov)',
+    namePlaceholder: '………………',
+  },
+  labels: {
+    person: 'Oseba',
+    role: 'Vloga',
+    why: 'Zakaj',
+    departed: 'Odhod',
+    noticed: 'Ugotovljeno',
+    due: 'Rok',
+    dueNow: 'takoj',
+    whatToDo: 'Kaj storiti',
+    letter: 'Dopis',
+    left: 'Odhod',
+    told: 'Servisna služba obveščena',
+    confirmed: 'Preklic potrjen',
+    notRecorded: 'ni zapisano',
+    leftToTold: 'Od odhoda do obvestila',
+    toldToConfirmed: 'Od obvestila do potrditve',
+    leftToConfirmed: 'Od odhoda do potrditve',
+    requested: 'Za račun zaprošeno',
+    granted: 'Račun dodeljen',
+    duplicate: (issue) => `Dvojnik zadeve ${issue}.`,
+  },
+  summary: {
+    title: 'Osebje',
+    titleUndone: 'Osebje: ni vse znano ali storjeno',
+    counts: {
+      leaving: (number) => `za preklic: ${number}`,
+      'way-out': (number) => `odhaja: ${number}`,
+      'way-in': (number) => `prihaja: ${number}`,
+      in: (number) => `tu: ${number}`,
+      out: (number) => `preklicano: ${number}`,
+    },
+    places: {
+      leaving: 'za preklic',
+      'way-out': 'odhaja',
+      'way-in': 'prihaja',
+      in: 'tu',
+      out: 'preklicano',
+    },
+    columns: ['Oseba', 'Kje', 'Čaka', 'Zadeva', 'Stanje'],
+    until: (length) => `še ${length}`,
+    noRoster: `Ta repozitorij nima seznama osebja (${ROSTER}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+    invalidRoster: `${ROSTER} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
+    nobody: 'Seznam osebja je prazen.',
+    contractEnded: (day, issue) =>
+      `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,
+    isPublic:
+      'Repozitorij je javen: imena, naslovi in prijavna imena se nikjer ne zapišejo, dopisi se ne pošiljajo.',
+    membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${key('members-token')} ni podan.`,
+    letterTold: {
+      sent: (at) => `dopis poslan ${at}`,
+      recorded: (at) => `obveščeno ${at}`,
+    },
+    letterAsked: (on) => `za račun zaprošeno ${on}`,
+    hindrances: {
+      'by-hand': 'dopis je treba poslati ročno',
+      public: 'dopis je treba poslati ročno (javen repozitorij)',
+      'no-person': `dopis ni poslan: v ${key('people')} manjka, kar potrebuje`,
+      'people-unreadable': `dopis ni poslan: ${key('people')} ni mogoče prebrati`,
+      'mail-settings': 'dopis ni poslan: nastavitve pošte niso veljavne',
+      refused: 'dopis ni poslan: poštni strežnik ga je zavrnil',
+      unknown: 'ni znano, ali je bil dopis poslan',
+      'under-way': 'dopis pošilja drug zagon',
+      'solution-invalid': `dopis ni poslan: ${SOLUTION} ni veljavna datoteka`,
+      'not-recorded': 'dopis ni poslan: začetka ni bilo mogoče zapisati',
+    },
+    unknowableTitle: 'Česa ni mogoče vedeti',
+    unknowable: {
+      clock: 'Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.',
+      repository: 'Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.',
+      files: 'Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.',
+      solution: `${SOLUTION} ni veljavna datoteka: kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti. Preklici se servisni službi pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+      history:
+        'Ali so bili v zadnjih 35 dneh s seznama osebja izbrisani vnosi: zapisa objav ni bilo mogoče prebrati.',
+      writers: 'Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen.',
+      members: 'Kdo je še član organizacije: seznam članov je bil zavrnjen.',
+      issues:
+        'Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.',
+      comments: 'Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani.',
+    },
+    answered: (request, status) => `${request}: odgovor ${status}.`,
+    noAnswer: (request) => `${request}: brez odgovora.`,
+    permission: (permission) => `Žetonu manjka ${permission}.`,
+    undoneTitle: 'Kaj ni bilo storjeno',
+    undone: {
+      make: (of) => `Za ${of} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.`,
+      reopen: (of) => `Zadeve za ${of} ni bilo mogoče ponovno odpreti.`,
+      update: (of) => `Zadeve za ${of} ni bilo mogoče osvežiti.`,
+      close: (of) => `Zadeve za ${of} ni bilo mogoče zapreti.`,
+      'close-twin': (of) => `Druge zadeve za ${of} ni bilo mogoče zapreti.`,
+      remind: (of) => `Opomnika za ${of} ni bilo mogoče zapisati.`,
+      letter: (of) => `Dopis za ${of} ni bil poslan.`,
+      'record-letter': (of) =>
+        `Dopis za ${of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
+      'record-failed': (of) =>
+        `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano. Pošljite ga ročno.`,
+      'record-unknown': (of) =>
+        `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite pri servisni službi.`,
+      'people-refused': () =>
+        `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+      'people-unreadable': () =>
+        `Vhoda ${key('people')} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${key('ref')}.`,
+      'mail-settings': () =>
+        `${key('smtp-url')} in ${key('mail-from')} nista veljaven poštni strežnik in pošiljatelj.`,
+    },
+    deedsTitle: 'Storjeno',
+    deeds: {
+      made: (number) => `odprte zadeve: ${number}`,
+      reopened: (number) => `ponovno odprte zadeve: ${number}`,
+      updated: (number) => `osvežene zadeve: ${number}`,
+      closed: (number) => `zaprte zadeve: ${number}`,
+      twins: (number) => `zaprti dvojniki: ${number}`,
+      reminded: (number) => `zapisani opomniki: ${number}`,
+      sent: (number) => `poslani dopisi: ${number}`,
+    },
+    nothingDone: 'Storiti ni bilo treba ničesar.',
+    others: (number) => `Tu (${number})`,
+    more: (number) =>
+      `… in še ${count(number, { one: 'oseba', two: 'osebi', few: 'osebe', other: 'oseb' })} v poročilu JSON`,
+  },
+  progress: {
+    reading: 'Seznami osebja, dostopi in zadeve',
+    issues: 'Zadeve',
+    reminders: 'Opomniki',
+    letters: 'Dopisi',
+    closing: 'Zapiranje',
+    of: (done, all, what) => `${done} od ${all}: ${what}`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { FactReader } from './fact-reader.ts';
+
+// The shapes of sentences that are kept by code, key or rule.
+
+export interface ReasonSentences {
+  /** What stands in the way in a few words without facts, for the first line. */
+  readonly brief: string;
+  /** What stands in the way, with what was compared. */
+  readonly stands: (facts: FactReader) => string;
+  /** What to do, to whom, until when. */
+  readonly unblock: (facts: FactReader) => string;
+}
+
+/** A diagnostic's words, each already a quotation; empty where there is nothing to quote. */
+export interface DiagnosticWords {
+  readonly key: string;
+  readonly found: string;
+  readonly expected: readonly string[];
+}
+
+export interface DiagnosticSentences {
+  /** What was found and what was expected. */
+  readonly message: (words: DiagnosticWords) => string;
+  readonly remedy: (words: DiagnosticWords) => string;
+}
+
+/** A fact's name; of a fact that is true or false what each says (empty: nothing worth saying). */
+export type FactLabel = string | { readonly true: string; readonly false: string };
+
+/** What is said of a rule beside the sentences of its reason codes; the name goes into tables, the rest onto its card. */
+export interface RuleWords {
+  readonly name: string;
+  /** Markdown, our own words. */
+  readonly refuses: string;
+  readonly example: string;
+  /** By key of a file (`solution.yml: freezes`), input or option. */
+  readonly settings: readonly (readonly [key: string, meaning: string])[];
+}
