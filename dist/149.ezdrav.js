@@ -566,7 +566,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       O: () => REASON_CODES
     });
-    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
+    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.draft", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
   }),
   6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -851,7 +851,7 @@ export const modules = {
       const now = (0, rules_now.I)(facts);
       const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
       const other = party === "client" ? "ezdrav-ict" : "client";
-      const inBoth = solution.approvers[other].some(({id}) => id === user.id);
+      const inBoth = solution.approvers[other].some(one => "id" in one && one.id === user.id);
       const codes = [];
       if ((0, rules_moments.Y)(at, anew)) codes.push("approval.before-announcement");
       if ((0, rules_moments.d)(at, now)) codes.push("approval.in-future");
@@ -861,7 +861,7 @@ export const modules = {
       return codes;
     }
     function isListed(user, party, {solution}) {
-      return solution.approvers[party].some(({id}) => id === user.id);
+      return solution.approvers[party].some(one => "id" in one && one.id === user.id);
     }
     function lastStands(reviews) {
       const inTime = reviews.filter(({state}) => state !== "COMMENTED" && state !== "PENDING").toSorted((one, other) => one.submittedAt - other.submittedAt || (0, 
@@ -1039,7 +1039,7 @@ export const modules = {
             });
           });
         }
-        const {considered} = (0, rules_selection.i)(files, target);
+        const {considered} = (0, rules_selection.iE)(files, target);
         const facts = {
           files: considered.map(({path}) => path),
           sources: (0, sources.u)({
@@ -1049,8 +1049,8 @@ export const modules = {
             sources: files.sources
           })
         };
-        return [ considered.length === 0 ? (0, rule.fJ)("file.missing", files.grade, facts) : (0, 
-        rule.IX)(files.grade, facts) ];
+        return [ considered.length === 0 && (0, rules_selection.eI)(files, target).length === 0 ? (0, 
+        rule.fJ)("file.missing", files.grade, facts) : (0, rule.IX)(files.grade, facts) ];
       }
     };
     var last_start = __webpack_require__(6447);
@@ -1315,7 +1315,7 @@ export const modules = {
       return codes;
     }
     function meansTag(facts) {
-      return (0, rules_selection.c)(facts.target) !== null || facts.target.ref.kind === "announced-release" && (0, 
+      return (0, rules_selection.cO)(facts.target) !== null || facts.target.ref.kind === "announced-release" && (0, 
       rules_offline.a)(facts);
     }
     const target = {
@@ -1325,9 +1325,10 @@ export const modules = {
       enforcedOutsideProduction: true,
       judge({candidate, facts}) {
         const {ref, deployed, tagNow, environment} = facts.target;
-        const selection = (0, rules_selection.i)(facts.files, facts.target);
+        const selection = (0, rules_selection.iE)(facts.files, facts.target);
         const announced = candidate?.intervention;
-        const tag = (0, rules_selection.c)(facts.target);
+        const drafts = (0, rules_selection.eI)(facts.files, facts.target).map(({path}) => path);
+        const tag = (0, rules_selection.cO)(facts.target);
         const codes = [];
         if (announced?.status === "withdrawn") codes.push("target.withdrawn");
         if (announced?.outcome !== void 0) codes.push("target.finished");
@@ -1357,6 +1358,9 @@ export const modules = {
             start: (0, sources.at)(intervention.schedule.start),
             finished: intervention.outcome !== void 0
           })),
+          ...drafts.length > 0 && {
+            drafts
+          },
           sources: (0, sources.u)(deployed, tagNow)
         };
         const evidence = pinned === null || deployed?.known !== true ? "claimed" : (0, grades.hB)(deployed.grade, (0, 
@@ -1499,8 +1503,9 @@ export const modules = {
   }),
   8726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      c: () => tagOf,
-      i: () => selectIntervention
+      cO: () => tagOf,
+      eI: () => draftsOf,
+      iE: () => selectIntervention
     });
     var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
     const TAGS = "refs/tags/";
@@ -1511,7 +1516,8 @@ export const modules = {
       const read = files.kind === "read" ? files.candidates : [];
       const considered = read.filter(({path}) => target.intervention === void 0 || path === target.intervention).toSorted((one, other) => (0, 
       _order_js__WEBPACK_IMPORTED_MODULE_0__.z)(one.path, other.path));
-      if (considered.length === 0) return {
+      const drafts = draftsOf(files, target);
+      if (considered.length === 0 && drafts.length === 0) return {
         candidate: null,
         why: "no-files",
         considered
@@ -1535,6 +1541,11 @@ export const modules = {
         why: "finished",
         considered
       };
+      if (drafts.some(draft => tag === null || draft.tag === tag)) return {
+        candidate: null,
+        why: "draft",
+        considered
+      };
       const [only, ...more] = open;
       const shown = more.length === 0 ? only ?? null : null;
       return {
@@ -1542,6 +1553,10 @@ export const modules = {
         why: "tag-mismatch",
         considered
       };
+    }
+    function draftsOf(files, target) {
+      const drafts = files.kind === "read" ? files.drafts ?? [] : [];
+      return drafts.filter(({path}) => target.intervention === void 0 || path === target.intervention);
     }
   }),
   7962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

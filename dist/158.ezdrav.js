@@ -571,6 +571,7 @@ export const modules = {
       freezePeriod: (from, to) => `${from} – ${to}`,
       files: "Files",
       removed: (id, path) => `${id} (${path}) is taken away without an outcome. Where it was announced, set status: withdrawn instead, so that everybody is told.`,
+      draft: path => `${path} is a draft: it is never announced and never allowed while status: draft stands in it.`,
       ambiguous: tag => `More than one unfinished intervention announces ${tag}: the gate could not tell which is meant.`,
       deleted: refs => `Deleted although the revocation is not confirmed: ${refs}. Put the entry back, write left, and delete it after revocation.confirmed is written.`,
       deletedTitle: "Entries that may not be deleted yet",
@@ -590,6 +591,7 @@ export const modules = {
     const CHECKED = {
       valid: "well-formed",
       plan: "plan",
+      draft: "draft: never announced, never allowed",
       shared: (key, value, files) => `${value} is the ${key} of several open interventions: ${files}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
     };
     const CLOSE = {
@@ -731,8 +733,11 @@ export const modules = {
         remedy: words => expected(words, "Did you mean ").concat(words.expected.length === 0 ? "Remove this key." : "?")
       },
       "file.missing-key": {
-        message: words => `${at(words)} is missing${expected(words, "; expected ")}.`,
-        remedy: words => words.key === "" ? "Add it." : `Add ${words.key}.`
+        message: words => `${at(words)} is missing.`,
+        remedy: words => {
+          if (words.expected.length > 0) return `Add ${words.key}: it is the number under “id” at ${or(words.expected)}.`;
+          return words.key === "" ? "Add it." : `Add ${words.key}.`;
+        }
       },
       "file.empty-value": {
         message: words => `${at(words)} has no value.`,
@@ -770,6 +775,26 @@ export const modules = {
         message: words => `${at(words)} is wider than eZdravje’s rules allow${found(words)}${expected(words, "; the limit is ")}.`,
         remedy: () => "Settings may only tighten the rules: narrow it, or leave the key out."
       },
+      "file.not-together": {
+        message: words => `${at(words)} cannot stand here${expected(words, " beside ")}.`,
+        remedy: () => "An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one."
+      },
+      "file.mail-domain-shared": {
+        message: words => `${at(words)} names a domain under which anybody can get a name${found(words)}.`,
+        remedy: () => "Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com."
+      },
+      "file.not-independent": {
+        message: words => `${at(words)} belongs to a domain that cannot vouch for this party${found(words)}${expected(words, "; it is also that of ")}.`,
+        remedy: () => "Whoever keeps a domain can sign mail in its name: name an address in a domain of the approving party alone."
+      },
+      "file.production-name": {
+        message: words => `${at(words)} calls an environment a test whose name says production${found(words)}.`,
+        remedy: () => "Move the name to production, or give the test environment another name on GitHub."
+      },
+      "file.environment-twice": {
+        message: words => `${at(words)} stands under production as well${found(words)}.`,
+        remedy: () => "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
+      },
       "file.parties-overlap": {
         message: words => `${at(words)} names the same person for both parties${found(words)}.`,
         remedy: () => "Client and eZdravje ICT team are two different parties: keep the person in one list."
@@ -781,6 +806,8 @@ export const modules = {
     };
     const EXPECTATIONS = {
       forms: {
+        "workflow-path": "a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)",
+        "downtime: true": "0, or downtime: true",
         "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
         "github-login": "a GitHub login: letters, digits, “-” and “_”, without @",
         "cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, escaping.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference, nothing repeated or chosen inside a repeated group, at most three of + * {2,} and three of ? |`,
@@ -1170,6 +1197,11 @@ export const modules = {
         brief: "the intervention is already finished",
         stands: () => "The intervention that announces this release already has its outcome.",
         unblock: () => "Write a new intervention with a new id for the work that is left and announce it."
+      },
+      "target.draft": {
+        brief: "the intervention is still a draft",
+        stands: f => `The intervention that announces this release is still a draft${f.text("drafts", paths => ` (${paths})`)}.`,
+        unblock: () => "Complete it, remove the line status: draft, have it announced and approved, and choose a slot that leaves two working days."
       },
       "target.unverifiable": {
         brief: "the commit or the tag could not be read",
@@ -2156,6 +2188,7 @@ export const modules = {
       freezePeriod: (from, to) => `${from} – ${to}`,
       files: "Datoteke",
       removed: (id, path) => `${id} (${path}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
+      draft: path => `${path} je osnutek: dokler v njem stoji status: draft, se ne najavi in se ne dovoli.`,
       ambiguous: tag => `Izdajo ${tag} najavlja več nedokončanih posegov: kateri je mišljen, ob namestitvi ne bi bilo mogoče ugotoviti.`,
       deleted: refs => `Izbrisano, čeprav preklic pooblastil ni potrjen: ${refs}. Vnos vrnite, vpišite left in ga izbrišite šele, ko je vpisan revocation.confirmed.`,
       deletedTitle: "Vnosi, ki se še ne smejo izbrisati",
@@ -2175,6 +2208,7 @@ export const modules = {
     const checked_CHECKED = {
       valid: "pravilna",
       plan: "načrt",
+      draft: "osnutek: se ne najavi in se ne dovoli",
       shared: (key, value, files) => `${value} je ${key} več nedokončanih posegov: ${files}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih prestavite v .ezdrav/done/.`
     };
     const close_CLOSE = {
@@ -2317,8 +2351,11 @@ export const modules = {
         remedy: words => diagnostics_expected(words, "Ste morda mislili ").concat(words.expected.length === 0 ? "Odstranite ta ključ." : "?")
       },
       "file.missing-key": {
-        message: words => `${diagnostics_at(words)} manjka${diagnostics_expected(words, "; pričakovano: ")}.`,
-        remedy: words => words.key === "" ? "Dodajte ga." : `Dodajte ${words.key}.`
+        message: words => `${diagnostics_at(words)} manjka.`,
+        remedy: words => {
+          if (words.expected.length > 0) return `Dodajte ${words.key}: to je številka pri »id« na naslovu ${diagnostics_or(words.expected)}.`;
+          return words.key === "" ? "Dodajte ga." : `Dodajte ${words.key}.`;
+        }
       },
       "file.empty-value": {
         message: words => `${diagnostics_at(words)} nima vrednosti.`,
@@ -2356,6 +2393,26 @@ export const modules = {
         message: words => `${diagnostics_at(words)} je ohlapnejši, kot dovoljujejo pravila eZdravja${diagnostics_found(words)}${diagnostics_expected(words, "; meja je ")}.`,
         remedy: () => "Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite."
       },
+      "file.not-together": {
+        message: words => `${diagnostics_at(words)} tu ne more stati${diagnostics_expected(words, " hkrati s ključem ")}.`,
+        remedy: () => "Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega."
+      },
+      "file.mail-domain-shared": {
+        message: words => `${diagnostics_at(words)} navaja domeno, pod katero lahko ime dobi kdor koli${diagnostics_found(words)}.`,
+        remedy: () => "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com."
+      },
+      "file.not-independent": {
+        message: words => `${diagnostics_at(words)} je v domeni, ki za to stran ne more jamčiti${diagnostics_found(words)}${diagnostics_expected(words, "; v njej je tudi ")}.`,
+        remedy: () => "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
+      },
+      "file.production-name": {
+        message: words => `${diagnostics_at(words)} šteje med testna okolja ime, ki pomeni produkcijo${diagnostics_found(words)}.`,
+        remedy: () => "Prestavite ime pod production ali testno okolje na GitHubu preimenujte."
+      },
+      "file.environment-twice": {
+        message: words => `${diagnostics_at(words)} stoji tudi pod production${diagnostics_found(words)}.`,
+        remedy: () => "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
+      },
       "file.parties-overlap": {
         message: words => `${diagnostics_at(words)} navaja isto osebo pri obeh straneh${diagnostics_found(words)}.`,
         remedy: () => "Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu."
@@ -2367,6 +2424,8 @@ export const modules = {
     };
     const expectations_EXPECTATIONS = {
       forms: {
+        "workflow-path": "delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)",
+        "downtime: true": "0, ali pa downtime: true",
         "git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«",
         "github-login": "uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @",
         "cheap-pattern": `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0, 
@@ -2786,6 +2845,11 @@ export const modules = {
         brief: "poseg je že končan",
         stands: () => "Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).",
         unblock: () => "Za preostalo delo napišite nov poseg z novo oznako id in ga najavite."
+      },
+      "target.draft": {
+        brief: "poseg je še osnutek",
+        stands: f => `Poseg, ki najavlja to izdajo, je še osnutek${f.text("drafts", paths => ` (${paths})`)}.`,
+        unblock: () => "Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva."
       },
       "target.unverifiable": {
         brief: "commita ali oznake ni bilo mogoče prebrati",

@@ -127,7 +127,8 @@ export const modules = {
           id: intervention.id,
           planDigest
         })),
-        diagnostics: [ ...files.files.kind === "invalid" ? files.files.diagnostics : [], ...requests.diagnostics ],
+        drafts: files.drafts,
+        diagnostics: [ ...files.files.kind === "invalid" ? files.files.diagnostics.filter(isMissing) : [], ...files.diagnostics, ...requests.diagnostics ],
         warnings: sharedNames(files.candidates)
       };
       const text = format === "json" ? JSON.stringify((0, _report_checked_js__WEBPACK_IMPORTED_MODULE_0__.E)(checked, language), null, 2) : (0, 
@@ -148,6 +149,9 @@ export const modules = {
           files
         } ] : [];
       }));
+    }
+    function isMissing({code}) {
+      return code === "file.missing";
     }
   }),
   8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -220,7 +224,9 @@ export const modules = {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked;
       const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
       const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
-      const lines = checked.read.flatMap(path => {
+      const drafts = new Set(checked.drafts.map(({path}) => path));
+      const wellFormed = checked.read.filter(path => !drafts.has(path));
+      const lines = wellFormed.flatMap(path => {
         const plan = checked.plans.find(each => each.path === path);
         return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
         _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
@@ -230,7 +236,10 @@ export const modules = {
         return [ ...marked(31, "✗", place), ...rest ];
       });
       const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));
-      return `${[ ...lines, ...faults, ...warnings ].join("\n")}\n`;
+      const remarks = checked.drafts.flatMap(({path, diagnostics}) => [ ...marked(33, "!", `${(0, 
+      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.draft}`), ...diagnostics.flatMap(diagnostic => (0, 
+      _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns)) ]);
+      return `${[ ...lines, ...remarks, ...faults, ...warnings ].join("\n")}\n`;
     }
     function checkedJson(checked, language) {
       return {
@@ -248,13 +257,11 @@ export const modules = {
           files: warning.files,
           message: warningMessage(warning, language)
         })),
-        diagnostics: checked.diagnostics.map(diagnostic => ({
-          file: diagnostic.file,
-          line: diagnostic.line,
-          column: diagnostic.column,
-          code: diagnostic.code,
-          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
-        }))
+        drafts: checked.drafts.map(({path, diagnostics}) => ({
+          path,
+          remarks: diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
+        })),
+        diagnostics: checked.diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
       };
     }
   })

@@ -1044,7 +1044,7 @@ export const modules = {
     }
     function faultLine(diagnostic, language) {
       const {file, line, column} = diagnostic;
-      return `${file}:${line}:${column}: ${(0, diagnostic_message.D)(diagnostic, language)}`;
+      return `${file}:${line}:${column}: ${(0, diagnostic_message.Dh)(diagnostic, language)}`;
     }
     function peopleTable(rows, account, language) {
       const {summary} = (0, report_language.w)(language).staff;
@@ -1095,7 +1095,7 @@ export const modules = {
           line: diagnostic.line,
           column: diagnostic.column,
           code: diagnostic.code,
-          message: (0, diagnostic_message.D)(diagnostic, language)
+          message: (0, diagnostic_message.Dh)(diagnostic, language)
         })),
         versions: {
           product: versions.product,

@@ -3,6 +3,66 @@ export const id = 370;
 export const ids = [ 370 ];
 
 export const modules = {
+  6515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => approvers,
+      s: () => accountsOf
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+    var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3304);
+    function isAccount(approver) {
+      return "id" in approver;
+    }
+    function accountsOf(approvers) {
+      return approvers.filter(isAccount);
+    }
+    function identityOf({id, email}) {
+      return id === void 0 ? (email ?? "").toLowerCase() : `${id}`;
+    }
+    const SHARED_DOMAINS = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
+    const ACCOUNT_KEYS = [ "login", "id" ];
+    const MAILBOX_KEYS = [ "mail-domain", "answers-by-itself" ];
+    const eitherOr = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.om)({
+      login: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iD),
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(1, Number.MAX_SAFE_INTEGER)),
+      email: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.hl),
+      "mail-domain": zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.Hc),
+      "answers-by-itself": zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.Im)
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.z6Y(({value, issues}) => {
+      const domain = value["mail-domain"];
+      const byMail = [ "email", ...MAILBOX_KEYS ].some(key => key in value);
+      if (byMail && value.email === void 0) (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.cc)(issues, (0, 
+      _fields_js__WEBPACK_IMPORTED_MODULE_0__.i)("file.missing-key"), "email");
+      for (const key of ACCOUNT_KEYS) {
+        const given = value[key] !== void 0;
+        if (byMail && given) (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.cc)(issues, (0, 
+        _fields_js__WEBPACK_IMPORTED_MODULE_0__.i)("file.not-together", "email"), key);
+        if (!byMail && !given) (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.cc)(issues, (0, 
+        _fields_js__WEBPACK_IMPORTED_MODULE_0__.i)("file.missing-key"), key);
+      }
+      if (domain !== void 0 && SHARED_DOMAINS.has(domain.toLowerCase())) (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.cc)(issues, (0, 
+      _fields_js__WEBPACK_IMPORTED_MODULE_0__.i)("file.mail-domain-shared"), "mail-domain");
+    }));
+    const approver = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(eitherOr, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(({login: name, id, email, ...mail}) => email === void 0 ? {
+      login: String(name),
+      id: Number(id)
+    } : {
+      email,
+      ...mail
+    }));
+    const approvers = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.om)({
+      client: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.fl)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(approver), []),
+      "ezdrav-ict": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.fl)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(approver), [])
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.z6Y(({value, issues}) => {
+      const clients = new Set(value.client.map(identityOf));
+      for (const [index, one] of value["ezdrav-ict"].entries()) {
+        const identity = identityOf(one);
+        if (identity === "" || !clients.has(identity)) continue;
+        const key = isAccount(one) ? "id" : "email";
+        (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.cc)(issues, (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.i)("file.parties-overlap"), "ezdrav-ict", index, key);
+      }
+    }));
+  }),
   4405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => faultAt
@@ -21,9 +81,12 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       CS: () => prose,
       Cv: () => identifier,
+      Gd: () => formed,
+      Hc: () => host,
       Im: () => truth,
       T3: () => dayOrTime,
       Tc: () => tag,
+      W5: () => isLogin,
       WQ: () => whole,
       br: () => digest,
       cc: () => complain,
@@ -85,8 +148,13 @@ export const modules = {
     const sha256 = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
     const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text));
     const tag = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
-    const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "github-login");
+    const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+    const login = formed(LOGIN, "github-login");
+    function isLogin(text) {
+      return LOGIN.test(text);
+    }
     const address = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
+    const host = formed(/^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "mail.example.si");
     const timeOfDay = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
     const truth = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "true", "false" ]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text === "true"));
     const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz("1"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(() => 1));
@@ -247,7 +315,9 @@ export const modules = {
     function personalDataInComments(comments) {
       return comments.flatMap(({at, text}) => tracesIn(text).map(trace => faultOf(trace, at + trace.index, [])));
     }
-    const ADDRESS_KEYS = new Set([ "recipients", "contacts", "contact" ]);
+    const ADDRESS_KEYS = new Set([ "recipients", "contacts", "contact", "approvers" ]);
+    const isDutyNumber = key => key.join(".") === "contractor.on-duty";
+    const holdsAddresses = (child, within) => ADDRESS_KEYS.has(child) && !(child === "contact" && within.length === 0);
     function personalDataInTree(text, root) {
       const faults = [];
       const walk = (branch, key, addresses) => {
@@ -257,17 +327,19 @@ export const modules = {
         if (typeof written === "string") {
           const scanned = last === "reference" ? written.replace(/<[^<>\s]*>/g, " ") : written;
           for (const trace of tracesIn(scanned, addresses)) {
+            if (trace.kind === "tel." && isDutyNumber(key)) continue;
             const within = text.slice(at, end).indexOf(trace.text);
             faults.push(faultOf(trace, at + Math.max(0, within), key));
           }
         }
-        for (const [child, next] of branch.children) walk(next, [ ...key, child ], addresses || ADDRESS_KEYS.has(child));
+        for (const [child, next] of branch.children) walk(next, [ ...key, child ], addresses || holdsAddresses(child, key));
       };
       walk(root, [], false);
       return faults;
     }
     var places = __webpack_require__(57);
     var nearest_key = __webpack_require__(9057);
+    var fields = __webpack_require__(3304);
     var yaml_tree = __webpack_require__(8279);
     const KINDS = {
       object: "key: value",
@@ -281,13 +353,16 @@ export const modules = {
       const expectation = expectationOf(issue);
       if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, key, branch, expectation);
       const [code, ...expected] = expectation;
-      if (!whole) return [ {
-        at: branch.keyAt,
-        code: "file.missing-key",
-        key,
-        found: "",
-        expected: []
-      } ];
+      if (!whole) {
+        const missing = issue.code === "custom" ? code : "file.missing-key";
+        return [ {
+          at: branch.keyAt,
+          code: missing,
+          key,
+          found: "",
+          expected: whereFound(key, branch)
+        } ];
+      }
       const {written, at} = branch;
       if (typeof written !== "string") {
         const kind = issue.code === "custom" ? code : "file.wrong-type";
@@ -345,6 +420,12 @@ export const modules = {
       if (branch.end > branch.keyAt || typeof before?.written !== "string") return null;
       return `"${before.written}, ${key}"`;
     }
+    function whereFound(key, account) {
+      if (key.at(-1) !== "id" || key.length === 1) return [];
+      const login = account.children.get("login")?.written;
+      const known = typeof login === "string" && (0, fields.W5)(login) ? login : "LOGIN";
+      return [ `https://api.github.com/users/${known}` ];
+    }
     var records_text = __webpack_require__(8318);
     var unread = __webpack_require__(5990);
     var yaml_profile = __webpack_require__(4214);
@@ -354,12 +435,14 @@ export const modules = {
     function readFile(file, source, reader) {
       if (!(source instanceof Uint8Array)) return {
         ok: false,
-        diagnostics: [ (0, unread.L)(file, source) ]
+        diagnostics: [ (0, unread.L)(file, source) ],
+        written: null
       };
       const {text, fault} = (0, records_text.b)(source, reader.limits);
       const place = (0, places.e)(text);
-      const refused = faults => ({
+      const refused = (faults, written = null) => ({
         ok: false,
+        written,
         diagnostics: diagnosticsOf(file, faults, place, reader.discreet)
       });
       if (fault) return refused([ fault ]);
@@ -375,7 +458,7 @@ export const modules = {
       });
       const issues = judged.success ? [] : judged.error.issues;
       const all = [ ...faults, ...personal, ...personalDataInTree(text, root), ...issues.slice(0, ISSUES_AT_MOST).flatMap(issue => faultsOf(issue, root)) ];
-      if (!judged.success || all.length > 0) return refused(all);
+      if (!judged.success || all.length > 0) return refused(all, root.written);
       const locate = key => place((0, yaml_tree.G)(root, key).branch.keyAt);
       return {
         ok: true,
@@ -421,6 +504,7 @@ export const modules = {
     var limits = __webpack_require__(2669);
     var read_file = __webpack_require__(7444);
     var schemas = __webpack_require__(3619);
+    var approvers = __webpack_require__(6515);
     var fields = __webpack_require__(3304);
     const LONGEST = 200;
     const ELASTIC_AT_MOST = 3;
@@ -500,16 +584,6 @@ export const modules = {
       }
       return faults;
     }
-    const approvers = (0, fields.om)({
-      client: (0, fields.fl)(schemas.YOg(fields.kQ), []),
-      "ezdrav-ict": (0, fields.fl)(schemas.YOg(fields.kQ), [])
-    }).check(schemas.z6Y(({value, issues}) => {
-      const clients = new Set(value.client.map(({id}) => id));
-      for (const [index, {id}] of value["ezdrav-ict"].entries()) {
-        if (!clients.has(id)) continue;
-        (0, fields.cc)(issues, (0, fields.i)("file.parties-overlap"), "ezdrav-ict", index, "id");
-      }
-    }));
     const solution_schema_window = schemas.FsL((0, fields.om)({
       opens: (0, fields.fl)(fields.rb, "20:00"),
       "opens-with-downtime": schemas.lqM(fields.rb),
@@ -543,12 +617,40 @@ export const modules = {
       if (value.from < value.to) return;
       (0, fields.cc)(issues, (0, fields.i)("file.wrong-value", "from < to"), "to");
     }));
-    const environments = schemas.YOg(schemas.k5n([ "production", "test" ])).check(schemas.z6Y(({value, issues}) => {
+    const enforceIn = schemas.YOg(schemas.k5n([ "production", "test" ])).check(schemas.z6Y(({value, issues}) => {
       if (value.includes("production")) return;
       (0, fields.cc)(issues, (0, fields.i)("file.wider-than-rules", "production"));
     }));
     const pattern = (0, fields.n8)(200).check(schemas.YPB(compiles, (0, fields.i)("file.wrong-value", "regular-expression")), schemas.YPB(isSafePattern, (0, 
     fields.i)("file.wrong-value", "cheap-pattern")));
+    const contractor = (0, fields.om)({
+      organisation: schemas.lqM((0, fields.n8)(200)),
+      contact: schemas.lqM(fields.hl),
+      "on-duty": schemas.lqM((0, fields.n8)(200))
+    });
+    const PRODUCTION = new Set([ "production", "prod", "prd" ]);
+    const environments = (0, fields.om)({
+      production: (0, fields.fl)(schemas.YOg((0, fields.n8)(255)), [ "production" ]),
+      test: (0, fields.fl)(schemas.YOg((0, fields.n8)(255)), [])
+    }).check(schemas.z6Y(({value, issues}) => {
+      if (value.production.length === 0) (0, fields.cc)(issues, (0, fields.i)("file.wider-than-rules", "production"), "production");
+      const production = new Set(value.production.map(name => name.toLowerCase()));
+      for (const [index, name] of value.test.entries()) {
+        const folded = name.toLowerCase();
+        if (PRODUCTION.has(folded)) (0, fields.cc)(issues, (0, fields.i)("file.production-name"), "test", index); else if (production.has(folded)) (0, 
+        fields.cc)(issues, (0, fields.i)("file.environment-twice"), "test", index);
+      }
+    }));
+    const workflow = (0, fields.Gd)(/^(?:\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml@[0-9a-f]{40})$/, "workflow-path");
+    const evidence = (0, fields.om)({
+      announcement: (0, fields.fl)(schemas.k5n([ "landed", "receipt", "signed" ]), "landed"),
+      approvals: (0, fields.fl)(schemas.k5n([ "recorded", "vouched", "verified" ]), "recorded"),
+      workflows: schemas.lqM(schemas.YOg(workflow)),
+      "self-hosted": schemas.lqM(schemas.euz("trusted"))
+    }).check(schemas.z6Y(({value, issues}) => {
+      if (value.announcement !== "signed" || (value.workflows ?? []).length > 0) return;
+      (0, fields.cc)(issues, (0, fields.i)("file.missing-key"), "workflows");
+    }));
     const solutionSchema = (0, fields.om)({
       version: fields.rE,
       name: (0, fields.n8)(200),
@@ -556,6 +658,7 @@ export const modules = {
         organisation: schemas.lqM((0, fields.n8)(200)),
         contact: schemas.lqM(fields.hl)
       })),
+      contractor: schemas.lqM(contractor),
       contract: schemas.lqM((0, fields.om)({
         reference: schemas.lqM((0, fields.n8)(500)),
         ends: schemas.lqM(fields.p6)
@@ -565,21 +668,23 @@ export const modules = {
         ict: (0, fields.fl)(fields.hl, "ikt@ezdrav.si"),
         "solution-custodian": schemas.lqM(fields.hl),
         "contract-custodian": schemas.lqM(fields.hl),
+        "mail-server": schemas.lqM(fields.Hc),
         assignees: (0, fields.fl)(schemas.YOg(fields.iD), [])
       }), {
         servicedesk: "servicedesk@src.si",
         ict: "ikt@ezdrav.si",
         assignees: []
       }),
-      approvers: (0, fields.fl)(approvers, {
+      approvers: (0, fields.fl)(approvers.D, {
         client: [],
         "ezdrav-ict": []
       }),
+      environments: (0, fields.fl)(environments, {
+        production: [ "production" ],
+        test: []
+      }),
       "urgent-authorities": schemas.lqM(schemas.YOg(fields.kQ)),
-      evidence: (0, fields.fl)((0, fields.om)({
-        announcement: (0, fields.fl)(schemas.k5n([ "landed", "receipt" ]), "landed"),
-        approvals: (0, fields.fl)(schemas.k5n([ "recorded", "verified" ]), "recorded")
-      }), {
+      evidence: (0, fields.fl)(evidence, {
         announcement: "landed",
         approvals: "recorded"
       }),
@@ -602,7 +707,7 @@ export const modules = {
       }), {
         "valid-hours": 12
       }),
-      "enforce-in": (0, fields.fl)(environments, [ "production" ]),
+      "enforce-in": (0, fields.fl)(enforceIn, [ "production" ]),
       language: schemas.lqM(schemas.k5n([ "en", "sl" ])),
       znet: schemas.lqM((0, fields.om)({
         joined: schemas.lqM(fields.p6),
@@ -646,6 +751,10 @@ export const modules = {
       approvers: {
         client: [],
         "ezdrav-ict": []
+      },
+      environments: {
+        production: [ "production" ],
+        test: []
       },
       evidence: {
         announcement: "landed",

@@ -475,10 +475,11 @@ export const modules = {
     function approving(view, words) {
       const {approvers} = view.solution;
       const named = users => users.length === 0 ? "–" : users.map(({login}) => (0, escaping.TL)(login)).join(", ");
-      const listed = approvers.client.length + approvers["ezdrav-ict"].length > 0;
+      const client = approvers.client.filter(one => "login" in one);
+      const ict = approvers["ezdrav-ict"].filter(one => "login" in one);
+      const listed = client.length + ict.length > 0;
       return [ `## ${words.approve}`, (0, escaping.AO)(words.howToApprove), `\`\`\`\n/approve ${view.intervention.id} ${view.planDigest}\n\`\`\``, ...listed ? [ (0, 
-      escaping.AO)(words.whoMay(named(approvers.client), named(approvers["ezdrav-ict"]))) ] : [], (0, 
-      escaping.AO)(words.orInWriting) ];
+      escaping.AO)(words.whoMay(named(client), named(ict))) ] : [], (0, escaping.AO)(words.orInWriting) ];
     }
     function tasks({told}, {task}) {
       const lines = [ `- [${told ? "x" : " "}] ${task.told}`, `- [ ] ${task.client}`, `- [ ] ${task.ict}`, `- [ ] ${task.outcome}` ];

@@ -237,6 +237,7 @@ export const modules = {
     var github_activity = __webpack_require__(7217);
     var github_receipts = __webpack_require__(834);
     var github_repository = __webpack_require__(8328);
+    var records_approvers = __webpack_require__(6515);
     var consents = __webpack_require__(2482);
     var ezdrav_files = __webpack_require__(5987);
     var tip = __webpack_require__(5508);
@@ -335,7 +336,7 @@ export const modules = {
         }
       };
       const {approvers} = files.solution;
-      const listed = approvers.client.length + approvers["ezdrav-ict"].length;
+      const listed = (0, records_approvers.s)(approvers.client).length + (0, records_approvers.s)(approvers["ezdrav-ict"]).length;
       const issue = await (0, consents.Ry)(client, repository, candidate, listed);
       return (0, consents.v6)(candidate, pull, await (0, consents.xb)(client, repository, issue));
     }

@@ -834,8 +834,8 @@ export const modules = {
           intervention: inputs.intervention
         }
       };
-      const {candidate, why, considered} = (0, selection.i)(files, target);
-      const tag = (0, selection.c)(target);
+      const {candidate, why, considered} = (0, selection.iE)(files, target);
+      const tag = (0, selection.cO)(target);
       const ofTag = considered.filter(({intervention}) => intervention.release.tag === tag);
       const [named] = inputs.intervention === void 0 ? [] : considered;
       const [finished] = why === "finished" && ofTag.length === 1 ? ofTag : [];
@@ -1082,6 +1082,7 @@ export const modules = {
           problem
         },
         candidates: [],
+        drafts: [],
         solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_2__.U,
         roster: {
           known: false,

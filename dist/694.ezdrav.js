@@ -151,7 +151,7 @@ export const modules = {
       };
       const files = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.gr)((0, _runner_working_tree_js__WEBPACK_IMPORTED_MODULE_3__.c)(repo, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_5__.LF), question.intervention);
       const facts = (0, _offline_js__WEBPACK_IMPORTED_MODULE_6__.j2)(question, files);
-      const {candidate} = (0, _rules_selection_js__WEBPACK_IMPORTED_MODULE_8__.i)(files.files, facts.target);
+      const {candidate} = (0, _rules_selection_js__WEBPACK_IMPORTED_MODULE_8__.iE)(files.files, facts.target);
       const verdict = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(candidate, files.solution, facts);
       const language = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__._9)(asked, files.solution.language);
       const text = format === "json" ? JSON.stringify((0, _report_json_js__WEBPACK_IMPORTED_MODULE_0__.L)(verdict, _versions_js__WEBPACK_IMPORTED_MODULE_7__.S, language), null, 2) : (0, 
@@ -218,7 +218,7 @@ export const modules = {
           line: diagnostic.line,
           column: diagnostic.column,
           code: diagnostic.code,
-          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
+          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.Dh)(diagnostic, language)
         })),
         versions: {
           product: versions.product,

@@ -513,6 +513,7 @@ export const modules = {
           problem
         },
         candidates: [],
+        drafts: [],
         solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_2__.U,
         roster: {
           known: false,

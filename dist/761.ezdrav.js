@@ -199,7 +199,7 @@ export const modules = {
     function allDiagnosticAnnotations(diagnostics, language) {
       return diagnostics.map(diagnostic => {
         const {file, line, column, code} = diagnostic;
-        const message = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language);
+        const message = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.Dh)(diagnostic, language);
         return {
           level: "error",
           title: code,
@@ -289,7 +289,7 @@ export const modules = {
           line: diagnostic.line,
           column: diagnostic.column,
           code: diagnostic.code,
-          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.D)(diagnostic, language)
+          message: (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.Dh)(diagnostic, language)
         })),
         versions: {
           product: versions.product,
@@ -356,6 +356,7 @@ export const modules = {
       "target.environment-mismatch": plan("environment"),
       "target.ambiguous": plan("release tag"),
       "target.finished": plan("outcome"),
+      "target.draft": plan("status"),
       "target.unverifiable": plan("release tag"),
       "announcement.missing": plan("announcement", "id"),
       "announcement.recipient-missing": plan("announcement recipients"),
@@ -442,7 +443,7 @@ export const modules = {
       const messages = (0, report_language.w)(language);
       const said = sentence => (0, escaping.hy)((0, escaping.vI)(sentence, cut.characters));
       const item = diagnostic => {
-        const {message, remedy} = (0, diagnostic_message._)(diagnostic, language);
+        const {message, remedy} = (0, diagnostic_message._g)(diagnostic, language);
         const place = `${(0, escaping.vI)(diagnostic.file, cut.characters)}:${diagnostic.line}:${diagnostic.column}`;
         return `<li>${(0, escaping.h8)(place)} <b>${said(message)}</b><br>${said(remedy)} <sub>${(0, 
         escaping.h8)(diagnostic.code)}</sub></li>`;

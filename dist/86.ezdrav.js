@@ -279,6 +279,7 @@ export const modules = {
       const attention = removed.length > 0 || ambiguous.length > 0 || plans.some(plan => plan.refusals.length > 0 || plan.freezes.length > 0 || plan.change.kind === "changed" && plan.change.told || isTooLateToAnnounce(plan, now));
       return attention ? "attention" : "fine";
     }
+    var diagnostic_message = __webpack_require__(3753);
     var escaping = __webpack_require__(4391);
     var fact_reader = __webpack_require__(4369);
     var standing = __webpack_require__(739);
@@ -420,20 +421,27 @@ export const modules = {
         text: [ ...stands, ...unblock ].join(" ")
       }));
     }
-    function changeSentences({removed, ambiguous, deleted}, language) {
+    function changeSentences({removed, ambiguous, deleted, drafts}, language) {
       const words = (0, report_language.w)(language).check;
       const refs = deleted.slice(0, MOST_KEYS).map(escaping.TL).join(", ");
       const more = deleted.length > MOST_KEYS ? ", …" : "";
       return [ ...deleted.length === 0 ? [] : [ {
         mark: "bad",
         text: words.deleted(`${refs}${more}`)
-      } ], ...ambiguous.map(tag => ({
+      } ], ...drafts.map(({path, diagnostics}) => ({
+        mark: "plain",
+        text: [ words.draft((0, escaping.TL)(path)), ...diagnostics.map(each => remark(each, language)) ].join(" ")
+      })), ...ambiguous.map(tag => ({
         mark: "attention",
         text: words.ambiguous((0, escaping.TL)(tag))
       })), ...removed.map(({id, path}) => ({
         mark: "attention",
         text: words.removed((0, escaping.TL)(id), (0, escaping.TL)(path))
       })) ];
+    }
+    function remark(diagnostic, language) {
+      const {message, remedy} = (0, diagnostic_message._g)(diagnostic, language);
+      return `${diagnostic.line}:${diagnostic.column} ${message} ${remedy}`;
     }
     function problemSentence(problem, language) {
       const messages = (0, report_language.w)(language);
@@ -499,7 +507,6 @@ export const modules = {
       });
       return [ ...refusals, ...marked ];
     }
-    var diagnostic_message = __webpack_require__(3753);
     const CHECK_MARKER = "\x3c!-- ezdrav:check --\x3e";
     const MOST_CHARACTERS = 6e4;
     const CUTS = [ {
@@ -547,7 +554,7 @@ export const modules = {
       if (diagnostics.length === 0) return [];
       const {labels} = (0, report_language.w)(language);
       const items = diagnostics.slice(0, cut.items).map(diagnostic => {
-        const {message, remedy} = (0, diagnostic_message._)(diagnostic, language);
+        const {message, remedy} = (0, diagnostic_message._g)(diagnostic, language);
         const {file, line, column, code} = diagnostic;
         const place = (0, escaping.h8)(`${brief(file, cut)}:${line}:${column}`);
         return `<li>${place} <b>${said(message, cut)}</b><br>${said(remedy, cut)} <sub>${(0, 
@@ -594,13 +601,11 @@ export const modules = {
         removed: result.removed,
         ambiguous: result.ambiguous,
         "deleted-unconfirmed": result.deleted,
-        diagnostics: result.diagnostics.map(diagnostic => ({
-          file: diagnostic.file,
-          line: diagnostic.line,
-          column: diagnostic.column,
-          code: diagnostic.code,
-          message: (0, diagnostic_message.D)(diagnostic, language)
-        }))
+        drafts: result.drafts.map(({path, diagnostics}) => ({
+          path,
+          remarks: diagnostics.map(each => (0, diagnostic_message.gZ)(each, language))
+        })),
+        diagnostics: result.diagnostics.map(each => (0, diagnostic_message.gZ)(each, language))
       };
     }
     var report_text = __webpack_require__(3920);
@@ -778,6 +783,7 @@ export const modules = {
         touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
         read: [ ...files.locate.keys() ].filter(path => after.bytes.has(path)).sort(),
         diagnostics: files.diagnostics,
+        drafts: files.drafts,
         plans: open.map(candidate => checkedPlan(candidate, before, after, now)),
         removed: removedPlans(before.files, files),
         ambiguous: ambiguousTags(open),

@@ -81,8 +81,9 @@ export const modules = {
   }),
   3753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      D: () => diagnosticMessage,
-      _: () => diagnosticSentences
+      gZ: () => diagnosticJson,
+      Dh: () => diagnosticMessage,
+      _g: () => diagnosticSentences
     });
     var escaping = __webpack_require__(4391);
     var report_language = __webpack_require__(7941);
@@ -109,6 +110,15 @@ export const modules = {
     function diagnosticMessage(diagnostic, language) {
       const {message, remedy} = diagnosticSentences(diagnostic, language);
       return (0, escaping.M_)(`${message} ${remedy}`, (0, report_language.w)(language).quotes);
+    }
+    function diagnosticJson(diagnostic, language) {
+      return {
+        file: diagnostic.file,
+        line: diagnostic.line,
+        column: diagnostic.column,
+        code: diagnostic.code,
+        message: diagnosticMessage(diagnostic, language)
+      };
     }
   }),
   4369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -415,7 +425,7 @@ export const modules = {
       _vain_js__WEBPACK_IMPORTED_MODULE_7__.d)(verdict) ? (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_5__.ky)(labels.neverFits, width, "! ", "  ") : [], ...section(labels.faultsInFiles, faults(verdict, options.language, paint, width)), ...section(labels.standsInTheWay, reasons(verdict, messages, paint, paragraph)), ...section(labels.rules, rules(verdict, messages, paint, paragraph, width)), "" ].join("\n");
     }
     function diagnosticParagraphs(diagnostic, language, columns) {
-      const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._)(diagnostic, language);
+      const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._g)(diagnostic, language);
       const {file, line, column, code} = diagnostic;
       const paragraph = paragraphs((0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language), Math.min(WIDEST, columns));
       return [ `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column} ${code}`, ...paragraph("  ", message), ...paragraph("  → ", remedy) ];
@@ -423,7 +433,7 @@ export const modules = {
     function diagnosticLines(diagnostics, language) {
       const {quotes} = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language);
       return diagnostics.map(diagnostic => {
-        const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._)(diagnostic, language);
+        const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._g)(diagnostic, language);
         const {file, line, column, code} = diagnostic;
         const place = `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.RK)(file)}:${line}:${column}`;
         return `${place} ${code} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_6__.M_)(`${message} → ${remedy}`, quotes)}`;

@@ -320,18 +320,19 @@ export const modules = {
       kg: () => gather
     });
     var _github_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-    var _github_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(648);
+    var _github_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(648);
     var _github_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
     var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8328);
     var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
     var _github_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69);
-    var _records_solution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7370);
-    var _rules_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8726);
-    var _gathering_consents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2482);
+    var _records_approvers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
+    var _records_solution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7370);
+    var _rules_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8726);
+    var _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2482);
     __webpack_require__(5987);
-    var _gathering_tip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5508);
-    var _gathering_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7325);
-    var _gathering_walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7788);
+    var _gathering_tip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5508);
+    var _gathering_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7325);
+    var _gathering_walk_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7788);
     const LIKELY_BRANCH = "main";
     class Memory {
       #known=new Map;
@@ -354,9 +355,9 @@ export const modules = {
       const {tip} = state.value;
       const ahead = memory.recall(`pushes ${tip}`, () => lookAhead(client, repository, state.value, guess, likely));
       ahead.catch(() => {});
-      const files = await memory.recall(`files ${tip}`, () => (0, _gathering_tip_js__WEBPACK_IMPORTED_MODULE_8__.B)(client, repository, state.value, question.intervention));
+      const files = await memory.recall(`files ${tip}`, () => (0, _gathering_tip_js__WEBPACK_IMPORTED_MODULE_9__.B)(client, repository, state.value, question.intervention));
       const target = targetOf(question, state.value, state.request, run);
-      const {candidate} = (0, _rules_selection_js__WEBPACK_IMPORTED_MODULE_11__.i)(files.files, target);
+      const {candidate} = (0, _rules_selection_js__WEBPACK_IMPORTED_MODULE_12__.iE)(files.files, target);
       const {solution} = files;
       const evidence = candidate === null ? NO_EVIDENCE : await memory.recall(`evidence ${tip} ${candidate.path}`, () => gatherEvidence(client, repository, state.value, files, candidate, ahead));
       await ahead;
@@ -382,7 +383,7 @@ export const modules = {
       const fits = likely.ok && defaultBranch === guess && likely.value.pushes[0]?.after === tip;
       const lacking = client.enterpriseVersion === null ? [] : [ 404 ];
       const page = fits ? likely : await (0, _github_activity_js__WEBPACK_IMPORTED_MODULE_0__.EX)(client, repository, defaultBranch, null, lacking);
-      return (0, _gathering_walk_js__WEBPACK_IMPORTED_MODULE_10__.A)(client, repository, defaultBranch, page, true);
+      return (0, _gathering_walk_js__WEBPACK_IMPORTED_MODULE_11__.A)(client, repository, defaultBranch, page, true);
     }
     const NO_EVIDENCE = {
       landing: null,
@@ -392,11 +393,12 @@ export const modules = {
     async function gatherEvidence(client, repository, state, files, candidate, ahead) {
       const {approvers} = files.solution;
       const {id} = candidate.intervention;
-      const listed = approvers.client.length + approvers["ezdrav-ict"].length;
-      const consents = (0, _gathering_consents_js__WEBPACK_IMPORTED_MODULE_6__.Ry)(client, repository, candidate, listed).then(issue => (0, 
-      _gathering_consents_js__WEBPACK_IMPORTED_MODULE_6__.xb)(client, repository, issue));
+      const listed = (0, _records_approvers_js__WEBPACK_IMPORTED_MODULE_5__.s)(approvers.client).length + (0, 
+      _records_approvers_js__WEBPACK_IMPORTED_MODULE_5__.s)(approvers["ezdrav-ict"]).length;
+      const consents = (0, _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__.Ry)(client, repository, candidate, listed).then(issue => (0, 
+      _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__.xb)(client, repository, issue));
       const [history, comments, receipts] = await Promise.all([ ahead.then(first => (0, 
-      _gathering_history_js__WEBPACK_IMPORTED_MODULE_9__.L)(client, repository, state, candidate, first.page, files.blobs, void 0, {
+      _gathering_history_js__WEBPACK_IMPORTED_MODULE_10__.L)(client, repository, state, candidate, first.page, files.blobs, void 0, {
         ahead: first,
         comments: consents
       })), consents, (0, _github_receipts_js__WEBPACK_IMPORTED_MODULE_1__.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === id) ]);
@@ -411,7 +413,7 @@ export const modules = {
           known: false,
           problem: receipts.problem
         },
-        consents: history.landing.known ? (0, _gathering_consents_js__WEBPACK_IMPORTED_MODULE_6__.v6)(candidate, history.pull, comments) : history.landing
+        consents: history.landing.known ? (0, _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__.v6)(candidate, history.pull, comments) : history.landing
       };
     }
     function receiptSources(from, receipts, interventionId) {
@@ -510,7 +512,7 @@ export const modules = {
         triggeringActor: null
       };
       const unread = run.ok ? [] : [ run.problem ];
-      const skew = now.known ? (0, _github_clock_js__WEBPACK_IMPORTED_MODULE_12__.M)(Date.now(), now.value) : null;
+      const skew = now.known ? (0, _github_clock_js__WEBPACK_IMPORTED_MODULE_13__.M)(Date.now(), now.value) : null;
       return {
         repository: `${question.repository.owner}/${question.repository.name}`,
         now,
@@ -551,7 +553,7 @@ export const modules = {
       };
       return {
         candidate: null,
-        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_5__.U,
+        solution: _records_solution_js__WEBPACK_IMPORTED_MODULE_6__.U,
         files: null,
         repository: null,
         facts: {

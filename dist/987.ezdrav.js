@@ -39,7 +39,7 @@ export const modules = {
     }
     function readCandidate(path, bytes) {
       const reading = readOnce(path, bytes);
-      return reading.ok ? {
+      return reading.ok && reading.value.status !== "draft" ? {
         path,
         intervention: reading.value,
         planDigest: reading.planDigest
@@ -52,6 +52,7 @@ export const modules = {
     }
     function readFound(found, named, grade, sources) {
       const diagnostics = [];
+      const drafts = [];
       const locate = new Map;
       const sourceOf = path => found.find(file => file.path === path)?.source ?? {
         unread: "missing"
@@ -66,12 +67,22 @@ export const modules = {
       };
       const listed = (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.Aq)(found, named);
       const candidates = listed.paths.flatMap(path => {
-        const reading = kept(path, readOnce(path, sourceOf(path)));
-        if (reading === null) return [];
+        const reading = readOnce(path, sourceOf(path));
+        const draft = draftOf(reading);
+        if (draft !== null) {
+          drafts.push({
+            path,
+            ...draft
+          });
+          if (reading.ok) locate.set(path, reading.locate);
+          return [];
+        }
+        const plan = kept(path, reading);
+        if (plan === null) return [];
         return [ {
           path,
-          intervention: reading.value,
-          planDigest: reading.planDigest
+          intervention: plan.value,
+          planDigest: plan.planDigest
         } ];
       });
       const solution = kept(SOLUTION, (0, _records_solution_js__WEBPACK_IMPORTED_MODULE_3__.K)(SOLUTION, sourceOf(SOLUTION)));
@@ -85,10 +96,15 @@ export const modules = {
         } : {
           kind: "read",
           candidates,
+          drafts: drafts.map(({path, tag}) => ({
+            path,
+            tag
+          })),
           grade,
           sources
         },
         candidates,
+        drafts,
         solution: solution?.value ?? _records_solution_js__WEBPACK_IMPORTED_MODULE_3__.U,
         roster: {
           known: true,
@@ -96,10 +112,24 @@ export const modules = {
           grade,
           sources
         },
-        diagnostics: all.filter(({code}) => code !== "file.missing"),
+        diagnostics: [ ...all.filter(({code}) => code !== "file.missing"), ...drafts.flatMap(draft => draft.diagnostics.filter(isPersonal)) ],
         locate,
         blobs: new Map
       };
+    }
+    function draftOf(reading) {
+      if (!reading.ok) return reading.draft && {
+        tag: reading.draft.tag,
+        diagnostics: reading.diagnostics
+      };
+      const {status, release} = reading.value;
+      return status === "draft" ? {
+        tag: release.tag,
+        diagnostics: []
+      } : null;
+    }
+    function isPersonal({code}) {
+      return code === "file.personal-data";
     }
   }),
   3995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -258,9 +288,13 @@ export const modules = {
         start: fields.kB,
         end: fields.kB,
         downtime: fields.Im,
+        "downtime-minutes": schemas.lqM(minutes),
         "work-minutes": schemas.lqM(minutes),
         "rollback-minutes": schemas.lqM(minutes)
-      }),
+      }).check(schemas.z6Y(({value, issues}) => {
+        if (value.downtime || !value["downtime-minutes"]) return;
+        (0, fields.cc)(issues, (0, fields.i)("file.wrong-value", "downtime: true"), "downtime-minutes");
+      })),
       impact: (0, fields.CS)(4e3),
       risk: schemas.lqM((0, fields.om)({
         level: schemas.k5n([ "low", "medium", "high" ]),
@@ -268,7 +302,9 @@ export const modules = {
       })),
       network: schemas.lqM(network),
       rollback: (0, fields.CS)(4e3),
-      status: (0, fields.fl)(schemas.k5n([ "planned", "withdrawn" ]), "planned"),
+      verification: schemas.lqM((0, fields.CS)(4e3)),
+      contact: schemas.lqM((0, fields.n8)(200)),
+      status: (0, fields.fl)(schemas.k5n([ "planned", "withdrawn", "draft" ]), "planned"),
       tests: schemas.lqM(schemas.YOg((0, fields.om)({
         environment: (0, fields.n8)(200),
         result: (0, fields.n8)(200),
@@ -297,6 +333,13 @@ export const modules = {
         result: schemas.k5n([ "completed", "rolled-back", "cancelled" ]),
         "downtime-minutes": schemas.lqM(minutes),
         deviations: schemas.lqM(schemas.YjP().check(api.Eb(4e3, (0, fields.i)("file.wrong-value", "text ≤ 4000"))))
+      })),
+      review: schemas.lqM((0, fields.om)({
+        due: schemas.lqM(fields.p6),
+        held: schemas.lqM(fields.p6),
+        causes: schemas.lqM((0, fields.CS)(4e3)),
+        measures: schemas.lqM((0, fields.CS)(4e3)),
+        reference: schemas.lqM(fields.ir)
       }))
     });
     var limits = __webpack_require__(2669);
@@ -309,7 +352,17 @@ export const modules = {
     };
     function readIntervention(path, source) {
       const reading = (0, read_file.T)(path, source, READER);
-      if (!reading.ok) return reading;
+      if (!reading.ok) {
+        const {diagnostics, written} = reading;
+        const says = source instanceof Uint8Array && saysDraft(source);
+        return {
+          ok: false,
+          diagnostics,
+          draft: says ? {
+            tag: tagIn(written)
+          } : null
+        };
+      }
       const {value, locate, written} = reading;
       return {
         ok: true,
@@ -317,6 +370,20 @@ export const modules = {
         locate,
         planDigest: (0, plan_digest.Gb)(written)
       };
+    }
+    function saysDraft(bytes) {
+      const lines = (new TextDecoder).decode(bytes).split(/\r?\n/);
+      const [status = "", second] = lines.filter(line => /^["']?status["']?[ \t]*:/.test(line));
+      return second === void 0 && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(status);
+    }
+    function tagIn(written) {
+      const release = property(written, "release");
+      const tag = property(release, "tag");
+      return typeof tag === "string" && tag !== "" ? tag : null;
+    }
+    function property(written, key) {
+      if (written === null || typeof written === "string" || Array.isArray(written)) return null;
+      return written[key] ?? null;
     }
   }),
   8773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -430,10 +497,11 @@ export const modules = {
       }
       return result;
     }
-    const AFTERWARDS = new Set([ "status", "tests", "announcement", "approvals", "urgent.notification", "outcome" ]);
+    const AFTERWARDS = new Set([ "status", "tests", "announcement", "approvals", "urgent.notification", "outcome", "review" ]);
     const TYPED_KEYS = {
       version: Number,
       "schedule.downtime": text => text === "true",
+      "schedule.downtime-minutes": Number,
       "schedule.work-minutes": Number,
       "schedule.rollback-minutes": Number,
       "network.change": text => text === "true"

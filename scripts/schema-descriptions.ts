@@ -25,7 +25,7 @@ const notice = (at: string): { readonly [key: string]: string } => ({
   [`${at}.plan`]: 'The plan digest that was sent: sha256: and 64 hex digits.',
 });
 
-const user = (at: string): { readonly [key: string]: string } => ({
+export const user = (at: string): { readonly [key: string]: string } => ({
   [`${at}.login`]: 'GitHub login.',
   [`${at}.id`]: 'Numeric id of the GitHub account: this is the identity, the login may change.',
 });
@@ -56,6 +56,8 @@ export const INTERVENTION: Described = {
     'schedule.end': 'Planned end, Ljubljana time; must be in the same night.',
     'schedule.downtime':
       'Is an outage expected? If so the window is 22:00–06:00, else 20:00–06:00.',
+    'schedule.downtime-minutes':
+      'How long the outage is expected to last, in minutes; the closing report compares it with the real one.',
     'schedule.work-minutes': 'How long the work takes; it must then fit into the rest of the slot.',
     'schedule.rollback-minutes': 'How long going back takes; it must fit in, too.',
     impact: 'What users will notice, for how long, and what they do meanwhile.',
@@ -66,7 +68,10 @@ export const INTERVENTION: Described = {
     'network.change': 'true needs an agreement with the eZdravje ICT team.',
     'network.reference': 'Where the agreement with the ICT team can be found.',
     rollback: 'The back-out plan: how the previous state is restored, who decides, until when.',
-    status: 'planned, or withdrawn: a withdrawn intervention is never allowed.',
+    verification: 'What is checked after the work, and by whom.',
+    contact: 'The role or team that can be reached during the work; no name.',
+    status:
+      'planned (default); withdrawn: never allowed; draft: not finished yet, never announced and never allowed.',
     tests: 'Tests that were done before.',
     'tests.-': 'A test.',
     'tests.-.environment': 'Where it was done.',
@@ -93,90 +98,12 @@ export const INTERVENTION: Described = {
     'outcome.result': 'completed, rolled-back or cancelled.',
     'outcome.downtime-minutes': 'How long the outage was.',
     'outcome.deviations': 'What went otherwise than planned.',
-  },
-};
-
-export const SOLUTION: Described = {
-  title: 'eZdrav solution',
-  description:
-    'What does not change between interventions (.ezdrav/solution.yml). Settings only tighten the rules.',
-  keys: {
-    version: 'Version of this file format: 1.',
-    name: 'Name of the solution.',
-    client: 'The client.',
-    'client.organisation': 'Its name.',
-    'client.contact': 'Its e-mail address.',
-    contract: 'The contract.',
-    'contract.reference': 'Its number.',
-    'contract.ends': 'Its last day.',
-    contacts: 'Who gets letters.',
-    'contacts.servicedesk':
-      'A further address of the service desk; servicedesk@src.si always stays a recipient.',
-    'contacts.ict': 'The eZdravje ICT team.',
-    'contacts.solution-custodian':
-      'The solution custodian: second recipient of every announcement.',
-    'contacts.contract-custodian': 'The contract custodian: requests and revokes accounts.',
-    'contacts.assignees': 'Who gets the issues.',
-    'contacts.assignees.-': 'GitHub login.',
-    approvers: 'Who may approve, by party; nobody is in both.',
-    'approvers.client': 'For the client.',
-    'approvers.client.-': 'A GitHub user.',
-    ...user('approvers.client.-'),
-    'approvers.ezdrav-ict': 'For the eZdravje ICT team.',
-    'approvers.ezdrav-ict.-': 'A GitHub user.',
-    ...user('approvers.ezdrav-ict.-'),
-    'urgent-authorities': 'Who may declare an intervention urgent.',
-    'urgent-authorities.-': 'A GitHub user.',
-    ...user('urgent-authorities.-'),
-    evidence: 'How strong the evidence must be.',
-    'evidence.announcement': 'landed (default), or receipt: delivery counts only by a receipt.',
-    'evidence.approvals':
-      'recorded (default), or verified: only reviews and comments GitHub recorded.',
-    'reference-pattern':
-      'Regular expression of your ticket numbers; not applied to a <Message-ID>.',
-    calendar: 'How working days are counted.',
-    'calendar.lead-time':
-      'default, or full-days: two whole working days between announcement and start.',
-    'calendar.extra-non-working-days': 'Further days that do not count as working days.',
-    'calendar.extra-non-working-days.-': 'A day: 2027-01-04.',
-    window: 'The maintenance window; it may only be narrower than the rules’.',
-    'window.opens': 'Not before 20:00.',
-    'window.opens-with-downtime': 'Not before 22:00.',
-    'window.closes': 'Not after 06:00.',
-    freezes: 'Periods in which nothing is deployed.',
-    'freezes.-': 'A period.',
-    'freezes.-.from': 'Its beginning, Ljubljana time.',
-    'freezes.-.to': 'Its end, Ljubljana time.',
-    'freezes.-.reason': 'Why.',
-    'freezes.-.urgent': 'Whether urgent interventions are allowed in it.',
-    urgent: 'Urgent interventions.',
-    'urgent.valid-hours':
-      'How long an urgent verdict holds after the notification: 12 hours at most.',
-    'enforce-in':
-      'Where the rules of time, announcement and approval are enforced; production always is.',
-    'enforce-in.-': 'production or test.',
-    language: 'Language of the report.',
-    znet: 'The house’s place in the zNET network.',
-    'znet.joined': 'Since when.',
-    'znet.reference': 'Where that is recorded.',
-    'access-rules': 'The annex “Zahteve IKT do SW hiš pri razpisih”.',
-    'access-rules.version': 'Its version.',
-    'access-rules.acknowledged': 'When it was acknowledged.',
-    architecture: 'What was agreed with the ICT team at the first meeting.',
-    'architecture.plans': 'The basic architecture plans.',
-    'architecture.plans.sent': 'When they were sent.',
-    'architecture.plans.reference': 'Where they can be found.',
-    'architecture.meeting': 'The first meeting.',
-    'architecture.meeting.held': 'When it was held.',
-    'architecture.meeting.reference': 'Where its minutes can be found.',
-    'architecture.ip-space': 'IP address space.',
-    'architecture.vlan': 'VLAN.',
-    'architecture.connections': 'Connections to other services.',
-    'architecture.connections.-': 'A service.',
-    'architecture.runtime': 'Runtime environment.',
-    'architecture.confidentiality': 'Measures for confidentiality.',
-    'architecture.integrity': 'Measures for integrity.',
-    'architecture.availability': 'Measures for availability.',
+    review: 'The review after urgent, rolled back or overrun work.',
+    'review.due': 'The day by which it is held.',
+    'review.held': 'The day on which it was held.',
+    'review.causes': 'What it found as causes.',
+    'review.measures': 'What is done so that it does not happen again.',
+    'review.reference': 'Where its record can be found.',
   },
 };
 

@@ -4,7 +4,11 @@ import { interventionSchema } from '../src/records/intervention-schema.ts';
 import { KEYS_OF_KIND, requestSchema } from '../src/records/request-schema.ts';
 import { solutionSchema } from '../src/records/solution-schema.ts';
 import { staffSchema } from '../src/records/staff-schema.ts';
-import { type Described, INTERVENTION, REQUEST, SOLUTION, STAFF } from './schema-descriptions.ts';
+import { lineSentence } from '../src/report/escaping.ts';
+import { expectationWords } from '../src/report/expectation-words.ts';
+import { messagesIn } from '../src/report/language.ts';
+import { type Described, INTERVENTION, REQUEST, STAFF } from './schema-descriptions.ts';
+import { SOLUTION } from './solution-descriptions.ts';
 
 // Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
 // complete keys and mark faults: `npm run schemas`.
@@ -32,6 +36,7 @@ function asEditorsType(schema: z.core.$ZodType, json: Json): void {
   if (json.type === 'string' && !json.enum) {
     const { pattern } = json;
     const numeric = pattern === undefined || new RegExp(pattern, 'u').test('12');
+    if (pattern !== undefined) json['patternErrorMessage'] = patternWords(schema);
     if (numeric) replace(json, { ...json, type: ['string', 'number'] });
   }
 }
@@ -41,6 +46,24 @@ function replace(json: Json, by: Json): void {
   Object.assign(json, by);
 }
 
+const APPROVER = /^approvers\.(?:client|ezdrav-ict)\.-$/;
+
+/** What an editor shows where it speaks of a part of a file: `schedule`, `component`. */
+function titleOf(key: string): string {
+  const parts = key.split('.');
+  const last = String(parts.at(-1));
+  return last === '-' ? `entry of ${String(parts.at(-2))}` : last;
+}
+
+/** The words for a pattern, so that no editor shows the pattern itself; null: there is none. */
+function patternWords(schema: z.core.$ZodType): string | null {
+  const [issue] = z.safeParse(schema, '\n').error?.issues ?? [];
+  const [, ...expected] = issue?.message.split('\n') ?? [];
+  if (expected.length === 0) return 'Write something here.';
+  const words = expected.map((each) => expectationWords(each, 'en')).join(' or ');
+  return lineSentence(`Write ${words}.`, messagesIn('en').quotes);
+}
+
 /** Adds the descriptions, and takes each away from `left`. */
 function describe(json: Json, key: string, keys: Described['keys'], left: Set<string>): void {
   const description = keys[key];
@@ -48,6 +71,13 @@ function describe(json: Json, key: string, keys: Described['keys'], left: Set<st
     if (description === undefined) throw new Error(`no description of ${key}`);
     left.delete(key);
     json.description = description;
+    if (json.properties || json.items) json.title = titleOf(key);
+    if (APPROVER.test(key)) {
+      json.oneOf = [
+        { properties: { login: true, id: true }, required: ['login', 'id'] },
+        { properties: { email: true }, required: ['email'] },
+      ];
+    }
   }
   for (const [name, child] of Object.entries(json.properties ?? {})) {
     describe(child as Json, key === '' ? name : `${key}.${name}`, keys, left);

@@ -8,7 +8,7 @@ import type { Source as FileSource } from '../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
 import type { Roster, Solution } from '../records/types.ts';
-import type { Candidate, Fact, Files, Source } from '../rules/facts.ts';
+import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 
 export const SOLUTION = '.ezdrav/solution.yml';
@@ -19,15 +19,24 @@ export interface FoundFile extends Listed {
   readonly source: FileSource;
 }
 
+/** An intervention that is not planned yet, with what is still wrong with it. */
+export interface DraftFile extends Draft {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The three files, read. */
 export interface EzdravFiles {
   /** For the gate: all candidates well-formed, or everything wrong with any of the files. */
   readonly files: Files;
   readonly candidates: readonly Candidate[];
+  readonly drafts: readonly DraftFile[];
   readonly solution: Solution;
   /** `value: null`: there is no roster, or it is invalid (then `files` is). */
   readonly roster: Fact<Roster | null>;
-  /** Everything wrong with any file, the want of an intervention apart. */
+  /**
+   * Everything wrong with any file, the want of an intervention apart; of drafts only personal data,
+   * which is not the gate's.
+   */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ReadonlyMap<string, Locate>;
   readonly blobs: Blobs;
@@ -55,7 +64,9 @@ function readOnce(path: string, source: FileSource): InterventionReading {
 /** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
 export function readCandidate(path: string, bytes: Uint8Array): Candidate | null {
   const reading = readOnce(path, bytes);
-  return reading.ok ? { path, intervention: reading.value, planDigest: reading.planDigest } : null;
+  return reading.ok && reading.value.status !== 'draft'
+    ? { path, intervention: reading.value, planDigest: reading.planDigest }
+    : null;
 }
 
 /** The intervention files of a listing that can be read; `named` is one wherever it stands. */
@@ -76,6 +87,7 @@ export function readFound(
   sources: readonly Source[],
 ): EzdravFiles {
   const diagnostics: Diagnostic[] = [];
+  const drafts: DraftFile[] = [];
   const locate = new Map<string, Locate>();
   const sourceOf = (path: string): FileSource =>
     found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
@@ -92,9 +104,16 @@ export function readFound(
   };
   const listed = candidatePaths(found, named);
   const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
-    const reading = kept(path, readOnce(path, sourceOf(path)));
-    if (reading === null) return [];
-    return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
+    const reading = readOnce(path, sourceOf(path));
+    const draft = draftOf(reading);
+    if (draft !== null) {
+      drafts.push({ path, ...draft });
+      if (reading.ok) locate.set(path, reading.locate);
+      return [];
+    }
+    const plan = kept(path, reading);
+    if (plan === null) return [];
+    return [{ path, intervention: plan.value, planDigest: plan.planDigest }];
   });
   const solution = kept(SOLUTION, readSolution(SOLUTION, sourceOf(SOLUTION)));
   const hasRoster = found.some(({ path }) => path === STAFF);
@@ -104,12 +123,34 @@ export function readFound(
     files:
       all.length > 0
         ? { kind: 'invalid', diagnostics: all }
-        : { kind: 'read', candidates, grade, sources },
+        : {
+            kind: 'read',
+            candidates,
+            drafts: drafts.map(({ path, tag }) => ({ path, tag })),
+            grade,
+            sources,
+          },
     candidates,
+    drafts,
     solution: solution?.value ?? DEFAULT_SOLUTION,
     roster: { known: true, value: roster?.value ?? null, grade, sources },
-    diagnostics: all.filter(({ code }) => code !== 'file.missing'),
+    diagnostics: [
+      ...all.filter(({ code }) => code !== 'file.missing'),
+      ...drafts.flatMap((draft) => draft.diagnostics.filter(isPersonal)),
+    ],
     locate,
     blobs: new Map(),
   };
+}
+
+function draftOf(reading: InterventionReading): Omit<DraftFile, 'path'> | null {
+  if (!reading.ok) {
+    return reading.draft && { tag: reading.draft.tag, diagnostics: reading.diagnostics };
+  }
+  const { status, release } = reading.value;
+  return status === 'draft' ? { tag: release.tag, diagnostics: [] } : null;
+}
+
+function isPersonal({ code }: Diagnostic): boolean {
+  return code === 'file.personal-data';
 }

@@ -6,6 +6,7 @@ import { readReceipts } from '../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { readRun, type Run } from '../github/runs.ts';
 import { readTag, type TagNow } from '../github/tags.ts';
+import { accountsOf } from '../records/approvers.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Solution } from '../records/types.ts';
 import type {
@@ -169,7 +170,7 @@ async function gatherEvidence(
 ): Promise<Evidence> {
   const { approvers } = files.solution;
   const { id } = candidate.intervention;
-  const listed = approvers.client.length + approvers['ezdrav-ict'].length;
+  const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const consents = findIssue(client, repository, candidate, listed).then((issue) =>
     readConsentComments(client, repository, issue),
   );

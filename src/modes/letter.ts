@@ -66,7 +66,7 @@ export async function letter(asked: Asked): Promise<Told> {
     return { text: await draftOf(written, from, asked.now), exitCode: 0 };
   } catch (fault) {
     if (!(fault instanceof Unusable)) throw fault;
-    const checked = { read: [], plans: [], diagnostics: fault.diagnostics };
+    const checked = { read: [], plans: [], drafts: [], diagnostics: fault.diagnostics };
     return { text: checkedText(checked, language, asked), exitCode: 2, noAnswer: true };
   }
 }

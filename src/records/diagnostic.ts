@@ -41,6 +41,11 @@ export type DiagnosticCode =
   | 'file.time-wrong-offset'
   | 'file.date-malformed'
   | 'file.wider-than-rules'
+  | 'file.not-together'
+  | 'file.mail-domain-shared'
+  | 'file.not-independent'
+  | 'file.production-name'
+  | 'file.environment-twice'
   | 'file.parties-overlap'
   | 'file.duplicate-ref';
 

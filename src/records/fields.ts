@@ -3,10 +3,16 @@ import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { TimeReading } from '../calendar/time.ts';
 import { parseDate, parseTime } from '../calendar/time.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
-import type { DayOrTime, Digest } from './types.ts';
 
 // The kinds of value the three files hold. All of them read text, and say what is wrong with it as
 // code and expectation, never as a sentence.
+
+export type Digest = `sha256:${string}`;
+
+/** A day, or a moment of a day: what `left` may hold. */
+export type DayOrTime =
+  | { readonly kind: 'day'; readonly date: LocalDate }
+  | { readonly kind: 'time'; readonly instant: Instant };
 
 const DATE = 'YYYY-MM-DD';
 const TIME = 'YYYY-MM-DDTHH:mm';
@@ -56,7 +62,7 @@ export function line(longest: number) {
 }
 
 /** Text of one line that has a form; `form` shows it. */
-function formed(pattern: RegExp, form: string) {
+export function formed(pattern: RegExp, form: string) {
   return z.string().check(z.regex(pattern, wrong(form)));
 }
 
@@ -81,12 +87,24 @@ export const tag = formed(
   'git-tag',
 );
 
-export const login = formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'github-login');
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+
+export const login = formed(LOGIN, 'github-login');
+
+export function isLogin(text: string): boolean {
+  return LOGIN.test(text);
+}
 
 /** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
 export const address = formed(
   /^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/,
   'name@example.si',
+);
+
+/** A host's name in ASCII, as DNS has it, of two parts at least. */
+export const host = formed(
+  /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/,
+  'mail.example.si',
 );
 
 /** A wall-clock time of day, `HH:mm`. */

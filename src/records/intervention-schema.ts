@@ -4,6 +4,7 @@ import {
   block,
   commit,
   complain,
+  date,
   digest,
   identifier,
   line,
@@ -66,16 +67,24 @@ export const interventionSchema = block({
     start: time,
     end: time,
     downtime: truth,
+    'downtime-minutes': z.optional(minutes),
     'work-minutes': z.optional(minutes),
     'rollback-minutes': z.optional(minutes),
-  }),
+  }).check(
+    z.check(({ value, issues }) => {
+      if (value.downtime || !value['downtime-minutes']) return;
+      complain(issues, saying('file.wrong-value', 'downtime: true'), 'downtime-minutes');
+    }),
+  ),
   impact: prose(4000),
   risk: z.optional(
     block({ level: z.enum(['low', 'medium', 'high']), measures: z.optional(prose(4000)) }),
   ),
   network: z.optional(network),
   rollback: prose(4000),
-  status: otherwise(z.enum(['planned', 'withdrawn']), 'planned'),
+  verification: z.optional(prose(4000)),
+  contact: z.optional(line(200)),
+  status: otherwise(z.enum(['planned', 'withdrawn', 'draft']), 'planned'),
   tests: z.optional(
     z.array(block({ environment: line(200), result: line(200), reference: z.optional(line(500)) })),
   ),
@@ -105,6 +114,15 @@ export const interventionSchema = block({
       deviations: z.optional(
         z.string().check(z.maxLength(4000, saying('file.wrong-value', 'text ≤ 4000'))),
       ),
+    }),
+  ),
+  review: z.optional(
+    block({
+      due: z.optional(date),
+      held: z.optional(date),
+      causes: z.optional(prose(4000)),
+      measures: z.optional(prose(4000)),
+      reference: z.optional(reference),
     }),
   ),
 });

@@ -5,17 +5,49 @@ import { planDigest } from './plan-digest.ts';
 import type { Reader, Source } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import type { Digest, Intervention } from './types.ts';
+import type { Written } from './yaml-tree.ts';
 
 const READER: Reader<Intervention> = { schema: interventionSchema, limits: SMALL, discreet: false };
 
 export type InterventionReading =
   | (Extract<Reading<Intervention>, { ok: true }> & { readonly planDigest: Digest })
-  | Extract<Reading<Intervention>, { ok: false }>;
+  | (Extract<Reading<Intervention>, { ok: false }> & {
+      /** Set where the file says `status: draft`: its faults stand in nobody's way. */
+      readonly draft: Draft | null;
+    });
+
+/** An unfinished file: never announced, never allowed. */
+export interface Draft {
+  /** The tag it will announce; null where none can be read yet. */
+  readonly tag: string | null;
+}
 
 /** Reads an intervention; `path` only names it in diagnostics. Never throws. */
 export function readIntervention(path: string, source: Source): InterventionReading {
   const reading = readFile(path, source, READER);
-  if (!reading.ok) return reading;
+  if (!reading.ok) {
+    const { diagnostics, written } = reading;
+    const says = source instanceof Uint8Array && saysDraft(source);
+    return { ok: false, diagnostics, draft: says ? { tag: tagIn(written) } : null };
+  }
   const { value, locate, written } = reading;
   return { ok: true, value, locate, planDigest: planDigest(written) };
+}
+
+/** True where `status: draft`, and no other status, stands in a text that may be broken elsewhere. */
+function saysDraft(bytes: Uint8Array): boolean {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const [status = '', second] = lines.filter((line) => /^["']?status["']?[ \t]*:/.test(line));
+  return second === undefined && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(status);
+}
+
+function tagIn(written: Written | null): string | null {
+  const release = property(written, 'release');
+  const tag = property(release, 'tag');
+  return typeof tag === 'string' && tag !== '' ? tag : null;
+}
+
+function property(written: Written | null, key: string): Written | null {
+  if (written === null || typeof written === 'string' || Array.isArray(written)) return null;
+  return written[key] ?? null;
 }

@@ -66,7 +66,19 @@ export function personalDataInComments(comments: readonly Comment[]): readonly F
 }
 
 /** Where addresses are meant to stand. */
-const ADDRESS_KEYS: ReadonlySet<string | number> = new Set(['recipients', 'contacts', 'contact']);
+const ADDRESS_KEYS: ReadonlySet<string | number> = new Set([
+  'recipients',
+  'contacts',
+  'contact',
+  'approvers',
+]);
+
+/** The one key that may hold a telephone number: whom to call at night. */
+const isDutyNumber = (key: KeyPath): boolean => key.join('.') === 'contractor.on-duty';
+
+/** In a plan, `contact` names a role, not an address. */
+const holdsAddresses = (child: string | number, within: KeyPath): boolean =>
+  ADDRESS_KEYS.has(child) && !(child === 'contact' && within.length === 0);
 
 /** Faults of the keys and values of a file; `text` is the whole of it, to find the exact place. */
 export function personalDataInTree(text: string, root: Branch): readonly Fault[] {
@@ -81,12 +93,13 @@ export function personalDataInTree(text: string, root: Branch): readonly Fault[]
       // A Message-ID looks like an address and belongs to nobody.
       const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
       for (const trace of tracesIn(scanned, addresses)) {
+        if (trace.kind === 'tel.' && isDutyNumber(key)) continue;
         const within = text.slice(at, end).indexOf(trace.text);
         faults.push(faultOf(trace, at + Math.max(0, within), key));
       }
     }
     for (const [child, next] of branch.children) {
-      walk(next, [...key, child], addresses || ADDRESS_KEYS.has(child));
+      walk(next, [...key, child], addresses || holdsAddresses(child, key));
     }
   };
   walk(root, [], false);

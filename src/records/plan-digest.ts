@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Digest } from './types.ts';
+import type { Digest } from './fields.ts';
 import type { Written } from './yaml-tree.ts';
 
 /** What may be written after the announcement without changing the plan. */
@@ -11,12 +11,14 @@ export const AFTERWARDS: ReadonlySet<string> = new Set([
   'approvals',
   'urgent.notification',
   'outcome',
+  'review',
 ]);
 
 /** The keys of a plan that the schema reads as numbers or as true and false. */
 export const TYPED_KEYS: { readonly [key: string]: (text: string) => number | boolean } = {
   version: Number,
   'schedule.downtime': (text) => text === 'true',
+  'schedule.downtime-minutes': Number,
   'schedule.work-minutes': Number,
   'schedule.rollback-minutes': Number,
   'network.change': (text) => text === 'true',

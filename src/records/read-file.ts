@@ -32,7 +32,10 @@ export type Source = Uint8Array | Unread;
 
 type FileReading<T> =
   | (Extract<Reading<T>, { ok: true }> & { readonly written: Written })
-  | Extract<Reading<T>, { ok: false }>;
+  | (Extract<Reading<T>, { ok: false }> & {
+      /** What could be made of it all the same; null: nothing. */
+      readonly written: Written | null;
+    });
 
 /** Nobody repairs more at once, and a hostile file must not fill the report. */
 const DIAGNOSTICS_AT_MOST = 100;
@@ -43,12 +46,13 @@ const SHOWN_AT_MOST = 60;
 /** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
 export function readFile<T>(file: string, source: Source, reader: Reader<T>): FileReading<T> {
   if (!(source instanceof Uint8Array)) {
-    return { ok: false, diagnostics: [unreadDiagnostic(file, source)] };
+    return { ok: false, diagnostics: [unreadDiagnostic(file, source)], written: null };
   }
   const { text, fault } = textOf(source, reader.limits);
   const place = placesOf(text);
-  const refused = (faults: readonly Fault[]): FileReading<T> => ({
+  const refused = (faults: readonly Fault[], written: Written | null = null): FileReading<T> => ({
     ok: false,
+    written,
     diagnostics: diagnosticsOf(file, faults, place, reader.discreet),
   });
   if (fault) return refused([fault]);
@@ -70,7 +74,7 @@ export function readFile<T>(file: string, source: Source, reader: Reader<T>): Fi
     ...personalDataInTree(text, root),
     ...issues.slice(0, ISSUES_AT_MOST).flatMap((issue) => faultsOf(issue, root)),
   ];
-  if (!judged.success || all.length > 0) return refused(all);
+  if (!judged.success || all.length > 0) return refused(all, root.written);
   const locate: Locate = (key) => place(branchAt(root, key).branch.keyAt);
   return { ok: true, value: judged.data, locate, written: root.written };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { nearestKey } from './nearest-key.ts';
+import { isLogin } from './fields.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 import { branchAt } from './yaml-tree.ts';
 
@@ -26,7 +27,8 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
   const [code, ...expected] = expectation;
   // A fault of an absent key is shown where the key would belong.
   if (!whole) {
-    return [{ at: branch.keyAt, code: 'file.missing-key', key, found: '', expected: [] }];
+    const missing = issue.code === 'custom' ? code : 'file.missing-key';
+    return [{ at: branch.keyAt, code: missing, key, found: '', expected: whereFound(key, branch) }];
   }
   const { written, at } = branch;
   if (typeof written !== 'string') {
@@ -75,4 +77,12 @@ function unknownKeys(
 function unquotedComma(before: Branch | null, key: string, branch: Branch): string | null {
   if (branch.end > branch.keyAt || typeof before?.written !== 'string') return null;
   return `"${before.written}, ${key}"`;
+}
+
+/** Of a GitHub account's number: the address under which anybody can read it. */
+function whereFound(key: KeyPath, account: Branch): readonly string[] {
+  if (key.at(-1) !== 'id' || key.length === 1) return [];
+  const login = account.children.get('login')?.written;
+  const known = typeof login === 'string' && isLogin(login) ? login : 'LOGIN';
+  return [`https://api.github.com/users/${known}`];
 }

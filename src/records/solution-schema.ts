@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { approvers } from './approvers.ts';
 import {
   address,
   block,
   complain,
   date,
+  formed,
+  host,
   line,
   otherwise,
   login,
@@ -16,21 +19,7 @@ import {
   whole,
 } from './fields.ts';
 import { compiles, isSafePattern } from './reference-pattern.ts';
-import type { WindowHours } from './types.ts';
-import { openingWithDowntime, windowFaults } from './window-hours.ts';
-
-const approvers = block({
-  client: otherwise(z.array(user), []),
-  'ezdrav-ict': otherwise(z.array(user), []),
-}).check(
-  z.check(({ value, issues }) => {
-    const clients = new Set(value.client.map(({ id }) => id));
-    for (const [index, { id }] of value['ezdrav-ict'].entries()) {
-      if (!clients.has(id)) continue;
-      complain(issues, saying('file.parties-overlap'), 'ezdrav-ict', index, 'id');
-    }
-  }),
-);
+import { openingWithDowntime, type WindowHours, windowFaults } from './window-hours.ts';
 
 const window = z.pipe(
   block({
@@ -71,7 +60,7 @@ const freeze = block({
   }),
 );
 
-const environments = z.array(z.enum(['production', 'test'])).check(
+const enforceIn = z.array(z.enum(['production', 'test'])).check(
   z.check(({ value, issues }) => {
     if (value.includes('production')) return;
     complain(issues, saying('file.wider-than-rules', 'production'));
@@ -83,11 +72,63 @@ const pattern = line(200).check(
   z.refine(isSafePattern, saying('file.wrong-value', 'cheap-pattern')),
 );
 
+/** Who the software house is. */
+const contractor = block({
+  organisation: z.optional(line(200)),
+  contact: z.optional(address),
+  /** Whom to call at night; the one key that may hold a telephone number. */
+  'on-duty': z.optional(line(200)),
+});
+
+/** Names that everybody takes for production, whatever a file says. */
+const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'prd']);
+
+/** GitHub's names of environments, by what they mean; GitHub tells no case apart. */
+const environments = block({
+  production: otherwise(z.array(line(255)), ['production']),
+  test: otherwise(z.array(line(255)), []),
+}).check(
+  z.check(({ value, issues }) => {
+    if (value.production.length === 0) {
+      complain(issues, saying('file.wider-than-rules', 'production'), 'production');
+    }
+    const production = new Set(value.production.map((name) => name.toLowerCase()));
+    for (const [index, name] of value.test.entries()) {
+      const folded = name.toLowerCase();
+      if (PRODUCTION.has(folded)) {
+        complain(issues, saying('file.production-name'), 'test', index);
+      } else if (production.has(folded)) {
+        complain(issues, saying('file.environment-twice'), 'test', index);
+      }
+    }
+  }),
+);
+
+/** A workflow of this repository, or another's at a commit. */
+const workflow = formed(
+  /^(?:\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml@[0-9a-f]{40})$/,
+  'workflow-path',
+);
+
+const evidence = block({
+  announcement: otherwise(z.enum(['landed', 'receipt', 'signed']), 'landed'),
+  approvals: otherwise(z.enum(['recorded', 'vouched', 'verified']), 'recorded'),
+  workflows: z.optional(z.array(workflow)),
+  'self-hosted': z.optional(z.literal('trusted')),
+}).check(
+  z.check(({ value, issues }) => {
+    // Any workflow can ask GitHub for a signature: without a list no signature would be the right one.
+    if (value.announcement !== 'signed' || (value.workflows ?? []).length > 0) return;
+    complain(issues, saying('file.missing-key'), 'workflows');
+  }),
+);
+
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 export const solutionSchema = block({
   version,
   name: line(200),
   client: z.optional(block({ organisation: z.optional(line(200)), contact: z.optional(address) })),
+  contractor: z.optional(contractor),
   contract: z.optional(block({ reference: z.optional(line(500)), ends: z.optional(date) })),
   contacts: otherwise(
     block({
@@ -95,19 +136,15 @@ export const solutionSchema = block({
       ict: otherwise(address, 'ikt@ezdrav.si'),
       'solution-custodian': z.optional(address),
       'contract-custodian': z.optional(address),
+      'mail-server': z.optional(host),
       assignees: otherwise(z.array(login), []),
     }),
     { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] },
   ),
   approvers: otherwise(approvers, { client: [], 'ezdrav-ict': [] }),
+  environments: otherwise(environments, { production: ['production'], test: [] }),
   'urgent-authorities': z.optional(z.array(user)),
-  evidence: otherwise(
-    block({
-      announcement: otherwise(z.enum(['landed', 'receipt']), 'landed'),
-      approvals: otherwise(z.enum(['recorded', 'verified']), 'recorded'),
-    }),
-    { announcement: 'landed', approvals: 'recorded' },
-  ),
+  evidence: otherwise(evidence, { announcement: 'landed', approvals: 'recorded' }),
   'reference-pattern': z.optional(pattern),
   calendar: otherwise(
     block({
@@ -122,7 +159,7 @@ export const solutionSchema = block({
     block({ 'valid-hours': otherwise(whole(1, 12, 'file.wider-than-rules'), 12) }),
     { 'valid-hours': 12 },
   ),
-  'enforce-in': otherwise(environments, ['production']),
+  'enforce-in': otherwise(enforceIn, ['production']),
   language: z.optional(z.enum(['en', 'sl'])),
   znet: z.optional(block({ joined: z.optional(date), reference: z.optional(line(500)) })),
   'access-rules': z.optional(

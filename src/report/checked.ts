@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Language } from '../records/types.ts';
-import { diagnosticMessage } from './diagnostic-message.ts';
+import type { DraftRemarks } from './check/result.ts';
+import { diagnosticJson } from './diagnostic-message.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
 import { diagnosticParagraphs } from './text.ts';
 import { wrapped } from './wrapping.ts';
@@ -16,6 +17,8 @@ export interface Checked {
     readonly planDigest: Digest;
   }[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that say `status: draft`, with what is still to be done in each. */
+  readonly drafts: readonly DraftRemarks[];
   /** Open interventions that would stand in one another's way; no fault of any one file. */
   readonly warnings?: readonly SharedName[];
 }
@@ -49,7 +52,9 @@ export function checkedText(
     wrapped(text, columns, `${mark} `, '  ').map((line, index) =>
       index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line,
     );
-  const lines = checked.read.flatMap((path) => {
+  const drafts = new Set(checked.drafts.map(({ path }) => path));
+  const wellFormed = checked.read.filter((path) => !drafts.has(path));
+  const lines = wellFormed.flatMap((path) => {
     const plan = checked.plans.find((each) => each.path === path);
     return [
       ...marked(32, '✓', `${visible(path)}: ${words.valid}`),
@@ -65,7 +70,11 @@ export function checkedText(
   const warnings = (checked.warnings ?? []).flatMap((warning) =>
     marked(33, '!', warningMessage(warning, language)),
   );
-  return `${[...lines, ...faults, ...warnings].join('\n')}\n`;
+  const remarks = checked.drafts.flatMap(({ path, diagnostics }) => [
+    ...marked(33, '!', `${visible(path)}: ${words.draft}`),
+    ...diagnostics.flatMap((diagnostic) => diagnosticParagraphs(diagnostic, language, columns)),
+  ]);
+  return `${[...lines, ...remarks, ...faults, ...warnings].join('\n')}\n`;
 }
 
 /** The same as a document of its own, versioned like the report. */
@@ -85,12 +94,10 @@ export function checkedJson(checked: Checked, language: Language): unknown {
       files: warning.files,
       message: warningMessage(warning, language),
     })),
-    diagnostics: checked.diagnostics.map((diagnostic) => ({
-      file: diagnostic.file,
-      line: diagnostic.line,
-      column: diagnostic.column,
-      code: diagnostic.code,
-      message: diagnosticMessage(diagnostic, language),
+    drafts: checked.drafts.map(({ path, diagnostics }) => ({
+      path,
+      remarks: diagnostics.map((each) => diagnosticJson(each, language)),
     })),
+    diagnostics: checked.diagnostics.map((each) => diagnosticJson(each, language)),
   };
 }

@@ -29,3 +29,14 @@ export function diagnosticMessage(diagnostic: Diagnostic, language: Language): s
   const { message, remedy } = diagnosticSentences(diagnostic, language);
   return lineSentence(`${message} ${remedy}`, messagesIn(language).quotes);
 }
+
+/** A diagnostic in a document. */
+export function diagnosticJson(diagnostic: Diagnostic, language: Language): unknown {
+  return {
+    file: diagnostic.file,
+    line: diagnostic.line,
+    column: diagnostic.column,
+    code: diagnostic.code,
+    message: diagnosticMessage(diagnostic, language),
+  };
+}

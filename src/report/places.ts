@@ -40,6 +40,7 @@ const PLACES: Record<ReasonCode, Keys | null> = {
   'target.environment-mismatch': plan('environment'),
   'target.ambiguous': plan('release tag'),
   'target.finished': plan('outcome'),
+  'target.draft': plan('status'),
   'target.unverifiable': plan('release tag'),
   'announcement.missing': plan('announcement', 'id'),
   'announcement.recipient-missing': plan('announcement recipients'),

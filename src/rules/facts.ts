@@ -76,11 +76,20 @@ export interface Candidate {
   readonly planDigest: Digest;
 }
 
+/** An intervention that is not planned yet. */
+export interface Draft {
+  readonly path: string;
+  /** The tag it will announce; null where none can be read yet. */
+  readonly tag: string | null;
+}
+
 /** What reading `.ezdrav/` gave. */
 export type Files =
   | {
       readonly kind: 'read';
       readonly candidates: readonly Candidate[];
+      /** Files that say `status: draft`: no candidates, but known. */
+      readonly drafts?: readonly Draft[];
       readonly grade: Grade;
       readonly sources: readonly Source[];
     }

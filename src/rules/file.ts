@@ -2,7 +2,7 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
-import { selectIntervention } from './selection.ts';
+import { draftsOf, selectIntervention } from './selection.ts';
 import { sourcesOf } from './sources.ts';
 
 type FileCode = Extract<ReasonCode, `file.${string}`>;
@@ -41,7 +41,9 @@ export const file: Rule = {
       sources: sourcesOf({ known: true, value: null, grade: files.grade, sources: files.sources }),
     };
     return [
-      considered.length === 0 ? fail('file.missing', files.grade, facts) : pass(files.grade, facts),
+      considered.length === 0 && draftsOf(files, target).length === 0
+        ? fail('file.missing', files.grade, facts)
+        : pass(files.grade, facts),
     ];
   },
 };

@@ -13,6 +13,7 @@ export const REASON_CODES = [
   'target.environment-mismatch',
   'target.ambiguous',
   'target.finished',
+  'target.draft',
   'target.unverifiable',
   'announcement.missing',
   'announcement.recipient-missing',

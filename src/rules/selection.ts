@@ -1,4 +1,4 @@
-import type { Candidate, Files, Target } from './facts.ts';
+import type { Candidate, Draft, Files, Target } from './facts.ts';
 import { byText } from './order.ts';
 
 const TAGS = 'refs/tags/';
@@ -14,7 +14,7 @@ export interface Selection {
   /** The intervention that is meant. */
   readonly candidate: Candidate | null;
   /** Why none can be told, or why the one shown is not the one announced. */
-  readonly why: 'no-files' | 'tag-mismatch' | 'ambiguous' | 'finished' | null;
+  readonly why: 'no-files' | 'tag-mismatch' | 'ambiguous' | 'finished' | 'draft' | null;
   /** The files looked at, sorted by path. */
   readonly considered: readonly Candidate[];
 }
@@ -24,14 +24,17 @@ export interface Selection {
  * must announce the tag. An explicit `intervention` input names the only file looked at. A single
  * unfinished file is shown even where it announces another tag, so that the report can say what it
  * does announce; the rule `target` refuses it. Example: tag v4.12.0, two files announce v4.12.0 →
- * `ambiguous`; the only one that does has its `outcome` written → `finished`.
+ * `ambiguous`; the only one that does has its `outcome` written → `finished`, or says `status: draft` → `draft`.
  */
 export function selectIntervention(files: Files, target: Target): Selection {
   const read = files.kind === 'read' ? files.candidates : [];
   const considered = read
     .filter(({ path }) => target.intervention === undefined || path === target.intervention)
     .toSorted((one, other) => byText(one.path, other.path));
-  if (considered.length === 0) return { candidate: null, why: 'no-files', considered };
+  const drafts = draftsOf(files, target);
+  if (considered.length === 0 && drafts.length === 0) {
+    return { candidate: null, why: 'no-files', considered };
+  }
 
   const open = considered.filter(({ intervention }) => intervention.outcome === undefined);
   const tag = tagOf(target);
@@ -44,7 +47,18 @@ export function selectIntervention(files: Files, target: Target): Selection {
   if (second !== undefined) return { candidate: null, why: 'ambiguous', considered };
   if (first !== undefined) return { candidate: first, why: null, considered };
   if (meant(considered).length > 0) return { candidate: null, why: 'finished', considered };
+  if (drafts.some((draft) => tag === null || draft.tag === tag)) {
+    return { candidate: null, why: 'draft', considered };
+  }
   const [only, ...more] = open;
   const shown = more.length === 0 ? (only ?? null) : null;
   return { candidate: shown, why: 'tag-mismatch', considered };
+}
+
+/** The drafts that are looked at. */
+export function draftsOf(files: Files, target: Target): readonly Draft[] {
+  const drafts = files.kind === 'read' ? (files.drafts ?? []) : [];
+  return drafts.filter(
+    ({ path }) => target.intervention === undefined || path === target.intervention,
+  );
 }

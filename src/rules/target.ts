@@ -2,7 +2,7 @@ import { gradeOfFiles, weakest } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag } from './release.ts';
 import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
-import { selectIntervention, tagOf } from './selection.ts';
+import { draftsOf, selectIntervention, tagOf } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
 
 /**
@@ -22,6 +22,7 @@ export const target: Rule = {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
+    const drafts = draftsOf(facts.files, facts.target).map(({ path }) => path);
     const tag = tagOf(facts.target);
     const codes: ReasonCode[] = [];
     if (announced?.status === 'withdrawn') codes.push('target.withdrawn');
@@ -57,6 +58,7 @@ export const target: Rule = {
         start: at(intervention.schedule.start),
         finished: intervention.outcome !== undefined,
       })),
+      ...(drafts.length > 0 && { drafts }),
       sources: sourcesOf(deployed, tagNow),
     };
     const evidence =

@@ -28,7 +28,7 @@ function personCodes(
   const now = nowOf(facts);
   const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
   const other = party === 'client' ? 'ezdrav-ict' : 'client';
-  const inBoth = solution.approvers[other].some(({ id }) => id === user.id);
+  const inBoth = solution.approvers[other].some((one) => 'id' in one && one.id === user.id);
   const codes: ReasonCode[] = [];
   if (isBefore(at, anew)) codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
@@ -40,7 +40,7 @@ function personCodes(
 }
 
 function isListed(user: Person, party: Party, { solution }: InterventionCase): boolean {
-  return solution.approvers[party].some(({ id }) => id === user.id);
+  return solution.approvers[party].some((one) => 'id' in one && one.id === user.id);
 }
 
 /** Each user's last review that takes a stand. */

@@ -306,7 +306,7 @@ describe('wrong values', () => {
       'status',
       'status: planned',
       'status: done',
-      ['24:9 | wrong-value | status | done | planned | withdrawn'],
+      ['24:9 | wrong-value | status | done | planned | withdrawn | draft'],
     ],
     [
       'recipients, a text',

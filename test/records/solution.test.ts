@@ -36,7 +36,15 @@ describe('what is read', () => {
   });
 
   test('blocks with nothing in them have the defaults', () => {
-    const blocks = ['contacts', 'approvers', 'evidence', 'calendar', 'window', 'urgent'];
+    const blocks = [
+      'contacts',
+      'approvers',
+      'environments',
+      'evidence',
+      'calendar',
+      'window',
+      'urgent',
+    ];
     const reading = read(`${LEAST}${blocks.map((key) => `${key}: {}\n`).join('')}`);
     expect(reading.ok && reading.value).toEqual({ ...DEFAULT_SOLUTION, name: 'eNaročanje' });
   });
@@ -67,10 +75,10 @@ describe('required keys', () => {
     ['freezes.0.to', 'to: 2027-01-04T00:00, ', '18:5'],
     ['freezes.0.reason', 'reason: Praznični zastoj, ', '18:5'],
     ['approvers.client.0.login', 'login: narocnik-a, ', '10:13'],
-    ['approvers.client.0.id', ', id: 9001', '10:13'],
-    ['urgent-authorities.0.id', ', id: 9003', '12:23'],
-  ])('%s', (key, text, place) => {
-    expect(wrong(changed(SOLUTION, text, ''))).toEqual([`${place} | missing-key | ${key}`]);
+    ['approvers.client.0.id', ', id: 9001', '10:13', ' | https://api.github.com/users/narocnik-a'],
+    ['urgent-authorities.0.id', ', id: 9003', '12:23', ' | https://api.github.com/users/dezurni-m'],
+  ])('%s', (key, text, place, where = '') => {
+    expect(wrong(changed(SOLUTION, text, ''))).toEqual([`${place} | missing-key | ${key}${where}`]);
   });
 });
 
@@ -182,12 +190,12 @@ describe('settings only tighten', () => {
     [
       'announcement: landed',
       'announcement: none',
-      '13:27 | wrong-value | evidence.announcement | none | landed | receipt',
+      '13:27 | wrong-value | evidence.announcement | none | landed | receipt | signed',
     ],
     [
       'approvals: recorded',
       'approvals: none',
-      '13:46 | wrong-value | evidence.approvals | none | recorded | verified',
+      '13:46 | wrong-value | evidence.approvals | none | recorded | vouched | verified',
     ],
     [
       'to: 2027-01-04T00:00',

@@ -36,7 +36,12 @@ describe('faults', () => {
   const dayOrTime = 'YYYY-MM-DD | YYYY-MM-DDTHH:mm';
   const rows: readonly (readonly [string, string, string, string])[] = [
     ['no ref', 'ref: O-017\n    github', 'github', '3:5 | missing-key | staff.0.ref'],
-    ['no id', ', id: 11', '', '4:5 | missing-key | staff.0.github.id'],
+    [
+      'no id',
+      ', id: 11',
+      '',
+      '4:5 | missing-key | staff.0.github.id | https://api.github.com/users/ana-r',
+    ],
     [
       'left, malformed',
       'left: 2026-11-20',

@@ -36,6 +36,7 @@ export function result(changes: Partial<CheckResult> = {}): CheckResult {
     touched: true,
     read: ['.ezdrav/intervention.yml', '.ezdrav/solution.yml'],
     diagnostics: [],
+    drafts: [],
     plans: [plan()],
     removed: [],
     ambiguous: [],

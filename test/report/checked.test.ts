@@ -15,6 +15,7 @@ const FINE: Checked = {
     },
   ],
   diagnostics: [],
+  drafts: [],
 };
 const SHARED: Checked = {
   ...FINE,

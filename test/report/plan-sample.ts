@@ -34,6 +34,7 @@ export const SOLUTION: Solution = {
   name: 'eNaročanje',
   contacts: { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] },
   approvers: { client: [], 'ezdrav-ict': [] },
+  environments: { production: ['production'], test: [] },
   evidence: { announcement: 'landed', approvals: 'recorded' },
   calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
   window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate, Files } from '../../src/rules/facts.ts';
 import {
   candidate,
   type Changes,
@@ -14,6 +15,13 @@ import {
 } from '../support/builders.ts';
 
 const pinned = (commit: string) => candidate({ release: { tag: 'v4.12.0', commit } });
+const drafted = (candidates: readonly Candidate[], tag: string | null): Files => ({
+  kind: 'read',
+  candidates,
+  drafts: [{ path: 'd.yml', tag }],
+  grade: 'recorded',
+  sources: [],
+});
 const ref = (name: string) => ({ facts: { target: target({ ref: { kind: 'ref', name } }) } });
 
 describe('target', () => {
@@ -113,6 +121,50 @@ describe('target', () => {
       'none announces the tag',
       { candidate: null, facts: { files: read([candidate({ release: { tag: 'v1' } })]) } },
       ['fail target.tag-mismatch'],
+    ],
+    [
+      'a draft announces the tag, and nothing else does',
+      {
+        candidate: null,
+        facts: {
+          files: drafted([candidate({ release: { tag: 'v1' } })], 'v4.12.0'),
+        },
+      },
+      ['fail target.draft'],
+    ],
+    [
+      'a draft announces the tag of a plan',
+      { facts: { files: drafted([candidate()], 'v4.12.0') } },
+      ['pass'],
+    ],
+    [
+      'a draft announces the tag of a finished intervention',
+      {
+        candidate: null,
+        facts: {
+          files: drafted([candidate({ outcome: { result: 'completed' } })], 'v4.12.0'),
+        },
+      },
+      ['fail target.finished'],
+    ],
+    [
+      'only a draft of another tag',
+      {
+        candidate: null,
+        facts: { files: drafted([], null) },
+      },
+      ['fail target.tag-mismatch'],
+    ],
+    [
+      'a draft that is not the file named',
+      {
+        candidate: null,
+        facts: {
+          files: drafted([], 'v4.12.0'),
+          target: target({ intervention: 'e.yml' }),
+        },
+      },
+      ['not-applicable'],
     ],
     [
       'files that were not read',

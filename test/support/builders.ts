@@ -186,6 +186,7 @@ export function solution(changes: Partial<Solution> = {}): Solution {
       client: [{ login: 'narocnik-a', id: 9001 }],
       'ezdrav-ict': [{ login: 'ikt-k', id: 9002 }],
     },
+    environments: { production: ['production'], test: [] },
     evidence: { announcement: 'landed', approvals: 'recorded' },
     calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
     window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },

@@ -3,6 +3,7 @@ import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
+import { accountsOf } from '../../records/approvers.ts';
 import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
@@ -120,7 +121,7 @@ async function consentsKnown(
     return { known: false, problem: { ...unread, permission: 'pull_requests: read' } };
   }
   const { approvers } = files.solution;
-  const listed = approvers.client.length + approvers['ezdrav-ict'].length;
+  const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const issue = await findIssue(client, repository, candidate, listed);
   return consentsOf(candidate, pull, await readConsentComments(client, repository, issue));
 }

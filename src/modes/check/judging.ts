@@ -56,6 +56,7 @@ export function judgeChange(
     touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
     read: [...files.locate.keys()].filter((path) => after.bytes.has(path)).sort(),
     diagnostics: files.diagnostics,
+    drafts: files.drafts,
     plans: open.map((candidate) => checkedPlan(candidate, before, after, now)),
     removed: removedPlans(before.files, files),
     ambiguous: ambiguousTags(open),

@@ -49,6 +49,7 @@ function unknownFiles(problem: Problem): EzdravFiles {
   return {
     files: { kind: 'unknown', problem },
     candidates: [],
+    drafts: [],
     solution: DEFAULT_SOLUTION,
     roster: { known: false, problem },
     diagnostics: [],

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../records/diagnostic.ts';
 import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import { type Asked, choice, languageOption, repoOption, type Told } from '../arguments.ts';
@@ -23,8 +24,10 @@ export function checkOffline(asked: Asked): Told {
       id: intervention.id,
       planDigest,
     })),
+    drafts: files.drafts,
     diagnostics: [
-      ...(files.files.kind === 'invalid' ? files.files.diagnostics : []),
+      ...(files.files.kind === 'invalid' ? files.files.diagnostics.filter(isMissing) : []),
+      ...files.diagnostics,
       ...requests.diagnostics,
     ],
     warnings: sharedNames(files.candidates),
@@ -50,4 +53,9 @@ function sharedNames(candidates: readonly Candidate[]): readonly SharedName[] {
       return files.length > 1 ? [{ key, value, files }] : [];
     }),
   );
+}
+
+/** The want of an intervention, which is told apart from faults of the files. */
+function isMissing({ code }: Diagnostic): boolean {
+  return code === 'file.missing';
 }

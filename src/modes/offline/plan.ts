@@ -32,7 +32,7 @@ export function planOffline(asked: Asked): Told {
   if (files.diagnostics.length > 0) {
     // A rule that cannot be read must not be planned by.
     const language = languageOption(asked, undefined);
-    const checked = { read: [], plans: [], diagnostics: files.diagnostics };
+    const checked = { read: [], plans: [], drafts: [], diagnostics: files.diagnostics };
     if (format === 'json') {
       return { text: JSON.stringify(checkedJson(checked, language), null, 2), exitCode: 2 };
     }

@@ -113,14 +113,14 @@ function approving(view: IssueView, words: Messages['announcementIssue']): reado
   const { approvers } = view.solution;
   const named = (users: readonly { readonly login: string }[]): string =>
     users.length === 0 ? '–' : users.map(({ login }) => quoted(login)).join(', ');
-  const listed = approvers.client.length + approvers['ezdrav-ict'].length > 0;
+  const client = approvers.client.filter((one) => 'login' in one);
+  const ict = approvers['ezdrav-ict'].filter((one) => 'login' in one);
+  const listed = client.length + ict.length > 0;
   return [
     `## ${words.approve}`,
     htmlParagraph(words.howToApprove),
     `\`\`\`\n/approve ${view.intervention.id} ${view.planDigest}\n\`\`\``,
-    ...(listed
-      ? [htmlParagraph(words.whoMay(named(approvers.client), named(approvers['ezdrav-ict'])))]
-      : []),
+    ...(listed ? [htmlParagraph(words.whoMay(named(client), named(ict)))] : []),
     htmlParagraph(words.orInWriting),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { type CheckResult, isRefused } from './result.ts';
-import { diagnosticMessage } from '../diagnostic-message.ts';
+import { diagnosticJson } from '../diagnostic-message.ts';
 
 const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
@@ -34,12 +34,10 @@ export function checkJson(result: CheckResult, language: Language): unknown {
     removed: result.removed,
     ambiguous: result.ambiguous,
     'deleted-unconfirmed': result.deleted,
-    diagnostics: result.diagnostics.map((diagnostic) => ({
-      file: diagnostic.file,
-      line: diagnostic.line,
-      column: diagnostic.column,
-      code: diagnostic.code,
-      message: diagnosticMessage(diagnostic, language),
+    drafts: result.drafts.map(({ path, diagnostics }) => ({
+      path,
+      remarks: diagnostics.map((each) => diagnosticJson(each, language)),
     })),
+    diagnostics: result.diagnostics.map((each) => diagnosticJson(each, language)),
   };
 }

@@ -47,6 +47,12 @@ export interface RemovedPlan {
   readonly id: string;
 }
 
+/** A draft is nobody's fault: what is wrong with it is a remark. */
+export interface DraftRemarks {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** All that was found out about a change of `.ezdrav`. */
 export interface CheckResult {
   /** The commit whose files were read, and the default branch they are compared with. */
@@ -59,6 +65,8 @@ export interface CheckResult {
   /** Paths of the well-formed files, sorted. */
   readonly read: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that say `status: draft`, with what is still to be done in each. */
+  readonly drafts: readonly DraftRemarks[];
   readonly plans: readonly CheckedPlan[];
   readonly removed: readonly RemovedPlan[];
   /** Tags that more than one unfinished plan announces. */

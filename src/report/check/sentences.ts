@@ -1,5 +1,6 @@
 import { type Instant, plus } from '../../calendar/instant.ts';
 import { localDate } from '../../calendar/zone.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
@@ -11,6 +12,7 @@ import {
   type Standing,
   standingOf,
 } from './result.ts';
+import { diagnosticSentences } from '../diagnostic-message.ts';
 import { quoted } from '../escaping.ts';
 import { factReader } from '../fact-reader.ts';
 import { standings } from '../standing.ts';
@@ -176,7 +178,7 @@ export function refusalSentences(
 
 /** What is to be said of the change as a whole, a sentence each. */
 export function changeSentences(
-  { removed, ambiguous, deleted }: CheckResult,
+  { removed, ambiguous, deleted, drafts }: CheckResult,
   language: Language,
 ): readonly Omit<Line, 'label'>[] {
   const words = messagesIn(language).check;
@@ -186,12 +188,23 @@ export function changeSentences(
     ...(deleted.length === 0
       ? []
       : [{ mark: 'bad' as const, text: words.deleted(`${refs}${more}`) }]),
+    ...drafts.map(({ path, diagnostics }) => ({
+      mark: 'plain' as const,
+      text: [words.draft(quoted(path)), ...diagnostics.map((each) => remark(each, language))].join(
+        ' ',
+      ),
+    })),
     ...ambiguous.map((tag) => ({ mark: 'attention' as const, text: words.ambiguous(quoted(tag)) })),
     ...removed.map(({ id, path }) => ({
       mark: 'attention' as const,
       text: words.removed(quoted(id), quoted(path)),
     })),
   ];
+}
+
+function remark(diagnostic: Diagnostic, language: Language): string {
+  const { message, remedy } = diagnosticSentences(diagnostic, language);
+  return `${diagnostic.line}:${diagnostic.column} ${message} ${remedy}`;
 }
 
 /** Why GitHub could not be asked, and what to do. */

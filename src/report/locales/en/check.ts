@@ -46,6 +46,8 @@ export const CHECK = {
   files: 'Files',
   removed: (id: string, path: string) =>
     `${id} (${path}) is taken away without an outcome. Where it was announced, set status: withdrawn instead, so that everybody is told.`,
+  draft: (path: string) =>
+    `${path} is a draft: it is never announced and never allowed while status: draft stands in it.`,
   ambiguous: (tag: string) =>
     `More than one unfinished intervention announces ${tag}: the gate could not tell which is meant.`,
   deleted: (refs: string) =>

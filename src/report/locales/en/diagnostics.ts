@@ -87,8 +87,13 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       ),
   },
   'file.missing-key': {
-    message: (words) => `${at(words)} is missing${expected(words, '; expected ')}.`,
-    remedy: (words) => (words.key === '' ? 'Add it.' : `Add ${words.key}.`),
+    message: (words) => `${at(words)} is missing.`,
+    remedy: (words) => {
+      if (words.expected.length > 0) {
+        return `Add ${words.key}: it is the number under “id” at ${or(words.expected)}.`;
+      }
+      return words.key === '' ? 'Add it.' : `Add ${words.key}.`;
+    },
   },
   'file.empty-value': {
     message: (words) => `${at(words)} has no value.`,
@@ -129,6 +134,34 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     message: (words) =>
       `${at(words)} is wider than eZdravje’s rules allow${found(words)}${expected(words, '; the limit is ')}.`,
     remedy: () => 'Settings may only tighten the rules: narrow it, or leave the key out.',
+  },
+  'file.not-together': {
+    message: (words) => `${at(words)} cannot stand here${expected(words, ' beside ')}.`,
+    remedy: () =>
+      'An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one.',
+  },
+  'file.mail-domain-shared': {
+    message: (words) =>
+      `${at(words)} names a domain under which anybody can get a name${found(words)}.`,
+    remedy: () =>
+      'Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com.',
+  },
+  'file.not-independent': {
+    message: (words) =>
+      `${at(words)} belongs to a domain that cannot vouch for this party${found(words)}${expected(words, '; it is also that of ')}.`,
+    remedy: () =>
+      'Whoever keeps a domain can sign mail in its name: name an address in a domain of the approving party alone.',
+  },
+  'file.production-name': {
+    message: (words) =>
+      `${at(words)} calls an environment a test whose name says production${found(words)}.`,
+    remedy: () =>
+      'Move the name to production, or give the test environment another name on GitHub.',
+  },
+  'file.environment-twice': {
+    message: (words) => `${at(words)} stands under production as well${found(words)}.`,
+    remedy: () =>
+      'Keep the name in one of the two lists; GitHub does not tell capitals from small letters.',
   },
   'file.parties-overlap': {
     message: (words) => `${at(words)} names the same person for both parties${found(words)}.`,

@@ -2,6 +2,9 @@ import { quoted } from '../../escaping.ts';
 
 export const EXPECTATIONS = {
   forms: {
+    'workflow-path':
+      'a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)',
+    'downtime: true': '0, or downtime: true',
     'git-tag':
       'a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end',
     'github-login': 'a GitHub login: letters, digits, “-” and “_”, without @',

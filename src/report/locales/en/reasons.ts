@@ -106,6 +106,13 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: () =>
       'Write a new intervention with a new id for the work that is left and announce it.',
   },
+  'target.draft': {
+    brief: 'the intervention is still a draft',
+    stands: (f) =>
+      `The intervention that announces this release is still a draft${f.text('drafts', (paths) => ` (${paths})`)}.`,
+    unblock: () =>
+      'Complete it, remove the line status: draft, have it announced and approved, and choose a slot that leaves two working days.',
+  },
   'target.unverifiable': {
     brief: 'the commit or the tag could not be read',
     stands: (f) =>

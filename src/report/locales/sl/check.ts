@@ -45,6 +45,8 @@ export const CHECK: typeof English = {
   files: 'Datoteke',
   removed: (id, path) =>
     `${id} (${path}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
+  draft: (path) =>
+    `${path} je osnutek: dokler v njem stoji status: draft, se ne najavi in se ne dovoli.`,
   ambiguous: (tag) =>
     `Izdajo ${tag} najavlja več nedokončanih posegov: kateri je mišljen, ob namestitvi ne bi bilo mogoče ugotoviti.`,
   deleted: (refs) =>

@@ -92,8 +92,13 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       ),
   },
   'file.missing-key': {
-    message: (words) => `${at(words)} manjka${expected(words, '; pričakovano: ')}.`,
-    remedy: (words) => (words.key === '' ? 'Dodajte ga.' : `Dodajte ${words.key}.`),
+    message: (words) => `${at(words)} manjka.`,
+    remedy: (words) => {
+      if (words.expected.length > 0) {
+        return `Dodajte ${words.key}: to je številka pri »id« na naslovu ${or(words.expected)}.`;
+      }
+      return words.key === '' ? 'Dodajte ga.' : `Dodajte ${words.key}.`;
+    },
   },
   'file.empty-value': {
     message: (words) => `${at(words)} nima vrednosti.`,
@@ -134,6 +139,33 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     message: (words) =>
       `${at(words)} je ohlapnejši, kot dovoljujejo pravila eZdravja${found(words)}${expected(words, '; meja je ')}.`,
     remedy: () => 'Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite.',
+  },
+  'file.not-together': {
+    message: (words) => `${at(words)} tu ne more stati${expected(words, ' hkrati s ključem ')}.`,
+    remedy: () =>
+      'Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega.',
+  },
+  'file.mail-domain-shared': {
+    message: (words) =>
+      `${at(words)} navaja domeno, pod katero lahko ime dobi kdor koli${found(words)}.`,
+    remedy: () =>
+      'Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com.',
+  },
+  'file.not-independent': {
+    message: (words) =>
+      `${at(words)} je v domeni, ki za to stran ne more jamčiti${found(words)}${expected(words, '; v njej je tudi ')}.`,
+    remedy: () =>
+      'Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri.',
+  },
+  'file.production-name': {
+    message: (words) =>
+      `${at(words)} šteje med testna okolja ime, ki pomeni produkcijo${found(words)}.`,
+    remedy: () => 'Prestavite ime pod production ali testno okolje na GitHubu preimenujte.',
+  },
+  'file.environment-twice': {
+    message: (words) => `${at(words)} stoji tudi pod production${found(words)}.`,
+    remedy: () =>
+      'Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk.',
   },
   'file.parties-overlap': {
     message: (words) => `${at(words)} navaja isto osebo pri obeh straneh${found(words)}.`,

@@ -3,6 +3,9 @@ import { quoted } from '../../escaping.ts';
 
 export const EXPECTATIONS: typeof English = {
   forms: {
+    'workflow-path':
+      'delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)',
+    'downtime: true': '0, ali pa downtime: true',
     'git-tag':
       'ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«',
     'github-login': 'uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @',

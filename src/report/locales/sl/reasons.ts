@@ -143,6 +143,13 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: () => 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
     unblock: () => 'Za preostalo delo napišite nov poseg z novo oznako id in ga najavite.',
   },
+  'target.draft': {
+    brief: 'poseg je še osnutek',
+    stands: (f) =>
+      `Poseg, ki najavlja to izdajo, je še osnutek${f.text('drafts', (paths) => ` (${paths})`)}.`,
+    unblock: () =>
+      'Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva.',
+  },
   'target.unverifiable': {
     brief: 'commita ali oznake ni bilo mogoče prebrati',
     stands: (f) =>
