@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
-const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing'];
+const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing', 'outcome'];
 const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
 const browserTests = ['test/**/*.browser.test.ts'];
 
@@ -37,6 +37,7 @@ export default defineConfig({
         'src/audits/**',
         'src/staffing/**',
         'src/witness/**',
+        'src/outcome/**',
       ],
       thresholds: { branches: 100 },
     },

@@ -7,6 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => instantOf,
       IW: () => latest,
+      OJ: () => minutesBetween,
       Q$: () => dateOf,
       dp: () => HOUR,
       gR: () => contains,
@@ -30,6 +31,9 @@ export const modules = {
     }
     function contains(interval, at) {
       return interval.start <= at && at < interval.end;
+    }
+    function minutesBetween(from, to) {
+      return Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
     }
     function toIso(at) {
       return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
@@ -621,12 +625,14 @@ export const modules = {
         "ended-at": "the end",
         result: "the result"
       },
-      departures: {
+      deviationKinds: {
         early: length => `STARTED ${length} BEFORE the announced start.`,
         "past-slot": length => `OVERRAN the announced slot by ${length}.`,
-        "past-window": length => `OVERRAN the maintenance window (06:00) by ${length}.`
+        "past-window": length => `OVERRAN the maintenance window (06:00) by ${length}.`,
+        "undeclared-downtime": _length => "DOWNTIME that was not announced."
       },
-      noDepartures: "Within the announced slot.",
+      lessThanAMinute: "less than a minute",
+      noDeviations: "Within the announced slot.",
       deviations: text => `Deviations: ${text}`,
       downtime: minutes => `Downtime: ${minutes} min.`,
       commitIt: file => `Commit this to ${file} on the default branch:`,
@@ -2238,12 +2244,14 @@ export const modules = {
         "ended-at": "konec",
         result: "izid"
       },
-      departures: {
+      deviationKinds: {
         early: length => `ZAČETEK ${length} PRED najavljenim začetkom.`,
         "past-slot": length => `PREKORAČITEV najavljenega termina za ${length}.`,
-        "past-window": length => `PREKORAČITEV vzdrževalnega okna (06:00) za ${length}.`
+        "past-window": length => `PREKORAČITEV vzdrževalnega okna (06:00) za ${length}.`,
+        "undeclared-downtime": () => "Prišlo je do IZPADA, ki ni bil najavljen."
       },
-      noDepartures: "V najavljenem terminu.",
+      lessThanAMinute: "manj kot minuto",
+      noDeviations: "V najavljenem terminu.",
       deviations: text => `Odstopanja: ${text}`,
       downtime: minutes => `Izpad: ${minutes} min.`,
       commitIt: file => `To zapišite v ${file} na privzeti veji:`,

@@ -104,7 +104,9 @@ export const modules = {
       return changing ? `${text} (UTC${offset})` : text;
     }
     function lengthText(from, to) {
-      const minutes = Math.floor(to / instant.pY) - Math.floor(from / instant.pY);
+      return minutesText((0, instant.OJ)(from, to));
+    }
+    function minutesText(minutes) {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;
       if (minutes === 0) return "manj kot minuto";
@@ -371,7 +373,8 @@ export const modules = {
         blocks: [ paragraph(`načrt posega na rešitvi ${oneLine(intervention.solution)} je spremenjen. Ta najava v celoti nadomešča prejšnjo. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev. Rok za najavo teče znova od te najave.`), rows([ "Prstni odtis prejšnjega načrta", digest ], [ "Sklic prejšnje najave", oneLine(previousReference) ]), ...whatChanged(input), ...wholePlan(input), ...approval(input, BEFORE_THE_WORK), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
-    var calendar_window = __webpack_require__(9467);
+    var deviations = __webpack_require__(7035);
+    var outcome_outcome = __webpack_require__(6383);
     const closing_report_RESULTS = {
       completed: "poseg je izveden",
       "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
@@ -381,6 +384,12 @@ export const modules = {
       ...closing_report_RESULTS,
       failed: "zagon ni uspel ali je bil prekinjen"
     };
+    const DEVIATIONS = {
+      early: length => `Poseg se je začel ${length} pred najavljenim začetkom.`,
+      "past-slot": length => `Poseg se je končal ${length} po najavljenem koncu.`,
+      "past-window": length => `Poseg se je končal ${length} po koncu vzdrževalnega okna (06:00).`,
+      "undeclared-downtime": () => "Prišlo je do izpada, ki ni bil najavljen."
+    };
     const DIFFERENCES = {
       "started-at": "začetek",
       "ended-at": "konec",
@@ -389,6 +398,10 @@ export const modules = {
     function closingReport(input) {
       const {intervention, solution, planDigest} = input;
       const outcome = input.outcome ?? intervention.outcome;
+      const known = (0, outcome_outcome.s)({
+        ...intervention,
+        outcome
+      }, input.run ?? null);
       const need = required();
       const custodian = need.text("contacts.solution-custodian", solution.contacts["solution-custodian"]);
       need.that("outcome", outcome !== void 0);
@@ -396,7 +409,7 @@ export const modules = {
         need.that("outcome.started-at", outcome["started-at"] !== void 0);
         need.that("outcome.ended-at", outcome["ended-at"] !== void 0);
       }
-      if (outcome === void 0 || need.missing.length > 0) return {
+      if (outcome === void 0 || known === null || need.missing.length > 0) return {
         missing: need.missing
       };
       return written({
@@ -405,7 +418,7 @@ export const modules = {
         title: "Poročilo o izvedbi posega",
         subject: `Poročilo o izvedbi posega ${intervention.id}: ${intervention.title}`,
         solution: intervention.solution,
-        blocks: [ paragraph("poročamo o izvedbi spodaj navedenega posega."), heading("Poseg"), identity(input), rows([ "Najavljeni začetek", momentText(intervention.schedule.start) ], [ "Najavljeni konec", momentText(intervention.schedule.end) ], [ "Prstni odtis načrta", planDigest ]), heading("Izvedba (čas v Ljubljani)"), course(outcome), ...recorded(input.run), ...deviations(intervention, outcome, input.run), notTheForm(intervention.announcement?.form?.number) ]
+        blocks: [ paragraph("poročamo o izvedbi spodaj navedenega posega."), heading("Poseg"), identity(input), rows([ "Najavljeni začetek", momentText(intervention.schedule.start) ], [ "Najavljeni konec", momentText(intervention.schedule.end) ], [ "Prstni odtis načrta", planDigest ]), heading("Izvedba (čas v Ljubljani)"), course(outcome), ...recorded(known), ...closing_report_deviations(intervention, known), notTheForm(intervention.announcement?.form?.number) ]
       });
     }
     function course(outcome) {
@@ -415,38 +428,15 @@ export const modules = {
       const known = started !== void 0 && ended !== void 0;
       return rows([ "Izid", closing_report_RESULTS[outcome.result] ], [ "Dejanski začetek", started && momentText(started) ], [ "Dejanski konec", ended && momentText(ended) ], [ "Dejansko trajanje", known ? lengthText(started, ended) : void 0 ], [ "Dejanski izpad", downtime === void 0 ? void 0 : `${downtime} min` ]);
     }
-    function recorded(run) {
-      if (run === void 0 || run.differs.length === 0) return [];
-      const {startedAt, endedAt, ending} = run;
+    function recorded(outcome) {
+      if (outcome.seen === null || (0, outcome_outcome.W)(outcome).length === 0) return [];
+      const {startedAt, endedAt, ending} = outcome.seen;
       return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", ENDINGS[ending] ], [ "Začetek po samodejnem zapisu", startedAt && momentText(startedAt) ], [ "Konec po samodejnem zapisu", endedAt && momentText(endedAt) ]) ];
     }
-    function deviations(intervention, outcome, run) {
-      const differs = (run?.differs ?? []).map(each => DIFFERENCES[each]).join(", ");
-      const found = [ ...departures(intervention, outcome, run), ...differs === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.` ] ];
+    function closing_report_deviations(intervention, outcome) {
+      const differs = (0, outcome_outcome.W)(outcome).map(each => DIFFERENCES[each]).join(", ");
+      const found = [ ...(0, deviations.Y)(intervention, outcome).map(({kind, minutes}) => DEVIATIONS[kind](minutesText(minutes))), ...differs === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.` ] ];
       return [ heading("Odstopanja"), ...found.length === 0 ? [] : [ list(found) ], rows([ "Opis odstopanj", outcome.deviations ]), ...found.length === 0 && !outcome.deviations?.trim() ? [ paragraph(outcome.result === "cancelled" ? "Poseg ni bil izveden." : "Odstopanj od najave ni bilo.") ] : [] ];
-    }
-    function departures(intervention, outcome, run) {
-      const {start, end, downtime} = intervention.schedule;
-      const started = first(outcome["started-at"], run?.startedAt);
-      const ended = last(outcome["ended-at"], run?.endedAt);
-      const found = [];
-      const note = (from, to, sentence) => {
-        if (to > from) found.push(sentence(lengthText(from, to)));
-      };
-      if (started !== void 0) note(started, start, length => `Poseg se je začel ${length} pred najavljenim začetkom.`);
-      if (ended !== void 0) note(end, ended, length => `Poseg se je končal ${length} po najavljenem koncu.`);
-      if (ended !== void 0 && intervention.urgent === void 0) {
-        const window = (0, calendar_window.iV)((0, calendar_window.kB)(start), calendar_window.hu, downtime);
-        note(window.end, ended, length => `Poseg se je končal ${length} po koncu vzdrževalnega okna (06:00).`);
-      }
-      if (!downtime && (outcome["downtime-minutes"] ?? 0) > 0) found.push("Prišlo je do izpada, ki ni bil najavljen.");
-      return found;
-    }
-    function first(one, other) {
-      return one === void 0 || other !== void 0 && other < one ? other : one;
-    }
-    function last(one, other) {
-      return one === void 0 || other !== void 0 && other > one ? other : one;
     }
     function question({solution, ...given}) {
       const need = required();
@@ -602,6 +592,75 @@ export const modules = {
     }
     function once(...addresses) {
       return addresses.filter((address, index) => addresses.findIndex(other => other.toLowerCase() === address.toLowerCase()) === index);
+    }
+  }),
+  7035: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => deviationsOf
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _calendar_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9467);
+    function deviationsOf({schedule, urgent}, {startedAt, endedAt, downtimeMinutes = 0, seen}) {
+      const window = (0, _calendar_window_js__WEBPACK_IMPORTED_MODULE_0__.iV)((0, _calendar_window_js__WEBPACK_IMPORTED_MODULE_0__.kB)(schedule.start), _calendar_window_js__WEBPACK_IMPORTED_MODULE_0__.hu, schedule.downtime);
+      const start = extreme(Math.min, startedAt, seen?.startedAt);
+      const end = extreme(Math.max, endedAt, seen?.endedAt);
+      return [ ...between("early", start, schedule.start), ...between("past-slot", schedule.end, end), ...urgent === void 0 ? between("past-window", window.end, end) : [], ...!schedule.downtime && downtimeMinutes > 0 ? [ {
+        kind: "undeclared-downtime",
+        minutes: downtimeMinutes
+      } ] : [] ];
+    }
+    function extreme(of, ...moments) {
+      const known = moments.filter(each => each !== void 0);
+      return known.length === 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.B9)(of(...known));
+    }
+    function between(kind, from, to) {
+      if (from === null || to === null || to <= from) return [];
+      return [ {
+        kind,
+        minutes: (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.OJ)(from, to)
+      } ];
+    }
+  }),
+  6383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => contradictionsOf,
+      s: () => outcomeOf
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+    function outcomeOf(intervention, seen) {
+      const written = intervention.outcome;
+      if (written !== void 0) {
+        const cancelled = written.result === "cancelled";
+        return {
+          startedAt: written["started-at"] ?? (cancelled ? void 0 : seen?.startedAt),
+          endedAt: written["ended-at"] ?? (cancelled ? void 0 : seen?.endedAt),
+          result: written.result,
+          downtimeMinutes: written["downtime-minutes"],
+          deviations: written.deviations,
+          from: "file",
+          seen
+        };
+      }
+      if (seen === null) return null;
+      return {
+        startedAt: seen.startedAt,
+        endedAt: seen.endedAt,
+        result: seen.ending === "failed" ? null : seen.ending,
+        downtimeMinutes: void 0,
+        deviations: void 0,
+        from: "run",
+        seen
+      };
+    }
+    function contradictionsOf(outcome) {
+      const {startedAt, endedAt, result, from, seen} = outcome;
+      if (from === "run" || seen === null) return [];
+      const {ending} = seen;
+      const otherResult = ending === "failed" ? result === "cancelled" : result !== ending;
+      return [ ...differ(startedAt, seen.startedAt) ? [ "started-at" ] : [], ...differ(endedAt, seen.endedAt) ? [ "ended-at" ] : [], ...otherResult ? [ "result" ] : [] ];
+    }
+    function differ(written, seen) {
+      return written !== void 0 && seen !== void 0 && Math.abs(written - seen) >= _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY;
     }
   })
 };

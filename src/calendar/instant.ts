@@ -43,6 +43,11 @@ export function contains(interval: Interval, at: Instant): boolean {
   return interval.start <= at && at < interval.end;
 }
 
+/** Whole minutes of the wall clock between two moments, so that the reader's own subtraction gives the same. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
+}
+
 /** ISO 8601 in UTC, seconds precise: `2026-12-01T19:10:00Z`. */
 export function toIso(at: Instant): string {
   return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');

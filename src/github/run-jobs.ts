@@ -1,27 +1,8 @@
 import * as z from 'zod/mini';
-import type { Instant } from '../calendar/instant.ts';
+import type { Job } from '../outcome/run-timeline.ts';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, at, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
-
-/** One attempt of one job, with times by GitHub's record. */
-export interface Job {
-  readonly name: string;
-  readonly attempt: number;
-  readonly startedAt: Instant;
-  /** Null while it runs. */
-  readonly completedAt: Instant | null;
-  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
-  readonly conclusion: string | null;
-  readonly steps: readonly Step[];
-}
-
-export interface Step {
-  readonly name: string;
-  readonly conclusion: string | null;
-  /** Null: it was not begun, or GitHub does not say. */
-  readonly startedAt: Instant | null;
-}
 
 const Page = z.pipe(
   z.object({

@@ -1,27 +1,20 @@
-import { nightOf, RULES_WINDOW, windowOfNight } from '../calendar/window.ts';
-import type { Instant } from '../calendar/instant.ts';
 import type { Intervention, Outcome } from '../records/types.ts';
+import { type DeviationKind, deviationsOf } from '../outcome/deviations.ts';
+import { contradictionsOf, type KnownOutcome, outcomeOf } from '../outcome/outcome.ts';
+import type { ObservedRun } from '../outcome/run-timeline.ts';
 import { type Block, heading, list, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identity, type PlanInput } from './plan.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
-import { lengthText, momentText } from './times.ts';
+import { lengthText, minutesText, momentText } from './times.ts';
 import { notTheForm, written } from './written.ts';
 
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
   readonly outcome?: Outcome | undefined;
   /** GitHub's record of the run, where the outcome is a person's word. */
-  readonly run?: RecordedRun | undefined;
-}
-
-export interface RecordedRun {
-  readonly startedAt: Instant | undefined;
-  readonly endedAt: Instant | undefined;
-  readonly ending: 'completed' | 'rolled-back' | 'cancelled' | 'failed';
-  /** In what it says other than the outcome. */
-  readonly differs: readonly ('started-at' | 'ended-at' | 'result')[];
+  readonly run?: ObservedRun | undefined;
 }
 
 const RESULTS = {
@@ -35,12 +28,21 @@ const ENDINGS = {
   failed: 'zagon ni uspel ali je bil prekinjen',
 } as const;
 
+/** Where the course left the plan, by either record; said plainly, never hidden. */
+const DEVIATIONS: Record<DeviationKind, (length: string) => string> = {
+  early: (length) => `Poseg se je začel ${length} pred najavljenim začetkom.`,
+  'past-slot': (length) => `Poseg se je končal ${length} po najavljenem koncu.`,
+  'past-window': (length) => `Poseg se je končal ${length} po koncu vzdrževalnega okna (06:00).`,
+  'undeclared-downtime': () => 'Prišlo je do izpada, ki ni bil najavljen.',
+};
+
 const DIFFERENCES = { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' } as const;
 
 /** Poročilo o izvedbi: what was done, when, and what went otherwise than announced. */
 export function closingReport(input: ClosingInput): Writing {
   const { intervention, solution, planDigest } = input;
   const outcome = input.outcome ?? intervention.outcome;
+  const known = outcomeOf({ ...intervention, outcome }, input.run ?? null);
   const need = required();
   const custodian = need.text(
     'contacts.solution-custodian',
@@ -51,7 +53,8 @@ export function closingReport(input: ClosingInput): Writing {
     need.that('outcome.started-at', outcome['started-at'] !== undefined);
     need.that('outcome.ended-at', outcome['ended-at'] !== undefined);
   }
-  if (outcome === undefined || need.missing.length > 0) return { missing: need.missing };
+  if (outcome === undefined || known === null || need.missing.length > 0)
+    return { missing: need.missing };
   return written({
     kind: 'closing-report',
     to: serviceDeskAndCustodian(solution, custodian),
@@ -69,8 +72,8 @@ export function closingReport(input: ClosingInput): Writing {
       ),
       heading('Izvedba (čas v Ljubljani)'),
       course(outcome),
-      ...recorded(input.run),
-      ...deviations(intervention, outcome, input.run),
+      ...recorded(known),
+      ...deviations(intervention, known),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
@@ -91,9 +94,9 @@ function course(outcome: Outcome): Block {
 }
 
 /** What GitHub recorded, where it differs from what is reported above. */
-function recorded(run: RecordedRun | undefined): readonly Block[] {
-  if (run === undefined || run.differs.length === 0) return [];
-  const { startedAt, endedAt, ending } = run;
+function recorded(outcome: KnownOutcome): readonly Block[] {
+  if (outcome.seen === null || contradictionsOf(outcome).length === 0) return [];
+  const { startedAt, endedAt, ending } = outcome.seen;
   return [
     heading('Samodejni zapis izvedbe (GitHub)'),
     rows(
@@ -104,14 +107,14 @@ function recorded(run: RecordedRun | undefined): readonly Block[] {
   ];
 }
 
-function deviations(
-  intervention: Intervention,
-  outcome: Outcome,
-  run: RecordedRun | undefined,
-): readonly Block[] {
-  const differs = (run?.differs ?? []).map((each) => DIFFERENCES[each]).join(', ');
+function deviations(intervention: Intervention, outcome: KnownOutcome): readonly Block[] {
+  const differs = contradictionsOf(outcome)
+    .map((each) => DIFFERENCES[each])
+    .join(', ');
   const found = [
-    ...departures(intervention, outcome, run),
+    ...deviationsOf(intervention, outcome).map(({ kind, minutes }) =>
+      DEVIATIONS[kind](minutesText(minutes)),
+    ),
     ...(differs === ''
       ? []
       : [`Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.`]),
@@ -130,46 +133,4 @@ function deviations(
         ]
       : []),
   ];
-}
-
-/** Where the course left the plan, by either record; said plainly, never hidden. */
-function departures(
-  intervention: Intervention,
-  outcome: Outcome,
-  run: RecordedRun | undefined,
-): readonly string[] {
-  const { start, end, downtime } = intervention.schedule;
-  const started = first(outcome['started-at'], run?.startedAt);
-  const ended = last(outcome['ended-at'], run?.endedAt);
-  const found: string[] = [];
-  const note = (from: Instant, to: Instant, sentence: (length: string) => string): void => {
-    if (to > from) found.push(sentence(lengthText(from, to)));
-  };
-  if (started !== undefined) {
-    note(started, start, (length) => `Poseg se je začel ${length} pred najavljenim začetkom.`);
-  }
-  if (ended !== undefined) {
-    note(end, ended, (length) => `Poseg se je končal ${length} po najavljenem koncu.`);
-  }
-  // An urgent intervention is bound to no window.
-  if (ended !== undefined && intervention.urgent === undefined) {
-    const window = windowOfNight(nightOf(start), RULES_WINDOW, downtime);
-    note(
-      window.end,
-      ended,
-      (length) => `Poseg se je končal ${length} po koncu vzdrževalnega okna (06:00).`,
-    );
-  }
-  if (!downtime && (outcome['downtime-minutes'] ?? 0) > 0) {
-    found.push('Prišlo je do izpada, ki ni bil najavljen.');
-  }
-  return found;
-}
-
-function first(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
-  return one === undefined || (other !== undefined && other < one) ? other : one;
-}
-
-function last(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
-  return one === undefined || (other !== undefined && other > one) ? other : one;
 }

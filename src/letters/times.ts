@@ -1,4 +1,4 @@
-import { HOUR, type Instant, type LocalDate, MINUTE, plus } from '../calendar/instant.ts';
+import { HOUR, type Instant, type LocalDate, minutesBetween, plus } from '../calendar/instant.ts';
 import { localDate, localTime, offsetAt, weekday } from '../calendar/zone.ts';
 
 const WEEKDAYS = {
@@ -28,12 +28,13 @@ export function momentText(at: Instant): string {
   return changing ? `${text} (UTC${offset})` : text;
 }
 
-/**
- * »3 h 30 min« between two moments: whole minutes of the wall clock, as both are shown, so that
- * the reader's own subtraction gives the same.
- */
+/** »3 h 30 min« between two moments: minutes of the wall clock, as both are shown. */
 export function lengthText(from: Instant, to: Instant): string {
-  const minutes = Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
+  return minutesText(minutesBetween(from, to));
+}
+
+/** »3 h 30 min« */
+export function minutesText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (minutes === 0) return 'manj kot minuto';

@@ -8,15 +8,8 @@ import { readJobs } from '../github/run-jobs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
-import {
-  contradictionsOf,
-  type Course,
-  departuresOf,
-  joined,
-  outcomeOf,
-  seenIn,
-} from '../report/close/course.ts';
-import { deviationsOf } from '../report/close/outcome.ts';
+import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
+import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
 import type { Candidate } from '../rules/facts.ts';
@@ -26,7 +19,6 @@ import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
-import { courseOf } from './close/course.ts';
 import { writeClosing } from './close/report.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -71,8 +63,15 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       return concludeVerdict(verdict, telling);
     }
     const troubles: CloseTrouble[] = [];
-    const course = await courseIn(client, repository, context.runId, selected, now.value, troubles);
-    const shown = seenIn(course);
+    const timeline = await timelineIn(
+      client,
+      repository,
+      context.runId,
+      selected,
+      now.value,
+      troubles,
+    );
+    const shown = observedIn(timeline);
     if (outcomeOf(candidate.intervention, shown) === null) {
       return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
     }
@@ -80,18 +79,17 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const before = await commentsOn(client, repository, issue, candidate, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
     const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
-    const seen = joined(shown, earlier);
+    const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null)
       return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
-    const jobs = course?.kind === 'carried-out' ? course.jobs : [];
+    const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
     const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
     if (issue !== null && before !== null) {
       const closing = { client, repository, candidate, solution, outcome, post, now: now.value };
-      const deviations = deviationsOf(outcome, departuresOf(candidate.intervention, outcome));
-      const written = await writeClosing({ ...closing, issue, deviations, render }, before);
+      const written = await writeClosing({ ...closing, issue, render }, before);
       report = written.report;
       if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
     }
@@ -120,17 +118,17 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
 }
 
 /** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */
-async function courseIn(
+async function timelineIn(
   client: Client,
   repository: RepositoryName,
   runId: number,
   { candidate, ofThisRun }: Extract<Selected, { kind: 'meant' }>,
-  now: Parameters<typeof courseOf>[2],
+  now: Parameters<typeof timelineOf>[2],
   troubles: CloseTrouble[],
-): Promise<Course | null> {
+): Promise<RunTimeline | null> {
   if (!ofThisRun) return null;
   const jobs = await readJobs(client, repository, runId);
-  if (jobs.ok) return courseOf(jobs.value, candidate.intervention, now);
+  if (jobs.ok) return timelineOf(jobs.value, candidate.intervention, now);
   troubles.push({ at: 'jobs', problem: jobs.problem });
   return null;
 }

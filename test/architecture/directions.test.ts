@@ -22,23 +22,35 @@ const DIRECTIONS: Readonly<
       'calendar',
       'audits',
       'staffing',
+      'outcome',
       'witness',
       'dns',
     ],
   },
-  github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness'] },
+  github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness', 'outcome'] },
   mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
   rules: { values: ['calendar'], types: ['records'] },
+  outcome: { values: ['calendar'], types: ['records'] },
   staffing: { values: ['calendar'], types: ['records'] },
   audits: { values: ['calendar'], types: ['records'] },
-  letters: { values: ['calendar'], types: ['records'] },
-  report: { values: ['calendar', 'rules', 'audits'], types: ['records', 'staffing'] },
+  letters: { values: ['calendar', 'outcome'], types: ['records'] },
+  report: { values: ['calendar', 'rules', 'outcome', 'audits'], types: ['records', 'staffing'] },
   witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
 };
-const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing', 'witness'];
+const PURE = [
+  'records',
+  'calendar',
+  'rules',
+  'letters',
+  'report',
+  'audits',
+  'staffing',
+  'witness',
+  'outcome',
+];
 
 interface Import {
   readonly file: string;

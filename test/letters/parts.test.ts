@@ -198,7 +198,6 @@ describe('closing report', () => {
       startedAt: at('2026-12-01T21:59+01:00'),
       endedAt: at('2026-12-02T06:07:30+01:00'),
       ending: 'failed',
-      differs: ['started-at', 'ended-at'],
     } as const;
     const alone = report('2026-12-01T22:04+01:00', '2026-12-02T01:30+01:00');
     expect(alone).not.toContain('SAMODEJNI ZAPIS');

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, toIso } from '../../calendar/instant.ts';
 import { parseTime } from '../../calendar/time.ts';
 import type { Digest } from '../../records/types.ts';
-import type { Ending, Seen } from '../../report/close/course.ts';
+import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
 
 // Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
 // must know of it. Texts of people stand in it escaped, so they can never be such a line.
@@ -18,7 +18,7 @@ export interface ClosingComment {
   /** When the report was begun; null where it was not, or by an earlier version. */
   readonly begunAt: Instant | null;
   /** GitHub's record of the run of this plan, for whoever closes later from elsewhere. */
-  readonly seen: Seen | null;
+  readonly seen: ObservedRun | null;
 }
 
 /** A run that has not told how its letter ended after this long never will. */
@@ -35,7 +35,7 @@ export interface Head {
   readonly hash: string;
   /** Null: not under way. */
   readonly begunAt: Instant | null;
-  readonly seen: Seen | null;
+  readonly seen: ObservedRun | null;
 }
 
 /** The hidden lines a comment begins with. */
@@ -88,7 +88,7 @@ function markerOf(interventionId: string): string {
 }
 
 /** Of another plan under the same id nothing is taken over. */
-function seenOf(body: string, planDigest: Digest): Seen | null {
+function seenOf(body: string, planDigest: Digest): ObservedRun | null {
   const [, plan, started = '', ended = '', ending] = RUN.exec(body) ?? [];
   if (plan !== planDigest || ending === undefined || !isEnding(ending)) return null;
   return { startedAt: timeOf(started), endedAt: timeOf(ended), ending };

@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import { contradictionsOf, departuresOf } from '../../report/close/course.ts';
+import { deviationsOf } from '../../outcome/deviations.ts';
+import { contradictionsOf } from '../../outcome/outcome.ts';
 import {
   type ClosedView,
   type CloseTrouble,
@@ -11,7 +12,7 @@ import {
 } from '../../report/close/parts.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
-import { departureSentence } from '../../report/close/outcome.ts';
+import { deviationSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
@@ -40,7 +41,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     ...(confirmation === null ? [] : [sentence(words.confirmation(confirmation))]),
     ...trouble,
   ];
-  const departures = departuresOf(intervention, outcome);
+  const deviations = deviationsOf(intervention, outcome);
   const contradictions = contradictionsOf(outcome);
   const done = troubles.length === 0 && isReported(report);
   const warn = (message: string): Annotation => ({
@@ -60,7 +61,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     log: partsText(parts, language),
     summary: partsHtml(parts),
     annotations: [
-      ...departures.map((each) => warn(departureSentence(each, language))),
+      ...deviations.map((each) => warn(deviationSentence(each, language))),
       ...(contradictions.length === 0 ? [] : [warn(contradictionSentence(outcome, language))]),
       ...(outcome.result === null ? [warn(words.results['not-known'])] : []),
       ...errors(isReported(report) ? trouble : parts, done, language),
@@ -74,7 +75,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
         'ended-at': isoOf(outcome.endedAt),
         result: outcome.result,
         from: outcome.from,
-        departures: departures.map(({ kind }) => kind),
+        departures: deviations.map(({ kind }) => kind),
         run:
           outcome.seen === null
             ? null

@@ -2,7 +2,7 @@ import { deleteComment, updateComment } from '../../github/issue-keeping.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Outcome, Solution } from '../../records/types.ts';
-import { contradictionsOf, type KnownOutcome } from '../../report/close/course.ts';
+import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, type Post, postLetter } from '../mailing.ts';
@@ -15,8 +15,6 @@ export interface Closing extends Place {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Post;
-  /** Deviations as the block to commit states them. */
-  readonly deviations: string;
   /** The comment's text for a state of the report. */
   readonly render: (report: ClosingReport) => string;
 }
@@ -128,8 +126,7 @@ function letterOf({ candidate, solution, outcome }: Closing) {
     solution,
     planDigest,
     outcome: writtenOutcome(outcome),
-    ...(outcome.from === 'file' &&
-      outcome.seen !== null && { run: { ...outcome.seen, differs: contradictionsOf(outcome) } }),
+    ...(outcome.from === 'file' && outcome.seen !== null && { run: outcome.seen }),
   });
 }
 
@@ -163,8 +160,8 @@ function bodyOf(report: ClosingReport, closing: Closing): string {
 }
 
 /** Of what is reported: the same whether the run shows it or the file, once the block is committed. */
-function hashOf({ candidate, outcome, deviations }: Closing): string {
-  const { startedAt, endedAt, result, downtimeMinutes, seen } = outcome;
+function hashOf({ candidate, outcome }: Closing): string {
+  const { startedAt, endedAt, result, downtimeMinutes, deviations = '', seen } = outcome;
   const what = [candidate.planDigest, startedAt, endedAt, result, downtimeMinutes, deviations];
   const said = contradictionsOf(outcome).length === 0 ? what : [...what, seen];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);

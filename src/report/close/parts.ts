@@ -2,8 +2,10 @@ import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/parts.ts';
 import type { MailRefusal } from '../announce/result.ts';
-import { contradictionsOf, type Departure, departuresOf, type KnownOutcome } from './course.ts';
-import { departureSentence, outcomeBlock } from './outcome.ts';
+import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
+import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
+import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
+import { deviationSentence, outcomeBlock } from './outcome.ts';
 import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -38,17 +40,19 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
   const words = messagesIn(language).close;
   const { stamp, length } = messagesIn(language).moments;
   const { startedAt, endedAt, result, downtimeMinutes, deviations, from } = outcome;
-  const departures = departuresOf(intervention, outcome);
+  const found = deviationsOf(intervention, outcome);
   const { start, end } = intervention.schedule;
   const took =
-    startedAt !== undefined && endedAt !== undefined ? length(endedAt - startedAt, 'up') : '–';
+    startedAt !== undefined && endedAt !== undefined
+      ? length(minutesBetween(startedAt, endedAt) * MINUTE, 'down')
+      : '–';
   return [
     { kind: 'heading', text: words.head(intervention.id) },
     sentence(words.results[result ?? 'not-known']),
     ...(startedAt === undefined ? [] : [sentence(words.started(stamp(startedAt)))]),
     ...(endedAt === undefined ? [] : [sentence(words.ended(stamp(endedAt), took))]),
     sentence(words.announced(stamp(start), stamp(end))),
-    ...departureParts(departures, endedAt !== undefined, words, language),
+    ...deviationParts(found, endedAt !== undefined, words, language),
     ...(downtimeMinutes === undefined ? [] : [sentence(words.downtime(downtimeMinutes))]),
     ...(deviations === undefined || deviations.trim() === ''
       ? []
@@ -64,7 +68,7 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
       : [
           ...(result === null ? [sentence(words.notKnownYet)] : []),
           sentence(words.commitIt(quoted(path))),
-          { kind: 'block' as const, text: outcomeBlock(outcome, departures, language) },
+          { kind: 'block' as const, text: outcomeBlock(outcome, language) },
         ]),
   ];
 }
@@ -95,16 +99,16 @@ export function contradictionSentence(outcome: KnownOutcome, language: Language)
   return words.contradiction(all.join(', '));
 }
 
-function departureParts(
-  departures: readonly Departure[],
+function deviationParts(
+  found: readonly Deviation[],
   ended: boolean,
   words: Messages['close'],
   language: Language,
 ): readonly Part[] {
-  if (departures.length > 0) {
-    return departures.map((each) => sentence(`⚠️ ${departureSentence(each, language)}`));
+  if (found.length > 0) {
+    return found.map((each) => sentence(`⚠️ ${deviationSentence(each, language)}`));
   }
-  return ended ? [sentence(words.noDepartures)] : [];
+  return ended ? [sentence(words.noDeviations)] : [];
 }
 
 function reportParts(report: ClosingReport, language: Language): readonly Part[] {

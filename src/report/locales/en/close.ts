@@ -25,12 +25,14 @@ export const CLOSE = {
   contradiction: (what: string) =>
     `THE FILE AND THE RUN DO NOT AGREE on ${what}. Both are reported; correct the file, or say in deviations why it is so.`,
   contradictions: { 'started-at': 'the start', 'ended-at': 'the end', result: 'the result' },
-  departures: {
+  deviationKinds: {
     early: (length: string) => `STARTED ${length} BEFORE the announced start.`,
     'past-slot': (length: string) => `OVERRAN the announced slot by ${length}.`,
     'past-window': (length: string) => `OVERRAN the maintenance window (06:00) by ${length}.`,
+    'undeclared-downtime': (_length: string) => 'DOWNTIME that was not announced.',
   },
-  noDepartures: 'Within the announced slot.',
+  lessThanAMinute: 'less than a minute',
+  noDeviations: 'Within the announced slot.',
   deviations: (text: string) => `Deviations: ${text}`,
   downtime: (minutes: number) => `Downtime: ${minutes} min.`,
   commitIt: (file: string) => `Commit this to ${file} on the default branch:`,

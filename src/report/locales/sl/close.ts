@@ -27,12 +27,14 @@ export const CLOSE: typeof EnglishCLOSE = {
   contradiction: (what) =>
     `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
   contradictions: { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' },
-  departures: {
+  deviationKinds: {
     early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
     'past-slot': (length) => `PREKORAČITEV najavljenega termina za ${length}.`,
     'past-window': (length) => `PREKORAČITEV vzdrževalnega okna (06:00) za ${length}.`,
+    'undeclared-downtime': () => 'Prišlo je do IZPADA, ki ni bil najavljen.',
   },
-  noDepartures: 'V najavljenem terminu.',
+  lessThanAMinute: 'manj kot minuto',
+  noDeviations: 'V najavljenem terminu.',
   deviations: (text) => `Odstopanja: ${text}`,
   downtime: (minutes) => `Izpad: ${minutes} min.`,
   commitIt: (file) => `To zapišite v ${file} na privzeti veji:`,

@@ -1,7 +1,46 @@
-import { type Instant, instantOf } from '../../calendar/instant.ts';
-import type { Job, Step } from '../../github/run-jobs.ts';
-import type { Intervention } from '../../records/types.ts';
-import type { Course } from '../../report/close/course.ts';
+import { type Instant, instantOf } from '../calendar/instant.ts';
+import type { Intervention } from '../records/types.ts';
+
+/** One attempt of one job of a run, with times by GitHub's record. */
+export interface Job {
+  readonly name: string;
+  readonly attempt: number;
+  readonly startedAt: Instant;
+  /** Null while it runs. */
+  readonly completedAt: Instant | null;
+  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
+  readonly conclusion: string | null;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly name: string;
+  readonly conclusion: string | null;
+  /** Null: it was not begun, or GitHub does not say. */
+  readonly startedAt: Instant | null;
+}
+
+/** How a run ended. `failed`: whether it was rolled back cannot be seen. */
+export type Ending = 'completed' | 'rolled-back' | 'cancelled' | 'failed';
+
+/** What a run shows of an intervention. */
+export type RunTimeline =
+  | { readonly kind: 'nothing-done' }
+  | {
+      readonly kind: 'carried-out';
+      readonly startedAt: Instant;
+      readonly endedAt: Instant;
+      readonly ending: Ending;
+      /** Names of the jobs whose times these are. */
+      readonly jobs: readonly string[];
+    };
+
+/** GitHub's record of the run that deployed; no times where nothing was begun. */
+export interface ObservedRun {
+  readonly startedAt: Instant | undefined;
+  readonly endedAt: Instant | undefined;
+  readonly ending: Ending;
+}
 
 /** What people call the job that deploys, in either language; tried before all jobs are taken. */
 const DEPLOYS = /deploy|namest|release|izda|prod/i;
@@ -21,7 +60,11 @@ const RUNNER =
  * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
  * that the gate refused do not count.
  */
-export function courseOf(jobs: readonly Job[], intervention: Intervention, now: Instant): Course {
+export function timelineOf(
+  jobs: readonly Job[],
+  intervention: Intervention,
+  now: Instant,
+): RunTimeline {
   const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
   // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
   const alone = jobs.every(({ name }) => name === jobs[0]?.name);
@@ -114,14 +157,14 @@ function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
     urgent === undefined &&
     ((job.completedAt !== null && job.completedAt < schedule.start) ||
       job.startedAt >= schedule.end);
-  return outside && !WORKS.test(steps[at]?.name ?? '');
+  return outside && !WORKS.test(String(steps[at]?.name));
 }
 
 /**
  * Cancelled work that was under way has failed as much as work that broke; only a job that was
  * cancelled before its first step carried nothing out.
  */
-function endingOf(jobs: readonly Job[]): Extract<Course, { kind: 'carried-out' }>['ending'] {
+function endingOf(jobs: readonly Job[]): Ending {
   const steps = jobs.flatMap(stepsOf);
   const broken =
     jobs.some(({ conclusion }) => conclusion !== null && conclusion !== 'success') ||
@@ -134,4 +177,30 @@ function endingOf(jobs: readonly Job[]): Extract<Course, { kind: 'carried-out' }
     ({ name, conclusion }) => ROLLS_BACK.test(name) && conclusion === 'success',
   );
   return rolledBack ? 'rolled-back' : 'failed';
+}
+
+/** What of a timeline is GitHub's record of the intervention; null: it shows none. */
+export function observedIn(timeline: RunTimeline | null): ObservedRun | null {
+  if (timeline?.kind !== 'carried-out') return null;
+  const { startedAt, endedAt, ending } = timeline;
+  // What was never begun has no start; the job's own times say nothing of the intervention.
+  return ending === 'cancelled'
+    ? { startedAt: undefined, endedAt: undefined, ending }
+    : { startedAt, endedAt, ending };
+}
+
+/**
+ * Two runs of one plan as one: from the first start to the last end, and the ending of the run that
+ * ended last. The same run seen twice is itself.
+ */
+export function merged(one: ObservedRun | null, other: ObservedRun | null): ObservedRun | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.startedAt === undefined || one.endedAt === undefined) return other;
+  if (other.startedAt === undefined || other.endedAt === undefined) return one;
+  const [earlier, later] = one.endedAt < other.endedAt ? [one, other] : [other, one];
+  return {
+    startedAt: instantOf(Math.min(one.startedAt, other.startedAt)),
+    endedAt: later.endedAt,
+    ending: earlier.endedAt === later.endedAt ? one.ending : later.ending,
+  };
 }
