@@ -124,16 +124,16 @@ export const modules = {
       L: () => decide,
       U: () => reasonCodesOf
     });
-    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7273);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7965);
+    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7965);
     function reasonCodesOf(rows) {
-      const failed = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
-      const unknown = _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__.O.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
+      const failed = _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.OE.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
+      const unknown = _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.OE.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
       return [ ...failed, ...unknown ];
     }
     const FOUNDATIONS = [ "file", "target", "clock" ];
     function isWhole(rows) {
-      return _registry_js__WEBPACK_IMPORTED_MODULE_0__.y.every(({id}) => {
+      return _registry_js__WEBPACK_IMPORTED_MODULE_1__.y.every(({id}) => {
         const own = rows.filter(row => row.rule === id);
         return own.length > 0 && (!FOUNDATIONS.includes(id) || own.every(row => row.outcome === "pass"));
       });
@@ -153,14 +153,15 @@ export const modules = {
     });
     var _announcing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
     var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
-    var _last_start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6447);
-    var _notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-    var _now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
-    var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3596);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7965);
-    var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _slot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7962);
-    var _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5507);
+    var _foresight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2371);
+    var _last_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6447);
+    var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
+    var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
+    var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3596);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7965);
+    var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4591);
+    var _slot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7962);
+    var _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5507);
     function evaluate(candidate, solution, facts) {
       const judged = {
         candidate,
@@ -175,7 +176,7 @@ export const modules = {
     }
     function verdictOn(judged) {
       const {candidate, facts} = judged;
-      const rules = _registry_js__WEBPACK_IMPORTED_MODULE_4__.y.flatMap(rule => rowsOf(rule, judged));
+      const rules = (0, _rows_js__WEBPACK_IMPORTED_MODULE_6__.R)(judged);
       const urgent = candidate?.intervention.urgent !== void 0;
       const decision = (0, _decision_js__WEBPACK_IMPORTED_MODULE_1__.L)(rules, urgent);
       const allowed = candidate !== null && (decision === "allow" || decision === "allow-urgent");
@@ -189,7 +190,7 @@ export const modules = {
           planDigest: candidate.planDigest,
           urgent
         },
-        evaluatedAt: (0, _now_js__WEBPACK_IMPORTED_MODULE_3__.I)(facts),
+        evaluatedAt: (0, _now_js__WEBPACK_IMPORTED_MODULE_4__.I)(facts),
         opensAt: announcedSlot?.start ?? null,
         closesAt: announcedSlot?.end ?? null,
         validUntil: allowed ? validUntil({
@@ -200,54 +201,29 @@ export const modules = {
           ...judged,
           candidate
         }),
+        ahead: candidate === null ? null : (0, _foresight_js__WEBPACK_IMPORTED_MODULE_2__.RJ)({
+          ...judged,
+          candidate
+        }, rules),
         rules,
         diagnostics: facts.files.kind === "invalid" ? facts.files.diagnostics.toSorted(byPlace) : []
       };
     }
-    function rowsOf(rule, judged) {
-      const treated = treatment(rule, judged);
-      return findingsOf(rule, judged).map(finding => {
-        const row = {
-          rule: rule.id,
-          ...finding
-        };
-        return treated === null ? row : {
-          ...row,
-          outcome: treated
-        };
-      });
-    }
-    function findingsOf(rule, judged) {
-      if (rule.subject === "run") return rule.judge(judged);
-      const {candidate} = judged;
-      return candidate === null ? [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_7__.hH)("no-intervention") ] : rule.judge({
-        ...judged,
-        candidate
-      });
-    }
-    function treatment(rule, {candidate, solution, facts}) {
-      if (candidate === null) return null;
-      const {urgent, environment} = candidate.intervention;
-      if (urgent !== void 0 && rule.waivedByUrgency) return "waived";
-      const onlyTest = environment === "test" && facts.target.environment === "test";
-      const enforced = !onlyTest || solution["enforce-in"].includes("test");
-      return enforced || rule.enforcedOutsideProduction ? null : "reported";
-    }
     function validUntil(judged) {
       const {intervention} = judged.candidate;
-      if (intervention.urgent !== void 0) return (0, _notification_js__WEBPACK_IMPORTED_MODULE_2__.n)(judged).expiresAt;
-      if (treatment(_slot_js__WEBPACK_IMPORTED_MODULE_5__.N, judged) !== null) return null;
-      return (0, _last_start_js__WEBPACK_IMPORTED_MODULE_8__.p)(intervention) ?? intervention.schedule.end;
+      if (intervention.urgent !== void 0) return (0, _notification_js__WEBPACK_IMPORTED_MODULE_3__.n)(judged).expiresAt;
+      if ((0, _rows_js__WEBPACK_IMPORTED_MODULE_6__.v)(_slot_js__WEBPACK_IMPORTED_MODULE_7__.N, judged) !== null) return null;
+      return (0, _last_start_js__WEBPACK_IMPORTED_MODULE_9__.p)(intervention) ?? intervention.schedule.end;
     }
     function earliest(judged) {
       const {announced} = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_0__.RQ)(judged);
       if (announced.kind === "unknown") return null;
-      return announced.kind === "announced" ? (0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__._)(announced.at, judged) : (0, 
-      _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_6__.l)(judged);
+      return announced.kind === "announced" ? (0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_8__._)(announced.at, judged) : (0, 
+      _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_8__.l)(judged);
     }
     function byPlace(one, other) {
-      return (0, _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
-      _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.code, other.code) || (0, _order_js__WEBPACK_IMPORTED_MODULE_9__.z)(one.key, other.key);
+      return (0, _order_js__WEBPACK_IMPORTED_MODULE_10__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_10__.z)(one.code, other.code) || (0, _order_js__WEBPACK_IMPORTED_MODULE_10__.z)(one.key, other.key);
     }
     function errorVerdict(thrown) {
       const facts = {
@@ -263,7 +239,8 @@ export const modules = {
         closesAt: null,
         validUntil: null,
         earliestStart: null,
-        rules: _registry_js__WEBPACK_IMPORTED_MODULE_4__.y.map(({id}) => ({
+        ahead: null,
+        rules: _registry_js__WEBPACK_IMPORTED_MODULE_5__.y.map(({id}) => ({
           rule: id,
           outcome: "unverifiable",
           code: null,
@@ -287,6 +264,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "night",
       judge({facts}) {
         if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_0__.a)(facts)) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.hH)("no-run") ];
         const shown = {
@@ -321,6 +299,160 @@ export const modules = {
     }
     function couldBeLogin(text) {
       return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
+    }
+  }),
+  2371: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      CF: () => rowsIfTold,
+      Lq: () => planRows,
+      M5: () => isInTheWay,
+      RJ: () => aheadOf
+    });
+    var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    var _announcing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+    var _now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2375);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7965);
+    var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4591);
+    function rulesForeseen(...wanted) {
+      return _registry_js__WEBPACK_IMPORTED_MODULE_3__.y.filter(({foreseen}) => wanted.includes(foreseen));
+    }
+    function isInTheWay({outcome}) {
+      return outcome === "fail" || outcome === "unverifiable";
+    }
+    function moments({candidate, solution}) {
+      const {start, end} = candidate.intervention.schedule;
+      const thaws = solution.freezes.map(({to}) => to).filter(to => start < to && to < end);
+      return [ start, ...thaws.toSorted((one, other) => one - other) ];
+    }
+    function at(judged, moment) {
+      const now = {
+        known: true,
+        value: moment,
+        grade: "claimed",
+        sources: []
+      };
+      return {
+        ...judged,
+        facts: {
+          ...judged.facts,
+          now
+        }
+      };
+    }
+    function planRows(judged) {
+      const [first, ...later] = moments(judged);
+      const rowsAt = moment => (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.R)(at(judged, moment), rulesForeseen("plan"));
+      return later.map(rowsAt).reduce((best, rows) => rows.filter(isInTheWay).length < best.filter(isInTheWay).length ? rows : best, rowsAt(first));
+    }
+    function rowsIfTold(judged) {
+      const urgent = judged.candidate.intervention.urgent !== void 0;
+      const rows = urgent ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.R)(told(judged), rulesForeseen("plan", "notice", "answer")) : [ ...(0, 
+      _rows_js__WEBPACK_IMPORTED_MODULE_4__.R)(told(judged), rulesForeseen("notice")), ...planRows(judged) ];
+      const order = _registry_js__WEBPACK_IMPORTED_MODULE_3__.y.map(({id}) => id);
+      return rows.filter(isReal).map(withoutForeseen).toSorted((one, other) => order.indexOf(one.rule) - order.indexOf(other.rule));
+    }
+    function aheadOf(judged, rows) {
+      const {candidate, solution} = judged;
+      const {schedule, urgent} = candidate.intervention;
+      const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_2__.I)(judged.facts);
+      if (now === null || urgent !== void 0) return null;
+      if (schedule.start <= now || schedule.end <= schedule.start) return null;
+      const standing = new Set(rows.filter(isInTheWay).map(({rule, code}) => `${rule} ${code}`));
+      const announced = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(judged).announced.kind !== "none";
+      const then = announced ? judged : told(judged);
+      const asked = announced ? _registry_js__WEBPACK_IMPORTED_MODULE_3__.y : rulesForeseen("plan", "notice", "night");
+      const newAt = moment => (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.R)(at(then, moment), asked).filter(({rule, code, outcome}) => outcome === "fail" && !standing.has(`${rule} ${code}`));
+      const [opening, ...later] = moments(judged).map(moment => ({
+        moment,
+        rows: newAt(moment)
+      }));
+      const clear = [ opening, ...later ].find(each => each?.rows.length === 0);
+      const {ends} = solution.contract ?? {};
+      const ended = ends !== void 0 && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)((0, 
+      _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(ends, 1), "00:00") <= schedule.start;
+      return {
+        rows: (opening?.rows ?? []).map(withoutForeseen),
+        clearFrom: clear?.moment ?? null,
+        contractEnded: ended ? ends : null
+      };
+    }
+    function isReal(row) {
+      return isInTheWay(row) || row.rule !== "announcement" && row.rule !== "urgent";
+    }
+    const FORESEEN_FACTS = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt" ]);
+    function withoutForeseen(row) {
+      if (row.rule !== "announcement" && row.rule !== "urgent") return row;
+      const facts = Object.entries(row.facts).filter(([key]) => !FORESEEN_FACTS.has(key));
+      return {
+        ...row,
+        facts: Object.fromEntries(facts)
+      };
+    }
+    function told(judged) {
+      const {candidate, solution, facts} = judged;
+      const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_2__.I)(facts);
+      if (now === null) return judged;
+      const custodian = solution.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
+      const recipients = [ "servicedesk@src.si", custodian ];
+      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_5__.a)(facts)) return {
+        ...judged,
+        candidate: withRecord(candidate, recipients, now)
+      };
+      const receipts = {
+        known: true,
+        value: [ asIfDelivered(candidate, recipients, facts.repository ?? "", now) ],
+        grade: "verified",
+        sources: []
+      };
+      return {
+        ...judged,
+        facts: {
+          ...facts,
+          receipts
+        }
+      };
+    }
+    const MESSAGE_ID = "<foreseen@ezdrav.invalid>";
+    function withRecord(candidate, recipients, now) {
+      const plan = candidate.planDigest;
+      const announcement = {
+        "sent-at": now,
+        recipients,
+        reference: MESSAGE_ID,
+        plan
+      };
+      return {
+        ...candidate,
+        intervention: {
+          ...candidate.intervention,
+          announcement
+        }
+      };
+    }
+    function asIfDelivered({intervention, planDigest}, recipients, repository, now) {
+      return {
+        kind: intervention.urgent === void 0 ? "announcement" : "notification",
+        id: "0",
+        repository,
+        environment: "ezdrav-announcement",
+        creator: {
+          login: "github-actions[bot]",
+          id: 41898282,
+          type: "Bot"
+        },
+        commit: "",
+        payload: {
+          schema: 1,
+          interventionId: intervention.id,
+          planDigest,
+          recipients,
+          messageId: MESSAGE_ID,
+          runId: "0"
+        },
+        createdAt: now,
+        deliveredAt: now
+      };
     }
   }),
   6950: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -562,12 +694,6 @@ export const modules = {
       return one.length - other.length || byText(one, other);
     }
   }),
-  7273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      O: () => REASON_CODES
-    });
-    const REASON_CODES = [ "file.missing", "file.invalid", "file.personal-data", "target.withdrawn", "target.no-release", "target.tag-mismatch", "target.commit-mismatch", "target.environment-mismatch", "target.ambiguous", "target.finished", "target.draft", "target.unverifiable", "announcement.missing", "announcement.recipient-missing", "announcement.in-future", "announcement.no-reference", "announcement.reference-malformed", "announcement.plan-changed", "announcement.unverifiable", "lead-time.too-short", "lead-time.unverifiable", "approval.client-missing", "approval.ezdrav-ict-missing", "approval.before-announcement", "approval.in-future", "approval.same-party", "approval.same-reference", "approval.reference-malformed", "approval.self", "approval.plan-changed", "approval.edited", "approval.not-authorised", "approval.unverifiable", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.not-yet-open", "slot.over", "fit.too-late", "freeze.active", "urgent.unjustified", "urgent.no-incident", "urgent.not-authorised", "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired", "urgent.unverifiable", "staff.departed", "staff.unknown", "staff.no-statement", "staff.not-eligible", "staff.unverifiable", "clock.unverifiable", "api.forbidden", "api.rate-limited", "api.unavailable", "api.malformed", "event.not-allowed" ];
-  }),
   6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => readReceipts
@@ -671,6 +797,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
+      foreseen: "notice",
       judge(judged) {
         const {facts, solution, candidate} = judged;
         const {sending, announced} = (0, announcing.RQ)(judged);
@@ -723,6 +850,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "notice",
       judge({facts}) {
         const problems = problemsOf(facts).filter(({code}) => code !== "clock.unverifiable");
         const asked = facts.requests === void 0 ? {} : {
@@ -973,6 +1101,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: false,
       enforcedOutsideProduction: false,
+      foreseen: "answer",
       judge(judged) {
         const clients = given("client", judged);
         const icts = given("ezdrav-ict", judged);
@@ -997,6 +1126,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "notice",
       judge({facts}) {
         if (!facts.now.known) return [ (0, rule.vm)("clock.unverifiable", null, (0, sources.t)(facts.now.problem)) ];
         const timeless = facts.problems.filter(({code}) => code === "clock.unverifiable");
@@ -1025,6 +1155,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "notice",
       judge({facts: {files, target}}) {
         if (files.kind === "unknown") return [ (0, rule.hH)("files-unknown") ];
         if (files.kind === "invalid") {
@@ -1059,6 +1190,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
+      foreseen: "plan",
       judge({candidate, facts}) {
         const {schedule} = candidate.intervention;
         const last = (0, last_start.p)(candidate.intervention);
@@ -1068,12 +1200,11 @@ export const modules = {
           "work-minutes": schedule["work-minutes"] ?? null,
           "rollback-minutes": schedule["rollback-minutes"] ?? null,
           "last-start": (0, sources.at)(last),
-          "closes-at": (0, sources.at)(schedule.end),
-          ...last !== null && last < schedule.start && schedule.start < schedule.end && {
-            "longer-than-slot": true
-          }
+          "closes-at": (0, sources.at)(schedule.end)
         };
         if (last === null) return [ (0, rule.hH)("no-work-minutes", shown) ];
+        if (last < schedule.start && schedule.start < schedule.end) return [ (0, rule.fJ)("fit.longer-than-slot", (0, 
+        grades.YL)(facts), shown) ];
         if (now === null) return [ (0, rule.hH)("now-unknown", shown) ];
         if (!(0, instant.gR)(schedule, now)) return [ (0, rule.hH)("outside-slot", shown) ];
         const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
@@ -1089,6 +1220,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "plan",
       judge({candidate, solution, facts}) {
         const now = (0, rules_now.I)(facts);
         if (now === null) return [ (0, rule.hH)("now-unknown") ];
@@ -1124,6 +1256,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
+      foreseen: "notice",
       judge(judged) {
         const {candidate, solution, facts} = judged;
         const {announced} = (0, announcing.RQ)(judged);
@@ -1185,6 +1318,7 @@ export const modules = {
         return [ (0, rule.fJ)("lead-time.too-short", announced.grade, refused) ];
       }
     };
+    __webpack_require__(7273);
     var calendar_window = __webpack_require__(9467);
     function touches(slot, window) {
       return slot.start < window.end && window.start < slot.end;
@@ -1200,6 +1334,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
+      foreseen: "plan",
       judge({candidate, solution, facts}) {
         const {start, end, downtime} = candidate.intervention.schedule;
         const nightFrom = evening => ({
@@ -1283,6 +1418,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "night",
       judge({facts}) {
         const {roster} = facts;
         if (facts.actor === null && !(0, rules_offline.a)(facts)) return [ (0, rule.vm)("staff.unverifiable", null, {
@@ -1323,6 +1459,7 @@ export const modules = {
       subject: "run",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "night",
       judge({candidate, facts}) {
         const {ref, deployed, tagNow, environment} = facts.target;
         const selection = (0, rules_selection.iE)(facts.files, facts.target);
@@ -1414,6 +1551,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
+      foreseen: "notice",
       judge(judged) {
         const {facts, solution, candidate} = judged;
         const declared = candidate.intervention.urgent;
@@ -1453,6 +1591,45 @@ export const modules = {
       }
     };
     const RULES = [ file, target, announcement, leadTime, approval, schedule, slot.N, fit, freeze, urgent, staff, clock, api, rules_event.f ];
+  }),
+  4591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R: () => rowsOf,
+      v: () => treatment
+    });
+    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7965);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    function rowsOf(judged, rules = _registry_js__WEBPACK_IMPORTED_MODULE_0__.y) {
+      return rules.flatMap(rule => {
+        const treated = treatment(rule, judged);
+        return findingsOf(rule, judged).map(finding => {
+          const row = {
+            rule: rule.id,
+            ...finding
+          };
+          return treated === null ? row : {
+            ...row,
+            outcome: treated
+          };
+        });
+      });
+    }
+    function findingsOf(rule, judged) {
+      if (rule.subject === "run") return rule.judge(judged);
+      const {candidate} = judged;
+      return candidate === null ? [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.hH)("no-intervention") ] : rule.judge({
+        ...judged,
+        candidate
+      });
+    }
+    function treatment(rule, {candidate, solution, facts}) {
+      if (candidate === null) return null;
+      const {urgent, environment} = candidate.intervention;
+      if (urgent !== void 0 && rule.waivedByUrgency) return "waived";
+      const onlyTest = environment === "test" && facts.target.environment === "test";
+      const enforced = !onlyTest || solution["enforce-in"].includes("test");
+      return enforced || rule.enforcedOutsideProduction ? null : "reported";
+    }
   }),
   6616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1573,6 +1750,7 @@ export const modules = {
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
+      foreseen: "night",
       judge({candidate, facts}) {
         const {start, end} = candidate.intervention.schedule;
         const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts);

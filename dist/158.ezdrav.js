@@ -879,10 +879,6 @@ export const modules = {
       "last-start": "last start",
       "latest-announcement": "to be announced before",
       login: "who starts",
-      "longer-than-slot": {
-        true: "the work and its rollback are longer than the whole slot",
-        false: ""
-      },
       missing: "not told",
       name: "",
       night: "night of",
@@ -1028,7 +1024,7 @@ export const modules = {
     const HELP = {
       overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when\n  ezdrav check    validate every file in .ezdrav/ and name each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest lawful start\n  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.\n\nNothing here asks the network: what it says rests on the files alone (claimed). The gate in the\nworkflow believes GitHub's record instead.\n",
       gate: "ezdrav gate - judge a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; held against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.\n",
-      check: "ezdrav check - validate every file in .ezdrav/\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.\n",
+      check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be lawful\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --at TIME            what if it were then: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file; each fault with file, line, column and remedy.\n",
       letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
       plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
       init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --language en|sl     the language of the comments\n\n  --urgent             an urgent intervention after the last one, in .ezdrav/interventions/; asks for reason, impact and rollback\n  --tag TAG            urgent: the release that is deployed\n  --incident NUMBER    urgent: the incident it mends\n  --reason TEXT        why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored; given all three, nothing is asked\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
@@ -1151,7 +1147,7 @@ export const modules = {
     }, "See what is said of GitHub’s answers, and run the job again when GitHub answers.");
     const ANNOUNCE_ANEW = "announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again";
     const NEVER_OPENS = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-    const NEVER_FITS = `Do not wait for it: set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`;
+    const IN_VAIN = "Do not wait for it: what is known already rules this slot out. Clear that up, or announce another slot.";
     const RUN_AGAIN = "then run the job again";
     const REASONS = {
       "file.missing": {
@@ -1363,8 +1359,8 @@ export const modules = {
         }, `The announced slot is not open yet${f.when("opens-at", when => `; it opens ${when}`)}.`),
         unblock: f => f.choose("reversed", {
           true: NEVER_OPENS
-        }) || f.choose("never-fits", {
-          true: NEVER_FITS
+        }) || f.choose("in-vain", {
+          true: IN_VAIN
         }) || `${f.choose("only-reason", {
           false: "Settle the other reasons first. "
         })}Wait${f.when("opens-at", when => ` until it opens ${when}`)} and run the job again${f.when("closes-at", when => `; the slot closes ${when}`)}. The mode resume does so by itself.`
@@ -1378,16 +1374,17 @@ export const modules = {
       },
       "fit.too-late": {
         brief: "the work no longer fits into the slot",
-        stands: f => f.choose("longer-than-slot", {
-          true: `The work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`
-        }, `It is too late to start: the work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} no longer fit into the slot${f.when("last-start", when => `; the last moment was ${when}`)}.`),
-        unblock: f => `${f.choose("longer-than-slot", {
-          true: "Set a longer slot (schedule.end) or fewer minutes of work"
-        }, "Do not start now. Set a new schedule")}, ${ANNOUNCE_ANEW}.`
+        stands: f => `It is too late to start: the work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} no longer fit into the slot${f.when("last-start", when => `; the last moment was ${when}`)}.`,
+        unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`
+      },
+      "fit.longer-than-slot": {
+        brief: "the work is longer than the slot",
+        stands: f => `The work${f.number("work-minutes", minutes => ` (${minutes} min)`)} and its rollback${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
+        unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`
       },
       "freeze.active": {
         brief: "a freeze is in force",
-        stands: f => `A freeze is in force${f.when("from", when => `; it began ${when}`)}${f.when("to", when => `, it ends ${when}`)}${f.text("reason", reason => `: ${reason}`)}.`,
+        stands: f => `A freeze${f.stamp("from", stamp => ` holds from ${stamp}`, " is in force")}${f.stamp("to", stamp => ` to ${stamp}`)}${f.text("reason", reason => `: ${reason}`)}.`,
         unblock: f => `Wait for its end${f.stamp("to", stamp => ` (${stamp})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`
       },
       "urgent.unjustified": {
@@ -1976,8 +1973,9 @@ export const modules = {
         errorHelp: "Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.",
         allowedHelp: "Every rule that applies is met.",
         wouldStand: "otherwise this would stand in the way:",
-        neverFitsBrief: "the work is longer than the slot",
-        neverFits: "The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work."
+        ahead: "Known already, when the slot opens:",
+        aheadClear: stamp => `From ${stamp} on, still inside the slot, nothing known stands in the way.`,
+        contractEnded: date => `The contract (contract.ends in solution.yml) ends on ${date}, before this slot. Ask the contract custodian before anybody works that night.`
       },
       picture: {
         night: "The night",
@@ -2500,10 +2498,6 @@ export const modules = {
       "last-start": "zadnji začetek",
       "latest-announcement": "najaviti pred",
       login: "začenja",
-      "longer-than-slot": {
-        true: "delo s povrnitvijo je daljše od celotnega termina",
-        false: ""
-      },
       missing: "nima obvestila",
       name: "",
       night: "noč",
@@ -2649,7 +2643,7 @@ export const modules = {
     const help_HELP = {
       overview: "ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg\n  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.\n\nNič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n",
       gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.\n",
-      check: "ezdrav check - preveri vse datoteke v .ezdrav/\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
+      check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             kaj bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
       letter: "ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > pismo.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
       plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
       init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --language en|sl     jezik pojasnil\n\n  --urgent             urgentni poseg po zadnjem posegu, v .ezdrav/interventions/; vpraša za razlog, vpliv in povrnitev\n  --tag OZNAKA         urgentni: izdaja, ki se namesti\n  --incident ŠTEVILKA  urgentni: incident, ki ga odpravi\n  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar\n\n  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
@@ -2801,8 +2795,8 @@ export const modules = {
     }, "Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.");
     const reasons_ANNOUNCE_ANEW = "spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi";
     const reasons_NEVER_OPENS = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-    const reasons_NEVER_FITS = `Ne čakajte nanj: določite daljši termin (schedule.end) ali manj minut dela, ${reasons_ANNOUNCE_ANEW}.`;
     const reasons_RUN_AGAIN = "nato opravilo zaženite znova";
+    const reasons_IN_VAIN = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
     const reasons_REASONS = {
       "file.missing": {
         brief: "datoteke s posegom ni",
@@ -3013,8 +3007,8 @@ export const modules = {
         }, `Najavljeni termin še ni odprt${f.when("opens-at", when => `; odpre se ${when}`)}.`),
         unblock: f => f.choose("reversed", {
           true: reasons_NEVER_OPENS
-        }) || f.choose("never-fits", {
-          true: reasons_NEVER_FITS
+        }) || f.choose("in-vain", {
+          true: reasons_IN_VAIN
         }) || `${f.choose("only-reason", {
           false: "Najprej odpravite druge razloge. "
         })}Počakajte${f.when("opens-at", when => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when("closes-at", when => `; termin se konča ${when}`)}. Način resume to naredi sam.`
@@ -3028,16 +3022,17 @@ export const modules = {
       },
       "fit.too-late": {
         brief: "delo ne gre več v termin",
-        stands: f => f.choose("longer-than-slot", {
-          true: `Delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} s povrnitvijo${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`
-        }, `Za začetek je prepozno: delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} in povrnitev${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} ne gresta več v termin${f.when("last-start", when => `; zadnji čas za začetek je bil ${when}`)}.`),
-        unblock: f => `${f.choose("longer-than-slot", {
-          true: "Določite daljši termin (schedule.end) ali manj minut dela"
-        }, "Ne začenjajte zdaj. Določite nov termin")}, ${reasons_ANNOUNCE_ANEW}.`
+        stands: f => `Za začetek je prepozno: delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} in povrnitev${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} ne gresta več v termin${f.when("last-start", when => `; zadnji čas za začetek je bil ${when}`)}.`,
+        unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${reasons_ANNOUNCE_ANEW}.`
+      },
+      "fit.longer-than-slot": {
+        brief: "delo je daljše od termina",
+        stands: f => `Delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} s povrnitvijo${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+        unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela, ${reasons_ANNOUNCE_ANEW}.`
       },
       "freeze.active": {
         brief: "velja zamrznitev",
-        stands: f => `Velja zamrznitev${f.when("from", when => `; začela se je ${when}`)}${f.when("to", when => `, konča se ${when}`)}${f.text("reason", reason => `: ${reason}`)}.`,
+        stands: f => `Zamrznitev velja${f.stamp("from", stamp => ` od ${stamp}`)}${f.stamp("to", stamp => ` do ${stamp}`)}${f.text("reason", reason => `: ${reason}`)}.`,
         unblock: f => `Počakajte na njen konec${f.stamp("to", stamp => ` (${stamp})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`
       },
       "urgent.unjustified": {
@@ -3616,8 +3611,9 @@ export const modules = {
         errorHelp: "Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.",
         allowedHelp: "Vsa pravila, ki tu veljajo, so izpolnjena.",
         wouldStand: "sicer bi namestitev preprečilo:",
-        neverFitsBrief: "delo je daljše od termina",
-        neverFits: "Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela."
+        ahead: "Že zdaj je znano, da bo ob odprtju termina ovira:",
+        aheadClear: stamp => `Od ${stamp}, še v tem terminu, znanih ovir ni več.`,
+        contractEnded: date => `Pogodba (contract.ends v solution.yml) se izteče ${date}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`
       },
       picture: {
         night: "Noč posega",

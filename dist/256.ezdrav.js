@@ -106,14 +106,15 @@ export const modules = {
           intervention: commands_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(920), __webpack_require__.e(694) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(638), __webpack_require__.e(96) ]).then(__webpack_require__.bind(__webpack_require__, 4096))).gateOffline
       },
       check: {
         options: {
-          ...COMMON
+          ...COMMON,
+          at: commands_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(149), __webpack_require__.e(638), __webpack_require__.e(724), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 7187))).checkOffline
       },
       plan: {
         options: {
@@ -122,7 +123,7 @@ export const modules = {
           days: commands_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(635) ]).then(__webpack_require__.bind(__webpack_require__, 4635))).planOffline
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(638), __webpack_require__.e(635) ]).then(__webpack_require__.bind(__webpack_require__, 4635))).planOffline
       },
       init: {
         options: {
@@ -137,7 +138,7 @@ export const modules = {
           rollback: commands_text
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(520) ]).then(__webpack_require__.bind(__webpack_require__, 4520))).init
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(638), __webpack_require__.e(520) ]).then(__webpack_require__.bind(__webpack_require__, 4520))).init
       },
       letter: {
         options: {
@@ -150,14 +151,14 @@ export const modules = {
           from: commands_text
         },
         positionals: 1,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(920), __webpack_require__.e(18), __webpack_require__.e(458) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(638), __webpack_require__.e(18), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
       },
       doctor: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(920), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(638), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
       }
     };
     var versions = __webpack_require__(498);

@@ -3,595 +3,338 @@ export const id = 458;
 export const ids = [ 458 ];
 
 export const modules = {
-  9467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      gR: () => nextOpening,
-      hu: () => RULES_WINDOW,
-      iV: () => windowOfNight,
-      kB: () => nightOf
-    });
-    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
-    const RULES_WINDOW = {
-      opens: "20:00",
-      "opens-with-downtime": "22:00",
-      closes: "06:00"
-    };
-    const NOON = "12:00";
-    function nightOf(at) {
-      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
-      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
-    }
-    function windowOfNight(night, hours, downtime) {
-      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
-      return {
-        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
-        end: at(hours.closes)
-      };
-    }
-    function nextOpening(from, hours, downtime) {
-      for (const ahead of [ 0, 1, 2 ]) {
-        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
-        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
-        if (moment < window.end) return moment;
-      }
-      return null;
-    }
-  }),
-  216: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      letter: () => letter_letter
-    });
-    var letter = __webpack_require__(7992);
-    var letters = __webpack_require__(5759);
-    var people = __webpack_require__(1718);
-    var request = __webpack_require__(8232);
-    var report_checked = __webpack_require__(5822);
-    var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7941);
-    function letterText({to, subject, text}, language) {
-      const words = (0, report_language.w)(language).letter;
-      return `${words.to}: ${to.join(", ")}\n${words.subject}: ${subject}\n\n${text}`;
-    }
-    function missingText(missing, language) {
-      return [ (0, report_language.w)(language).letter.incomplete, ...missing.map(key => `  ${(0, 
-      escaping.RK)(key)}`) ].join("\n");
-    }
-    var external_node_child_process_ = __webpack_require__(1421);
+  5458: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+    var modes_conclusion = __webpack_require__(2761);
+    var runner_context = __webpack_require__(4092);
+    var runner_inputs = __webpack_require__(2266);
+    var log = __webpack_require__(2616);
     var external_node_fs_ = __webpack_require__(3024);
+    var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
-    class LocalFileFault extends Error {
-      name="LocalFileFault";
-    }
-    function readIgnoredFile(path, limit) {
-      const full = (0, external_node_path_.resolve)(path);
-      const stat = (0, external_node_fs_.lstatSync)(full, {
-        throwIfNoEntry: false
-      });
-      if (stat?.isFile() !== true || stat.size > limit) throw new LocalFileFault(path);
-      const inside = git((0, external_node_path_.dirname)(full), "rev-parse", "--is-inside-work-tree");
-      const ignored = git((0, external_node_path_.dirname)(full), "check-ignore", "--quiet", "--", (0, 
-      external_node_path_.basename)(full));
-      if (inside === 0 && ignored !== 0) throw new LocalFileFault(path);
-      return (0, external_node_fs_.readFileSync)(full, "utf8");
-    }
-    function git(folder, ...args) {
-      return (0, external_node_child_process_.spawnSync)("git", [ "-C", folder, ...args ], {
-        stdio: "ignore"
-      }).status;
-    }
-    var working_tree = __webpack_require__(6389);
-    var modes_arguments = __webpack_require__(241);
-    var ezdrav_files = __webpack_require__(5987);
-    const {randomUUID} = process.getBuiltinModule("node:crypto");
-    async function draftOf(letter, from, now) {
-      const {eml} = await Promise.all([ __webpack_require__.e(996), __webpack_require__.e(336) ]).then(__webpack_require__.bind(__webpack_require__, 3336));
-      const sender = from ?? "posiljatelj@example.invalid";
-      const unique = randomUUID().replaceAll("-", "");
-      const messageId = `<${letter.kind}.${unique}@ezdrav.invalid>`;
-      const text = await eml(letter, {
-        from: sender,
-        messageId,
-        date: now
-      });
-      if (text !== null) return text;
-      const expected = [ "name@example.si" ];
-      throw new modes_arguments.Jr({
-        kind: "bad-value",
-        option: "from",
-        value: sender,
-        expected
+    var external_crypto_ = __webpack_require__(6982);
+    var external_fs_ = __webpack_require__(9896);
+    var external_os_ = __webpack_require__(857);
+    var utils = __webpack_require__(4679);
+    function issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_.appendFileSync(filePath, `${(0, utils.E)(message)}${external_os_.EOL}`, {
+        encoding: "utf8"
       });
     }
-    var offline = __webpack_require__(9928);
-    const PEOPLE_BYTES = 65536;
-    class Unusable extends Error {
-      name="Unusable";
-      diagnostics;
-      constructor(diagnostics) {
-        super("unusable");
-        this.diagnostics = diagnostics;
-      }
+    function prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+      const convertedValue = (0, utils.E)(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
     }
-    async function letter_letter(asked) {
-      const kind = (0, modes_arguments.Vm)(asked, "KIND", letter.X);
-      const format = (0, modes_arguments.Yq)(asked, "format", [ "text", "html", "eml" ]) ?? "text";
-      const from = (0, modes_arguments.vU)(asked, "from", /^\S+@\S+$/, "name@example.si");
-      const repo = (0, modes_arguments.kF)(asked);
-      const tree = (0, working_tree.c)(repo, ezdrav_files.LF);
-      const files = (0, offline.gr)(tree, (0, modes_arguments.XG)(asked, "intervention", repo, ".ezdrav/intervention.yml"));
-      const language = (0, modes_arguments._9)(asked, files.solution.language);
+    const OUTPUT_NAMES = [ "decision", "allowed", "reason-codes", "intervention-id", "plan-digest", "opens-at", "closes-at", "valid-until", "earliest-start", "report", "issue-number" ];
+    function setOutput(name, value) {
+      issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    }
+    function appendSummary(markdown) {
+      issueFileCommand("STEP_SUMMARY", markdown);
+    }
+    function writeReport(report) {
+      const path = (0, external_node_path_.join)(process.env["RUNNER_TEMP"] || (0, external_node_os_.tmpdir)(), "ezdrav-report.json");
+      (0, external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, null, 2)}\n`);
+      return path;
+    }
+    class Cancelled extends Error {
+      name="Cancelled";
+    }
+    const GRACE = 5e3;
+    async function runAction() {
+      process.exitCode = 1;
+      const cancellation = new AbortController;
+      let conclusion = null;
+      for (const signal of [ "SIGINT", "SIGTERM" ]) process.once(signal, () => {
+        cancellation.abort(new Cancelled(signal));
+        setTimeout(() => {
+          const failure = {
+            kind: "cancelled",
+            name: signal
+          };
+          if (conclusion === null) conclude((0, modes_conclusion.CB)(failure, languageAsked()));
+          process.exit(1);
+        }, GRACE).unref();
+      });
+      process.once("beforeExit", () => {
+        if (conclusion === null) conclude((0, modes_conclusion.CB)({
+          kind: "unanswered"
+        }, languageAsked()));
+      });
       try {
-        if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
-        const written = write(kind, asked, files, tree);
-        if (!(0, letter.D)(written)) return {
-          text: missingText(written.missing.map(typed), language),
-          exitCode: 2,
-          noAnswer: true
-        };
-        if (format === "html") return {
-          text: written.html,
-          exitCode: 0
-        };
-        if (format === "text") return {
-          text: letterText(written, language),
-          exitCode: 0
-        };
-        return {
-          text: await draftOf(written, from, asked.now),
-          exitCode: 0
-        };
-      } catch (fault) {
-        if (!(fault instanceof Unusable)) throw fault;
-        const checked = {
-          read: [],
-          plans: [],
-          drafts: [],
-          diagnostics: fault.diagnostics
-        };
-        return {
-          text: (0, report_checked.N)(checked, language, asked),
-          exitCode: 2,
-          noAnswer: true
-        };
-      }
-    }
-    function write(kind, asked, files, tree) {
-      const {solution} = files;
-      if (solution.name.trim() === "") return {
-        missing: [ ".ezdrav/solution.yml: name" ]
-      };
-      switch (kind) {
-       case "announcement":
-       case "withdrawal":
-       case "urgent-notification":
-       case "closing-report":
-        return (0, letters.q)(kind, planOf(kind, asked, files));
-
-       case "changed-announcement":
-        return (0, letters.q)(kind, changedOf(asked, files));
-
-       case "account-request":
-       case "revocation":
-        {
-          const member = memberOf(asked, files);
-          return (0, letters.q)(kind, {
-            member,
-            person: personOf(asked, member.ref),
-            solution
-          });
-        }
-
-       case "architecture":
-        return (0, letters.q)(kind, {
-          solution
+        const inputs = (0, runner_inputs.Ko)(process.env);
+        const context = (0, runner_context.y)(process.env);
+        for (const secret of [ inputs.smtpUrl, inputs.people, inputs.membersToken ]) if (secret !== void 0) (0, 
+        log.dK)(secret);
+        const reached = await perform({
+          inputs,
+          context,
+          signal: cancellation.signal
         });
+        cancellation.signal.throwIfAborted();
+        conclusion = reached;
+      } catch (error) {
+        conclusion = (0, modes_conclusion.CB)(failureOf(error), languageAsked());
+      }
+      conclude(conclusion);
+    }
+    function languageAsked() {
+      return process.env["INPUT_LANGUAGE"]?.trim() === "sl" ? "sl" : "en";
+    }
+    function failureOf(error) {
+      if (error instanceof runner_inputs.H5) return {
+        kind: "input",
+        name: error.input,
+        expected: error.expected
+      };
+      if (error instanceof runner_context.k) return {
+        kind: "runner",
+        name: error.variable
+      };
+      if (error instanceof Cancelled) return {
+        kind: "cancelled",
+        name: error.message
+      };
+      return {
+        kind: "unexpected",
+        detail: error instanceof Error ? error.message : String(error)
+      };
+    }
+    async function perform(assignment) {
+      switch (assignment.inputs.mode) {
+       case "gate":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(865), __webpack_require__.e(958) ]).then(__webpack_require__.bind(__webpack_require__, 1958))).gate(assignment);
+
+       case "check":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(724), __webpack_require__.e(213) ]).then(__webpack_require__.bind(__webpack_require__, 213))).check(assignment);
+
+       case "announce":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(18), __webpack_require__.e(865), __webpack_require__.e(217), __webpack_require__.e(173) ]).then(__webpack_require__.bind(__webpack_require__, 8173))).announce(assignment);
+
+       case "close":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(58) ]).then(__webpack_require__.bind(__webpack_require__, 2058))).close(assignment);
 
        case "request":
-       case "question":
-        {
-          const {subject, question, elements, justification} = requestOf(kind, asked, tree);
-          return kind === "question" ? (0, letters.q)(kind, {
-            solution,
-            subject,
-            question
-          }) : (0, letters.q)(kind, {
-            solution,
-            subject,
-            elements: elements ?? [],
-            justification
-          });
-        }
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(756) ]).then(__webpack_require__.bind(__webpack_require__, 5756))).request(assignment);
+
+       case "resume":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
+
+       case "guard":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(149), __webpack_require__.e(142), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 893))).guard(assignment);
+
+       case "doctor":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
+
+       case "staff":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(987), __webpack_require__.e(941), __webpack_require__.e(142), __webpack_require__.e(18), __webpack_require__.e(30) ]).then(__webpack_require__.bind(__webpack_require__, 6030))).staff(assignment);
+
+       default:
+        throw new runner_inputs.H5("mode", runner_inputs.FN.join(", "));
       }
     }
-    function typed(key) {
-      if (key === "previous-plan") return "--previous sha256:…";
-      return key.startsWith("people.") ? `${key} (--people FILE)` : key;
-    }
-    function planOf(kind, asked, files) {
-      const all = files.candidates;
-      const open = all.filter(({intervention}) => intervention.outcome === void 0);
-      const done = all.filter(({intervention}) => intervention.outcome !== void 0);
-      const [first, ...rest] = kind === "closing-report" && done.length > 0 ? done : open;
-      const [only = first] = asked.options["intervention"] === void 0 ? [] : all;
-      if (only === void 0 || rest.length > 0 && only === first) throw ambiguous(all);
-      const {intervention, planDigest} = only;
-      return {
-        intervention,
-        planDigest,
-        solution: files.solution
-      };
-    }
-    function ambiguous(all) {
-      if (all.length === 0) return new modes_arguments.Jr({
-        kind: "no-intervention"
-      });
-      return new modes_arguments.Jr({
-        kind: "which",
-        option: "intervention",
-        expected: all.map(({path}) => path)
-      });
-    }
-    function changedOf(asked, files) {
-      const shape = /^sha256:[0-9a-f]{64}$/;
-      const digest = (0, modes_arguments.vU)(asked, "previous", shape, "sha256:…");
-      const plan = planOf("changed-announcement", asked, files);
-      const recorded = plan.intervention.announcement;
-      return {
-        ...plan,
-        previousDigest: digest ?? recorded?.plan,
-        previousReference: recorded?.reference
-      };
-    }
-    function memberOf(asked, files) {
-      const roster = files.roster.known ? files.roster.value?.staff ?? [] : [];
-      const ref = (0, modes_arguments.vU)(asked, "ref", /./, "O-017");
-      const found = roster.find(member => member.ref === ref);
-      if (found !== void 0) return found;
-      const expected = roster.slice(0, 20).map(member => member.ref);
-      if (ref === void 0) throw new modes_arguments.Jr({
-        kind: "which",
-        option: "ref",
-        expected
-      });
-      throw new modes_arguments.Jr({
-        kind: "bad-value",
-        option: "ref",
-        value: ref,
-        expected
-      });
-    }
-    function personOf(asked, ref) {
-      const path = (0, modes_arguments.vU)(asked, "people", /./, "people.local.yml");
-      if (path === void 0) return;
-      let text;
+    function conclude(conclusion) {
       try {
-        text = readIgnoredFile(path, PEOPLE_BYTES);
-      } catch (fault) {
-        if (!(fault instanceof LocalFileFault)) throw fault;
-        const expected = [ "people.local.yml (.gitignore)" ];
-        throw new modes_arguments.Jr({
-          kind: "bad-value",
-          option: "people",
-          value: path,
-          expected
-        });
+        const {outputs} = conclusion;
+        (0, log.yy)(conclusion.log);
+        for (const annotation of conclusion.annotations) (0, log.fz)(annotation);
+        appendSummary(conclusion.summary);
+        for (const name of OUTPUT_NAMES) {
+          const value = outputs[name];
+          if (name !== "allowed" && value !== void 0) setOutput(name, value);
+        }
+        setOutput("report", writeReport(conclusion.report));
+        setOutput("allowed", String(outputs.allowed === "true" && conclusion.exitCode === 0));
+        process.exitCode = conclusion.exitCode;
+      } catch (error) {
+        process.exitCode = 1;
+        (0, log.yy)(error instanceof Error ? error.message : String(error));
       }
-      const reading = (0, people.k)(text);
-      if (!reading.ok) throw new Unusable(reading.diagnostics);
-      return reading.people.get(ref);
     }
-    function requestOf(kind, asked, tree) {
-      const example = ".ezdrav/requests/NAME.yml";
-      const path = (0, modes_arguments.XG)(asked, "request", (0, modes_arguments.kF)(asked), example);
-      if (path === void 0) throw new modes_arguments.Jr({
-        kind: "missing",
-        option: "request",
-        example
-      });
-      const bad = new modes_arguments.Jr({
-        kind: "bad-value",
-        option: "request",
-        value: path,
-        expected: [ example ]
-      });
-      if (!(0, request.d)(path)) throw bad;
-      const found = tree.find(file => file.path === path);
-      const reading = (0, request.i)(path, found?.bytes ?? {
-        unread: "missing"
-      });
-      if (!reading.ok) throw new Unusable(reading.diagnostics);
-      if (reading.value.kind !== kind) throw bad;
-      return reading.value;
+    runAction();
+  }),
+  4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => ContextFault,
+      y: () => readContext
+    });
+    class ContextFault extends Error {
+      variable;
+      constructor(variable) {
+        super(`${variable} is missing or not what a runner sets`);
+        this.name = "ContextFault";
+        this.variable = variable;
+      }
+    }
+    function readContext(environment) {
+      const read = (variable, shape) => {
+        const value = environment[variable] ?? "";
+        if (!shape.test(value)) throw new ContextFault(variable);
+        return value;
+      };
+      const [owner = "", name = ""] = read("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/).split("/");
+      const server = read("GITHUB_SERVER_URL", /^https?:\/\/[^/?#@\s]+$/);
+      return {
+        owner,
+        name,
+        server,
+        repositoryId: Number(read("GITHUB_REPOSITORY_ID", /^\d{1,15}$/)),
+        runId: Number(read("GITHUB_RUN_ID", /^\d{1,15}$/)),
+        event: read("GITHUB_EVENT_NAME", /^[a-z_]+$/),
+        ref: read("GITHUB_REF", /^refs\/[^\s]+$/),
+        sha: read("GITHUB_SHA", /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+        api: onServer(read("GITHUB_API_URL", /^https?:\/\/[^?#@\s]+$/), server, "GITHUB_API_URL"),
+        graphql: onServer(read("GITHUB_GRAPHQL_URL", /^https?:\/\/[^?#@\s]+$/), server, "GITHUB_GRAPHQL_URL")
+      };
+    }
+    function onServer(url, server, variable) {
+      const api = new URL(url);
+      const home = new URL(server);
+      const near = api.host === home.host || api.host === `api.${home.host}`;
+      const safe = api.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(api.hostname);
+      if (!near || !safe || api.protocol !== home.protocol) throw new ContextFault(variable);
+      return url.replace(/\/+$/, "");
     }
   }),
-  9928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $C: () => foundOnDisk,
-      gr: () => readDisk,
-      j2: () => offlineFacts
+      FN: () => MODES,
+      H5: () => InputFault,
+      Ko: () => readInputs
     });
-    var _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3995);
-    var _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-    function foundOnDisk(files) {
-      return files.map(({path, mode, type, size, bytes}) => ({
-        path,
+    const MODES = [ "gate", "check", "announce", "close", "request", "staff", "resume", "guard", "doctor" ];
+    class InputFault extends Error {
+      input;
+      expected;
+      constructor(input, expected) {
+        super(`input ${input}: expected ${expected}`);
+        this.name = "InputFault";
+        this.input = input;
+        this.expected = expected;
+      }
+    }
+    function readInputs(environment) {
+      const read = name => environment[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
+      const mode = read("mode") ?? "gate";
+      if (!isMode(mode)) throw new InputFault("mode", MODES.join(", "));
+      const language = read("language");
+      if (language !== void 0 && language !== "en" && language !== "sl") throw new InputFault("language", "en, sl");
+      const token = read("token");
+      if (token === void 0) throw new InputFault("token", "${{ github.token }}");
+      return {
         mode,
-        type,
-        source: (0, _records_candidates_js__WEBPACK_IMPORTED_MODULE_0__.O$)({
-          mode,
-          type
-        }) ?? bytes ?? {
-          unread: "too-large",
-          size,
-          limit: (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)
-        }
-      }));
+        token,
+        language,
+        intervention: read("intervention"),
+        environment: read("environment") ?? "production",
+        waitMinutes: minutes(read("wait-minutes") ?? "0"),
+        smtpUrl: read("smtp-url"),
+        mailFrom: read("mail-from"),
+        people: read("people"),
+        membersToken: read("members-token"),
+        workflow: read("workflow"),
+        request: read("request")
+      };
     }
-    function readDisk(files, named) {
-      const source = {
-        kind: "file",
-        from: ".ezdrav"
-      };
-      return (0, _ezdrav_files_js__WEBPACK_IMPORTED_MODULE_1__.$C)(foundOnDisk(files), named, "claimed", [ source ]);
+    function isMode(text) {
+      return MODES.some(mode => mode === text);
     }
-    function offlineFacts(question, files) {
-      const {now, ref, sha, actor, environment, intervention} = question;
-      const argument = from => [ {
-        kind: "argument",
-        from
-      } ];
-      const target = {
-        ref: ref === void 0 ? {
-          kind: "announced-release"
-        } : {
-          kind: "ref",
-          name: ref
-        },
-        deployed: sha === void 0 ? null : {
-          known: true,
-          value: sha,
-          grade: "claimed",
-          sources: argument("--sha")
-        },
-        tagNow: null,
-        environment,
-        ...intervention !== void 0 && {
-          intervention
-        }
-      };
-      const person = actor === void 0 ? null : {
-        login: actor,
-        id: null,
-        type: null
-      };
-      return {
-        repository: null,
-        now: {
-          known: true,
-          value: now,
-          grade: "claimed",
-          sources: argument("--at")
-        },
-        event: null,
-        files: files.files,
-        target,
-        landing: null,
-        receipts: null,
-        consents: null,
-        actor: person,
-        triggeringActor: null,
-        roster: files.roster,
-        problems: []
-      };
+    function minutes(text) {
+      const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+      if (!(value <= 60)) throw new InputFault("wait-minutes", "0–60");
+      return value;
     }
   }),
-  1718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      k: () => readPeople
+      fz: () => annotate,
+      Os: () => group,
+      dK: () => mask,
+      yy: () => print
     });
-    var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8318);
-    var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
-    var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
-    const LIMITS = {
-      bytes: 65536,
-      nodes: 5e3
-    };
-    const REF = /^[A-Za-z0-9._-]{1,64}$/;
-    const SHAPES = {
-      name: /\p{L}/u,
-      email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-      mobile: /^\+?[\d ()/-]{6,24}$/
-    };
-    const KEYS = Object.keys(SHAPES);
-    function readPeople(text) {
-      const {root, faults} = read(text);
-      if (root === null || faults.length > 0) return refused(text, faults);
-      const found = [];
-      const people = new Map;
-      if (root.children.size === 0) found.push(complaint(root.at, "file.wrong-type", "mapping"));
-      for (const [ref, branch] of root.children) if (typeof ref !== "string" || !REF.test(ref)) found.push(complaint(branch.keyAt, "file.wrong-value", "ref")); else people.set(ref, personOf(branch, found));
-      if (found.length > 0) return refused(text, found);
-      return {
-        ok: true,
-        people,
-        secrets: secretsOf([ ...people.values() ])
-      };
+    var external_os_ = __webpack_require__(857);
+    var utils = __webpack_require__(4679);
+    function issueCommand(command, properties, message) {
+      const cmd = new Command(command, properties, message);
+      process.stdout.write(cmd.toString() + external_os_.EOL);
     }
-    function read(text) {
-      const {fault} = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.b)((new TextEncoder).encode(text), LIMITS);
-      if (fault) return {
-        root: null,
-        faults: [ fault ]
-      };
-      const {faults, lexemes} = (0, _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, LIMITS);
-      return faults.length > 0 ? {
-        root: null,
-        faults
-      } : (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.g)(lexemes, LIMITS);
+    function issue(name, message = "") {
+      issueCommand(name, {}, message);
     }
-    function personOf(branch, found) {
-      const person = {};
-      if (branch.children.size === 0) found.push(complaint(branch.at, "file.wrong-type", "mapping"));
-      for (const [key, {written, at, keyAt}] of branch.children) {
-        const shape = isKey(key) ? SHAPES[key] : null;
-        if (shape === null) found.push(complaint(keyAt, "file.unknown-key", ...KEYS)); else if (typeof written !== "string") found.push(complaint(at, "file.wrong-type", "text")); else if (written.trim() === "") found.push(complaint(at, "file.empty-value")); else if (!shape.test(written.trim())) found.push(complaint(at, "file.wrong-value", `${key}`)); else person[key] = written.trim();
+    const CMD_STRING = "::";
+    class Command {
+      constructor(command, properties, message) {
+        if (!command) command = "missing.command";
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
       }
-      return person;
-    }
-    function complaint(at, code, ...expected) {
-      return {
-        at,
-        code,
-        expected
-      };
-    }
-    function isKey(key) {
-      return KEYS.includes(`${key}`);
-    }
-    function secretsOf(people) {
-      return once(people.flatMap(({name = "", email = "", mobile = ""}) => [ name, ...name.split(/\s/).filter(part => part.length > 3), email, mobile, mobile.replaceAll(/[^\d+]/g, "") ]));
-    }
-    function refused(text, faults) {
-      const placeOf = (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.e)(text);
-      const diagnostics = faults.map(({at, code, expected}) => {
-        const {line, column} = placeOf(at);
-        return {
-          file: "people",
-          line,
-          column,
-          code,
-          key: "",
-          found: "",
-          expected
-        };
-      });
-      const lines = text.split(/[\r\n,{}]/);
-      const parts = lines.flatMap(line => [ line, line.slice(line.indexOf(":") + 1) ]);
-      const bare = parts.map(part => part.trim().replace(/^["']|["']$/g, ""));
-      return {
-        ok: false,
-        diagnostics,
-        secrets: once(bare.filter(part => part.length > 3))
-      };
-    }
-    function once(values) {
-      return [ ...new Set(values) ].filter(value => value !== "");
-    }
-  }),
-  8232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => isRequestPath,
-      i: () => readRequest
-    });
-    var limits = __webpack_require__(2669);
-    var read_file = __webpack_require__(7444);
-    var schemas = __webpack_require__(3619);
-    var fields = __webpack_require__(3304);
-    const REQUEST_KINDS = [ "question", "request" ];
-    const KEYS_OF_KIND = {
-      question: [ "subject", "question" ],
-      request: [ "subject", "elements", "justification" ]
-    };
-    const OF_ONE_KIND = [ "question", "elements", "justification" ];
-    const requestSchema = (0, fields.om)({
-      version: fields.rE,
-      kind: schemas.k5n(REQUEST_KINDS),
-      subject: (0, fields.n8)(180),
-      question: schemas.lqM((0, fields.CS)(4e3)),
-      elements: schemas.lqM(schemas.YOg((0, fields.om)({
-        name: (0, fields.n8)(200),
-        value: (0, fields.CS)(2e3)
-      }))),
-      justification: schemas.lqM((0, fields.CS)(4e3))
-    }).check(schemas.z6Y(({value, issues}) => {
-      const keys = KEYS_OF_KIND[value.kind];
-      for (const key of OF_ONE_KIND) {
-        const wanted = keys.includes(key);
-        const given = value[key];
-        if (wanted === (given !== void 0)) continue;
-        (0, fields.cc)(issues, (0, fields.i)(wanted ? "file.missing-key" : "file.unknown-key"), key);
+      toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+          cmdStr += " ";
+          let first = true;
+          for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+            const val = this.properties[key];
+            if (val) {
+              if (first) first = false; else cmdStr += ",";
+              cmdStr += `${key}=${escapeProperty(val)}`;
+            }
+          }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
       }
-    }));
-    const READER = {
-      schema: requestSchema,
-      limits: limits.o5,
-      discreet: false
-    };
-    function isRequestPath(path) {
-      return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(path);
     }
-    function readRequest(path, source) {
-      const reading = (0, read_file.T)(path, source, READER);
-      return reading.ok ? {
-        ok: true,
-        value: reading.value,
-        locate: reading.locate
-      } : reading;
+    function escapeData(s) {
+      return (0, utils.E)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    }
+    function escapeProperty(s) {
+      return (0, utils.E)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    }
+    const {randomUUID} = process.getBuiltinModule("node:crypto");
+    function print(text) {
+      const token = randomUUID();
+      issue("stop-commands", token);
+      process.stdout.write(`${text}\n`);
+      issue(token);
+    }
+    function annotate(annotation) {
+      const {level, title, message, file, line, column} = annotation;
+      const place = {
+        file,
+        line: line?.toString(),
+        col: column?.toString()
+      };
+      issueCommand(level, {
+        title,
+        ...file !== void 0 && place
+      }, message);
+    }
+    function mask(value) {
+      for (const line of value.split(/\r?\n/)) if (line.trim() !== "") issueCommand("add-mask", {}, line);
+    }
+    async function group(title, work) {
+      issue("group", title);
+      try {
+        return await work();
+      } finally {
+        issue("endgroup");
+      }
     }
   }),
-  5822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => checkedJson,
-      N: () => checkedText
+      E: () => toCommandValue
     });
-    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
-    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _wrapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
-    function warningMessage({key, value, files}, language) {
-      const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked.shared(key, (0, 
-      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
-      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).quotes);
-    }
-    function checkedText(checked, language, {colour, columns}) {
-      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked;
-      const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
-      const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
-      const drafts = new Set(checked.drafts.map(({path}) => path));
-      const wellFormed = checked.read.filter(path => !drafts.has(path));
-      const lines = wellFormed.flatMap(path => {
-        const plan = checked.plans.find(each => each.path === path);
-        return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
-        _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
-      });
-      const faults = checked.diagnostics.flatMap(diagnostic => {
-        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns);
-        return [ ...marked(31, "✗", place), ...rest ];
-      });
-      const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));
-      const remarks = checked.drafts.flatMap(({path, diagnostics}) => [ ...marked(33, "!", `${(0, 
-      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.draft}`), ...diagnostics.flatMap(diagnostic => (0, 
-      _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns)) ]);
-      return `${[ ...lines, ...remarks, ...faults, ...warnings ].join("\n")}\n`;
-    }
-    function checkedJson(checked, language) {
-      return {
-        schema: 1,
-        valid: checked.diagnostics.length === 0,
-        files: checked.read,
-        plans: checked.plans.map(({path, id, planDigest}) => ({
-          path,
-          id,
-          "plan-digest": planDigest
-        })),
-        warnings: (checked.warnings ?? []).map(warning => ({
-          key: warning.key,
-          value: warning.value,
-          files: warning.files,
-          message: warningMessage(warning, language)
-        })),
-        drafts: checked.drafts.map(({path, diagnostics}) => ({
-          path,
-          remarks: diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
-        })),
-        diagnostics: checked.diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
-      };
+    function toCommandValue(input) {
+      if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+      return JSON.stringify(input);
     }
   })
 };

@@ -68,43 +68,6 @@ export const modules = {
       }
     }
   }),
-  9467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      gR: () => nextOpening,
-      hu: () => RULES_WINDOW,
-      iV: () => windowOfNight,
-      kB: () => nightOf
-    });
-    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
-    const RULES_WINDOW = {
-      opens: "20:00",
-      "opens-with-downtime": "22:00",
-      closes: "06:00"
-    };
-    const NOON = "12:00";
-    function nightOf(at) {
-      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
-      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
-    }
-    function windowOfNight(night, hours, downtime) {
-      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
-      return {
-        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
-        end: at(hours.closes)
-      };
-    }
-    function nextOpening(from, hours, downtime) {
-      for (const ahead of [ 0, 1, 2 ]) {
-        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
-        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
-        if (moment < window.end) return moment;
-      }
-      return null;
-    }
-  }),
   4520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

@@ -68,43 +68,6 @@ export const modules = {
       }
     }
   }),
-  9467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      gR: () => nextOpening,
-      hu: () => RULES_WINDOW,
-      iV: () => windowOfNight,
-      kB: () => nightOf
-    });
-    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
-    const RULES_WINDOW = {
-      opens: "20:00",
-      "opens-with-downtime": "22:00",
-      closes: "06:00"
-    };
-    const NOON = "12:00";
-    function nightOf(at) {
-      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
-      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
-    }
-    function windowOfNight(night, hours, downtime) {
-      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
-      return {
-        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
-        end: at(hours.closes)
-      };
-    }
-    function nextOpening(from, hours, downtime) {
-      for (const ahead of [ 0, 1, 2 ]) {
-        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
-        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
-        if (moment < window.end) return moment;
-      }
-      return null;
-    }
-  }),
   9928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $C: () => foundOnDisk,
@@ -935,51 +898,355 @@ export const modules = {
       };
     }
   }),
+  5444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => checkedPlanJson,
+      Z: () => checkJson
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8711);
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
+    const iso = at => at === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.tK)(at);
+    function checkedPlanJson(plan) {
+      return {
+        urgent: plan.urgent,
+        lawful: !plan.unlawful,
+        "reason-codes": plan.refusals,
+        "opens-at": iso(plan.slot.start),
+        "closes-at": iso(plan.slot.end),
+        "announced-at": iso(plan.announced),
+        "latest-announcement": iso(plan.latestAnnouncement),
+        "earliest-start": iso(plan.earliestStart)
+      };
+    }
+    function checkJson(result, language) {
+      return {
+        schema: 1,
+        valid: !(0, _result_js__WEBPACK_IMPORTED_MODULE_2__.H0)(result),
+        commit: result.commit,
+        "evaluated-at": iso(result.now),
+        files: result.read,
+        plans: result.plans.map(plan => ({
+          path: plan.path,
+          id: plan.id,
+          "plan-digest": plan.planDigest,
+          ...checkedPlanJson(plan),
+          change: plan.change.kind,
+          ...plan.change.kind === "changed" && {
+            "changed-keys": plan.change.keys,
+            "voids-approvals": plan.change.told
+          }
+        })),
+        removed: result.removed,
+        ambiguous: result.ambiguous,
+        "deleted-unconfirmed": result.deleted,
+        drafts: result.drafts.map(({path, diagnostics}) => ({
+          path,
+          remarks: diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
+        })),
+        diagnostics: result.diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
+      };
+    }
+  }),
+  8711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Bx: () => isTooLateToAnnounce,
+      H0: () => isRefused,
+      YP: () => standingOf
+    });
+    function isRefused({diagnostics, deleted, plans}) {
+      return diagnostics.length > 0 || deleted.length > 0 || plans.some(({unlawful}) => unlawful);
+    }
+    function isTooLateToAnnounce(plan, now) {
+      const {latestAnnouncement, announced, urgent, withdrawn} = plan;
+      if (urgent || withdrawn || announced !== null) return false;
+      return now !== null && latestAnnouncement !== null && latestAnnouncement <= now;
+    }
+    function standingOf(result) {
+      if (isRefused(result)) return "refused";
+      const {plans, removed, ambiguous, now} = result;
+      const attention = removed.length > 0 || ambiguous.length > 0 || plans.some(plan => plan.refusals.length > 0 || plan.freezes.length > 0 || plan.change.kind === "changed" && plan.change.told || isTooLateToAnnounce(plan, now));
+      return attention ? "attention" : "fine";
+    }
+  }),
+  8674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D1: () => problemSentence,
+      D4: () => checkHeadline,
+      HN: () => planLines,
+      Ow: () => changeLines,
+      RZ: () => refusalSentences,
+      fZ: () => changeSentences,
+      sr: () => STANDING_SIGNS
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9466);
+    var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+    var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8711);
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
+    var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+    var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7941);
+    const MOST_KEYS = 20;
+    function checkHeadline(result, language) {
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
+      const {diagnostics, deleted, plans} = result;
+      const parts = [];
+      if (diagnostics.length > 0) parts.push(words.faults(diagnostics.length));
+      if (deleted.length > 0) parts.push(words.deletions(deleted.length));
+      const unlawful = plans.filter(plan => plan.unlawful).length;
+      if (unlawful > 0) parts.push(words.unlawful(unlawful));
+      const voided = plans.filter(({change}) => change.kind === "changed" && change.told).length;
+      if (voided > 0) parts.push(words.voided(voided));
+      const standing = (0, _result_js__WEBPACK_IMPORTED_MODULE_5__.YP)(result);
+      if (standing !== "refused") {
+        if (standing === "attention" && parts.length === 0) parts.push(words.attention);
+        const due = plans.filter(plan => isToAnnounce(plan, result.now));
+        const [first] = due.flatMap(({latestAnnouncement}) => latestAnnouncement ?? []).sort((one, other) => one - other);
+        if (first !== void 0) parts.push(words.announceBy(lastDay(first, language)));
+      }
+      const line = parts.length === 0 ? words.fine : parts.join("; ");
+      return line.slice(0, 1).toUpperCase() + line.slice(1);
+    }
+    const STANDING_SIGNS = {
+      refused: "⛔",
+      attention: "⚠️",
+      fine: "✅"
+    };
+    function isToAnnounce(plan, now) {
+      const {urgent, withdrawn, announced} = plan;
+      return !urgent && !withdrawn && announced === null && !(0, _result_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(plan, now);
+    }
+    function lastDay(exclusive, language) {
+      return (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).moments.date((0, 
+      _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)((0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_6__.tY)(exclusive, -1)));
+    }
+    function planLines(plan, result, language) {
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
+      const {stamp} = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).moments;
+      const {slot, freezes} = plan;
+      return [ {
+        mark: "plain",
+        label: words.slot,
+        text: `${stamp(slot.start)} – ${stamp(slot.end)}`
+      }, windowLine(plan, words, stamp), announceLine(plan, result, words, language), ...earliestLine(plan, words, stamp), ...freezes.map(({from, to, reason}) => {
+        const text = `${words.freezePeriod(stamp(from), stamp(to))} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(reason)}`;
+        return {
+          mark: "attention",
+          label: words.freeze,
+          text
+        };
+      }) ];
+    }
+    function windowLine({window, unlawful, verdict}, words, stamp) {
+      const label = words.window;
+      const row = verdict.rules.find(({rule}) => rule === "schedule");
+      if (window === null) return {
+        mark: unlawful ? "bad" : "plain",
+        label,
+        text: words.noWindow
+      };
+      const [opens, closes] = [ stamp(window.start), stamp(window.end) ];
+      if (row?.code == null) return {
+        mark: "good",
+        label,
+        text: words.inside(opens, closes)
+      };
+      const outside = words.outside(opens, closes);
+      if (unlawful) return {
+        mark: "bad",
+        label,
+        text: outside
+      };
+      const why = row.outcome === "waived" ? words.waived : words.reported;
+      return {
+        mark: "plain",
+        label,
+        text: `${outside} (${why})`
+      };
+    }
+    function announceLine(plan, {now}, words, language) {
+      const {urgent, withdrawn, announced, latestAnnouncement} = plan;
+      const line = (mark, text) => ({
+        mark,
+        label: words.announce,
+        text
+      });
+      if (withdrawn) return line("attention", words.withdrawn);
+      if (urgent) return line("plain", words.urgent);
+      if (announced !== null) return line("plain", words.announced((0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).moments.stamp(announced)));
+      if (latestAnnouncement === null) return line("attention", words.beyond);
+      const day = lastDay(latestAnnouncement, language);
+      return (0, _result_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(plan, now) ? line("attention", words.tooLate(day)) : line("plain", words.latest(day));
+    }
+    function earliestLine({urgent, withdrawn, announced, earliestStart}, words, stamp) {
+      if (urgent || withdrawn || announced !== null || earliestStart === null) return [];
+      const text = words.earliestFrom(stamp(earliestStart));
+      return [ {
+        mark: "plain",
+        label: words.earliest,
+        text
+      } ];
+    }
+    function changeLines({change, planDigest}, {defaultBranch}, language) {
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
+      const label = words.comparedWith((0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(defaultBranch));
+      const digest = {
+        mark: "plain",
+        label: words.plan,
+        text: (0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(planDigest)
+      };
+      if (change.kind !== "changed") {
+        const isNew = change.kind === "new";
+        const text = isNew ? words.isNew : words.isSame;
+        return [ digest, {
+          mark: isNew ? "plain" : "good",
+          label,
+          text
+        } ];
+      }
+      const {keys, told} = change;
+      const named = keys.slice(0, MOST_KEYS).map(_escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL).join(", ");
+      const more = keys.length > MOST_KEYS ? ", …" : "";
+      const what = keys.length === 0 ? words.rewritten : words.changed(`${named}${more}`);
+      const voids = told ? words.voids : words.reviewsOnly;
+      return [ digest, {
+        mark: told ? "attention" : "plain",
+        label,
+        text: `${what}. ${voids}`
+      } ];
+    }
+    function refusalSentences({verdict, refusals, impossible}, language) {
+      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_3__.ES)({
+        ...verdict,
+        evaluatedAt: null
+      }, (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language)).filter(({code}) => refusals.includes(code)).map(({code, stands, unblock}) => ({
+        code,
+        mark: impossible.includes(code) ? "bad" : "attention",
+        text: [ ...stands, ...unblock ].join(" ")
+      }));
+    }
+    function changeSentences({removed, ambiguous, deleted, drafts}, language) {
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
+      const refs = deleted.slice(0, MOST_KEYS).map(_escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL).join(", ");
+      const more = deleted.length > MOST_KEYS ? ", …" : "";
+      return [ ...deleted.length === 0 ? [] : [ {
+        mark: "bad",
+        text: words.deleted(`${refs}${more}`)
+      } ], ...drafts.map(({path, diagnostics}) => ({
+        mark: "plain",
+        text: [ words.draft((0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(path)), ...diagnostics.map(each => remark(each, language)) ].join(" ")
+      })), ...ambiguous.map(tag => ({
+        mark: "attention",
+        text: words.ambiguous((0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(tag))
+      })), ...removed.map(({id, path}) => ({
+        mark: "attention",
+        text: words.removed((0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(id), (0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.TL)(path))
+      })) ];
+    }
+    function remark(diagnostic, language) {
+      const {message, remedy} = (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_1__._g)(diagnostic, language);
+      return `${diagnostic.line}:${diagnostic.column} ${message} ${remedy}`;
+    }
+    function problemSentence(problem, language) {
+      const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language);
+      const {code, request, status, detail, permission = null} = problem;
+      const reader = (0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__.ai)({
+        request,
+        status,
+        detail,
+        permission
+      }, null, messages.moments);
+      const {stands, unblock} = messages.reasons[code];
+      return `${stands(reader)} ${unblock(reader)}`;
+    }
+  }),
+  8101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => checkedPlanText,
+      q: () => checkText
+    });
+    var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8711);
+    var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
+    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+    const MARKS = {
+      good: "✓",
+      bad: "✗",
+      attention: "!",
+      plain: " "
+    };
+    function checkText(result, language, sticking) {
+      const {quotes} = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language);
+      const say = sentence => (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, quotes);
+      const faulty = new Set(result.diagnostics.map(({file}) => file));
+      return [ `${_sentences_js__WEBPACK_IMPORTED_MODULE_0__.sr[(0, _result_js__WEBPACK_IMPORTED_MODULE_4__.YP)(result)]} ${(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_0__.D4)(result, language)}`, ...result.read.filter(path => !faulty.has(path)).map(path => `✓ ${(0, 
+      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}`), ...(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.NS)(result.diagnostics, language).map(line => `✗ ${line}`), ...(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_0__.fZ)(result, language).map(({mark, text}) => `${MARKS[mark]} ${say(text)}`), ...result.plans.flatMap(plan => [ ...checkedPlanText(plan, result, language), ...(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(plan, result, language).map(({mark, label, text}) => `  ${MARKS[mark]} ${say(label)}: ${say(text)}`) ]), say(sticking), "" ].join("\n");
+    }
+    function checkedPlanText(plan, result, language) {
+      const {quotes} = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language);
+      const say = sentence => (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, quotes);
+      return [ `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(plan.id)}  ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(plan.path)}`, ...(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(plan, language).map(({code, mark, text}) => `  ${MARKS[mark]} ${say(text)} ${code}`), ...(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_0__.HN)(plan, result, language).map(({mark, label, text}) => `  ${MARKS[mark]} ${say(label)}: ${say(text)}`) ];
+    }
+  }),
   5822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => checkedJson,
       N: () => checkedText
     });
-    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
-    var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _wrapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+    var _check_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+    var _check_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8711);
+    var _check_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
+    var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3753);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
+    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+    var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7941);
     function warningMessage({key, value, files}, language) {
-      const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked.shared(key, (0, 
-      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(", "));
-      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).quotes);
+      const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).checked.shared(key, (0, 
+      _escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL).join(", "));
+      return (0, _escaping_js__WEBPACK_IMPORTED_MODULE_5__.M_)(sentence, (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).quotes);
     }
     function checkedText(checked, language, {colour, columns}) {
-      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_2__.w)(language).checked;
+      const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).checked;
       const tint = (code, text) => colour ? `[${code}m${text}[39m` : text;
-      const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
+      const marked = (code, mark, text) => (0, _wrapping_js__WEBPACK_IMPORTED_MODULE_6__.ky)(text, columns, `${mark} `, "  ").map((line, index) => index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line);
       const drafts = new Set(checked.drafts.map(({path}) => path));
       const wellFormed = checked.read.filter(path => !drafts.has(path));
       const lines = wellFormed.flatMap(path => {
         const plan = checked.plans.find(each => each.path === path);
-        return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
-        _wrapping_js__WEBPACK_IMPORTED_MODULE_4__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
+        return [ ...marked(32, "✓", `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_5__.RK)(path)}: ${words.valid}`), ...plan === void 0 ? [] : (0, 
+        _wrapping_js__WEBPACK_IMPORTED_MODULE_6__.ky)(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, "  ", "  ") ];
       });
       const faults = checked.diagnostics.flatMap(diagnostic => {
-        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns);
+        const [place = "", ...rest] = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.$B)(diagnostic, language, columns);
         return [ ...marked(31, "✗", place), ...rest ];
       });
       const warnings = (checked.warnings ?? []).flatMap(warning => marked(33, "!", warningMessage(warning, language)));
       const remarks = checked.drafts.flatMap(({path, diagnostics}) => [ ...marked(33, "!", `${(0, 
-      _escaping_js__WEBPACK_IMPORTED_MODULE_3__.RK)(path)}: ${words.draft}`), ...diagnostics.flatMap(diagnostic => (0, 
-      _text_js__WEBPACK_IMPORTED_MODULE_1__.$B)(diagnostic, language, columns)) ]);
-      return `${[ ...lines, ...remarks, ...faults, ...warnings ].join("\n")}\n`;
+      _escaping_js__WEBPACK_IMPORTED_MODULE_5__.RK)(path)}: ${words.draft}`), ...diagnostics.flatMap(diagnostic => (0, 
+      _text_js__WEBPACK_IMPORTED_MODULE_3__.$B)(diagnostic, language, columns)) ]);
+      const {judged} = checked;
+      const plans = (judged?.plans ?? []).flatMap(plan => judged === void 0 ? [] : (0, 
+      _check_text_js__WEBPACK_IMPORTED_MODULE_1__.K)(plan, judged, language));
+      return `${[ ...lines, ...remarks, ...faults, ...warnings, ...plans ].join("\n")}\n`;
     }
     function checkedJson(checked, language) {
       return {
         schema: 1,
-        valid: checked.diagnostics.length === 0,
+        valid: checked.diagnostics.length === 0 && !(checked.judged && (0, _check_result_js__WEBPACK_IMPORTED_MODULE_7__.H0)(checked.judged)),
         files: checked.read,
         plans: checked.plans.map(({path, id, planDigest}) => ({
           path,
           id,
-          "plan-digest": planDigest
+          "plan-digest": planDigest,
+          ...checked.judged?.plans.filter(plan => plan.path === path).map(_check_json_js__WEBPACK_IMPORTED_MODULE_0__.$)[0]
         })),
         warnings: (checked.warnings ?? []).map(warning => ({
           key: warning.key,
@@ -989,9 +1256,9 @@ export const modules = {
         })),
         drafts: checked.drafts.map(({path, diagnostics}) => ({
           path,
-          remarks: diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
+          remarks: diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_2__.gZ)(each, language))
         })),
-        diagnostics: checked.diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__.gZ)(each, language))
+        diagnostics: checked.diagnostics.map(each => (0, _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_2__.gZ)(each, language))
       };
     }
   })

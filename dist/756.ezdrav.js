@@ -141,278 +141,35 @@ export const modules = {
       } : done;
     }
   }),
-  5021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => receiptKind,
-      I: () => dueOf
-    });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _rules_folding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
-    var _rules_notice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9778);
-    var _rules_receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6719);
-    const NEVER = (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.B9)(0);
-    function dueOf(judged, anew = false) {
-      const {facts} = judged;
-      if (facts.receipts?.known !== true) return facts.receipts === null ? {
-        kind: "never-announced"
-      } : {
-        kind: "problem",
-        problem: facts.receipts.problem
-      };
-      const newest = newestDelivered(judged.candidate, facts);
-      const since = newest?.deliveredAt ?? NEVER;
-      const due = judged.candidate.intervention.status === "withdrawn" ? withdrawalDue(judged, newest) : noticeDue(judged, newest, anew);
-      if (due.kind !== "send") return due;
-      const wanted = due.notice === "withdrawal" ? "withdrawal" : receiptKind(judged.candidate);
-      const open = unconfirmedSince(judged, since).find(({kind, payload}) => kind === wanted && payload?.planDigest === judged.candidate.planDigest);
-      return open === void 0 ? {
-        ...due,
-        since,
-        commit: commitOf(judged, due)
-      } : {
-        kind: "unknown",
-        receipt: open
-      };
-    }
-    function commitOf({facts}, {previous}) {
-      const all = facts.receipts?.known === true ? facts.receipts.value : [];
-      const told = all.filter(({payload}) => payload?.messageId === previous?.reference);
-      return previous === null ? null : told.at(-1)?.commit ?? null;
-    }
-    function receiptKind({intervention}) {
-      return intervention.urgent === void 0 ? "announcement" : "notification";
-    }
-    function isOfThis(receipt, {intervention}) {
-      return (0, _rules_folding_js__WEBPACK_IMPORTED_MODULE_2__.z7)(receipt.creator) && receipt.payload?.interventionId === intervention.id;
-    }
-    function newestDelivered(candidate, facts) {
-      const all = facts.receipts?.known === true ? facts.receipts.value : [];
-      return all.filter(receipt => isOfThis(receipt, candidate) && receipt.deliveredAt !== null).reduce((one, other) => one === null || Number(other.deliveredAt) > Number(one.deliveredAt) ? other : one, null);
-    }
-    function unconfirmedSince({candidate, facts}, since) {
-      const all = facts.receipts?.known === true ? facts.receipts.value : [];
-      return all.filter(receipt => isOfThis(receipt, candidate)).filter(({deliveredAt, createdAt}) => deliveredAt === null && createdAt > since).toSorted((one, other) => one.createdAt - other.createdAt);
-    }
-    function withdrawalDue(judged, newest) {
-      const {announcement, urgent} = judged.candidate.intervention;
-      const recorded = announcement ?? urgent?.notification;
-      const maybe = unconfirmedSince(judged, newest?.deliveredAt ?? NEVER).filter(({kind}) => kind !== "withdrawal").at(-1);
-      const last = maybe ?? newest;
-      if (maybe === void 0 && newest?.kind === "withdrawal" && newest.deliveredAt !== null) {
-        const {deliveredAt: at, payload} = newest;
-        return {
-          kind: "told",
-          via: "receipt",
-          at,
-          reference: payload?.messageId,
-          withdrawn: true
-        };
-      }
-      if (last === null && recorded === void 0) return {
-        kind: "never-announced"
-      };
-      const digest = last === null ? recorded?.plan : last.payload?.planDigest;
-      const previous = {
-        digest: isDigest(digest) ? digest : void 0,
-        reference: last?.payload?.messageId ?? recorded?.reference
-      };
-      return {
-        kind: "send",
-        notice: "withdrawal",
-        previous,
-        since: NEVER,
-        commit: null
-      };
-    }
-    function noticeDue(judged, newest, anew) {
-      const {candidate, facts, solution} = judged;
-      const since = newest?.deliveredAt ?? NEVER;
-      const wanted = receiptKind(candidate);
-      if (unconfirmedSince(judged, since).at(-1)?.kind === "withdrawal") return first(wanted, since);
-      const told = (0, _rules_notice_js__WEBPACK_IMPORTED_MODULE_0__.bh)(wanted, judged);
-      const send = first(wanted, since);
-      switch (told.kind) {
-       case "sent":
-        {
-          const {at, via, reference} = told.notice;
-          const now = facts.now.known ? facts.now.value : at;
-          const valid = wanted === "announcement" || now < (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.tY)(at, solution.urgent["valid-hours"] * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.dp);
-          const whole = (0, _rules_notice_js__WEBPACK_IMPORTED_MODULE_0__.RH)(told.notice.recipients, judged).length === 0 && at <= now;
-          const landed = facts.landing?.known === true ? facts.landing.value.landedAt : at;
-          if (!whole || told.notice.plan === void 0 && landed > at) return send;
-          if (!valid && anew) return {
-            ...send,
-            again: true
-          };
-          const expired = valid ? {} : {
-            expired: true
-          };
-          return {
-            kind: "told",
-            via,
-            at,
-            reference,
-            withdrawn: false,
-            ...expired
-          };
-        }
-
-       case "other-plan":
-        return changed(send, previousOf(judged, wanted));
-
-       case "none":
-        return changed(send, maybeTold(judged, wanted, since));
-
-       case "unknown":
-        return send;
-      }
-    }
-    function first(wanted, since) {
-      const notice = wanted === "announcement" ? "announcement" : "urgent-notification";
-      return {
-        kind: "send",
-        notice,
-        previous: null,
-        since,
-        commit: null
-      };
-    }
-    function changed(send, previous) {
-      if (previous?.digest === void 0) return send;
-      const notice = send.notice === "announcement" ? "changed-announcement" : send.notice;
-      return {
-        ...send,
-        notice,
-        previous
-      };
-    }
-    function maybeTold(judged, wanted, since) {
-      const last = unconfirmedSince(judged, since).filter(({kind, payload}) => kind === wanted && payload !== null).at(-1);
-      const digest = last?.payload?.planDigest;
-      if (!isDigest(digest) || digest === judged.candidate.planDigest) return null;
-      return {
-        digest,
-        reference: last?.payload?.messageId
-      };
-    }
-    function previousOf(judged, wanted) {
-      const {candidate, facts} = judged;
-      const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-      const reading = (0, _rules_receipts_js__WEBPACK_IMPORTED_MODULE_3__.g)(receipts, wanted, candidate, facts.repository ?? "");
-      const payload = reading.kind === "other-plan" ? reading.receipt.payload : null;
-      const {announcement, urgent} = candidate.intervention;
-      const recorded = wanted === "announcement" ? announcement : urgent?.notification;
-      const digest = payload?.planDigest ?? recorded?.plan;
-      return {
-        digest: isDigest(digest) ? digest : void 0,
-        reference: payload?.messageId ?? recorded?.reference
-      };
-    }
-    function isDigest(text) {
-      return text !== void 0 && /^sha256:[0-9a-f]{64}$/.test(text);
-    }
-  }),
-  4576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => foresee,
+      M: () => preflight,
       x: () => refusal
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
-    var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
-    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
-    var _letters_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
-    var _due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
-    const FORESEEN = [ "file", "announcement", "lead-time", "schedule", "clock", "api" ];
-    const FORESEEN_URGENT = [ "file", "approval", "freeze", "urgent", "clock", "api" ];
-    const IN_THE_WAY = new Set([ "fail", "unverifiable" ]);
-    function foresee(candidate, solution, facts) {
-      const now = facts.now.known ? facts.now.value : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.B9)(0);
-      const told = {
-        ...facts,
-        receipts: {
-          known: true,
-          value: [ asIfDelivered(candidate, solution, facts, now) ],
-          grade: "verified",
-          sources: []
-        }
-      };
-      const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(candidate, solution, told);
-      const urgent = candidate.intervention.urgent !== void 0;
-      const wanted = urgent ? FORESEEN_URGENT : FORESEEN;
-      const rows = [ ...whole.rules.filter(({rule}) => wanted.includes(rule)), ...urgent ? [] : frozenSlot(candidate, solution) ];
-      const inTheWay = rows.filter(({outcome}) => IN_THE_WAY.has(outcome));
-      if (whole.decision !== "error" && inTheWay.length === 0) return null;
-      return refusal(whole, rows.filter(isReal).map(withoutForeseen));
-    }
-    function isReal({rule, outcome}) {
-      return IN_THE_WAY.has(outcome) || rule !== "announcement" && rule !== "urgent";
-    }
-    const FORESEEN_FACTS = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt" ]);
-    function withoutForeseen(row) {
-      if (row.rule !== "announcement" && row.rule !== "urgent") return row;
-      const facts = Object.entries(row.facts).filter(([key]) => !FORESEEN_FACTS.has(key));
-      return {
-        ...row,
-        facts: Object.fromEntries(facts)
-      };
+    var _rules_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8048);
+    var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
+    var _rules_foresight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2371);
+    function preflight(candidate, solution, facts) {
+      const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._)(candidate, solution, facts);
+      if (whole.decision === "error") return refusal(whole, whole.rules);
+      const rows = (0, _rules_foresight_js__WEBPACK_IMPORTED_MODULE_2__.CF)({
+        candidate,
+        solution,
+        facts
+      });
+      return rows.some(_rules_foresight_js__WEBPACK_IMPORTED_MODULE_2__.M5) ? refusal(whole, rows) : null;
     }
     function refusal(whole, rows) {
-      const decision = (0, _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows, false);
+      const decision = (0, _rules_decision_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows, false);
       return {
         ...whole,
         decision: whole.decision === "error" || decision.startsWith("allow") ? "error" : decision,
         allowed: false,
-        reasonCodes: (0, _rules_decision_js__WEBPACK_IMPORTED_MODULE_1__.U)(rows),
+        reasonCodes: (0, _rules_decision_js__WEBPACK_IMPORTED_MODULE_0__.U)(rows),
         validUntil: null,
+        ahead: null,
         rules: rows
       };
-    }
-    function asIfDelivered(candidate, solution, facts, now) {
-      const custodian = solution.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
-      return {
-        kind: (0, _due_js__WEBPACK_IMPORTED_MODULE_2__.$)(candidate),
-        id: "0",
-        repository: facts.repository ?? "",
-        environment: "ezdrav-announcement",
-        creator: {
-          login: "github-actions[bot]",
-          id: 41898282,
-          type: "Bot"
-        },
-        commit: "",
-        payload: {
-          schema: 1,
-          interventionId: candidate.intervention.id,
-          planDigest: candidate.planDigest,
-          recipients: (0, _letters_recipients_js__WEBPACK_IMPORTED_MODULE_4__.AQ)(solution, custodian),
-          messageId: "<foreseen@ezdrav.invalid>",
-          runId: "0"
-        },
-        createdAt: now,
-        deliveredAt: now
-      };
-    }
-    function frozenSlot({intervention}, solution) {
-      const {start, end} = intervention.schedule;
-      return solution.freezes.filter(({from, to}) => from <= start && end <= to).map(({from, to, reason, urgent}) => ({
-        rule: "freeze",
-        outcome: "fail",
-        code: "freeze.active",
-        evidence: "recorded",
-        facts: {
-          now: {
-            at: start
-          },
-          from: {
-            at: from
-          },
-          to: {
-            at: to
-          },
-          reason,
-          urgent
-        }
-      }));
     }
   }),
   8666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -422,7 +179,7 @@ export const modules = {
       tm: () => verdictOnFinished
     });
     var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
-    var _foresight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4576);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
     function bareFacts(client, files, problem, event) {
       const now = client.clock.now();
       return {
@@ -456,11 +213,11 @@ export const modules = {
     function verdictOnFiles(client, files, problem, solution, event) {
       const wanted = [ "file", "clock", "api" ];
       const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(null, solution, bareFacts(client, files, problem, event));
-      return (0, _foresight_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({rule}) => wanted.includes(rule)));
+      return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({rule}) => wanted.includes(rule)));
     }
     function verdictOnFinished(client, files, candidate, solution, event) {
       const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(candidate, solution, bareFacts(client, files, null, event));
-      return (0, _foresight_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
+      return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
     }
   }),
   5508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3,43 +3,6 @@ export const id = 761;
 export const ids = [ 761 ];
 
 export const modules = {
-  9467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      gR: () => nextOpening,
-      hu: () => RULES_WINDOW,
-      iV: () => windowOfNight,
-      kB: () => nightOf
-    });
-    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
-    const RULES_WINDOW = {
-      opens: "20:00",
-      "opens-with-downtime": "22:00",
-      closes: "06:00"
-    };
-    const NOON = "12:00";
-    function nightOf(at) {
-      const date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
-      return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at) >= RULES_WINDOW.opens ? date : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(date, -1);
-    }
-    function windowOfNight(night, hours, downtime) {
-      const at = time => (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.l$)(time >= NOON ? night : (0, 
-      _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(night, 1), time);
-      return {
-        start: at(downtime ? hours["opens-with-downtime"] : hours.opens),
-        end: at(hours.closes)
-      };
-    }
-    function nextOpening(from, hours, downtime) {
-      for (const ahead of [ 0, 1, 2 ]) {
-        const window = windowOfNight((0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(nightOf(from), ahead), hours, downtime);
-        const moment = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.IW)(from, window.start);
-        if (moment < window.end) return moment;
-      }
-      return null;
-    }
-  }),
   2761: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CB: () => concludeFailure,
@@ -139,6 +102,7 @@ export const modules = {
         closesAt: null,
         validUntil: null,
         earliestStart: null,
+        ahead: null,
         rules: [],
         diagnostics: []
       };
@@ -149,14 +113,16 @@ export const modules = {
       M: () => remarkOf,
       Z: () => isRefusedForTime
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
-    var _rules_lasting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+    var _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
+    var _rules_waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
     const TITLE = "ezdrav-gate";
     const SHAPE = /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
     function remarkOf(verdict) {
       const {intervention, opensAt, closesAt, reasonCodes} = verdict;
-      if (intervention === null || !(0, _rules_lasting_js__WEBPACK_IMPORTED_MODULE_0__.h)(reasonCodes)) return null;
-      const moment = at => at === null ? "-" : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.tK)(at);
+      if (intervention === null || !(0, _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.hl)(reasonCodes)) return null;
+      if ((0, _rules_waiting_js__WEBPACK_IMPORTED_MODULE_1__.q)(verdict)) return null;
+      const moment = at => at === null ? "-" : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__.tK)(at);
       const plan = `${intervention.id} ${intervention.planDigest}`;
       return {
         level: "notice",
@@ -260,6 +226,15 @@ export const modules = {
     function jsonFacts(facts) {
       return Object.fromEntries(Object.entries(facts).map(([key, value]) => [ key, jsonValue(value) ]));
     }
+    function jsonRow({rule, outcome, code, evidence, facts}) {
+      return {
+        rule,
+        outcome,
+        code,
+        evidence,
+        facts: jsonFacts(facts)
+      };
+    }
     function jsonReport(verdict, versions, language) {
       const {intervention} = verdict;
       return {
@@ -277,13 +252,12 @@ export const modules = {
         "closes-at": isoOrNull(verdict.closesAt),
         "valid-until": isoOrNull(verdict.validUntil),
         "earliest-start": isoOrNull(verdict.earliestStart),
-        rules: verdict.rules.map(({rule, outcome, code, evidence, facts}) => ({
-          rule,
-          outcome,
-          code,
-          evidence,
-          facts: jsonFacts(facts)
-        })),
+        ahead: verdict.ahead && {
+          "clear-from": isoOrNull(verdict.ahead.clearFrom),
+          "contract-ended": verdict.ahead.contractEnded,
+          rules: verdict.ahead.rows.map(jsonRow)
+        },
+        rules: verdict.rules.map(jsonRow),
         diagnostics: verdict.diagnostics.map(diagnostic => ({
           file: diagnostic.file,
           line: diagnostic.line,
@@ -327,88 +301,10 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $: () => placeOf
     });
-    var _escaping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
-    const SOLUTION = ".ezdrav/solution.yml";
-    const STAFF_FILE = ".ezdrav/staff.yml";
-    const plan = (...keys) => {
-      const [first, ...others] = keys;
-      return {
-        in: "intervention",
-        keys: [ first.split(" "), ...others.map(key => key.split(" ")) ]
-      };
-    };
-    const solution = key => ({
-      in: SOLUTION,
-      keys: [ key.split(" ") ]
-    });
-    const STAFF = {
-      in: STAFF_FILE,
-      keys: [ [ "staff" ] ]
-    };
-    const PLACES = {
-      "file.missing": null,
-      "file.invalid": null,
-      "file.personal-data": null,
-      "target.withdrawn": plan("status"),
-      "target.no-release": plan("release tag"),
-      "target.tag-mismatch": plan("release tag"),
-      "target.commit-mismatch": plan("release commit", "release tag"),
-      "target.environment-mismatch": plan("environment"),
-      "target.ambiguous": plan("release tag"),
-      "target.finished": plan("outcome"),
-      "target.draft": plan("status"),
-      "target.unverifiable": plan("release tag"),
-      "announcement.missing": plan("announcement", "id"),
-      "announcement.recipient-missing": plan("announcement recipients"),
-      "announcement.in-future": plan("announcement sent-at"),
-      "announcement.no-reference": plan("announcement reference"),
-      "announcement.reference-malformed": plan("announcement reference"),
-      "announcement.plan-changed": plan("announcement plan"),
-      "announcement.unverifiable": plan("announcement", "id"),
-      "lead-time.too-short": plan("announcement sent-at", "schedule start"),
-      "lead-time.unverifiable": plan("announcement sent-at", "schedule start"),
-      "approval.client-missing": plan("approvals client", "id"),
-      "approval.ezdrav-ict-missing": plan("approvals ezdrav-ict", "id"),
-      "approval.before-announcement": plan("approvals", "announcement sent-at"),
-      "approval.in-future": plan("approvals"),
-      "approval.same-party": plan("approvals"),
-      "approval.same-reference": plan("approvals"),
-      "approval.reference-malformed": plan("approvals"),
-      "approval.self": plan("approvals"),
-      "approval.plan-changed": plan("approvals"),
-      "approval.edited": plan("approvals"),
-      "approval.not-authorised": plan("approvals"),
-      "approval.unverifiable": plan("approvals"),
-      "schedule.outside-window": plan("schedule start"),
-      "schedule.spans-nights": plan("schedule end"),
-      "schedule.reversed": plan("schedule end"),
-      "slot.not-yet-open": plan("schedule start"),
-      "slot.over": plan("schedule end"),
-      "fit.too-late": plan("schedule work-minutes", "schedule end"),
-      "freeze.active": solution("freezes"),
-      "urgent.unjustified": plan("urgent reason"),
-      "urgent.no-incident": plan("urgent incident"),
-      "urgent.not-authorised": solution("urgent-authorities"),
-      "urgent.not-notified": plan("urgent notification"),
-      "urgent.recipient-missing": plan("urgent notification recipients"),
-      "urgent.plan-changed": plan("urgent notification plan"),
-      "urgent.notified-in-future": plan("urgent notification sent-at"),
-      "urgent.expired": plan("urgent notification sent-at"),
-      "urgent.unverifiable": plan("urgent notification"),
-      "staff.departed": STAFF,
-      "staff.unknown": STAFF,
-      "staff.no-statement": STAFF,
-      "staff.not-eligible": STAFF,
-      "staff.unverifiable": null,
-      "clock.unverifiable": null,
-      "api.forbidden": null,
-      "api.rate-limited": null,
-      "api.unavailable": null,
-      "api.malformed": null,
-      "event.not-allowed": null
-    };
+    var _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
+    var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
     function placeOf(code, files) {
-      const place = PLACES[code];
+      const place = (0, _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.VV)(code);
       if (place === null) return null;
       const file = place.in === "intervention" ? files.file : place.in;
       const locate = file === null ? void 0 : files.locate.get(file);
@@ -417,7 +313,7 @@ export const modules = {
       const places = place.keys.map(key => locate(key));
       const written = places.find(({line, column}) => line !== top.line || column !== top.column);
       return {
-        file: (0, _escaping_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file),
+        file: (0, _escaping_js__WEBPACK_IMPORTED_MODULE_1__.RK)(file),
         ...written ?? top
       };
     }
@@ -426,6 +322,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => summaryOf
     });
+    var waiting = __webpack_require__(4151);
+    var ahead = __webpack_require__(78);
     var headline = __webpack_require__(8011);
     var compared = __webpack_require__(9206);
     var diagnostic_message = __webpack_require__(3753);
@@ -528,7 +426,6 @@ export const modules = {
       escaping.js)(labels.evidenceGrades)}</dt><dd>${glossary(grade)}</dd>`, outcome.length === 0 ? "" : `<dt>${(0, 
       escaping.js)(labels.ruleOutcomes)}</dt><dd>${glossary(outcome)}</dd>`, "</dl>", ...allFacts(verdict, messages, cut), "</details>" ].filter(line => line !== "").join("\n");
     }
-    var vain = __webpack_require__(5161);
     var instant = __webpack_require__(9466);
     var calendar_window = __webpack_require__(9467);
     var zone = __webpack_require__(7209);
@@ -673,7 +570,7 @@ export const modules = {
       error: "⛔"
     };
     function signOf(verdict) {
-      return (0, vain.g)(verdict) ? "⏳" : summary_SIGNS[verdict.decision];
+      return (0, waiting.g)(verdict) ? "⏳" : summary_SIGNS[verdict.decision];
     }
     function subject(verdict, messages) {
       const {labels, moments} = messages;
@@ -713,8 +610,8 @@ export const modules = {
       const sections = [ `## ${signOf(verdict)} ${(0, headline.P)(verdict, messages)}`, subject(verdict, messages), (0, 
       standing.pA)(verdict) ? `<p>⚠️ ${(0, escaping.js)(labels.allClaimed)}</p>` : null, verdict.allowed ? `<p>${(0, 
       escaping.js)(labels.allowedHelp)}</p>` : null, verdict.decision === "error" ? `<p>${(0, 
-      escaping.js)(labels.errorHelp)}</p>` : null, (0, vain.d)(verdict) ? `<p>⚠️ ${(0, 
-      escaping.js)(labels.neverFits)}</p>` : null, faultsSection(verdict, language, cut), reasonsSection(verdict, messages, cut), ...pictures(verdict, messages), rulesSection(verdict, messages, cut), detailsSection(verdict, messages, cut) ];
+      escaping.js)(labels.errorHelp)}</p>` : null, ...(0, ahead.O)(verdict, messages).map(each => `<p>⚠️ ${(0, 
+      escaping.hy)((0, escaping.vI)(each, cut.characters))}</p>`), faultsSection(verdict, language, cut), reasonsSection(verdict, messages, cut), ...pictures(verdict, messages), rulesSection(verdict, messages, cut), detailsSection(verdict, messages, cut) ];
       return `${sections.filter(section => section !== null).join("\n\n")}\n`;
     }
     function fits(text) {
@@ -727,20 +624,6 @@ export const modules = {
         if (fits(text)) break;
       }
       return text;
-    }
-  }),
-  6772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => isTimeAlone,
-      m: () => isForEver
-    });
-    const PASSING = new Set([ "slot.not-yet-open", "freeze.active" ]);
-    const LASTING = new Set([ "target.withdrawn", "target.no-release", "target.commit-mismatch", "target.environment-mismatch", "target.finished", "lead-time.too-short", "schedule.outside-window", "schedule.spans-nights", "schedule.reversed", "slot.over", "fit.too-late", "event.not-allowed" ]);
-    function isTimeAlone(codes) {
-      return codes.length > 0 && codes.every(code => PASSING.has(code));
-    }
-    function isForEver(codes) {
-      return codes.some(code => LASTING.has(code));
     }
   })
 };

@@ -73,7 +73,7 @@ export const modules = {
       escaping.M_)(text, messages.quotes)));
       return [ (0, escaping.M_)((0, headline.P)(verdict, messages), messages.quotes), ...lines ].join("\n").slice(0, LONGEST);
     }
-    var lasting = __webpack_require__(6772);
+    var reason_codes = __webpack_require__(7273);
     var log = __webpack_require__(2616);
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
@@ -170,7 +170,7 @@ export const modules = {
       const {repository} = gathered;
       const shadowed = repository?.branchNamedAlike === true && repository.tag?.commit === sha;
       const codes = verdict.reasonCodes.filter(code => !shadowed || code !== "target.no-release");
-      return verdict.decision === "deny" && (0, lasting.m)(codes);
+      return verdict.decision === "deny" && (0, reason_codes.mk)(codes);
     }
     function questionOf(repository, run, environment, inputs) {
       return {

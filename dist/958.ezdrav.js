@@ -211,12 +211,12 @@ export const modules = {
     var alone = __webpack_require__(1936);
     var instant = __webpack_require__(9466);
     var client = __webpack_require__(2544);
-    var vain = __webpack_require__(5161);
+    var waiting = __webpack_require__(4151);
     const MARGIN = 1e3;
     function worthWaitingFor(verdict, minutes) {
       const {reasonCodes, opensAt, evaluatedAt} = verdict;
       const [only, ...others] = reasonCodes;
-      if (only !== "slot.not-yet-open" || others.length > 0 || (0, vain.d)(verdict)) return null;
+      if (only !== "slot.not-yet-open" || others.length > 0 || (0, waiting.q)(verdict)) return null;
       if (opensAt === null || evaluatedAt === null) return null;
       return opensAt - evaluatedAt <= minutes * instant.pY ? opensAt : null;
     }

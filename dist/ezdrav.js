@@ -201,7 +201,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(920), __nccwpck_require__.e(158), __nccwpck_require__.e(761), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(158), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
 const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(158), __nccwpck_require__.e(256) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5256));
 

@@ -30,7 +30,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./offline/gate.ts')).gateOffline,
   },
   check: {
-    options: { ...COMMON },
+    options: { ...COMMON, at: text },
     positionals: 0,
     load: async () => (await import('./offline/check.ts')).checkOffline,
   },

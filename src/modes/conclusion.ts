@@ -88,6 +88,7 @@ function brokenOff(): Verdict {
     closesAt: null,
     validUntil: null,
     earliestStart: null,
+    ahead: null,
     rules: [],
     diagnostics: [],
   };

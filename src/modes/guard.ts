@@ -6,7 +6,7 @@ import type { Language } from '../records/types.ts';
 import { type GuardedRun, guardReport, guardText, type Guarding } from '../report/guarding.ts';
 import { standingComment } from '../report/standing-comment.ts';
 import type { Problem } from '../rules/facts.ts';
-import { isForEver } from '../rules/lasting.ts';
+import { isForEver } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';

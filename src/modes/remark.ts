@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
-import { isTimeAlone } from '../rules/lasting.ts';
+import { isTimeAlone } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
+import { waitsInVain } from '../rules/waiting.ts';
 import type { Annotation } from '../runner/log.ts';
 
 const TITLE = 'ezdrav-gate';
@@ -11,6 +12,7 @@ const SHAPE =
 export function remarkOf(verdict: Verdict): Annotation | null {
   const { intervention, opensAt, closesAt, reasonCodes } = verdict;
   if (intervention === null || !isTimeAlone(reasonCodes)) return null;
+  if (waitsInVain(verdict)) return null;
   const moment = (at: Instant | null): string => (at === null ? '-' : toIso(at));
   const plan = `${intervention.id} ${intervention.planDigest}`;
   return {

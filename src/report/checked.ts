@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Language } from '../records/types.ts';
-import type { DraftRemarks } from './check/result.ts';
+import { checkedPlanJson } from './check/json.ts';
+import { type CheckResult, type DraftRemarks, isRefused } from './check/result.ts';
+import { checkedPlanText } from './check/text.ts';
 import { diagnosticJson } from './diagnostic-message.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
 import { diagnosticParagraphs } from './text.ts';
@@ -21,6 +23,8 @@ export interface Checked {
   readonly drafts: readonly DraftRemarks[];
   /** Open interventions that would stand in one another's way; no fault of any one file. */
   readonly warnings?: readonly SharedName[];
+  /** What the gate would say of the plans; absent where only the files were looked at. */
+  readonly judged?: CheckResult;
 }
 
 /** Several open interventions that announce the same tag or bear the same id. */
@@ -74,19 +78,24 @@ export function checkedText(
     ...marked(33, '!', `${visible(path)}: ${words.draft}`),
     ...diagnostics.flatMap((diagnostic) => diagnosticParagraphs(diagnostic, language, columns)),
   ]);
-  return `${[...lines, ...remarks, ...faults, ...warnings].join('\n')}\n`;
+  const { judged } = checked;
+  const plans = (judged?.plans ?? []).flatMap((plan) =>
+    judged === undefined ? [] : checkedPlanText(plan, judged, language),
+  );
+  return `${[...lines, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
 }
 
 /** The same as a document of its own, versioned like the report. */
 export function checkedJson(checked: Checked, language: Language): unknown {
   return {
     schema: 1,
-    valid: checked.diagnostics.length === 0,
+    valid: checked.diagnostics.length === 0 && !(checked.judged && isRefused(checked.judged)),
     files: checked.read,
     plans: checked.plans.map(({ path, id, planDigest }) => ({
       path,
       id,
       'plan-digest': planDigest,
+      ...checked.judged?.plans.filter((plan) => plan.path === path).map(checkedPlanJson)[0],
     })),
     warnings: (checked.warnings ?? []).map((warning) => ({
       key: warning.key,

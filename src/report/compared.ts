@@ -72,7 +72,7 @@ const ESSENTIAL: Record<RuleId, readonly string[]> = {
   approval: ['party', 'by', 'at', 'reference', 'self'],
   schedule: ['window-opens-at', 'window-closes-at', 'downtime'],
   slot: ['reversed', 'opens-at', 'closes-at', 'now'],
-  fit: ['longer-than-slot', 'last-start', 'work-minutes', 'rollback-minutes'],
+  fit: ['last-start', 'work-minutes', 'rollback-minutes'],
   freeze: ['from', 'to', 'reason', 'passed', 'periods'],
   urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
   staff: ['login', 'ref', 'departed-at'],

@@ -1,8 +1,14 @@
+import { isTimeAlone, type ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
+import { isOnlyTooEarly } from '../rules/waiting.ts';
+import type { Messages } from './language.ts';
 import { nextMoment } from './next-moment.ts';
 import { isAllClaimed } from './standing.ts';
-import { isOnlyTooEarly, neverFits } from './vain.ts';
-import type { Messages } from './language.ts';
+
+/** The first that does not pass by itself: a person has to do something about it. */
+function weightiest(codes: readonly ReasonCode[]): ReasonCode | undefined {
+  return codes.find((code) => !isTimeAlone([code])) ?? codes[0];
+}
 
 /**
  * The first line: the verdict, the first thing that stands in the way and the next moment that
@@ -14,7 +20,7 @@ export function headline(verdict: Verdict, messages: Messages): string {
   // What cannot be known is often one unanswered request seen by many rules: name the request.
   const cause =
     verdict.decision === 'unverifiable' ? codes.find((code) => code.startsWith('api.')) : null;
-  const first = cause ?? codes[0];
+  const first = cause ?? weightiest(codes);
   const others = codes.length - 1;
   const tooEarlyOnly = isOnlyTooEarly(verdict);
   const next = nextMoment(verdict);
@@ -23,8 +29,9 @@ export function headline(verdict: Verdict, messages: Messages): string {
     parts.push(labels.faults(verdict.diagnostics.length));
   } else if (first !== undefined && !tooEarlyOnly) {
     const more = others === 0 ? '' : ` ${labels.moreReasons(others)}`;
-    const inVain = first === 'slot.not-yet-open' && neverFits(verdict);
-    parts.push(`${inVain ? labels.neverFitsBrief : reasons[first].brief}${more}`);
+    const foreseen = verdict.ahead?.rows[0]?.code ?? null;
+    const alone = codes.length === 1 && first === 'slot.not-yet-open' && foreseen !== null;
+    parts.push(`${reasons[alone ? foreseen : first].brief}${more}`);
   }
   if (next !== null) {
     const left = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
-import type { Outcome, RuleId, Grade, FactValue, Verdict } from '../rules/verdict.ts';
+import type { Outcome, RuleId, Grade, FactValue, RuleResult, Verdict } from '../rules/verdict.ts';
 import type { Decision } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
@@ -22,6 +22,14 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
+interface JsonRow {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly code: ReasonCode | null;
+  readonly evidence: Grade | null;
+  readonly facts: { readonly [key: string]: JsonValue };
+}
+
 /** The report's document, schema 1. Moments are ISO 8601 in UTC with seconds. */
 export interface JsonReport {
   readonly schema: 1;
@@ -38,13 +46,13 @@ export interface JsonReport {
   readonly 'closes-at': string | null;
   readonly 'valid-until': string | null;
   readonly 'earliest-start': string | null;
-  readonly rules: readonly {
-    readonly rule: RuleId;
-    readonly outcome: Outcome;
-    readonly code: ReasonCode | null;
-    readonly evidence: Grade | null;
-    readonly facts: { readonly [key: string]: JsonValue };
-  }[];
+  /** What is known already to stand in the way when the slot opens; null: no slot is waited for. */
+  readonly ahead: {
+    readonly 'clear-from': string | null;
+    readonly 'contract-ended': string | null;
+    readonly rules: readonly JsonRow[];
+  } | null;
+  readonly rules: readonly JsonRow[];
   readonly diagnostics: readonly {
     readonly file: string;
     readonly line: number;
@@ -69,6 +77,10 @@ function jsonFacts(facts: { readonly [key: string]: FactValue }): { [key: string
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, jsonValue(value)]));
 }
 
+function jsonRow({ rule, outcome, code, evidence, facts }: RuleResult): JsonRow {
+  return { rule, outcome, code, evidence, facts: jsonFacts(facts) };
+}
+
 /**
  * The document of `--format json` and of the report file, keys in their published order. The
  * language is that of the diagnostics' messages alone.
@@ -90,13 +102,12 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
     'closes-at': isoOrNull(verdict.closesAt),
     'valid-until': isoOrNull(verdict.validUntil),
     'earliest-start': isoOrNull(verdict.earliestStart),
-    rules: verdict.rules.map(({ rule, outcome, code, evidence, facts }) => ({
-      rule,
-      outcome,
-      code,
-      evidence,
-      facts: jsonFacts(facts),
-    })),
+    ahead: verdict.ahead && {
+      'clear-from': isoOrNull(verdict.ahead.clearFrom),
+      'contract-ended': verdict.ahead.contractEnded,
+      rules: verdict.ahead.rows.map(jsonRow),
+    },
+    rules: verdict.rules.map(jsonRow),
     diagnostics: verdict.diagnostics.map((diagnostic) => ({
       file: diagnostic.file,
       line: diagnostic.line,

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { ReasonCode } from '../rules/reason-codes.ts';
+import { isUntilAnnounced } from '../rules/reason-codes.ts';
 import type { Decision, Verdict } from '../rules/verdict.ts';
+import { waitsInVain } from '../rules/waiting.ts';
 import { instantIn } from './fact-reader.ts';
-import { neverFits } from './vain.ts';
 
 export type NextMomentKind =
   | 'start-by'
@@ -22,8 +22,6 @@ export interface NextMoment extends Moment {
   /** Milliseconds from the verdict until then; negative: since then. */
   readonly ahead: number;
 }
-
-const UNANNOUNCED: readonly ReasonCode[] = ['announcement.missing', 'announcement.plan-changed'];
 
 function freezeEnd(verdict: Verdict): Instant | null {
   const row = verdict.rules.find(
@@ -45,13 +43,13 @@ function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {
   if (reasonCodes.includes('schedule.reversed')) return null;
   // A new start is a new plan: what helps is the start that an announcement made now allows. Where none
   // counts, the verdict's earliest start is that one.
-  const unannounced = UNANNOUNCED.some((code) => reasonCodes.includes(code));
+  const unannounced = reasonCodes.some(isUntilAnnounced);
   const anew = unannounced ? earliestStart : announcedAnew(verdict);
   if (anew !== null) return { kind: 'announced-now', at: anew };
   const thawed = freezeEnd(verdict);
   if (thawed !== null) return { kind: 'freeze-ends', at: thawed };
   if (opensAt !== null && now < opensAt) {
-    return neverFits(verdict) ? null : { kind: 'opens', at: opensAt };
+    return waitsInVain(verdict) ? null : { kind: 'opens', at: verdict.ahead?.clearFrom ?? opensAt };
   }
   if (closesAt === null) return null;
   return { kind: now < closesAt ? 'closes' : 'over', at: closesAt };

@@ -1,8 +1,8 @@
 import type { ReasonCode } from '../rules/reason-codes.ts';
+import { waitsInVain } from '../rules/waiting.ts';
 import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts';
 import type { FactReader } from './fact-reader.ts';
 import { factReader } from './fact-reader.ts';
-import { neverFits } from './vain.ts';
 import type { Messages } from './language.ts';
 
 /** One reason code with everything that was found under it. */
@@ -28,7 +28,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 function ofVerdict(verdict: Verdict): RuleFacts {
   const { intervention, reasonCodes } = verdict;
   return {
-    'never-fits': neverFits(verdict),
+    'in-vain': waitsInVain(verdict),
     'api-refused': reasonCodes.includes('api.forbidden'),
     'only-reason': reasonCodes.length === 1,
     'approve-line':

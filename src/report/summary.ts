@@ -1,11 +1,12 @@
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
+import { isOnlyTooEarly } from '../rules/waiting.ts';
+import { aheadSentences } from './ahead.ts';
 import { headline } from './headline.ts';
 import { detailsSection, faultsSection, reasonsSection, rulesSection } from './summary-sections.ts';
 import type { Cut } from './summary-sections.ts';
-import { htmlCode, htmlText, shortened } from './escaping.ts';
+import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 import { isAllClaimed } from './standing.ts';
-import { isOnlyTooEarly, neverFits } from './vain.ts';
 import { isNowInPicture, leadTimePicture, nightPicture } from './timeline.ts';
 import { type Messages, messagesIn } from './language.ts';
 
@@ -81,7 +82,9 @@ function written(verdict: Verdict, language: Language, cut: Cut): string {
     isAllClaimed(verdict) ? `<p>⚠️ ${htmlText(labels.allClaimed)}</p>` : null,
     verdict.allowed ? `<p>${htmlText(labels.allowedHelp)}</p>` : null,
     verdict.decision === 'error' ? `<p>${htmlText(labels.errorHelp)}</p>` : null,
-    neverFits(verdict) ? `<p>⚠️ ${htmlText(labels.neverFits)}</p>` : null,
+    ...aheadSentences(verdict, messages).map(
+      (each) => `<p>⚠️ ${htmlSentence(shortened(each, cut.characters))}</p>`,
+    ),
     faultsSection(verdict, language, cut),
     reasonsSection(verdict, messages, cut),
     ...pictures(verdict, messages),

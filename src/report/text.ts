@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import type { Decision, Outcome, Verdict } from '../rules/verdict.ts';
+import { aheadSentences } from './ahead.ts';
 import { essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
 import { isAllClaimed, standings } from './standing.ts';
-import { neverFits } from './vain.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
 import { type Messages, messagesIn } from './language.ts';
 
@@ -156,7 +156,7 @@ export function textOf(
     ...wrapped(subject(verdict, messages), width, '', '').map(paint.faint),
     ...(isAllClaimed(verdict) ? wrapped(labels.allClaimed, width, '! ', '  ') : []),
     ...(verdict.decision === 'error' ? wrapped(labels.errorHelp, width, '! ', '  ') : []),
-    ...(neverFits(verdict) ? wrapped(labels.neverFits, width, '! ', '  ') : []),
+    ...aheadSentences(verdict, messages).flatMap((each) => paragraph('! ', each)),
     ...section(labels.faultsInFiles, faults(verdict, options.language, paint, width)),
     ...section(labels.standsInTheWay, reasons(verdict, messages, paint, paragraph)),
     ...section(labels.rules, rules(verdict, messages, paint, paragraph, width)),

@@ -30,6 +30,7 @@ export const announcement: Rule = {
   subject: 'intervention',
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
+  foreseen: 'notice',
   judge(judged: InterventionCase): readonly Finding[] {
     const { facts, solution, candidate } = judged;
     const { sending, announced } = announcing(judged);

@@ -51,6 +51,7 @@ export const api: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'notice',
   judge({ facts }: RunCase): readonly Finding[] {
     // A clock that cannot be trusted has a rule of its own.
     const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');

@@ -52,6 +52,7 @@ export const approval: Rule = {
   subject: 'intervention',
   waivedByUrgency: false,
   enforcedOutsideProduction: false,
+  foreseen: 'answer',
   judge(judged: InterventionCase): readonly Finding[] {
     const clients = given('client', judged);
     const icts = given('ezdrav-ict', judged);

@@ -14,6 +14,7 @@ export const clock: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'notice',
   judge({ facts }: RunCase): readonly Finding[] {
     if (!facts.now.known) {
       return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];

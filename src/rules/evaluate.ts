@@ -4,21 +4,17 @@ import type { Solution } from '../records/types.ts';
 import { announcing } from './announcing.ts';
 import { decide, reasonCodesOf } from './decision.ts';
 import type { Candidate, Facts } from './facts.ts';
+import { aheadOf } from './foresight.ts';
 import { lastStart } from './last-start.ts';
 import { notified } from './notification.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 import { RULES } from './registry.ts';
-import {
-  notApplicable,
-  type Finding,
-  type InterventionCase,
-  type Rule,
-  type RunCase,
-} from './rule.ts';
+import { rowsOf, treatment } from './rows.ts';
+import type { InterventionCase, RunCase } from './rule.ts';
 import { slot } from './slot.ts';
 import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-now.ts';
-import type { RuleResult, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Judges whether the intervention may be carried out now. Every rule runs, nothing short-circuits.
@@ -37,7 +33,7 @@ export function evaluate(candidate: Candidate | null, solution: Solution, facts:
 
 function verdictOn(judged: RunCase): Verdict {
   const { candidate, facts } = judged;
-  const rules = RULES.flatMap((rule) => rowsOf(rule, judged));
+  const rules = rowsOf(judged);
   const urgent = candidate?.intervention.urgent !== undefined;
   const decision = decide(rules, urgent);
   const allowed = candidate !== null && (decision === 'allow' || decision === 'allow-urgent');
@@ -55,38 +51,10 @@ function verdictOn(judged: RunCase): Verdict {
     closesAt: announcedSlot?.end ?? null,
     validUntil: allowed ? validUntil({ ...judged, candidate }) : null,
     earliestStart: candidate === null || urgent ? null : earliest({ ...judged, candidate }),
+    ahead: candidate === null ? null : aheadOf({ ...judged, candidate }, rules),
     rules,
     diagnostics: facts.files.kind === 'invalid' ? facts.files.diagnostics.toSorted(byPlace) : [],
   };
-}
-
-function rowsOf(rule: Rule, judged: RunCase): readonly RuleResult[] {
-  const treated = treatment(rule, judged);
-  return findingsOf(rule, judged).map((finding): RuleResult => {
-    const row = { rule: rule.id, ...finding };
-    return treated === null ? row : { ...row, outcome: treated };
-  });
-}
-
-function findingsOf(rule: Rule, judged: RunCase): readonly Finding[] {
-  if (rule.subject === 'run') return rule.judge(judged);
-  const { candidate } = judged;
-  return candidate === null
-    ? [notApplicable('no-intervention')]
-    : rule.judge({ ...judged, candidate });
-}
-
-/** Shown but not held to: waived for urgent interventions, reported where not enforced. */
-function treatment(
-  rule: Rule,
-  { candidate, solution, facts }: RunCase,
-): 'waived' | 'reported' | null {
-  if (candidate === null) return null;
-  const { urgent, environment } = candidate.intervention;
-  if (urgent !== undefined && rule.waivedByUrgency) return 'waived';
-  const onlyTest = environment === 'test' && facts.target.environment === 'test';
-  const enforced = !onlyTest || solution['enforce-in'].includes('test');
-  return enforced || rule.enforcedOutsideProduction ? null : 'reported';
 }
 
 /** The last moment to start; null where the slot is not enforced, so that nothing ends. */
@@ -129,6 +97,7 @@ function errorVerdict(thrown: unknown): Verdict {
     closesAt: null,
     validUntil: null,
     earliestStart: null,
+    ahead: null,
     rules: RULES.map(({ id }) => ({
       rule: id,
       outcome: 'unverifiable',

@@ -14,6 +14,7 @@ export const event: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'night',
   judge({ facts }: RunCase): readonly Finding[] {
     if (isOffline(facts)) return [notApplicable('no-run')];
     const shown = { event: facts.event, allowed: DEPLOYING_EVENTS };

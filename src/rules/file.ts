@@ -24,6 +24,7 @@ export const file: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'notice',
   judge({ facts: { files, target } }: RunCase): readonly Finding[] {
     if (files.kind === 'unknown') return [notApplicable('files-unknown')];
     if (files.kind === 'invalid') {

@@ -13,7 +13,8 @@ import {
 import { at } from './sources.ts';
 
 /**
- * What is left of the slot is long enough for the work and, if need be, its rollback.
+ * What is left of the slot is long enough for the work and, if need be, its rollback. Work that is
+ * longer than the whole slot never fits: worth saying before the slot opens.
  *
  * Example: slot until 02:00, 90 minutes of work and 30 of rollback, now 00:01 → fail, `fit.too-late`:
  * the last moment to start was 00:00.
@@ -23,6 +24,7 @@ export const fit: Rule = {
   subject: 'intervention',
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
+  foreseen: 'plan',
   judge({ candidate, facts }: InterventionCase): readonly Finding[] {
     const { schedule } = candidate.intervention;
     const last = lastStart(candidate.intervention);
@@ -33,12 +35,12 @@ export const fit: Rule = {
       'rollback-minutes': schedule['rollback-minutes'] ?? null,
       'last-start': at(last),
       'closes-at': at(schedule.end),
-      // No moment would do: worth saying before the slot opens. A reversed slot has a rule of its own.
-      ...(last !== null &&
-        last < schedule.start &&
-        schedule.start < schedule.end && { 'longer-than-slot': true }),
     };
     if (last === null) return [notApplicable('no-work-minutes', shown)];
+    // A reversed slot has a rule of its own.
+    if (last < schedule.start && schedule.start < schedule.end) {
+      return [fail('fit.longer-than-slot', gradeOfFiles(facts), shown)];
+    }
     if (now === null) return [notApplicable('now-unknown', shown)];
     if (!contains(schedule, now)) return [notApplicable('outside-slot', shown)];
     const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));

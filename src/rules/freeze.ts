@@ -23,6 +23,7 @@ export const freeze: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'plan',
   judge({ candidate, solution, facts }: RunCase): readonly Finding[] {
     const now = nowOf(facts);
     if (now === null) return [notApplicable('now-unknown')];

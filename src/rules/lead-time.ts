@@ -30,6 +30,7 @@ export const leadTime: Rule = {
   subject: 'intervention',
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
+  foreseen: 'notice',
   judge(judged: InterventionCase): readonly Finding[] {
     const { candidate, solution, facts } = judged;
     const { announced } = announcing(judged);

@@ -1,68 +1,151 @@
-/**
- * Every reason a verdict can carry, in the order in which `reason-codes` lists them.
- * The part before the dot is the rule that gives it.
- */
-export const REASON_CODES = [
-  'file.missing',
-  'file.invalid',
-  'file.personal-data',
-  'target.withdrawn',
-  'target.no-release',
-  'target.tag-mismatch',
-  'target.commit-mismatch',
-  'target.environment-mismatch',
-  'target.ambiguous',
-  'target.finished',
-  'target.draft',
-  'target.unverifiable',
-  'announcement.missing',
-  'announcement.recipient-missing',
-  'announcement.in-future',
-  'announcement.no-reference',
-  'announcement.reference-malformed',
-  'announcement.plan-changed',
-  'announcement.unverifiable',
-  'lead-time.too-short',
-  'lead-time.unverifiable',
-  'approval.client-missing',
-  'approval.ezdrav-ict-missing',
-  'approval.before-announcement',
-  'approval.in-future',
-  'approval.same-party',
-  'approval.same-reference',
-  'approval.reference-malformed',
-  'approval.self',
-  'approval.plan-changed',
-  'approval.edited',
-  'approval.not-authorised',
-  'approval.unverifiable',
-  'schedule.outside-window',
-  'schedule.spans-nights',
-  'schedule.reversed',
-  'slot.not-yet-open',
-  'slot.over',
-  'fit.too-late',
-  'freeze.active',
-  'urgent.unjustified',
-  'urgent.no-incident',
-  'urgent.not-authorised',
-  'urgent.not-notified',
-  'urgent.recipient-missing',
-  'urgent.plan-changed',
-  'urgent.notified-in-future',
-  'urgent.expired',
-  'urgent.unverifiable',
-  'staff.departed',
-  'staff.unknown',
-  'staff.no-statement',
-  'staff.not-eligible',
-  'staff.unverifiable',
-  'clock.unverifiable',
-  'api.forbidden',
-  'api.rate-limited',
-  'api.unavailable',
-  'api.malformed',
-  'event.not-allowed',
-] as const;
+/** How long a reason stands in the way of a run. */
+export type Lasts =
+  /** It passes by itself as time passes. */
+  | 'for-a-time'
+  /** A new announcement of the plan mends it. */
+  | 'until-announced'
+  /**
+   * It may yet be mended while the run waits: an approval that comes, a file that is corrected, a
+   * service that answers again.
+   */
+  | 'until-mended'
+  /** No passing of time and no later act can mend it for this run of this plan. */
+  | 'for-ever';
 
-export type ReasonCode = (typeof REASON_CODES)[number];
+/** Where it shows first: in the files, before anybody was told or asked, or on the night itself. */
+export type Shows = 'files' | 'night';
+
+/** A file's keys, from its root. */
+export type KeyPath = readonly string[];
+
+/** Where a reason stands: keys in the order of preference; the first that is written wins. */
+export interface Place {
+  readonly in: 'intervention' | '.ezdrav/solution.yml' | '.ezdrav/staff.yml';
+  readonly keys: readonly [KeyPath, ...KeyPath[]];
+}
+
+const plan = (...keys: [string, ...string[]]): Place => {
+  const [first, ...others] = keys;
+  return { in: 'intervention', keys: [first.split(' '), ...others.map((key) => key.split(' '))] };
+};
+const solution = (key: string): Place => ({ in: '.ezdrav/solution.yml', keys: [key.split(' ')] });
+const roster = (key: string): Place => ({ in: '.ezdrav/staff.yml', keys: [[key]] });
+
+/** How long it lasts, where it shows first, and the line it speaks of (null: of none). */
+type Reason = readonly [lasts: Lasts, shows: Shows, place: Place | null];
+
+/**
+ * Every reason a verdict can carry, in the order in which `reason-codes` lists them, and all that is
+ * known of it beside its sentences. The part before the dot is the rule that gives it.
+ */
+const REASONS = {
+  'file.missing': ['until-mended', 'night', null],
+  'file.invalid': ['until-mended', 'night', null],
+  'file.personal-data': ['until-mended', 'night', null],
+  'target.withdrawn': ['for-ever', 'night', plan('status')],
+  'target.no-release': ['for-ever', 'night', plan('release tag')],
+  'target.tag-mismatch': ['until-mended', 'night', plan('release tag')],
+  'target.commit-mismatch': ['for-ever', 'night', plan('release commit', 'release tag')],
+  'target.environment-mismatch': ['for-ever', 'night', plan('environment')],
+  'target.ambiguous': ['until-mended', 'night', plan('release tag')],
+  'target.finished': ['for-ever', 'night', plan('outcome')],
+  'target.draft': ['until-mended', 'night', plan('status')],
+  'target.unverifiable': ['until-mended', 'night', plan('release tag')],
+  'announcement.missing': ['until-announced', 'night', plan('announcement', 'id')],
+  'announcement.recipient-missing': ['until-mended', 'files', plan('announcement recipients')],
+  'announcement.in-future': ['until-mended', 'files', plan('announcement sent-at')],
+  'announcement.no-reference': ['until-mended', 'files', plan('announcement reference')],
+  'announcement.reference-malformed': ['until-mended', 'files', plan('announcement reference')],
+  'announcement.plan-changed': ['until-announced', 'files', plan('announcement plan')],
+  'announcement.unverifiable': ['until-mended', 'night', plan('announcement', 'id')],
+  'lead-time.too-short': ['for-ever', 'files', plan('announcement sent-at', 'schedule start')],
+  'lead-time.unverifiable': [
+    'until-mended',
+    'night',
+    plan('announcement sent-at', 'schedule start'),
+  ],
+  'approval.client-missing': ['until-mended', 'night', plan('approvals client', 'id')],
+  'approval.ezdrav-ict-missing': ['until-mended', 'night', plan('approvals ezdrav-ict', 'id')],
+  'approval.before-announcement': [
+    'until-mended',
+    'files',
+    plan('approvals', 'announcement sent-at'),
+  ],
+  'approval.in-future': ['until-mended', 'files', plan('approvals')],
+  'approval.same-party': ['until-mended', 'files', plan('approvals')],
+  'approval.same-reference': ['until-mended', 'files', plan('approvals')],
+  'approval.reference-malformed': ['until-mended', 'files', plan('approvals')],
+  'approval.self': ['until-mended', 'night', plan('approvals')],
+  'approval.plan-changed': ['until-mended', 'files', plan('approvals')],
+  'approval.edited': ['until-mended', 'night', plan('approvals')],
+  'approval.not-authorised': ['until-mended', 'night', plan('approvals')],
+  'approval.unverifiable': ['until-mended', 'night', plan('approvals')],
+  'schedule.outside-window': ['for-ever', 'files', plan('schedule start')],
+  'schedule.spans-nights': ['for-ever', 'files', plan('schedule end')],
+  'schedule.reversed': ['for-ever', 'files', plan('schedule end')],
+  'slot.not-yet-open': ['for-a-time', 'night', plan('schedule start')],
+  'slot.over': ['for-ever', 'night', plan('schedule end')],
+  'fit.too-late': ['for-ever', 'night', plan('schedule work-minutes', 'schedule end')],
+  'fit.longer-than-slot': ['for-ever', 'files', plan('schedule work-minutes', 'schedule end')],
+  'freeze.active': ['for-a-time', 'night', solution('freezes')],
+  'urgent.unjustified': ['until-mended', 'files', plan('urgent reason')],
+  'urgent.no-incident': ['until-mended', 'files', plan('urgent incident')],
+  'urgent.not-authorised': ['until-mended', 'night', solution('urgent-authorities')],
+  'urgent.not-notified': ['until-mended', 'night', plan('urgent notification')],
+  'urgent.recipient-missing': ['until-mended', 'files', plan('urgent notification recipients')],
+  'urgent.plan-changed': ['until-mended', 'files', plan('urgent notification plan')],
+  'urgent.notified-in-future': ['until-mended', 'files', plan('urgent notification sent-at')],
+  'urgent.expired': ['until-mended', 'night', plan('urgent notification sent-at')],
+  'urgent.unverifiable': ['until-mended', 'night', plan('urgent notification')],
+  'staff.departed': ['until-mended', 'night', roster('staff')],
+  'staff.unknown': ['until-mended', 'night', roster('staff')],
+  'staff.no-statement': ['until-mended', 'night', roster('staff')],
+  'staff.not-eligible': ['until-mended', 'night', roster('staff')],
+  'staff.unverifiable': ['until-mended', 'night', null],
+  'clock.unverifiable': ['until-mended', 'night', null],
+  'api.forbidden': ['until-mended', 'night', null],
+  'api.rate-limited': ['until-mended', 'night', null],
+  'api.unavailable': ['until-mended', 'night', null],
+  'api.malformed': ['until-mended', 'night', null],
+  'event.not-allowed': ['for-ever', 'night', null],
+} as const satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+export const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[];
+
+function reasonOf(code: ReasonCode): Reason {
+  return REASONS[code];
+}
+
+/** The line a reason speaks of; null: of none of any file. */
+export function placeIn(code: ReasonCode): Place | null {
+  const [, , place] = reasonOf(code);
+  return place;
+}
+
+/** Returns true if the files alone show it, before anybody was told or asked. */
+export function showsInFiles(code: ReasonCode): boolean {
+  const [, shows] = reasonOf(code);
+  return shows === 'files';
+}
+
+/** Returns true if a new announcement of the plan mends it. */
+export function isUntilAnnounced(code: ReasonCode): boolean {
+  return lasts(code) === 'until-announced';
+}
+
+/** Returns true if only time stands in the way, so that the same run may be tried again later. */
+export function isTimeAlone(codes: readonly ReasonCode[]): boolean {
+  return codes.length > 0 && codes.every((code) => lasts(code) === 'for-a-time');
+}
+
+/** Returns true if this run can never become lawful. */
+export function isForEver(codes: readonly ReasonCode[]): boolean {
+  return codes.some((code) => lasts(code) === 'for-ever');
+}
+
+function lasts(code: ReasonCode): Lasts {
+  const [lasting] = reasonOf(code);
+  return lasting;
+}

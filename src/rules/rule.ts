@@ -36,12 +36,24 @@ export type Finding =
       readonly facts: RuleFacts;
     };
 
+/**
+ * When it can be known that a rule refuses, so that whoever judges ahead of the night knows every rule.
+ * - `plan`: the files show it. It is judged as at the best moment of the slot; where it refuses even
+ *   then, telling people of the plan is in vain.
+ * - `notice`: it shows once everybody is told. It is judged as if they were told now.
+ * - `answer`: people answer the announcement; an urgent intervention needs their answer before
+ *   anybody is told.
+ * - `night`: only the run itself shows it.
+ */
+export type Foreseen = 'plan' | 'notice' | 'answer' | 'night';
+
 interface RuleTraits {
   readonly id: RuleId;
   /** An urgent intervention is not held to it; its result is shown all the same. */
   readonly waivedByUrgency: boolean;
   /** Holds in `test` too, without `enforce-in`. */
   readonly enforcedOutsideProduction: boolean;
+  readonly foreseen: Foreseen;
 }
 
 export type Rule = RuleTraits &

@@ -34,6 +34,7 @@ export const schedule: Rule = {
   subject: 'intervention',
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
+  foreseen: 'plan',
   judge({ candidate, solution, facts }: InterventionCase): readonly Finding[] {
     const { start, end, downtime } = candidate.intervention.schedule;
     const nightFrom = (evening: LocalDate): Night => ({

@@ -22,6 +22,7 @@ export const slot: Rule = {
   subject: 'intervention',
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
+  foreseen: 'night',
   judge({ candidate, facts }: InterventionCase): readonly Finding[] {
     const { start, end } = candidate.intervention.schedule;
     const now = nowOf(facts);

@@ -58,6 +58,7 @@ export const staff: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'night',
   judge({ facts }: RunCase): readonly Finding[] {
     const { roster } = facts;
     if (facts.actor === null && !isOffline(facts))

@@ -18,6 +18,7 @@ export const target: Rule = {
   subject: 'run',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'night',
   judge({ candidate, facts }: RunCase): readonly Finding[] {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);

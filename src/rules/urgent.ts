@@ -36,6 +36,7 @@ export const urgent: Rule = {
   subject: 'intervention',
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
+  foreseen: 'notice',
   judge(judged: InterventionCase): readonly Finding[] {
     const { facts, solution, candidate } = judged;
     const declared = candidate.intervention.urgent;

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest } from '../records/types.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -56,6 +56,16 @@ export interface RuleResult {
 
 export type Decision = 'allow' | 'allow-urgent' | 'deny' | 'unverifiable' | 'invalid' | 'error';
 
+/** What is known, before the slot opens, of the moment when it does. */
+export interface Ahead {
+  /** What will stand in the way when it opens and does not yet. */
+  readonly rows: readonly RuleResult[];
+  /** The first moment of the slot at which nothing known will; null: there is none. */
+  readonly clearFrom: Instant | null;
+  /** The last day of the contract with the house, where the slot lies after it. */
+  readonly contractEnded: LocalDate | null;
+}
+
 export interface Verdict {
   readonly decision: Decision;
   readonly allowed: boolean;
@@ -71,6 +81,8 @@ export interface Verdict {
   readonly closesAt: Instant | null;
   readonly validUntil: Instant | null;
   readonly earliestStart: Instant | null;
+  /** Null where no slot is waited for. */
+  readonly ahead: Ahead | null;
   readonly rules: readonly RuleResult[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -67,6 +67,7 @@ describe('ezdrav gate', () => {
       'closes-at',
       'valid-until',
       'earliest-start',
+      'ahead',
       'rules',
       'diagnostics',
       'versions',
@@ -248,6 +249,56 @@ describe('ezdrav check', () => {
 
   test('the shipped example is well-formed', () => {
     expect(runCommand(['check', ...EXAMPLE]).exitCode).toBe(0);
+  });
+
+  const AT = ['--at', '2026-11-28T08:00'];
+
+  test.each<[string, readonly (readonly [RegExp, string])[], string]>([
+    [
+      'work that is longer than the slot',
+      [[/work-minutes: 90/, 'work-minutes: 600']],
+      'fit.longer-than-slot',
+    ],
+    [
+      'a slot in daytime',
+      [
+        [/T22:00/, 'T14:00'],
+        [/2026-12-02T02:00/, '2026-12-01T18:00'],
+      ],
+      'schedule.outside-window',
+    ],
+    ['an outage announced for 21:00', [[/T22:00/, 'T21:00']], 'schedule.outside-window'],
+    ['two nights', [[/2026-12-02T02:00/, '2026-12-03T02:00']], 'schedule.spans-nights'],
+    ['an end before the start', [[/2026-12-02T02:00/, '2026-12-01T21:00']], 'schedule.reversed'],
+  ])('judges the plan as the mode does: %s', (_name, changes, code) => {
+    const text = changes.reduce(
+      (whole, [from, to]) => whole.replace(from, to),
+      exampleFile('intervention.yml'),
+    );
+    const folder = withIntervention((path) => writeFileSync(path, text));
+    const run = runCommand(['check', '--repo', folder, '--format', 'json', ...AT]);
+    expect(run.exitCode).toBe(1);
+    const { valid, plans } = JSON.parse(run.stdout);
+    expect(valid).toBe(false);
+    expect(plans).toMatchObject([{ lawful: false }]);
+    expect(plans[0]['reason-codes']).toContain(code);
+    const said = runCommand(['check', '--repo', folder, ...AT]).stdout;
+    expect(said).toMatch(new RegExp(`✗ .* ${code.replace('.', '\\.')}`));
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a lawful plan is said to be in order, with the last day to announce it', () => {
+    const folder = withIntervention((path) =>
+      writeFileSync(
+        path,
+        exampleFile('intervention.yml')
+          .replace(/^announcement:\n(?:  .*\n)+/m, '')
+          .replace(/^approvals:\n(?:  .*\n)+/m, ''),
+      ),
+    );
+    const run = runCommand(['check', '--repo', folder, ...AT]);
+    expect([run.exitCode, run.stdout]).toEqual([0, expect.stringMatching(/29 Nov/)]);
+    rmSync(folder, { recursive: true });
   });
 
   test('every fault of every file is named at once', () => {

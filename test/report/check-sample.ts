@@ -19,6 +19,7 @@ export function plan(changes: Partial<CheckedPlan> = {}): CheckedPlan {
     verdict: verdictNamed('too-early'),
     refusals: [],
     unlawful: false,
+    impossible: [],
     announced: null,
     latestAnnouncement: when('2026-11-29T23:00:00Z'),
     earliestStart: when('2026-11-26T21:00:00Z'),
@@ -72,6 +73,7 @@ export function unlawfulPlan(changes: Partial<CheckedPlan> = {}): CheckedPlan {
     },
     refusals: ['announcement.no-reference', 'schedule.outside-window'],
     unlawful: true,
+    impossible: ['schedule.outside-window'],
     ...changes,
   });
 }

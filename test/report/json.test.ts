@@ -18,6 +18,7 @@ test('the document has the published keys in the published order', () => {
     'closes-at',
     'valid-until',
     'earliest-start',
+    'ahead',
     'rules',
     'diagnostics',
     'versions',

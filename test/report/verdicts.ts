@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../src/calendar/instant.ts';
+import { type Instant, instantOf, type LocalDate } from '../../src/calendar/instant.ts';
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
 import type { ReasonCode } from '../../src/rules/reason-codes.ts';
 import type {
@@ -208,6 +208,7 @@ function verdict(
     closesAt: when(CLOSES),
     validUntil: null,
     earliestStart: when('2026-11-30T21:00:00Z'),
+    ahead: null,
     rules,
     diagnostics: [],
     ...changed,
@@ -336,22 +337,41 @@ const INSIDE = '2026-12-01T21:30:00Z';
 const NIGHT = '2026-12-01T02:20:00Z';
 
 /** Verdicts by name; each has a golden text and a golden summary in both languages. */
+const FROZEN: RuleFacts = {
+  now: at(OPENS),
+  from: at('2026-11-29T23:00:00Z'),
+  to: at('2026-12-04T05:00:00Z'),
+  reason: 'novo leto',
+  urgent: 'denied',
+};
+
 export const VERDICTS: { readonly [name: string]: Verdict } = {
   allow: verdict('allow', INSIDE, rows(INSIDE), { validUntil: when('2026-12-01T23:00:00Z') }),
   'too-early': verdict('deny', EARLY, rows(EARLY, outside(EARLY, 'slot.not-yet-open'))),
+  'frozen-then': verdict('deny', EARLY, rows(EARLY, outside(EARLY, 'slot.not-yet-open')), {
+    ahead: {
+      rows: [row('freeze', 'fail', 'recorded', FROZEN, 'freeze.active')],
+      clearFrom: null,
+      contractEnded: '2026-11-30' as LocalDate,
+    },
+  }),
   'never-fits': verdict(
     'deny',
     EARLY,
     rows(EARLY, {
       ...outside(EARLY, 'slot.not-yet-open'),
       fit: [
-        row('fit', 'not-applicable', null, {
-          ...fitFacts(EARLY),
-          'work-minutes': 240,
-          'last-start': at('2026-12-01T20:30:00Z'),
-          'longer-than-slot': true,
-          why: 'outside-slot',
-        }),
+        row(
+          'fit',
+          'fail',
+          'recorded',
+          {
+            ...fitFacts(EARLY),
+            'work-minutes': 240,
+            'last-start': at('2026-12-01T20:30:00Z'),
+          },
+          'fit.longer-than-slot',
+        ),
       ],
     }),
   ),

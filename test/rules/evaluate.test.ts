@@ -44,6 +44,7 @@ describe('the verdict', () => {
       closesAt: time('2026-12-02T02:00'),
       validUntil: time('2026-12-02T00:00'),
       earliestStart: time('2026-11-30T22:00'),
+      ahead: null,
       diagnostics: [],
     });
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
@@ -82,6 +83,7 @@ describe('the verdict', () => {
       opensAt: null,
       closesAt: null,
       earliestStart: null,
+      ahead: null,
     });
     expect(verdict.reasonCodes).toEqual(['target.tag-mismatch', 'event.not-allowed']);
     const notJudged = verdict.rules
@@ -319,6 +321,7 @@ describe('totality', () => {
       closesAt: null,
       validUntil: null,
       earliestStart: null,
+      ahead: null,
       rules: RULES.map(({ id }) => ({
         rule: id,
         outcome: 'unverifiable',

@@ -11,7 +11,7 @@ describe('the registry', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(14);
     expect(ids.flatMap(codesOf).toSorted()).toEqual([...REASON_CODES].toSorted());
-    expect(codesOf('fit')).toEqual(['fit.too-late']);
+    expect(codesOf('fit')).toEqual(['fit.too-late', 'fit.longer-than-slot']);
   });
 
   it('knows what urgency waives and what production alone enforces', () => {
@@ -19,6 +19,8 @@ describe('the registry', () => {
     expect(waived).toEqual(['announcement', 'lead-time', 'schedule', 'slot', 'fit']);
     const relaxed = RULES.filter((rule) => !rule.enforcedOutsideProduction).map(({ id }) => id);
     expect(relaxed).toEqual(['announcement', 'lead-time', 'approval', 'schedule', 'slot', 'fit']);
+    const byPlan = RULES.filter(({ foreseen }) => foreseen === 'plan').map(({ id }) => id);
+    expect(byPlan).toEqual(['schedule', 'fit', 'freeze']);
   });
 
   it.each(RULES.map(({ id }) => id))('%s: one file under 80 lines, one test file', (id) => {
@@ -30,7 +32,7 @@ describe('the registry', () => {
 
   it('has a test for every reason code', () => {
     const tests = readdirSync(HERE).filter(
-      (name) => name.endsWith('.test.ts') && name !== 'lasting.test.ts',
+      (name) => name.endsWith('.test.ts') && name !== 'reason-codes.test.ts',
     );
     const text = tests.map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n');
     expect(REASON_CODES.filter((code) => !text.includes(code))).toEqual([]);

@@ -9,10 +9,10 @@ import type { AnnouncedIntervention, AnnounceResult } from '../../report/announc
 import type { Part } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { foresee } from './foresight.ts';
 import { factsOf, type Standing } from './gathering.ts';
 import { keepAnnouncementIssue, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, writeNotice } from './letter.ts';
+import { preflight } from './refusal.ts';
 import type { Post } from '../mailing.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
@@ -59,7 +59,7 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
     case 'unknown':
       return withIssue(run, candidate, earlierUnknown(due.receipt, candidate), now);
     case 'send': {
-      const verdict = due.notice === 'withdrawal' ? null : foresee(candidate, solution, facts);
+      const verdict = due.notice === 'withdrawal' ? null : preflight(candidate, solution, facts);
       if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
       return sendNotice(run, candidate, due, now);
     }

@@ -3,7 +3,7 @@ import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Facts, Files, Problem } from '../../rules/facts.ts';
 import type { Solution } from '../../records/types.ts';
 import type { RuleId, Verdict } from '../../rules/verdict.ts';
-import { refusal } from './foresight.ts';
+import { refusal } from './refusal.ts';
 
 /** The facts where no intervention has been looked at: the files, the clock and what failed. */
 export function bareFacts(

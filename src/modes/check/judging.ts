@@ -2,40 +2,17 @@ import type { Instant, Interval } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import type { Intervention, Roster, Solution } from '../../records/types.ts';
-import { type CheckedPlan, type CheckResult, isOfSlot } from '../../report/check/result.ts';
+import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
+import { reasonCodesOf } from '../../rules/decision.ts';
 import { evaluate } from '../../rules/evaluate.ts';
-import type { Candidate, Fact } from '../../rules/facts.ts';
-import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
+import type { Candidate, Fact, Facts } from '../../rules/facts.ts';
+import { planRows } from '../../rules/foresight.ts';
+import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
-
-/** What the files alone can be refused for, before anybody was told or asked. */
-const BY_FILES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  'announcement.recipient-missing',
-  'announcement.in-future',
-  'announcement.no-reference',
-  'announcement.reference-malformed',
-  'announcement.plan-changed',
-  'lead-time.too-short',
-  'approval.before-announcement',
-  'approval.in-future',
-  'approval.same-party',
-  'approval.same-reference',
-  'approval.reference-malformed',
-  'approval.plan-changed',
-  'schedule.outside-window',
-  'schedule.spans-nights',
-  'schedule.reversed',
-  'fit.too-late',
-  'urgent.unjustified',
-  'urgent.no-incident',
-  'urgent.recipient-missing',
-  'urgent.plan-changed',
-  'urgent.notified-in-future',
-]);
 
 const NOBODY: Roster = { version: 1, staff: [] };
 
@@ -81,8 +58,8 @@ function checkedPlan(
   const { path, intervention, planDigest } = candidate;
   const { schedule, urgent, status, id } = intervention;
   const { solution } = after.files;
-  const verdict = verdictOn(candidate, after.files, now);
-  const refusals = verdict.reasonCodes.filter((code) => BY_FILES.has(code));
+  const { verdict, impossible } = verdictOn(candidate, after.files, now);
+  const refusals = verdict.reasonCodes.filter(showsInFiles);
   const change = changeOf(candidate, before, after);
   const calendar = {
     reading: solution.calendar['lead-time'],
@@ -98,7 +75,8 @@ function checkedPlan(
     window: windowIn(verdict),
     verdict,
     refusals,
-    unlawful: refusals.some(isOfSlot),
+    unlawful: impossible.length > 0,
+    impossible,
     announced: announcedFor(candidate, change, before.files),
     latestAnnouncement: latestAnnouncement({ start: schedule.start, ...calendar }),
     earliestStart: now.known
@@ -114,34 +92,35 @@ function checkedPlan(
   };
 }
 
-/**
- * What the gate would say of this file alone, were its release deployed now; whether the work fits is asked
- * of the slot's first moment, since then it fits if ever.
- */
-function verdictOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>): Verdict {
+/** What the gate would say of this file alone, were its release deployed now; what the plan shows, of its night. */
+function verdictOn(
+  candidate: Candidate,
+  files: EzdravFiles,
+  now: Fact<Instant>,
+): { readonly verdict: Verdict; readonly impossible: readonly ReasonCode[] } {
   const { path, intervention } = candidate;
-  const facts = offlineFacts(
-    {
-      now: intervention.schedule.start,
-      ref: `refs/tags/${intervention.release.tag}`,
-      sha: undefined,
-      actor: undefined,
-      environment: intervention.environment,
-      intervention: path,
-    },
-    files,
-  );
-  const verdict = evaluate(candidate, files.solution, { ...facts, now });
-  const first = evaluate(candidate, files.solution, facts);
-  const fit = first.rules.filter(({ rule }) => rule === 'fit');
-  const codes = [
-    ...verdict.reasonCodes,
-    ...first.reasonCodes.filter((code) => code.startsWith('fit.')),
-  ];
+  const { solution } = files;
+  const facts: Facts = {
+    ...offlineFacts(
+      {
+        now: intervention.schedule.start,
+        ref: `refs/tags/${intervention.release.tag}`,
+        sha: undefined,
+        actor: undefined,
+        environment: intervention.environment,
+        intervention: path,
+      },
+      files,
+    ),
+    now,
+  };
+  const verdict = evaluate(candidate, solution, facts);
+  const shown = planRows({ candidate, solution, facts });
+  const byPlan = new Set(shown.map(({ rule }) => rule));
+  const rows = [...verdict.rules.filter(({ rule }) => !byPlan.has(rule)), ...shown];
   return {
-    ...verdict,
-    rules: verdict.rules.flatMap((row) => (row.rule === 'fit' ? fit : [row])),
-    reasonCodes: REASON_CODES.filter((code) => codes.includes(code)),
+    verdict: { ...verdict, rules: rows, reasonCodes: reasonCodesOf(rows) },
+    impossible: reasonCodesOf(shown).filter((code) => isForEver([code])),
   };
 }
 

@@ -6,7 +6,7 @@ import { selectIntervention, tagOf } from '../../rules/selection.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { RunContext } from '../../runner/context.ts';
 import type { Inputs } from '../../runner/inputs.ts';
-import { refusal } from '../announce/foresight.ts';
+import { refusal } from '../announce/refusal.ts';
 import { bareFacts } from '../announce/verdict.ts';
 
 export type Selected =

@@ -1,8 +1,8 @@
 import { HOUR, type Instant, MINUTE, plus } from '../../calendar/instant.ts';
 import { pause } from '../../github/client.ts';
 import type { TrustedClock } from '../../github/clock.ts';
-import { neverFits } from '../../report/vain.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import { waitsInVain } from '../../rules/waiting.ts';
 
 /** Answers tell whole seconds, so a slot may have opened up to one before they say so. */
 const MARGIN = 1_000;
@@ -14,7 +14,7 @@ const MARGIN = 1_000;
 export function worthWaitingFor(verdict: Verdict, minutes: number): Instant | null {
   const { reasonCodes, opensAt, evaluatedAt } = verdict;
   const [only, ...others] = reasonCodes;
-  if (only !== 'slot.not-yet-open' || others.length > 0 || neverFits(verdict)) return null;
+  if (only !== 'slot.not-yet-open' || others.length > 0 || waitsInVain(verdict)) return null;
   if (opensAt === null || evaluatedAt === null) return null;
   return opensAt - evaluatedAt <= minutes * MINUTE ? opensAt : null;
 }

@@ -1,13 +1,25 @@
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
+import { isRefused } from '../../report/check/result.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
-import { type Asked, choice, languageOption, repoOption, type Told } from '../arguments.ts';
+import {
+  type Asked,
+  atOption,
+  choice,
+  languageOption,
+  repoOption,
+  type Told,
+} from '../arguments.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { limitOf } from '../ezdrav-files.ts';
+import { judgeChange } from '../check/judging.ts';
 import { checkRequests } from '../check/requests.ts';
 import { foundOnDisk, readDisk } from '../offline.ts';
 
-/** `ezdrav check`: every file read as the gate reads it, every fault named. */
+/**
+ * `ezdrav check`: every file read as the gate reads it, every fault named, and every plan judged as the
+ * mode `check` judges it: a working tree is a change that changes nothing.
+ */
 export function checkOffline(asked: Asked): Told {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
@@ -15,7 +27,16 @@ export function checkOffline(asked: Asked): Told {
   const there = new Set(onDisk.map(({ path }) => path));
   const requests = checkRequests(foundOnDisk(onDisk));
   const language = languageOption(asked, files.solution.language);
+  const side = { files, bytes: new Map<string, Uint8Array>() };
+  const now = { known: true, value: atOption(asked), grade: 'claimed', sources: [] } as const;
+  const judged = judgeChange(
+    { defaultBranch: '', commit: '', tip: '', before: [], after: [] },
+    side,
+    side,
+    now,
+  );
   const checked = {
+    judged,
     read: [...files.locate.keys(), ...requests.locate.keys()]
       .filter((path) => there.has(path))
       .sort(),
@@ -36,7 +57,8 @@ export function checkOffline(asked: Asked): Told {
     format === 'json'
       ? JSON.stringify(checkedJson(checked, language), null, 2)
       : checkedText(checked, language, asked);
-  return { text, exitCode: checked.diagnostics.length === 0 ? 0 : 2 };
+  if (checked.diagnostics.length > 0) return { text, exitCode: 2 };
+  return { text, exitCode: isRefused(judged) ? 1 : 0 };
 }
 
 /** Tags and ids that several open interventions share: `target.ambiguous` on the night they are meant. */

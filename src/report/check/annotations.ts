@@ -1,7 +1,7 @@
 import type { Language } from '../../records/types.ts';
 import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotations.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
-import { changeSentences, planLines, refusalSentences } from './sentences.ts';
+import { changeLines, changeSentences, planLines, refusalSentences } from './sentences.ts';
 import { lineSentence, visible } from '../escaping.ts';
 import { placeOf } from '../places.ts';
 import { messagesIn } from '../language.ts';
@@ -47,7 +47,8 @@ function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): rea
   );
   const [key = ''] = change.kind === 'changed' && change.told ? change.keys : [];
   const place = locate.get(path)?.(key === '' ? [] : key.split('.'));
-  const marked = planLines(plan, result, language)
+  const lines = [...planLines(plan, result, language), ...changeLines(plan, result, language)];
+  const marked = lines
     .filter(({ mark }) => mark === 'attention')
     .map(({ label, text }): Annotation => {
       const title = lineSentence(label, quotes);

@@ -3,6 +3,7 @@ import type { Language } from '../../records/types.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
 import { standingOf } from './result.ts';
 import {
+  changeLines,
   changeSentences,
   checkHeadline,
   type Line,
@@ -100,7 +101,8 @@ function faults(
 
 /** An HTML block without blank lines, so that Markdown reads none of it. */
 function planSection(plan: CheckedPlan, result: CheckResult, language: Language, cut: Cut): string {
-  const rows = planLines(plan, result, language).map(
+  const lines = [...planLines(plan, result, language), ...changeLines(plan, result, language)];
+  const rows = lines.map(
     ({ mark, label, text }) =>
       `<tr><td>${said(label, cut)}</td><td>${MARKS[mark]}${said(text, cut)}</td></tr>`,
   );

@@ -1,9 +1,24 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import { type CheckResult, isRefused } from './result.ts';
+import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
 import { diagnosticJson } from '../diagnostic-message.ts';
+import type { JsonValue } from '../json.ts';
 
 const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+
+/** What the gate would say of one plan. */
+export function checkedPlanJson(plan: CheckedPlan): { readonly [key: string]: JsonValue } {
+  return {
+    urgent: plan.urgent,
+    lawful: !plan.unlawful,
+    'reason-codes': plan.refusals,
+    'opens-at': iso(plan.slot.start),
+    'closes-at': iso(plan.slot.end),
+    'announced-at': iso(plan.announced),
+    'latest-announcement': iso(plan.latestAnnouncement),
+    'earliest-start': iso(plan.earliestStart),
+  };
+}
 
 /** A check as a document, versioned like the report. */
 export function checkJson(result: CheckResult, language: Language): unknown {
@@ -17,14 +32,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       path: plan.path,
       id: plan.id,
       'plan-digest': plan.planDigest,
-      urgent: plan.urgent,
-      lawful: !plan.unlawful,
-      'reason-codes': plan.refusals,
-      'opens-at': iso(plan.slot.start),
-      'closes-at': iso(plan.slot.end),
-      'announced-at': iso(plan.announced),
-      'latest-announcement': iso(plan.latestAnnouncement),
-      'earliest-start': iso(plan.earliestStart),
+      ...checkedPlanJson(plan),
       change: plan.change.kind,
       ...(plan.change.kind === 'changed' && {
         'changed-keys': plan.change.keys,

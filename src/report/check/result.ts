@@ -31,6 +31,8 @@ export interface CheckedPlan {
   readonly refusals: readonly ReasonCode[];
   /** True where the slot can never be lawful: it has to be changed. */
   readonly unlawful: boolean;
+  /** Why so: of `refusals` those that only another plan mends. */
+  readonly impossible: readonly ReasonCode[];
   /** When the file says that this plan was announced; null: not yet, or another plan was. */
   readonly announced: Instant | null;
   /** End, exclusive, of the last local day on which announcing is in time; null: beyond the table. */
@@ -78,11 +80,6 @@ export interface CheckResult {
 
 /** What a change is told: refused, to be looked at, or in order. */
 export type Standing = 'refused' | 'attention' | 'fine';
-
-/** True of what can be refused for the slot itself: it has to be changed. */
-export function isOfSlot(code: ReasonCode): boolean {
-  return code.startsWith('schedule.') || code.startsWith('fit.');
-}
 
 /** A change is refused for a file that is invalid, a slot that can never be lawful, or a deletion. */
 export function isRefused({ diagnostics, deleted, plans }: CheckResult): boolean {

@@ -7,7 +7,6 @@ import type { ReasonCode } from '../../rules/reason-codes.ts';
 import {
   type CheckedPlan,
   type CheckResult,
-  isOfSlot,
   isTooLateToAnnounce,
   type Standing,
   standingOf,
@@ -85,7 +84,6 @@ export function planLines(
       const text = `${words.freezePeriod(stamp(from), stamp(to))} ${quoted(reason)}`;
       return { mark: 'attention', label: words.freeze, text };
     }),
-    ...changeLines(plan, result, words),
   ];
 }
 
@@ -135,11 +133,13 @@ function earliestLine(
   return [{ mark: 'plain', label: words.earliest, text }];
 }
 
-function changeLines(
+/** How a plan stands to the one on the default branch. */
+export function changeLines(
   { change, planDigest }: CheckedPlan,
   { defaultBranch }: CheckResult,
-  words: Messages['check'],
+  language: Language,
 ): readonly Line[] {
+  const words = messagesIn(language).check;
   const label = words.comparedWith(quoted(defaultBranch));
   const digest: Line = { mark: 'plain', label: words.plan, text: quoted(planDigest) };
   if (change.kind !== 'changed') {
@@ -160,7 +160,7 @@ function changeLines(
  * too, so no day is called today's.
  */
 export function refusalSentences(
-  { verdict, refusals }: CheckedPlan,
+  { verdict, refusals, impossible }: CheckedPlan,
   language: Language,
 ): readonly {
   readonly code: ReasonCode;
@@ -171,7 +171,7 @@ export function refusalSentences(
     .filter(({ code }) => refusals.includes(code))
     .map(({ code, stands, unblock }) => ({
       code,
-      mark: isOfSlot(code) ? 'bad' : 'attention',
+      mark: impossible.includes(code) ? 'bad' : 'attention',
       text: [...stands, ...unblock].join(' '),
     }));
 }

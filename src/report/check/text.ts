@@ -1,6 +1,7 @@
 import type { Language } from '../../records/types.ts';
-import { type CheckResult, standingOf } from './result.ts';
+import { type CheckedPlan, type CheckResult, standingOf } from './result.ts';
 import {
+  changeLines,
   changeSentences,
   checkHeadline,
   type Line,
@@ -25,15 +26,31 @@ export function checkText(result: CheckResult, language: Language, sticking: str
     ...diagnosticLines(result.diagnostics, language).map((line) => `✗ ${line}`),
     ...changeSentences(result, language).map(({ mark, text }) => `${MARKS[mark]} ${say(text)}`),
     ...result.plans.flatMap((plan) => [
-      `${visible(plan.id)}  ${visible(plan.path)}`,
-      ...refusalSentences(plan, language).map(
-        ({ code, mark, text }) => `  ${MARKS[mark]} ${say(text)} ${code}`,
-      ),
-      ...planLines(plan, result, language).map(
+      ...checkedPlanText(plan, result, language),
+      ...changeLines(plan, result, language).map(
         ({ mark, label, text }) => `  ${MARKS[mark]} ${say(label)}: ${say(text)}`,
       ),
     ]),
     say(sticking),
     '',
   ].join('\n');
+}
+
+/** One plan: what it would be refused for, and what is to be known of its night. */
+export function checkedPlanText(
+  plan: CheckedPlan,
+  result: CheckResult,
+  language: Language,
+): readonly string[] {
+  const { quotes } = messagesIn(language);
+  const say = (sentence: string): string => lineSentence(sentence, quotes);
+  return [
+    `${visible(plan.id)}  ${visible(plan.path)}`,
+    ...refusalSentences(plan, language).map(
+      ({ code, mark, text }) => `  ${MARKS[mark]} ${say(text)} ${code}`,
+    ),
+    ...planLines(plan, result, language).map(
+      ({ mark, label, text }) => `  ${MARKS[mark]} ${say(label)}: ${say(text)}`,
+    ),
+  ];
 }

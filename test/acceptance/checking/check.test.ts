@@ -70,7 +70,7 @@ describe('a new plan', () => {
     ['start: 2026-12-01T22:00', 'start: 2026-12-01T20:00', 'schedule.outside-window', 17],
     ['end: 2026-12-02T02:00', 'end: 2026-12-02T23:00', 'schedule.spans-nights', 18],
     ['end: 2026-12-02T02:00', 'end: 2026-12-01T21:00', 'schedule.reversed', 18],
-    ['work-minutes: 90', 'work-minutes: 211', 'fit.too-late', 20],
+    ['work-minutes: 90', 'work-minutes: 211', 'fit.longer-than-slot', 20],
   ])('with %s as %s is refused: %s, on its line', async (from, to, code, line) => {
     const files = { [INTERVENTION]: draft((text) => text.replace(from, to)) };
     const { run } = await start({ files });

@@ -52,10 +52,6 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   'last-start': 'last start',
   'latest-announcement': 'to be announced before',
   login: 'who starts',
-  'longer-than-slot': {
-    true: 'the work and its rollback are longer than the whole slot',
-    false: '',
-  },
   missing: 'not told',
   name: '',
   night: 'night of',

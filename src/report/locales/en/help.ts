@@ -35,15 +35,16 @@ workflow believes GitHub's record instead.
 
 Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.
 `,
-  check: `ezdrav check - validate every file in .ezdrav/
+  check: `ezdrav check - validate every file in .ezdrav/, and say which plan can never be lawful
 
   --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --at TIME            what if it were then: 2026-12-01T22:30 (default: now)
   --format text|json
   --language en|sl
 
   ezdrav check --language sl
 
-Exit codes: 0 all well-formed, 2 something is wrong; each fault with file, line, column and remedy.
+Exit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file; each fault with file, line, column and remedy.
 `,
   letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
 

@@ -35,7 +35,8 @@ const ANNOUNCE_ANEW =
   'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
-const NEVER_FITS = `Do not wait for it: set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`;
+const IN_VAIN =
+  'Do not wait for it: what is known already rules this slot out. Clear that up, or announce another slot.';
 const RUN_AGAIN = 'then run the job again';
 
 export const REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -340,7 +341,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       ),
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
-      f.choose('never-fits', { true: NEVER_FITS }) ||
+      f.choose('in-vain', { true: IN_VAIN }) ||
       `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
   },
   'slot.over': {
@@ -356,20 +357,19 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'fit.too-late': {
     brief: 'the work no longer fits into the slot',
     stands: (f) =>
-      f.choose(
-        'longer-than-slot',
-        {
-          true: `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-        },
-        `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
-      ),
-    unblock: (f) =>
-      `${f.choose('longer-than-slot', { true: 'Set a longer slot (schedule.end) or fewer minutes of work' }, 'Do not start now. Set a new schedule')}, ${ANNOUNCE_ANEW}.`,
+      `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
+    unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+  },
+  'fit.longer-than-slot': {
+    brief: 'the work is longer than the slot',
+    stands: (f) =>
+      `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
+    unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',
     stands: (f) =>
-      `A freeze is in force${f.when('from', (when) => `; it began ${when}`)}${f.when('to', (when) => `, it ends ${when}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
+      `A freeze${f.stamp('from', (stamp) => ` holds from ${stamp}`, ' is in force')}${f.stamp('to', (stamp) => ` to ${stamp}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
     unblock: (f) =>
       `Wait for its end${f.stamp('to', (stamp) => ` (${stamp})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`,
   },

@@ -88,9 +88,11 @@ export const VERDICT = {
       'Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.',
     allowedHelp: 'Every rule that applies is met.',
     wouldStand: 'otherwise this would stand in the way:',
-    neverFitsBrief: 'the work is longer than the slot',
-    neverFits:
-      'The work and its rollback are longer than the whole announced slot: they will never fit into it. Announce a longer slot, or less work.',
+    ahead: 'Known already, when the slot opens:',
+    aheadClear: (stamp: string) =>
+      `From ${stamp} on, still inside the slot, nothing known stands in the way.`,
+    contractEnded: (date: string) =>
+      `The contract (contract.ends in solution.yml) ends on ${date}, before this slot. Ask the contract custodian before anybody works that night.`,
   },
   picture: {
     night: 'The night',

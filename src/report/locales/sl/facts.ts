@@ -52,10 +52,6 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   'last-start': 'zadnji začetek',
   'latest-announcement': 'najaviti pred',
   login: 'začenja',
-  'longer-than-slot': {
-    true: 'delo s povrnitvijo je daljše od celotnega termina',
-    false: '',
-  },
   missing: 'nima obvestila',
   name: '',
   night: 'noč',

@@ -35,13 +35,14 @@ verjame zapisom GitHuba.
 
 Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.
 `,
-  check: `ezdrav check - preveri vse datoteke v .ezdrav/
+  check: `ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --at ČAS             kaj bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
   --format text|json
   --language en|sl
 
-Izhodne kode: 0 vse pravilno, 2 nekaj je narobe; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+Izhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
 `,
   letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
 

@@ -65,8 +65,10 @@ const ANNOUNCE_ANEW =
   'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
-const NEVER_FITS = `Ne čakajte nanj: določite daljši termin (schedule.end) ali manj minut dela, ${ANNOUNCE_ANEW}.`;
 const RUN_AGAIN = 'nato opravilo zaženite znova';
+
+const IN_VAIN =
+  'Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.';
 
 export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'file.missing': {
@@ -376,7 +378,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       ),
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
-      f.choose('never-fits', { true: NEVER_FITS }) ||
+      f.choose('in-vain', { true: IN_VAIN }) ||
       `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
   },
   'slot.over': {
@@ -392,20 +394,19 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
     stands: (f) =>
-      f.choose(
-        'longer-than-slot',
-        {
-          true: `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-        },
-        `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
-      ),
-    unblock: (f) =>
-      `${f.choose('longer-than-slot', { true: 'Določite daljši termin (schedule.end) ali manj minut dela' }, 'Ne začenjajte zdaj. Določite nov termin')}, ${ANNOUNCE_ANEW}.`,
+      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
+    unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${ANNOUNCE_ANEW}.`,
+  },
+  'fit.longer-than-slot': {
+    brief: 'delo je daljše od termina',
+    stands: (f) =>
+      `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+    unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela, ${ANNOUNCE_ANEW}.`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',
     stands: (f) =>
-      `Velja zamrznitev${f.when('from', (when) => `; začela se je ${when}`)}${f.when('to', (when) => `, konča se ${when}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
+      `Zamrznitev velja${f.stamp('from', (stamp) => ` od ${stamp}`)}${f.stamp('to', (stamp) => ` do ${stamp}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
     unblock: (f) =>
       `Počakajte na njen konec${f.stamp('to', (stamp) => ` (${stamp})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`,
   },

@@ -92,9 +92,10 @@ export const VERDICT: typeof English = {
       'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
     allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
     wouldStand: 'sicer bi namestitev preprečilo:',
-    neverFitsBrief: 'delo je daljše od termina',
-    neverFits:
-      'Delo s povrnitvijo je daljše od celotnega najavljenega termina, zato vanj nikoli ne bo šlo. Najavite daljši termin ali manj dela.',
+    ahead: 'Že zdaj je znano, da bo ob odprtju termina ovira:',
+    aheadClear: (stamp) => `Od ${stamp}, še v tem terminu, znanih ovir ni več.`,
+    contractEnded: (date) =>
+      `Pogodba (contract.ends v solution.yml) se izteče ${date}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`,
   },
   picture: {
     night: 'Noč posega',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isForEver, isTimeAlone } from '../../src/rules/lasting.ts';
-import { REASON_CODES, type ReasonCode } from '../../src/rules/reason-codes.ts';
+import { codesOf, RULES } from '../../src/rules/registry.ts';
+import {
+  isForEver,
+  isTimeAlone,
+  isUntilAnnounced,
+  REASON_CODES,
+  type ReasonCode,
+  showsInFiles,
+} from '../../src/rules/reason-codes.ts';
 
 describe('how long a reason lasts', () => {
   it.each<[string, readonly ReasonCode[], boolean, boolean]>([
@@ -39,11 +46,26 @@ describe('how long a reason lasts', () => {
       'schedule.reversed',
       'slot.over',
       'fit.too-late',
+      'fit.longer-than-slot',
       'event.not-allowed',
     ]);
     expect(REASON_CODES.filter((code) => isTimeAlone([code]))).toEqual([
       'slot.not-yet-open',
       'freeze.active',
     ]);
+    expect(REASON_CODES.filter(isUntilAnnounced)).toEqual([
+      'announcement.missing',
+      'announcement.plan-changed',
+    ]);
+  });
+
+  it('is shown by the files wherever only another plan mends what they show', () => {
+    const ofPlan = RULES.filter(({ foreseen }) => foreseen === 'plan').flatMap(({ id }) =>
+      codesOf(id),
+    );
+    const late: readonly ReasonCode[] = ['fit.too-late'];
+    expect(
+      ofPlan.filter((code) => isForEver([code]) && !showsInFiles(code) && !late.includes(code)),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,173 @@
+import type { Instant } from '../calendar/instant.ts';
+import { addDays, instantAt } from '../calendar/zone.ts';
+import { announcing } from './announcing.ts';
+import type { Candidate, Facts, Receipt } from './facts.ts';
+import { nowOf } from './now.ts';
+import { isOffline } from './offline.ts';
+import { RULES } from './registry.ts';
+import { rowsOf } from './rows.ts';
+import type { Foreseen, InterventionCase, Rule } from './rule.ts';
+import type { Ahead, RuleResult } from './verdict.ts';
+
+// What the rules will say later, as far as it is known now. Every rule says by its trait `foreseen`
+// when it can be judged, so that nobody keeps a list of those that can.
+
+function rulesForeseen(...wanted: readonly Foreseen[]): readonly Rule[] {
+  return RULES.filter(({ foreseen }) => wanted.includes(foreseen));
+}
+
+/** Returns true for a row that stands in the way of a deployment. */
+export function isInTheWay({ outcome }: RuleResult): boolean {
+  return outcome === 'fail' || outcome === 'unverifiable';
+}
+
+/** The moments of the slot at which something that is known may change: its opening, and each end of a freeze. */
+function moments({ candidate, solution }: InterventionCase): readonly [Instant, ...Instant[]] {
+  const { start, end } = candidate.intervention.schedule;
+  const thaws = solution.freezes.map(({ to }) => to).filter((to) => start < to && to < end);
+  return [start, ...thaws.toSorted((one, other) => one - other)];
+}
+
+/** The same case at another moment. */
+function at(judged: InterventionCase, moment: Instant): InterventionCase {
+  const now = { known: true, value: moment, grade: 'claimed', sources: [] } as const;
+  return { ...judged, facts: { ...judged.facts, now } };
+}
+
+/**
+ * What the files alone show: the rules foreseen by the plan, at that moment of its slot at which the
+ * fewest stand in the way. Whoever wants to know whether a plan can be lawful at all asks this.
+ */
+export function planRows(judged: InterventionCase): readonly RuleResult[] {
+  const [first, ...later] = moments(judged);
+  const rowsAt = (moment: Instant): readonly RuleResult[] =>
+    rowsOf(at(judged, moment), rulesForeseen('plan'));
+  return later
+    .map(rowsAt)
+    .reduce(
+      (best, rows) =>
+        rows.filter(isInTheWay).length < best.filter(isInTheWay).length ? rows : best,
+      rowsAt(first),
+    );
+}
+
+/**
+ * Whether the intervention could be lawful if everybody were told at this moment: what the plan shows,
+ * and what a notice delivered now would show. An urgent one is carried out at once, so everything but
+ * the run itself is judged as of now.
+ */
+export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
+  const urgent = judged.candidate.intervention.urgent !== undefined;
+  const rows = urgent
+    ? rowsOf(told(judged), rulesForeseen('plan', 'notice', 'answer'))
+    : [...rowsOf(told(judged), rulesForeseen('notice')), ...planRows(judged)];
+  const order = RULES.map(({ id }) => id);
+  return rows
+    .filter(isReal)
+    .map(withoutForeseen)
+    .toSorted((one, other) => order.indexOf(one.rule) - order.indexOf(other.rule));
+}
+
+/**
+ * What is known now to stand in the way when the slot opens, beside what `rows` say of now. Null where
+ * the slot has begun, never opens, or is none that is waited for.
+ */
+export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): Ahead | null {
+  const { candidate, solution } = judged;
+  const { schedule, urgent } = candidate.intervention;
+  const now = nowOf(judged.facts);
+  if (now === null || urgent !== undefined) return null;
+  if (schedule.start <= now || schedule.end <= schedule.start) return null;
+  const standing = new Set(rows.filter(isInTheWay).map(({ rule, code }) => `${rule} ${code}`));
+  // Of what nobody was told yet, it is told now if ever, and answered after that.
+  const announced = announcing(judged).announced.kind !== 'none';
+  const then = announced ? judged : told(judged);
+  const asked = announced ? RULES : rulesForeseen('plan', 'notice', 'night');
+  const newAt = (moment: Instant): readonly RuleResult[] =>
+    rowsOf(at(then, moment), asked).filter(
+      ({ rule, code, outcome }) => outcome === 'fail' && !standing.has(`${rule} ${code}`),
+    );
+  const [opening, ...later] = moments(judged).map((moment) => ({ moment, rows: newAt(moment) }));
+  const clear = [opening, ...later].find((each) => each?.rows.length === 0);
+  const { ends } = solution.contract ?? {};
+  const ended = ends !== undefined && instantAt(addDays(ends, 1), '00:00') <= schedule.start;
+  return {
+    rows: (opening?.rows ?? []).map(withoutForeseen),
+    clearFrom: clear?.moment ?? null,
+    contractEnded: ended ? ends : null,
+  };
+}
+
+/** Rules about the notice itself pass on one that was never sent: not to be shown as met. */
+function isReal(row: RuleResult): boolean {
+  return isInTheWay(row) || (row.rule !== 'announcement' && row.rule !== 'urgent');
+}
+
+const FORESEEN_FACTS: ReadonlySet<string> = new Set([
+  'via',
+  'sent-at',
+  'notified-at',
+  'expires-at',
+  'reference',
+  'recipients',
+  'receipt',
+]);
+
+function withoutForeseen(row: RuleResult): RuleResult {
+  if (row.rule !== 'announcement' && row.rule !== 'urgent') return row;
+  const facts = Object.entries(row.facts).filter(([key]) => !FORESEEN_FACTS.has(key));
+  return { ...row, facts: Object.fromEntries(facts) };
+}
+
+/** The same case as if the notice that is still to be sent had been delivered now. */
+function told(judged: InterventionCase): InterventionCase {
+  const { candidate, solution, facts } = judged;
+  const now = nowOf(facts);
+  if (now === null) return judged;
+  // Where no custodian is named the letter says so itself, with the key that is missing.
+  const custodian = solution.contacts['solution-custodian'] ?? 'skrbnik@ezdrav.invalid';
+  const recipients = ['servicedesk@src.si', custodian];
+  if (isOffline(facts)) return { ...judged, candidate: withRecord(candidate, recipients, now) };
+  const receipts: Facts['receipts'] = {
+    known: true,
+    value: [asIfDelivered(candidate, recipients, facts.repository ?? '', now)],
+    grade: 'verified',
+    sources: [],
+  };
+  return { ...judged, facts: { ...facts, receipts } };
+}
+
+const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
+
+/** A working tree knows no receipts: there the file would record it. */
+function withRecord(candidate: Candidate, recipients: readonly string[], now: Instant): Candidate {
+  const plan = candidate.planDigest;
+  const announcement = { 'sent-at': now, recipients, reference: MESSAGE_ID, plan };
+  return { ...candidate, intervention: { ...candidate.intervention, announcement } };
+}
+
+function asIfDelivered(
+  { intervention, planDigest }: Candidate,
+  recipients: readonly string[],
+  repository: string,
+  now: Instant,
+): Receipt {
+  return {
+    kind: intervention.urgent === undefined ? 'announcement' : 'notification',
+    id: '0',
+    repository,
+    environment: 'ezdrav-announcement',
+    creator: { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' },
+    commit: '',
+    payload: {
+      schema: 1,
+      interventionId: intervention.id,
+      planDigest,
+      recipients,
+      messageId: MESSAGE_ID,
+      runId: '0',
+    },
+    createdAt: now,
+    deliveredAt: now,
+  };
+}

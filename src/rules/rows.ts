@@ -1,0 +1,35 @@
+import { RULES } from './registry.ts';
+import { notApplicable, type Finding, type Rule, type RunCase } from './rule.ts';
+import type { RuleResult } from './verdict.ts';
+
+/** Judges by every rule, in the order of the registry; `rules`: by these alone. */
+export function rowsOf(judged: RunCase, rules: readonly Rule[] = RULES): readonly RuleResult[] {
+  return rules.flatMap((rule) => {
+    const treated = treatment(rule, judged);
+    return findingsOf(rule, judged).map((finding): RuleResult => {
+      const row = { rule: rule.id, ...finding };
+      return treated === null ? row : { ...row, outcome: treated };
+    });
+  });
+}
+
+function findingsOf(rule: Rule, judged: RunCase): readonly Finding[] {
+  if (rule.subject === 'run') return rule.judge(judged);
+  const { candidate } = judged;
+  return candidate === null
+    ? [notApplicable('no-intervention')]
+    : rule.judge({ ...judged, candidate });
+}
+
+/** Shown but not held to: waived for urgent interventions, reported where not enforced. */
+export function treatment(
+  rule: Rule,
+  { candidate, solution, facts }: RunCase,
+): 'waived' | 'reported' | null {
+  if (candidate === null) return null;
+  const { urgent, environment } = candidate.intervention;
+  if (urgent !== undefined && rule.waivedByUrgency) return 'waived';
+  const onlyTest = environment === 'test' && facts.target.environment === 'test';
+  const enforced = !onlyTest || solution['enforce-in'].includes('test');
+  return enforced || rule.enforcedOutsideProduction ? null : 'reported';
+}
