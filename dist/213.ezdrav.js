@@ -263,7 +263,7 @@ export const modules = {
     var sentences = __webpack_require__(8674);
     var escaping = __webpack_require__(4391);
     var places = __webpack_require__(5883);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     function checkAnnotations(result, language) {
       const {quotes} = (0, report_language.w)(language);
       const whole = (0, sentences.fZ)(result, language).map(({mark, text}) => {

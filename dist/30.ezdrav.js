@@ -932,7 +932,7 @@ export const modules = {
     var report_annotations = __webpack_require__(6241);
     var escaping = __webpack_require__(4391);
     var diagnostic_message = __webpack_require__(3753);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     function unknowableSentence({what, problem}, language) {
       const {summary} = (0, report_language.w)(language).staff;
       return [ summary.unknowable[what], ...asked(problem, language) ].join(" ");
@@ -2808,100 +2808,6 @@ export const modules = {
       };
     }
     const MOST_ANNOTATIONS = 10;
-  }),
-  1718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => readPeople
-    });
-    var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8318);
-    var _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
-    var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
-    const LIMITS = {
-      bytes: 65536,
-      nodes: 5e3
-    };
-    const REF = /^[A-Za-z0-9._-]{1,64}$/;
-    const SHAPES = {
-      name: /\p{L}/u,
-      email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-      mobile: /^\+?[\d ()/-]{6,24}$/
-    };
-    const KEYS = Object.keys(SHAPES);
-    function readPeople(text) {
-      const {root, faults} = read(text);
-      if (root === null || faults.length > 0) return refused(text, faults);
-      const found = [];
-      const people = new Map;
-      if (root.children.size === 0) found.push(complaint(root.at, "file.wrong-type", "mapping"));
-      for (const [ref, branch] of root.children) if (typeof ref !== "string" || !REF.test(ref)) found.push(complaint(branch.keyAt, "file.wrong-value", "ref")); else people.set(ref, personOf(branch, found));
-      if (found.length > 0) return refused(text, found);
-      return {
-        ok: true,
-        people,
-        secrets: secretsOf([ ...people.values() ])
-      };
-    }
-    function read(text) {
-      const {fault} = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.b)((new TextEncoder).encode(text), LIMITS);
-      if (fault) return {
-        root: null,
-        faults: [ fault ]
-      };
-      const {faults, lexemes} = (0, _yaml_profile_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, LIMITS);
-      return faults.length > 0 ? {
-        root: null,
-        faults
-      } : (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.g)(lexemes, LIMITS);
-    }
-    function personOf(branch, found) {
-      const person = {};
-      if (branch.children.size === 0) found.push(complaint(branch.at, "file.wrong-type", "mapping"));
-      for (const [key, {written, at, keyAt}] of branch.children) {
-        const shape = isKey(key) ? SHAPES[key] : null;
-        if (shape === null) found.push(complaint(keyAt, "file.unknown-key", ...KEYS)); else if (typeof written !== "string") found.push(complaint(at, "file.wrong-type", "text")); else if (written.trim() === "") found.push(complaint(at, "file.empty-value")); else if (!shape.test(written.trim())) found.push(complaint(at, "file.wrong-value", `${key}`)); else person[key] = written.trim();
-      }
-      return person;
-    }
-    function complaint(at, code, ...expected) {
-      return {
-        at,
-        code,
-        expected
-      };
-    }
-    function isKey(key) {
-      return KEYS.includes(`${key}`);
-    }
-    function secretsOf(people) {
-      return once(people.flatMap(({name = "", email = "", mobile = ""}) => [ name, ...name.split(/\s/).filter(part => part.length > 3), email, mobile, mobile.replaceAll(/[^\d+]/g, "") ]));
-    }
-    function refused(text, faults) {
-      const placeOf = (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.e)(text);
-      const diagnostics = faults.map(({at, code, expected}) => {
-        const {line, column} = placeOf(at);
-        return {
-          file: "people",
-          line,
-          column,
-          code,
-          key: "",
-          found: "",
-          expected
-        };
-      });
-      const lines = text.split(/[\r\n,{}]/);
-      const parts = lines.flatMap(line => [ line, line.slice(line.indexOf(":") + 1) ]);
-      const bare = parts.map(part => part.trim().replace(/^["']|["']$/g, ""));
-      return {
-        ok: false,
-        diagnostics,
-        secrets: once(bare.filter(part => part.length > 3))
-      };
-    }
-    function once(values) {
-      return [ ...new Set(values) ].filter(value => value !== "");
-    }
   }),
   4872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -288,7 +288,7 @@ export const modules = {
     var issues = __webpack_require__(4036);
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     const LONGEST_TITLE = 200;
     function announcementIssue(view) {
       const {intervention, solution, language} = view;
@@ -569,7 +569,7 @@ export const modules = {
     }
     var records_solution = __webpack_require__(7370);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     function confirmationIssue({id}, approvals, marker, assignees, language) {
       const words = (0, report_language.w)(language).confirmation;
       const {stamp} = (0, report_language.w)(language).moments;

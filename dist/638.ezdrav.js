@@ -138,7 +138,7 @@ export const modules = {
       _g: () => diagnosticSentences
     });
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     function expectationWords(expected, language) {
       const {line, text} = (0, report_language.w)(language).expectations;
       const forms = (0, report_language.w)(language).expectations.forms;
@@ -391,7 +391,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $B: () => diagnosticParagraphs,
       NS: () => diagnosticLines,
-      b6: () => textOf
+      b6: () => textOf,
+      yd: () => standingText
     });
     var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78);
     var _compared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9206);
@@ -400,7 +401,7 @@ export const modules = {
     var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8011);
     var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7941);
+    var _language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7416);
     const WIDEST = 100;
     function paintOf(colour) {
       const sgr = code => text => colour && text !== "" ? `[${code}m${text}[0m` : text;
@@ -437,7 +438,10 @@ export const modules = {
       });
     }
     function reasons(verdict, messages, paint, paragraph) {
-      return (0, _standing_js__WEBPACK_IMPORTED_MODULE_4__.ES)(verdict, messages).flatMap(({code, stands, unblock}) => [ ...stands.flatMap(sentence => paragraph("✗ ", sentence)).map(paint.bad), ...unblock.flatMap(sentence => paragraph("  → ", sentence)), `  ${paint.faint(code)}` ]);
+      return reasonLines((0, _standing_js__WEBPACK_IMPORTED_MODULE_4__.ES)(verdict, messages), paint, paragraph);
+    }
+    function reasonLines(shown, paint, paragraph) {
+      return shown.flatMap(({code, stands, unblock}) => [ ...stands.flatMap(sentence => paragraph("✗ ", sentence)).map(paint.bad), ...unblock.flatMap(sentence => paragraph("  → ", sentence)), `  ${paint.faint(code)}` ]);
     }
     function rules(verdict, messages, paint, paragraph, width) {
       const {grades, outcomes} = messages;
@@ -494,6 +498,12 @@ export const modules = {
         const place = `${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.RK)(file)}:${line}:${column}`;
         return `${place} ${code} ${(0, _escaping_js__WEBPACK_IMPORTED_MODULE_7__.M_)(`${message} → ${remedy}`, quotes)}`;
       });
+    }
+    function standingText(verdict, codes, options) {
+      const messages = (0, _language_js__WEBPACK_IMPORTED_MODULE_5__.w)(options.language);
+      const paragraph = paragraphs(messages, Math.min(WIDEST, options.columns));
+      const kept = (0, _standing_js__WEBPACK_IMPORTED_MODULE_4__.ES)(verdict, messages).filter(({code}) => codes.includes(code));
+      return reasonLines(kept, paintOf(options.colour), paragraph).join("\n");
     }
   }),
   7273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

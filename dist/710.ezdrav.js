@@ -32,7 +32,7 @@ export const modules = {
         }
       };
     }
-    var modes_arguments = __webpack_require__(241);
+    var modes_arguments = __webpack_require__(4303);
     var doctor = __webpack_require__(1089);
     function doctorCommand(asked) {
       const {text, exitCode} = (0, doctor.doctorOffline)(readDirectory((0, modes_arguments.kF)(asked)), {

@@ -15,7 +15,7 @@ export const modules = {
     var deletions = __webpack_require__(4872);
     var offline = __webpack_require__(9928);
     var limits = __webpack_require__(2669);
-    var plan_digest = __webpack_require__(8773);
+    var plan_digest = __webpack_require__(4983);
     var records_text = __webpack_require__(8318);
     var yaml_profile = __webpack_require__(4214);
     var yaml_tree = __webpack_require__(8279);
@@ -446,7 +446,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
     var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7941);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
     const MOST_KEYS = 20;
     function checkHeadline(result, language) {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
@@ -630,7 +630,7 @@ export const modules = {
     var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
     const MARKS = {
       good: "✓",
       bad: "✗",

@@ -305,7 +305,7 @@ export const modules = {
     var announce_parts = __webpack_require__(1923);
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
-    var report_language = __webpack_require__(7941);
+    var report_language = __webpack_require__(7416);
     function requestParts(result, label, language) {
       const words = (0, report_language.w)(language).request;
       const list = all => all.map(escaping.TL).join(", ");

@@ -52,6 +52,9 @@ var __webpack_modules__ = {
   6760: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   }),
+  1708: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+  }),
   481: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
   }),
@@ -60,6 +63,9 @@ var __webpack_modules__ = {
   }),
   1692: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+  }),
+  7066: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
   }),
   3136: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -201,9 +207,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(158), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(161), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
-const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(158), __nccwpck_require__.e(256) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5256));
+const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(161), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7592));
 
 var __webpack_exports__cli = __webpack_exports__.x;
 

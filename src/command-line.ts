@@ -9,6 +9,7 @@ import type { Language } from './records/types.ts';
 import { COMMAND_NAMES, type CommandName } from './report/command-names.ts';
 import { helpText } from './report/help.ts';
 import { type UsageFault, usageSentence } from './report/usage.ts';
+import { askerAt } from './runner/asker.ts';
 import { lookOf } from './runner/terminal-look.ts';
 import { FolderFault } from './runner/working-tree.ts';
 
@@ -54,7 +55,18 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
     const { values, positionals } = parsed(COMMANDS[said], rest);
     provideBuiltins();
     const run = await COMMANDS[said].load();
-    return await run({ options: values, positionals, now: instantOf(Date.now()), ...look });
+    const asker = values['format'] === 'json' ? undefined : askerAt(process, process.env);
+    try {
+      return await run({
+        options: values,
+        positionals,
+        now: instantOf(Date.now()),
+        ...look,
+        asker,
+      });
+    } finally {
+      asker?.close();
+    }
   } catch (error) {
     return { text: usageSentence(faultOf(error), language, said), exitCode: 2, noAnswer: true };
   }

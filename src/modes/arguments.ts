@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import type { UsageFault } from '../report/usage.ts';
+import type { Asker } from '../runner/asker.ts';
 import { presentRepository } from '../runner/git-folder.ts';
 import { pathInside } from '../runner/typed-path.ts';
 
@@ -20,6 +21,8 @@ export interface Asked {
   readonly now: Instant;
   readonly colour: boolean;
   readonly columns: number;
+  /** Whoever can be asked; undefined where nobody sits there. */
+  readonly asker?: Asker | undefined;
 }
 
 /** Arguments that cannot be meant: exit 2, and the one that is wrong is named. */

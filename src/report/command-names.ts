@@ -1,5 +1,13 @@
 /** The commands, in the order of the overview. */
-export const COMMAND_NAMES = ['gate', 'check', 'plan', 'init', 'letter', 'doctor'] as const;
+export const COMMAND_NAMES = [
+  'gate',
+  'check',
+  'plan',
+  'init',
+  'record',
+  'letter',
+  'doctor',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Decision, Outcome, Verdict } from '../rules/verdict.ts';
 import { aheadSentences } from './ahead.ts';
 import { essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
-import { isAllClaimed, standings } from './standing.ts';
+import { isAllClaimed, type Standing, standings } from './standing.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
 import { type Messages, messagesIn } from './language.ts';
 
@@ -84,7 +85,15 @@ function reasons(
   paint: Paint,
   paragraph: Paragraph,
 ): readonly string[] {
-  return standings(verdict, messages).flatMap(({ code, stands, unblock }) => [
+  return reasonLines(standings(verdict, messages), paint, paragraph);
+}
+
+function reasonLines(
+  shown: readonly Standing[],
+  paint: Paint,
+  paragraph: Paragraph,
+): readonly string[] {
+  return shown.flatMap(({ code, stands, unblock }) => [
     ...stands.flatMap((sentence) => paragraph('✗ ', sentence)).map(paint.bad),
     ...unblock.flatMap((sentence) => paragraph('  → ', sentence)),
     `  ${paint.faint(code)}`,
@@ -192,4 +201,16 @@ export function diagnosticLines(
     const place = `${visible(file)}:${line}:${column}`;
     return `${place} ${code} ${lineSentence(`${message} → ${remedy}`, quotes)}`;
   });
+}
+
+/** What stands in the way by some of its codes alone, with what mends it, for a terminal. */
+export function standingText(
+  verdict: Verdict,
+  codes: readonly ReasonCode[],
+  options: { readonly language: Language; readonly colour: boolean; readonly columns: number },
+): string {
+  const messages = messagesIn(options.language);
+  const paragraph = paragraphs(messages, Math.min(WIDEST, options.columns));
+  const kept = standings(verdict, messages).filter(({ code }) => codes.includes(code));
+  return reasonLines(kept, paintOf(options.colour), paragraph).join('\n');
 }

@@ -2,38 +2,9 @@ import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { visible } from './escaping.ts';
 import { type Messages, messagesIn } from './language.ts';
+import type { UsageFault } from './usage-fault.ts';
 
-/** What is wrong with a command line. */
-export type UsageFault =
-  | { readonly kind: 'no-folder' | 'failed'; readonly value: string }
-  | {
-      readonly kind: 'unknown-command' | 'unknown-argument';
-      readonly value: string;
-      /** What was probably meant. */
-      readonly near: string | null;
-    }
-  | { readonly kind: 'no-intervention' }
-  | {
-      /** Not given, and there are several. */
-      readonly kind: 'which';
-      readonly option: string;
-      readonly expected: readonly string[];
-    }
-  | {
-      readonly kind: 'bad-time';
-      readonly value: string;
-      readonly reading: Exclude<TimeReading, { readonly ok: true }>;
-    }
-  | { readonly kind: 'no-value' | 'needless-value'; readonly option: string }
-  | { readonly kind: 'missing'; readonly option: string; readonly example: string }
-  | { readonly kind: 'too-short'; readonly option: string; readonly least: number }
-  | { readonly kind: 'unreadable'; readonly value: string; readonly why: 'permission' | 'other' }
-  | {
-      readonly kind: 'bad-value';
-      readonly option: string;
-      readonly value: string;
-      readonly expected: readonly string[];
-    };
+export type { UsageFault } from './usage-fault.ts';
 
 /** The fault in a line, and where help is (`command` null: the overview); arguments are untrusted. */
 export function usageSentence(
@@ -44,6 +15,11 @@ export function usageSentence(
   const words = messagesIn(language).usage;
   const help = words.help(command === null ? 'ezdrav' : `ezdrav ${command}`);
   return `${sentence(fault, words)}\n${help}\n`;
+}
+
+/** The fault alone, where help is at hand. */
+export function faultSentence(fault: UsageFault, language: Language): string {
+  return sentence(fault, messagesIn(language).usage);
 }
 
 function withNear(said: string, near: string | null, words: Messages['usage']): string {
@@ -58,6 +34,22 @@ function sentence(fault: UsageFault, words: Messages['usage']): string {
       return withNear(words.argument(visible(fault.value)), fault.near, words);
     case 'no-intervention':
       return words.noIntervention;
+    case 'broken-off':
+      return words.brokenOff;
+    case 'missing-options':
+      return words.missingOptions(
+        fault.options.map(({ option, example }) => `${nameOf(option)} ${example}`).join(', '),
+      );
+    case 'already':
+      return words.already(visible(fault.key));
+    case 'not-urgent':
+      return words.notUrgent(visible(fault.id));
+    case 'not-left':
+      return words.notLeft(visible(fault.ref));
+    case 'changed-meanwhile':
+      return words.changed(visible(fault.value));
+    case 'in-future':
+      return words.inFuture(nameOf(fault.option), visible(fault.value));
     case 'which':
       return words.which(nameOf(fault.option), fault.expected.map(visible).join(' | '));
     case 'no-folder':
@@ -65,7 +57,7 @@ function sentence(fault: UsageFault, words: Messages['usage']): string {
     case 'failed':
       return words.failed(visible(fault.value));
     case 'bad-time':
-      return timeSentence(visible(fault.value), fault.reading, words);
+      return timeSentence(nameOf(fault.option ?? 'at'), visible(fault.value), fault.reading, words);
     case 'no-value':
       return words.noValue(visible(nameOf(fault.option)));
     case 'needless-value':
@@ -86,19 +78,20 @@ function sentence(fault: UsageFault, words: Messages['usage']): string {
 const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
 
 function timeSentence(
+  option: string,
   value: string,
   reading: Exclude<TimeReading, { readonly ok: true }>,
   words: Messages['usage'],
 ): string {
   switch (reading.why) {
     case 'gap':
-      return words.gap(value, reading.from, reading.to);
+      return words.gap(option, value, reading.from, reading.to);
     case 'ambiguous':
-      return words.ambiguous(value, reading.offsets);
+      return words.ambiguous(option, value, reading.offsets);
     case 'wrong-offset':
-      return words.wrongOffset(value, reading.expected);
+      return words.wrongOffset(option, value, reading.expected);
     case 'malformed':
-      return words.value('--at', value, TIMES);
+      return words.value(option, value, TIMES);
   }
 }
 

@@ -33,6 +33,19 @@ const USAGE: readonly UsageFault[] = [
   ...[1, 2, 3, 20].map((least): UsageFault => ({ kind: 'too-short', option: 'reason', least })),
   { kind: 'bad-value', option: 'format', value: 'xml', expected: ['text', 'json'] },
   { kind: 'no-intervention' },
+  { kind: 'broken-off' },
+  {
+    kind: 'missing-options',
+    options: [
+      { option: 'party', example: 'client|ezdrav-ict' },
+      { option: 'by', example: 'TEXT' },
+    ],
+  },
+  { kind: 'already', key: 'announcement' },
+  { kind: 'not-urgent', id: 'POSEG-2026-041' },
+  { kind: 'not-left', ref: 'O-017' },
+  { kind: 'changed-meanwhile', value: '.ezdrav/staff.yml' },
+  { kind: 'in-future', option: 'ended', value: '2026-12-01T23:00' },
   { kind: 'which', option: 'KIND', expected: ['announcement', 'withdrawal'] },
   { kind: 'bad-value', option: 'KIND', value: 'x', expected: ['announcement'] },
 ];

@@ -7,6 +7,7 @@ export const HELP: HelpPages = {
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
   ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention
+  ezdrav record   put into a file what was announced, approved, carried out, who left
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
 
@@ -45,6 +46,32 @@ Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong u
   ezdrav check --language sl
 
 Exit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file; each fault with file, line, column and remedy.
+`,
+  record: `ezdrav record WHAT [ID|REF] - write down what happened, in its place in the file
+
+  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER
+  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
+  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER
+  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/
+  left                 --at DATE: the last day of the worker REF
+  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME
+  account              --requested DATE, --reference NUMBER; later --granted DATE
+
+  ID                   the intervention that is meant (default: the only unfinished one)
+  REF                  the worker's ref in staff.yml
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --yes                write without asking
+  --replace            put it in the place of what is recorded already
+  --format text|json   json asks nothing
+  --language en|sl
+
+  ezdrav record announcement --reference SD-2026-118402
+  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"
+  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10
+
+Comments and order of the file stay. The plan's digest and the present time are filled in; what is not given is asked for at the terminal. The difference is shown first. What the rules would refuse is not written.
+
+Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.
 `,
   letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
 

@@ -15,6 +15,7 @@ import { INIT } from './init.ts';
 import { LETTER } from './letter.ts';
 import { PLAN } from './plan.ts';
 import { REASONS } from './reasons.ts';
+import { RECORD } from './record.ts';
 import { REQUEST } from './request.ts';
 import { RESUME } from './resume.ts';
 import { RULES } from './rules.ts';
@@ -46,6 +47,7 @@ export const ENGLISH = {
   letter: LETTER,
   plan: PLAN,
   reasons: REASONS,
+  record: RECORD,
   request: REQUEST,
   resume: RESUME,
   rules: RULES,

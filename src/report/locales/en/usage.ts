@@ -8,12 +8,12 @@ export const USAGE = {
   failed: (value: string) => `The command failed: ${value}`,
   value: (option: string, value: string, expected: string) =>
     `${option} "${value}" is not understood. Expected: ${expected}.`,
-  gap: (value: string, from: string, to: string) =>
-    `--at "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
-  ambiguous: (value: string, offsets: readonly string[]) =>
-    `--at "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
-  wrongOffset: (value: string, expected: string) =>
-    `--at "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
+  gap: (option: string, value: string, from: string, to: string) =>
+    `${option} "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
+  ambiguous: (option: string, value: string, offsets: readonly string[]) =>
+    `${option} "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
+  wrongOffset: (option: string, value: string, expected: string) =>
+    `${option} "${value}" has an offset that is not Ljubljana's then. Ljubljana's is ${expected}; or write Z, or no offset.`,
   noValue: (option: string) =>
     `${option} needs a value. One that begins with - is written ${option}=VALUE.`,
   needlessValue: (option: string) => `${option} takes no value: write it alone.`,
@@ -28,5 +28,17 @@ export const USAGE = {
   which: (option: string, expected: string) => `Say which ${option} is meant: ${expected}.`,
   noIntervention:
     'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
+  brokenOff: 'Broken off; nothing was written.',
+  missingOptions: (options: string) =>
+    `Nobody can be asked here (no terminal), so these are needed: ${options}.`,
+  already: (key: string) =>
+    `${key} is recorded already. --replace puts this in its place; the difference is shown first.`,
+  notUrgent: (id: string) =>
+    `${id} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
+  notLeft: (ref: string) => `${ref} has no last day yet. "ezdrav record left ${ref}" comes first.`,
+  changed: (path: string) =>
+    `"${path}" was changed by somebody else meanwhile, so nothing was written. Run the command again.`,
+  inFuture: (option: string, value: string) =>
+    `${option} "${value}" is in the future; only what was is recorded.`,
   help: (command: string) => `${command} --help shows what there is.`,
 };

@@ -7,6 +7,7 @@ export const HELP: HelpPages = {
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
   ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg
+  ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod
   ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
 
@@ -43,6 +44,32 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datotek
   --language en|sl
 
 Izhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+`,
+  record: `ezdrav record KAJ [ID|OZNAKA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki
+
+  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA
+  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
+  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA
+  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/
+  left                 odhod: --at DATUM, zadnji dan osebe OZNAKA
+  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS
+  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM
+
+  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)
+  OZNAKA               oznaka osebe v staff.yml
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --yes                zapiše brez vprašanja
+  --replace            nadomesti, kar je že zapisano
+  --format text|json   json ne sprašuje
+  --language en|sl
+
+  ezdrav record announcement --reference SD-2026-118402
+  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"
+  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10
+
+Pojasnila in vrstni red v datoteki ostanejo. Prstni odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.
+
+Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.
 `,
   letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
 

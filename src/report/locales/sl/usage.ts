@@ -8,12 +8,12 @@ export const USAGE: typeof English = {
   failed: (value) => `Ukaz ni uspel: ${value}`,
   value: (option, value, expected) =>
     `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
-  gap: (value, from, to) =>
-    `Časa --at »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
-  ambiguous: (value, offsets) =>
-    `Čas --at »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
-  wrongOffset: (value, expected) =>
-    `--at »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
+  gap: (option, value, from, to) =>
+    `Časa ${option} »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
+  ambiguous: (option, value, offsets) =>
+    `Čas ${option} »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
+  wrongOffset: (option, value, expected) =>
+    `${option} »${value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${expected}; lahko napišete tudi Z ali čas brez odmika.`,
   noValue: (option) =>
     `${option} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${option}=VREDNOST.`,
   needlessValue: (option) => `${option} nima vrednosti: napišite ga samega.`,
@@ -26,5 +26,15 @@ export const USAGE: typeof English = {
   near: (near) => `Ste mislili »${near}«?`,
   which: (option, expected) => `Navedite, kateri ${option} je mišljen: ${expected}.`,
   noIntervention: 'V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.',
+  brokenOff: 'Prekinjeno; nič ni bilo zapisano.',
+  missingOptions: (options) =>
+    `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${options}.`,
+  already: (key) => `${key} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.`,
+  notUrgent: (id) => `${id} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
+  notLeft: (ref) => `${ref} še nima zadnjega dne. Prej poženite »ezdrav record left ${ref}«.`,
+  changed: (path) =>
+    `»${path}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,
+  inFuture: (option, value) =>
+    `${option} »${value}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
   help: (command) => `Kaj je na voljo, pokaže ${command} --help.`,
 };

@@ -1,0 +1,118 @@
+import { parseDate, parseTime } from '../calendar/time.ts';
+import type { Language } from '../records/types.ts';
+import { faultSentence, type UsageFault } from '../report/usage.ts';
+import { type Asked, Misuse } from './arguments.ts';
+
+/** What is wrong with an answer; null: nothing. */
+export type Judge = (option: string, answer: string) => UsageFault | null;
+
+/** Something an option gives, and a person is asked for where none does. */
+export interface Question {
+  readonly message: string;
+  readonly judge: Judge;
+  /** What it should look like. */
+  readonly example: string;
+  /** Taken where nobody can be asked, and offered where somebody can. */
+  readonly preset?: string | undefined;
+  /** One of a few words, with what each means. */
+  readonly choices?: Readonly<Record<string, string>> | undefined;
+  /** May be left empty; nobody is asked for it. */
+  readonly optional?: true;
+}
+
+/**
+ * An answer to each question, in their order; empty where an optional one has none. Options come first,
+ * then the person at the terminal, then what is preset. Throws `Misuse` that names everything missing.
+ */
+export async function answersTo<K extends string>(
+  asked: Asked,
+  language: Language,
+  questions: Readonly<Record<K, Question>>,
+): Promise<Readonly<Record<K, string>>> {
+  const list = Object.entries<Question>(questions);
+  const given = list.flatMap(([option, { judge }]) => {
+    const value = asked.options[option];
+    if (typeof value !== 'string') return [];
+    const fault = judge(option, value.trim());
+    if (fault !== null) throw new Misuse(fault);
+    return [[option, value.trim()] as const];
+  });
+  const answers = new Map<string, string>(given);
+  const open = list.filter(([option]) => !answers.has(option));
+  const lacking = open.filter(([, { preset, optional }]) => preset === undefined && !optional);
+  if (asked.asker === undefined && lacking.length > 0) {
+    const options = lacking.map(([option, { example }]) => ({ option, example }));
+    throw new Misuse({ kind: 'missing-options', options });
+  }
+  for (const [option, question] of open) {
+    answers.set(option, await answerTo(asked, language, option, question));
+  }
+  return Object.fromEntries(list.map(([option]) => [option, answers.get(option) ?? ''])) as Record<
+    K,
+    string
+  >;
+}
+
+async function answerTo(
+  { asker }: Asked,
+  language: Language,
+  option: string,
+  { message, judge, preset, choices, optional }: Question,
+): Promise<string> {
+  if (optional === true || asker === undefined) return preset ?? '';
+  const answer =
+    choices === undefined
+      ? await asker.text({
+          message,
+          preset,
+          fault: (typed) => {
+            const fault = judge(option, typed);
+            return fault === null ? null : faultSentence(fault, language);
+          },
+        })
+      : await asker.choice(
+          message,
+          Object.entries(choices).map(([value, label]) => ({ value, label })),
+        );
+  if (answer === null) throw new Misuse({ kind: 'broken-off' });
+  return answer;
+}
+
+/** Any text of at least so many characters, runs of spaces counted as one. */
+export function prose(example: string, least = 1): Judge {
+  return (option, answer) => {
+    const length = Array.from(answer.replace(/\s+/gu, ' ').trim()).length;
+    if (length >= least) return null;
+    return least > 1
+      ? { kind: 'too-short', option, least }
+      : { kind: 'bad-value', option, value: answer, expected: [example] };
+  };
+}
+
+/** Text of a shape. */
+export function shaped(shape: RegExp, example: string): Judge {
+  return (option, answer) =>
+    shape.test(answer) ? null : { kind: 'bad-value', option, value: answer, expected: [example] };
+}
+
+/** One of a few words. */
+export function oneOf(words: readonly string[]): Judge {
+  return (option, answer) =>
+    words.includes(answer) ? null : { kind: 'bad-value', option, value: answer, expected: words };
+}
+
+/** A time as files write them. */
+export const time: Judge = (option, answer) => {
+  const reading = parseTime(answer);
+  return reading.ok ? null : { kind: 'bad-time', option, value: answer, reading };
+};
+
+/** A date, `YYYY-MM-DD`. */
+export const date: Judge = (option, answer) =>
+  parseDate(answer) === null
+    ? { kind: 'bad-value', option, value: answer, expected: ['2026-11-20'] }
+    : null;
+
+/** A date or a time. */
+export const dayOrTime: Judge = (option, answer) =>
+  answer.length === 10 ? date(option, answer) : time(option, answer);

@@ -1,0 +1,119 @@
+import { amended } from '../records/amending.ts';
+import { readIntervention } from '../records/intervention.ts';
+import { readStaff } from '../records/staff.ts';
+import { checkedText } from '../report/checked.ts';
+import { messagesIn } from '../report/language.ts';
+import { standingText } from '../report/text.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
+import { type Asked, languageOption, Misuse, repoOption, type Told, word } from './arguments.ts';
+import { type EzdravFiles, limitOf, STAFF } from './ezdrav-files.ts';
+import { offlineFacts, readDisk } from './offline.ts';
+import { recordAnnouncement, recordNotification } from './record/notices.ts';
+import { recordApproval } from './record/approval.ts';
+import { recordOutcome } from './record/outcome.ts';
+import type { Occasion, Recording } from './record/recording.ts';
+import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
+import { carryOut } from './writing.ts';
+
+const KINDS = {
+  announcement: recordAnnouncement,
+  approval: recordApproval,
+  notification: recordNotification,
+  outcome: recordOutcome,
+  left: recordLeft,
+  revocation: recordRevocation,
+  account: recordAccount,
+} as const satisfies Record<string, (occasion: Occasion) => Promise<Recording>>;
+
+export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
+
+/**
+ * `ezdrav record WHAT`: what somebody would write into a file by hand, put in its place. Refused where a
+ * rule would refuse it; exit code 1 then, and nothing is written.
+ */
+export async function record(asked: Asked): Promise<Told> {
+  const kind = word(asked, 'WHAT', RECORDED);
+  const repo = repoOption(asked);
+  const tree = readWorkingTree(repo, limitOf);
+  const files = readDisk(tree, undefined);
+  const language = languageOption(asked, files.solution.language);
+  const faulty = (diagnostics: EzdravFiles['diagnostics']): Told => ({
+    text: checkedText({ read: [], plans: [], drafts: [], diagnostics }, language, asked),
+    exitCode: 2,
+    noAnswer: true,
+  });
+  if (files.diagnostics.length > 0) return faulty(files.diagnostics);
+  const recording = await KINDS[kind]({ asked, files, language });
+  const { path, at, entry, to, next } = recording;
+  const before = tree.find((file) => file.path === path)?.bytes;
+  if (before === undefined || before === null) throw new Misuse({ kind: 'no-intervention' });
+  const after = amended(new TextDecoder().decode(before), at, entry);
+  const bytes = new TextEncoder().encode(after);
+  const reading = path === STAFF ? readStaff(path, bytes) : readIntervention(path, bytes);
+  if (!reading.ok) return faulty(reading.diagnostics);
+  const verdict = path === STAFF ? null : judged(asked, tree, path, unbound(before, recording));
+  const refusals = verdict === null ? [] : refusalsIn(verdict, recording);
+  const words = messagesIn(language).record;
+  if (verdict !== null && refusals.length > 0) {
+    const document = { schema: 1, written: false, recorded: kind, file: path, refused: refusals };
+    const why = standingText(verdict, refusals, { language, ...asked });
+    return asked.options['format'] === 'json'
+      ? { text: JSON.stringify(document, null, 2), exitCode: 1 }
+      : { text: `${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
+  }
+  const facts = {
+    recorded: kind,
+    ...('planDigest' in reading && { 'plan-digest': reading.planDigest }),
+  };
+  const change = { path, before, after, ...(to !== undefined && { to }) };
+  const steps = [
+    words.commit(path === to || to === undefined ? [path] : [path, to], kind),
+    ...next,
+  ];
+  return carryOut(asked, { repo, language, change, next: steps, facts });
+}
+
+/** The file without the digest that is filled in: what was said must stand by its time alone. */
+function unbound(before: Uint8Array, { at, entry }: Recording): string {
+  const bare =
+    typeof entry === 'object'
+      ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'plan'))
+      : entry;
+  return amended(new TextDecoder().decode(before), at, bare);
+}
+
+/** The verdict on the files as they would be. */
+function judged(
+  asked: Asked,
+  tree: readonly DiskFile[],
+  path: string,
+  text: string,
+): Verdict | null {
+  const bytes = new TextEncoder().encode(text);
+  const changed = tree.map((file) =>
+    file.path === path ? { ...file, bytes, size: bytes.length } : file,
+  );
+  const files = readDisk(changed, path);
+  const candidate = files.candidates.find((each) => each.path === path) ?? null;
+  if (candidate === null || candidate.intervention.outcome !== undefined) return null;
+  const question = {
+    now: asked.now,
+    ref: undefined,
+    sha: undefined,
+    actor: undefined,
+    environment: candidate.intervention.environment,
+    intervention: path,
+  };
+  return evaluate(candidate, files.solution, offlineFacts(question, files));
+}
+
+function refusalsIn(verdict: Verdict, { refusedBy }: Recording): readonly ReasonCode[] {
+  const codes = verdict.rules.flatMap((row) => {
+    const { code, outcome } = row;
+    return code !== null && outcome === 'fail' && refusedBy(row, code) ? [code] : [];
+  });
+  return [...new Set(codes)];
+}

@@ -1,0 +1,114 @@
+import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
+import type { Solution } from '../../records/types.ts';
+import { messagesIn } from '../../report/language.ts';
+import { answersTo, prose, type Question, shaped, time } from '../asking.ts';
+import { Misuse } from '../arguments.ts';
+import type { Occasion, Recording } from './recording.ts';
+import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
+
+const ADDRESSES = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+
+/** `ezdrav record announcement [ID]`: sent to whom, when, under which number. */
+export async function recordAnnouncement(occasion: Occasion): Promise<Recording> {
+  const { asked, files, language } = occasion;
+  const candidate = interventionMeant(asked, files);
+  const { intervention, planDigest, path } = candidate;
+  const { announcement } = intervention;
+  const isOfThisPlan = announcement?.plan === undefined || announcement.plan === planDigest;
+  mustBeNew(asked, 'announcement', isOfThisPlan ? announcement : undefined);
+  const words = messagesIn(language).record;
+  const { form, ...sent } = await answersTo(asked, language, {
+    ...noticeQuestions(occasion),
+    form: {
+      message: words.ask.form,
+      judge: prose('OBR-2211'),
+      example: 'OBR-2211',
+      optional: true,
+    },
+  });
+  return {
+    path,
+    at: ['announcement'],
+    entry: {
+      ...noticeEntry(sent),
+      ...(form !== '' && { form: { number: form } }),
+      plan: planDigest,
+    },
+    refusedBy: (_, code) => code.startsWith('announcement.') || code === 'lead-time.too-short',
+    next: [words.approvals(intervention.id)],
+  };
+}
+
+/** `ezdrav record notification [ID]`: the notice of an urgent intervention. */
+export async function recordNotification(occasion: Occasion): Promise<Recording> {
+  const { asked, files, language } = occasion;
+  const { intervention, planDigest, path } = interventionMeant(asked, files);
+  if (intervention.urgent === undefined)
+    throw new Misuse({ kind: 'not-urgent', id: intervention.id });
+  const { notification } = intervention.urgent;
+  const isOfThisPlan = notification?.plan === undefined || notification.plan === planDigest;
+  mustBeNew(asked, 'urgent.notification', isOfThisPlan ? notification : undefined);
+  const sent = await answersTo(asked, language, noticeQuestions(occasion));
+  return {
+    path,
+    at: ['urgent', 'notification'],
+    entry: { ...noticeEntry(sent), plan: planDigest },
+    refusedBy: (_, code) => OF_NOTIFICATION.has(code),
+    next: [messagesIn(language).record.judge(intervention.release.tag)],
+  };
+}
+
+const OF_NOTIFICATION: ReadonlySet<string> = new Set([
+  'urgent.not-notified',
+  'urgent.recipient-missing',
+  'urgent.plan-changed',
+  'urgent.notified-in-future',
+  'urgent.expired',
+]);
+
+function noticeQuestions({ asked, files, language }: Occasion): {
+  readonly at: Question;
+  readonly to: Question;
+  readonly reference: Question;
+} {
+  const { ask } = messagesIn(language).record;
+  return {
+    at: {
+      message: ask.sentAt,
+      judge: time,
+      example: '2026-11-26T09:12',
+      preset: writtenTime(asked.now),
+    },
+    to: {
+      message: ask.recipients,
+      judge: shaped(ADDRESSES, 'a@example.si,b@example.si'),
+      example: 'a@example.si,b@example.si',
+      preset: recipientsOf(files.solution),
+    },
+    reference: {
+      message: ask.ticket,
+      judge: prose('SD-2026-118402'),
+      example: 'SD-2026-118402',
+    },
+  };
+}
+
+/** Who has to hear of it, as far as `solution.yml` says. */
+function recipientsOf(solution: Solution): string {
+  const custodian = solution.contacts['solution-custodian'];
+  const all =
+    custodian === undefined ? serviceDesk(solution) : serviceDeskAndCustodian(solution, custodian);
+  return all.join(', ');
+}
+
+function noticeEntry(sent: {
+  readonly at: string;
+  readonly to: string;
+  readonly reference: string;
+}): Readonly<Record<string, string | readonly string[]>> {
+  return {
+    'sent-at': sent.at,
+    recipients: sent.to.split(',').map((address) => address.trim()),
+    reference: sent.reference,
+  };
+}

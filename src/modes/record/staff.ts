@@ -1,0 +1,103 @@
+import { localDate } from '../../calendar/zone.ts';
+import { messagesIn } from '../../report/language.ts';
+import { answersTo, date, dayOrTime, prose, time } from '../asking.ts';
+import { Misuse } from '../arguments.ts';
+import { STAFF } from '../ezdrav-files.ts';
+import type { Occasion, Recording } from './recording.ts';
+import { memberMeant, mustBeNew, mustHaveBeen, writtenTime } from './subject.ts';
+
+const never = (): boolean => false;
+
+/** `ezdrav record left REF`: the last day of somebody who leaves. */
+export async function recordLeft({ asked, files, language }: Occasion): Promise<Recording> {
+  const { member, index } = memberMeant(asked, files);
+  mustBeNew(asked, 'left', member.left);
+  const words = messagesIn(language).record;
+  const { at } = await answersTo(asked, language, {
+    at: {
+      message: words.ask.left,
+      judge: dayOrTime,
+      example: '2026-11-20',
+      preset: localDate(asked.now),
+    },
+  });
+  return {
+    path: STAFF,
+    at: ['staff', index, 'left'],
+    entry: at,
+    refusedBy: never,
+    next: [words.revocation(member.ref)],
+  };
+}
+
+/** `ezdrav record revocation REF`: the service desk was told, or has confirmed. */
+export async function recordRevocation({ asked, files, language }: Occasion): Promise<Recording> {
+  const { member, index } = memberMeant(asked, files);
+  if (member.left === undefined) throw new Misuse({ kind: 'not-left', ref: member.ref });
+  const words = messagesIn(language).record;
+  const path: Recording['at'] = ['staff', index, 'revocation'];
+  const confirmed = asked.options['confirmed'];
+  if (member.revocation?.notified !== undefined && confirmed !== undefined) {
+    mustBeNew(asked, 'revocation.confirmed', member.revocation.confirmed);
+    const answers = await answersTo(asked, language, {
+      confirmed: { message: words.ask.confirmed, judge: time, example: '2026-11-20T16:02' },
+    });
+    mustHaveBeen(asked, 'confirmed', answers.confirmed);
+    return {
+      path: STAFF,
+      at: [...path, 'confirmed'],
+      entry: answers.confirmed,
+      refusedBy: never,
+      next: [],
+    };
+  }
+  mustBeNew(asked, 'revocation.notified', member.revocation?.notified);
+  const { notified, reference } = await answersTo(asked, language, {
+    notified: {
+      message: words.ask.notified,
+      judge: time,
+      example: '2026-11-20T15:10',
+      preset: writtenTime(asked.now),
+    },
+    reference: { message: words.ask.ticket, judge: prose('SD-2026-901'), example: 'SD-2026-901' },
+  });
+  mustHaveBeen(asked, 'notified', notified);
+  return {
+    path: STAFF,
+    at: path,
+    entry: { notified, reference },
+    refusedBy: never,
+    next: [words.confirmation(member.ref)],
+  };
+}
+
+/** `ezdrav record account REF`: requested under a number, or granted. */
+export async function recordAccount({ asked, files, language }: Occasion): Promise<Recording> {
+  const { member, index } = memberMeant(asked, files);
+  const words = messagesIn(language).record;
+  const path: Recording['at'] = ['staff', index, 'account'];
+  if (member.account?.requested !== undefined && asked.options['granted'] !== undefined) {
+    mustBeNew(asked, 'account.granted', member.account.granted);
+    const { granted } = await answersTo(asked, language, {
+      granted: { message: words.ask.granted, judge: date, example: '2026-01-12' },
+    });
+    return { path: STAFF, at: [...path, 'granted'], entry: granted, refusedBy: never, next: [] };
+  }
+  mustBeNew(asked, 'account.requested', member.account?.requested);
+  const answers = await answersTo(asked, language, {
+    requested: {
+      message: words.ask.requested,
+      judge: date,
+      example: '2026-01-07',
+      preset: localDate(asked.now),
+    },
+    reference: { message: words.ask.ticket, judge: prose('SD-2026-88'), example: 'SD-2026-88' },
+  });
+  return {
+    path: STAFF,
+    at: path,
+    entry: { requested: answers.requested, reference: answers.reference },
+    refusedBy: never,
+    next: [words.granted(member.ref)],
+  };
+}

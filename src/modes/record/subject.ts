@@ -1,0 +1,65 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { parseTime } from '../../calendar/time.ts';
+import { localDateTime, offsetAt } from '../../calendar/zone.ts';
+import type { StaffMember } from '../../records/types.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import { pathInside } from '../../runner/typed-path.ts';
+import { type Asked, Misuse, repoOption } from '../arguments.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+
+/** The unfinished intervention that is meant: named by its id or its file, else the only one. */
+export function interventionMeant(asked: Asked, { candidates }: EzdravFiles): Candidate {
+  const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
+  const named = asked.positionals[1] ?? asked.options['intervention'];
+  if (typeof named === 'string') {
+    const path = pathInside(repoOption(asked), named);
+    const found = open.filter((each) => each.intervention.id === named || each.path === path);
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return only;
+    const expected = found.length > 1 ? found.map((each) => each.path) : open.map(idOf);
+    throw new Misuse({ kind: 'bad-value', option: 'ID', value: named, expected });
+  }
+  const [only, ...more] = open;
+  if (only === undefined) throw new Misuse({ kind: 'no-intervention' });
+  if (more.length > 0) throw new Misuse({ kind: 'which', option: 'ID', expected: open.map(idOf) });
+  return only;
+}
+
+function idOf({ intervention }: Candidate): string {
+  return intervention.id;
+}
+
+/** The worker that is meant, by `ref`, and where the roster lists them. */
+export function memberMeant(
+  asked: Asked,
+  { roster }: EzdravFiles,
+): { readonly member: StaffMember; readonly index: number } {
+  const staff = roster.known ? (roster.value?.staff ?? []) : [];
+  const [, ref] = asked.positionals;
+  const index = staff.findIndex((each) => each.ref === ref);
+  const member = staff[index];
+  if (member !== undefined) return { member, index };
+  const expected = staff.slice(0, 20).map((each) => each.ref);
+  if (ref === undefined) throw new Misuse({ kind: 'which', option: 'REF', expected });
+  throw new Misuse({ kind: 'bad-value', option: 'REF', value: ref, expected });
+}
+
+/** Throws `Misuse` where the key has its value and `--replace` was not given. */
+export function mustBeNew(asked: Asked, key: string, there: unknown): void {
+  if (there === undefined || asked.options['replace'] === true) return;
+  throw new Misuse({ kind: 'already', key });
+}
+
+/** A moment as files write it, to the minute; with its offset in the hour that comes twice. */
+export function writtenTime(at: Instant): string {
+  const plain = localDateTime(at).slice(0, 16);
+  return parseTime(plain).ok ? plain : `${plain}${offsetAt(at)}`;
+}
+
+/** Throws `Misuse` where an option names a moment that is still to come. */
+export function mustHaveBeen(asked: Asked, option: string, value: string): void {
+  const reading = parseTime(value);
+  if (reading.ok && reading.instant > asked.now) {
+    throw new Misuse({ kind: 'in-future', option, value });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Party } from '../../../records/types.ts';
+import { shellWord } from '../../init/steps.ts';
+
+/** What `ezdrav record` asks and says, and what is said around a change of a file. */
+export const RECORD = {
+  ask: {
+    sentAt: 'When was it sent?',
+    recipients: 'To whom? (addresses, with commas between them)',
+    ticket: 'Under which number or <Message-ID>?',
+    form: 'Number of the official form, if one was filed',
+    party: 'Who approved?',
+    by: 'Who said it? (role or initials, no personal data)',
+    approvedAt: 'When?',
+    approvalReference: 'Where can it be looked up? (ticket, <Message-ID>; urgent: telephone)',
+    result: 'How did it end?',
+    started: 'When did the work begin?',
+    ended: 'When did it end?',
+    downtime: 'How many minutes was the service down?',
+    deviations: 'What went otherwise than planned?',
+    left: 'What is the last day?',
+    notified: 'When was the service desk told?',
+    confirmed: 'When was the revocation confirmed?',
+    requested: 'When was the account requested?',
+    granted: 'When was it granted?',
+  },
+  parties: { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' },
+  results: {
+    completed: 'completed',
+    'rolled-back': 'rolled back',
+    cancelled: 'cancelled, it did not take place',
+  },
+  refused: 'The rules would refuse this, so nothing was written:',
+  commit: (paths: readonly string[], kind: string) =>
+    `git add -A ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(`Record ${kind}`)}`,
+  approvals: (id: string) =>
+    `When an answer comes: ezdrav record approval ${shellWord(id)} --party client (then --party ezdrav-ict)`,
+  otherApproval: (id: string, party: Party) =>
+    `When the other answer comes: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  judge: (tag: string) => `See what still stands in the way: ezdrav gate --ref ${shellWord(tag)}`,
+  closing: (path: string) =>
+    `The closing report: ezdrav letter closing-report --intervention ${shellWord(path)}`,
+  revocation: (ref: string) =>
+    `Tell the service desk at once: ezdrav letter revocation --ref ${shellWord(ref)} --people FILE, then ezdrav record revocation ${shellWord(ref)} (the mode staff does both by itself)`,
+  confirmation: (ref: string) =>
+    `When the service desk confirms: ezdrav record revocation ${shellWord(ref)} --confirmed TIME`,
+  granted: (ref: string) =>
+    `When it is granted: ezdrav record account ${shellWord(ref)} --granted DATE`,
+  question: 'Write this?',
+  written: (path: string) => `Written: ${path}`,
+  notWritten: (asked: boolean): string =>
+    asked ? 'Nothing was written.' : 'Nothing was written. Add --yes to write this.',
+  next: 'Next:',
+};

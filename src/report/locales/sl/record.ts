@@ -1,0 +1,51 @@
+import { shellWord } from '../../init/steps.ts';
+import type { RECORD as English } from '../en/record.ts';
+
+export const RECORD: typeof English = {
+  ask: {
+    sentAt: 'Kdaj je bilo poslano?',
+    recipients: 'Komu? (naslovi, ločeni z vejicami)',
+    ticket: 'Pod katero številko ali <Message-ID>?',
+    form: 'Številka uradnega obrazca, če je bil oddan',
+    party: 'Kdo je odobril?',
+    by: 'Kdo je to sporočil? (vloga ali začetnici, brez osebnih podatkov)',
+    approvedAt: 'Kdaj?',
+    approvalReference: 'Kje se to najde? (zahtevek, <Message-ID>; pri urgentnem: telephone)',
+    result: 'Kako se je končalo?',
+    started: 'Kdaj se je delo začelo?',
+    ended: 'Kdaj se je končalo?',
+    downtime: 'Koliko minut storitev ni delovala?',
+    deviations: 'Kaj je potekalo drugače, kot je bilo načrtovano?',
+    left: 'Kateri je zadnji dan?',
+    notified: 'Kdaj je bila pomoč uporabnikom obveščena?',
+    confirmed: 'Kdaj je bil preklic potrjen?',
+    requested: 'Kdaj je bil račun zahtevan?',
+    granted: 'Kdaj je bil odobren?',
+  },
+  parties: { client: 'naročnik', 'ezdrav-ict': 'ekipa IKT eZdravja' },
+  results: {
+    completed: 'izvedeno',
+    'rolled-back': 'povrnjeno v prejšnje stanje',
+    cancelled: 'odpovedano, posega ni bilo',
+  },
+  refused: 'Pravila bi to zavrnila, zato ni bilo zapisano nič:',
+  commit: (paths, kind) =>
+    `git add -A ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(`Record ${kind}`)}`,
+  approvals: (id) =>
+    `Ko pride odgovor: ezdrav record approval ${shellWord(id)} --party client (nato --party ezdrav-ict)`,
+  otherApproval: (id, party) =>
+    `Ko pride drugi odgovor: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  judge: (tag) => `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`,
+  closing: (path) =>
+    `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${shellWord(path)}`,
+  revocation: (ref) =>
+    `Takoj obvestite pomoč uporabnikom: ezdrav letter revocation --ref ${shellWord(ref)} --people DATOTEKA, nato ezdrav record revocation ${shellWord(ref)} (način staff naredi oboje sam)`,
+  confirmation: (ref) =>
+    `Ko je preklic potrjen: ezdrav record revocation ${shellWord(ref)} --confirmed ČAS`,
+  granted: (ref) => `Ko je odobren: ezdrav record account ${shellWord(ref)} --granted DATUM`,
+  question: 'Zapišem?',
+  written: (path) => `Zapisano: ${path}`,
+  notWritten: (asked) =>
+    asked ? 'Nič ni bilo zapisano.' : 'Nič ni bilo zapisano. Z --yes se to zapiše.',
+  next: 'Naprej:',
+};

@@ -1,0 +1,46 @@
+import type { TimeReading } from '../calendar/time.ts';
+
+/** What is wrong with a command line. */
+export type UsageFault =
+  | { readonly kind: 'no-folder' | 'failed'; readonly value: string }
+  | {
+      readonly kind: 'unknown-command' | 'unknown-argument';
+      readonly value: string;
+      /** What was probably meant. */
+      readonly near: string | null;
+    }
+  | { readonly kind: 'no-intervention' | 'broken-off' }
+  | {
+      readonly kind: 'missing-options';
+      readonly options: readonly { readonly option: string; readonly example: string }[];
+    }
+  /** What would be recorded stands there already, under this key. */
+  | { readonly kind: 'already'; readonly key: string }
+  | { readonly kind: 'not-urgent'; readonly id: string }
+  | { readonly kind: 'not-left'; readonly ref: string }
+  | { readonly kind: 'changed-meanwhile'; readonly value: string }
+  /** A moment that is still to come cannot be recorded. */
+  | { readonly kind: 'in-future'; readonly option: string; readonly value: string }
+  | {
+      /** Not given, and there are several. */
+      readonly kind: 'which';
+      readonly option: string;
+      readonly expected: readonly string[];
+    }
+  | {
+      readonly kind: 'bad-time';
+      /** Without one it is `--at`. */
+      readonly option?: string;
+      readonly value: string;
+      readonly reading: Exclude<TimeReading, { readonly ok: true }>;
+    }
+  | { readonly kind: 'no-value' | 'needless-value'; readonly option: string }
+  | { readonly kind: 'missing'; readonly option: string; readonly example: string }
+  | { readonly kind: 'too-short'; readonly option: string; readonly least: number }
+  | { readonly kind: 'unreadable'; readonly value: string; readonly why: 'permission' | 'other' }
+  | {
+      readonly kind: 'bad-value';
+      readonly option: string;
+      readonly value: string;
+      readonly expected: readonly string[];
+    };

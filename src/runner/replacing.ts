@@ -1,0 +1,79 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The file is not what was read: somebody else wrote it meanwhile. Nothing was changed. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
+
+/** Replaces a file as a whole or not at all. Throws `ChangedMeanwhile` where it is not `before` any more. */
+export function replaceFile(folder: string, path: string, before: Uint8Array, after: string): void {
+  uninterrupted(() => {
+    const full = join(folder, path);
+    const mode = modeOf(full, path, before);
+    const made = besides(full);
+    try {
+      writeFileSync(made, after, { flag: 'wx', mode });
+      renameSync(made, full);
+    } catch (error) {
+      discard(made);
+      throw error;
+    }
+  });
+}
+
+/**
+ * Writes the file in its new place and then takes it from the old one, so that it stands somewhere at
+ * every moment. Throws `ChangedMeanwhile` where it is not `before` any more or the new place is taken.
+ */
+export function moveFile(
+  folder: string,
+  from: string,
+  to: string,
+  before: Uint8Array,
+  after: string,
+): void {
+  uninterrupted(() => {
+    const [old, full] = [join(folder, from), join(folder, to)];
+    const mode = modeOf(old, from, before);
+    if (lstatSync(full, { throwIfNoEntry: false }) !== undefined) throw new ChangedMeanwhile(to);
+    mkdirSync(dirname(full), { recursive: true });
+    const made = besides(full);
+    try {
+      writeFileSync(made, after, { flag: 'wx', mode });
+      renameSync(made, full);
+    } catch (error) {
+      discard(made);
+      throw error;
+    }
+    unlinkSync(old);
+  });
+}
+
+function modeOf(full: string, path: string, before: Uint8Array): number {
+  const stat = lstatSync(full, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || Buffer.compare(readFileSync(full), before) !== 0) {
+    throw new ChangedMeanwhile(path);
+  }
+  return stat.mode;
+}
+
+/** In the same folder, so that it can take the file's place in one step; hidden, and no YAML. */
+function besides(full: string): string {
+  return join(dirname(full), `.${basename(full)}.${process.pid}.new`);
+}
+
+function discard(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unlinkSync(path);
+}
+
+/** A key pressed now ends the command after the last line is written, not in its middle. */
+function uninterrupted(write: () => void): void {
+  const wait = (): void => undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, wait);
+  try {
+    write();
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, wait);
+  }
+}
