@@ -174,20 +174,22 @@ async function gatherEvidence(
   const consents = findIssue(client, repository, candidate, listed).then((issue) =>
     readConsentComments(client, repository, issue),
   );
+  const told = readReceipts(
+    client,
+    repository,
+    state.deployments,
+    (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
+  );
   const [history, comments, receipts] = await Promise.all([
     ahead.then((first) =>
       readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
         ahead: first,
         comments: consents,
+        receipts: told,
       }),
     ),
     consents,
-    readReceipts(
-      client,
-      repository,
-      state.deployments,
-      (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
-    ),
+    told,
   ]);
   return {
     landing: history.landing,

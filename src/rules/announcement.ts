@@ -1,4 +1,4 @@
-import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { announcing, landedAt, landingUnknown, noOtherSince } from './announcing.ts';
 import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isAfter } from './moments.ts';
@@ -52,6 +52,8 @@ export const announcement: Rule = {
       via: notice?.via ?? null,
       'sent-at': at(notice?.at ?? null),
       'landed-at': at(landed),
+      'told-at': at(sending.kind === 'other-plan' ? sending.at : null),
+      'no-other-since': at(noOtherSince(judged)),
       'announced-at': announced.kind === 'announced' ? at(announced.at) : null,
       reference: notice?.reference ?? null,
       'reference-pattern': solution['reference-pattern'] ?? null,
@@ -61,7 +63,8 @@ export const announcement: Rule = {
       'custodian-named': solution.contacts['solution-custodian'] !== undefined,
       plan: candidate.planDigest,
       receipt: notice?.receipt ?? null,
-      withdrawn: sending.kind === 'none' && sending.withdrawn,
+      withdrawn: sending.kind === 'none' && sending.why === 'withdrawn',
+      'set-aside': sending.kind === 'none' && sending.why === 'set-aside',
       unknown:
         sending.kind === 'unknown'
           ? sending.why

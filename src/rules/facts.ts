@@ -110,10 +110,15 @@ export interface Landing {
   readonly writers?: readonly (Person | null)[];
   readonly by: 'activity' | 'merged-pull-request';
   /**
-   * Set where the plan was withdrawn or finished in between: approvals given before this moment do
-   * not count any more.
+   * Since when no other state of this intervention stood on the default branch: another plan under its
+   * id, a withdrawal, an outcome. Null: the plan came as the first. Never before `notSetAsideSince`.
    */
-  readonly approvalsCountFrom: Instant | null;
+  readonly noOtherSince: Instant | null;
+  /**
+   * Since when the intervention was neither withdrawn nor finished, nor may have been where the record
+   * has a hole. Null: it never was.
+   */
+  readonly notSetAsideSince: Instant | null;
 }
 
 export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';

@@ -1,4 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, latest } from '../calendar/instant.ts';
+import type { Landing } from './facts.ts';
 
 // When the current plan came to the default branch and stayed there. Git's own dates are whatever the
 // committer says they are; only the times GitHub recorded of the branch's tip count.
@@ -6,7 +7,10 @@ import type { Instant } from '../calendar/instant.ts';
 /** What the default branch said of the plan after one push. */
 export type PlanState =
   | 'present'
+  /** Nothing of it stood: no file of it, or a draft, which is no state. */
   | 'absent'
+  /** Another plan of the same intervention. */
+  | 'other'
   | 'withdrawn'
   | 'finished'
   /** The commit is gone, so nobody can tell any more. */
@@ -64,9 +68,38 @@ function wasSetAside(history: readonly HistoryEntry[], landing: number): boolean
   return history.slice(landing).some((entry, offset) => {
     const older = history[landing + offset + 1];
     const hole = older !== undefined && older.after !== entry.before;
-    const aside = entry.state !== 'present' && entry.state !== 'absent';
-    return hole || aside;
+    return hole || isSetAside(entry.state);
   });
+}
+
+function isSetAside(state: PlanState): boolean {
+  return state === 'withdrawn' || state === 'finished' || state === 'unknown';
+}
+
+/** Since when nothing but this plan stood, from the record and from when on it may be relied upon. */
+export function standing(
+  history: readonly HistoryEntry[],
+  notSetAsideSince: Instant | null,
+): Pick<Landing, 'noOtherSince' | 'notSetAsideSince'> {
+  const replaced = lastReplaced(history);
+  if (replaced === null || notSetAsideSince === null)
+    return { noOtherSince: replaced ?? notSetAsideSince, notSetAsideSince };
+  return { noOtherSince: latest(replaced, notSetAsideSince), notSetAsideSince };
+}
+
+/**
+ * When the newest other state of the intervention came to its end, or may have where the record does not
+ * lead from one push to the next. Null: none is on record.
+ *
+ * Example: A on Monday, B on Tuesday, the file deleted on Wednesday, A on Thursday: on Wednesday.
+ */
+function lastReplaced(history: readonly HistoryEntry[]): Instant | null {
+  const last = history.find((entry, index) => {
+    const older = history[index + 1];
+    if (older === undefined) return false;
+    return older.after !== entry.before || older.state === 'other' || isSetAside(older.state);
+  });
+  return last?.at ?? null;
 }
 
 const NOTHING = /^0+$/;

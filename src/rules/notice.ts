@@ -5,6 +5,7 @@ import { gradeOfFiles } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { readReceipts, type ReceiptReading } from './receipts.ts';
 import type { InterventionCase } from './rule.ts';
+import { saidOf } from './said.ts';
 import type { Grade } from './verdict.ts';
 
 const SERVICE_DESK = 'servicedesk@src.si';
@@ -26,7 +27,8 @@ export interface Notice {
 export type Sending =
   | { readonly kind: 'sent'; readonly notice: Notice }
   | { readonly kind: 'other-plan'; readonly at: Instant }
-  | { readonly kind: 'none'; readonly withdrawn: boolean }
+  /** `withdrawn`: last told of its withdrawal; `set-aside`: told before it was withdrawn or finished. */
+  | { readonly kind: 'none'; readonly why: 'nothing' | 'withdrawn' | 'set-aside' }
   | {
       readonly kind: 'unknown';
       readonly why: 'receipts-unknown' | 'receipt-unreadable' | 'delivery-unknown';
@@ -34,14 +36,22 @@ export type Sending =
 
 type Block = Announcement | Notification;
 
-function fromBlock(block: Block, { candidate, facts }: InterventionCase): Sending {
+/** A notice that was sent, if it counts for the plan that stands now. */
+function counting(notice: Notice, judged: InterventionCase): Sending {
+  switch (saidOf(notice, judged)) {
+    case 'this-plan':
+      return { kind: 'sent', notice };
+    case 'other-plan':
+      return { kind: 'other-plan', at: notice.at };
+    case 'set-aside':
+      return { kind: 'none', why: 'set-aside' };
+  }
+}
+
+function fromBlock(block: Block, judged: InterventionCase): Sending {
   const { 'sent-at': at, recipients, reference, plan } = block;
-  if (plan !== undefined && plan !== candidate.planDigest) return { kind: 'other-plan', at };
-  const grade = isOffline(facts) ? 'claimed' : gradeOfFiles(facts);
-  return {
-    kind: 'sent',
-    notice: { via: 'record', at, recipients, reference, plan, grade, receipt: null },
-  };
+  const grade = isOffline(judged.facts) ? 'claimed' : gradeOfFiles(judged.facts);
+  return counting({ via: 'record', at, recipients, reference, plan, grade, receipt: null }, judged);
 }
 
 /** Sent by hand after the receipt that does not count, and clearly of the plan that stands now. */
@@ -51,29 +61,29 @@ function isNewer(block: Block, than: Instant, { candidate, facts }: Intervention
   return sentAt > than && (block.plan === undefined ? landed : block.plan === candidate.planDigest);
 }
 
-function fromReceipt(reading: ReceiptReading, { candidate, facts }: InterventionCase): Sending {
+function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending {
   switch (reading.kind) {
     case 'counts': {
       const { receipt, payload } = reading;
       const { deliveredAt: at, id } = receipt;
       const { recipients, messageId: reference } = payload;
-      const plan = candidate.planDigest;
-      const grade = gradeOfFiles(facts);
-      return {
-        kind: 'sent',
-        notice: { via: 'receipt', at, recipients, reference, plan, grade, receipt: id },
-      };
+      const plan = judged.candidate.planDigest;
+      const grade = gradeOfFiles(judged.facts);
+      return counting(
+        { via: 'receipt', at, recipients, reference, plan, grade, receipt: id },
+        judged,
+      );
     }
     case 'other-plan':
       return { kind: 'other-plan', at: reading.receipt.deliveredAt };
     case 'other-notice':
-      return { kind: 'none', withdrawn: reading.receipt.kind === 'withdrawal' };
+      return { kind: 'none', why: reading.receipt.kind === 'withdrawal' ? 'withdrawn' : 'nothing' };
     case 'unreadable':
       return { kind: 'unknown', why: 'receipt-unreadable' };
     case 'delivery-unknown':
       return { kind: 'unknown', why: 'delivery-unknown' };
     case 'none':
-      return { kind: 'none', withdrawn: false };
+      return { kind: 'none', why: 'nothing' };
   }
 }
 
@@ -95,7 +105,7 @@ export function sending(
   const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
   const block = receiptDemanded(judged) ? undefined : recorded;
   if (isOffline(facts))
-    return block === undefined ? { kind: 'none', withdrawn: false } : fromBlock(block, judged);
+    return block === undefined ? { kind: 'none', why: 'nothing' } : fromBlock(block, judged);
   // A receipt nobody could read may tell of a withdrawal, or of another plan.
   if (facts.receipts?.known !== true || facts.repository === null) {
     return { kind: 'unknown', why: 'receipts-unknown' };

@@ -12,6 +12,7 @@ import { nowOf } from './now.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fitsPattern, isTelephone } from './reference.ts';
 import type { InterventionCase } from './rule.ts';
+import { saidOf } from './said.ts';
 
 /** How long before the landing an urgent intervention's approval may have been given. */
 const URGENT_AHEAD = 12 * HOUR;
@@ -29,10 +30,10 @@ function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
 }
 
 function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
-  const { landing } = judged.facts;
   // A plan that was withdrawn or finished in between needs new approvals, whatever they are bound by.
-  const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
-  return isBefore(at, anew) || (plan === undefined && isOfEarlierPlan(at, judged));
+  const of = saidOf({ at, plan, via: 'record' }, judged);
+  if (plan !== undefined) return of === 'set-aside';
+  return of !== 'this-plan' || isOfEarlierPlan(at, judged);
 }
 
 /** `by` against the logins of author and starters; an opaque `by` cannot be compared. */

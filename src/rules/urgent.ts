@@ -1,4 +1,4 @@
-import { landedAt } from './announcing.ts';
+import { landedAt, noOtherSince } from './announcing.ts';
 import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { receiptDemanded } from './notice.ts';
@@ -60,6 +60,8 @@ export const urgent: Rule = {
       'receipt-demanded': receiptDemanded(judged),
       via: notice?.via ?? null,
       'notified-at': at(notice?.at ?? null),
+      'told-at': at(sending.kind === 'other-plan' ? sending.at : null),
+      'no-other-since': at(noOtherSince(judged)),
       'landed-at': at(landedAt(judged)),
       reference: notice?.reference ?? null,
       recipients: [...(notice?.recipients ?? [])].sort(byText),
@@ -68,6 +70,7 @@ export const urgent: Rule = {
       plan: candidate.planDigest,
       'expires-at': at(expiresAt),
       receipt: notice?.receipt ?? null,
+      'set-aside': sending.kind === 'none' && sending.why === 'set-aside',
       unknown: sending.kind === 'unknown' ? sending.why : null,
       sources: sourcesOf(facts.landing, facts.receipts),
     };

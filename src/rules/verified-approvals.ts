@@ -7,11 +7,12 @@ import type { ApprovingComment, Person, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { gradeOf } from './grades.ts';
 import { involved } from './involved.ts';
-import { isAfter, isBefore } from './moments.ts';
+import { isAfter } from './moments.ts';
 import { nowOf } from './now.ts';
 import { byId } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
+import { saidOf } from './said.ts';
 
 /** The whole comment is this one line; a quoted, fenced or dressed-up line is no approval. */
 const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
@@ -26,11 +27,12 @@ function personCodes(
   const { facts, solution } = judged;
   const { people, complete } = involved(judged);
   const now = nowOf(facts);
-  const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
+  const plan = judged.candidate.planDigest;
   const other = party === 'client' ? 'ezdrav-ict' : 'client';
   const inBoth = solution.approvers[other].some((one) => 'id' in one && one.id === user.id);
   const codes: ReasonCode[] = [];
-  if (isBefore(at, anew)) codes.push('approval.before-announcement');
+  if (saidOf({ at, plan, via: 'record' }, judged) === 'set-aside')
+    codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
   if (people.some((person) => samePerson(person, user))) codes.push('approval.self');
   if (user.type !== 'User' || inBoth || isDeparted(user, facts))

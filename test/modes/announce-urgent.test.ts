@@ -223,7 +223,7 @@ describe.skipIf(!HAS_OPENSSL)(
       });
       expect(await judged()).toMatchObject({
         exitCode: 1,
-        outputs: { 'reason-codes': 'urgent.plan-changed' },
+        outputs: { 'reason-codes': 'approval.before-announcement,urgent.plan-changed' },
       });
       expect(smtp.mails).toHaveLength(1);
     });

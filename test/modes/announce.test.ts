@@ -764,8 +764,14 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       const first = await announcing(scene);
       house.github.setNow(LATER);
       house.repository.push({
-        files: { [FILE]: replaced(URGENT_PLAN, 'downtime: true', 'downtime: false') },
+        files: {
+          [FILE]: replaced(URGENT_PLAN, 'downtime: true', 'downtime: false').replaceAll(
+            '2026-11-26T09:1',
+            '2026-11-26T11:1',
+          ),
+        },
       });
+      house.github.setNow('2026-11-26T10:30:00Z');
       expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
       const { text } = await simpleParser(smtp.mails[1]?.raw ?? '');
       expect(text).toContain('To obvestilo v celoti nadomešča prejšnje.');

@@ -140,14 +140,14 @@ describe('approval, recorded', () => {
     [
       'bound by digest, before the plan was taken up again',
       withFacts(block({ plan: PLAN }), {
-        landing: landing({ approvalsCountFrom: time('2026-11-27T10:06') }),
+        landing: landing({ notSetAsideSince: time('2026-11-27T10:06') }),
       }),
       client('approval.before-announcement'),
     ],
     [
       'after the plan was taken up again',
       withFacts(block({ plan: PLAN }), {
-        landing: landing({ approvalsCountFrom: time('2026-11-27T10:05') }),
+        landing: landing({ notSetAsideSince: time('2026-11-27T10:05') }),
       }),
       BOTH_PASS,
     ],
@@ -560,7 +560,7 @@ describe('approval, verified', () => {
     [
       'before the plan was taken up again',
       withFacts(verified(review()), {
-        landing: landing({ approvalsCountFrom: time('2026-11-26T08:31') }),
+        landing: landing({ notSetAsideSince: time('2026-11-26T08:31') }),
         consents: known([review(), ictReview({ submittedAt: time('2026-11-26T08:31') })]),
       }),
       client('approval.before-announcement'),

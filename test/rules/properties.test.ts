@@ -154,7 +154,8 @@ const someFacts = (meant: Candidate): fc.Arbitrary<Facts> =>
         landedAt: often(time('2026-11-26T09:05'), moment),
         landedBy: often(BOR, person),
         author: often(BOR, person),
-        approvalsCountFrom: often<Instant | null>(null, moment),
+        noOtherSince: often<Instant | null>(null, moment),
+        notSetAsideSince: often<Instant | null>(null, moment),
       }),
       receipts: often<readonly ReturnType<typeof receipt>[]>(
         [],
@@ -238,8 +239,11 @@ function losses(given: Case): readonly Case[] {
       deliveredAt !== null && demanded.every((other) => (other.deliveredAt ?? -1) <= deliveredAt),
   );
   const standing = consents?.known === true ? consents.value : [];
+  // What is newer and does not count stands in the way of what counted before it.
   const revoking = standing.filter(
-    (consent) => consent.kind === 'review' && consent.state !== 'APPROVED',
+    (consent) =>
+      consent.kind === 'review' &&
+      (consent.state !== 'APPROVED' || !consent.onHead || consent.planDigest !== PLAN),
   );
   return [
     without(given, { announcement: undefined }),

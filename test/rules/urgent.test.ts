@@ -258,7 +258,7 @@ describe('urgent', () => {
   it('knows of no notification where nothing is urgent', () => {
     const [, solved, given] = situation({});
     const judged = { candidate: candidate(), solution: solved, facts: given };
-    expect(sending('notification', judged)).toEqual({ kind: 'none', withdrawn: false });
+    expect(sending('notification', judged)).toEqual({ kind: 'none', why: 'nothing' });
   });
 
   it('is waived what an announcement would be for, and nothing else', () => {

@@ -227,7 +227,8 @@ export function landing(changes: Partial<Landing> = {}): Fact<Landing> {
     landedBy: BOR,
     author: BOR,
     by: 'activity',
-    approvalsCountFrom: null,
+    noOtherSince: null,
+    notSetAsideSince: null,
     ...changes,
   });
 }

@@ -134,6 +134,9 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
   if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
   const told = sending(wanted, judged);
   const send = first(wanted, since);
+  // Whether it was told of this plan cannot be said where nobody knows what stood when.
+  if (told.kind === 'sent' && facts.landing?.known === false)
+    return { kind: 'problem', problem: facts.landing.problem };
   switch (told.kind) {
     case 'sent': {
       const { at, via, reference } = told.notice;
@@ -142,9 +145,7 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
-      // A record without a digest may have told of the plan that stood before this one landed.
-      const landed = facts.landing?.known === true ? facts.landing.value.landedAt : at;
-      if (!whole || (told.notice.plan === undefined && landed > at)) return send;
+      if (!whole) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };
       return { kind: 'told', via, at, reference, withdrawn: false, ...expired };

@@ -47,16 +47,16 @@ export async function factsOf(
   const { repository, state, files } = standing;
   const urgent = candidate.intervention.urgent !== undefined;
   const withdrawn = candidate.intervention.status === 'withdrawn';
+  const reading = readReceipts(
+    client,
+    repository,
+    state.deployments,
+    (receipt) =>
+      receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id,
+  );
   const [history, receipts] = await Promise.all([
-    withdrawn ? null : landingOf(client, standing, candidate, urgent),
-    readReceipts(
-      client,
-      repository,
-      state.deployments,
-      (receipt) =>
-        receipt.deliveredAt !== null &&
-        receipt.payload?.interventionId === candidate.intervention.id,
-    ),
+    withdrawn ? null : landingOf(client, standing, candidate, reading),
+    reading,
   ]);
   const consents =
     urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
@@ -97,11 +97,11 @@ async function landingOf(
   client: Client,
   { repository, state, files, activity }: Standing,
   candidate: Candidate,
-  urgent: boolean,
+  receipts: Promise<Asked<readonly Receipt[]>>,
 ): Promise<History & { readonly unread: Problem | null }> {
   const read = (pulls?: PullReader): Promise<History> =>
-    readHistory(client, repository, state, candidate, activity, files.blobs, pulls);
-  if (!urgent) return { ...(await read(NOBODY)), unread: null };
+    readHistory(client, repository, state, candidate, activity, files.blobs, pulls, { receipts });
+  if (candidate.intervention.urgent === undefined) return { ...(await read(NOBODY)), unread: null };
   const whole = await read();
   const { landing } = whole;
   if (landing.known || landing.problem.code !== 'api.forbidden') return { ...whole, unread: null };

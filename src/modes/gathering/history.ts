@@ -4,12 +4,12 @@ import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { ApprovingComment, Candidate, Landing, Person, Source } from '../../rules/facts.ts';
-import { type HistoryEntry, searchLanding } from '../../rules/landing.ts';
+import type { Candidate, Landing, Person, Source } from '../../rules/facts.ts';
+import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
 import { type Origin, Origins, type PullReader } from './bringing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
-import { reachesBack } from './reaching-back.ts';
+import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
 
 export type { PullReader } from './bringing.ts';
@@ -24,9 +24,8 @@ const NEEDED = 5;
 const SUSPECTS = 10;
 
 /** What was asked for already, and what bears on how far back the record matters. */
-interface Beside {
+interface Beside extends SaidThere {
   readonly ahead?: Stretch;
-  readonly comments?: Promise<Asked<readonly ApprovingComment[]>>;
 }
 
 /**
@@ -42,14 +41,14 @@ export async function readHistory(
   first: Asked<PushPage>,
   known: Blobs,
   pullsOf: PullReader = readLandingPulls,
-  { ahead, comments }: Beside = {},
+  { ahead, ...there }: Beside = {},
 ): Promise<History> {
   if (!first.ok) {
     const { status } = first.problem;
     // Only a server of one's own can lack this API; elsewhere its absence is a fault, not an answer.
     const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
     return lacking
-      ? fromMergedPulls(client, repository, state, candidate, known, comments)
+      ? fromMergedPulls(client, repository, state, candidate, known, there)
       : unknown(first.problem);
   }
   const branch = state.defaultBranch;
@@ -93,8 +92,7 @@ export async function readHistory(
       const earlier = next !== null && walk.mayHaveStood;
       const oldest = walk.pushes.at(-1)?.at ?? push.at;
       const goesOn =
-        earlier ||
-        (!found.resumed && (await reachesBack(candidate, origin.pull, comments, oldest)));
+        earlier || (!found.resumed && (await reachesBack(candidate, origin.pull, there, oldest)));
       if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
         const beginning = next === null && walk.isWhole;
@@ -105,7 +103,7 @@ export async function readHistory(
           author: origin.author,
           writers: writersOf(origins, walk.pushes, origin, before, earlier),
           by: 'activity',
-          approvalsCountFrom: found.resumed ? push.at : seenFrom,
+          ...standing(history, found.resumed ? push.at : seenFrom),
         };
         return landed(landing, sourceOf(push, repository), origin.pull);
       }

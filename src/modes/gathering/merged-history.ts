@@ -1,14 +1,14 @@
 import type { Left, Push } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
 import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { ApprovingComment, Candidate, Landing } from '../../rules/facts.ts';
-import { searchLanding } from '../../rules/landing.ts';
+import type { Candidate, Landing } from '../../rules/facts.ts';
+import { searchLanding, standing } from '../../rules/landing.ts';
 import { type History, landed, unknown } from './landed.ts';
-import { reachesBack } from './reaching-back.ts';
+import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, Walk } from './walk.ts';
 
 /** Pages of 100 merges looked through, and what must be left to be asked after one. */
@@ -25,7 +25,7 @@ export async function fromMergedPulls(
   state: RepositoryState,
   candidate: Candidate,
   known: Blobs,
-  comments?: Promise<Asked<readonly ApprovingComment[]>>,
+  there: SaidThere,
 ): Promise<History> {
   const { defaultBranch } = state;
   const { path } = candidate;
@@ -58,8 +58,7 @@ export async function fromMergedPulls(
       const [pull = null] = bringing?.pulls ?? [];
       const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
       const oldest = pushes.at(-1)?.at ?? at;
-      if (!last && !found.resumed && (await reachesBack(candidate, pull, comments, oldest)))
-        continue;
+      if (!last && !found.resumed && (await reachesBack(candidate, pull, there, oldest))) continue;
       const seenFrom = merged.next === null ? null : oldest;
       const landing: Landing = {
         landedAt: at,
@@ -67,7 +66,7 @@ export async function fromMergedPulls(
         author: pull?.author ?? null,
         writers: bringing?.writers ?? [],
         by: 'merged-pull-request',
-        approvalsCountFrom: found.resumed ? at : seenFrom,
+        ...standing(walk.history(), found.resumed ? at : seenFrom),
       };
       return landed(landing, { kind: 'api', from: request, id, time: at }, pull);
     }

@@ -2,19 +2,34 @@ import type { Instant } from '../../calendar/instant.ts';
 import { mayApprove } from '../../github/announcement-issue.ts';
 import type { Asked } from '../../github/client.ts';
 import type { MergedPull } from '../../github/pulls.ts';
-import type { ApprovingComment, Candidate } from '../../rules/facts.ts';
+import type { ApprovingComment, Candidate, Receipt } from '../../rules/facts.ts';
+
+/** What was said on GitHub, as far as it was asked for. */
+export interface SaidThere {
+  readonly comments?: Promise<Asked<readonly ApprovingComment[]>>;
+  readonly receipts?: Promise<Asked<readonly Receipt[]>>;
+}
 
 /**
- * True where an approval is older than all that was `seen` of the record: then it matters what was before,
- * since the plan may have been set aside after it was given.
+ * True where a notice or an approval is older than all that was `seen` of the record: then it matters what
+ * was before, since another plan may have stood, or this one been set aside, after it was given.
  */
 export async function reachesBack(
   candidate: Candidate,
   pull: MergedPull | null,
-  comments: Promise<Asked<readonly ApprovingComment[]>> | undefined,
+  { comments, receipts }: SaidThere,
   seen: Instant,
 ): Promise<boolean> {
-  const { approvals, urgent } = candidate.intervention;
+  const { approvals, urgent, announcement, id } = candidate.intervention;
+  const notices = [announcement, urgent?.notification].flatMap(
+    (notice) => notice?.['sent-at'] ?? [],
+  );
+  const made = await receipts;
+  const delivered = (made?.ok === true ? made.value : [])
+    .filter(({ payload }) => payload?.interventionId === id)
+    .flatMap(({ deliveredAt }) => deliveredAt ?? [])
+    .toSorted((one, other) => one - other)
+    .slice(-1);
   const recorded = [approvals?.client, approvals?.['ezdrav-ict']].flatMap((approval) =>
     approval?.plan === undefined && urgent === undefined ? [] : [approval?.at ?? seen],
   );
@@ -25,5 +40,6 @@ export async function reachesBack(
   const commented = (told?.ok === true ? told.value : [])
     .filter(({ body }) => mayApprove(body))
     .map(({ createdAt }) => createdAt);
-  return [...recorded, ...reviewed, ...commented].some((at) => at < seen);
+  const all = [...notices, ...delivered, ...recorded, ...reviewed, ...commented];
+  return all.some((at) => at < seen);
 }

@@ -164,8 +164,8 @@ export class Walk {
     const told = [...(files ?? []), ...this.#doneAt(commit)]
       .filter(({ path }) => commit !== this.#tip || path === this.#candidate.path)
       .map((file) => this.#stateOf(file));
-    const worst = (['finished', 'withdrawn', 'unknown', 'present'] as const).find((state) =>
-      told.includes(state),
+    const worst = (['finished', 'withdrawn', 'unknown', 'other', 'present'] as const).find(
+      (state) => told.includes(state),
     );
     return worst ?? 'absent';
   }
@@ -201,11 +201,24 @@ export class Walk {
     // What is set aside now is refused for that; its plan has stood here all the same.
     if (this.#candidate.intervention.status === 'withdrawn') return same ? 'present' : 'absent';
     // Whatever else was changed along with it: the intervention was set aside.
-    if (same || id === this.#candidate.intervention.id) {
-      if (outcome !== undefined || isDone({ path })) return 'finished';
-      if (status === 'withdrawn') return 'withdrawn';
-    }
-    return same ? 'present' : 'absent';
+    const own = same || id === this.#candidate.intervention.id;
+    if (!own && !this.#isRenamed(reading)) return 'absent';
+    if (own && (outcome !== undefined || isDone({ path }))) return 'finished';
+    if (own && status === 'withdrawn') return 'withdrawn';
+    return same ? 'present' : 'other';
+  }
+
+  /**
+   * True where the very notice that the candidate records stood with a plan of another id, of which
+   * nothing is left: it is this intervention under the id it had then.
+   */
+  #isRenamed({ intervention: { id, announcement } }: Candidate): boolean {
+    const own = this.#candidate.intervention.announcement;
+    if (announcement === undefined || own === undefined) return false;
+    const sameNotice =
+      announcement['sent-at'] === own['sent-at'] && announcement.reference === own.reference;
+    const now = this.#trees.get(this.pushes[0]?.after ?? '') ?? [];
+    return sameNotice && !now.some((file) => this.#readingOf(file)?.intervention.id === id);
   }
 
   /** An unreadable file that speaks of this intervention, and of its end or withdrawal. */

@@ -129,9 +129,15 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           true: 'The newest mail about this intervention is a withdrawal, so no announcement stands.',
         },
         f.choose(
-          'receipt-demanded',
-          { true: 'There is no receipt of an announcement, and solution.yml demands one.' },
-          'No announcement is recorded.',
+          'set-aside',
+          {
+            true: 'Since it was announced the intervention was withdrawn or finished, or may have been, so that announcement does not count any more.',
+          },
+          f.choose(
+            'receipt-demanded',
+            { true: 'There is no receipt of an announcement, and solution.yml demands one.' },
+            'No announcement is recorded.',
+          ),
         ),
       ),
     unblock: (f) =>
@@ -166,7 +172,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.plan-changed': {
     brief: 'the plan was changed after the announcement',
     stands: (f) =>
-      `What was announced is another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}.`,
+      `What was announced${f.when('told-at', (when) => ` ${when}`)} is another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; until ${when} another one stood`)}.`,
     unblock: () =>
       `Put the announced plan back, or ${ANNOUNCE_ANEW}. “ezdrav check” shows which digest the plan has.`,
   },
@@ -395,7 +401,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.not-notified': {
     brief: 'the urgent intervention is not notified',
     stands: (f) =>
-      `No notification of this plan to the service desk and the solution custodian is known${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}.`,
+      `No notification of this plan to the service desk and the solution custodian is known${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
     unblock: () =>
       'Send the notification to servicedesk@src.si and the solution custodian: the gate sends it itself where smtp-url is set, the mode announce does, or by hand, recorded in urgent.notification (sent-at, recipients, reference, plan).',
   },
@@ -408,7 +414,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'urgent.plan-changed': {
     brief: 'the plan was changed after the notification',
-    stands: () => 'The notification is for another plan than the one that stands now.',
+    stands: (f) =>
+      `The notification${f.when('told-at', (when) => ` sent ${when}`)} is for another plan than the one that stands now${f.when('no-other-since', (when) => `; until ${when} another one stood`)}.`,
     unblock: () => 'Notify the plan as it stands, or put the notified plan back.',
   },
   'urgent.notified-in-future': {

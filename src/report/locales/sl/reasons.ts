@@ -165,9 +165,15 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'withdrawn',
         { true: 'Zadnje sporočilo o tem posegu je umik, zato najave ni.' },
         f.choose(
-          'receipt-demanded',
-          { true: 'Potrdila o poslani najavi ni, solution.yml pa ga zahteva.' },
-          'Najava posega ni zapisana.',
+          'set-aside',
+          {
+            true: 'Poseg je bil po najavi umaknjen ali končan ali pa tega ni mogoče izključiti, zato ta najava ne šteje več.',
+          },
+          f.choose(
+            'receipt-demanded',
+            { true: 'Potrdila o poslani najavi ni, solution.yml pa ga zahteva.' },
+            'Najava posega ni zapisana.',
+          ),
         ),
       ),
     unblock: (f) =>
@@ -207,7 +213,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.plan-changed': {
     brief: 'načrt je bil po najavi spremenjen',
     stands: (f) =>
-      `Najavljen je bil drug načrt, kot velja zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+      `Najavljen je bil${f.when('told-at', (when) => ` (${when})`)} drug načrt, kot velja zdaj${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
     unblock: () =>
       `Povrnite najavljeni načrt ali pa ${ANNOUNCE_ANEW}. Odtis načrta pokaže »ezdrav check«.`,
   },
@@ -432,7 +438,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.not-notified': {
     brief: 'obvestilo o urgentnem posegu ni poslano',
     stands: (f) =>
-      `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}.`,
+      `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
     unblock: () =>
       'Pošljite obvestilo na servicedesk@src.si in skrbniku rešitve: če je nastavljen smtp-url, ga pošlje preverjanje samo, lahko ga pošlje način announce, lahko pa ga pošljete sami in zapišete v urgent.notification (sent-at, recipients, reference, plan).',
   },
@@ -449,7 +455,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'urgent.plan-changed': {
     brief: 'načrt je bil po obvestilu spremenjen',
-    stands: () => 'Obvestilo velja za drug načrt, kot je zdaj.',
+    stands: (f) =>
+      `Obvestilo${f.when('told-at', (when) => `, poslano ${when},`)} velja za drug načrt, kot je zdaj${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
     unblock: () =>
       'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
   },
