@@ -111,7 +111,7 @@ export interface Landing {
   readonly by: 'activity' | 'merged-pull-request';
   /**
    * Since when no other state of this intervention stood on the default branch: another plan under its
-   * id, a withdrawal, an outcome. Null: the plan came as the first. Never before `notSetAsideSince`.
+   * id, a withdrawal, an outcome. Null: the plan came as the first. Never before the two that follow.
    */
   readonly noOtherSince: Instant | null;
   /**
@@ -119,6 +119,8 @@ export interface Landing {
    * has a hole. Null: it never was.
    */
   readonly notSetAsideSince: Instant | null;
+  /** From when on the record was read; what was before that nobody knows. Null: from its beginning. */
+  readonly recordSince: Instant | null;
 }
 
 export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';

@@ -76,15 +76,16 @@ function isSetAside(state: PlanState): boolean {
   return state === 'withdrawn' || state === 'finished' || state === 'unknown';
 }
 
-/** Since when nothing but this plan stood, from the record and from when on it may be relied upon. */
+/** Since when nothing but this plan stood, from the record and from when on it was read. */
 export function standing(
   history: readonly HistoryEntry[],
   notSetAsideSince: Instant | null,
-): Pick<Landing, 'noOtherSince' | 'notSetAsideSince'> {
-  const replaced = lastReplaced(history);
-  if (replaced === null || notSetAsideSince === null)
-    return { noOtherSince: replaced ?? notSetAsideSince, notSetAsideSince };
-  return { noOtherSince: latest(replaced, notSetAsideSince), notSetAsideSince };
+  recordSince: Instant | null,
+): Pick<Landing, 'noOtherSince' | 'notSetAsideSince' | 'recordSince'> {
+  const all = [lastReplaced(history), notSetAsideSince, recordSince];
+  const [first, ...others] = all.filter((each) => each !== null);
+  const noOtherSince = first === undefined ? null : latest(first, ...others);
+  return { noOtherSince, notSetAsideSince, recordSince };
 }
 
 /**

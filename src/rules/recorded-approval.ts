@@ -31,7 +31,7 @@ function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
 
 function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
   // A plan that was withdrawn or finished in between needs new approvals, whatever they are bound by.
-  const of = saidOf({ at, plan, via: 'record' }, judged);
+  const of = saidOf({ at, plan, via: 'approval' }, judged);
   if (plan !== undefined) return of === 'set-aside';
   return of !== 'this-plan' || isOfEarlierPlan(at, judged);
 }

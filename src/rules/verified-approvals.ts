@@ -31,7 +31,7 @@ function personCodes(
   const other = party === 'client' ? 'ezdrav-ict' : 'client';
   const inBoth = solution.approvers[other].some((one) => 'id' in one && one.id === user.id);
   const codes: ReasonCode[] = [];
-  if (saidOf({ at, plan, via: 'record' }, judged) === 'set-aside')
+  if (saidOf({ at, plan, via: 'approval' }, judged) === 'set-aside')
     codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
   if (people.some((person) => samePerson(person, user))) codes.push('approval.self');

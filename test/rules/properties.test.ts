@@ -156,6 +156,7 @@ const someFacts = (meant: Candidate): fc.Arbitrary<Facts> =>
         author: often(BOR, person),
         noOtherSince: often<Instant | null>(null, moment),
         notSetAsideSince: often<Instant | null>(null, moment),
+        recordSince: often<Instant | null>(null, moment),
       }),
       receipts: often<readonly ReturnType<typeof receipt>[]>(
         [],

@@ -229,6 +229,7 @@ export function landing(changes: Partial<Landing> = {}): Fact<Landing> {
     by: 'activity',
     noOtherSince: null,
     notSetAsideSince: null,
+    recordSince: null,
     ...changes,
   });
 }

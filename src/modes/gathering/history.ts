@@ -103,7 +103,7 @@ export async function readHistory(
           author: origin.author,
           writers: writersOf(origins, walk.pushes, origin, before, earlier),
           by: 'activity',
-          ...standing(history, found.resumed ? push.at : seenFrom),
+          ...standing(history, found.resumed ? push.at : null, seenFrom),
         };
         return landed(landing, sourceOf(push, repository), origin.pull);
       }

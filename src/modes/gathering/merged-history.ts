@@ -66,7 +66,7 @@ export async function fromMergedPulls(
         author: pull?.author ?? null,
         writers: bringing?.writers ?? [],
         by: 'merged-pull-request',
-        ...standing(walk.history(), found.resumed ? at : seenFrom),
+        ...standing(walk.history(), found.resumed ? at : null, seenFrom),
       };
       return landed(landing, { kind: 'api', from: request, id, time: at }, pull);
     }

@@ -10,16 +10,27 @@ export const STAFF_PATH = '.ezdrav/staff.yml';
 export const SOLUTION = exampleFile('solution.yml');
 export const STAFF = exampleFile('staff.yml');
 
-/** The example, its approvals given on 30 November, so that a later landing costs lead time alone. */
-export const PLAN = replaced(
+/**
+ * The example, its approvals given on 30 November, so that a later landing costs lead time alone; nothing
+ * recorded names the plan.
+ */
+export const UNNAMED = replaced(
   exampleFile('intervention.yml'),
   ['at: 2026-11-27T10:05', 'at: 2026-11-30T21:05'],
   ['at: 2026-11-27T13:40', 'at: 2026-11-30T22:40'],
 );
+export const DIGEST = digestOf(UNNAMED);
+
+/** The same, the recorded announcement naming the plan by its digest. */
+export const PLAN = naming(UNNAMED);
 /** The same plan, nothing recorded of approvals. */
 export const UNAPPROVED = PLAN.replace(/approvals:\n(?: {2}.*\n)+/, '');
 /** Another plan for the same release. */
 export const OTHER_PLAN = replaced(PLAN, ['Nadgradnja', 'Velika nadgradnja']);
+/** Another plan, nothing recorded of approvals. */
+export const OTHER_UNAPPROVED = naming(
+  UNNAMED.replace(/approvals:\n(?: {2}.*\n)+/, '').replace('Nadgradnja', 'Druga'),
+);
 export const WITHDRAWN = replaced(PLAN, ['status: planned', 'status: withdrawn']);
 export const FINISHED = `${PLAN}outcome: { started-at: 2026-11-28T22:00, ended-at: 2026-11-28T23:00, result: rolled-back }\n`;
 
@@ -31,7 +42,10 @@ export function replaced(text: string, ...changes: readonly (readonly [string, s
   }, text);
 }
 
-export const DIGEST = digestOf(PLAN);
+/** The text with the digest of its own plan in the announcement it records. */
+export function naming(text: string): string {
+  return replaced(text, ['announcement:\n', `announcement:\n  plan: ${digestOf(text)}\n`]);
+}
 
 export function digestOf(text: string): Digest {
   const reading = readIntervention(PLAN_PATH, new TextEncoder().encode(text));

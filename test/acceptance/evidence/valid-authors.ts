@@ -139,7 +139,8 @@ export const WRITTEN: readonly Valid[] = [
       const at = new Date(Date.UTC(2026, 10, 26, 8, 11, push)).toISOString();
       base.repository.push({ at, files: { 'README.md': `${push}` } });
     }
-    landing(base, '2026-11-26T08:50:00Z', UNAPPROVED, { by: 'bor-k' });
+    const anew = UNAPPROVED.replace('T09:12', 'T10:12');
+    landing(base, '2026-11-26T08:50:00Z', anew, { by: 'bor-k' });
     commented(base, BOTH);
   }),
   valid('ten commits pushed at once, commented', BEFORE, (base) => {

@@ -19,6 +19,7 @@ import {
   DIGEST,
   digestOf,
   FINISHED,
+  naming,
   OTHER_PLAN,
   PLAN,
   PLAN_PATH,
@@ -26,6 +27,7 @@ import {
   SOLUTION,
   STAFF,
   UNAPPROVED,
+  UNNAMED,
   URGENT,
   URGENT_NOW,
   VERIFIED,
@@ -164,9 +166,9 @@ export const LANDED: readonly Valid[] = [
     landing(base, '2026-11-26T08:30:00Z', OTHER_PLAN);
     landing(base, '2026-11-26T08:40:00Z', PLAN);
   }),
-  valid('withdrawn and taken back in time, approved anew', RECORDED, (base) => {
+  valid('withdrawn and taken back in time, announced and approved anew', RECORDED, (base) => {
     landing(base, '2026-11-26T08:30:00Z', WITHDRAWN);
-    landing(base, '2026-11-26T08:40:00Z', PLAN);
+    landing(base, '2026-11-26T08:40:00Z', replaced(PLAN, ['T09:12', 'T10:12']));
   }),
   valid('an older plan, long finished, in done/', RECORDED, ({ repository }) => {
     repository.push({
@@ -256,7 +258,7 @@ export const DEPLOYED: readonly Valid[] = [
       landing(
         base,
         LATER,
-        replaced(PLAN, ['  tag: v4.12.0\n', `  tag: v4.12.0\n  commit: ${commit}\n`]),
+        naming(replaced(UNNAMED, ['  tag: v4.12.0\n', `  tag: v4.12.0\n  commit: ${commit}\n`])),
       );
     },
   },
@@ -288,7 +290,7 @@ export const DEPLOYED: readonly Valid[] = [
   valid('the first second of the slot', { ...RECORDED, now: '2026-12-01T21:00:00Z' }),
   valid('the last moment for the work', { ...RECORDED, now: '2026-12-01T22:59:30Z' }),
   valid('the last minutes where no length is given', {
-    intervention: replaced(PLAN, ['  work-minutes: 90\n', ''], ['  rollback-minutes: 30\n', '']),
+    intervention: replaced(UNNAMED, ['  work-minutes: 90\n', ''], ['  rollback-minutes: 30\n', '']),
     now: '2026-12-02T00:59:00Z',
   }),
   valid('a freeze that is over', {
@@ -475,12 +477,7 @@ export const ANNOUNCED: readonly Valid[] = [
       'reference: "<najava@example.si>"\n',
     ]),
   }),
-  valid('the announced plan named', {
-    intervention: replaced(PLAN, [
-      'reference: SD-2026-118402\n',
-      `reference: SD-2026-118402\n  plan: ${DIGEST}\n`,
-    ]),
-  }),
+  valid('the announced plan not named', { intervention: UNNAMED }),
   valid(
     'everything demanded',
     { ...REVIEWED, solution: demanding('announcement: receipt, approvals: verified') },

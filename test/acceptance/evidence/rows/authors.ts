@@ -13,7 +13,7 @@ import {
   PLANNED,
   REVIEWED,
 } from '../scenes.ts';
-import { OTHER_PLAN, PLAN_PATH, UNAPPROVED, VERIFIED } from '../texts.ts';
+import { OTHER_PLAN, PLAN_PATH, replaced, UNAPPROVED, VERIFIED } from '../texts.ts';
 
 // Who wrote the plan: whoever did must not be one of those who approve it.
 
@@ -195,7 +195,8 @@ export const AUTHORS: readonly Row[] = [
     landing(base, '2026-11-26T08:30:00Z', UNAPPROVED, { by: 'narocnik-a' });
     busy(base, 105, Date.UTC(2026, 10, 26, 8, 31));
     landing(base, '2026-11-26T09:00:00Z', withdrawn, { by: 'bor-k' });
-    landing(base, '2026-11-26T09:10:00Z', UNAPPROVED, { by: 'bor-k' });
+    const anew = replaced(UNAPPROVED, ['T09:12', 'T10:15']);
+    landing(base, '2026-11-26T09:10:00Z', anew, { by: 'bor-k' });
   }),
   landedSo('an approver’s pull request, the branch renamed by another', (base) => {
     mergedInTurn(base, [OWN]);

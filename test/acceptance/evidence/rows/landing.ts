@@ -5,6 +5,7 @@ import {
   demanding,
   digestOf,
   FINISHED,
+  naming,
   OTHER_PLAN,
   PLAN,
   PLAN_PATH,
@@ -14,6 +15,7 @@ import {
   STAFF,
   STAFF_PATH,
   UNAPPROVED,
+  UNNAMED,
   WITHDRAWN,
 } from '../texts.ts';
 
@@ -22,6 +24,8 @@ const MONDAY = '2026-11-30T08:00:00Z';
 
 /** Landed a working day before the start, whatever else the record or the commit may say. */
 const TOO_LATE = { seed: RECORDED, decision: 'deny', codes: ['lead-time.too-short'] } as const;
+/** Landed late, and told of before it was withdrawn or finished. */
+const SET_ASIDE = { ...TOO_LATE, codes: ['announcement.missing'] } as const;
 /** GitHub's record does not tell when the plan landed. */
 const NO_RECORD = {
   seed: RECORDED,
@@ -34,7 +38,7 @@ const NO_RECORD = {
   ],
 } as const;
 
-const CHANGED = replaced(PLAN, ['Nadgradnja', 'Manjša nadgradnja']);
+const CHANGED = naming(replaced(UNNAMED, ['Nadgradnja', 'Manjša nadgradnja']));
 /** Approvals bound to the plan, so that no landing makes them too early. */
 const BOUND = replaced(
   PLAN,
@@ -45,11 +49,11 @@ const withdrawn = replaced(BOUND, ['status: planned', 'status: withdrawn']);
 const ENDED =
   '\noutcome: { started-at: 2026-11-26T22:00, ended-at: 2026-11-26T23:00, result: cancelled }\n';
 
-/** Set aside on 26 November and taken up again at once: lead time holds, older approvals do not. */
+/** Set aside on 26 November and taken up again at once: lead time holds, nothing older counts. */
 const RESUMED = {
   seed: { intervention: BOUND, now: '2026-12-01T21:30:00Z' },
   decision: 'deny',
-  codes: ['approval.before-announcement'],
+  codes: ['announcement.missing', 'approval.before-announcement'],
 } as const;
 
 const OLD_SERVER = { ...RECORDED, enterprise: true };
@@ -118,7 +122,7 @@ export const LANDING: readonly Row[] = [
     },
   },
   {
-    ...TOO_LATE,
+    ...SET_ASIDE,
     name: 'withdrawn and taken back',
     change: (base) => {
       landing(base, FRIDAY, WITHDRAWN);
@@ -126,7 +130,7 @@ export const LANDING: readonly Row[] = [
     },
   },
   {
-    ...TOO_LATE,
+    ...SET_ASIDE,
     name: 'finished and begun again',
     change: (base) => {
       landing(base, FRIDAY, FINISHED);
@@ -134,7 +138,7 @@ export const LANDING: readonly Row[] = [
     },
   },
   {
-    ...TOO_LATE,
+    ...SET_ASIDE,
     name: 'moved to done/ and back',
     change: ({ repository }) => {
       repository
@@ -212,7 +216,7 @@ export const LANDING: readonly Row[] = [
     },
   },
   {
-    ...TOO_LATE,
+    ...SET_ASIDE,
     name: 'a gap in the record before a late push',
     change: (base) => {
       landing(base, FRIDAY, `${PLAN}# 1\n`);
@@ -235,7 +239,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'withdrawn and taken back in time: older approvals do not count',
+    name: 'withdrawn and taken back in time: nothing older counts',
     change: (base) => {
       landing(base, '2026-11-26T13:00:00Z', withdrawn);
       landing(base, '2026-11-26T14:00:00Z', BOUND);
@@ -243,7 +247,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'finished and begun again in time: older approvals do not count',
+    name: 'finished and begun again in time: nothing older counts',
     change: (base) => {
       landing(base, '2026-11-26T13:00:00Z', BOUND + ENDED);
       landing(base, '2026-11-26T14:00:00Z', BOUND);
@@ -251,7 +255,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'withdrawn, deleted and restored: older approvals do not count',
+    name: 'withdrawn, deleted and restored: nothing older counts',
     change: (base) => {
       landing(base, '2026-11-26T13:00:00Z', withdrawn);
       landing(base, '2026-11-26T13:10:00Z', null);
@@ -260,7 +264,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'withdrawn with other words, taken back in time: older approvals do not count',
+    name: 'withdrawn with other words, taken back in time: nothing older counts',
     change: (base) => {
       landing(base, '2026-11-26T13:00:00Z', replaced(withdrawn, ['Nadgradnja', 'Opuščena']));
       landing(base, '2026-11-26T14:00:00Z', BOUND);
@@ -268,7 +272,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'withdrawn and unreadable, taken back in time: older approvals do not count',
+    name: 'withdrawn and unreadable, taken back in time: nothing older counts',
     change: (base) => {
       landing(base, '2026-11-26T13:00:00Z', `${withdrawn}shedule: 1\n`);
       landing(base, '2026-11-26T14:00:00Z', BOUND);
@@ -276,7 +280,7 @@ export const LANDING: readonly Row[] = [
   },
   {
     ...RESUMED,
-    name: 'finished in done/ and moved back in time: older approvals do not count',
+    name: 'finished in done/ and moved back in time: nothing older counts',
     change: ({ repository }) => {
       const done = '.ezdrav/done/041.yml';
       repository

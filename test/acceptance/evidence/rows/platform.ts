@@ -4,12 +4,14 @@ import type { Row, RunOf } from '../judging.ts';
 import { RECORDED } from '../scenes.ts';
 import {
   FINISHED,
+  naming,
   PLAN,
   PLAN_PATH,
   replaced,
   SOLUTION_PATH,
   STAFF,
   STAFF_PATH,
+  UNNAMED,
   WITHDRAWN,
 } from '../texts.ts';
 
@@ -255,10 +257,9 @@ export const TARGET: readonly Row[] = [
   {
     name: 'another commit pinned',
     seed: {
-      intervention: replaced(PLAN, [
-        '  tag: v4.12.0\n',
-        `  tag: v4.12.0\n  commit: ${'3'.repeat(40)}\n`,
-      ]),
+      intervention: naming(
+        replaced(UNNAMED, ['  tag: v4.12.0\n', `  tag: v4.12.0\n  commit: ${'3'.repeat(40)}\n`]),
+      ),
     },
     decision: 'deny',
     codes: ['target.commit-mismatch'],

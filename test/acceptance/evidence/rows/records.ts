@@ -1,7 +1,7 @@
 import { exampleFile } from '../../../support/enarocanje.ts';
 import type { ReasonCode } from '../../../../src/rules/reason-codes.ts';
 import type { Row } from '../judging.ts';
-import { digestOf, OTHER_PLAN, PLAN, replaced, STAFF, UNAPPROVED } from '../texts.ts';
+import { DIGEST, digestOf, OTHER_PLAN, PLAN, replaced, STAFF, UNAPPROVED } from '../texts.ts';
 
 const DESK = 'servicedesk@src.si';
 const CUSTODIAN = 'skrbnik.enarocanje@example.si';
@@ -51,11 +51,7 @@ export const RECORDS: readonly Row[] = [
     ['announcement.reference-malformed'],
     [REFERENCE, '  reference: INC-2026-1\n'],
   ),
-  file(
-    'announced, of another plan',
-    ['announcement.plan-changed'],
-    [REFERENCE, `${REFERENCE}  plan: ${digestOf(OTHER_PLAN)}\n`],
-  ),
+  file('announced, of another plan', ['announcement.plan-changed'], [DIGEST, digestOf(OTHER_PLAN)]),
   {
     name: 'without an announcement',
     seed: { intervention: PLAN.replace(/announcement:\n(?: {2}.*\n)+/, '') },

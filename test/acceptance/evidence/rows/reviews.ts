@@ -1,6 +1,14 @@
 import type { Row } from '../judging.ts';
 import { AWAITING, inPull, landing, REVIEWED, reviewedBy } from '../scenes.ts';
-import { OTHER_PLAN, PLAN_PATH, SOLUTION, STAFF, UNAPPROVED, VERIFIED } from '../texts.ts';
+import {
+  OTHER_PLAN,
+  OTHER_UNAPPROVED,
+  PLAN_PATH,
+  SOLUTION,
+  STAFF,
+  UNAPPROVED,
+  VERIFIED,
+} from '../texts.ts';
 
 const NO_CLIENT = { decision: 'deny', codes: ['approval.client-missing'] } as const;
 const NOBODY = {
@@ -83,8 +91,7 @@ export const REVIEWS: readonly Row[] = [
     ...NOBODY,
     name: 'another plan pushed after the approved one landed',
     seed: REVIEWED,
-    change: (base) =>
-      landing(base, '2026-11-26T09:00:00Z', UNAPPROVED.replace('Nadgradnja', 'Druga')),
+    change: (base) => landing(base, '2026-11-26T09:00:00Z', OTHER_UNAPPROVED),
   },
   {
     ...NOBODY,
@@ -236,7 +243,7 @@ export const REVIEWS: readonly Row[] = [
     name: 'pushed without a pull request by an approver',
     seed: AWAITING,
     change: (base) => {
-      landing(base, '2026-11-26T09:00:00Z', UNAPPROVED.replace('Nadgradnja', 'Druga'), {
+      landing(base, '2026-11-26T09:00:00Z', OTHER_UNAPPROVED, {
         by: 'narocnik-a',
       });
     },

@@ -154,7 +154,10 @@ export const URGENTS: readonly Row[] = [
     },
   },
   {
-    ...urgent('changed after the notification', NOT_NOTIFIED),
+    ...urgent('changed after the notification', [
+      'approval.before-announcement',
+      'urgent.plan-changed',
+    ]),
     seed: { intervention: URGENT, now: URGENT_NOW },
     change: (base) =>
       landing(base, '2026-11-26T08:50:00Z', replaced(URGENT, ['INC-2026-7781', 'INC-2026-7782'])),
