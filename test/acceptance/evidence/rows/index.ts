@@ -6,10 +6,12 @@ import { FILES, RUNS, TARGET } from './platform.ts';
 import { RECEIPTS } from './receipts.ts';
 import { RECORDS } from './records.ts';
 import { REVIEWS } from './reviews.ts';
+import { STANDING } from './standing.ts';
 import { URGENTS } from './urgent.ts';
 
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'when the plan landed': LANDING,
+  'what stood when it was said': STANDING,
   'who wrote the plan': AUTHORS,
   'what the file records': RECORDS,
   'receipts of delivery': RECEIPTS,
