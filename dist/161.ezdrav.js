@@ -881,6 +881,7 @@ export const modules = {
       login: "who starts",
       missing: "not told",
       name: "",
+      "no-other-since": "no other plan since",
       night: "night of",
       "night-of": "night of",
       nights: "nights",
@@ -921,6 +922,10 @@ export const modules = {
       self: "",
       "runner-clock": "",
       "sent-at": "sent",
+      "set-aside": {
+        true: "set aside since it was told",
+        false: ""
+      },
       skipped: "skipped",
       start: "starts",
       "statement-signed": "statement signed",
@@ -932,6 +937,7 @@ export const modules = {
         false: ""
       },
       thrown: "failure",
+      "told-at": "told",
       to: "to",
       unknown: "",
       urgent: "urgent interventions",
@@ -1215,9 +1221,11 @@ export const modules = {
         brief: "the intervention is not announced",
         stands: f => f.choose("withdrawn", {
           true: "The newest mail about this intervention is a withdrawal, so no announcement stands."
+        }, f.choose("set-aside", {
+          true: "Since it was announced the intervention was withdrawn or finished, or may have been, so that announcement does not count any more."
         }, f.choose("receipt-demanded", {
           true: "There is no receipt of an announcement, and solution.yml demands one."
-        }, "No announcement is recorded.")),
+        }, "No announcement is recorded."))),
         unblock: f => `Announce it to servicedesk@src.si and the solution custodian${f.text("custodian", address => ` (${address})`)}${f.choose("receipt-demanded", {
           true: " with the mode announce"
         }, ", with the mode announce or by hand")}; a letter sent by hand is recorded in announcement (sent-at, recipients, reference). Two working days count from then on.`
@@ -1244,7 +1252,7 @@ export const modules = {
       },
       "announcement.plan-changed": {
         brief: "the plan was changed after the announcement",
-        stands: f => `What was announced is another plan than the one that stands now${f.text("plan", plan => ` (${plan})`)}.`,
+        stands: f => `What was announced${f.when("told-at", when => ` ${when}`)} is another plan than the one that stands now${f.text("plan", plan => ` (${plan})`)}${f.when("no-other-since", when => `; until ${when} another one stood`)}.`,
         unblock: () => `Put the announced plan back, or ${ANNOUNCE_ANEW}. “ezdrav check” shows which digest the plan has.`
       },
       "announcement.unverifiable": {
@@ -1405,7 +1413,9 @@ export const modules = {
       },
       "urgent.not-notified": {
         brief: "the urgent intervention is not notified",
-        stands: f => `No notification of this plan to the service desk and the solution custodian is known${f.when("notified-at", when => `; the one sent ${when} does not count`)}.`,
+        stands: f => `No notification of this plan to the service desk and the solution custodian is known${f.when("notified-at", when => `; the one sent ${when} does not count`)}${f.choose("set-aside", {
+          true: "; since the last one the intervention was withdrawn or finished, or may have been"
+        }, "")}.`,
         unblock: () => "Send the notification to servicedesk@src.si and the solution custodian: the gate sends it itself where smtp-url is set, the mode announce does, or by hand, recorded in urgent.notification (sent-at, recipients, reference, plan)."
       },
       "urgent.recipient-missing": {
@@ -1415,7 +1425,7 @@ export const modules = {
       },
       "urgent.plan-changed": {
         brief: "the plan was changed after the notification",
-        stands: () => "The notification is for another plan than the one that stands now.",
+        stands: f => `The notification${f.when("told-at", when => ` sent ${when}`)} is for another plan than the one that stands now${f.when("no-other-since", when => `; until ${when} another one stood`)}.`,
         unblock: () => "Notify the plan as it stands, or put the notified plan back."
       },
       "urgent.notified-in-future": {
@@ -2558,6 +2568,7 @@ export const modules = {
       login: "začenja",
       missing: "nima obvestila",
       name: "",
+      "no-other-since": "samo ta načrt od",
       night: "noč",
       "night-of": "noč",
       nights: "noči",
@@ -2598,6 +2609,10 @@ export const modules = {
       self: "",
       "runner-clock": "",
       "sent-at": "poslano",
+      "set-aside": {
+        true: "po sporočilu umaknjen ali končan",
+        false: ""
+      },
       skipped: "ne šteje",
       start: "začetek",
       "statement-signed": "izjava podpisana",
@@ -2609,6 +2624,7 @@ export const modules = {
         false: ""
       },
       thrown: "okvara",
+      "told-at": "sporočeno",
       to: "do",
       unknown: "",
       urgent: "urgentni posegi",
@@ -2921,9 +2937,11 @@ export const modules = {
         brief: "poseg ni najavljen",
         stands: f => f.choose("withdrawn", {
           true: "Zadnje sporočilo o tem posegu je umik, zato najave ni."
+        }, f.choose("set-aside", {
+          true: "Poseg je bil po najavi umaknjen ali končan ali pa tega ni mogoče izključiti, zato ta najava ne šteje več."
         }, f.choose("receipt-demanded", {
           true: "Potrdila o poslani najavi ni, solution.yml pa ga zahteva."
-        }, "Najava posega ni zapisana.")),
+        }, "Najava posega ni zapisana."))),
         unblock: f => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text("custodian", address => ` (${address})`)}${f.choose("receipt-demanded", {
           true: " z načinom announce"
         }, " z načinom announce ali sami")}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`
@@ -2950,7 +2968,7 @@ export const modules = {
       },
       "announcement.plan-changed": {
         brief: "načrt je bil po najavi spremenjen",
-        stands: f => `Najavljen je bil drug načrt, kot velja zdaj${f.text("plan", plan => ` (${plan})`)}.`,
+        stands: f => `Najavljen je bil${f.when("told-at", when => ` (${when})`)} drug načrt, kot velja zdaj${f.text("plan", plan => ` (${plan})`)}${f.when("no-other-since", when => `; drug načrt je veljal do: ${when}`)}.`,
         unblock: () => `Povrnite najavljeni načrt ali pa ${reasons_ANNOUNCE_ANEW}. Odtis načrta pokaže »ezdrav check«.`
       },
       "announcement.unverifiable": {
@@ -3111,7 +3129,9 @@ export const modules = {
       },
       "urgent.not-notified": {
         brief: "obvestilo o urgentnem posegu ni poslano",
-        stands: f => `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when("notified-at", when => `; tisto, ki je bilo poslano ${when}, ne šteje`)}.`,
+        stands: f => `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when("notified-at", when => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose("set-aside", {
+          true: "; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti"
+        }, "")}.`,
         unblock: () => "Pošljite obvestilo na servicedesk@src.si in skrbniku rešitve: če je nastavljen smtp-url, ga pošlje preverjanje samo, lahko ga pošlje način announce, lahko pa ga pošljete sami in zapišete v urgent.notification (sent-at, recipients, reference, plan)."
       },
       "urgent.recipient-missing": {
@@ -3121,7 +3141,7 @@ export const modules = {
       },
       "urgent.plan-changed": {
         brief: "načrt je bil po obvestilu spremenjen",
-        stands: () => "Obvestilo velja za drug načrt, kot je zdaj.",
+        stands: f => `Obvestilo${f.when("told-at", when => `, poslano ${when},`)} velja za drug načrt, kot je zdaj${f.when("no-other-since", when => `; drug načrt je veljal do: ${when}`)}.`,
         unblock: () => "Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano."
       },
       "urgent.notified-in-future": {

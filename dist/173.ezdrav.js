@@ -400,8 +400,8 @@ export const modules = {
       const {repository, state, files} = standing;
       const urgent = candidate.intervention.urgent !== void 0;
       const withdrawn = candidate.intervention.status === "withdrawn";
-      const [history, receipts] = await Promise.all([ withdrawn ? null : landingOf(client, standing, candidate, urgent), (0, 
-      github_receipts.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id) ]);
+      const reading = (0, github_receipts.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id);
+      const [history, receipts] = await Promise.all([ withdrawn ? null : landingOf(client, standing, candidate, reading), reading ]);
       const consents = urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
       const landing = history?.landing ?? null;
       const now = await (0, trusted_now.I)(client, repository);
@@ -446,9 +446,11 @@ export const modules = {
       request: "",
       next: null
     });
-    async function landingOf(client, {repository, state, files, activity}, candidate, urgent) {
-      const read = pulls => (0, gathering_history.L)(client, repository, state, candidate, activity, files.blobs, pulls);
-      if (!urgent) return {
+    async function landingOf(client, {repository, state, files, activity}, candidate, receipts) {
+      const read = pulls => (0, gathering_history.L)(client, repository, state, candidate, activity, files.blobs, pulls, {
+        receipts
+      });
+      if (candidate.intervention.urgent === void 0) return {
         ...await read(NOBODY),
         unread: null
       };
@@ -569,6 +571,10 @@ export const modules = {
       if (unconfirmedSince(judged, since).at(-1)?.kind === "withdrawal") return first(wanted, since);
       const told = (0, notice.bh)(wanted, judged);
       const send = first(wanted, since);
+      if (told.kind === "sent" && facts.landing?.known === false) return {
+        kind: "problem",
+        problem: facts.landing.problem
+      };
       switch (told.kind) {
        case "sent":
         {
@@ -576,8 +582,7 @@ export const modules = {
           const now = facts.now.known ? facts.now.value : at;
           const valid = wanted === "announcement" || now < (0, instant.tY)(at, solution.urgent["valid-hours"] * instant.dp);
           const whole = (0, notice.RH)(told.notice.recipients, judged).length === 0 && at <= now;
-          const landed = facts.landing?.known === true ? facts.landing.value.landedAt : at;
-          if (!whole || told.notice.plan === void 0 && landed > at) return send;
+          if (!whole) return send;
           if (!valid && anew) return {
             ...send,
             again: true

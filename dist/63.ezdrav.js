@@ -595,7 +595,7 @@ export const modules = {
       U: () => reasonCodesOf
     });
     var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7965);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
     function reasonCodesOf(rows) {
       const failed = _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.OE.filter(code => rows.some(row => row.outcome === "fail" && row.code === code));
       const unknown = _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.OE.filter(code => !failed.includes(code) && rows.some(row => row.outcome === "unverifiable" && row.code === code));
@@ -628,7 +628,7 @@ export const modules = {
     var _notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
     var _now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
     var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3596);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7965);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7862);
     var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4591);
     var _slot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7962);
     var _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5507);
@@ -782,7 +782,7 @@ export const modules = {
     var _announcing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
     var _now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
     var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2375);
-    var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7965);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7862);
     var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4591);
     function rulesForeseen(...wanted) {
       return _registry_js__WEBPACK_IMPORTED_MODULE_3__.y.filter(({foreseen}) => wanted.includes(foreseen));
@@ -974,58 +974,70 @@ export const modules = {
       bh: () => sending,
       p_: () => receiptDemanded
     });
-    var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4849);
+    var _folding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
     var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-    var _offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
-    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6719);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
+    var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6719);
+    var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
     const SERVICE_DESK = "servicedesk@src.si";
-    function fromBlock(block, {candidate, facts}) {
+    function counting(notice, judged) {
+      switch ((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)(notice, judged)) {
+       case "this-plan":
+        return {
+          kind: "sent",
+          notice
+        };
+
+       case "other-plan":
+        return {
+          kind: "other-plan",
+          at: notice.at
+        };
+
+       case "set-aside":
+        return {
+          kind: "none",
+          why: "set-aside"
+        };
+      }
+    }
+    function fromBlock(block, judged) {
       const {"sent-at": at, recipients, reference, plan} = block;
-      if (plan !== void 0 && plan !== candidate.planDigest) return {
-        kind: "other-plan",
-        at
-      };
-      const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts) ? "claimed" : (0, 
-      _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
-      return {
-        kind: "sent",
-        notice: {
-          via: "record",
-          at,
-          recipients,
-          reference,
-          plan,
-          grade,
-          receipt: null
-        }
-      };
+      const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(judged.facts) ? "claimed" : (0, 
+      _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(judged.facts);
+      return counting({
+        via: "record",
+        at,
+        recipients,
+        reference,
+        plan,
+        grade,
+        receipt: null
+      }, judged);
     }
     function isNewer(block, than, {candidate, facts}) {
       const sentAt = block["sent-at"];
       const landed = facts.landing?.known === true && sentAt >= facts.landing.value.landedAt;
       return sentAt > than && (block.plan === void 0 ? landed : block.plan === candidate.planDigest);
     }
-    function fromReceipt(reading, {candidate, facts}) {
+    function fromReceipt(reading, judged) {
       switch (reading.kind) {
        case "counts":
         {
           const {receipt, payload} = reading;
           const {deliveredAt: at, id} = receipt;
           const {recipients, messageId: reference} = payload;
-          const plan = candidate.planDigest;
-          const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
-          return {
-            kind: "sent",
-            notice: {
-              via: "receipt",
-              at,
-              recipients,
-              reference,
-              plan,
-              grade,
-              receipt: id
-            }
-          };
+          const plan = judged.candidate.planDigest;
+          const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(judged.facts);
+          return counting({
+            via: "receipt",
+            at,
+            recipients,
+            reference,
+            plan,
+            grade,
+            receipt: id
+          }, judged);
         }
 
        case "other-plan":
@@ -1037,7 +1049,7 @@ export const modules = {
        case "other-notice":
         return {
           kind: "none",
-          withdrawn: reading.receipt.kind === "withdrawal"
+          why: reading.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
         };
 
        case "unreadable":
@@ -1055,40 +1067,40 @@ export const modules = {
        case "none":
         return {
           kind: "none",
-          withdrawn: false
+          why: "nothing"
         };
       }
     }
     function receiptDemanded({solution, facts}) {
-      return solution.evidence.announcement === "receipt" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts);
+      return solution.evidence.announcement === "receipt" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(facts);
     }
     function sending(wanted, judged) {
       const {candidate, facts} = judged;
       const {announcement, urgent} = candidate.intervention;
       const recorded = wanted === "announcement" ? announcement : urgent?.notification;
       const block = receiptDemanded(judged) ? void 0 : recorded;
-      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts)) return block === void 0 ? {
+      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(facts)) return block === void 0 ? {
         kind: "none",
-        withdrawn: false
+        why: "nothing"
       } : fromBlock(block, judged);
       if (facts.receipts?.known !== true || facts.repository === null) return {
         kind: "unknown",
         why: "receipts-unknown"
       };
-      const reading = (0, _receipts_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.receipts.value, wanted, candidate, facts.repository);
+      const reading = (0, _receipts_js__WEBPACK_IMPORTED_MODULE_3__.g)(facts.receipts.value, wanted, candidate, facts.repository);
       if (block === void 0 || reading.kind === "counts") return fromReceipt(reading, judged);
       const nothingDelivered = reading.kind === "none" || reading.kind === "delivery-unknown";
       if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged)) return fromBlock(block, judged);
       return fromReceipt(reading, judged);
     }
     function missingRecipients(recipients, {solution}) {
-      const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr));
+      const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr));
       const custodian = solution.contacts["solution-custodian"];
       const desk = told.has(SERVICE_DESK) ? [] : [ SERVICE_DESK ];
       const others = [ ...told ].filter(address => address !== SERVICE_DESK && address !== "");
-      const named = custodian !== void 0 && (0, _folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr)(custodian) !== SERVICE_DESK;
+      const named = custodian !== void 0 && (0, _folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr)(custodian) !== SERVICE_DESK;
       if (!named) return others.length > 0 ? desk : [ ...desk, "second address" ];
-      return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_3__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
+      return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
     }
   }),
   8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1244,7 +1256,7 @@ export const modules = {
       }
     }
   }),
-  7965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => RULES
     });
@@ -1258,6 +1270,14 @@ export const modules = {
     var rules_reference = __webpack_require__(9149);
     var rule = __webpack_require__(6616);
     var sources = __webpack_require__(4450);
+    function toldBefore(sent, {facts}) {
+      const landing = facts.landing?.known === true ? facts.landing.value : null;
+      return {
+        "told-at": (0, sources.at)(sent.kind === "other-plan" ? sent.at : null),
+        "no-other-since": (0, sources.at)(landing?.noOtherSince ?? null),
+        "set-aside": sent.kind === "none" && sent.why === "set-aside"
+      };
+    }
     function referenceCodes(reference, judged) {
       if (reference === void 0 || (0, folding.er)(reference) === "") return [ "announcement.no-reference" ];
       return (0, rules_reference.jF)(reference, judged.solution) ? [] : [ "announcement.reference-malformed" ];
@@ -1297,7 +1317,8 @@ export const modules = {
           "custodian-named": solution.contacts["solution-custodian"] !== void 0,
           plan: candidate.planDigest,
           receipt: notice?.receipt ?? null,
-          withdrawn: sending.kind === "none" && sending.withdrawn,
+          withdrawn: sending.kind === "none" && sending.why === "withdrawn",
+          ...toldBefore(sending, judged),
           unknown: sending.kind === "unknown" ? sending.why : (0, announcing.Mg)(judged) ? "landing-unknown" : null,
           sources: (0, sources.u)(facts.landing, facts.receipts)
         };
@@ -1380,6 +1401,7 @@ export const modules = {
       const entries = entriesOf(person, facts.roster.value);
       return entries.length > 0 && entries.every(member => hasLeft(member, now));
     }
+    var said = __webpack_require__(7411);
     const URGENT_AHEAD = 12 * instant.dp;
     function isOfEarlierPlan(at, judged) {
       const landed = (0, announcing.mo)(judged);
@@ -1390,9 +1412,13 @@ export const modules = {
       return (0, rules_moments.Y)(at, landed) || (0, rules_moments.Y)(at, sent);
     }
     function isEarlier({at, plan}, judged) {
-      const {landing} = judged.facts;
-      const anew = landing?.known === true ? landing.value.approvalsCountFrom : null;
-      return (0, rules_moments.Y)(at, anew) || plan === void 0 && isOfEarlierPlan(at, judged);
+      const of = (0, said.J)({
+        at,
+        plan,
+        via: "approval"
+      }, judged);
+      if (plan !== void 0) return of === "set-aside";
+      return of !== "this-plan" || isOfEarlierPlan(at, judged);
     }
     function selfCodes(by, judged) {
       const {people, complete} = involved(judged);
@@ -1447,11 +1473,15 @@ export const modules = {
       const {facts, solution} = judged;
       const {people, complete} = involved(judged);
       const now = (0, rules_now.I)(facts);
-      const anew = facts.landing?.known === true ? facts.landing.value.approvalsCountFrom : null;
+      const plan = judged.candidate.planDigest;
       const other = party === "client" ? "ezdrav-ict" : "client";
       const inBoth = solution.approvers[other].some(one => "id" in one && one.id === user.id);
       const codes = [];
-      if ((0, rules_moments.Y)(at, anew)) codes.push("approval.before-announcement");
+      if ((0, said.J)({
+        at,
+        plan,
+        via: "approval"
+      }, judged) === "set-aside") codes.push("approval.before-announcement");
       if ((0, rules_moments.d)(at, now)) codes.push("approval.in-future");
       if (people.some(person => (0, folding.Yq)(person, user))) codes.push("approval.self");
       if (user.type !== "User" || inBoth || isDeparted(user, facts)) codes.push("approval.not-authorised");
@@ -2053,6 +2083,7 @@ export const modules = {
           plan: candidate.planDigest,
           "expires-at": (0, sources.at)(expiresAt),
           receipt: notice?.receipt ?? null,
+          ...toldBefore(sending, judged),
           unknown: sending.kind === "unknown" ? sending.why : null,
           sources: (0, sources.u)(facts.landing, facts.receipts)
         };
@@ -2067,7 +2098,7 @@ export const modules = {
       R: () => rowsOf,
       v: () => treatment
     });
-    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7965);
+    var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
     var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     function rowsOf(judged, rules = _registry_js__WEBPACK_IMPORTED_MODULE_0__.y) {
       return rules.flatMap(rule => {
@@ -2146,6 +2177,20 @@ export const modules = {
           ...facts
         }
       };
+    }
+  }),
+  7411: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => saidOf
+    });
+    var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+    function saidOf({at: moment, plan, via}, {facts, candidate}) {
+      const landing = facts.landing?.known === true ? facts.landing.value : null;
+      if (plan !== void 0 && plan !== candidate.planDigest) return "other-plan";
+      if ((0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Y)(moment, landing?.notSetAsideSince ?? null)) return "set-aside";
+      if (via === "approval" && (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Y)(moment, landing?.recordSince ?? null)) return "set-aside";
+      const held = plan === void 0 || via === "receipt";
+      return held && (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Y)(moment, landing?.noOtherSince ?? null) ? "other-plan" : "this-plan";
     }
   }),
   8726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -646,7 +646,7 @@ export const modules = {
         reviews: all
       };
     }
-    var landing = __webpack_require__(2347);
+    var rules_landing = __webpack_require__(2347);
     const AT_ONCE = 20;
     const FOLLOWED_AT_ONCE = 4;
     const NOTHING = {
@@ -860,18 +860,22 @@ export const modules = {
       };
     }
     var announcement_issue = __webpack_require__(4789);
-    async function reachesBack(candidate, pull, comments, seen) {
-      const {approvals, urgent} = candidate.intervention;
+    async function reachesBack(candidate, pull, {comments, receipts}, seen) {
+      const {approvals, urgent, announcement, id} = candidate.intervention;
+      const notices = [ announcement, urgent?.notification ].flatMap(notice => notice?.["sent-at"] ?? []);
+      const made = await receipts;
+      const delivered = (made?.ok === true ? made.value : []).filter(({payload}) => payload?.interventionId === id).flatMap(({deliveredAt}) => deliveredAt ?? []).toSorted((one, other) => one - other).slice(-1);
       const recorded = [ approvals?.client, approvals?.["ezdrav-ict"] ].flatMap(approval => approval?.plan === void 0 && urgent === void 0 ? [] : [ approval?.at ?? seen ]);
       const reviewed = (pull?.reviews ?? []).filter(review => review.state === "APPROVED" && review.onHead).map(review => review.submittedAt);
       const told = await comments;
       const commented = (told?.ok === true ? told.value : []).filter(({body}) => (0, announcement_issue.Hs)(body)).map(({createdAt}) => createdAt);
-      return [ ...recorded, ...reviewed, ...commented ].some(at => at < seen);
+      const all = [ ...notices, ...delivered, ...recorded, ...reviewed, ...commented ];
+      return all.some(at => at < seen);
     }
     var gathering_walk = __webpack_require__(7788);
     const merged_history_MOST_PAGES = 5;
     const NEEDED = 5;
-    async function fromMergedPulls(client, repository, state, candidate, known, comments) {
+    async function fromMergedPulls(client, repository, state, candidate, known, there) {
       const {defaultBranch} = state;
       const {path} = candidate;
       const left = new Map;
@@ -901,7 +905,7 @@ export const modules = {
         const problem = await walk.read(client, repository);
         if (problem !== null) return unknown(problem);
         const {request} = asked;
-        const found = (0, landing.Y9)(walk.history(), pushes[0]?.after ?? "", merged.next === null);
+        const found = (0, rules_landing.Y9)(walk.history(), pushes[0]?.after ?? "", merged.next === null);
         const push = found.kind === "landed" ? pushes[found.index] : void 0;
         if (found.kind === "landed" && push !== void 0) {
           const {after, at, by, id} = push;
@@ -916,7 +920,7 @@ export const modules = {
           const [pull = null] = bringing?.pulls ?? [];
           const last = merged.next === null || number === merged_history_MOST_PAGES || client.questionsLeft < NEEDED;
           const oldest = pushes.at(-1)?.at ?? at;
-          if (!last && !found.resumed && await reachesBack(candidate, pull, comments, oldest)) continue;
+          if (!last && !found.resumed && await reachesBack(candidate, pull, there, oldest)) continue;
           const seenFrom = merged.next === null ? null : oldest;
           const landing = {
             landedAt: at,
@@ -924,7 +928,7 @@ export const modules = {
             author: pull?.author ?? null,
             writers: bringing?.writers ?? [],
             by: "merged-pull-request",
-            approvalsCountFrom: found.resumed ? at : seenFrom
+            ...(0, rules_landing.JA)(walk.history(), found.resumed ? at : null, seenFrom)
           };
           return landed(landing, {
             kind: "api",
@@ -960,11 +964,11 @@ export const modules = {
     const MOST_PAGES_BEFORE = 5;
     const history_NEEDED = 5;
     const SUSPECTS = 10;
-    async function readHistory(client, repository, state, candidate, first, known, pullsOf = readLandingPulls, {ahead, comments} = {}) {
+    async function readHistory(client, repository, state, candidate, first, known, pullsOf = readLandingPulls, {ahead, ...there} = {}) {
       if (!first.ok) {
         const {status} = first.problem;
         const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
-        return lacking ? fromMergedPulls(client, repository, state, candidate, known, comments) : unknown(first.problem);
+        return lacking ? fromMergedPulls(client, repository, state, candidate, known, there) : unknown(first.problem);
       }
       const branch = state.defaultBranch;
       const walk = new gathering_walk.q(candidate, state.tip, known);
@@ -990,7 +994,7 @@ export const modules = {
         const {next} = page.value;
         const last = next === null || number === history_MOST_PAGES || client.questionsLeft < history_NEEDED;
         const history = walk.history();
-        const found = (0, landing.Y9)(history, state.tip, next === null);
+        const found = (0, rules_landing.Y9)(history, state.tip, next === null);
         const push = found.kind === "landed" ? walk.pushes[found.index] : void 0;
         if (found.kind === "landed" && push !== void 0) {
           const before = landingsBefore(history, found.index, next === null);
@@ -1000,7 +1004,7 @@ export const modules = {
           const origin = origins.of(found.index);
           const earlier = next !== null && walk.mayHaveStood;
           const oldest = walk.pushes.at(-1)?.at ?? push.at;
-          const goesOn = earlier || !found.resumed && await reachesBack(candidate, origin.pull, comments, oldest);
+          const goesOn = earlier || !found.resumed && await reachesBack(candidate, origin.pull, there, oldest);
           if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
             const beginning = next === null && walk.isWhole;
             const seenFrom = beginning ? null : oldest;
@@ -1010,7 +1014,7 @@ export const modules = {
               author: origin.author,
               writers: writersOf(origins, walk.pushes, origin, before, earlier),
               by: "activity",
-              approvalsCountFrom: found.resumed ? push.at : seenFrom
+              ...(0, rules_landing.JA)(history, found.resumed ? push.at : null, seenFrom)
             };
             return landed(landing, sourceOf(push, repository), origin.pull);
           }
@@ -1229,7 +1233,7 @@ export const modules = {
         const files = this.#trees.get(commit);
         if (files === null) return "unknown";
         const told = [ ...files ?? [], ...this.#doneAt(commit) ].filter(({path}) => commit !== this.#tip || path === this.#candidate.path).map(file => this.#stateOf(file));
-        const worst = [ "finished", "withdrawn", "unknown", "present" ].find(state => told.includes(state));
+        const worst = [ "finished", "withdrawn", "unknown", "other", "present" ].find(state => told.includes(state));
         return worst ?? "absent";
       }
       get mayHaveStood() {
@@ -1257,13 +1261,21 @@ export const modules = {
         const {id, outcome, status} = reading.intervention;
         const same = reading.planDigest === this.#candidate.planDigest;
         if (this.#candidate.intervention.status === "withdrawn") return same ? "present" : "absent";
-        if (same || id === this.#candidate.intervention.id) {
-          if (outcome !== void 0 || isDone({
-            path
-          })) return "finished";
-          if (status === "withdrawn") return "withdrawn";
-        }
-        return same ? "present" : "absent";
+        const own = same || id === this.#candidate.intervention.id;
+        if (!own && !this.#isRenamed(reading)) return "absent";
+        if (own && (outcome !== void 0 || isDone({
+          path
+        }))) return "finished";
+        if (own && status === "withdrawn") return "withdrawn";
+        if (status === "draft") return "absent";
+        return same ? "present" : "other";
+      }
+      #isRenamed({intervention: {id, announcement}}) {
+        const own = this.#candidate.intervention.announcement;
+        if (announcement === void 0 || own === void 0) return false;
+        const sameNotice = announcement["sent-at"] === own["sent-at"] && announcement.reference === own.reference;
+        const now = this.#trees.get(this.pushes[0]?.after ?? "") ?? [];
+        return sameNotice && !now.some(file => this.#readingOf(file)?.intervention.id === id);
       }
       #mayBeSetAside(path, oid) {
         const text = (new TextDecoder).decode(this.#blobs.get(oid));
@@ -1288,10 +1300,12 @@ export const modules = {
   }),
   2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      JA: () => standing,
       T6: () => reachesBeginning,
       Y9: () => searchLanding,
       al: () => inOrder
     });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
     function searchLanding(history, tip, complete) {
       const walk = history[0]?.after === tip && history[0].state === "present" ? history : [];
       for (const [index, entry] of walk.entries()) {
@@ -1314,9 +1328,29 @@ export const modules = {
       return history.slice(landing).some((entry, offset) => {
         const older = history[landing + offset + 1];
         const hole = older !== void 0 && older.after !== entry.before;
-        const aside = entry.state !== "present" && entry.state !== "absent";
-        return hole || aside;
+        return hole || isSetAside(entry.state);
       });
+    }
+    function isSetAside(state) {
+      return state === "withdrawn" || state === "finished" || state === "unknown";
+    }
+    function standing(history, notSetAsideSince, recordSince) {
+      const all = [ lastReplaced(history), notSetAsideSince, recordSince ];
+      const [first, ...others] = all.filter(each => each !== null);
+      const noOtherSince = first === void 0 ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.IW)(first, ...others);
+      return {
+        noOtherSince,
+        notSetAsideSince,
+        recordSince
+      };
+    }
+    function lastReplaced(history) {
+      const last = history.find((entry, index) => {
+        const older = history[index + 1];
+        if (older === void 0) return false;
+        return older.after !== entry.before || older.state === "other" || isSetAside(older.state);
+      });
+      return last?.at ?? null;
     }
     const NOTHING = /^0+$/;
     function reachesBeginning(history) {

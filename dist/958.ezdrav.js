@@ -397,11 +397,13 @@ export const modules = {
       _records_approvers_js__WEBPACK_IMPORTED_MODULE_5__.s)(approvers["ezdrav-ict"]).length;
       const consents = (0, _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__.Ry)(client, repository, candidate, listed).then(issue => (0, 
       _gathering_consents_js__WEBPACK_IMPORTED_MODULE_7__.xb)(client, repository, issue));
+      const told = (0, _github_receipts_js__WEBPACK_IMPORTED_MODULE_1__.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === id);
       const [history, comments, receipts] = await Promise.all([ ahead.then(first => (0, 
       _gathering_history_js__WEBPACK_IMPORTED_MODULE_10__.L)(client, repository, state, candidate, first.page, files.blobs, void 0, {
         ahead: first,
-        comments: consents
-      })), consents, (0, _github_receipts_js__WEBPACK_IMPORTED_MODULE_1__.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === id) ]);
+        comments: consents,
+        receipts: told
+      })), consents, told ]);
       return {
         landing: history.landing,
         receipts: receipts.ok ? {

@@ -1,4 +1,4 @@
-import { announcing, landedAt, landingUnknown, noOtherSince } from './announcing.ts';
+import { announcing, landedAt, landingUnknown } from './announcing.ts';
 import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isAfter } from './moments.ts';
@@ -9,6 +9,7 @@ import type { ReasonCode } from './reason-codes.ts';
 import { fitsPattern } from './reference.ts';
 import { pass, refusals, type Finding, type InterventionCase, type Rule } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
+import { toldBefore } from './told-before.ts';
 
 function referenceCodes(
   reference: string | undefined,
@@ -52,8 +53,6 @@ export const announcement: Rule = {
       via: notice?.via ?? null,
       'sent-at': at(notice?.at ?? null),
       'landed-at': at(landed),
-      'told-at': at(sending.kind === 'other-plan' ? sending.at : null),
-      'no-other-since': at(noOtherSince(judged)),
       'announced-at': announced.kind === 'announced' ? at(announced.at) : null,
       reference: notice?.reference ?? null,
       'reference-pattern': solution['reference-pattern'] ?? null,
@@ -64,7 +63,7 @@ export const announcement: Rule = {
       plan: candidate.planDigest,
       receipt: notice?.receipt ?? null,
       withdrawn: sending.kind === 'none' && sending.why === 'withdrawn',
-      'set-aside': sending.kind === 'none' && sending.why === 'set-aside',
+      ...toldBefore(sending, judged),
       unknown:
         sending.kind === 'unknown'
           ? sending.why

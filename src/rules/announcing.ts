@@ -33,11 +33,6 @@ export function landedAt({ facts }: InterventionCase): Instant | null {
   return facts.landing?.known === true ? facts.landing.value.landedAt : null;
 }
 
-/** Since when no other state of the intervention stood; null where none did, or nobody can tell. */
-export function noOtherSince({ facts }: InterventionCase): Instant | null {
-  return facts.landing?.known === true ? facts.landing.value.noOtherSince : null;
-}
-
 /**
  * The announcement's effective instant (3-evidence.md, Time): the later of *landed* (the plan on the
  * default branch) and *delivered* (a receipt's first success, else the recorded `sent-at`). Offline

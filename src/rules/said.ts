@@ -25,11 +25,14 @@ export type SaidOf = 'this-plan' | 'other-plan' | 'set-aside';
  * Example: a record of Thursday without a digest, the plan changed on Friday: of another plan. Mail sent
  * minutes before the plan came as the first: of this one.
  */
-export function saidOf({ at, plan, via }: Said, { facts, candidate }: InterventionCase): SaidOf {
+export function saidOf(
+  { at: moment, plan, via }: Said,
+  { facts, candidate }: InterventionCase,
+): SaidOf {
   const landing = facts.landing?.known === true ? facts.landing.value : null;
   if (plan !== undefined && plan !== candidate.planDigest) return 'other-plan';
-  if (isBefore(at, landing?.notSetAsideSince ?? null)) return 'set-aside';
-  if (via === 'approval' && isBefore(at, landing?.recordSince ?? null)) return 'set-aside';
+  if (isBefore(moment, landing?.notSetAsideSince ?? null)) return 'set-aside';
+  if (via === 'approval' && isBefore(moment, landing?.recordSince ?? null)) return 'set-aside';
   const held = plan === undefined || via === 'receipt';
-  return held && isBefore(at, landing?.noOtherSince ?? null) ? 'other-plan' : 'this-plan';
+  return held && isBefore(moment, landing?.noOtherSince ?? null) ? 'other-plan' : 'this-plan';
 }

@@ -1,4 +1,4 @@
-import { landedAt, noOtherSince } from './announcing.ts';
+import { landedAt } from './announcing.ts';
 import { foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { receiptDemanded } from './notice.ts';
@@ -14,6 +14,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
+import { toldBefore } from './told-before.ts';
 import { authority } from './urgent-authority.ts';
 
 const SHORTEST_JUSTIFICATION = 20;
@@ -60,8 +61,6 @@ export const urgent: Rule = {
       'receipt-demanded': receiptDemanded(judged),
       via: notice?.via ?? null,
       'notified-at': at(notice?.at ?? null),
-      'told-at': at(sending.kind === 'other-plan' ? sending.at : null),
-      'no-other-since': at(noOtherSince(judged)),
       'landed-at': at(landedAt(judged)),
       reference: notice?.reference ?? null,
       recipients: [...(notice?.recipients ?? [])].sort(byText),
@@ -70,7 +69,7 @@ export const urgent: Rule = {
       plan: candidate.planDigest,
       'expires-at': at(expiresAt),
       receipt: notice?.receipt ?? null,
-      'set-aside': sending.kind === 'none' && sending.why === 'set-aside',
+      ...toldBefore(sending, judged),
       unknown: sending.kind === 'unknown' ? sending.why : null,
       sources: sourcesOf(facts.landing, facts.receipts),
     };

@@ -205,6 +205,7 @@ export class Walk {
     if (!own && !this.#isRenamed(reading)) return 'absent';
     if (own && (outcome !== undefined || isDone({ path }))) return 'finished';
     if (own && status === 'withdrawn') return 'withdrawn';
+    if (status === 'draft') return 'absent';
     return same ? 'present' : 'other';
   }
 
