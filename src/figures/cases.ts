@@ -1,0 +1,47 @@
+import type { Instant } from '../calendar/instant.ts';
+import { localDate } from '../calendar/zone.ts';
+import type { Intervention, Outcome } from '../records/types.ts';
+import type { KeptIntervention, KeptSolution, Span } from './kept.ts';
+
+/** One intervention that belongs to the span, with the solution whose calendar counts for it. */
+export interface Case extends KeptIntervention {
+  readonly solution: KeptSolution;
+  readonly at: Instant;
+}
+
+/** Work that was done, whether it stayed or was rolled back. */
+export interface CarriedOut extends Case {
+  readonly outcome: Outcome;
+}
+
+/** When an intervention counts: when its work began, else when it was to begin. */
+export function momentOf({ outcome, schedule }: Intervention): Instant {
+  return outcome?.['started-at'] ?? schedule.start;
+}
+
+/** The production interventions of the span, in the order of their moments. Drafts are none. */
+export function casesOf(solutions: readonly KeptSolution[], span: Span): readonly Case[] {
+  return solutions
+    .flatMap((solution) =>
+      solution.interventions.map((kept): Case => {
+        return { ...kept, solution, at: momentOf(kept.intervention) };
+      }),
+    )
+    .filter(({ intervention: { environment, status }, at }) => {
+      const date = localDate(at);
+      const counts = environment === 'production' && status !== 'draft';
+      return counts && span.from <= date && date <= span.to;
+    })
+    .toSorted((one, other) => one.at - other.at);
+}
+
+export function carriedOutOf(cases: readonly Case[]): readonly CarriedOut[] {
+  return cases.flatMap((each) => {
+    const { outcome } = each.intervention;
+    return outcome === undefined || outcome.result === 'cancelled' ? [] : [{ ...each, outcome }];
+  });
+}
+
+export function isUrgent({ intervention }: Case): boolean {
+  return intervention.urgent !== undefined;
+}

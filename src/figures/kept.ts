@@ -1,0 +1,29 @@
+import type { LocalDate } from '../calendar/instant.ts';
+import type { LeadTimeReading } from '../calendar/lead-time.ts';
+import type { Intervention, Roster } from '../records/types.ts';
+
+/** One well-formed intervention file of a repository, finished or not. */
+export interface KeptIntervention {
+  readonly path: string;
+  readonly intervention: Intervention;
+}
+
+/** What the files of one solution hold. Two solutions may bear one name; their `label` tells them apart. */
+export interface KeptSolution {
+  /** The folder or the repository it was read from: `../enarocanje`, `hisa/enarocanje`. */
+  readonly label: string;
+  /** `name` of `solution.yml`; null where there is none, or it is not valid. */
+  readonly name: string | null;
+  readonly interventions: readonly KeptIntervention[];
+  /** Files that look like ours and could not be read. */
+  readonly unreadable: readonly string[];
+  readonly roster: Roster | null;
+  readonly reading: LeadTimeReading;
+  readonly extra: readonly LocalDate[];
+}
+
+/** Whole days in Europe/Ljubljana, both included. */
+export interface Span {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}

@@ -1,0 +1,97 @@
+import { htmlText } from '../escaping.ts';
+
+/** One kind of bar: its class of the style sheet and what the legend calls it. */
+export interface Series {
+  readonly look: string;
+  readonly name: string;
+  readonly numbers: readonly number[];
+}
+
+const HEIGHT = 120;
+const TOP = 18;
+const STEP = 33;
+const WIDEST = 22;
+
+/** Bars a month: stacked where they are parts of one whole, else side by side. Nothing but SVG. */
+export function chart(
+  title: string,
+  labels: readonly string[],
+  series: readonly Series[],
+  stacked: boolean,
+): string {
+  const columns = labels.map((_, index) => series.map(({ numbers }) => numbers[index] ?? 0));
+  const heights = columns.map((column) =>
+    stacked ? column.reduce((sum, number) => sum + number, 0) : Math.max(...column),
+  );
+  const highest = Math.max(1, ...heights);
+  const y = (number: number): number => Math.round((number / highest) * HEIGHT);
+  const bars = columns.map((column, index) =>
+    (stacked ? stack : beside)(column, series, 16 + index * STEP, y),
+  );
+  const names = labels.map(
+    (label, index) =>
+      `<text x="${16 + index * STEP + WIDEST / 2}" y="${TOP + HEIGHT + 16}">${htmlText(label)}</text>`,
+  );
+  const totals = heights.map((height, index) =>
+    height === 0
+      ? ''
+      : `<text x="${16 + index * STEP + WIDEST / 2}" y="${TOP + HEIGHT - y(height) - 4}">${height}</text>`,
+  );
+  const width = 26 + labels.length * STEP;
+  const read = labels
+    .map((label, index) => {
+      const parts = series.map(({ name }, each) => `${name} ${columns[index]?.[each] ?? 0}`);
+      return `${label}: ${parts.join(', ')}`;
+    })
+    .join('; ');
+  return [
+    '<figure>',
+    `<figcaption>${htmlText(title)}</figcaption>`,
+    `<ul class="legend">${series.map(({ look, name }) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${look}" width="14" height="14"/></svg>${htmlText(name)}</li>`).join('')}</ul>`,
+    '<div class="scroll" tabindex="0">',
+    `<svg width="${width}" height="${TOP + HEIGHT + 24}" role="img" aria-label="${htmlText(`${title}. ${read}`)}">`,
+    `<line class="ground" x1="10" x2="${width - 10}" y1="${TOP + HEIGHT}" y2="${TOP + HEIGHT}"/>`,
+    ...bars.flat(),
+    ...totals,
+    ...names,
+    '</svg>',
+    '</div>',
+    '</figure>',
+  ].join('\n');
+}
+
+type Bars = (
+  column: readonly number[],
+  series: readonly Series[],
+  x: number,
+  y: (number: number) => number,
+) => readonly string[];
+
+const stack: Bars = (column, series, x, y) => {
+  let below = 0;
+  return column.flatMap((number, index) => {
+    const [from, to] = [y(below), y(below + number)];
+    below += number;
+    return bar(series[index]?.look, x, WIDEST, from, to);
+  });
+};
+
+const beside: Bars = (column, series, x, y) => {
+  const width = WIDEST / column.length;
+  return column.flatMap((number, index) =>
+    bar(series[index]?.look, x + index * width, width - 1, 0, y(number)),
+  );
+};
+
+function bar(
+  look: string | undefined,
+  x: number,
+  width: number,
+  from: number,
+  to: number,
+): readonly string[] {
+  if (to <= from) return [];
+  return [
+    `<rect class="${look}" x="${x}" y="${TOP + HEIGHT - to}" width="${width}" height="${to - from}"/>`,
+  ];
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Figures } from '../../figures/figures.ts';
+import { htmlSentence, htmlText, lineSentence } from '../escaping.ts';
+import type { FigureWords } from '../locales/en/figures.ts';
+import { chart } from './chart.ts';
+import { remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+import { FIGURES_STYLE } from './style.ts';
+
+/** The browser itself refuses everything but our own style sheet. */
+function policy(): string {
+  const hash = createHash('sha256').update(FIGURES_STYLE).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+/** The figures as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+export function figuresHtml(figures: Figures, words: FigureWords): string {
+  const title = titleOf(figures, words);
+  return [
+    '<!doctype html>',
+    `<html lang="${words.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
+    `<style>${FIGURES_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${htmlSentence(title)}</h1>`,
+    `<p class="soft">${htmlSentence(figures.solutions.map(solutionName).join(', '))}</p>`,
+    chartsOf(figures, words),
+    figuresTable(figures, words),
+    `<p class="soft">${htmlSentence(words.doraAbout)}</p>`,
+    `<p class="soft">${htmlSentence(words.notHeld)}</p>`,
+    ...remarksOf(figures, words),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Name, value and definition of every figure: an HTML block that a job summary takes as well. */
+export function figuresTable({ figures }: Figures, words: FigureWords): string {
+  const rows = figures.map((figure) => {
+    const { name, value, from, definition, dora } = rowOf(figure, words);
+    return [
+      `<tr><th scope="row"><span class="name">${htmlText(name)}</span>`,
+      ...(dora ? [`<span class="dora">${htmlText(words.dora)}</span>`] : []),
+      `<span class="definition">${htmlText(definition)}</span></th>`,
+      `<td><span class="value">${htmlText(value)}</span>`,
+      ...(from === null ? [] : [`<span class="from">${htmlText(from)}</span>`]),
+      '</td></tr>',
+    ].join('');
+  });
+  const head = `<thead><tr><th scope="col">${htmlText(words.figure)}</th><th scope="col">${htmlText(words.value)}</th></tr></thead>`;
+  return ['<table>', head, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n');
+}
+
+export function remarksOf({ remarks }: Figures, words: FigureWords): readonly string[] {
+  if (remarks.length === 0) return [`<p>${htmlText(words.nothing)}</p>`];
+  const items = remarks.map((remark) => `<li>${htmlSentence(remarkSentence(remark, words))}</li>`);
+  return [`<h2>${htmlText(words.remarks)}</h2>`, `<ul>${items.join('')}</ul>`];
+}
+
+function chartsOf({ months }: Figures, { charts }: FigureWords): string {
+  const labels = months.map(({ month }) => `${Number(month.slice(5))}/${month.slice(2, 4)}`);
+  const work = [
+    { look: 'planned', name: charts.planned, numbers: months.map(({ planned }) => planned) },
+    { look: 'urgent', name: charts.urgent, numbers: months.map(({ urgent }) => urgent) },
+    {
+      look: 'rolled-back',
+      name: charts.rolledBack,
+      numbers: months.map(({ rolledBack }) => rolledBack),
+    },
+  ];
+  const downtime = [
+    {
+      look: 'announced',
+      name: charts.announced,
+      numbers: months.map(({ downtimePlanned }) => downtimePlanned),
+    },
+    {
+      look: 'actual',
+      name: charts.actual,
+      numbers: months.map(({ downtimeActual }) => downtimeActual),
+    },
+  ];
+  return [
+    '<div class="charts">',
+    chart(charts.work, labels, work, true),
+    chart(charts.downtime, labels, downtime, false),
+    '</div>',
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Figures } from '../../figures/figures.ts';
+import { lineSentence } from '../escaping.ts';
+import type { FigureWords } from '../locales/en/figures.ts';
+import { padded, wrapped } from '../wrapping.ts';
+import { remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+
+/** The figures for a terminal of so many columns, each with how it was counted. */
+export function figuresText(figures: Figures, words: FigureWords, columns: number): string {
+  const paragraph = (sentence: string, first: string, others = first): readonly string[] =>
+    wrapped(lineSentence(sentence, words.quotes), columns, first, others);
+  const rows = figures.figures.map((figure) => rowOf(figure, words));
+  const names = rows.map(({ name }) => name);
+  const remarks = figures.remarks.map((remark) => remarkSentence(remark, words));
+  return [
+    ...paragraph(titleOf(figures, words), ''),
+    ...paragraph(`${words.solutions}: ${figures.solutions.map(solutionName).join(', ')}`, ''),
+    '',
+    ...rows.flatMap(({ name, value, from, definition, dora }) => [
+      ...paragraph(
+        [value, ...(from === null ? [] : [`(${from})`]), ...(dora ? [`[${words.dora}]`] : [])].join(
+          ' ',
+        ),
+        `${padded(name, names)}  `,
+        '    ',
+      ),
+      ...paragraph(definition, '    '),
+    ]),
+    '',
+    ...paragraph(words.doraAbout, ''),
+    ...paragraph(words.notHeld, ''),
+    '',
+    ...(remarks.length === 0 ? [words.nothing] : [words.remarks]),
+    ...remarks.flatMap((remark) => paragraph(remark, '- ', '  ')),
+    '',
+  ].join('\n');
+}

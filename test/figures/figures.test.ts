@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateOf } from '../../src/calendar/instant.ts';
+import { localDate } from '../../src/calendar/zone.ts';
+import { type Figures, figuresOf } from '../../src/figures/figures.ts';
+import type { Span } from '../../src/figures/kept.ts';
+import { daysOf, lastMonth, monthsOf } from '../../src/figures/span.ts';
+import type { FigureId } from '../../src/figures/table.ts';
+import type { Intervention } from '../../src/records/types.ts';
+import { at, intervention, leaver, type Overrides, solution } from './samples.ts';
+
+const YEAR: Span = { from: dateOf('2026-01-01'), to: dateOf('2026-12-31') };
+const LATER = at('2027-02-01T09:00:00Z');
+
+function valueOf({ figures }: Figures, id: FigureId): unknown {
+  return figures.find((figure) => figure.id === id)?.value;
+}
+
+function done(
+  id: string,
+  start: string,
+  minutes: number,
+  others: Overrides & {
+    readonly result?: 'completed' | 'rolled-back' | 'cancelled';
+    readonly down?: number;
+  } = {},
+): Intervention {
+  const { result = 'completed', down, ...rest } = others;
+  const from = at(start);
+  return intervention(id, start, {
+    ...rest,
+    outcome: {
+      result,
+      'started-at': from,
+      'ended-at': at(new Date(from + minutes * 60_000).toISOString()),
+      ...(down !== undefined && { 'downtime-minutes': down }),
+    },
+  });
+}
+
+const told = (sent: string, client: string): Overrides => ({
+  announcement: { 'sent-at': at(sent), recipients: [] },
+  approvals: { client: { by: 'A', at: at(client), reference: 'S-1' } },
+});
+
+/** A year that a person can add up: seven carried out, of which two urgent and two rolled back. */
+const A_YEAR: readonly Intervention[] = [
+  // Mon 12 Jan 22:00, announced on Wed 7 Jan (8, 9 and 12 January count: 3 days), yes after 2 h.
+  done('P-1', '2026-01-12T21:00:00Z', 120, {
+    ...told('2026-01-07T09:00:00Z', '2026-01-07T11:00:00Z'),
+    down: 40,
+    schedule: { 'downtime-minutes': 60 },
+  }),
+  // Tue 10 Feb, announced on Thu 5 Feb (6, 9, 10: 3; Sunday 8 Feb is no working day anyway), 4 h.
+  done('P-2', '2026-02-10T21:00:00Z', 300, {
+    ...told('2026-02-05T09:00:00Z', '2026-02-05T13:00:00Z'),
+    down: 90,
+    schedule: { 'downtime-minutes': 60 },
+  }),
+  // Tue 10 Mar, announced on Fri 6 Mar (9, 10: 2), 6 h, rolled back after 30 minutes.
+  done('P-3', '2026-03-10T21:00:00Z', 30, {
+    ...told('2026-03-06T09:00:00Z', '2026-03-06T15:00:00Z'),
+    result: 'rolled-back',
+    down: 30,
+    schedule: { 'downtime-minutes': 30 },
+  }),
+  // Thu 16 Apr, announced on Mon 13 Apr (14, 15, 16: 3), 8 h; no downtime was declared, ten minutes were.
+  done('P-4', '2026-04-16T20:00:00Z', 60, {
+    ...told('2026-04-13T09:00:00Z', '2026-04-13T17:00:00Z'),
+    down: 10,
+    schedule: { downtime: false },
+  }),
+  // Mon 18 May, announced on Mon 11 May (12, 13, 14, 15, 18: 5), the yes came a day before.
+  done('P-5', '2026-05-18T20:00:00Z', 60, {
+    ...told('2026-05-11T09:00:00Z', '2026-05-10T09:00:00Z'),
+    down: 0,
+    schedule: { 'downtime-minutes': 10 },
+  }),
+  done('U-1', '2026-06-01T10:00:00Z', 20, { urgent: { reason: 'Izpad.' } }),
+  done('U-2', '2026-06-02T10:00:00Z', 50, { urgent: { reason: 'Izpad.' }, result: 'rolled-back' }),
+  done('C-1', '2026-07-01T20:00:00Z', 10, { result: 'cancelled' }),
+  intervention('W-1', '2026-08-01T20:00:00Z', { status: 'withdrawn' }),
+  intervention('N-1', '2026-09-01T20:00:00Z'),
+  done('T-1', '2026-09-02T20:00:00Z', 10, { environment: 'test' }),
+  done('OLD', '2025-12-31T22:00:00Z', 10),
+  done('NEW', '2026-12-31T23:30:00Z', 10),
+];
+
+describe('a year by hand', () => {
+  const figures = figuresOf([solution(A_YEAR)], YEAR, LATER);
+
+  test.each<[FigureId, unknown]>([
+    ['finished', { kind: 'count', number: 8, of: 8 }],
+    ['cancelled', { kind: 'count', number: 1, of: 1 }],
+    ['withdrawn', { kind: 'count', number: 1, of: 1 }],
+    ['without-outcome', { kind: 'count', number: 1, of: 1 }],
+    ['deployment-frequency', { kind: 'rate', perWeek: 49 / 365, of: 7 }],
+    ['change-failure-rate', { kind: 'share', part: 2, of: 7 }],
+    ['rework-rate', { kind: 'share', part: 2, of: 7 }],
+    ['recovery-time', { kind: 'not-enough', of: 2 }],
+    ['overrun', { kind: 'share', part: 1, of: 5 }],
+    ['downtime-planned', { kind: 'total', number: 160, of: 5 }],
+    ['downtime-actual', { kind: 'total', number: 170, of: 5 }],
+    ['downtime-undeclared', { kind: 'not-enough', of: 1 }],
+    ['announced-ahead', { kind: 'median', number: 3, of: 5 }],
+    ['approval-client', { kind: 'median', number: 4, of: 5 }],
+    ['approval-ezdrav-ict', { kind: 'not-enough', of: 0 }],
+    ['approvals-in-file', { kind: 'share', part: 5, of: 14 }],
+    ['leavers', { kind: 'count', number: 0, of: 0 }],
+  ])('%s', (id, value) => expect(valueOf(figures, id)).toEqual(value));
+
+  test('by month, for the charts', () => {
+    expect(figures.months).toHaveLength(12);
+    expect(figures.months[5]).toEqual({
+      month: '2026-06',
+      planned: 0,
+      urgent: 1,
+      rolledBack: 1,
+      downtimePlanned: 0,
+      downtimeActual: 0,
+    });
+  });
+
+  test('says what could not be counted', () => {
+    expect(figures.remarks).toEqual([{ kind: 'no-outcome', solution: '.', id: 'N-1' }]);
+  });
+
+  test('has the middle of an even number between the two in the middle', () => {
+    const six = [
+      ...A_YEAR,
+      done('P-6', '2026-11-24T21:00:00Z', 60, told('2026-11-19T09:00:00Z', '2026-11-19T15:00:00Z')),
+    ];
+    expect(valueOf(figuresOf([solution(six)], YEAR, LATER), 'approval-client')).toEqual({
+      kind: 'median',
+      number: 5,
+      of: 6,
+    });
+  });
+});
+
+describe('what cannot be counted as it stands is named', () => {
+  test('each kind', () => {
+    const reversed = done('R-1', '2026-03-01T21:00:00Z', -30, { result: 'rolled-back' });
+    const untimed = intervention('R-2', '2026-03-02T21:00:00Z', {
+      outcome: { result: 'completed' },
+    });
+    const first = done('R-3', '2026-03-03T21:00:00Z', 120);
+    const second = done('R-4', '2026-03-03T22:00:00Z', 120);
+    const again = done('R-4', '2026-03-05T22:00:00Z', 120);
+    const one = solution([reversed, untimed, first, second, again], {
+      label: 'hisa/a',
+      unreadable: ['.ezdrav/done/broken.yml'],
+    });
+    const other = solution([], { label: 'hisa/b' });
+    const unnamed = solution([], { label: 'hisa/c', name: null });
+    const unnamedToo = solution([], { label: 'hisa/d', name: null });
+    const { remarks, figures } = figuresOf([one, other, unnamed, unnamedToo], YEAR, LATER);
+    expect(remarks).toEqual([
+      { kind: 'unreadable', solution: 'hisa/a', path: '.ezdrav/done/broken.yml' },
+      { kind: 'same-name', name: 'eNaročanje', solutions: ['hisa/a', 'hisa/b'] },
+      { kind: 'ends-before-start', solution: 'hisa/a', id: 'R-1' },
+      { kind: 'no-times', solution: 'hisa/a', id: 'R-2' },
+      { kind: 'same-id', solution: 'hisa/a', ids: ['R-4', 'R-4'] },
+      { kind: 'overlap', solution: 'hisa/a', ids: ['R-3', 'R-4'] },
+    ]);
+    expect(figures.find(({ id }) => id === 'finished')?.value).toEqual({
+      kind: 'count',
+      number: 5,
+      of: 5,
+    });
+  });
+
+  test('an announcement beyond the table of days is left out of the median alone', () => {
+    const far = done(
+      'F-1',
+      '2090-03-01T21:00:00Z',
+      10,
+      told('2090-02-20T09:00:00Z', '2090-02-20T10:00:00Z'),
+    );
+    const span = { from: dateOf('2090-01-01'), to: dateOf('2090-12-31') };
+    const figures = figuresOf([solution([far])], span, at('2091-01-01T00:00:00Z'));
+    expect(valueOf(figures, 'announced-ahead')).toEqual({ kind: 'not-enough', of: 0 });
+    expect(valueOf(figures, 'finished')).toEqual({ kind: 'count', number: 1, of: 1 });
+  });
+});
+
+test('leavers: hours from the end of the last day to the confirmed revocation', () => {
+  const roster = {
+    version: 1 as const,
+    staff: [
+      leaver('O-1', '2026-03-02', '2026-03-03T01:00:00Z'),
+      leaver('O-2', '2026-03-02', '2026-03-02T10:00:00Z'),
+      leaver('O-3', '2026-03-02', '2026-03-03T03:00:00Z'),
+      leaver('O-4', '2026-03-02', '2026-03-03T05:00:00Z'),
+      leaver('O-5', '2026-03-02', '2026-03-03T07:00:00Z'),
+      leaver('O-6', '2026-03-02'),
+      leaver('O-7', '2028-03-02'),
+      leaver('O-8', '2025-03-02'),
+      { ref: 'O-9' },
+    ],
+  };
+  const figures = figuresOf([solution([], { roster })], YEAR, LATER);
+  expect(valueOf(figures, 'leavers')).toEqual({ kind: 'count', number: 6, of: 6 });
+  expect(valueOf(figures, 'revocation-time')).toEqual({ kind: 'median', number: 4, of: 5 });
+  expect(valueOf(figures, 'revocation-open')).toEqual({ kind: 'count', number: 1, of: 1 });
+});
+
+describe('spans', () => {
+  test.each([
+    ['2026-01-01', '2026-12-31', 365, 12],
+    ['2026-03-28', '2026-03-30', 3, 1],
+    ['2026-01-31', '2026-02-01', 2, 2],
+    ['2024-02-29', '2024-02-29', 1, 1],
+  ])('%s to %s', (from, to, days, months) => {
+    const span = { from: dateOf(from), to: dateOf(to) };
+    expect([daysOf(span), monthsOf(span).length]).toEqual([days, months]);
+  });
+
+  test.each([
+    ['2026-12-01', '2026-11-01', '2026-11-30'],
+    ['2027-01-04', '2026-12-01', '2026-12-31'],
+    ['2028-03-31', '2028-02-01', '2028-02-29'],
+  ])('the month before %s', (today, from, to) => {
+    expect(lastMonth(dateOf(today))).toEqual({ from, to });
+  });
+});
+
+/** An independent count, written as one would in a spreadsheet: one row an intervention, one column a question. */
+test('generated histories: the figures are what an independent count gives', () => {
+  const row = fc.record({
+    day: fc.integer({ min: 0, max: 800 }),
+    result: fc.constantFrom('completed', 'rolled-back', 'cancelled', null),
+    urgent: fc.boolean(),
+    minutes: fc.integer({ min: -60, max: 600 }),
+    down: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+    planned: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+    environment: fc.constantFrom('production' as const, 'production' as const, 'test' as const),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
+      const base = Date.parse('2025-06-01T20:00:00Z');
+      const interventions = rows.map((each, index) => {
+        const start = new Date(base + each.day * 86_400_000).toISOString();
+        const others: Overrides = {
+          environment: each.environment,
+          ...(each.urgent && { urgent: {} }),
+          schedule: { 'downtime-minutes': each.planned },
+        };
+        return each.result === null
+          ? intervention(`I-${index}`, start, others)
+          : done(`I-${index}`, start, each.minutes, {
+              ...others,
+              result: each.result,
+              ...(each.down !== undefined && { down: each.down }),
+            });
+      });
+      const figures = figuresOf([solution(interventions)], YEAR, LATER);
+      let finished = 0;
+      let carriedOut = 0;
+      let rolledBack = 0;
+      let urgent = 0;
+      const planned: number[] = [];
+      const recovery: number[] = [];
+      for (const each of rows) {
+        const year = localDate(at(new Date(base + each.day * 86_400_000).toISOString())).slice(
+          0,
+          4,
+        );
+        if (year !== '2026' || each.environment === 'test' || each.result === null) continue;
+        finished += 1;
+        if (each.result === 'cancelled') continue;
+        carriedOut += 1;
+        if (each.urgent) urgent += 1;
+        if (each.result === 'rolled-back') {
+          rolledBack += 1;
+          if (each.minutes >= 0) recovery.push(each.minutes);
+        }
+        if (each.planned !== undefined && each.down !== undefined) planned.push(each.planned);
+      }
+      const few = (of: number): object => ({ kind: 'not-enough', of });
+      recovery.sort((one, other) => one - other);
+      const middle = recovery.length / 2;
+      const half =
+        recovery.length % 2 === 0
+          ? ((recovery[middle - 1] ?? 0) + (recovery[middle] ?? 0)) / 2
+          : recovery[Math.floor(middle)];
+      expect(valueOf(figures, 'finished')).toMatchObject({ number: finished });
+      expect(valueOf(figures, 'change-failure-rate')).toEqual(
+        carriedOut < 5 ? few(carriedOut) : { kind: 'share', part: rolledBack, of: carriedOut },
+      );
+      expect(valueOf(figures, 'rework-rate')).toEqual(
+        carriedOut < 5 ? few(carriedOut) : { kind: 'share', part: urgent, of: carriedOut },
+      );
+      expect(valueOf(figures, 'downtime-planned')).toEqual(
+        planned.length < 5
+          ? few(planned.length)
+          : {
+              kind: 'total',
+              number: planned.reduce((sum, each) => sum + each, 0),
+              of: planned.length,
+            },
+      );
+      expect(valueOf(figures, 'recovery-time')).toEqual(
+        recovery.length < 5
+          ? few(recovery.length)
+          : { kind: 'median', number: half, of: recovery.length },
+      );
+      const months = figures.months.reduce(
+        (sum, each) => sum + each.planned + each.urgent + each.rolledBack,
+        0,
+      );
+      expect(months).toBe(carriedOut);
+    }),
+    { numRuns: 200, seed: 20261129 },
+  );
+});
