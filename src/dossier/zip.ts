@@ -1,0 +1,51 @@
+import { unzipSync, zipSync } from 'fflate';
+import {
+  BYTES_AT_MOST,
+  type DossierFiles,
+  FILES_AT_MOST,
+  isPlainPath,
+  type Readable,
+  type Unreadable,
+} from './files.ts';
+import { byPath } from './manifest.ts';
+
+/** The oldest time a zip can hold, in whatever zone the machine is. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * The files as one zip, in the order of their paths, without times. Nothing is compressed: the same files
+ * give the same bytes with every version of the library, so a zip can be compared years later.
+ */
+export function packed(files: DossierFiles): Uint8Array {
+  const entries = [...files].toSorted(([one], [other]) => byPath(one, other));
+  return zipSync(Object.fromEntries(entries), { level: 0, mtime: NO_TIME });
+}
+
+/**
+ * The files of a zip that `packed` made, and of no other: it is rebuilt and compared byte for byte, so
+ * nothing can hide between the entries, and nothing can be larger than the zip itself.
+ */
+export function unpacked(zip: Uint8Array): Readable<DossierFiles> {
+  const refused = (problem: Unreadable): Readable<DossierFiles> => ({ ok: false, problem });
+  if (zip.length > BYTES_AT_MOST) return refused({ why: 'too-large' });
+  const named: string[] = [];
+  let compressed = false;
+  let entries: Readonly<Record<string, Uint8Array>>;
+  try {
+    entries = unzipSync(zip, {
+      filter: ({ name, compression }) => {
+        named.push(name);
+        compressed ||= compression !== 0;
+        return compression === 0 && named.length <= FILES_AT_MOST && isPlainPath(name);
+      },
+    });
+  } catch {
+    return refused({ why: 'not-a-zip' });
+  }
+  if (named.length > FILES_AT_MOST) return refused({ why: 'too-many-files' });
+  const bad = named.find((name) => !isPlainPath(name));
+  if (bad !== undefined) return refused({ why: 'bad-path', path: bad });
+  const files = new Map(Object.entries(entries));
+  const asMade = !compressed && Buffer.compare(packed(files), zip) === 0;
+  return asMade ? { ok: true, value: files } : refused({ why: 'not-as-made' });
+}
