@@ -88,6 +88,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/doctor.ts')).doctor(assignment);
     case 'staff':
       return (await import('./modes/staff.ts')).staff(assignment);
+    case 'report':
+      return (await import('./modes/figures.ts')).report(assignment);
     default:
       throw new InputFault('mode', MODES.join(', '));
   }

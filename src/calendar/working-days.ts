@@ -1,6 +1,6 @@
 import { dateOf, type LocalDate } from './instant.ts';
 import { FIRST, LAST, VERSION, WORK_FREE_DAYS } from './work-free-days.generated.ts';
-import { weekday } from './zone.ts';
+import { addDays, weekday } from './zone.ts';
 
 /** Why a day is not a working day, and what it is called in Slovene where it is a holiday. */
 export interface WorkFree {
@@ -44,4 +44,13 @@ export function dayOf(date: LocalDate, extra: readonly LocalDate[]): Day {
   if (weekday(date) > 5) return { date, working: false, why: 'weekend', name: null };
   if (extra.includes(date)) return { date, working: false, why: 'extra', name: null };
   return { date, working: true };
+}
+
+/** The first working day of the month in which `date` lies; null beyond the table. */
+export function firstWorkingDay(date: LocalDate, extra: readonly LocalDate[]): LocalDate | null {
+  for (let day = dateOf(`${date.slice(0, 8)}01`); ; day = addDays(day, 1)) {
+    const { working } = dayOf(day, extra);
+    if (working === null) return null;
+    if (working) return day;
+  }
 }

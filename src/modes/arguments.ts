@@ -16,7 +16,7 @@ export interface Told {
 
 /** The values a person gave, and what belongs to the terminal. */
 export interface Asked {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   readonly now: Instant;
   readonly colour: boolean;
@@ -105,6 +105,12 @@ export function atOption(asked: Asked): Instant {
 /** The folder of the repository; without `--repo` the present one, or the clone it lies in. */
 export function repoOption(asked: Asked): string {
   return textOption(asked, 'repo', /./, 'DIR') ?? presentRepository();
+}
+
+/** The folders of several repositories, `--repo` once for each; else the present one. */
+export function reposOption(asked: Asked): readonly string[] {
+  const value = asked.options['repo'];
+  return Array.isArray(value) && value.length > 0 ? value.map(String) : [presentRepository()];
 }
 
 /** The language asked for, else that of the files, else English. */

@@ -97,4 +97,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     positionals: 0,
     load: async () => (await import('./offline/doctor.ts')).doctorCommand,
   },
+  report: {
+    options: { ...COMMON, repo: { ...text, multiple: true }, from: text, to: text },
+    positionals: 0,
+    load: async () => (await import('./offline/figures.ts')).reportOffline,
+  },
 };

@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'record',
   'letter',
   'doctor',
+  'report',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -10,6 +10,7 @@ export const MODES = [
   'resume',
   'guard',
   'doctor',
+  'report',
 ] as const;
 export type Mode = (typeof MODES)[number];
 

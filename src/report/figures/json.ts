@@ -1,8 +1,13 @@
 import type { Figures } from '../../figures/figures.ts';
 
+/** The figures as one JSON text with a line end behind it. */
+export function figuresJson(figures: Figures): string {
+  return `${JSON.stringify(figuresDocument(figures), null, 2)}\n`;
+}
+
 /** The document of `ezdrav report --format json`, schema 1. Days are Ljubljana's, both included. */
-export function figuresJson({ span, solutions, figures, months, remarks }: Figures): string {
-  const document = {
+export function figuresDocument({ span, solutions, figures, months, remarks }: Figures): object {
+  return {
     schema: 1,
     from: span.from,
     to: span.to,
@@ -16,5 +21,4 @@ export function figuresJson({ span, solutions, figures, months, remarks }: Figur
     })),
     remarks,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }

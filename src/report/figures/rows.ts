@@ -2,7 +2,9 @@ import type { Figure, Figures } from '../../figures/figures.ts';
 import type { Remark } from '../../figures/remarks.ts';
 import { FEWEST } from '../../figures/value.ts';
 import { quoted } from '../escaping.ts';
-import type { FigureWords } from '../locales/en/figures.ts';
+import type { Language } from '../../records/types.ts';
+import { figures as english, type FigureWords } from '../locales/en/figures.ts';
+import { figures as slovene } from '../locales/sl/figures.ts';
 
 /** One line of the table: what it is, what it comes to, from how many records, how it was counted. */
 export interface FigureRow {
@@ -12,6 +14,10 @@ export interface FigureRow {
   readonly from: string | null;
   readonly definition: string;
   readonly dora: boolean;
+}
+
+export function figureWords(language: Language): FigureWords {
+  return language === 'sl' ? slovene : english;
 }
 
 export function rowOf({ id, value, unit, dora }: Figure, words: FigureWords): FigureRow {

@@ -24,6 +24,8 @@ export const figures = {
   notHeld: 'The files do not hold which deployments were refused, so refusals are not counted.',
   remarks: 'Counted, but look at these',
   nothing: 'Every record could be counted as it stands.',
+  notToday:
+    'Figures of the last month are written on the first working day of a month; today is another day.',
   definition: 'Definition',
   figure: 'Figure',
   value: 'Value',

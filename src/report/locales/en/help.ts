@@ -10,6 +10,7 @@ export const HELP: HelpPages = {
   ezdrav record   put into a file what was announced, approved, carried out, who left
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
+  ezdrav report   figures of the interventions of a period: how many, how urgent, how long
 
   ezdrav COMMAND --help    options and examples
   --language en|sl         the language of what is printed (default: that of solution.yml, else en)
@@ -134,5 +135,20 @@ holds, what breaks it, how far onboarding is. GitHub's settings are not asked he
 mode doctor does.
 
 Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
+`,
+  report: `ezdrav report - figures of the interventions of a period
+
+  --repo DIR           the repository (default: this folder); once for each of several
+  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)
+  --to DAY             the last day (default: the end of that month; with --from: today)
+  --format text|json|html   html is one page with charts (default: text)
+  --language en|sl
+
+Counts what the files hold, .ezdrav/done/ included. Each figure comes with its definition and the number of records behind it; with fewer than five there is no figure.
+
+  ezdrav report --from 2026-01-01 --to 2026-12-31
+  ezdrav report --repo enarocanje --repo erecept --format html > report.html
+
+Exit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.
 `,
 };

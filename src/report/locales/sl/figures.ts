@@ -27,6 +27,7 @@ export const figures: FigureWords = {
   notHeld: 'Datoteke ne vsebujejo zavrnjenih namestitev, zato te niso štete.',
   remarks: 'Šteto, a preverite',
   nothing: 'Vsi zapisi so bili šteti, kot so.',
+  notToday: 'Kazalniki prejšnjega meseca se zapišejo prvi delovni dan v mesecu; danes ni ta dan.',
   definition: 'Opredelitev',
   figure: 'Kazalnik',
   value: 'Vrednost',

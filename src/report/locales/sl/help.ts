@@ -10,6 +10,7 @@ export const HELP: HelpPages = {
   ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod
   ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
+  ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo
 
   ezdrav UKAZ --help       možnosti in zgledi
   --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
@@ -131,5 +132,20 @@ Prebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: kater
 krši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
 
 Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
+`,
+  report: `ezdrav report - kazalniki posegov v obdobju
+
+  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej
+  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)
+  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)
+  --format text|json|html   html je ena stran z grafi (privzeto: text)
+  --language en|sl
+
+Šteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.
+
+  ezdrav report --from 2026-01-01 --to 2026-12-31
+  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html
+
+Izhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.
 `,
 };

@@ -1,0 +1,84 @@
+import type { LocalDate } from '../../calendar/instant.ts';
+import { parseDate } from '../../calendar/time.ts';
+import { localDate } from '../../calendar/zone.ts';
+import { figuresOf } from '../../figures/figures.ts';
+import type { Span } from '../../figures/kept.ts';
+import { lastMonth } from '../../figures/span.ts';
+import { figuresHtml } from '../../report/figures/html.ts';
+import { figuresJson } from '../../report/figures/json.ts';
+import { figureWords } from '../../report/figures/rows.ts';
+import { figuresText } from '../../report/figures/text.ts';
+import { readDirectory } from '../../runner/directory.ts';
+import {
+  type Asked,
+  choice,
+  languageOption,
+  Misuse,
+  reposOption,
+  type Told,
+} from '../arguments.ts';
+import { limitOf } from '../ezdrav-files.ts';
+import { isKept, keptSolution } from '../figures/kept.ts';
+
+const FOLDERS = ['.ezdrav', '.ezdrav/interventions', '.ezdrav/done'];
+
+/**
+ * `ezdrav report`: figures of one solution or several over a span of days, from the files alone. Without
+ * `--from` and `--to` the span is the month before this one.
+ */
+export function reportOffline(asked: Asked): Told {
+  const span = spanOption(asked);
+  const format = choice(asked, 'format', ['text', 'json', 'html'] as const) ?? 'text';
+  const kept = reposOption(asked).map(solutionIn);
+  const figures = figuresOf(
+    kept.map(({ solution }) => solution),
+    span,
+    asked.now,
+  );
+  const words = figureWords(languageOption(asked, kept[0]?.language));
+  switch (format) {
+    case 'text':
+      return { text: figuresText(figures, words, asked.columns), exitCode: 0 };
+    case 'json':
+      return { text: figuresJson(figures), exitCode: 0 };
+    case 'html':
+      return { text: figuresHtml(figures, words), exitCode: 0 };
+    default:
+      return format satisfies never;
+  }
+}
+
+function solutionIn(folder: string): ReturnType<typeof keptSolution> {
+  const directory = readDirectory(folder);
+  const files = FOLDERS.flatMap((each) => directory.list(each).map((name) => `${each}/${name}`))
+    .filter(isKept)
+    .map((path) => ({
+      path,
+      source: directory.read(path, limitOf(path)) ?? ({ unread: 'not-a-file' } as const),
+    }));
+  return keptSolution(folder, files);
+}
+
+/** @throws {Misuse} where a day is none, or the last one stands before the first */
+function spanOption(asked: Asked): Span {
+  const before = lastMonth(localDate(asked.now));
+  const from = dayOption(asked, 'from') ?? before.from;
+  const to =
+    dayOption(asked, 'to') ??
+    (asked.options['from'] === undefined ? before.to : localDate(asked.now));
+  if (from <= to) return { from, to };
+  throw new Misuse({ kind: 'bad-value', option: 'to', value: to, expected: [`≥ ${from}`] });
+}
+
+function dayOption(asked: Asked, option: 'from' | 'to'): LocalDate | undefined {
+  const value = asked.options[option];
+  if (value === undefined) return undefined;
+  const day = parseDate(String(value));
+  if (day !== null) return day;
+  throw new Misuse({
+    kind: 'bad-value',
+    option,
+    value: String(value),
+    expected: ['2026-12-01'],
+  });
+}
