@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
-const PURE = ['records', 'calendar', 'rules', 'letters', 'report', 'audits', 'staffing', 'outcome'];
+const PURE = [
+  'records',
+  'calendar',
+  'rules',
+  'letters',
+  'report',
+  'audits',
+  'staffing',
+  'outcome',
+  'figures',
+  'dossier',
+];
 const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
 const browserTests = ['test/**/*.browser.test.ts'];
 
@@ -38,6 +49,8 @@ export default defineConfig({
         'src/staffing/**',
         'src/witness/**',
         'src/outcome/**',
+        'src/figures/**',
+        'src/dossier/**',
       ],
       thresholds: { branches: 100 },
     },

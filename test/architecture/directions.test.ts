@@ -25,6 +25,8 @@ const DIRECTIONS: Readonly<
       'outcome',
       'witness',
       'dns',
+      'figures',
+      'dossier',
     ],
   },
   github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness', 'outcome'] },
@@ -36,7 +38,12 @@ const DIRECTIONS: Readonly<
   staffing: { values: ['calendar'], types: ['records'] },
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
-  report: { values: ['calendar', 'rules', 'outcome', 'audits'], types: ['records', 'staffing'] },
+  report: {
+    values: ['calendar', 'rules', 'outcome', 'audits', 'figures'],
+    types: ['records', 'staffing'],
+  },
+  figures: { values: ['calendar', 'staffing'], types: ['records'] },
+  dossier: { values: [] },
   witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
 };
@@ -50,6 +57,8 @@ const PURE = [
   'staffing',
   'witness',
   'outcome',
+  'figures',
+  'dossier',
 ];
 
 interface Import {

@@ -3,88 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
 import { localDate } from '../../src/calendar/zone.ts';
 import { type Figures, figuresOf } from '../../src/figures/figures.ts';
-import type { Span } from '../../src/figures/kept.ts';
 import { daysOf, lastMonth, monthsOf } from '../../src/figures/span.ts';
 import type { FigureId } from '../../src/figures/table.ts';
-import type { Intervention } from '../../src/records/types.ts';
-import { at, intervention, leaver, type Overrides, solution } from './samples.ts';
+import {
+  A_YEAR,
+  at,
+  done,
+  intervention,
+  leaver,
+  type Overrides,
+  solution,
+  told,
+  YEAR,
+} from './samples.ts';
 
-const YEAR: Span = { from: dateOf('2026-01-01'), to: dateOf('2026-12-31') };
 const LATER = at('2027-02-01T09:00:00Z');
 
 function valueOf({ figures }: Figures, id: FigureId): unknown {
   return figures.find((figure) => figure.id === id)?.value;
 }
-
-function done(
-  id: string,
-  start: string,
-  minutes: number,
-  others: Overrides & {
-    readonly result?: 'completed' | 'rolled-back' | 'cancelled';
-    readonly down?: number;
-  } = {},
-): Intervention {
-  const { result = 'completed', down, ...rest } = others;
-  const from = at(start);
-  return intervention(id, start, {
-    ...rest,
-    outcome: {
-      result,
-      'started-at': from,
-      'ended-at': at(new Date(from + minutes * 60_000).toISOString()),
-      ...(down !== undefined && { 'downtime-minutes': down }),
-    },
-  });
-}
-
-const told = (sent: string, client: string): Overrides => ({
-  announcement: { 'sent-at': at(sent), recipients: [] },
-  approvals: { client: { by: 'A', at: at(client), reference: 'S-1' } },
-});
-
-/** A year that a person can add up: seven carried out, of which two urgent and two rolled back. */
-const A_YEAR: readonly Intervention[] = [
-  // Mon 12 Jan 22:00, announced on Wed 7 Jan (8, 9 and 12 January count: 3 days), yes after 2 h.
-  done('P-1', '2026-01-12T21:00:00Z', 120, {
-    ...told('2026-01-07T09:00:00Z', '2026-01-07T11:00:00Z'),
-    down: 40,
-    schedule: { 'downtime-minutes': 60 },
-  }),
-  // Tue 10 Feb, announced on Thu 5 Feb (6, 9, 10: 3; Sunday 8 Feb is no working day anyway), 4 h.
-  done('P-2', '2026-02-10T21:00:00Z', 300, {
-    ...told('2026-02-05T09:00:00Z', '2026-02-05T13:00:00Z'),
-    down: 90,
-    schedule: { 'downtime-minutes': 60 },
-  }),
-  // Tue 10 Mar, announced on Fri 6 Mar (9, 10: 2), 6 h, rolled back after 30 minutes.
-  done('P-3', '2026-03-10T21:00:00Z', 30, {
-    ...told('2026-03-06T09:00:00Z', '2026-03-06T15:00:00Z'),
-    result: 'rolled-back',
-    down: 30,
-    schedule: { 'downtime-minutes': 30 },
-  }),
-  // Thu 16 Apr, announced on Mon 13 Apr (14, 15, 16: 3), 8 h; no downtime was declared, ten minutes were.
-  done('P-4', '2026-04-16T20:00:00Z', 60, {
-    ...told('2026-04-13T09:00:00Z', '2026-04-13T17:00:00Z'),
-    down: 10,
-    schedule: { downtime: false },
-  }),
-  // Mon 18 May, announced on Mon 11 May (12, 13, 14, 15, 18: 5), the yes came a day before.
-  done('P-5', '2026-05-18T20:00:00Z', 60, {
-    ...told('2026-05-11T09:00:00Z', '2026-05-10T09:00:00Z'),
-    down: 0,
-    schedule: { 'downtime-minutes': 10 },
-  }),
-  done('U-1', '2026-06-01T10:00:00Z', 20, { urgent: { reason: 'Izpad.' } }),
-  done('U-2', '2026-06-02T10:00:00Z', 50, { urgent: { reason: 'Izpad.' }, result: 'rolled-back' }),
-  done('C-1', '2026-07-01T20:00:00Z', 10, { result: 'cancelled' }),
-  intervention('W-1', '2026-08-01T20:00:00Z', { status: 'withdrawn' }),
-  intervention('N-1', '2026-09-01T20:00:00Z'),
-  done('T-1', '2026-09-02T20:00:00Z', 10, { environment: 'test' }),
-  done('OLD', '2025-12-31T22:00:00Z', 10),
-  done('NEW', '2026-12-31T23:30:00Z', 10),
-];
 
 describe('a year by hand', () => {
   const figures = figuresOf([solution(A_YEAR)], YEAR, LATER);
