@@ -76,7 +76,11 @@ export function remarkSentence(remark: Remark, { problems }: FigureWords): strin
       return problems.overlap(remark.ids.map(quoted).join(', '), quoted(remark.solution));
     case 'same-id':
       return problems['same-id'](quoted(remark.ids[0]), quoted(remark.solution));
-    default:
+    case 'no-outcome':
+    case 'no-times':
+    case 'ends-before-start':
       return problems[remark.kind](quoted(remark.id), quoted(remark.solution));
+    default:
+      return remark satisfies never;
   }
 }
