@@ -282,7 +282,7 @@ export const modules = {
     var summary = __webpack_require__(1551);
     var report_text = __webpack_require__(3920);
     var versions = __webpack_require__(498);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function concludeAnnounced(all, telling) {
       const {language} = telling;
       const words = (0, report_language.w)(language).announce;
@@ -1006,7 +1006,7 @@ export const modules = {
     var issues = __webpack_require__(4036);
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     const LONGEST_TITLE = 200;
     function announcementIssue(view) {
       const {intervention, solution, language} = view;

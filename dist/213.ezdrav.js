@@ -141,6 +141,86 @@ export const modules = {
       } : done;
     }
   }),
+  4036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AE: () => IssueAnswer,
+      JL: () => OUR_BOT,
+      Jz: () => listOwnIssues,
+      XQ: () => lowestMarked,
+      YG: () => summaryOf,
+      lY: () => listOwnComments
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    const OUR_BOT = "github-actions[bot]";
+    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "open", "closed" ]),
+      title: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      labels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+      }) ])),
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
+      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+    });
+    const MOST_ISSUE_PAGES = 100;
+    const MOST_PAGES = 10;
+    async function listOwnIssues(client, repository, label) {
+      const asked = await client.list("GET /repos/{owner}/{repo}/issues", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        labels: label,
+        state: "all",
+        creator: OUR_BOT,
+        sort: "created",
+        direction: "asc"
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
+      if (!asked.ok) return asked;
+      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(repository, issue.repository_url))) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      const own = asked.value.filter(issue => issue.user?.login === OUR_BOT && issue.user.type === "Bot" && issue.pull_request === void 0);
+      return {
+        ...asked,
+        value: own.map(summaryOf)
+      };
+    }
+    function lowestMarked(issues, marker) {
+      const marked = issues.filter(issue => issue.body.split(/\r?\n/).includes(marker));
+      return marked.reduce((lowest, issue) => lowest === null || issue.number < lowest.number ? issue : lowest, null);
+    }
+    function summaryOf(issue) {
+      return {
+        number: issue.number,
+        url: issue.html_url,
+        state: issue.state,
+        title: issue.title,
+        body: issue.body ?? "",
+        labels: issue.labels.map(label => typeof label === "string" ? label : label.name ?? "")
+      };
+    }
+    async function listOwnComments(client, repository, number, author = null) {
+      const asked = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        issue_number: number
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+        body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
+      })), MOST_PAGES);
+      if (!asked.ok) return asked;
+      const own = asked.value.filter(({user}) => author === null ? user?.login === OUR_BOT && user.type === "Bot" : user?.id === author);
+      return {
+        ...asked,
+        value: own.map(({id, body}) => ({
+          id,
+          body: body ?? ""
+        }))
+      };
+    }
+  }),
   213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +343,7 @@ export const modules = {
     var sentences = __webpack_require__(8674);
     var escaping = __webpack_require__(4391);
     var places = __webpack_require__(5883);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function checkAnnotations(result, language) {
       const {quotes} = (0, report_language.w)(language);
       const whole = (0, sentences.fZ)(result, language).map(({mark, text}) => {

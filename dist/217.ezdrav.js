@@ -431,7 +431,7 @@ export const modules = {
     }
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function announcedParts(view) {
       const {announced, language} = view;
       const words = (0, report_language.w)(language).announce;
@@ -569,7 +569,7 @@ export const modules = {
       em: () => sentence
     });
     var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
-    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
     const LONGEST_LETTER = 2e4;
     function sentence(text) {
       return {

@@ -14,7 +14,7 @@ export const modules = {
     var request = __webpack_require__(8232);
     var report_checked = __webpack_require__(5822);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function letterText({to, subject, text}, language) {
       const words = (0, report_language.w)(language).letter;
       return `${words.to}: ${to.join(", ")}\n${words.subject}: ${subject}\n\n${text}`;
@@ -491,7 +491,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
     var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     const MOST_KEYS = 20;
     function checkHeadline(result, language) {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
@@ -675,7 +675,7 @@ export const modules = {
     var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
     const MARKS = {
       good: "✓",
       bad: "✗",
@@ -712,7 +712,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     function warningMessage({key, value, files}, language) {
       const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).checked.shared(key, (0, 
       _escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL).join(", "));

@@ -108,31 +108,34 @@ export const modules = {
     async function perform(assignment) {
       switch (assignment.inputs.mode) {
        case "gate":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(865), __webpack_require__.e(958) ]).then(__webpack_require__.bind(__webpack_require__, 1958))).gate(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(958) ]).then(__webpack_require__.bind(__webpack_require__, 1958))).gate(assignment);
 
        case "check":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(724), __webpack_require__.e(213) ]).then(__webpack_require__.bind(__webpack_require__, 213))).check(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(724), __webpack_require__.e(213) ]).then(__webpack_require__.bind(__webpack_require__, 213))).check(assignment);
 
        case "announce":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(18), __webpack_require__.e(865), __webpack_require__.e(217), __webpack_require__.e(173) ]).then(__webpack_require__.bind(__webpack_require__, 8173))).announce(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(865), __webpack_require__.e(217), __webpack_require__.e(173) ]).then(__webpack_require__.bind(__webpack_require__, 8173))).announce(assignment);
 
        case "close":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(58) ]).then(__webpack_require__.bind(__webpack_require__, 2058))).close(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(58) ]).then(__webpack_require__.bind(__webpack_require__, 2058))).close(assignment);
 
        case "request":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(756) ]).then(__webpack_require__.bind(__webpack_require__, 5756))).request(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(217), __webpack_require__.e(756) ]).then(__webpack_require__.bind(__webpack_require__, 5756))).request(assignment);
 
        case "resume":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 9587))).resume(assignment);
 
        case "guard":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 893))).guard(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(63), __webpack_require__.e(547), __webpack_require__.e(865), __webpack_require__.e(958), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 893))).guard(assignment);
 
        case "doctor":
         return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
 
        case "staff":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(508), __webpack_require__.e(18), __webpack_require__.e(244), __webpack_require__.e(30) ]).then(__webpack_require__.bind(__webpack_require__, 6030))).staff(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(244), __webpack_require__.e(30) ]).then(__webpack_require__.bind(__webpack_require__, 6030))).staff(assignment);
+
+       case "report":
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(547), __webpack_require__.e(322), __webpack_require__.e(1) ]).then(__webpack_require__.bind(__webpack_require__, 1001))).report(assignment);
 
        default:
         throw new runner_inputs.H5("mode", runner_inputs.FN.join(", "));
@@ -207,7 +210,7 @@ export const modules = {
       H5: () => InputFault,
       Ko: () => readInputs
     });
-    const MODES = [ "gate", "check", "announce", "close", "request", "staff", "resume", "guard", "doctor" ];
+    const MODES = [ "gate", "check", "announce", "close", "request", "staff", "resume", "guard", "doctor", "report" ];
     class InputFault extends Error {
       input;
       expected;

@@ -13,7 +13,7 @@ export const modules = {
     var github_runs = __webpack_require__(1018);
     var zone = __webpack_require__(7209);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function resumptionText(resumption, language) {
       const words = (0, report_language.w)(language).resume;
       const {slots, runs, problems} = resumption;

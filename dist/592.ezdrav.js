@@ -183,13 +183,26 @@ export const modules = {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(638), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 1710))).doctorCommand
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(638), __webpack_require__.e(89), __webpack_require__.e(761), __webpack_require__.e(12) ]).then(__webpack_require__.bind(__webpack_require__, 1012))).doctorCommand
+      },
+      report: {
+        options: {
+          ...COMMON,
+          repo: {
+            ...commands_text,
+            multiple: true
+          },
+          from: commands_text,
+          to: commands_text
+        },
+        positionals: 0,
+        load: async () => (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(370), __webpack_require__.e(322), __webpack_require__.e(774) ]).then(__webpack_require__.bind(__webpack_require__, 1070))).reportOffline
       }
     };
     var versions = __webpack_require__(498);
     var nearest_key = __webpack_require__(9057);
-    const COMMAND_NAMES = [ "gate", "check", "plan", "init", "record", "letter", "doctor" ];
-    var report_language = __webpack_require__(7416);
+    const COMMAND_NAMES = [ "gate", "check", "plan", "init", "record", "letter", "doctor", "report" ];
+    var report_language = __webpack_require__(9286);
     var wrapping = __webpack_require__(3023);
     const RUNNING_ON = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
     function helpText(command, language, columns) {
@@ -446,6 +459,7 @@ export const modules = {
   }),
   4303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      HA: () => reposOption,
       Jr: () => Misuse,
       Vm: () => word,
       XG: () => pathOption,
@@ -523,6 +537,10 @@ export const modules = {
     function repoOption(asked) {
       return textOption(asked, "repo", /./, "DIR") ?? (0, _runner_git_folder_js__WEBPACK_IMPORTED_MODULE_1__.U)();
     }
+    function reposOption(asked) {
+      const value = asked.options["repo"];
+      return Array.isArray(value) && value.length > 0 ? value.map(String) : [ (0, _runner_git_folder_js__WEBPACK_IMPORTED_MODULE_1__.U)() ];
+    }
     function languageOption(asked, files) {
       return choice(asked, "language", [ "en", "sl" ]) ?? files ?? "en";
     }
@@ -562,7 +580,7 @@ export const modules = {
       c: () => faultSentence
     });
     var _escaping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4391);
-    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
     function usageSentence(fault, language, command) {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_0__.w)(language).usage;
       const help = words.help(command === null ? "ezdrav" : `ezdrav ${command}`);

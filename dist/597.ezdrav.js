@@ -91,7 +91,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     function warningMessage({key, value, files}, language) {
       const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).checked.shared(key, (0, 
       _escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL).join(", "));

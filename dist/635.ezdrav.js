@@ -21,7 +21,7 @@ export const modules = {
       const skipped = [];
       for (let date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(announcedOn, 1); date <= last; date = (0, 
       _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, 1)) {
-        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, question.extra);
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.kb)(date, question.extra);
         if (day.working === null) return {
           known: false,
           beyond: date
@@ -62,7 +62,7 @@ export const modules = {
     function secondWorkingDay(from, step, extra) {
       let found = 0;
       for (let date = from; ;date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, step)) {
-        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, extra);
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.kb)(date, extra);
         if (day.working === null) return null;
         if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
       }
@@ -298,7 +298,7 @@ export const modules = {
         const date = (0, zone.fi)(from, ahead);
         return {
           date,
-          day: (0, working_days.k)(date, extra),
+          day: (0, working_days.kb)(date, extra),
           window: (0, calendar_window.iV)(date, hours, false),
           windowWithDowntime: (0, calendar_window.iV)(date, hours, true)
         };
@@ -488,7 +488,7 @@ export const modules = {
       return [ words.freezeUntil((0, escaping.TL)(freeze.reason), words.moments.stamp(freeze.to)) ];
     }
     function beyondTable(words) {
-      return words.unknown(working_days.T.first.slice(0, 4), working_days.T.last.slice(0, 4));
+      return words.unknown(working_days.T4.first.slice(0, 4), working_days.T4.last.slice(0, 4));
     }
     const PATTERNS = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
     const block = look => `<rect class="${look}" x="1" y="2" width="24" height="14" rx="3"/>`;
@@ -879,7 +879,7 @@ export const modules = {
       const lines = tableOf(plan, page.words, page.width);
       return lines.map(({look, text}) => page.paint(text, look === null ? void 0 : PAINTS[look]));
     }
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     const PLAN_FORMATS = [ "text", "json", "ics", "html" ];
     const DEFAULT_DAYS = 14;
     const MOST_DAYS = 2e4;
@@ -1456,7 +1456,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
     var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     const MOST_KEYS = 20;
     function checkHeadline(result, language) {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
@@ -1640,7 +1640,7 @@ export const modules = {
     var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
     const MARKS = {
       good: "✓",
       bad: "✗",
@@ -1677,7 +1677,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     function warningMessage({key, value, files}, language) {
       const sentence = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).checked.shared(key, (0, 
       _escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL)(value), files.map(_escaping_js__WEBPACK_IMPORTED_MODULE_5__.TL).join(", "));

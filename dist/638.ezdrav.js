@@ -138,7 +138,7 @@ export const modules = {
       _g: () => diagnosticSentences
     });
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function expectationWords(expected, language) {
       const {line, text} = (0, report_language.w)(language).expectations;
       const forms = (0, report_language.w)(language).expectations.forms;
@@ -401,7 +401,7 @@ export const modules = {
     var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8011);
     var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
     var _wrapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-    var _language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
     const WIDEST = 100;
     function paintOf(colour) {
       const sgr = code => text => colour && text !== "" ? `[${code}m${text}[0m` : text;

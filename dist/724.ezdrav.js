@@ -446,7 +446,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
     var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(739);
-    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
     const MOST_KEYS = 20;
     function checkHeadline(result, language) {
       const words = (0, _language_js__WEBPACK_IMPORTED_MODULE_4__.w)(language).check;
@@ -630,7 +630,7 @@ export const modules = {
     var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
     var _escaping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
-    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
     const MARKS = {
       good: "✓",
       bad: "✗",

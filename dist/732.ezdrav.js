@@ -21,7 +21,7 @@ export const modules = {
       const skipped = [];
       for (let date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(announcedOn, 1); date <= last; date = (0, 
       _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, 1)) {
-        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, question.extra);
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.kb)(date, question.extra);
         if (day.working === null) return {
           known: false,
           beyond: date
@@ -62,7 +62,7 @@ export const modules = {
     function secondWorkingDay(from, step, extra) {
       let found = 0;
       for (let date = from; ;date = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.fi)(date, step)) {
-        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.k)(date, extra);
+        const day = (0, _working_days_js__WEBPACK_IMPORTED_MODULE_1__.kb)(date, extra);
         if (day.working === null) return null;
         if (day.working && ++found === WORKING_DAYS_AHEAD) return date;
       }
@@ -207,7 +207,7 @@ export const modules = {
     var calendar_window = __webpack_require__(9467);
     var escaping = __webpack_require__(4391);
     var zone = __webpack_require__(7209);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function commented(text, indent = "") {
       return text.split("\n").map(line => `${indent}# ${line}`).join("\n");
     }

@@ -13,7 +13,7 @@ export const modules = {
     var annotations = __webpack_require__(6241);
     var json = __webpack_require__(9665);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function failureSentence(failure, language) {
       const words = (0, report_language.w)(language).failure;
       switch (failure.kind) {
@@ -145,7 +145,7 @@ export const modules = {
     var _escaping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
     var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
     var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(739);
-    var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
+    var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9286);
     const MOST_OF_A_KIND = 10;
     function cut(all, language) {
       if (all.length <= MOST_OF_A_KIND) return all;
@@ -330,7 +330,7 @@ export const modules = {
     var escaping = __webpack_require__(4391);
     var fact_reader = __webpack_require__(4369);
     var standing = __webpack_require__(739);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function listed(items, cut, messages, write, wrap) {
       const rest = items.length - cut.items;
       const shown = items.slice(0, cut.items).map(write);

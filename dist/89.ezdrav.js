@@ -999,6 +999,10 @@ export const modules = {
       doctor: {
         contents: "read",
         actions: "read"
+      },
+      report: {
+        contents: "read",
+        deployments: "read"
       }
     };
     const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;

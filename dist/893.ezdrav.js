@@ -38,7 +38,7 @@ export const modules = {
     }
     var github_runs = __webpack_require__(1018);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     function guardText({runs, problems}, language) {
       const words = (0, report_language.w)(language).guard;
       const lines = runs.map(run => {

@@ -232,7 +232,7 @@ export const modules = {
         await (0, client.v)(Math.min(left, left % instant.pY || instant.pY), signal);
       }
     }
-    var report_language = __webpack_require__(7416);
+    var report_language = __webpack_require__(9286);
     const MOST_QUESTIONS = 25;
     async function judge(client, question, memory) {
       client.begin(MOST_QUESTIONS);

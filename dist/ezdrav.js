@@ -207,9 +207,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(161), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(767), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
-const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(161), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7592));
+const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(767), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7592));
 
 var __webpack_exports__cli = __webpack_exports__.x;
 

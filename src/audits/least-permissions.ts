@@ -22,6 +22,7 @@ const LEAST: Readonly<Record<string, Scopes>> = {
   resume: { ...GATE, actions: 'write', checks: 'read' },
   guard: {},
   doctor: { contents: 'read', actions: 'read' },
+  report: { contents: 'read', deployments: 'read' },
 };
 
 const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;

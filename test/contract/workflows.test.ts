@@ -89,7 +89,17 @@ test('every mode has an example', () => {
   const texts = FILES.map((file) => readFileSync(file, 'utf8')).join('\n');
   const modes = [...texts.matchAll(/mode: (\w+)/g)].map(([, mode]) => mode);
   expect(new Set(modes)).toEqual(
-    new Set(['announce', 'check', 'close', 'doctor', 'guard', 'request', 'resume', 'staff']),
+    new Set([
+      'announce',
+      'check',
+      'close',
+      'doctor',
+      'guard',
+      'report',
+      'request',
+      'resume',
+      'staff',
+    ]),
   );
 });
 
