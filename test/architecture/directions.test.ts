@@ -31,6 +31,7 @@ const DIRECTIONS: Readonly<
   },
   github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness', 'outcome'] },
   mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
+  dns: { values: [], types: ['witness'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
   rules: { values: ['calendar'], types: ['records'] },

@@ -1,0 +1,58 @@
+import { createHash, verify } from 'node:crypto';
+import type { Instant } from '../../calendar/instant.ts';
+import type { HeaderField } from '../mail/header-block.ts';
+import { signedText } from './canonical.ts';
+import { type KeyAnswer, type KeyFault, signingKey } from './key-record.ts';
+import type { DkimSignature } from './signature.ts';
+
+/** A mail server's signature over a header block that holds. */
+export interface VouchedHeaders {
+  readonly domain: string;
+  readonly selector: string;
+  readonly keyHash: string;
+  /** `sha256:<hex>` of the bytes that were signed: the same however the file was saved. */
+  readonly headersDigest: string;
+  /** The names of the fields that are signed, lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+export type VerificationFault =
+  | KeyFault
+  | 'signature.wrong'
+  | 'signature.over'
+  | 'signature.in-future';
+
+/** Clocks of mail servers differ. */
+const SKEW = 600;
+
+/**
+ * Looks whether the domain's key signed the header block. The body is not looked at. `now`: the instant
+ * of judging.
+ */
+export function verifiedHeaders(
+  fields: readonly HeaderField[],
+  signature: DkimSignature,
+  answer: KeyAnswer,
+  now: Instant,
+): VouchedHeaders | VerificationFault {
+  const { algorithm, bytes, domain, selector, names, form } = signature;
+  const found = signingKey(answer, algorithm, signature.agentDomain === domain);
+  if (typeof found === 'string') return found;
+  const data = Buffer.from(signedText(fields, names, signature.field, form), 'latin1');
+  const digest = createHash('sha256').update(data).digest();
+  const holds =
+    algorithm === 'rsa-sha256'
+      ? verify('sha256', data, found.key, bytes)
+      : verify(null, digest, found.key, bytes);
+  if (!holds) return 'signature.wrong';
+  const seconds = now / 1000;
+  if (signature.ends !== null && signature.ends < seconds) return 'signature.over';
+  if (signature.made !== null && signature.made > seconds + SKEW) return 'signature.in-future';
+  return {
+    domain,
+    selector,
+    keyHash: found.hash,
+    headersDigest: `sha256:${digest.toString('hex')}`,
+    names: new Set(names),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Party } from '../../records/types.ts';
+import { type MailFault, mailFault } from './reasons.ts';
+
+/** A mailbox that may answer for a party. */
+export interface ApproverMailbox {
+  readonly party: Party;
+  /** Its place in the party's list, from 0. */
+  readonly index: number;
+  readonly email: string;
+  readonly mailDomain: string | null;
+  /** True only where the file says `answers-by-itself: false`. */
+  readonly answersByHand: boolean;
+}
+
+/** Whose mail says nothing, whatever the list says. */
+export interface Outsiders {
+  /** Addresses of the house: `mail-from`, `contractor.contact`. */
+  readonly house: readonly string[];
+  /** Addresses of service desks, which answer by themselves. */
+  readonly desks: readonly string[];
+}
+
+/** Names below which anybody gets one of his own: alone they vouch for nobody. */
+const SHARED = new Set(['onmicrosoft.com', 'gappssmtp.com']);
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** True where one of the names is the other or stands below it. */
+export function isRelated(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+/** The domains whose signature counts for a mailbox: its own, and the one that is pinned for it. */
+export function vouchingDomains({ email, mailDomain }: ApproverMailbox): readonly string[] {
+  return [domainOf(email), ...(mailDomain === null ? [] : [mailDomain.toLowerCase()])];
+}
+
+/**
+ * Why a listed mailbox may not answer for its party: it is of the house, of the other party, a service
+ * desk's, or its domain is one that anybody can be in. `isPublic`: true for a public suffix.
+ */
+export function mailboxFaults(
+  mailbox: ApproverMailbox,
+  all: readonly ApproverMailbox[],
+  outsiders: Outsiders,
+  isPublic: (domain: string) => boolean,
+): readonly MailFault[] {
+  const domains = vouchingDomains(mailbox);
+  const meets = (others: readonly string[]): string | undefined =>
+    domains.find((domain) => others.some((other) => isRelated(domain, other)));
+  const faults: MailFault[] = [];
+  const house = meets(outsiders.house.map(domainOf));
+  if (house !== undefined) faults.push(mailFault('approver.own-house', house));
+  const email = mailbox.email.toLowerCase();
+  if (outsiders.desks.some((desk) => desk.toLowerCase() === email)) {
+    faults.push(mailFault('approver.service-desk'));
+  }
+  const theirs = all.filter(({ party }) => party !== mailbox.party);
+  const both = theirs.some((other) => other.email.toLowerCase() === email);
+  const other = meets(theirs.flatMap(vouchingDomains));
+  if (both) faults.push(mailFault('approver.both-parties'));
+  else if (other !== undefined) faults.push(mailFault('approver.other-party', other));
+  const shared = domains.find((domain) => SHARED.has(domain) || isPublic(domain));
+  if (shared !== undefined) faults.push(mailFault('approver.shared-domain', shared));
+  return faults;
+}

@@ -1,0 +1,34 @@
+import { asciiText } from './encoded-words.ts';
+import { type MailFault, mailFault } from './reasons.ts';
+
+/** What the line in a subject says, of which intervention and plan. */
+export interface Answer {
+  readonly kind: 'approval' | 'rejection';
+  readonly intervention: string;
+  readonly plan: `sha256:${string}`;
+}
+
+const LINE = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
+/** The line with something around it: where a gateway, a reply or a person added to it. */
+const TAGGED =
+  /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
+/** Somebody meant to answer. */
+const MEANT = /odobr|zavrn|sha256|approv|reject/i;
+
+/** Reads the answer in a subject (unfolded): the one line our letter's links write, and nothing else. */
+export function answerIn(subject: string): Answer | MailFault {
+  const text = asciiText(subject)?.replace(/ +/g, ' ').trim();
+  if (text === undefined) return mailFault('subject.not-ascii');
+  const [, word, intervention, plan] = LINE.exec(text) ?? [];
+  if (intervention !== undefined && isDigest(plan)) {
+    return { kind: word === 'ODOBRENO' ? 'approval' : 'rejection', intervention, plan };
+  }
+  const [, before = '', behind = ''] = TAGGED.exec(text) ?? [];
+  const added = `${before}${behind}`.trim().slice(0, 60);
+  if (added !== '') return mailFault('subject.tagged', added);
+  return mailFault(MEANT.test(text) ? 'subject.altered' : 'subject.no-answer');
+}
+
+function isDigest(text: string | undefined): text is `sha256:${string}` {
+  return text !== undefined;
+}
