@@ -95,6 +95,7 @@ export const modules = {
       tI: () => newMessageId,
       fU: () => postLetter,
       ss: () => postOf,
+      H7: () => readably,
       $N: () => uniquely
     });
     var mail_address = __webpack_require__(9594);
@@ -380,8 +381,11 @@ export const modules = {
       return `<${uniquely(about)}@${host.length > 63 ? "ezdrav.invalid" : host}>`;
     }
     function uniquely(about) {
+      return [ readably(about), randomUUID().replaceAll("-", "") ].filter(part => part !== "").join(".");
+    }
+    function readably(about) {
       const named = about.slice(0, 100).split(".");
-      return [ ...named, randomUUID().replaceAll("-", "") ].filter(part => part !== "").join(".");
+      return named.filter(part => part !== "").join(".");
     }
     async function postLetter(letter, stamp, post, name) {
       const {server, from, secrets, tuning} = post;

@@ -132,7 +132,7 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(89), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 1089))).doctor(assignment);
 
        case "staff":
-        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(244), __webpack_require__.e(30) ]).then(__webpack_require__.bind(__webpack_require__, 6030))).staff(assignment);
+        return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(996), __webpack_require__.e(611), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(547), __webpack_require__.e(18), __webpack_require__.e(244), __webpack_require__.e(585) ]).then(__webpack_require__.bind(__webpack_require__, 5585))).staff(assignment);
 
        case "report":
         return (await Promise.all([ __webpack_require__.e(359), __webpack_require__.e(730), __webpack_require__.e(370), __webpack_require__.e(941), __webpack_require__.e(547), __webpack_require__.e(322), __webpack_require__.e(1) ]).then(__webpack_require__.bind(__webpack_require__, 1001))).report(assignment);

@@ -127,6 +127,8 @@ export const modules = {
       $i: () => DEPLOYMENTS,
       l2: () => DeploymentPage,
       En: () => RECEIPT_ENVIRONMENT,
+      w2: () => isBot,
+      Md: () => payloadOf,
       gh: () => readReceipts
     });
     var schemas = __webpack_require__(3619);
@@ -298,8 +300,8 @@ export const modules = {
       "message-id": schemas.YjP(),
       run: schemas.YjP()
     });
-    function payloadOf(text) {
-      let value = text;
+    function payloadOf(given) {
+      let value = given;
       for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1) try {
         value = JSON.parse(value);
       } catch {

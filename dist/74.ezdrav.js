@@ -9,6 +9,7 @@ export const modules = {
     });
     var github_client = __webpack_require__(2544);
     var schemas = __webpack_require__(3619);
+    var actors = __webpack_require__(2830);
     var github_name = __webpack_require__(9339);
     var receipts = __webpack_require__(834);
     var times = __webpack_require__(1028);
@@ -56,8 +57,67 @@ export const modules = {
         created_at: times.u
       }));
     }
-    var github_repository = __webpack_require__(8328);
-    var folding = __webpack_require__(4849);
+    const Listed = schemas.YOg(schemas.Ikc({
+      id: schemas.aig(),
+      created_at: times.u,
+      payload: schemas.L5J(),
+      creator: schemas.mee(actors.C$),
+      repository_url: schemas.YjP()
+    }));
+    const MOST_PAGES = 20;
+    async function listReceipts(client, repository, kind, isLast) {
+      const all = [];
+      let asked = await client.get("GET /repos/{owner}/{repo}/deployments", {
+        ...(0, github_name.at)(repository),
+        task: `ezdrav:${kind}`,
+        per_page: 100
+      }, Listed);
+      for (let page = 1; asked.ok; page += 1) {
+        if (asked.value.some(one => !(0, github_name.lJ)(repository, one.repository_url))) return (0, 
+        github_name._2)(asked.request);
+        const own = asked.value.filter(({creator}) => creator !== null && (0, receipts.w2)((0, 
+        actors.EW)(creator)));
+        const read = own.map(({id, created_at: createdAt, payload}) => ({
+          id,
+          createdAt,
+          payload: (0, receipts.Md)(payload)
+        }));
+        all.push(...read);
+        if (asked.next === null || page === MOST_PAGES || read.some(isLast)) return {
+          ...asked,
+          value: all
+        };
+        asked = await client.follow(asked.next, asked.request, Listed, repository.id);
+      }
+      return asked;
+    }
+    const Statuses = schemas.YOg(schemas.Ikc({
+      id: schemas.aig(),
+      state: schemas.YjP(),
+      created_at: times.u
+    }));
+    async function readReceiptEnd(client, repository, id) {
+      const asked = await client.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+        ...(0, github_name.at)(repository),
+        deployment_id: id
+      }, Statuses, MOST_PAGES);
+      if (!asked.ok) return asked;
+      const [first] = asked.value.filter(({state}) => state === "success" || state === "failure" || state === "error").toSorted((one, other) => one.id - other.id);
+      if (first === void 0) return {
+        ...asked,
+        value: null
+      };
+      const {state, created_at} = first;
+      return {
+        ...asked,
+        value: state === "success" ? {
+          kind: "delivered",
+          at: created_at
+        } : {
+          kind: "given-up"
+        }
+      };
+    }
     var mailing = __webpack_require__(5079);
     const TRIES = 3;
     const BETWEEN = 1e3;
@@ -85,19 +145,20 @@ export const modules = {
         kind: "no-receipt",
         problem: made.problem
       };
-      const {receipt, rival} = made.value;
+      const {receipt: number, rival} = made.value;
+      const receipt = String(number);
       if (rival !== null) {
-        await failReceipt(client, repository, Number(receipt));
+        await failReceipt(client, repository, number);
         return {
           kind: "rival",
-          receipt: rival
+          receipt: String(rival)
         };
       }
       const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
       switch (posted.kind) {
        case "sent":
         {
-          const confirmed = await notifying_confirm(client, repository, receipt);
+          const confirmed = await notifying_confirm(client, repository, number);
           if (!confirmed.ok) return {
             kind: "unconfirmed",
             messageId,
@@ -122,7 +183,7 @@ export const modules = {
 
        case "not-sent":
         {
-          const failed = await failReceipt(client, repository, Number(receipt));
+          const failed = await failReceipt(client, repository, number);
           return {
             kind: "not-sent",
             delivery: posted,
@@ -159,47 +220,76 @@ export const modules = {
     async function makeReceipt(client, repository, content, since) {
       const made = await createReceipt(client, repository, content);
       if (!made.ok && isRefusal(made.problem)) return made;
-      const listed = await listReceipts(client, repository);
-      if (!listed.ok) {
-        if (made.ok) await failReceipt(client, repository, made.value);
-        return listed;
+      const seen = await findOwn(client, repository, content, since, made);
+      if (!seen.ok && made.ok) await failReceipt(client, repository, made.value);
+      return seen;
+    }
+    async function findOwn(client, repository, content, since, made) {
+      for (let turn = 1; ;turn += 1) {
+        const listed = await listReceipts(client, repository, content.kind, ({createdAt}) => createdAt <= since);
+        if (!listed.ok) return listed;
+        const own = listed.value.find(({id, payload}) => made.ok ? id === made.value : payload?.messageId === content.messageId);
+        if (own !== void 0) {
+          const older = listed.value.filter(({id, createdAt}) => id < own.id && createdAt > since).filter(({payload}) => payload?.interventionId === content.interventionId && payload.planDigest === content.planDigest);
+          const rival = await firstAlive(client, repository, older);
+          return rival.ok ? {
+            ...rival,
+            value: {
+              receipt: own.id,
+              rival: rival.value
+            }
+          } : rival;
+        }
+        if (turn === TRIES) return made.ok ? unlisted(listed.request) : made;
+        await (0, github_client.v)(BETWEEN * turn, client.signal);
       }
-      const own = listed.value.find(({payload}) => payload?.messageId === content.messageId);
-      if (!made.ok && own === void 0) return made;
-      const receipt = made.ok ? String(made.value) : own?.id ?? "";
-      const rivals = listed.value.filter(({id, kind, payload, createdAt, creator}) => kind === content.kind && payload?.interventionId === content.interventionId && payload.planDigest === content.planDigest && createdAt > since && (0, 
-      folding.z7)(creator) && Number(id) < Number(receipt));
+    }
+    async function firstAlive(client, repository, receipts) {
+      let request = "";
+      for (const {id} of receipts.toSorted((one, other) => one.id - other.id)) {
+        const end = await readReceiptEnd(client, repository, id);
+        if (!end.ok) return end;
+        if (end.value?.kind !== "given-up") return {
+          ...end,
+          value: id
+        };
+        request = end.request;
+      }
       return {
-        ...listed,
-        value: {
-          receipt,
-          rival: rivals.at(-1)?.id ?? null
+        ok: true,
+        value: null,
+        request,
+        next: null
+      };
+    }
+    function unlisted(request) {
+      const detail = "the list lacks the receipt just made";
+      return {
+        ok: false,
+        problem: {
+          code: "api.malformed",
+          request,
+          status: 200,
+          detail
         }
       };
     }
     function isRefusal({status}) {
       return status !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(status);
     }
-    async function listReceipts(client, repository) {
-      const state = await (0, github_repository.Nu)(client, repository, null);
-      if (!state.ok) return state;
-      return (0, receipts.gh)(client, repository, state.value.deployments, () => true);
-    }
     async function notifying_confirm(client, repository, receipt) {
       for (let turn = 1; ;turn += 1) {
-        const set = await confirmReceipt(client, repository, Number(receipt));
+        const set = await confirmReceipt(client, repository, receipt);
         if (set.ok) return {
           ...set,
           value: set.value.created_at
         };
         if (turn === TRIES) return set;
         await (0, github_client.v)(BETWEEN * turn, client.signal);
-        const listed = await listReceipts(client, repository);
-        const standing = listed.ok ? listed.value.find(({id}) => id === receipt) : void 0;
-        const at = standing?.deliveredAt ?? null;
-        if (listed.ok && at !== null) return {
-          ...listed,
-          value: at
+        const end = await readReceiptEnd(client, repository, receipt);
+        if (end.ok && end.value?.kind === "delivered") return {
+          ...end,
+          value: end.value.at
         };
       }
     }

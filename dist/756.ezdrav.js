@@ -18,7 +18,7 @@ export const modules = {
     var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
     var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
     async function keepIssue(client, repository, wanted) {
-      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
+      const before = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository);
       if (!before.ok) return before;
       const standing = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(before.value, wanted.marker);
       if (standing !== null) return {
@@ -32,7 +32,7 @@ export const modules = {
     }
     async function createIssue(client, repository, wanted) {
       const made = await sendAssigned(client, repository, wanted);
-      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, wanted.label);
+      const after = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository);
       if (!after.ok) return after;
       const winner = (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(after.value, wanted.marker);
       if (winner === null) return made.ok ? {
@@ -144,47 +144,105 @@ export const modules = {
   4036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AE: () => IssueAnswer,
+      GF: () => LAST_EDIT,
       JL: () => OUR_BOT,
       Jz: () => listOwnIssues,
+      TF: () => LastEdit,
       XQ: () => lowestMarked,
       YG: () => summaryOf,
+      YM: () => isEditedByOthers,
+      Zm: () => listMarkedIssues,
       lY: () => listOwnComments
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
     var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
     const OUR_BOT = "github-actions[bot]";
-    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "open", "closed" ]),
-      title: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-      labels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "open", "closed" ]),
+      title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      labels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
       }) ])),
-      user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
-      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
+      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J())
     });
     const MOST_ISSUE_PAGES = 100;
     const MOST_PAGES = 10;
-    async function listOwnIssues(client, repository, label) {
+    async function listOwnIssues(client, repository) {
       const asked = await client.list("GET /repos/{owner}/{repo}/issues", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        labels: label,
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         state: "all",
         creator: OUR_BOT,
         sort: "created",
         direction: "asc"
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
       if (!asked.ok) return asked;
-      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(repository, issue.repository_url))) return (0, 
-      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(repository, issue.repository_url))) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
       const own = asked.value.filter(issue => issue.user?.login === OUR_BOT && issue.user.type === "Bot" && issue.pull_request === void 0);
       return {
         ...asked,
         value: own.map(summaryOf)
+      };
+    }
+    const LAST_EDIT = `lastEditedAt editor { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }`;
+    const LastEdit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      lastEditedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      editor: _actors_js__WEBPACK_IMPORTED_MODULE_0__.ng
+    });
+    function isEditedByOthers({lastEditedAt, editor}) {
+      if (lastEditedAt === null && editor === null) return false;
+      const {login, type} = (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(editor);
+      return login !== OUR_BOT || type !== "Bot";
+    }
+    const AT_ONCE = 250;
+    async function listMarkedIssues(client, repository, isMeant) {
+      const listed = await listOwnIssues(client, repository);
+      if (!listed.ok) return listed;
+      const meant = listed.value.filter(isMeant);
+      const edited = new Set;
+      let {request} = listed;
+      for (let from = 0; from < meant.length; from += AT_ONCE) {
+        const some = meant.slice(from, from + AT_ONCE);
+        const issues = some.map(({number}) => `i${number}: issue(number: ${number}) { ${LAST_EDIT} }`);
+        const query = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_2__.zK} ${issues.join("\n")} } }`;
+        const asked = await client.query(query, (0, _name_js__WEBPACK_IMPORTED_MODULE_2__._M)(repository), _blobs_js__WEBPACK_IMPORTED_MODULE_1__.Ru);
+        if (!asked.ok) return asked;
+        request = asked.request;
+        if ((0, _name_js__WEBPACK_IMPORTED_MODULE_2__.wP)(repository, asked.value.repository)) return (0, 
+        _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(request);
+        for (const issue of some) {
+          const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
+          if (!read.success) {
+            const detail = `i${issue.number}: unreadable`;
+            return {
+              ok: false,
+              problem: {
+                code: "api.malformed",
+                request,
+                status: 200,
+                detail
+              }
+            };
+          }
+          if (isEditedByOthers(read.data)) edited.add(issue);
+        }
+      }
+      const value = {
+        own: meant.filter(issue => !edited.has(issue)),
+        edited: [ ...edited ]
+      };
+      return {
+        ok: true,
+        value,
+        request,
+        next: null
       };
     }
     function lowestMarked(issues, marker) {
@@ -203,12 +261,12 @@ export const modules = {
     }
     async function listOwnComments(client, repository, number, author = null) {
       const asked = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-        body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-        user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
       })), MOST_PAGES);
       if (!asked.ok) return asked;
       const own = asked.value.filter(({user}) => author === null ? user?.login === OUR_BOT && user.type === "Bot" : user?.id === author);
@@ -512,7 +570,8 @@ export const modules = {
     function mailMark(state) {
       return `\x3c!-- ezdrav:request-mail:${state} --\x3e`;
     }
-    function mailStateOf(body) {
+    function mailStateOf({body, labels}) {
+      if (!labels.includes(REQUEST_LABEL)) return "none";
       const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
       return state === "sent" || state === "none" ? state : "begun";
     }
@@ -526,12 +585,12 @@ export const modules = {
       const made = await (0, issue_keeping.BC)(client, repository, number, `${TURN}\n${own}\n\n${said}`);
       const isMarked = ({body}, mark) => body.split(/\r?\n/).includes(mark);
       const listed = await (0, issues.lY)(client, repository, number);
-      const again = listed.ok ? await (0, issues.Jz)(client, repository, REQUEST_LABEL) : listed;
+      const again = listed.ok ? await (0, issues.Jz)(client, repository) : listed;
       const turns = listed.ok ? listed.value.filter(each => isMarked(each, TURN)) : [];
       const [first] = turns.toSorted((one, other) => one.id - other.id);
       const ours = made.ok ? made.value.id : turns.find(each => isMarked(each, own))?.id;
       const now = again.ok ? (0, issues.XQ)(again.value, marker) : null;
-      const state = mailStateOf(now?.body ?? "");
+      const state = now === null ? "begun" : mailStateOf(now);
       if (again.ok && ours !== void 0 && first?.id === ours && state === "none") return {
         kind: "ours",
         comment: ours
@@ -596,7 +655,7 @@ export const modules = {
       const {number} = issue;
       let turn = null;
       if (!created) {
-        const state = mailStateOf(issue.body);
+        const state = mailStateOf(issue);
         if (state !== "none") return endedBefore(state, number);
         const taken = await takeTurn(run, number, marker, messageId);
         if (taken.kind === "rival") return endedBefore(taken.state, number);

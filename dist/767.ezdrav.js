@@ -1621,10 +1621,22 @@ export const modules = {
         },
         sendByHand: to => `Send the letter below to ${to}, with the name filled in. Do not write the name here.`,
         sentByMail: to => `The letter goes to ${to} by mail. A comment below says when it went.`,
+        askWhetherSent: to => `It is not known whether the letter was sent: a person changed what was recorded of it in an earlier issue or comment. Ask the service desk, or look into the sender's mailbox; if it did not go, send the letter below to ${to} now.`,
+        question: {
+          title: ref => `Departure to be confirmed: ${ref}`,
+          lead: "It is not certain that this person has left, so nobody has been told.",
+          find: "Find out whether the person has left.",
+          ifLeft: (ref, command) => `If so, record ${key("left")} in ${ROSTER}, at ${ref} (${command}). The letter to the service desk is then due at once; where there is a mail server it goes by itself.`,
+          ifLeftAndGone: (ref, command) => `If so, put the entry ${ref} back into ${ROSTER} and record ${key("left")} (${command}). The letter to the service desk is then due at once; where there is a mail server it goes by itself.`,
+          ifNotGone: ref => `If not, put the entry ${ref} back as it was; this issue then closes by itself.`,
+          ifContinued: `If the contract runs on, correct ${key("contract.ends")} in ${SOLUTION}; this issue then closes by itself.`,
+          reminders: "Until it is answered a reminder follows on each working day.",
+          open: "It is not answered yet whether the person has left; the description says how. Until then nobody is told."
+        },
         publicRepository: "This repository is public, so no names are taken in and the letter cannot be sent from here.",
         recordTold: ref => `Record in ${ROSTER}, at ${ref}: ${key("left")} and ${key("revocation.notified")}, with the reference you get.`,
         putBack: ref => `Put the entry ${ref} back into ${ROSTER}, with ${key("left")} and ${key("revocation")}. Delete it once the revocation is confirmed, not before.`,
-        succeeded: ref => `${ref} stands in ${ROSTER} again, for somebody else or for nobody knows whom. Give that entry a ref of its own and put the entry of whoever left back, with ${key("left")} and ${key("revocation")}. If it is the same person after all, take the label ${key("ezdrav-staff")} off this issue and close it.`,
+        succeeded: ref => `${ref} stands in ${ROSTER} again, for somebody else or for nobody knows whom. Give that entry a ref of its own and put the entry of whoever left back, with ${key("left")} and ${key("revocation")}. If it is the same person after all, land the old entry once more, with ${key("left")} and ${key("revocation.confirmed")}, and then the new one; this issue then closes by itself.`,
         ifStillHere: "If the person still works here, correct the entry or give the access back; this issue then closes by itself.",
         recordConfirmed: `When the service desk confirms, record ${key("revocation.confirmed")}. This issue then closes by itself.`,
         reminders: "Until then a reminder follows on each working day.",
@@ -1661,6 +1673,14 @@ export const modules = {
         more: more => `… and ${more} more`,
         settled: "All revocations are confirmed.",
         withdrawn: "The contract runs on, so this issue is closed."
+      },
+      together: {
+        title: "Is this true? Many seem to have left at once",
+        lead: many => `GitHub suggests that ${many} people have left, all at once. That is rarely true, so nobody has been told and no letter was sent.`,
+        find: "Look first for another cause: a team was taken off, the base permission was lowered, the repository was moved, or the token sees only a part of the list.",
+        ifLeft: command => `Of whoever has left, record ${key("left")} in ${ROSTER} (${command}, with the ref). The letter about that person is then due at once.`,
+        ifNot: "For everybody else correct the entry or give the access back; this issue then closes by itself.",
+        over: "GitHub no longer suggests it, so this issue is closed."
       },
       letter: {
         begun: messageId => `The letter is being sent as ${messageId}.`,
@@ -1717,12 +1737,15 @@ export const modules = {
         contractEnded: (day, issue) => `The contract ended ${day}; everybody's access is to be revoked${issue}.`,
         isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
         membershipNotAsked: `Membership of the organisation was not looked at: ${key("members-token")} is not given.`,
+        edited: issues => `A person changed the text of ${issues}, which this mode wrote: what it says there does not count.`,
         letterTold: {
           sent: at => `letter sent ${at}`,
           recorded: at => `told ${at}`
         },
         letterAsked: on => `account requested ${on}`,
         hindrances: {
+          question: "a person has to confirm the departure first",
+          edited: "not known whether the letter was sent: a person changed what was recorded of it",
           "by-hand": "letter to be sent by hand",
           public: "letter to be sent by hand (public repository)",
           "no-person": `letter not sent: ${key("people")} lacks what it needs`,
@@ -1741,8 +1764,8 @@ export const modules = {
           files: "The files could not be read. Nothing was judged.",
           solution: `${SOLUTION} is not valid: when the contract ends, whom to assign, and who else is told. Revocations go to the service desk without it; requests for accounts wait. Correct the file.`,
           history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
-          writers: "Who still has write access: the list of collaborators was refused.",
-          members: "Who is still a member of the organisation: the list of members was refused.",
+          writers: "Who still has write access: the list of collaborators was refused, or cannot be whole.",
+          members: "Who is still a member of the organisation: the list of members was refused, or cannot be whole.",
           issues: "Which issues there are already: the list could not be read, so none was made.",
           comments: "What the comments say: no reminder was written and no letter was sent."
         },
@@ -3337,10 +3360,22 @@ export const modules = {
         },
         sendByHand: to => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
         sentByMail: to => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
+        askWhetherSent: to => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte servisno službo ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${to}.`,
+        question: {
+          title: ref => `Odhod ni potrjen: ${ref}`,
+          lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
+          find: "Ugotovite, ali je oseba res odšla.",
+          ifLeft: (ref, command) => `Če je, v ${staff_ROSTER} pri ${ref} zapišite ${staff_key("left")} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+          ifLeftAndGone: (ref, command) => `Če je, vnos ${ref} vrnite v ${staff_ROSTER} in zapišite ${staff_key("left")} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+          ifNotGone: ref => `Če ni, vnos ${ref} vrnite, kot je bil; zadeva se nato zapre sama.`,
+          ifContinued: `Če pogodba teče naprej, popravite ${staff_key("contract.ends")} v ${staff_SOLUTION}; zadeva se nato zapre sama.`,
+          reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
+          open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
+        },
         publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
         recordTold: ref => `V ${staff_ROSTER} pri ${ref} zapišite ${staff_key("left")} in ${staff_key("revocation.notified")} s prejetim sklicem.`,
         putBack: ref => `Vnos ${ref} vrnite v ${staff_ROSTER} in mu dodajte ${staff_key("left")} in ${staff_key("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-        succeeded: ref => `${ref} je spet v ${staff_ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${staff_key("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${staff_key("left")} in ${staff_key("revocation")}. Če gre vendarle za isto osebo, tej zadevi odstranite GitHubovo oznako ${staff_key("ezdrav-staff")} in jo zaprite.`,
+        succeeded: ref => `${ref} je spet v ${staff_ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${staff_key("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${staff_key("left")} in ${staff_key("revocation")}. Če gre vendarle za isto osebo, na privzeto vejo najprej spravite stari vnos, ki mu dodajte ${staff_key("left")} in ${staff_key("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
         ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
         recordConfirmed: `Ko servisna služba preklic potrdi, zapišite ${staff_key("revocation.confirmed")}. Zadeva se nato zapre sama.`,
         reminders: "Do takrat vsak delovni dan sledi opomnik.",
@@ -3377,6 +3412,14 @@ export const modules = {
         more: more => `… in še ${more}`,
         settled: "Vsi preklici so potrjeni.",
         withdrawn: "Pogodba teče naprej, zato je zadeva zaprta."
+      },
+      together: {
+        title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
+        lead: many => `Po podatkih GitHuba je naenkrat odšlo več oseb (${many}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
+        find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
+        ifLeft: command => `Za vsakogar, ki je res odšel, v ${staff_ROSTER} zapišite ${staff_key("left")} (${command} z njegovim ${staff_key("ref")}). Dopis zanj je nato treba poslati takoj.`,
+        ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
+        over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
       },
       letter: {
         begun: messageId => `Dopis se pošilja kot ${messageId}.`,
@@ -3433,12 +3476,15 @@ export const modules = {
         contractEnded: (day, issue) => `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,
         isPublic: "Repozitorij je javen: imena, naslovi in prijavna imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
         membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${staff_key("members-token")} ni podan.`,
+        edited: issues => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${issues}): kar piše tam, ne velja.`,
         letterTold: {
           sent: at => `dopis poslan ${at}`,
           recorded: at => `obveščeno ${at}`
         },
         letterAsked: on => `za račun zaprošeno ${on}`,
         hindrances: {
+          question: "odhod mora najprej nekdo potrditi",
+          edited: "ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem",
           "by-hand": "dopis je treba poslati ročno",
           public: "dopis je treba poslati ročno (javen repozitorij)",
           "no-person": `dopis ni poslan: v ${staff_key("people")} manjka, kar potrebuje`,
@@ -3457,8 +3503,8 @@ export const modules = {
           files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
           solution: `${staff_SOLUTION} ni veljavna datoteka: kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti. Preklici se servisni službi pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
           history: "Ali so bili v zadnjih 35 dneh s seznama osebja izbrisani vnosi: zapisa objav ni bilo mogoče prebrati.",
-          writers: "Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen.",
-          members: "Kdo je še član organizacije: seznam članov je bil zavrnjen.",
+          writers: "Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen ali ni popoln.",
+          members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.",
           issues: "Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.",
           comments: "Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani."
         },

@@ -139,7 +139,7 @@ export const modules = {
       }))
     });
     async function findAnnouncementIssue(client, repository, interventionId) {
-      const asked = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository, ANNOUNCEMENT_LABEL);
+      const asked = await (0, _issues_js__WEBPACK_IMPORTED_MODULE_1__.Jz)(client, repository);
       if (!asked.ok) return asked;
       return {
         ...asked,
@@ -240,47 +240,105 @@ export const modules = {
   4036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AE: () => IssueAnswer,
+      GF: () => LAST_EDIT,
       JL: () => OUR_BOT,
       Jz: () => listOwnIssues,
+      TF: () => LastEdit,
       XQ: () => lowestMarked,
       YG: () => summaryOf,
+      YM: () => isEditedByOthers,
+      Zm: () => listMarkedIssues,
       lY: () => listOwnComments
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
     var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
+    var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+    var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
     const OUR_BOT = "github-actions[bot]";
-    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([ "open", "closed" ]),
-      title: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-      labels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+    const IssueAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      html_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      repository_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "open", "closed" ]),
+      title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      labels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
       }) ])),
-      user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
-      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+      user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$),
+      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J())
     });
     const MOST_ISSUE_PAGES = 100;
     const MOST_PAGES = 10;
-    async function listOwnIssues(client, repository, label) {
+    async function listOwnIssues(client, repository) {
       const asked = await client.list("GET /repos/{owner}/{repo}/issues", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        labels: label,
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         state: "all",
         creator: OUR_BOT,
         sort: "created",
         direction: "asc"
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(IssueAnswer), MOST_ISSUE_PAGES);
       if (!asked.ok) return asked;
-      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(repository, issue.repository_url))) return (0, 
-      _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
+      if (asked.value.some(issue => !(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(repository, issue.repository_url))) return (0, 
+      _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(asked.request);
       const own = asked.value.filter(issue => issue.user?.login === OUR_BOT && issue.user.type === "Bot" && issue.pull_request === void 0);
       return {
         ...asked,
         value: own.map(summaryOf)
+      };
+    }
+    const LAST_EDIT = `lastEditedAt editor { ${_actors_js__WEBPACK_IMPORTED_MODULE_0__.W1} }`;
+    const LastEdit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      lastEditedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      editor: _actors_js__WEBPACK_IMPORTED_MODULE_0__.ng
+    });
+    function isEditedByOthers({lastEditedAt, editor}) {
+      if (lastEditedAt === null && editor === null) return false;
+      const {login, type} = (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.$4)(editor);
+      return login !== OUR_BOT || type !== "Bot";
+    }
+    const AT_ONCE = 250;
+    async function listMarkedIssues(client, repository, isMeant) {
+      const listed = await listOwnIssues(client, repository);
+      if (!listed.ok) return listed;
+      const meant = listed.value.filter(isMeant);
+      const edited = new Set;
+      let {request} = listed;
+      for (let from = 0; from < meant.length; from += AT_ONCE) {
+        const some = meant.slice(from, from + AT_ONCE);
+        const issues = some.map(({number}) => `i${number}: issue(number: ${number}) { ${LAST_EDIT} }`);
+        const query = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${_name_js__WEBPACK_IMPORTED_MODULE_2__.zK} ${issues.join("\n")} } }`;
+        const asked = await client.query(query, (0, _name_js__WEBPACK_IMPORTED_MODULE_2__._M)(repository), _blobs_js__WEBPACK_IMPORTED_MODULE_1__.Ru);
+        if (!asked.ok) return asked;
+        request = asked.request;
+        if ((0, _name_js__WEBPACK_IMPORTED_MODULE_2__.wP)(repository, asked.value.repository)) return (0, 
+        _name_js__WEBPACK_IMPORTED_MODULE_2__._2)(request);
+        for (const issue of some) {
+          const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
+          if (!read.success) {
+            const detail = `i${issue.number}: unreadable`;
+            return {
+              ok: false,
+              problem: {
+                code: "api.malformed",
+                request,
+                status: 200,
+                detail
+              }
+            };
+          }
+          if (isEditedByOthers(read.data)) edited.add(issue);
+        }
+      }
+      const value = {
+        own: meant.filter(issue => !edited.has(issue)),
+        edited: [ ...edited ]
+      };
+      return {
+        ok: true,
+        value,
+        request,
+        next: null
       };
     }
     function lowestMarked(issues, marker) {
@@ -299,12 +357,12 @@ export const modules = {
     }
     async function listOwnComments(client, repository, number, author = null) {
       const asked = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
+        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository),
         issue_number: number
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-        body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-        user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
+      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(_actors_js__WEBPACK_IMPORTED_MODULE_0__.C$)
       })), MOST_PAGES);
       if (!asked.ok) return asked;
       const own = asked.value.filter(({user}) => author === null ? user?.login === OUR_BOT && user.type === "Bot" : user?.id === author);

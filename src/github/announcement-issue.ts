@@ -50,7 +50,7 @@ export async function findAnnouncementIssue(
   repository: RepositoryName,
   interventionId: string,
 ): Promise<Asked<IssueSummary | null>> {
-  const asked = await listOwnIssues(client, repository, ANNOUNCEMENT_LABEL);
+  const asked = await listOwnIssues(client, repository);
   if (!asked.ok) return asked;
   return { ...asked, value: lowestMarked(asked.value, announcementMarker(interventionId)) };
 }

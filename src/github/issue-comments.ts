@@ -3,7 +3,7 @@ import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
-import { OUR_BOT } from './issues.ts';
+import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
 import {
   anotherRepository,
   IDENTITY,
@@ -13,7 +13,7 @@ import {
   where,
 } from './name.ts';
 
-const Node = z.object({
+const Node = z.extend(LastEdit, {
   // GraphQL's own number is too small for today's comments.
   fullDatabaseId: z.string().check(z.regex(/^\d{1,15}$/)),
   body: z.string(),
@@ -21,7 +21,8 @@ const Node = z.object({
 });
 const Page = z.object({ totalCount: z.number(), nodes: z.array(Node) });
 const Issue = z.object({ head: Page, tail: Page });
-const NODES = `totalCount nodes { fullDatabaseId body author { ${ACTOR} } }`;
+const NODE = `fullDatabaseId body author { ${ACTOR} } ${LAST_EDIT}`;
+const NODES = `totalCount nodes { ${NODE} }`;
 
 /** So many comments are read from each end; what lies between them is asked for where there is any. */
 const HEAD = 20;
@@ -90,7 +91,7 @@ async function readAll(
   const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-      nodes { fullDatabaseId body author { ${ACTOR} } } } } } }`;
+      nodes { ${NODE} } } } } }`;
   const nodes: z.infer<typeof Node>[] = [];
   let after: string | null = null;
   for (let page = 1; page <= MIDDLE_PAGES; page += 1) {
@@ -110,14 +111,14 @@ async function readAll(
   return unreadable('GraphQL AllComments', `more than ${MIDDLE_PAGES * 100} comments`);
 }
 
-/** Each once, oldest first; what others wrote does not count. */
+/** Each once, oldest first; what others wrote does not count, and what others changed is told apart. */
 function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
   const own = new Map<number, OwnComment>();
-  for (const { fullDatabaseId, body, author } of nodes) {
-    const { login, type } = graphQlPerson(author);
+  for (const node of nodes) {
+    const { login, type } = graphQlPerson(node.author);
     if (login !== OUR_BOT || type !== 'Bot') continue;
-    const id = Number(fullDatabaseId);
-    own.set(id, { id, body });
+    const id = Number(node.fullDatabaseId);
+    own.set(id, { id, body: node.body, edited: isEditedByOthers(node) });
   }
   return [...own.values()].sort((one, other) => one.id - other.id);
 }

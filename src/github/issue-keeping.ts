@@ -35,7 +35,7 @@ export async function keepIssue(
   repository: RepositoryName,
   wanted: WantedIssue,
 ): Promise<Asked<KeptIssue>> {
-  const before = await listOwnIssues(client, repository, wanted.label);
+  const before = await listOwnIssues(client, repository);
   if (!before.ok) return before;
   const standing = lowestMarked(before.value, wanted.marker);
   if (standing !== null) return { ...before, value: { issue: standing, created: false } };
@@ -49,7 +49,7 @@ async function createIssue(
   wanted: WantedIssue,
 ): Promise<Asked<KeptIssue>> {
   const made = await sendAssigned(client, repository, wanted);
-  const after = await listOwnIssues(client, repository, wanted.label);
+  const after = await listOwnIssues(client, repository);
   if (!after.ok) return after;
   const winner = lowestMarked(after.value, wanted.marker);
   if (winner === null) {
@@ -139,9 +139,13 @@ export function closeIssue(
 export interface OwnComment {
   readonly id: number;
   readonly body: string;
+  /** True: somebody else changed it last, so what it says is not ours. */
+  readonly edited: boolean;
 }
 
-export interface MadeComment extends OwnComment {
+export interface MadeComment {
+  readonly id: number;
+  readonly body: string;
   /** Numeric id of the account that the token writes as; null: GitHub did not say. */
   readonly author: number | null;
 }

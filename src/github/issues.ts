@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
-import { RestAccount } from './actors.ts';
+import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
+import { Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
-import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
+import {
+  anotherRepository,
+  at,
+  IDENTITY,
+  isAnother,
+  isUrlOf,
+  type RepositoryName,
+  where,
+} from './name.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -33,19 +42,17 @@ const MOST_ISSUE_PAGES = 100;
 const MOST_PAGES = 10;
 
 /**
- * All issues with one of our labels that our own bot wrote, open and closed. Listed, never searched:
- * the search index lags. What others wrote, marker or not, does not count.
+ * All issues that our own bot wrote, open and closed. Listed, never searched: the search index lags. What
+ * others wrote, marker or not, does not count; labels, which anybody may take off, decide nothing.
  */
 export async function listOwnIssues(
   client: Client,
   repository: RepositoryName,
-  label: string,
 ): Promise<Asked<readonly IssueSummary[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/issues',
     {
       ...at(repository),
-      labels: label,
       state: 'all',
       creator: OUR_BOT,
       sort: 'created',
@@ -65,6 +72,65 @@ export async function listOwnIssues(
       issue.pull_request === undefined,
   );
   return { ...asked, value: own.map(summaryOf) };
+}
+
+/** When and by whom a text was changed last, as every query must ask for it; both null: never. */
+export const LAST_EDIT = `lastEditedAt editor { ${ACTOR} }`;
+export const LastEdit = z.object({ lastEditedAt: z.nullable(z.string()), editor: GraphQlActor });
+
+/**
+ * Returns true if somebody else changed a text of our own bot last. GitHub leaves its author as it was, and
+ * whoever has write access can change any text, so what it says then is not ours.
+ */
+export function isEditedByOthers({ lastEditedAt, editor }: z.infer<typeof LastEdit>): boolean {
+  if (lastEditedAt === null && editor === null) return false;
+  const { login, type } = graphQlPerson(editor);
+  return login !== OUR_BOT || type !== 'Bot';
+}
+
+export interface MarkedIssues {
+  /** Those whose text is our own bot's to the last letter. */
+  readonly own: readonly IssueSummary[];
+  /** Those that our bot made and somebody else changed last. */
+  readonly edited: readonly IssueSummary[];
+}
+
+/** Issues asked about in one question. */
+const AT_ONCE = 250;
+
+/** Of our own bot's issues those that are meant, told apart by who changed their text last. */
+export async function listMarkedIssues(
+  client: Client,
+  repository: RepositoryName,
+  isMeant: (issue: IssueSummary) => boolean,
+): Promise<Asked<MarkedIssues>> {
+  const listed = await listOwnIssues(client, repository);
+  if (!listed.ok) return listed;
+  const meant = listed.value.filter(isMeant);
+  const edited = new Set<IssueSummary>();
+  let { request } = listed;
+  for (let from = 0; from < meant.length; from += AT_ONCE) {
+    const some = meant.slice(from, from + AT_ONCE);
+    const issues = some.map(
+      ({ number }) => `i${number}: issue(number: ${number}) { ${LAST_EDIT} }`,
+    );
+    const query = `query LastEdits($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { ${IDENTITY} ${issues.join('\n')} } }`;
+    const asked = await client.query(query, where(repository), Numbered);
+    if (!asked.ok) return asked;
+    request = asked.request;
+    if (isAnother(repository, asked.value.repository)) return anotherRepository(request);
+    for (const issue of some) {
+      const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
+      if (!read.success) {
+        const detail = `i${issue.number}: unreadable`;
+        return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+      }
+      if (isEditedByOthers(read.data)) edited.add(issue);
+    }
+  }
+  const value = { own: meant.filter((issue) => !edited.has(issue)), edited: [...edited] };
+  return { ok: true, value, request, next: null };
 }
 
 /** Of the issues whose body bears the marker line, the one with the lowest number. */

@@ -8,23 +8,35 @@ const MOST_PAGES = 50;
 const Collaborators = z.array(
   z.object({
     id: z.number(),
-    permissions: z.optional(z.object({ push: z.optional(z.boolean()) })),
+    permissions: z.object({ push: z.boolean(), admin: z.boolean() }),
   }),
 );
 
-/** The numeric ids of all who have write access to the repository. */
+/**
+ * The numeric ids of all who have write access to the repository. Everybody is listed, and their permissions
+ * are read. A list that cannot be whole tells nothing: every repository has an administrator, nobody stands
+ * in it twice, and an administrator can push.
+ */
 export async function readWriters(
   client: Client,
   repository: RepositoryName,
 ): Promise<Asked<ReadonlySet<number>>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/collaborators',
-    { ...at(repository), permission: 'push' },
+    at(repository),
     Collaborators,
     MOST_PAGES,
   );
   if (!asked.ok) return asked;
-  const writers = asked.value.filter(({ permissions }) => permissions?.push !== false);
+  const { value: all, request } = asked;
+  if (!all.some(({ permissions }) => permissions.admin)) {
+    return unproven(request, 'the list names no administrator');
+  }
+  const isContradictory = all.some(({ permissions: { admin, push } }) => admin && !push);
+  if (isContradictory || new Set(all.map(({ id }) => id)).size < all.length) {
+    return unproven(request, 'the list contradicts itself');
+  }
+  const writers = all.filter(({ permissions }) => permissions.push);
   return { ...asked, value: new Set(writers.map(({ id }) => id)) };
 }
 

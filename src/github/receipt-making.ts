@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { ReceiptKind } from '../rules/facts.ts';
+import type { Receipt, ReceiptKind } from '../rules/facts.ts';
+import { RestAccount, restPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
-import { at, type RepositoryName } from './name.ts';
-import { RECEIPT_ENVIRONMENT } from './receipts.ts';
+import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
+import { isBot, payloadOf, RECEIPT_ENVIRONMENT } from './receipts.ts';
 import { instant } from './times.ts';
 
 /** What a receipt says of the mail it was made for. */
@@ -19,7 +20,7 @@ export interface ReceiptContent {
 }
 
 /**
- * Makes the receipt, before the mail is sent: a Deployment object, which no API changes afterwards.
+ * Makes the receipt, before the mail is sent: a Deployment object, whose payload no API changes afterwards.
  * Returns its id. A fault leaves open whether it was made; the Message-ID in it tells later.
  */
 export async function createReceipt(
@@ -81,4 +82,88 @@ function setStatus(
     { ...at(repository), deployment_id: id, state, auto_inactive: false },
     z.object({ state: z.literal(state), created_at: instant }),
   );
+}
+
+/** A receipt as REST lists it, by the number that statuses are set with. */
+export interface ListedReceipt {
+  readonly id: number;
+  readonly createdAt: Instant;
+  readonly payload: Receipt['payload'];
+}
+
+const Listed = z.array(
+  z.object({
+    id: z.number(),
+    created_at: instant,
+    payload: z.unknown(),
+    creator: z.nullable(RestAccount),
+    repository_url: z.string(),
+  }),
+);
+
+/** Pages of 100 receipts; ours was made a moment ago, so it stands on the first of them. */
+const MOST_PAGES = 20;
+
+/**
+ * Our own bot's receipts of one kind, newest first, as far back as `isLast` says true of one. Looked for by
+ * their task, which no status changes; their environment a status may change.
+ */
+export async function listReceipts(
+  client: Client,
+  repository: RepositoryName,
+  kind: ReceiptKind,
+  isLast: (receipt: ListedReceipt) => boolean,
+): Promise<Asked<readonly ListedReceipt[]>> {
+  const all: ListedReceipt[] = [];
+  let asked = await client.get(
+    'GET /repos/{owner}/{repo}/deployments',
+    { ...at(repository), task: `ezdrav:${kind}`, per_page: 100 },
+    Listed,
+  );
+  for (let page = 1; asked.ok; page += 1) {
+    if (asked.value.some((one) => !isUrlOf(repository, one.repository_url))) {
+      return anotherRepository(asked.request);
+    }
+    const own = asked.value.filter(({ creator }) => creator !== null && isBot(restPerson(creator)));
+    const read = own.map(({ id, created_at: createdAt, payload }) => {
+      return { id, createdAt, payload: payloadOf(payload) };
+    });
+    all.push(...read);
+    if (asked.next === null || page === MOST_PAGES || read.some(isLast)) {
+      return { ...asked, value: all };
+    }
+    asked = await client.follow(asked.next, asked.request, Listed, repository.id);
+  }
+  return asked;
+}
+
+/** How a receipt ended by the first status that says so: its mail delivered, or not sent. */
+export type ReceiptEnd =
+  | { readonly kind: 'delivered'; readonly at: Instant }
+  | { readonly kind: 'given-up' };
+
+const Statuses = z.array(z.object({ id: z.number(), state: z.string(), created_at: instant }));
+
+/** The end of one receipt; null: none is recorded yet. */
+export async function readReceiptEnd(
+  client: Client,
+  repository: RepositoryName,
+  id: number,
+): Promise<Asked<ReceiptEnd | null>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    { ...at(repository), deployment_id: id },
+    Statuses,
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  const [first] = asked.value
+    .filter(({ state }) => state === 'success' || state === 'failure' || state === 'error')
+    .toSorted((one, other) => one.id - other.id);
+  if (first === undefined) return { ...asked, value: null };
+  const { state, created_at } = first;
+  return {
+    ...asked,
+    value: state === 'success' ? { kind: 'delivered', at: created_at } : { kind: 'given-up' },
+  };
 }

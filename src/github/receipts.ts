@@ -183,7 +183,7 @@ function isGivenUp(node: z.infer<typeof Node>): boolean {
 }
 
 /** By its name, which nobody else can bear; its number differs from one server to the next. */
-function isBot(person: Person): boolean {
+export function isBot(person: Person): boolean {
   return person.type === 'Bot' && person.login === BOT;
 }
 
@@ -197,8 +197,8 @@ const Payload = z.object({
 });
 
 /** GitHub gives a payload back as text, at times as text within text. */
-function payloadOf(text: string | null): Receipt['payload'] {
-  let value: unknown = text;
+export function payloadOf(given: unknown): Receipt['payload'] {
+  let value: unknown = given;
   for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
     try {
       value = JSON.parse(value);

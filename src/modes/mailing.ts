@@ -65,8 +65,15 @@ export function newMessageId(about: string, post: Post): string {
 
 /** What stands before the `@` of a Message-ID (RFC 5322 dot-atom): dots only between other characters. */
 export function uniquely(about: string): string {
+  return [readably(about), randomUUID().replaceAll('-', '')]
+    .filter((part) => part !== '')
+    .join('.');
+}
+
+/** The part of it that people recognise. */
+export function readably(about: string): string {
   const named = about.slice(0, 100).split('.');
-  return [...named, randomUUID().replaceAll('-', '')].filter((part) => part !== '').join('.');
+  return named.filter((part) => part !== '').join('.');
 }
 
 /** What a letter bears of this sending. */

@@ -6,14 +6,14 @@ import {
   confirmReceipt,
   createReceipt,
   failReceipt,
+  type ListedReceipt,
+  listReceipts,
+  readReceiptEnd,
   type ReceiptContent,
 } from '../github/receipt-making.ts';
-import { readReceipts } from '../github/receipts.ts';
-import { readRepository } from '../github/repository.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Delivery } from '../mail/delivery.ts';
-import type { Problem, Receipt, ReceiptKind } from '../rules/facts.ts';
-import { isGitHubActions } from '../rules/folding.ts';
+import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import type { Digest } from '../records/types.ts';
 import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
 
@@ -98,15 +98,16 @@ async function sendWithReceipt(
   const { messageId } = stamp;
   const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
   if (!made.ok) return { kind: 'no-receipt', problem: made.problem };
-  const { receipt, rival } = made.value;
+  const { receipt: number, rival } = made.value;
+  const receipt = String(number);
   if (rival !== null) {
-    await failReceipt(client, repository, Number(receipt));
-    return { kind: 'rival', receipt: rival };
+    await failReceipt(client, repository, number);
+    return { kind: 'rival', receipt: String(rival) };
   }
   const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
   switch (posted.kind) {
     case 'sent': {
-      const confirmed = await confirm(client, repository, receipt);
+      const confirmed = await confirm(client, repository, number);
       if (!confirmed.ok)
         return { kind: 'unconfirmed', messageId, receipt, problem: confirmed.problem };
       return { kind: 'sent', at: confirmed.value, messageId, receipt };
@@ -114,7 +115,7 @@ async function sendWithReceipt(
     case 'unknown':
       return { kind: 'unknown', messageId, receipt, delivery: posted };
     case 'not-sent': {
-      const failed = await failReceipt(client, repository, Number(receipt));
+      const failed = await failReceipt(client, repository, number);
       return { kind: 'not-sent', delivery: posted, left: failed.ok ? null : receipt };
     }
     case 'by-hand':
@@ -138,14 +139,14 @@ function contentOf(notice: Notice, messageId: string): ReceiptContent {
 }
 
 interface MadeReceipt {
-  readonly receipt: string;
+  readonly receipt: number;
   /** An older one for the same notice that is not given up. */
-  readonly rival: string | null;
+  readonly rival: number | null;
 }
 
 /**
- * Makes the receipt, then lists: an answer that was lost is found again by its Message-ID, and
- * another run's receipt for the same notice is seen before anything is sent.
+ * Makes the receipt, then lists by the numbers REST gives: an answer that was lost is found again by its
+ * Message-ID, and another run's receipt for the same notice is seen before anything is sent.
  */
 async function makeReceipt(
   client: Client,
@@ -155,25 +156,66 @@ async function makeReceipt(
 ): Promise<Asked<MadeReceipt>> {
   const made = await createReceipt(client, repository, content);
   if (!made.ok && isRefusal(made.problem)) return made;
-  const listed = await listReceipts(client, repository);
-  if (!listed.ok) {
-    // Nothing goes out unseen, and a receipt without a mail must not look like an unknown one.
-    if (made.ok) await failReceipt(client, repository, made.value);
-    return listed;
+  const seen = await findOwn(client, repository, content, since, made);
+  // Nothing goes out unseen, and a receipt without a mail must not look like an unknown one.
+  if (!seen.ok && made.ok) await failReceipt(client, repository, made.value);
+  return seen;
+}
+
+/** Our own receipt in the list, and the oldest rival's; a list that lacks our own is read again. */
+async function findOwn(
+  client: Client,
+  repository: RepositoryName,
+  content: ReceiptContent,
+  since: Instant,
+  made: Asked<number>,
+): Promise<Asked<MadeReceipt>> {
+  for (let turn = 1; ; turn += 1) {
+    const listed = await listReceipts(
+      client,
+      repository,
+      content.kind,
+      ({ createdAt }) => createdAt <= since,
+    );
+    if (!listed.ok) return listed;
+    const own = listed.value.find(({ id, payload }) =>
+      made.ok ? id === made.value : payload?.messageId === content.messageId,
+    );
+    if (own !== undefined) {
+      const older = listed.value
+        .filter(({ id, createdAt }) => id < own.id && createdAt > since)
+        .filter(
+          ({ payload }) =>
+            payload?.interventionId === content.interventionId &&
+            payload.planDigest === content.planDigest,
+        );
+      const rival = await firstAlive(client, repository, older);
+      return rival.ok ? { ...rival, value: { receipt: own.id, rival: rival.value } } : rival;
+    }
+    if (turn === TRIES) return made.ok ? unlisted(listed.request) : made;
+    await pause(BETWEEN * turn, client.signal);
   }
-  const own = listed.value.find(({ payload }) => payload?.messageId === content.messageId);
-  if (!made.ok && own === undefined) return made;
-  const receipt = made.ok ? String(made.value) : (own?.id ?? '');
-  const rivals = listed.value.filter(
-    ({ id, kind, payload, createdAt, creator }) =>
-      kind === content.kind &&
-      payload?.interventionId === content.interventionId &&
-      payload.planDigest === content.planDigest &&
-      createdAt > since &&
-      isGitHubActions(creator) &&
-      Number(id) < Number(receipt),
-  );
-  return { ...listed, value: { receipt, rival: rivals.at(-1)?.id ?? null } };
+}
+
+/** The oldest of some receipts that is not given up; null: all are. */
+async function firstAlive(
+  client: Client,
+  repository: RepositoryName,
+  receipts: readonly ListedReceipt[],
+): Promise<Asked<number | null>> {
+  let request = '';
+  for (const { id } of receipts.toSorted((one, other) => one.id - other.id)) {
+    const end = await readReceiptEnd(client, repository, id);
+    if (!end.ok) return end;
+    if (end.value?.kind !== 'given-up') return { ...end, value: id };
+    request = end.request;
+  }
+  return { ok: true, value: null, request, next: null };
+}
+
+function unlisted(request: string): Asked<never> {
+  const detail = 'the list lacks the receipt just made';
+  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }
 
 /** A refusal that leaves no doubt: nothing was made. */
@@ -181,29 +223,18 @@ function isRefusal({ status }: Problem): boolean {
   return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
 }
 
-async function listReceipts(
-  client: Client,
-  repository: RepositoryName,
-): Promise<Asked<readonly Receipt[]>> {
-  const state = await readRepository(client, repository, null);
-  if (!state.ok) return state;
-  return readReceipts(client, repository, state.value.deployments, () => true);
-}
-
 /** Sets the status; looks before it asks again, so that a lost answer makes no second one. */
 async function confirm(
   client: Client,
   repository: RepositoryName,
-  receipt: string,
+  receipt: number,
 ): Promise<Asked<Instant>> {
   for (let turn = 1; ; turn += 1) {
-    const set = await confirmReceipt(client, repository, Number(receipt));
+    const set = await confirmReceipt(client, repository, receipt);
     if (set.ok) return { ...set, value: set.value.created_at };
     if (turn === TRIES) return set;
     await pause(BETWEEN * turn, client.signal);
-    const listed = await listReceipts(client, repository);
-    const standing = listed.ok ? listed.value.find(({ id }) => id === receipt) : undefined;
-    const at = standing?.deliveredAt ?? null;
-    if (listed.ok && at !== null) return { ...listed, value: at };
+    const end = await readReceiptEnd(client, repository, receipt);
+    if (end.ok && end.value?.kind === 'delivered') return { ...end, value: end.value.at };
   }
 }

@@ -1,13 +1,28 @@
-import { contractEnd, type Signal, SIGNALS, type StaffFacts } from '../staffing/departures.ts';
+import {
+  contractEnd,
+  type Departure,
+  type Signal,
+  SIGNALS,
+  type StaffFacts,
+  unseen,
+} from '../staffing/departures.ts';
 import { allDepartures, type Remembered } from '../staffing/remembered.ts';
 import type { StaffAccount } from '../staffing/account.ts';
 import { staffRows } from '../staffing/account.ts';
 import { isRevoked } from '../staffing/entries.ts';
-import { concernOf, marked, markedPerson, markedTime, STAFF_LABEL } from '../staffing/marks.ts';
+import { questionsOf } from '../staffing/certainty.ts';
+import {
+  concernOf,
+  type ConcernKind,
+  marked,
+  markedPerson,
+  markedTime,
+} from '../staffing/marks.ts';
 import { newcomers } from '../staffing/newcomers.ts';
 import { isSettled } from '../staffing/standing-issue.ts';
 import { Client } from '../github/client.ts';
-import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
+import { readOwnComments } from '../github/issue-comments.ts';
+import type { IssueSummary, MarkedIssues } from '../github/issues.ts';
 import { readPeople } from '../records/people.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language, StaffMember } from '../records/types.ts';
@@ -26,9 +41,11 @@ import {
   contractConcern,
   departureConcern,
   newcomerConcern,
+  togetherConcern,
 } from './staff/concerns.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
+import { listStaffIssues } from './staff/listing.ts';
 import { readComments, tell } from './staff/letters.ts';
 import { A_SECOND, Pace } from './staff/pace.ts';
 import { remindOnly } from './staff/reminding.ts';
@@ -87,6 +104,7 @@ async function lookAfterStaff(
     membership: 'not-asked',
     contractEnded: null,
     contractIssue: null,
+    edited: [],
     rows: [],
     deeds: notes.deeds,
     unknowable: notes.unknowable,
@@ -98,18 +116,22 @@ async function lookAfterStaff(
   }
   const base = { client, repository, pace, language, isPublic, people, mailing, notes };
   if (files.kind === 'invalid') {
-    const listed = await listOwnIssues(client, repository, STAFF_LABEL);
+    const listed = await listStaffIssues(base);
     if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
-    const own = listed.ok ? listed.value : [];
-    const known = { ...base, solution: files.solution, isSolutionKnown: true };
+    const { own, edited } = listed.ok ? listed.value : NONE;
+    const known = {
+      ...base,
+      solution: files.solution,
+      isSolutionKnown: true,
+      // Nothing is sent, so it does not matter what was.
+      editedTexts: [],
+    };
     await remindOnly(known, files, own, rememberedIn(own));
-    return conclude(nothing(), files.diagnostics, null, language);
+    const numbers = edited.map(({ number }) => number);
+    return conclude({ ...nothing(), edited: numbers }, files.diagnostics, null, language);
   }
   const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
-    Promise.all([
-      gatherStaff(client, membersClient, repository, files),
-      listOwnIssues(client, repository, STAFF_LABEL),
-    ]),
+    Promise.all([gatherStaff(client, membersClient, repository, files), listStaffIssues(base)]),
   );
   notes.unknowable.push(...gathered.unknowable);
   if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
@@ -122,6 +144,7 @@ async function lookAfterStaff(
     now: facts.now,
     solution: files.solution,
     isSolutionKnown: files.faults.length === 0,
+    editedTexts: await readEditedTexts(base, listed.value.edited),
   };
   const done = await keepStaff(run, facts, listed.value);
   const { rows, contractEnded, contractIssue, issue } = done;
@@ -132,12 +155,31 @@ async function lookAfterStaff(
     membership,
     contractEnded,
     contractIssue,
+    edited: listed.value.edited.map(({ number }) => number),
     rows,
     deeds: notes.deeds,
     unknowable: notes.unknowable,
     undone: notes.undone,
   };
   return conclude(account, files.faults, issue, language);
+}
+
+const NONE: MarkedIssues = { own: [], edited: [] };
+
+/** What our bot wrote, and nobody changed, into issues whose text a person changed; null: not known. */
+async function readEditedTexts(
+  { client, repository, notes }: Pick<StaffRun, 'client' | 'repository' | 'notes'>,
+  edited: readonly IssueSummary[],
+): Promise<readonly string[] | null> {
+  if (edited.length === 0) return [];
+  const numbers = edited.map(({ number }) => number);
+  const asked = await readOwnComments(client, repository, numbers, () => true);
+  if (!asked.ok) {
+    notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
+    return null;
+  }
+  const own = [...asked.value.values()].flat().filter((comment) => !comment.edited);
+  return own.map(({ body }) => body);
 }
 
 type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
@@ -148,14 +190,18 @@ type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
 async function keepStaff(
   run: StaffRun,
   facts: StaffFacts,
-  listed: readonly IssueSummary[],
+  { own: listed, edited }: MarkedIssues,
 ): Promise<Done> {
   const { now, roster } = facts;
-  const leaving = allDepartures(facts, rememberedIn(listed));
+  const leaving = allDepartures(facts, [...rememberedIn(listed), ...doubtfulIn(edited, listed)]);
+  const { each, together } = questionsOf(leaving, sizeOf(facts, leaving));
   const here = leaving.filter(({ succeeded }) => succeeded !== true);
   const coming = newcomers(roster, new Set(here.map(({ ref }) => ref)), now);
   const people = [
-    ...leaving.map((departure) => departureConcern(departure, run)),
+    ...leaving
+      .filter((departure) => !together.includes(departure))
+      .map((departure) => departureConcern(departure, each.has(departure), run)),
+    ...(together.length === 0 ? [] : [togetherConcern(together, run)]),
     ...coming.map((newcomer) => newcomerConcern(newcomer, run)),
   ];
   const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
@@ -165,7 +211,7 @@ async function keepStaff(
   // Whoever is here under another ref has not left.
   const staying = loginsOf(
     roster.staff.filter(
-      (each) => !isRevoked(each, now) && !here.some(({ ref }) => ref === each.ref),
+      (member) => !isRevoked(member, now) && !here.some(({ ref }) => ref === member.ref),
     ),
   );
   const leavers = new Set(
@@ -179,7 +225,7 @@ async function keepStaff(
   const finished = endedIssues(
     listed,
     [...kept, ...parent].map(({ concern }) => concern),
-  ).filter(({ concern }) => concern.kind !== 'contract-end' || facts.contractEnds !== null);
+  ).filter(({ concern, issue }) => isOver(concern.kind, issue, facts));
   const asked = [
     ...kept.flatMap(({ issue, fresh }) => (issue === null || fresh ? [] : [issue.number])),
     ...finished
@@ -189,11 +235,15 @@ async function keepStaff(
   const comments = await readComments(run, asked);
   const letters = await tell(run, kept, comments);
   await closeEnded(run, finished, facts, comments);
+  const question = kept.find(({ concern }) => concern.kind === 'question')?.issue?.number ?? null;
   const rows = staffRows(
     roster,
     leaving,
     coming,
     (kind, key) => {
+      if (together.some((one) => kind === 'departure' && one.key === key)) {
+        return { issue: question, noticed: now, letter: { kind: 'not-sent', why: 'question' } };
+      }
       const found = kept.find(({ concern }) => concern.kind === kind && concern.of === key);
       if (found === undefined) return null;
       const { concern, issue } = found;
@@ -220,8 +270,36 @@ function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
       const [state = ''] = marked(body, 'state');
       const signals = state.split(',').filter(isSignal);
       const noticed = markedTime(body, 'noticed');
-      return [{ key: concern.of, signals, person: markedPerson(body), noticed }];
+      const asks = state.split(',').includes('question');
+      return [{ key: concern.of, signals, person: markedPerson(body), noticed, asks }];
     });
+}
+
+/**
+ * Open issues of ours that a person changed: what they say does not count, but that they were about a
+ * departure is a question. Where another issue is about it already, that one counts.
+ */
+function doubtfulIn(
+  edited: readonly IssueSummary[],
+  own: readonly IssueSummary[],
+): readonly Remembered[] {
+  const known = new Set(rememberedIn(own).map(({ key }) => key));
+  return rememberedIn(edited)
+    .filter(({ key }) => !known.has(key))
+    .map((issue) => ({ ...issue, signals: ['gone'], asks: true }));
+}
+
+/** Everybody whose revocation is not confirmed, with those who are no longer in the roster. */
+function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): number {
+  const gone = leaving.filter(({ signals }) => signals.includes('gone'));
+  return roster.staff.filter((member) => !isRevoked(member, now)).length + gone.length;
+}
+
+/** Returns true if an issue about this has come to its end, and that can be seen. */
+function isOver(kind: ConcernKind, { body }: IssueSummary, facts: StaffFacts): boolean {
+  if (kind === 'contract-end') return facts.contractEnds !== null;
+  const [state = ''] = marked(body, 'state');
+  return kind !== 'question' || unseen(state.split(',').filter(isSignal), facts).length === 0;
 }
 
 function isSignal(text: string): text is Signal {

@@ -16,6 +16,10 @@ export type Place = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
 
 /** Why a letter that is due was not sent by this run. */
 export type LetterHindrance =
+  /** Not certain enough: a person is asked first. */
+  | 'question'
+  /** Our record of it was edited by a person, so nobody knows whether it was sent. */
+  | 'edited'
   /** No `smtp-url`: it is sent by hand. */
   | 'by-hand'
   /** The repository is public: personal data are not taken in, so no letter can be written. */
@@ -118,6 +122,8 @@ export interface StaffAccount {
   readonly membership: 'known' | 'unknown' | 'not-asked';
   readonly contractEnded: LocalDate | null;
   readonly contractIssue: number | null;
+  /** Issues of ours that a person edited last: nothing they say counts. */
+  readonly edited: readonly number[];
   readonly rows: readonly StaffRow[];
   readonly deeds: Deeds;
   readonly unknowable: readonly Unknowable[];

@@ -10,7 +10,9 @@ export type LetterState =
   /** Begun a moment ago, by a run that may still be sending. */
   | { readonly kind: 'under-way'; readonly messageId: string; readonly at: Instant }
   /** Begun, and nobody knows whether it went out. It is not sent again. */
-  | { readonly kind: 'unknown'; readonly messageId: string; readonly at: Instant };
+  | { readonly kind: 'unknown'; readonly messageId: string; readonly at: Instant }
+  /** What is left of the record shows no letter, but a person changed the rest of it. */
+  | { readonly kind: 'edited' };
 
 export type LetterEnd = 'sent' | 'failed' | 'unknown' | 'yielded';
 
@@ -36,16 +38,28 @@ export function begunLetters(texts: readonly string[]): readonly Entry[] {
 
 /**
  * How the letter stands by the issue's text and our own comments, oldest first. Of runs that began
- * together the first written one sends; so a letter goes out once.
+ * together the first written one sends; so a letter goes out once. `edited`: a person changed some of what
+ * we wrote, which is not among `texts`.
  */
-export function letterState(texts: readonly string[], now: Instant): LetterState {
+export function letterState(texts: readonly string[], now: Instant, edited = false): LetterState {
   const [sent] = entries(texts, 'sent');
   if (sent !== undefined) return { kind: 'sent', ...sent };
   const [unknown] = entries(texts, 'unknown');
   if (unknown !== undefined) return { kind: 'unknown', ...unknown };
   const [first] = begunLetters(texts);
-  if (first === undefined) return { kind: 'none' };
+  if (first === undefined) return { kind: edited ? 'edited' : 'none' };
   return { kind: now - first.at < LONGEST_SENDING ? 'under-way' : 'unknown', ...first };
+}
+
+/** Returns true if a letter with such a Message-ID was begun, at or after a moment where one is given. */
+export function mentionsLetter(
+  texts: readonly string[],
+  isAbout: (messageId: string) => boolean,
+  since: Instant | null,
+): boolean {
+  return (['begun', 'sent', 'unknown'] as const)
+    .flatMap((what) => entries(texts, what))
+    .some(({ messageId, at }) => isAbout(messageId) && (since === null || at >= since));
 }
 
 function entries(texts: readonly string[], what: 'begun' | LetterEnd): readonly Entry[] {

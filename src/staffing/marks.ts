@@ -7,7 +7,7 @@ import { parseTime } from '../calendar/time.ts';
 /** The one label of all issues about staff. */
 export const STAFF_LABEL = 'ezdrav-staff';
 
-export const CONCERNS = ['departure', 'newcomer', 'contract-end'] as const;
+export const CONCERNS = ['departure', 'newcomer', 'contract-end', 'question'] as const;
 export type ConcernKind = (typeof CONCERNS)[number];
 
 type Key =
@@ -52,7 +52,7 @@ export function markedPerson(text: string): number | null {
   return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
-/** What one of our issues is about: `of` is a `ref` (its second bearer's with `+2`), or the day on which the contract ends. */
+/** What one of our issues is about: `of` is a `ref` (its second bearer's with `+2`), the day on which the contract ends, or `github`. */
 export interface Concerned {
   readonly kind: ConcernKind;
   readonly of: string;

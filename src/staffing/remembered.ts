@@ -19,11 +19,15 @@ export interface Remembered {
   /** `personOf` the entry it was made for; null: not known. */
   readonly person: number | null;
   readonly noticed: Instant | null;
+  /** Whether it lets the letter go, or asks a person first. */
+  readonly asks: boolean;
 }
 
 /** A departure and the key by which its one issue is kept. */
 export interface KeyedDeparture extends Departure {
   readonly key: string;
+  /** What its open issue does by now: lets the letter go, or asks a person first; null: there is none. */
+  readonly before: 'letter' | 'question' | null;
 }
 
 /** Tells accounts under one `ref` apart in an issue, and leads back to none: the id's remainder. */
@@ -57,21 +61,28 @@ export function allDepartures(
   const keys = new Set(open.map(({ key }) => key));
   const keyed = seen.map((departure): KeyedDeparture => {
     const issue = issues.get(departure);
-    if (issue === undefined) return { ...departure, key: freeKey(departure.ref, keys) };
+    if (issue === undefined) {
+      return { ...departure, key: freeKey(departure.ref, keys), before: null };
+    }
     const hidden = unseen(issue.signals, facts);
     const signals = SIGNALS.filter(
       (signal) => departure.signals.includes(signal) || hidden.includes(signal),
     );
-    return { ...departure, key: issue.key, signals };
+    return { ...departure, key: issue.key, signals, before: beforeOf(issue) };
   });
   const known = new Set(keyed.map(({ key }) => key));
   const others = open
     .filter((issue) => !known.has(issue.key))
     .flatMap((issue): readonly (readonly [string, KeyedDeparture])[] => {
       const departure = rememberedDeparture(issue, facts);
-      return departure === null ? [] : [[issue.key, { ...departure, key: issue.key }]];
+      if (departure === null) return [];
+      return [[issue.key, { ...departure, key: issue.key, before: beforeOf(issue) }]];
     });
   return [...keyed, ...new Map(others).values()];
+}
+
+function beforeOf({ asks }: Remembered): KeyedDeparture['before'] {
+  return asks ? 'question' : 'letter';
 }
 
 /** Whether an issue is about this departure: for certain, or as far as can be told. */

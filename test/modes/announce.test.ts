@@ -694,6 +694,50 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     expect(issues(house).filter(({ state }) => state === 'open')).toHaveLength(1);
   });
 
+  describe('node ids of a form that nobody knows', () => {
+    const opaque = (house: Enarocanje): void => {
+      house.github.fault({
+        on: 'graphql',
+        kind: 'change',
+        change: (body) =>
+          JSON.parse(JSON.stringify(body).replaceAll(/"id":"([^"]+)"/g, '"id":"opaque~$1"')),
+      });
+    };
+
+    it('two runs at once: sent once, recorded', async () => {
+      const house = await stage();
+      opaque(house);
+      const both = await Promise.all([announcing(scene), announcing(scene)]);
+      expect(smtp.mails).toHaveLength(1);
+      expect(new Set(both.map((each) => told(each)['result']))).toEqual(new Set(['rival', 'sent']));
+      expect(receipts(house).filter(({ states }) => states.includes('success'))).toHaveLength(1);
+    });
+
+    it.each([
+      ['a status’s answer', 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses'],
+      ['a receipt’s answer', 'POST /repos/{owner}/{repo}/deployments'],
+    ])('%s is lost: sent once, recorded', async (_name, on) => {
+      const house = await stage();
+      opaque(house);
+      house.github.fault({ on, kind: 'reset', times: 1, carriedOut: true });
+      expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
+      expect(smtp.mails).toHaveLength(1);
+      expect(receipts(house).map(({ states }) => states)).toEqual([['success']]);
+    });
+  });
+
+  it('sends nothing where the list lacks the receipt just made', async () => {
+    const house = await stage();
+    house.github.fault({
+      on: 'GET /repos/{owner}/{repo}/deployments',
+      kind: 'change',
+      change: () => [],
+    });
+    expect(told(await announcing(scene))).toMatchObject({ result: 'failed' });
+    expect(smtp.mails).toEqual([]);
+    expect(receipts(house).map(({ states }) => states)).toEqual([['failure']]);
+  });
+
   it('believes no receipt and no issue of somebody else', async () => {
     const house = await stage();
     const first = await announcing(scene);

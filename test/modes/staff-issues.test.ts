@@ -241,7 +241,7 @@ describe('reminders', () => {
     await start({ roster: [LEAVER] });
     await world.run();
     world.github.setNow('2026-11-24T09:00:00Z');
-    world.github.fault({ on: 'graphql', kind: 502, after: 2 });
+    world.github.fault({ on: 'graphql', kind: 502, after: 3 });
     const ran = await world.run();
     expect(ran.document['cannot-know'].map(({ what }) => what)).toContain('comments');
     expect(ran.exitCode).toBe(1);
@@ -408,8 +408,8 @@ describe("the contract's end", () => {
     await world.run();
     expect(first.outputs).toEqual({ 'issue-number': '3' });
     expect(world.open().map(({ title }) => title)).toEqual([
-      'Revoke access: O-1',
-      'Revoke access: O-2',
+      'Departure to be confirmed: O-1',
+      'Departure to be confirmed: O-2',
       'Contract ended: revoke all access',
     ]);
     expect(body(3)).toContain('- #1\n- #2');

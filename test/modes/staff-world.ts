@@ -106,6 +106,8 @@ export async function staffWorld(seed: WorldSeed = {}): Promise<World> {
   const repository = github.repository('bolnisnica/enarocanje', { id: 4242 });
   github.user('ana-r', { id: 11 });
   github.user('bor-k', { id: 12 });
+  // Every repository has somebody who administers it.
+  repository.collaborator('lastnica-p', 'admin');
   for (const [login, access] of Object.entries(seed.writers ?? {})) {
     repository.collaborator(login, access);
   }

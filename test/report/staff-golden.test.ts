@@ -12,6 +12,7 @@ import {
   letterText,
   newcomerIssue,
   reminderText,
+  togetherIssue,
   reopenedText,
   settlementText,
   type Telling,
@@ -52,6 +53,7 @@ const DEPARTURE = {
   ref: 'O-017',
   role: 'razvijalka',
   signals: ['left'],
+  asked: false,
   succeeded: false,
   departed: at('2026-11-20T23:00:00Z'),
   noticed: at('2026-11-21T04:17:00Z'),
@@ -102,7 +104,29 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
   'departure-no-access': (language) =>
     issue(
       departureIssue(
-        { ...DEPARTURE, departed: null, signals: ['no-write-access', 'no-member'] },
+        { ...DEPARTURE, departed: null, signals: ['no-write-access', 'no-member'], asked: true },
+        language,
+      ),
+    ),
+  'departure-removed': (language) =>
+    issue(
+      departureIssue({ ...DEPARTURE, departed: null, signals: ['gone'], asked: true }, language),
+    ),
+  'departure-edited': (language) =>
+    issue(
+      departureIssue(
+        { ...DEPARTURE, letter: { ...DEPARTURE.letter, goes: 'not-known' } },
+        language,
+      ),
+    ),
+  together: (language) =>
+    issue(
+      togetherIssue(
+        [
+          { ref: 'O-017', signals: ['no-write-access'] },
+          { ref: 'O-018', signals: ['no-write-access', 'no-member'] },
+          { ref: 'O-019', signals: ['no-member'] },
+        ],
         language,
       ),
     ),

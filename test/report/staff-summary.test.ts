@@ -27,6 +27,7 @@ const ACCOUNT: StaffAccount = {
   membership: 'known',
   contractEnded: null,
   contractIssue: null,
+  edited: [],
   rows: [],
   deeds: DONE,
   unknowable: [],

@@ -103,9 +103,14 @@ describe('departures with their open issues', () => {
   const BOR: StaffMember = { ref: 'O-1', github: account(2) };
   const LATELY = at('2026-11-01T09:00:00Z');
   const LONG_AGO = at('2026-10-01T09:00:00Z');
-  const issue = (key: string, signals: readonly Signal[], more: Partial<Remembered> = {}) => ({
+  const issue = (
+    key: string,
+    signals: readonly Signal[],
+    more: Partial<Remembered> = {},
+  ): Remembered => ({
     key,
     signals,
+    asks: false,
     person: null,
     noticed: LATELY,
     ...more,

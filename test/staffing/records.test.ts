@@ -11,6 +11,7 @@ import {
   markedTime,
   timeMark,
 } from '../../src/staffing/marks.ts';
+import type { KeyedDeparture } from '../../src/staffing/remembered.ts';
 import { newcomers } from '../../src/staffing/newcomers.ts';
 import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
 import { standingIssue } from '../../src/staffing/standing-issue.ts';
@@ -159,7 +160,7 @@ describe('everybody', () => {
       departed: null,
       succeeded: true,
     },
-  ] as const;
+  ] as const satisfies readonly Omit<KeyedDeparture, 'before'>[];
   const coming = newcomers(roster, new Set(['leaving']), NOW);
 
   test('newcomers are those without an account who do not leave', () => {
@@ -171,7 +172,7 @@ describe('everybody', () => {
   test('has a place, those who wait longest first', () => {
     const rows = staffRows(
       roster,
-      leaving,
+      leaving.map((each) => ({ ...each, before: null })),
       coming,
       (kind, ref) =>
         ref === 'gone'

@@ -1,5 +1,10 @@
 import { addComment, deleteComment } from '../../github/issue-keeping.ts';
-import { listOwnComments, listOwnIssues, lowestMarked } from '../../github/issues.ts';
+import {
+  type IssueSummary,
+  listOwnComments,
+  listOwnIssues,
+  lowestMarked,
+} from '../../github/issues.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
 import { requestParts } from '../../report/request/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
@@ -21,8 +26,12 @@ export function mailMark(state: MailState): string {
   return `<!-- ezdrav:request-mail:${state} -->`;
 }
 
-/** What an issue's text says of its mail; what it does not say is not known. */
-export function mailStateOf(body: string): MailState {
+/**
+ * What an issue's text says of its mail; what it does not say is not known. A person who takes the label
+ * off says that it did not arrive.
+ */
+export function mailStateOf({ body, labels }: Pick<IssueSummary, 'body' | 'labels'>): MailState {
+  if (!labels.includes(REQUEST_LABEL)) return 'none';
   const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
   return state === 'sent' || state === 'none' ? state : 'begun';
 }
@@ -44,13 +53,13 @@ export async function takeTurn(
   const isMarked = ({ body }: { readonly body: string }, mark: string): boolean =>
     body.split(/\r?\n/).includes(mark);
   const listed = await listOwnComments(client, repository, number);
-  const again = listed.ok ? await listOwnIssues(client, repository, REQUEST_LABEL) : listed;
+  const again = listed.ok ? await listOwnIssues(client, repository) : listed;
   const turns = listed.ok ? listed.value.filter((each) => isMarked(each, TURN)) : [];
   const [first] = turns.toSorted((one, other) => one.id - other.id);
   // An answer that was lost is found in the list.
   const ours = made.ok ? made.value.id : turns.find((each) => isMarked(each, own))?.id;
   const now = again.ok ? lowestMarked(again.value, marker) : null;
-  const state = mailStateOf(now?.body ?? '');
+  const state = now === null ? 'begun' : mailStateOf(now);
   if (again.ok && ours !== undefined && first?.id === ours && state === 'none') {
     return { kind: 'ours', comment: ours };
   }

@@ -57,7 +57,7 @@ export async function sendRequest(
   const { number } = issue;
   let turn: number | null = null;
   if (!created) {
-    const state = mailStateOf(issue.body);
+    const state = mailStateOf(issue);
     if (state !== 'none') return endedBefore(state, number);
     const taken = await takeTurn(run, number, marker, messageId);
     if (taken.kind === 'rival') return endedBefore(taken.state, number);

@@ -6,7 +6,6 @@ import { blocks } from '../../report/staff/blocks.ts';
 import type { StaffMember } from '../../records/types.ts';
 import { lapseOf, type StaffFacts } from '../../staffing/departures.ts';
 import { departsAt, isGranted, isRevoked } from '../../staffing/entries.ts';
-import { letterState } from '../../staffing/letter-record.ts';
 import {
   type Concerned,
   concernOf,
@@ -16,7 +15,7 @@ import {
 } from '../../staffing/marks.ts';
 import { entryOf } from '../../staffing/remembered.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
-import { type Comments, toldAt } from './remarks.ts';
+import { type Comments, stateOf, toldAt } from './remarks.ts';
 import { note } from './keeping.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
@@ -103,6 +102,8 @@ function endOf(
       const requested = member.account?.requested ?? null;
       return { text: grantedText(requested, granted, language), settled: true };
     }
+    case 'question':
+      return { text: endText('together', 'withdrawn', language), settled: false };
     case 'contract-end': {
       const ended = facts.contractEnds === of;
       return {
@@ -120,8 +121,7 @@ function tellingOf(
   comments: Comments | null,
   now: Instant,
 ): Instant | null {
-  const written = comments?.get(issue.number) ?? [];
-  const state = letterState([issue.body, ...written.map(({ body }) => body)], now);
+  const state = stateOf({ issue }, comments ?? new Map(), now);
   const at = member.revocation?.notified;
   const letter =
     at === undefined

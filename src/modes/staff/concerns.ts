@@ -9,14 +9,21 @@ import {
   departureIssue,
   newcomerIssue,
   type ShownLetter,
+  togetherIssue,
 } from '../../report/staff/issues.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
+import { mentionsLetter } from '../../staffing/letter-record.ts';
 import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
+import { isByGitHubAlone } from '../../staffing/certainty.ts';
+import { SIGNALS } from '../../staffing/departures.ts';
 import { departsAt } from '../../staffing/entries.ts';
 import type { Concerned } from '../../staffing/marks.ts';
 import type { Newcomer } from '../../staffing/newcomers.ts';
+import { isLetterId } from './letter-ids.ts';
 import type { StaffRun } from './run.ts';
 import { messagesIn } from '../../report/language.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
 
 /** The letter that is due for one person: ready to go out, told of already, or why it does not go. */
 export type DueLetter =
@@ -40,26 +47,42 @@ export interface Concern extends Concerned {
 /** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
 const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
 
-export function departureConcern(departure: KeyedDeparture, run: StaffRun): Concern {
+/** `asked`: it is not certain, so a person is asked before the letter goes. */
+export function departureConcern(
+  departure: KeyedDeparture,
+  asked: boolean,
+  run: StaffRun,
+): Concern {
   const { ref, key, member, signals, departed, succeeded = false } = departure;
   const { solution, isPublic, language } = run;
   const notified = member.revocation?.notified;
   const shown = isPublic ? withoutAddresses(named(run)) : named(run);
   const letterFor = (person: { readonly name: string }, noticed: Instant): Writing =>
     writeLetter('revocation', { member, person, solution: shown, noticed });
+  const isEdited = isDoubtful(run, { kind: 'departure', of: key }, departsAt(member));
+  const told = notified !== undefined && notified <= run.now;
   return {
     kind: 'departure',
     of: key,
     left: departsAt(member),
     person: personOf(member),
-    state: [...signals, ...(succeeded ? ['succeeded'] : [])].join(','),
+    state: [
+      ...signals,
+      ...(succeeded ? ['succeeded'] : []),
+      // Of what GitHub alone suggests it goes without saying.
+      ...(asked && !isByGitHubAlone(signals) ? ['question'] : []),
+      ...(isEdited ? ['edited'] : []),
+    ].join(','),
     reminded: true,
-    letter:
-      notified !== undefined && notified <= run.now
-        ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
-        : dueLetter(succeeded ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
-            writeLetter('revocation', { member, person, solution: named(run), noticed }),
-          ),
+    letter: told
+      ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
+      : asked
+        ? { kind: 'hindered', why: 'question' }
+        : isEdited
+          ? { kind: 'hindered', why: 'edited' }
+          : dueLetter(succeeded ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
+              writeLetter('revocation', { member, person, solution: named(run), noticed }),
+            ),
     write: (noticed, goes) =>
       departureIssue(
         {
@@ -70,9 +93,10 @@ export function departureConcern(departure: KeyedDeparture, run: StaffRun): Conc
           departed,
           noticed,
           isPublic,
+          asked: asked && goes === 'by-hand' && !told,
           letter: {
             to: recipients(solution, isPublic),
-            goes,
+            goes: isEdited && goes === 'by-hand' ? 'not-known' : goes,
             text: textOf(letterFor({ name: placeholder(run) }, noticed)),
           },
         },
@@ -100,9 +124,11 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
           ? { kind: 'done', account: { kind: 'not-due' } }
           : !run.isSolutionKnown
             ? { kind: 'hindered', why: 'solution-invalid' }
-            : dueLetter(run, member, (_noticed, person) =>
-                writeLetter('account-request', { member, person, solution: named(run) }),
-              ),
+            : isDoubtful(run, { kind: 'newcomer', of: ref }, null)
+              ? { kind: 'hindered', why: 'edited' }
+              : dueLetter(run, member, (_noticed, person) =>
+                  writeLetter('account-request', { member, person, solution: named(run) }),
+                ),
     write: (_noticed, goes) =>
       newcomerIssue(
         {
@@ -129,6 +155,23 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
   };
 }
 
+/** One question about everybody whom GitHub alone suggests to have left, where they are too many. */
+export function togetherConcern(departures: readonly KeyedDeparture[], run: StaffRun): Concern {
+  const people = departures.map(({ ref, signals }) => ({ ref, signals }));
+  const digest = createHash('sha256').update(JSON.stringify(people)).digest('hex').slice(0, 16);
+  const signals = SIGNALS.filter((signal) => people.some((one) => one.signals.includes(signal)));
+  return {
+    kind: 'question',
+    of: 'github',
+    left: null,
+    person: null,
+    state: [...signals, digest].join(','),
+    reminded: false,
+    letter: { kind: 'done', account: { kind: 'not-due' } },
+    write: () => togetherIssue(people, run.language),
+  };
+}
+
 export function contractConcern(
   ended: LocalDate,
   children: readonly { readonly ref: string; readonly issue: number | null }[],
@@ -144,6 +187,14 @@ export function contractConcern(
     letter: { kind: 'done', account: { kind: 'not-due' } },
     write: () => contractIssue(ended, children, run.language),
   };
+}
+
+/** Returns true if a record of this letter may have stood in a text of ours that a person changed. */
+function isDoubtful({ editedTexts }: StaffRun, concern: Concerned, since: Instant | null): boolean {
+  return (
+    editedTexts === null ||
+    mentionsLetter(editedTexts, (messageId) => isLetterId(messageId, concern), since)
+  );
 }
 
 /** Whether the letter can go out from here, and if not, why. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { makeIssue, updateIssue } from '../../github/issue-keeping.ts';
-import { type IssueSummary, listOwnIssues } from '../../github/issues.ts';
+import type { IssueSummary } from '../../github/issues.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
@@ -18,6 +18,7 @@ import type { Undone } from '../../staffing/account.ts';
 import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
+import { listStaffIssues } from './listing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
@@ -134,13 +135,14 @@ async function listAgain(
   made: readonly IssueSummary[],
 ): Promise<readonly IssueSummary[]> {
   run.client.begin();
-  const again = await listOwnIssues(run.client, run.repository, STAFF_LABEL);
+  const again = await listStaffIssues(run);
   if (!again.ok) {
     run.notes.unknowable.push({ what: 'issues', problem: asking(again.problem) });
     return [...listed, ...made];
   }
-  const seen = new Set(again.value.map(({ number }) => number));
-  return [...again.value, ...made.filter(({ number }) => !seen.has(number))];
+  const { own, edited } = again.value;
+  const seen = new Set([...own, ...edited].map(({ number }) => number));
+  return [...own, ...made.filter(({ number }) => !seen.has(number))];
 }
 
 interface Change {
@@ -182,9 +184,11 @@ function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readon
   const noticed = markedTime(issue.body, 'noticed') ?? run.now;
   const begun = begunLetters([issue.body]);
   const goes = begun.length > 0 || concern.letter.kind === 'ready' ? 'by-mail' : 'by-hand';
+  const written = concern.write(noticed, goes);
+  const title = written.title === issue.title ? {} : { title: written.title };
   const body = blocks([
     reopened ? reopenedText(run.language) : '',
-    concern.write(noticed, goes).body,
+    written.body,
     [
       ...marksOf(concern, noticed, concern.person ?? markedPerson(issue.body)),
       ...begun.map(({ messageId, at }) => letterMark('begun', messageId, at)),
@@ -197,9 +201,9 @@ function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readon
           issue,
           done: 'reopened',
           undone: 'reopen',
-          fields: { body, state: 'open', state_reason: 'reopened' },
+          fields: { ...title, body, state: 'open', state_reason: 'reopened' },
         }
-      : { concern, issue, done: 'updated', undone: 'update', fields: { body } },
+      : { concern, issue, done: 'updated', undone: 'update', fields: { ...title, body } },
   ];
 }
 

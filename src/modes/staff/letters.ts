@@ -25,7 +25,14 @@ import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { type KeptConcern, note } from './keeping.ts';
 import { eachOf } from './progress.ts';
-import { type Comments, dayOfReminder, type Open, remarksFor } from './remarks.ts';
+import {
+  type Comments,
+  dayOfReminder,
+  type Open,
+  remarksFor,
+  stateOf,
+  textsOf,
+} from './remarks.ts';
 import type { StaffRun } from './run.ts';
 
 /**
@@ -61,10 +68,8 @@ export async function tell(
     );
   }
   const now = await readBack(run, open, comments, written);
-  const texts = (one: Open): readonly string[] => [
-    one.issue.body,
-    ...(now?.get(one.issue.number) ?? []).map(({ body }) => body),
-  ];
+  const known: Comments = now ?? new Map();
+  const texts = (one: Open): readonly string[] => textsOf(one, known);
   if (now !== null) await tidy(run, open, now, begun);
   const sending = open.filter((one) => isOurs(one, texts(one), begun, now));
   const sent = new Map<Concern, LetterAccount>();
@@ -84,17 +89,18 @@ export async function tell(
   }
   return new Map(
     open.map((one) => {
-      const account =
-        sent.get(one.concern) ?? accountOf(run, one, letterState(texts(one), run.now));
+      const account = sent.get(one.concern) ?? accountOf(run, one, stateOf(one, known, run.now));
       if (needsSaying(account)) note(run, 'letter', one.concern, null);
       return [one.concern, account];
     }),
   );
 }
 
-/** By hand is how it was meant, and a rival is at it: neither is something left undone. */
+/** By hand is how it was meant, a person is asked, a rival is at it: nothing is left undone. */
+const AS_MEANT: ReadonlySet<LetterHindrance> = new Set(['by-hand', 'question', 'under-way']);
+
 function needsSaying(account: LetterAccount): boolean {
-  return account.kind === 'not-sent' && account.why !== 'by-hand' && account.why !== 'under-way';
+  return account.kind === 'not-sent' && !AS_MEANT.has(account.why);
 }
 
 /** The comments again where this run wrote any; null: they cannot be known. */
@@ -146,7 +152,7 @@ async function tidy(
       await run.pace.turn(() => deleteComment(run.client, run.repository, id));
     }
     const ours = begun.get(one.concern);
-    const [first] = begunLetters([one.issue.body, ...written.map(({ body }) => body)]);
+    const [first] = begunLetters(textsOf(one, comments));
     if (ours === undefined || first === undefined || first.messageId === ours) continue;
     const comment = written.find(({ body }) =>
       begunLetters([body]).some(({ messageId }) => messageId === ours),
@@ -169,9 +175,14 @@ function isOurs(
 ): boolean {
   if (one.concern.letter.kind !== 'ready') return false;
   const [first] = begunLetters(texts);
-  if (first === undefined) return false;
+  if (first === undefined || isEdited(one, comments)) return false;
   if (one.fresh) return begunLetters([one.issue.body])[0]?.messageId === first.messageId;
   return comments !== null && begun.get(one.concern) === first.messageId;
+}
+
+/** Returns true if a person changed some of our comments: then nobody knows what they said. */
+function isEdited({ issue }: Open, comments: Comments | null): boolean {
+  return (comments?.get(issue.number) ?? []).some(({ edited }) => edited);
 }
 
 /**
@@ -269,5 +280,6 @@ function accountOf(run: StaffRun, { concern }: Open, state: LetterState): Letter
   if (letter.kind === 'done') return letter.account;
   if (state.kind === 'unknown' || state.kind === 'under-way') return notSent(state.kind);
   if (letter.kind === 'hindered') return notSent(letter.why);
+  if (state.kind === 'edited') return notSent('edited');
   return notSent(letter.write(run.now) === null ? 'no-person' : 'not-recorded');
 }

@@ -4,6 +4,7 @@ import type { IssueSummary } from '../../github/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterText, reminderText, type Telling } from '../../report/staff/issues.ts';
 import { letterMark, type LetterState, letterState } from '../../staffing/letter-record.ts';
+import type { LetterHindrance } from '../../staffing/account.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import { type Concern, recipients } from './concerns.ts';
@@ -27,11 +28,23 @@ export interface Remark {
   readonly messageId: string | null;
 }
 
+/** What our bot wrote into an issue and nobody changed, its text first. */
+export function textsOf({ issue }: Pick<Open, 'issue'>, comments: Comments): readonly string[] {
+  const own = (comments.get(issue.number) ?? []).filter(({ edited }) => !edited);
+  return [issue.body, ...own.map(({ body }) => body)];
+}
+
+/** How the letter of an issue stands by what nobody changed. */
+export function stateOf(one: Pick<Open, 'issue'>, comments: Comments, now: Instant): LetterState {
+  const edited = (comments.get(one.issue.number) ?? []).some((comment) => comment.edited);
+  return letterState(textsOf(one, comments), now, edited);
+}
+
 export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
   const { concern, issue, fresh } = one;
   const written = comments.get(issue.number);
   if (fresh || written === undefined) return [];
-  const state = letterState([issue.body, ...written.map(({ body }) => body)], run.now);
+  const state = stateOf(one, comments, run.now);
   const remarks: Remark[] = [];
   const day = dayOfReminder(run, one);
   if (day !== null && remindersOf(written, day).length === 0) {
@@ -69,6 +82,12 @@ function tellingNow(run: StaffRun, concern: Concern, state: LetterState): Tellin
   if (at !== null) return { kind: 'told', at };
   if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };
   if (state.kind === 'under-way') return { kind: 'going' };
+  if (state.kind === 'edited' || isHindered(concern, 'edited')) return { kind: 'edited' };
+  if (isHindered(concern, 'question')) return { kind: 'asked' };
   const goes = concern.letter.kind === 'ready' && concern.letter.write(run.now) !== null;
   return { kind: goes ? 'going' : 'not-told' };
+}
+
+function isHindered({ letter }: Concern, why: LetterHindrance): boolean {
+  return letter.kind === 'hindered' && letter.why === why;
 }

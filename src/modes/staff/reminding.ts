@@ -27,7 +27,7 @@ export async function remindOnly(
   const known = { ...facts, roster, earlier, contractEnds: null };
   const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
   const open = allDepartures(known, remembered).flatMap((departure) => {
-    const concern = departureConcern(departure, run);
+    const concern = departureConcern(departure, departure.before === 'question', run);
     const { issue } = standingIssue(listed, concern, concern.left);
     return issue?.state === 'open' ? [{ concern, issue, fresh: false }] : [];
   });

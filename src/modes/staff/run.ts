@@ -30,6 +30,8 @@ export interface StaffRun {
   readonly isSolutionKnown: boolean;
   readonly people: People;
   readonly mailing: Mailing;
+  /** What our own bot wrote into issues of ours whose text a person changed; null: it cannot be read. */
+  readonly editedTexts: readonly string[] | null;
   readonly notes: Notes;
 }
 

@@ -11,7 +11,8 @@ import { type Messages, messagesIn } from '../language.ts';
 export interface ShownLetter {
   readonly to: readonly string[];
   readonly text: string;
-  readonly goes: 'by-mail' | 'by-hand';
+  /** `not-known`: whether it went cannot be told, since a person changed our record of it. */
+  readonly goes: 'by-mail' | 'by-hand' | 'not-known';
 }
 
 export interface DepartureIssue {
@@ -22,6 +23,8 @@ export interface DepartureIssue {
   readonly succeeded: boolean;
   readonly departed: Instant | null;
   readonly noticed: Instant;
+  /** True: it is not certain, and nobody has been told; a person is asked. */
+  readonly asked: boolean;
   readonly letter: ShownLetter;
   readonly isPublic: boolean;
 }
@@ -30,16 +33,16 @@ export interface DepartureIssue {
 export function departureIssue(departure: DepartureIssue, language: Language): IssueText {
   const { words, moments } = inLanguage(language);
   const { departure: said, labels, letter: letterWords } = words;
-  const { signals, role, departed, noticed, letter, isPublic, succeeded } = departure;
+  const { signals, role, departed, noticed, asked, letter, isPublic, succeeded } = departure;
   const ref = quoted(departure.ref);
   const to = addresses(letter.to);
-  const doubtful = signals.every(
+  const isDoubtful = signals.every(
     (signal) => signal === 'no-write-access' || signal === 'no-member',
   );
   return {
-    title: said.title(departure.ref),
+    title: asked ? said.question.title(departure.ref) : said.title(departure.ref),
     body: blocks([
-      strong(said.lead),
+      strong(asked ? said.question.lead : said.lead),
       table([
         [labels.person, ref],
         ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
@@ -49,15 +52,69 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
         [labels.due, labels.dueNow],
       ]),
       `### ${labels.whatToDo}`,
-      steps([
-        letter.goes === 'by-mail' ? said.sentByMail(to) : said.sendByHand(to),
-        backOrTold(signals.includes('gone'), succeeded, said)(ref),
-        said.recordConfirmed,
-        ...(doubtful ? [said.ifStillHere] : []),
-      ]),
-      paragraph(said.reminders),
+      steps(
+        asked
+          ? questionSteps(departure, said)
+          : [
+              letterStep(letter.goes, said)(to),
+              backOrTold(signals.includes('gone'), succeeded, said)(ref),
+              said.recordConfirmed,
+              ...(isDoubtful ? [said.ifStillHere] : []),
+            ],
+      ),
+      paragraph(asked ? said.question.reminders : said.reminders),
       isPublic ? paragraph(said.publicRepository) : '',
-      folded(letterWords.title, letter.text),
+      asked ? '' : folded(letterWords.title, letter.text),
+    ]),
+  };
+}
+
+function letterStep(goes: ShownLetter['goes'], said: Messages['staff']['departure']) {
+  if (goes === 'not-known') return said.askWhetherSent;
+  return goes === 'by-mail' ? said.sentByMail : said.sendByHand;
+}
+
+/** What a person does to answer whether somebody has left. */
+function questionSteps(
+  { ref, signals, succeeded }: Pick<DepartureIssue, 'ref' | 'signals' | 'succeeded'>,
+  { question, ifStillHere, succeeded: whoever }: Messages['staff']['departure'],
+): readonly string[] {
+  const command = quoted(`ezdrav record left ${ref}`);
+  const isGone = signals.includes('gone');
+  if (succeeded) return [question.find, whoever(quoted(ref))];
+  return [
+    question.find,
+    isGone ? question.ifLeftAndGone(quoted(ref), command) : question.ifLeft(quoted(ref), command),
+    isGone
+      ? question.ifNotGone(quoted(ref))
+      : signals.includes('contract-ended')
+        ? question.ifContinued
+        : ifStillHere,
+  ];
+}
+
+/** The one issue about everybody whom GitHub's lists suggest to have left, too many at once to be true. */
+export function togetherIssue(
+  people: readonly { readonly ref: string; readonly signals: readonly Signal[] }[],
+  language: Language,
+): IssueText {
+  const { together, departure, contract, labels } = messagesIn(language).staff;
+  const shown = people.slice(0, MOST_CHILDREN);
+  const rest = people.length - shown.length;
+  const command = quoted('ezdrav record left');
+  return {
+    title: together.title,
+    body: blocks([
+      strong(together.lead(people.length)),
+      table(
+        shown.map(({ ref, signals }) => [
+          ref,
+          ...signals.map((signal) => departure.signals[signal]),
+        ]),
+      ),
+      rest > 0 ? paragraph(contract.more(rest)) : '',
+      `### ${labels.whatToDo}`,
+      steps([together.find, together.ifLeft(command), together.ifNot]),
     ]),
   };
 }
@@ -187,11 +244,12 @@ export function grantedText(
 
 /** What an issue is closed with where nothing speaks for it any more, or where all is done. */
 export function endText(
-  kind: 'departure' | 'newcomer' | 'contract',
+  kind: 'departure' | 'newcomer' | 'contract' | 'together',
   end: 'settled' | 'withdrawn',
   language: Language,
 ): string {
-  return strong(messagesIn(language).staff[kind][end]);
+  const words = messagesIn(language).staff;
+  return strong(kind === 'together' ? words.together.over : words[kind][end]);
 }
 
 export function duplicateText(of: number, language: Language): string {
@@ -206,7 +264,7 @@ export function reopenedText(language: Language): string {
 /** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
 export type Telling =
   | { readonly kind: 'told'; readonly at: Instant }
-  | { readonly kind: 'going' | 'not-told' }
+  | { readonly kind: 'going' | 'not-told' | 'asked' | 'edited' }
   | { readonly kind: 'unknown'; readonly messageId: string };
 
 /** One working day's reminder, with what is known of the telling and no more. */
@@ -236,6 +294,10 @@ function tellingSentence(telling: Telling, to: readonly string[], language: Lang
       return departure.toldUnknown(quoted(telling.messageId), addresses(to));
     case 'not-told':
       return departure.notTold(addresses(to));
+    case 'asked':
+      return departure.question.open;
+    case 'edited':
+      return departure.askWhetherSent(addresses(to));
   }
 }
 

@@ -23,6 +23,7 @@ export function staffJson(
     membership: account.membership,
     'contract-ended': contractEnded,
     'contract-issue': contractIssue,
+    'edited-issues': account.edited,
     people: account.rows.map(person),
     done: { ...deeds },
     'cannot-know': unknowable.map(({ what, problem }) => ({

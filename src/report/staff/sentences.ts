@@ -88,17 +88,29 @@ export function standingOf(row: StaffRow, language: Language): readonly string[]
   }
 }
 
+const MOST_EDITED = 20;
+
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
 export function remarksOf(account: StaffAccount, language: Language): readonly string[] {
   const { summary } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
-  const { roster, isPublic, membership, contractEnded, contractIssue, rows } = account;
+  const { roster, isPublic, membership, contractEnded, contractIssue, edited, rows } = account;
   const issue = contractIssue === null ? '' : ` (#${contractIssue})`;
   return [
     ...(roster === 'none' ? [summary.noRoster] : []),
     ...(roster === 'invalid' ? [summary.invalidRoster] : []),
     ...(roster === 'kept' && rows.length === 0 ? [summary.nobody] : []),
     ...(contractEnded === null ? [] : [summary.contractEnded(moments.onDay(contractEnded), issue)]),
+    ...(edited.length === 0
+      ? []
+      : [
+          summary.edited(
+            edited
+              .slice(0, MOST_EDITED)
+              .map((one) => `#${one}`)
+              .join(', '),
+          ),
+        ]),
     ...(isPublic ? [summary.isPublic] : []),
     ...(roster === 'kept' && membership === 'not-asked' ? [summary.membershipNotAsked] : []),
   ];

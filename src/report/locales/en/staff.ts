@@ -21,6 +21,22 @@ export const STAFF = {
       `Send the letter below to ${to}, with the name filled in. Do not write the name here.`,
     sentByMail: (to: string) =>
       `The letter goes to ${to} by mail. A comment below says when it went.`,
+    askWhetherSent: (to: string) =>
+      `It is not known whether the letter was sent: a person changed what was recorded of it in an earlier issue or comment. Ask the service desk, or look into the sender's mailbox; if it did not go, send the letter below to ${to} now.`,
+    question: {
+      title: (ref: string) => `Departure to be confirmed: ${ref}`,
+      lead: 'It is not certain that this person has left, so nobody has been told.',
+      find: 'Find out whether the person has left.',
+      ifLeft: (ref: string, command: string) =>
+        `If so, record ${key('left')} in ${ROSTER}, at ${ref} (${command}). The letter to the service desk is then due at once; where there is a mail server it goes by itself.`,
+      ifLeftAndGone: (ref: string, command: string) =>
+        `If so, put the entry ${ref} back into ${ROSTER} and record ${key('left')} (${command}). The letter to the service desk is then due at once; where there is a mail server it goes by itself.`,
+      ifNotGone: (ref: string) =>
+        `If not, put the entry ${ref} back as it was; this issue then closes by itself.`,
+      ifContinued: `If the contract runs on, correct ${key('contract.ends')} in ${SOLUTION}; this issue then closes by itself.`,
+      reminders: 'Until it is answered a reminder follows on each working day.',
+      open: 'It is not answered yet whether the person has left; the description says how. Until then nobody is told.',
+    },
     publicRepository:
       'This repository is public, so no names are taken in and the letter cannot be sent from here.',
     recordTold: (ref: string) =>
@@ -28,7 +44,7 @@ export const STAFF = {
     putBack: (ref: string) =>
       `Put the entry ${ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
     succeeded: (ref: string) =>
-      `${ref} stands in ${ROSTER} again, for somebody else or for nobody knows whom. Give that entry a ref of its own and put the entry of whoever left back, with ${key('left')} and ${key('revocation')}. If it is the same person after all, take the label ${key('ezdrav-staff')} off this issue and close it.`,
+      `${ref} stands in ${ROSTER} again, for somebody else or for nobody knows whom. Give that entry a ref of its own and put the entry of whoever left back, with ${key('left')} and ${key('revocation')}. If it is the same person after all, land the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes by itself.`,
     ifStillHere:
       'If the person still works here, correct the entry or give the access back; this issue then closes by itself.',
     recordConfirmed: `When the service desk confirms, record ${key('revocation.confirmed')}. This issue then closes by itself.`,
@@ -75,6 +91,17 @@ export const STAFF = {
     more: (more: number) => `… and ${more} more`,
     settled: 'All revocations are confirmed.',
     withdrawn: 'The contract runs on, so this issue is closed.',
+  },
+  together: {
+    title: 'Is this true? Many seem to have left at once',
+    lead: (many: number) =>
+      `GitHub suggests that ${many} people have left, all at once. That is rarely true, so nobody has been told and no letter was sent.`,
+    find: 'Look first for another cause: a team was taken off, the base permission was lowered, the repository was moved, or the token sees only a part of the list.',
+    ifLeft: (command: string) =>
+      `Of whoever has left, record ${key('left')} in ${ROSTER} (${command}, with the ref). The letter about that person is then due at once.`,
+    ifNot:
+      'For everybody else correct the entry or give the access back; this issue then closes by itself.',
+    over: 'GitHub no longer suggests it, so this issue is closed.',
   },
   letter: {
     begun: (messageId: string) => `The letter is being sent as ${messageId}.`,
@@ -142,12 +169,16 @@ export const STAFF = {
     isPublic:
       'The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.',
     membershipNotAsked: `Membership of the organisation was not looked at: ${key('members-token')} is not given.`,
+    edited: (issues: string) =>
+      `A person changed the text of ${issues}, which this mode wrote: what it says there does not count.`,
     letterTold: {
       sent: (at: string) => `letter sent ${at}`,
       recorded: (at: string) => `told ${at}`,
     },
     letterAsked: (on: string) => `account requested ${on}`,
     hindrances: {
+      question: 'a person has to confirm the departure first',
+      edited: 'not known whether the letter was sent: a person changed what was recorded of it',
       'by-hand': 'letter to be sent by hand',
       public: 'letter to be sent by hand (public repository)',
       'no-person': `letter not sent: ${key('people')} lacks what it needs`,
@@ -167,8 +198,10 @@ export const STAFF = {
       solution: `${SOLUTION} is not valid: when the contract ends, whom to assign, and who else is told. Revocations go to the service desk without it; requests for accounts wait. Correct the file.`,
       history:
         'Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.',
-      writers: 'Who still has write access: the list of collaborators was refused.',
-      members: 'Who is still a member of the organisation: the list of members was refused.',
+      writers:
+        'Who still has write access: the list of collaborators was refused, or cannot be whole.',
+      members:
+        'Who is still a member of the organisation: the list of members was refused, or cannot be whole.',
       issues: 'Which issues there are already: the list could not be read, so none was made.',
       comments: 'What the comments say: no reminder was written and no letter was sent.',
     },

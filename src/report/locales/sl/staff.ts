@@ -21,6 +21,21 @@ export const STAFF: typeof English = {
     sendByHand: (to) =>
       `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
     sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
+    askWhetherSent: (to) =>
+      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte servisno službo ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${to}.`,
+    question: {
+      title: (ref) => `Odhod ni potrjen: ${ref}`,
+      lead: 'Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.',
+      find: 'Ugotovite, ali je oseba res odšla.',
+      ifLeft: (ref, command) =>
+        `Če je, v ${ROSTER} pri ${ref} zapišite ${key('left')} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+      ifLeftAndGone: (ref, command) =>
+        `Če je, vnos ${ref} vrnite v ${ROSTER} in zapišite ${key('left')} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+      ifNotGone: (ref) => `Če ni, vnos ${ref} vrnite, kot je bil; zadeva se nato zapre sama.`,
+      ifContinued: `Če pogodba teče naprej, popravite ${key('contract.ends')} v ${SOLUTION}; zadeva se nato zapre sama.`,
+      reminders: 'Dokler ni odgovora, vsak delovni dan sledi opomnik.',
+      open: 'Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče.',
+    },
     publicRepository:
       'Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.',
     recordTold: (ref) =>
@@ -28,7 +43,7 @@ export const STAFF: typeof English = {
     putBack: (ref) =>
       `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
     succeeded: (ref) =>
-      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, tej zadevi odstranite GitHubovo oznako ${key('ezdrav-staff')} in jo zaprite.`,
+      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, na privzeto vejo najprej spravite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
     recordConfirmed: `Ko servisna služba preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
@@ -73,6 +88,16 @@ export const STAFF: typeof English = {
     more: (more) => `… in še ${more}`,
     settled: 'Vsi preklici so potrjeni.',
     withdrawn: 'Pogodba teče naprej, zato je zadeva zaprta.',
+  },
+  together: {
+    title: 'Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko',
+    lead: (many) =>
+      `Po podatkih GitHuba je naenkrat odšlo več oseb (${many}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
+    find: 'Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.',
+    ifLeft: (command) =>
+      `Za vsakogar, ki je res odšel, v ${ROSTER} zapišite ${key('left')} (${command} z njegovim ${key('ref')}). Dopis zanj je nato treba poslati takoj.`,
+    ifNot: 'Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.',
+    over: 'Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta.',
   },
   letter: {
     begun: (messageId) => `Dopis se pošilja kot ${messageId}.`,
@@ -134,12 +159,16 @@ export const STAFF: typeof English = {
     isPublic:
       'Repozitorij je javen: imena, naslovi in prijavna imena se nikjer ne zapišejo, dopisi se ne pošiljajo.',
     membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${key('members-token')} ni podan.`,
+    edited: (issues) =>
+      `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${issues}): kar piše tam, ne velja.`,
     letterTold: {
       sent: (at) => `dopis poslan ${at}`,
       recorded: (at) => `obveščeno ${at}`,
     },
     letterAsked: (on) => `za račun zaprošeno ${on}`,
     hindrances: {
+      question: 'odhod mora najprej nekdo potrditi',
+      edited: 'ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem',
       'by-hand': 'dopis je treba poslati ročno',
       public: 'dopis je treba poslati ročno (javen repozitorij)',
       'no-person': `dopis ni poslan: v ${key('people')} manjka, kar potrebuje`,
@@ -159,8 +188,8 @@ export const STAFF: typeof English = {
       solution: `${SOLUTION} ni veljavna datoteka: kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti. Preklici se servisni službi pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
       history:
         'Ali so bili v zadnjih 35 dneh s seznama osebja izbrisani vnosi: zapisa objav ni bilo mogoče prebrati.',
-      writers: 'Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen.',
-      members: 'Kdo je še član organizacije: seznam članov je bil zavrnjen.',
+      writers: 'Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen ali ni popoln.',
+      members: 'Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.',
       issues:
         'Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.',
       comments: 'Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani.',

@@ -47,6 +47,7 @@ const label = (reader: Reader, repository: Repository, one: Label) => ({
 
 export function issue(reader: Reader, repository: Repository, one: Issue) {
   const labels = repository.labels.filter(({ name }) => one.labels.includes(name));
+  const last = one.edits.at(-1);
   return {
     __typename: 'Issue',
     id: nodeId('Issue', one.id),
@@ -60,8 +61,11 @@ export function issue(reader: Reader, repository: Repository, one: Issue) {
     stateReason: one.stateReason?.toUpperCase() ?? null,
     closed: one.state === 'closed',
     author: actor(reader, one.user),
+    editor: last ? actor(reader, last.by) : null,
     createdAt: one.createdAt,
     updatedAt: one.updatedAt,
+    lastEditedAt: last?.at ?? null,
+    includesCreatedEdit: last !== undefined,
     closedAt: one.closedAt,
     createdViaEmail: false,
     viewerDidAuthor: one.user === reader.token.user,

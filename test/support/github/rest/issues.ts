@@ -141,7 +141,10 @@ export const issueHandlers: Handlers = {
     const { title, body } = call.body;
     const now = call.world.now();
     if (title !== undefined && title !== null) issue.title = textOf(title);
-    if (body === null || typeof body === 'string') issue.body = body;
+    if ((body === null || typeof body === 'string') && body !== issue.body) {
+      issue.body = body;
+      issue.edits.push({ at: now, by: call.token.user });
+    }
     issue.labels = labelNames(call) ?? issue.labels;
     for (const name of issue.labels) ensureLabel(call.world, call.repository, name);
     issue.assignees = assignees(call) ?? issue.assignees;

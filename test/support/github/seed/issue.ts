@@ -28,6 +28,13 @@ export class IssueSeed {
     return this.state.number;
   }
 
+  /** Somebody changes the text in the browser; the author stays. */
+  edit(by: string, body: string): this {
+    this.state.body = body;
+    this.state.edits.push({ at: this.#world.now(), by: this.#world.user(by) });
+    return this;
+  }
+
   comment(comment: CommentSeed): this {
     const user = this.#world.user(comment.by ?? 'ana-r');
     const at = comment.at === undefined ? this.#world.now() : timestamp(comment.at);

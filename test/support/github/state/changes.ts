@@ -62,6 +62,7 @@ export function addIssue(
     closedAt: null,
     viaApp: by.viaApp,
     comments: [],
+    edits: [],
   };
   repository.nextNumber += 1;
   repository.issues.push(made);

@@ -59,6 +59,7 @@ export interface Issue {
   closedAt: string | null;
   readonly viaApp: App | null;
   readonly comments: Comment[];
+  readonly edits: { readonly at: string; readonly by: User }[];
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
