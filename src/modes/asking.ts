@@ -16,8 +16,10 @@ export interface Question {
   readonly preset?: string | undefined;
   /** One of a few words, with what each means. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** May be left empty; nobody is asked for it. */
-  readonly optional?: true;
+  /** Offered to whoever is asked, and never taken unseen. */
+  readonly offer?: string | undefined;
+  /** May be left empty; a person is asked for it only where it says so. */
+  readonly optional?: 'unasked' | 'asked';
 }
 
 /**
@@ -39,7 +41,9 @@ export async function answersTo<K extends string>(
   });
   const answers = new Map<string, string>(given);
   const open = list.filter(([option]) => !answers.has(option));
-  const lacking = open.filter(([, { preset, optional }]) => preset === undefined && !optional);
+  const lacking = open.filter(
+    ([, { preset, optional }]) => preset === undefined && optional === undefined,
+  );
   if (asked.asker === undefined && lacking.length > 0) {
     const options = lacking.map(([option, { example }]) => ({ option, example }));
     throw new Misuse({ kind: 'missing-options', options });
@@ -57,15 +61,16 @@ async function answerTo(
   { asker }: Asked,
   language: Language,
   option: string,
-  { message, judge, preset, choices, optional }: Question,
+  { message, judge, preset, offer, choices, optional }: Question,
 ): Promise<string> {
-  if (optional === true || asker === undefined) return preset ?? '';
+  if (optional === 'unasked' || asker === undefined) return preset ?? '';
   const answer =
     choices === undefined
       ? await asker.text({
           message,
-          preset,
+          preset: preset ?? offer,
           fault: (typed) => {
+            if (typed === '' && optional !== undefined) return null;
             const fault = judge(option, typed);
             return fault === null ? null : faultSentence(fault, language);
           },

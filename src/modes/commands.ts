@@ -14,6 +14,20 @@ const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
 const COMMON = { repo: text, language: text, format: text, help: { ...yes, short: 'h' } } as const;
 
+const URGENT = {
+  yes,
+  from: text,
+  reason: text,
+  impact: text,
+  rollback: text,
+  downtime: text,
+  affects: text,
+  client: text,
+  'client-at': text,
+  ict: text,
+  'ict-at': text,
+} as const;
+
 /** Every command of `ezdrav`; a test holds them and their help together. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   gate: {
@@ -47,12 +61,35 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       urgent: yes,
       tag: text,
       incident: text,
-      reason: text,
-      impact: text,
-      rollback: text,
+      ...URGENT,
     },
     positionals: 0,
     load: async () => (await import('./init.ts')).init,
+  },
+  new: {
+    options: {
+      ...COMMON,
+      yes,
+      description: text,
+      reason: text,
+      impact: text,
+      rollback: text,
+      night: text,
+      start: text,
+      end: text,
+      downtime: text,
+      title: text,
+      from: text,
+      affects: text,
+      id: text,
+    },
+    positionals: 1,
+    load: async () => (await import('./new.ts')).newPlan,
+  },
+  urgent: {
+    options: { ...COMMON, ...URGENT },
+    positionals: 2,
+    load: async () => (await import('./urgent.ts')).urgentPlan,
   },
   record: {
     options: {

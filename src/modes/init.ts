@@ -7,7 +7,7 @@ import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
 import { foundOut, shownPath } from './init/found.ts';
-import { startUrgent } from './init/urgent.ts';
+import { urgentPlan } from './urgent.ts';
 import { messagesIn } from '../report/language.ts';
 
 const WEEK = 7 * 24 * HOUR;
@@ -16,7 +16,7 @@ const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 
 /** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
 export async function init(asked: Asked): Promise<Told> {
-  if (asked.options['urgent'] === true) return startUrgent(asked);
+  if (asked.options['urgent'] === true) return urgentInstead(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
   if (stray !== undefined)
     throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
@@ -43,4 +43,13 @@ function lawfulStart(announced: Instant): Instant {
   return (
     earliestStart({ announced, reading: 'default', extra: [], hours, downtime: true }) ?? announced
   );
+}
+
+/** `init --urgent` as it was: the same questions, and where they are asked now. */
+async function urgentInstead(asked: Asked): Promise<Told> {
+  const { tag, incident } = asked.options;
+  const positionals = [tag, incident].flatMap((each) => (typeof each === 'string' ? [each] : []));
+  const told = await urgentPlan({ ...asked, positionals });
+  const hint = messagesIn(languageOption(asked, undefined)).urgentPlan.moved;
+  return { ...told, text: `${hint}\n${told.text}` };
 }

@@ -4,6 +4,8 @@ export const COMMAND_NAMES = [
   'check',
   'plan',
   'init',
+  'new',
+  'urgent',
   'record',
   'letter',
   'doctor',

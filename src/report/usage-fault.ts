@@ -16,6 +16,15 @@ export type UsageFault =
     }
   /** What would be recorded stands there already, under this key. */
   | { readonly kind: 'already'; readonly key: string }
+  /** An unfinished intervention announces this tag. */
+  | {
+      readonly kind: 'tag-taken';
+      readonly tag: string;
+      readonly id: string;
+      readonly path: string;
+    }
+  /** No night is lawful as far as the calendar reaches. */
+  | { readonly kind: 'no-night' }
   | { readonly kind: 'not-urgent'; readonly id: string }
   | { readonly kind: 'not-left'; readonly ref: string }
   | { readonly kind: 'changed-meanwhile'; readonly value: string }

@@ -42,6 +42,10 @@ function sentence(fault: UsageFault, words: Messages['usage']): string {
       );
     case 'already':
       return words.already(visible(fault.key));
+    case 'tag-taken':
+      return words.tagTaken(visible(fault.tag), visible(fault.id), visible(fault.path));
+    case 'no-night':
+      return words.noNight;
     case 'not-urgent':
       return words.notUrgent(visible(fault.id));
     case 'not-left':

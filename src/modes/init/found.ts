@@ -19,6 +19,11 @@ function folderName(repo: string): string {
   return process.getBuiltinModule('node:path').resolve(repo);
 }
 
+/** A name for a branch, made of an id. */
+export function branchOf(id: string): string {
+  return id.toLowerCase();
+}
+
 /** A path of the repository as it is typed in the present folder; as it is where the repository was named. */
 export function shownPath(asked: Asked, repo: string, path: string): string {
   return asked.options['repo'] === undefined

@@ -23,7 +23,7 @@ export async function recordAnnouncement(occasion: Occasion): Promise<Recording>
       message: words.ask.form,
       judge: prose('OBR-2211'),
       example: 'OBR-2211',
-      optional: true,
+      optional: 'unasked',
     },
   });
   return {

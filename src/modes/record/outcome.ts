@@ -19,7 +19,7 @@ export async function recordOutcome({ asked, files, language }: Occasion): Promi
       choices: words.results,
     },
   });
-  const took = result === 'cancelled' ? ({ optional: true } as const) : {};
+  const took = result === 'cancelled' ? ({ optional: 'unasked' } as const) : {};
   const answers = await answersTo(asked, language, {
     started: { message: words.ask.started, judge: time, example: '2026-12-01T22:04', ...took },
     ended: { message: words.ask.ended, judge: time, example: '2026-12-01T23:10', ...took },
@@ -34,7 +34,7 @@ export async function recordOutcome({ asked, files, language }: Occasion): Promi
       message: words.ask.deviations,
       judge: prose('TEXT', 0),
       example: 'TEXT',
-      optional: true,
+      optional: 'unasked',
     },
   });
   const { started, ended, deviations, 'downtime-minutes': downtime } = answers;

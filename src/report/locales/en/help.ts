@@ -6,7 +6,9 @@ export const HELP: HelpPages = {
   ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
   ezdrav check    validate every file in .ezdrav/ and name each fault with its line
   ezdrav plan     the coming windows, working days and the earliest lawful start
-  ezdrav init     write commented starter files and workflows; --urgent: an urgent intervention
+  ezdrav init     write commented starter files and workflows
+  ezdrav new      write the plan of an intervention: five questions, three lawful nights
+  ezdrav urgent   write the plan of an urgent intervention
   ezdrav record   put into a file what was announced, approved, carried out, who left
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
@@ -47,6 +49,48 @@ Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong u
   ezdrav check --language sl
 
 Exit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file; each fault with file, line, column and remedy.
+`,
+  new: `ezdrav new TAG - write the plan of an intervention
+
+  --description TEXT   what is changed
+  --reason TEXT        why
+  --impact TEXT        what users will notice
+  --rollback TEXT      how the previous state is restored
+  --night 1|2|3        one of the next three lawful nights, announced now
+  --start TIME         another night, with --end TIME
+  --downtime true|false  whether the service will be down (default: true)
+  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --yes                write without asking
+  --format text|json   json asks nothing
+  --language en|sl
+
+  ezdrav new v4.12.0
+
+What is not given is asked for at the terminal. Nothing is overwritten but the untouched draft of ezdrav init.
+
+Exit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.
+`,
+  urgent: `ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention
+
+  --from VERSION       what runs in production now
+  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)
+  --impact TEXT        what users will notice
+  --rollback TEXT      how the present state is restored
+  --downtime true|false  whether the service will be down
+  --affects A,B        other services that are affected
+  --client WHO         who approved for the client by telephone, --client-at TIME
+  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME
+  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --yes                write without asking
+  --format text|json   json asks nothing
+  --language en|sl
+
+  ezdrav urgent v4.12.1 INC-2026-7781
+
+What is not given is asked for at the terminal. Nothing is taken over from the last intervention unseen, and its way back never is.
+
+Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.
 `,
   record: `ezdrav record WHAT [ID|REF] - write down what happened, in its place in the file
 
@@ -113,14 +157,7 @@ Exit codes: 0 shown, 2 an invalid file or wrong usage.
   --repo DIR           the repository (default: this folder, or the clone it lies in)
   --language en|sl     the language of the comments
 
-  --urgent             an urgent intervention after the last one, in .ezdrav/interventions/; asks for reason, impact and rollback
-  --tag TAG            urgent: the release that is deployed
-  --incident NUMBER    urgent: the incident it mends
-  --reason TEXT        why it cannot wait (at least 20 characters)
-  --impact TEXT        what users will notice
-  --rollback TEXT      how the previous state is restored; given all three, nothing is asked
-
-  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+  ezdrav init
 
 Exit codes: 0 written, 2 an invalid file or wrong usage.
 `,

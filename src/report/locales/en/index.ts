@@ -13,6 +13,7 @@ import { GUARD } from './guard.ts';
 import { HELP } from './help.ts';
 import { INIT } from './init.ts';
 import { LETTER } from './letter.ts';
+import { NEW_PLAN } from './new-plan.ts';
 import { PLAN } from './plan.ts';
 import { REASONS } from './reasons.ts';
 import { RECORD } from './record.ts';
@@ -21,6 +22,7 @@ import { RESUME } from './resume.ts';
 import { RULES } from './rules.ts';
 import { STAFF } from './staff.ts';
 import { STARTER_COMMENTS } from './starter-comments.ts';
+import { URGENT_PLAN } from './urgent-plan.ts';
 import { USAGE } from './usage.ts';
 import { VERDICT } from './verdict.ts';
 
@@ -45,6 +47,7 @@ export const ENGLISH = {
   help: HELP,
   init: INIT,
   letter: LETTER,
+  newPlan: NEW_PLAN,
   plan: PLAN,
   reasons: REASONS,
   record: RECORD,
@@ -53,5 +56,6 @@ export const ENGLISH = {
   rules: RULES,
   staff: STAFF,
   starterComments: STARTER_COMMENTS,
+  urgentPlan: URGENT_PLAN,
   usage: USAGE,
 };

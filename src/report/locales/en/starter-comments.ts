@@ -24,11 +24,7 @@ export const STARTER_COMMENTS = {
     'Who works here, without personal data: names, e-mails and mobile numbers never stand in the\nrepository. Whoever starts a deployment must be listed; with nobody listed nobody may.',
   member: 'One entry for each; ref is opaque and unique:',
   left: 'Of a leaver write the last day, and keep the entry until the revocation is confirmed:',
-  urgent: (last: string | null) =>
-    `An urgent intervention${last === null ? '' : `, made from ${last}`}. It may run outside the window, never without a\nnotification. Everything but notification and approvals is the plan.`,
-  check: 'from the last intervention: true still?',
-  telephone:
-    'Both approvals are needed; by telephone will do (two different people, written confirmation\nlater). Fill in and uncomment:',
-  notification:
-    'The gate sends the notification itself where it has a mail server. Sent by hand, record it under "urgent":',
+  plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
+  urgent:
+    'An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan.',
 };

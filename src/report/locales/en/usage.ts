@@ -33,6 +33,9 @@ export const USAGE = {
     `Nobody can be asked here (no terminal), so these are needed: ${options}.`,
   already: (key: string) =>
     `${key} is recorded already. --replace puts this in its place; the difference is shown first.`,
+  tagTaken: (tag: string, id: string, path: string) =>
+    `${id} (${path}) announces ${tag} already, so the gate could not tell which is meant. Record how it ended first: ezdrav record outcome ${id} --result cancelled`,
+  noNight: 'No lawful night is known as far as the calendar of work-free days reaches.',
   notUrgent: (id: string) =>
     `${id} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
   notLeft: (ref: string) => `${ref} has no last day yet. "ezdrav record left ${ref}" comes first.`,

@@ -6,7 +6,9 @@ export const HELP: HelpPages = {
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
   ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
-  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove; --urgent: urgentni poseg
+  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove
+  ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči
+  ezdrav urgent   zapiše načrt urgentnega posega
   ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod
   ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
@@ -45,6 +47,48 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datotek
   --language en|sl
 
 Izhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.
+`,
+  new: `ezdrav new OZNAKA - zapiše načrt posega
+
+  --description BESEDILO  kaj se spremeni
+  --reason BESEDILO    zakaj
+  --impact BESEDILO    kaj bodo uporabniki opazili
+  --rollback BESEDILO  kako se vzpostavi prejšnje stanje
+  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj
+  --start ČAS          druga noč, skupaj z --end ČAS
+  --downtime true|false  ali storitev ne bo delovala (privzeto: true)
+  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --yes                zapiše brez vprašanja
+  --format text|json   json ne sprašuje
+  --language en|sl
+
+  ezdrav new v4.12.0
+
+Kar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.
+
+Izhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.
+`,
+  urgent: `ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega
+
+  --from RAZLIČICA     kaj zdaj teče v produkciji
+  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)
+  --impact BESEDILO    kaj bodo uporabniki opazili
+  --rollback BESEDILO  kako se vzpostavi sedanje stanje
+  --downtime true|false  ali storitev ne bo delovala
+  --affects A,B        druge storitve, na katere vpliva
+  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS
+  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS
+  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --yes                zapiše brez vprašanja
+  --format text|json   json ne sprašuje
+  --language en|sl
+
+  ezdrav urgent v4.12.1 INC-2026-7781
+
+Kar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.
+
+Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.
 `,
   record: `ezdrav record KAJ [ID|OZNAKA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki
 
@@ -111,14 +155,7 @@ Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --language en|sl     jezik pojasnil
 
-  --urgent             urgentni poseg po zadnjem posegu, v .ezdrav/interventions/; vpraša za razlog, vpliv in povrnitev
-  --tag OZNAKA         urgentni: izdaja, ki se namesti
-  --incident ŠTEVILKA  urgentni: incident, ki ga odpravi
-  --reason BESEDILO    zakaj ne more počakati (vsaj 20 znakov)
-  --impact BESEDILO    kaj bodo uporabniki opazili
-  --rollback BESEDILO  kako se vzpostavi prejšnje stanje; z vsemi tremi ne vpraša ničesar
-
-  ezdrav init --urgent --tag v4.12.1 --incident INC-2026-7781
+  ezdrav init
 
 Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
 `,

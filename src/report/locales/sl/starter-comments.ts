@@ -25,11 +25,7 @@ export const STARTER_COMMENTS: typeof English = {
     'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
   member: 'En vnos za vsakega; ref je nepomenski in enoličen:',
   left: 'Kdor odhaja, dobi zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:',
-  urgent: (last) =>
-    `Urgentni poseg${last === null ? '' : `, narejen iz: ${last}`}. Izvede se lahko zunaj okna, nikoli pa brez obvestila.\nNačrt je vse razen obvestila in odobritev.`,
-  check: 'iz zadnjega posega: še drži?',
-  telephone:
-    'Potrebni sta obe odobritvi; zadošča po telefonu (dve različni osebi, pisna potrditev pozneje).\nIzpolnite in odstranite znak #:',
-  notification:
-    'Kjer je nastavljen poštni strežnik, obvestilo pošlje preverjanje samo. Poslano ročno vpišite pod »urgent«:',
+  plan: 'Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.',
+  urgent:
+    'Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev.',
 };

@@ -30,6 +30,9 @@ export const USAGE: typeof English = {
   missingOptions: (options) =>
     `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${options}.`,
   already: (key) => `${key} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.`,
+  tagTaken: (tag, id, path) =>
+    `${id} (${path}) že najavlja ${tag}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${id} --result cancelled`,
+  noNight: 'Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.',
   notUrgent: (id) => `${id} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
   notLeft: (ref) => `${ref} še nima zadnjega dne. Prej poženite »ezdrav record left ${ref}«.`,
   changed: (path) =>

@@ -1,0 +1,162 @@
+import { HOUR, type Interval } from '../calendar/instant.ts';
+import { lawfulNights } from '../calendar/lawful-nights.ts';
+import { parseTime } from '../calendar/time.ts';
+import { localDateTime } from '../calendar/zone.ts';
+import type { Language, Solution } from '../records/types.ts';
+import { visible } from '../report/escaping.ts';
+import { planText, versionOf } from '../report/init/plan-text.ts';
+import { shellWord } from '../report/init/steps.ts';
+import { messagesIn } from '../report/language.ts';
+import { standingText } from '../report/text.ts';
+import { readWorkingTree } from '../runner/working-tree.ts';
+import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import { answersTo, oneOf, prose, shaped, time } from './asking.ts';
+import { limitOf } from './ezdrav-files.ts';
+import { branchOf, foundOut } from './init/found.ts';
+import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/place.ts';
+import { readDisk } from './offline.ts';
+import { carryOut } from './writing.ts';
+
+/** How many nights are offered. */
+const NIGHTS = 3;
+/** A slot that nobody made longer or shorter. */
+const SLOT = 4 * HOUR;
+
+/**
+ * `ezdrav new TAG`: five questions (what, why, what users notice, how to go back, which night), and the
+ * plan is written.
+ */
+export async function newPlan(asked: Asked): Promise<Told> {
+  const repo = repoOption(asked);
+  const tag = tagArgument(asked);
+  const tree = readWorkingTree(repo, limitOf);
+  const files = readDisk(tree, undefined);
+  const language = languageOption(asked, files.solution.language);
+  mustBeReadable(files, tag);
+  const words = messagesIn(language).newPlan;
+  const found = foundOut(repo);
+  const name = files.solution.name.trim() || found.solution;
+  const place = placeFor(asked, repo, tree, files);
+  const answers = await answersTo(asked, language, {
+    description: { message: words.description, judge: prose('TEXT'), example: 'TEXT' },
+    reason: { message: words.reason, judge: prose('TEXT'), example: 'TEXT' },
+    impact: { message: words.impact, judge: prose('TEXT'), example: 'TEXT' },
+    rollback: { message: words.rollback, judge: prose('TEXT'), example: 'TEXT' },
+    downtime: {
+      message: '',
+      judge: oneOf(['true', 'false']),
+      example: 'true|false',
+      preset: 'true',
+      optional: 'unasked',
+    },
+    title: { message: '', judge: prose('TEXT'), example: 'TEXT', optional: 'unasked' },
+    from: { message: '', judge: prose('4.11.3'), example: '4.11.3', optional: 'unasked' },
+    affects: { message: '', judge: prose('A,B', 0), example: 'A,B', optional: 'unasked' },
+  });
+  const downtime = answers.downtime === 'true';
+  const slot = await slotOf(asked, language, files.solution, downtime);
+  const text = planText({
+    language,
+    id: place.id,
+    title: answers.title || `${name}: nadgradnja na ${versionOf(tag)}`,
+    solution: name,
+    tag,
+    description: answers.description,
+    reason: answers.reason,
+    impact: answers.impact,
+    rollback: answers.rollback,
+    from: answers.from || null,
+    slot,
+    downtime,
+    affects: listOf(answers.affects),
+  });
+  const faulty = faultyFile(asked, language, place.path, text);
+  if (faulty !== null) return faulty;
+  const verdict = verdictOn(asked, tree, place.path, text);
+  const refused = verdict.reasonCodes.filter(
+    (code) => code.startsWith('schedule.') || code === 'freeze.active',
+  );
+  if (refused.length > 0) {
+    const why = standingText(verdict, refused, { ...asked, language });
+    return { text: `${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
+  }
+  const branch = branchOf(place.id);
+  return carryOut(asked, {
+    repo,
+    language,
+    change: { path: place.path, before: place.before, after: text },
+    next: [
+      `git switch -c ${shellWord(branch)} && git add ${shellWord(place.path)} && git commit -m ${shellWord(`${place.id}: ${tag}`)}`,
+      words.pull(visible(found.defaultBranch), branch),
+      words.announced(place.id),
+    ],
+    facts: { id: place.id, tag, start: localDateTime(slot.start), end: localDateTime(slot.end) },
+  });
+}
+
+/** `--start` (and `--end`), else one of the next lawful nights. Throws `Misuse`. */
+async function slotOf(
+  asked: Asked,
+  language: Language,
+  { calendar, window, freezes }: Solution,
+  downtime: boolean,
+): Promise<Interval> {
+  const words = messagesIn(language);
+  const nights = lawfulNights(
+    {
+      announced: asked.now,
+      reading: calendar['lead-time'],
+      extra: calendar['extra-non-working-days'],
+      hours: window,
+      downtime,
+      closed: freezes.map(({ from, to }) => ({ start: from, end: to })),
+      length: SLOT,
+    },
+    NIGHTS,
+  );
+  if (nights.length === 0) throw new Misuse({ kind: 'no-night' });
+  if (asked.options['start'] !== undefined) return ownSlot(asked, language, nights);
+  const written = nights.map(({ start }) => localDateTime(start));
+  const { night } = await answersTo(asked, language, {
+    night: {
+      message: words.newPlan.night,
+      judge: shaped(/^[1-3]$/, '1|2|3'),
+      example: `1|2|3 (${written.join(', ')})`,
+      choices: Object.fromEntries(
+        nights.map(({ start, end }, index) => [
+          String(index + 1),
+          `${words.moments.stamp(start)} – ${words.moments.stamp(end)}`,
+        ]),
+      ),
+    },
+  });
+  const chosen = nights[Number(night) - 1];
+  if (chosen !== undefined) return chosen;
+  throw new Misuse({ kind: 'bad-value', option: 'night', value: night, expected: written });
+}
+
+async function ownSlot(
+  asked: Asked,
+  language: Language,
+  nights: readonly Interval[],
+): Promise<Interval> {
+  const { start, end } = await answersTo(asked, language, {
+    start: { message: '', judge: time, example: '2026-12-01T22:00' },
+    end: { message: messagesIn(language).newPlan.end, judge: time, example: '2026-12-02T02:00' },
+  });
+  const [from, until] = [parseTime(start), parseTime(end)];
+  const earliest = nights[0]?.start ?? asked.now;
+  if (!from.ok || !until.ok || from.instant < earliest) {
+    const expected = nights.map((night) => localDateTime(night.start));
+    throw new Misuse({ kind: 'bad-value', option: 'start', value: start, expected });
+  }
+  return { start: from.instant, end: until.instant };
+}
+
+/** Words with commas between them. */
+export function listOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}

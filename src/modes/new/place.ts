@@ -1,0 +1,111 @@
+import { localDate } from '../../calendar/zone.ts';
+import { readIntervention } from '../../records/intervention.ts';
+import type { Language } from '../../records/types.ts';
+import { checkedText } from '../../report/checked.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import { readDirectory } from '../../runner/directory.ts';
+import { isTaken } from '../../runner/new-files.ts';
+import type { DiskFile } from '../../runner/working-tree.ts';
+import { type Asked, Misuse, textOption, type Told } from '../arguments.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import { offlineFacts, readDisk } from '../offline.ts';
+
+const SINGLE = '.ezdrav/intervention.yml';
+const FOLDER = '.ezdrav/interventions';
+const DONE = '.ezdrav/done';
+
+/** A file that is to be written: free, or our own starter that nobody has touched. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly before: Uint8Array | null;
+}
+
+/** The tag, the first argument. Throws `Misuse`. */
+export function tagArgument({ positionals: [tag] }: Asked): string {
+  if (tag === undefined) throw new Misuse({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
+  if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(tag)) return tag;
+  throw new Misuse({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
+}
+
+/** Throws `Misuse` where an unfinished intervention announces the tag already. */
+export function mustBeReadable({ candidates }: EzdravFiles, tag: string): void {
+  const other = candidates.find(
+    ({ intervention: { outcome, release } }) => outcome === undefined && release.tag === tag,
+  );
+  if (other === undefined) return;
+  throw new Misuse({ kind: 'tag-taken', tag, id: other.intervention.id, path: other.path });
+}
+
+/** Where a new plan goes, under an id that no other bears, finished ones too. Throws `Misuse`. */
+export function placeFor(
+  asked: Asked,
+  repo: string,
+  tree: readonly DiskFile[],
+  { candidates, drafts }: EzdravFiles,
+): Place {
+  const ids = new Set([
+    ...candidates.map(({ intervention }) => intervention.id),
+    ...[DONE, FOLDER].flatMap((folder) =>
+      readDirectory(repo)
+        .list(folder)
+        .map((name) => name.replace(/\.ya?ml$/i, '')),
+    ),
+  ]);
+  const id =
+    textOption(asked, 'id', /^[A-Za-z0-9._-]{1,64}$/, 'POSEG-2026-042') ?? nextId(asked, ids);
+  if (ids.has(id)) throw new Misuse({ kind: 'already', key: `id ${id}` });
+  const starter = drafts.find(({ path, tag }) => path === SINGLE && tag === STARTER_TAG);
+  if (starter !== undefined) {
+    return { id, path: SINGLE, before: tree.find(({ path }) => path === SINGLE)?.bytes ?? null };
+  }
+  if (!isTaken(repo, SINGLE) && candidates.length === 0) return { id, path: SINGLE, before: null };
+  return { id, path: `${FOLDER}/${id}.yml`, before: null };
+}
+
+/** The tag of the draft that `ezdrav init` writes. */
+export const STARTER_TAG = 'v0.0.0-osnutek';
+
+function nextId({ now }: Asked, ids: ReadonlySet<string>): string {
+  const year = localDate(now).slice(0, 4);
+  const numbers = [...ids].map((id) =>
+    Number(new RegExp(`^POSEG-${year}-(\\d+)$`).exec(id)?.[1] ?? 0),
+  );
+  return `POSEG-${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+}
+
+/** What is told where the file would not be well-formed; null: it would be. */
+export function faultyFile(
+  asked: Asked,
+  language: Language,
+  path: string,
+  text: string,
+): Told | null {
+  const reading = readIntervention(path, new TextEncoder().encode(text));
+  if (reading.ok) return null;
+  const checked = { read: [], plans: [], drafts: [], diagnostics: reading.diagnostics };
+  return { text: checkedText(checked, language, asked), exitCode: 2, noAnswer: true };
+}
+
+/** The verdict on the files with this one among them. */
+export function verdictOn(
+  asked: Asked,
+  tree: readonly DiskFile[],
+  path: string,
+  text: string,
+): Verdict {
+  const bytes = new TextEncoder().encode(text);
+  const file: DiskFile = { path, mode: '100644', type: 'blob', size: bytes.length, bytes };
+  const files = readDisk([...tree.filter((each) => each.path !== path), file], path);
+  const candidate = files.candidates.find((each) => each.path === path) ?? null;
+  const question = {
+    now: asked.now,
+    ref: undefined,
+    sha: undefined,
+    actor: undefined,
+    environment: candidate?.intervention.environment ?? 'production',
+    intervention: path,
+  };
+  return evaluate(candidate, files.solution, offlineFacts(question, files));
+}

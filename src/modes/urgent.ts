@@ -1,0 +1,215 @@
+import { type Instant, instantOf, MINUTE } from '../calendar/instant.ts';
+import { amended } from '../records/amending.ts';
+import { readIntervention } from '../records/intervention.ts';
+import type { Party } from '../records/types.ts';
+import { visible } from '../report/escaping.ts';
+import { versionOf } from '../report/init/plan-text.ts';
+import { urgentText } from '../report/init/urgent.ts';
+import { messagesIn } from '../report/language.ts';
+import { standingText } from '../report/text.ts';
+import type { Candidate } from '../rules/facts.ts';
+import { isTaken } from '../runner/new-files.ts';
+import { readWorkingTree } from '../runner/working-tree.ts';
+import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import { answersTo, oneOf, prose, type Question, time } from './asking.ts';
+import { limitOf } from './ezdrav-files.ts';
+import { foundOut } from './init/found.ts';
+import { listOf } from './new.ts';
+import { faultyFile, mustBeReadable, tagArgument, verdictOn } from './new/place.ts';
+import { readDisk } from './offline.ts';
+import { writtenTime } from './record/subject.ts';
+import { carryOut } from './writing.ts';
+
+const FOLDER = '.ezdrav/interventions';
+/** The rule `urgent` refuses a shorter justification. */
+const SHORTEST_REASON = 20;
+
+/**
+ * `ezdrav urgent TAG INCIDENT`: what runs now, what breaks, how to go back, who approved by telephone. Of
+ * the last intervention only what the person confirms is taken over; of its way back nothing.
+ */
+export async function urgentPlan(asked: Asked): Promise<Told> {
+  const repo = repoOption(asked);
+  const tag = tagArgument(asked);
+  const incident = incidentArgument(asked);
+  const tree = readWorkingTree(repo, limitOf);
+  const files = readDisk(tree, undefined);
+  const language = languageOption(asked, files.solution.language);
+  mustBeReadable(files, tag);
+  const words = messagesIn(language).urgentPlan;
+  const found = foundOut(repo);
+  const last = lastOf(files.candidates, asked.now)?.intervention;
+  const said = await answersTo(asked, language, {
+    from: {
+      message: words.from,
+      judge: prose('4.12.0'),
+      example: '4.12.0',
+      offer: last?.outcome?.result === 'completed' ? versionOf(last.release.tag) : undefined,
+    },
+    reason: {
+      message: words.reason(SHORTEST_REASON),
+      judge: prose('TEXT', SHORTEST_REASON),
+      example: 'TEXT',
+    },
+    impact: { message: words.impact, judge: prose('TEXT'), example: 'TEXT' },
+    rollback: { message: words.rollback, judge: prose('TEXT'), example: 'TEXT' },
+    downtime: {
+      message: words.downtime,
+      judge: oneOf(['true', 'false']),
+      example: 'true|false',
+      choices: words.yesNo,
+    },
+    affects: {
+      message: words.affects,
+      judge: prose('A,B', 0),
+      example: 'A,B',
+      offer: last?.affects.join(', '),
+      optional: 'asked',
+    },
+    ...telephone(asked, 'client', words.client),
+    ...telephone(asked, 'ict', words.ict),
+  });
+  const { path, id } = freePath(repo, incident, files.candidates);
+  const plan = urgentText({
+    language,
+    id,
+    tag,
+    incident,
+    solution: last?.solution ?? (files.solution.name.trim() || found.solution),
+    from: said.from,
+    reason: said.reason,
+    impact: said.impact,
+    rollback: said.rollback,
+    affects: listOf(said.affects),
+    downtime: said.downtime === 'true',
+    now: wholeMinute(asked.now),
+  });
+  const text = withApprovals(plan, path, [
+    ['client', said.client, said['client-at']],
+    ['ezdrav-ict', said.ict, said['ict-at']],
+  ]);
+  const faulty = faultyFile(asked, language, path, text);
+  if (faulty !== null) return faulty;
+  const verdict = verdictOn(asked, tree, path, text);
+  const refused = verdict.reasonCodes.filter((code) => REFUSED.has(code));
+  if (refused.length > 0) {
+    const why = standingText(verdict, refused, { ...asked, language });
+    return { text: `${messagesIn(language).record.refused}\n${why}`, exitCode: 1, noAnswer: true };
+  }
+  const custodian = files.solution.contacts['solution-custodian'];
+  const lacking = [
+    ...(said.client === '' ? ['client'] : []),
+    ...(said.ict === '' ? ['ezdrav-ict'] : []),
+  ];
+  return carryOut(asked, {
+    repo,
+    language,
+    change: { path, before: null, after: text },
+    next: words.next({
+      id,
+      path,
+      tag,
+      branch: visible(found.defaultBranch),
+      recipients: ['servicedesk@src.si', ...(custodian === undefined ? [] : [custodian])].join(
+        ', ',
+      ),
+      lacking,
+    }),
+    facts: { id, tag, incident },
+  });
+}
+
+/** What makes an approval by telephone or the justification worthless. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'approval.in-future',
+  'approval.same-party',
+  'approval.self',
+  'approval.reference-malformed',
+  'urgent.unjustified',
+  'urgent.no-incident',
+  'freeze.active',
+]);
+
+function telephone<P extends 'client' | 'ict'>(
+  { now }: Asked,
+  party: P,
+  who: string,
+): Readonly<Record<P | `${P}-at`, Question>> {
+  const questions: Record<string, Question> = {
+    [party]: { message: who, judge: prose('TEXT'), example: 'TEXT', optional: 'asked' },
+    [`${party}-at`]: {
+      message: '',
+      judge: time,
+      example: '2026-12-01T03:12',
+      // The call has just ended.
+      preset: writtenTime(now),
+      optional: 'unasked',
+    },
+  };
+  return questions as Readonly<Record<P | `${P}-at`, Question>>;
+}
+
+/** Approvals by telephone, each bound to the plan as it is written. */
+function withApprovals(
+  plan: string,
+  path: string,
+  given: readonly (readonly [party: Party, by: string, at: string])[],
+): string {
+  const reading = readIntervention(path, new TextEncoder().encode(plan));
+  if (!reading.ok) return plan;
+  return given.reduce(
+    (text, [party, by, at]) =>
+      by === ''
+        ? text
+        : amended(text, ['approvals', party], {
+            by,
+            at,
+            reference: 'telephone',
+            plan: reading.planDigest,
+          }),
+    plan,
+  );
+}
+
+function incidentArgument({ positionals: [, incident] }: Asked): string {
+  const example = 'INC-2026-7781';
+  if (incident === undefined) throw new Misuse({ kind: 'missing', option: 'INCIDENT', example });
+  if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(incident)) return incident;
+  throw new Misuse({ kind: 'bad-value', option: 'INCIDENT', value: incident, expected: [example] });
+}
+
+/**
+ * The one that began last, or else, of those that are only planned, the last; what was withdrawn may never
+ * have been right.
+ */
+function lastOf(candidates: readonly Candidate[], now: Instant): Candidate | null {
+  const real = candidates.filter(
+    ({ intervention: { status, environment } }) =>
+      status !== 'withdrawn' && environment === 'production',
+  );
+  const begun = real.filter(({ intervention: { schedule } }) => schedule.start <= now);
+  return (begun.length > 0 ? begun : real).reduce<Candidate | null>((latest, each) => {
+    const later = latest?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+    return each.intervention.schedule.start > later ? each : latest;
+  }, null);
+}
+
+/** A name made of the incident's, which no other intervention bears. */
+function freePath(
+  repo: string,
+  incident: string,
+  candidates: readonly Candidate[],
+): { readonly path: string; readonly id: string } {
+  const plain = incident.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const ids = new Set(candidates.map(({ intervention }) => intervention.id));
+  for (let turn = 1; ; turn += 1) {
+    const id = `URG-${plain.slice(0, 50) || '1'}${turn === 1 ? '' : `-${turn}`}`;
+    const path = `${FOLDER}/${id}.yml`;
+    const isFree = !isTaken(repo, path) && !isTaken(repo, `.ezdrav/done/${id}.yml`);
+    if (!ids.has(id) && isFree) return { path, id };
+  }
+}
+
+function wholeMinute(at: Instant): Instant {
+  return instantOf(Math.floor(at / MINUTE) * MINUTE);
+}

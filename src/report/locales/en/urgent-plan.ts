@@ -1,0 +1,39 @@
+import { shellWord } from '../../init/steps.ts';
+
+/** What `ezdrav urgent` asks and says. */
+export const URGENT_PLAN = {
+  from: 'Which version runs in production now?',
+  reason: (least: number) =>
+    `What is broken, and why can it not wait? (at least ${least} characters)`,
+  impact: 'What will users notice during the work, and what do they do meanwhile?',
+  rollback: 'How is the present state restored, and who decides?',
+  downtime: 'Will the service be down?',
+  yesNo: { true: 'yes', false: 'no' },
+  affects: 'Which other services are affected? (still true as it stands here? empty: none)',
+  client: 'Who approved for the client, by telephone? (empty: nobody yet)',
+  ict: 'Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)',
+  moved: 'ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT',
+  next: ({
+    id,
+    path,
+    tag,
+    branch,
+    recipients,
+    lacking,
+  }: {
+    readonly id: string;
+    readonly path: string;
+    readonly tag: string;
+    readonly branch: string;
+    readonly recipients: string;
+    /** The parties whose approval is still to come. */
+    readonly lacking: readonly string[];
+  }) => [
+    ...lacking.map(
+      (party) =>
+        `Call them, then: ezdrav record approval ${id} --party ${party} --reference telephone (two different people)`,
+    ),
+    `git add ${shellWord(path)} && git commit -m ${shellWord(`${id}: ${tag}`)} and bring it to ${branch}. With a mail server that notifies ${recipients}. By hand: send what "ezdrav letter urgent-notification --intervention ${path}" prints, and ezdrav record notification ${id}`,
+    `Push the tag; that starts the deployment, once: git push origin ${shellWord(tag)}`,
+  ],
+};
