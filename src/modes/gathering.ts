@@ -1,4 +1,4 @@
-import { type PushPage, readActivity } from '../github/activity.ts';
+import { type Push, type PushPage, readActivity } from '../github/activity.ts';
 import type { Asked, Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
 import type { RepositoryName } from '../github/name.ts';
@@ -14,16 +14,22 @@ import type {
   Consent,
   Fact,
   Facts,
+  FormerRules,
   Landing,
   Problem,
   Receipt,
   Source,
   Target,
 } from '../rules/facts.ts';
+import { loosenings } from '../rules/every-version.ts';
+import { stillCounts } from '../rules/former-rules.ts';
+import type { RunCase } from '../rules/rule.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
 import { type EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
+import { readFormerRules } from './gathering/former-rules.ts';
+import { readMerges, withPulls } from './gathering/rules-pulls.ts';
 import { readHistory } from './gathering/history.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 
@@ -117,24 +123,72 @@ export async function gather(
       : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
           gatherEvidence(client, repository, state.value, files, candidate, ahead),
         );
-  await ahead;
+  const formerRules = await memory.recall(`rules ${tip}`, async () =>
+    formerRulesOf(client, repository, state.value, files, await ahead),
+  );
   const base = baseFacts(client, question, run, [
     target.tagNow,
     evidence.landing,
     evidence.receipts,
     evidence.consents,
     files.roster,
+    formerRules,
     ...(files.files.kind === 'unknown'
       ? [{ known: false as const, problem: files.files.problem }]
       : []),
   ]);
+  const facts: Facts = {
+    ...base,
+    ...evidence,
+    files: files.files,
+    roster: files.roster,
+    formerRules,
+    target,
+  };
   return {
     candidate,
     solution,
     files,
     repository: state.value,
-    facts: { ...base, ...evidence, files: files.files, roster: files.roster, target },
+    facts: await withWayOut(client, repository, state.value, { candidate, solution, facts }),
   };
+}
+
+/** The versions of the rules before the present ones, by the newest pushes. */
+async function formerRulesOf(
+  client: Client,
+  repository: RepositoryName,
+  state: RepositoryState,
+  { solution, blobs }: EzdravFiles,
+  first: Stretch,
+): Promise<Fact<readonly FormerRules[]>> {
+  const now = client.clock.now();
+  const extra = solution.calendar['extra-non-working-days'];
+  const counts = ({ at }: Push): boolean => !now.known || stillCounts(at, now.value, extra);
+  const { page } = first;
+  const lacking =
+    !page.ok && [404, 410].includes(page.problem.status ?? 0) && client.enterpriseVersion !== null;
+  const seen = lacking ? 'merges' : 'every-push';
+  const stretch = lacking
+    ? await readMerges(client, repository, state.defaultBranch, counts)
+    : first;
+  return readFormerRules({ client, repository, state, solution, blobs, counts, seen }, stretch);
+}
+
+/** Asks who approved a loosening only where one makes a difference: for most decisions none does. */
+async function withWayOut(
+  client: Client,
+  repository: RepositoryName,
+  { defaultBranch }: RepositoryState,
+  judged: RunCase,
+): Promise<Facts> {
+  const { facts } = judged;
+  const wanted = loosenings(judged);
+  if (wanted.length === 0 || facts.formerRules?.known !== true) return facts;
+  const known = facts.formerRules.value;
+  const formerRules = await withPulls(client, repository, defaultBranch, known, wanted);
+  const problems = distinct([...facts.problems, ...problemsOf([formerRules])]);
+  return { ...facts, formerRules, problems, requests: client.counted };
 }
 
 /** The newest pushes with what each left, and those before them where there are more. */
@@ -356,6 +410,7 @@ function withoutRepository(
       ...NO_EVIDENCE,
       target,
       roster: unknown,
+      formerRules: unknown,
       files: { kind: 'unknown', problem },
     },
   };

@@ -61,6 +61,7 @@ export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Fac
     actor: person,
     triggeringActor: null,
     roster: files.roster,
+    formerRules: null,
     problems: [],
   };
 }

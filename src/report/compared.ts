@@ -59,6 +59,7 @@ function named(
 /** What a person looks for first; everything else stands in the details and in the JSON report. */
 const ESSENTIAL: Record<RuleId, readonly string[]> = {
   file: ['files', 'diagnostics'],
+  rules: ['file', 'changed', 'by', 'pushed-at', 'holds-from', 'direct-pushes-seen'],
   target: ['ref', 'announced-tag', 'announced-commit', 'pin-compared', 'environment'],
   announcement: ['announced-at', 'reference', 'missing', 'custodian-named'],
   'lead-time': [

@@ -3,14 +3,16 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Solution } from '../records/types.ts';
 import { announcing } from './announcing.ts';
 import { decide, reasonCodesOf } from './decision.ts';
+import { rowsOfEveryVersion } from './every-version.ts';
 import type { Candidate, Facts } from './facts.ts';
 import { aheadOf } from './foresight.ts';
+import { formerCases } from './former-rules.ts';
 import { lastStart } from './last-start.ts';
 import { notified } from './notification.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 import { RULES } from './registry.ts';
-import { rowsOf, treatment } from './rows.ts';
+import { treatment } from './rows.ts';
 import type { InterventionCase, RunCase } from './rule.ts';
 import { slot } from './slot.ts';
 import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-now.ts';
@@ -33,7 +35,7 @@ export function evaluate(candidate: Candidate | null, solution: Solution, facts:
 
 function verdictOn(judged: RunCase): Verdict {
   const { candidate, facts } = judged;
-  const rules = rowsOf(judged);
+  const rules = rowsOfEveryVersion(judged);
   const urgent = candidate?.intervention.urgent !== undefined;
   const decision = decide(rules, urgent);
   const allowed = candidate !== null && (decision === 'allow' || decision === 'allow-urgent');
@@ -49,12 +51,20 @@ function verdictOn(judged: RunCase): Verdict {
     evaluatedAt: nowOf(facts),
     opensAt: announcedSlot?.start ?? null,
     closesAt: announcedSlot?.end ?? null,
-    validUntil: allowed ? validUntil({ ...judged, candidate }) : null,
+    validUntil: allowed ? soonest([judged, ...formerCases(judged).map((one) => one.judged)]) : null,
     earliestStart: candidate === null || urgent ? null : earliest({ ...judged, candidate }),
     ahead: candidate === null ? null : aheadOf({ ...judged, candidate }, rules),
     rules,
     diagnostics: facts.files.kind === 'invalid' ? facts.files.diagnostics.toSorted(byPlace) : [],
   };
+}
+
+/** By whichever version of the rules it ends first. */
+function soonest(cases: readonly RunCase[]): Instant | null {
+  const ends = cases.flatMap(({ candidate, ...judged }) =>
+    candidate === null ? [] : (validUntil({ ...judged, candidate }) ?? []),
+  );
+  return ends.toSorted((one, other) => one - other)[0] ?? null;
 }
 
 /** The last moment to start; null where the slot is not enforced, so that nothing ends. */

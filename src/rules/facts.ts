@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
-import type { Digest, Intervention, Roster } from '../records/types.ts';
+import type { Digest, Intervention, Roster, Solution } from '../records/types.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade } from './verdict.ts';
 
@@ -176,6 +176,33 @@ export interface ApprovingComment {
 
 export type Consent = Review | ApprovingComment;
 
+/** A version of the rules that stood on the default branch before the present one. */
+export interface FormerRules {
+  readonly file: string;
+  readonly rules: { readonly solution: Solution } | { readonly roster: Roster };
+  /** What the next version changed: keys, and old and new value where these tell nothing of people. */
+  readonly changed: readonly string[];
+  /** The push that brought the valid version after it. */
+  readonly supersededBy: {
+    readonly id: string;
+    readonly commit: string;
+    readonly at: Instant;
+    readonly by: Person | null;
+  };
+  /** The pull request by which that push came; null: none, or GitHub was not asked yet. */
+  readonly pull: RulesPull | null;
+}
+
+/** A merged pull request that changed the rules. */
+export interface RulesPull {
+  readonly url: string;
+  readonly author: Person | null;
+  readonly mergedBy: Person | null;
+  /** Whoever else wrote in it; null: somebody whom nobody can name. */
+  readonly writers: readonly (Person | null)[];
+  readonly reviews: readonly Omit<Review, 'planDigest'>[];
+}
+
 export interface Facts {
   /** `owner/name` of the repository the gate runs in; null offline. Receipts must be of it. */
   readonly repository: string | null;
@@ -197,6 +224,8 @@ export interface Facts {
   readonly triggeringActor: Person | null;
   /** `value: null`: the repository keeps no roster. */
   readonly roster: Fact<Roster | null>;
+  /** The versions of the rules before the present ones, as far back as they may count; null offline. */
+  readonly formerRules: Fact<readonly FormerRules[]> | null;
   /** Everything that could not be had, each once; feeds the rule `api`. */
   readonly problems: readonly Problem[];
   /** Set where the runner's own clock, which nothing relies on, is more than two minutes off. */

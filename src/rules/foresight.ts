@@ -2,9 +2,11 @@ import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import { announcing } from './announcing.ts';
 import type { Candidate, Facts, Receipt } from './facts.ts';
+import { rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
 import { isOffline } from './offline.ts';
 import { RULES } from './registry.ts';
+import { isInTheWay } from './in-the-way.ts';
 import { rowsOf } from './rows.ts';
 import type { Foreseen, InterventionCase, Rule } from './rule.ts';
 import type { Ahead, RuleResult } from './verdict.ts';
@@ -14,11 +16,6 @@ import type { Ahead, RuleResult } from './verdict.ts';
 
 function rulesForeseen(...wanted: readonly Foreseen[]): readonly Rule[] {
   return RULES.filter(({ foreseen }) => wanted.includes(foreseen));
-}
-
-/** Returns true for a row that stands in the way of a deployment. */
-export function isInTheWay({ outcome }: RuleResult): boolean {
-  return outcome === 'fail' || outcome === 'unverifiable';
 }
 
 /** The moments of the slot at which something that is known may change: its opening, and each end of a freeze. */
@@ -82,10 +79,11 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   // Of what nobody was told yet, it is told now if ever, and answered after that.
   const announced = announcing(judged).announced.kind !== 'none';
   const then = announced ? judged : told(judged);
-  const asked = announced ? RULES : rulesForeseen('plan', 'notice', 'night');
+  const asked = (announced ? RULES : rulesForeseen('plan', 'notice', 'night')).map(({ id }) => id);
   const newAt = (moment: Instant): readonly RuleResult[] =>
-    rowsOf(at(then, moment), asked).filter(
-      ({ rule, code, outcome }) => outcome === 'fail' && !standing.has(`${rule} ${code}`),
+    rowsOfEveryVersion(at(then, moment)).filter(
+      ({ rule, code, outcome }) =>
+        outcome === 'fail' && asked.includes(rule) && !standing.has(`${rule} ${code}`),
     );
   const [opening, ...later] = moments(judged).map((moment) => ({ moment, rows: newAt(moment) }));
   const clear = [opening, ...later].find((each) => each?.rows.length === 0);

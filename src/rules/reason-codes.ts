@@ -42,6 +42,8 @@ const REASONS = {
   'file.missing': ['until-mended', 'night', null],
   'file.invalid': ['until-mended', 'night', null],
   'file.personal-data': ['until-mended', 'night', null],
+  'rules.loosened': ['until-mended', 'night', solution('version')],
+  'rules.unverifiable': ['until-mended', 'night', null],
   'target.withdrawn': ['for-ever', 'night', plan('status')],
   'target.no-release': ['for-ever', 'night', plan('release tag')],
   'target.tag-mismatch': ['until-mended', 'night', plan('release tag')],

@@ -9,6 +9,7 @@ import { freeze } from './freeze.ts';
 import { leadTime } from './lead-time.ts';
 import { REASON_CODES, type ReasonCode } from './reason-codes.ts';
 import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
 import { schedule } from './schedule.ts';
 import { slot } from './slot.ts';
 import { staff } from './staff.ts';
@@ -19,6 +20,7 @@ import type { RuleId } from './verdict.ts';
 /** Every rule, in the order of the report. */
 export const RULES: readonly Rule[] = [
   file,
+  rules,
   target,
   announcement,
   leadTime,

@@ -8,6 +8,7 @@ export type Grade = 'verified' | 'recorded' | 'claimed';
 
 export type RuleId =
   | 'file'
+  | 'rules'
   | 'target'
   | 'announcement'
   | 'lead-time'

@@ -172,6 +172,7 @@ type Rows = Partial<Record<RuleId, readonly RuleResult[]>>;
 function rows(now: string, changed: Rows = {}, grade: Grade = 'recorded'): readonly RuleResult[] {
   const all: Record<RuleId, readonly RuleResult[]> = {
     file: [fileRow(grade)],
+    rules: [row('rules', 'pass', 'verified', { 'former-versions': [], sources: [] })],
     target: [row('target', 'pass', 'claimed', targetFacts('refs/tags/v4.12.0'))],
     announcement: [row('announcement', 'pass', grade, ANNOUNCEMENT)],
     'lead-time': [row('lead-time', 'pass', grade, LEAD_TIME)],

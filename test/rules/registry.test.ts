@@ -9,7 +9,7 @@ const HERE = new URL('./', import.meta.url);
 describe('the registry', () => {
   it('holds every rule once, with the codes that carry its id', () => {
     const ids = RULES.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(14);
+    expect(new Set(ids).size).toBe(15);
     expect(ids.flatMap(codesOf).toSorted()).toEqual([...REASON_CODES].toSorted());
     expect(codesOf('fit')).toEqual(['fit.too-late', 'fit.longer-than-slot']);
   });

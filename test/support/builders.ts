@@ -313,6 +313,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     actor: ANA,
     triggeringActor: null,
     roster: roster(member()),
+    formerRules: known([]),
     problems: [],
     ...changes,
   };
@@ -329,6 +330,7 @@ function offline(changes: Partial<Facts> = {}): Facts {
     landing: null,
     receipts: null,
     consents: null,
+    formerRules: null,
     actor: null,
     ...changes,
   });

@@ -84,6 +84,7 @@ export async function factsOf(
     actor: starter,
     triggeringActor: null,
     roster: files.roster,
+    formerRules: null,
     problems: problemsOf([now, landing, told, consents, files.roster]),
     requests: client.counted,
   };

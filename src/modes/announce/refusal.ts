@@ -1,6 +1,7 @@
 import { decide, reasonCodesOf } from '../../rules/decision.ts';
 import { evaluate } from '../../rules/evaluate.ts';
-import { isInTheWay, rowsIfTold } from '../../rules/foresight.ts';
+import { rowsIfTold } from '../../rules/foresight.ts';
+import { isInTheWay } from '../../rules/in-the-way.ts';
 import type { Candidate, Facts } from '../../rules/facts.ts';
 import type { Solution } from '../../records/types.ts';
 import type { RuleResult, Verdict } from '../../rules/verdict.ts';

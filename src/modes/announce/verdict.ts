@@ -29,6 +29,7 @@ export function bareFacts(
     consents: null,
     actor: null,
     triggeringActor: null,
+    formerRules: null,
     roster: { known: true, value: null, grade: 'recorded', sources: [] },
     problems: [...(problem === null ? [] : [problem]), ...(now.known ? [] : [now.problem])],
     requests: client.counted,

@@ -87,7 +87,7 @@ function lost(request: string, detail: string): History {
 }
 
 /** Merges as pushes, newest first, each following upon the one before it. */
-function pushesOf(merged: readonly MergedPull[]): readonly Push[] {
+export function pushesOf(merged: readonly MergedPull[]): readonly Push[] {
   const pulls = merged.toSorted(
     (one, other) => other.mergedAt - one.mergedAt || other.number - one.number,
   );

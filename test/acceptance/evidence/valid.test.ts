@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { note } from '../../strength/figures.ts';
 import { acted, judged, withRow } from './judging.ts';
 import { WRITTEN } from './valid-authors.ts';
+import { RULED } from './valid-rules.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
 
 // No false refusal: whatever is lawful and a little unusual is allowed.
@@ -12,6 +13,7 @@ const GROUPS = {
   deployed: DEPLOYED,
   approved: APPROVED,
   announced: ANNOUNCED,
+  ruled: RULED,
 };
 
 for (const [group, rows] of Object.entries(GROUPS)) {

@@ -60,6 +60,18 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: () =>
       'Replace it by an opaque reference. It also stays in the history of the repository: tell whoever is responsible for data protection.',
   },
+  'rules.loosened': {
+    brief: 'the rules were loosened just now',
+    stands: (f) =>
+      `${f.text('file', (file) => file, 'A file of rules')} was loosened${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => ` by ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. The version before it refuses this${f.text('codes', (codes) => ` (${codes})`)}, and counts until two working days have passed.`,
+    unblock: (f) =>
+      `Wait until it holds${f.stamp('holds-from', (stamp) => ` (from ${stamp})`)}, or undo the change. It holds at once where an approver or urgent authority of the version before, who neither wrote nor merged it, nor wrote the plan, nor starts this run, approves the pull request that brought it.`,
+  },
+  'rules.unverifiable': {
+    brief: 'earlier versions of the rules are not known',
+    stands: () => 'Which rules stood before the present ones was not asked.',
+    unblock: () => 'Run the job again; if it stays so, ask those who keep the gate.',
+  },
   'target.withdrawn': {
     brief: 'the intervention is withdrawn',
     stands: () => 'The plan says status: withdrawn.',

@@ -19,6 +19,19 @@ export const RULES: Record<RuleId, RuleWords> = {
       ],
     ],
   },
+  rules: {
+    name: 'rules unchanged',
+    refuses:
+      'the rules were loosened less than two working days ago, and the version before refuses. Tightening holds at once. A loosening holds at once too where an independent approver or urgent authority of the version before approved the pull request that brought it. The versions that stood on the default branch count, urgent interventions included.',
+    example: 'a freeze is taken out of `solution.yml` at 22:10; the slot opens at 22:30.',
+    settings: [
+      ['solution.yml: `freezes`', 'This and every other key that makes the rules stricter.'],
+      [
+        'staff.yml: `staff`',
+        'Whoever had left (`left`) counts as gone, where he or who starts put it right.',
+      ],
+    ],
+  },
   target: {
     name: 'target',
     refuses:

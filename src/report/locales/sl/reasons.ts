@@ -99,6 +99,18 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: () =>
       'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite odgovorne za varstvo osebnih podatkov.',
   },
+  'rules.loosened': {
+    brief: 'pravila so bila pravkar omiljena',
+    stands: (f) =>
+      `${f.text('file', (file) => file, 'Datoteka s pravili')} je bila omiljena${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => `, spremenil jo je ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. Prejšnja različica tega ne dovoli${f.text('codes', (codes) => ` (${codes})`)} in velja, dokler ne minejo dva delovna dneva.`,
+    unblock: (f) =>
+      `Počakajte, da sprememba začne veljati${f.stamp('holds-from', (stamp) => ` (od ${stamp})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici, ki spremembe ni niti napisal niti združil, ni napisal načrta in ne začenja tega zagona.`,
+  },
+  'rules.unverifiable': {
+    brief: 'prejšnje različice pravil niso znane',
+    stands: () => 'Katera pravila so veljala pred sedanjimi, ni bilo vprašano.',
+    unblock: () => 'Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja.',
+  },
   'target.withdrawn': {
     brief: 'poseg je umaknjen',
     stands: () => 'V načrtu piše status: withdrawn.',

@@ -16,6 +16,19 @@ export const RULES: Record<RuleId, RuleWords> = {
       ['vhod `intervention`', 'Pot edine datoteke, ki je mišljena. Privzeto: vsaka nedokončana.'],
     ],
   },
+  rules: {
+    name: 'pravila nespremenjena',
+    refuses:
+      'so bila pravila omiljena pred manj kot dvema delovnima dnevoma in jih prejšnja različica ne dovoli. Zaostritev velja takoj. Omilitev velja takoj tudi, če je zahtevek za združitev, s katerim je prišla, odobril neodvisen odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Štejejo različice, ki so bile na privzeti veji, tudi pri urgentnih posegih.',
+    example: 'zamrznitev je ob 22:10 črtana iz `solution.yml`, termin pa se odpre ob 22:30.',
+    settings: [
+      ['solution.yml: `freezes`', 'Ta in vsak drug ključ, ki pravila zaostri.'],
+      [
+        'staff.yml: `staff`',
+        'Kdor je odšel (`left`), šteje za odsotnega, če je vnos popravil sam ali kdor začenja.',
+      ],
+    ],
+  },
   target: {
     name: 'cilj namestitve',
     refuses:

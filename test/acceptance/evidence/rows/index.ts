@@ -2,6 +2,7 @@ import type { Row } from '../judging.ts';
 import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';
 import { LANDING } from './landing.ts';
+import { LOOSENED } from './loosened.ts';
 import { FILES, RUNS, TARGET } from './platform.ts';
 import { RECEIPTS } from './receipts.ts';
 import { RECORDS } from './records.ts';
@@ -18,6 +19,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'approval by review': REVIEWS,
   'approval by comment': COMMENTS,
   'files on the default branch': FILES,
+  'rules loosened a moment before': LOOSENED,
   'what is deployed, and when': TARGET,
   'who and what started the run': RUNS,
   'urgent interventions': URGENTS,

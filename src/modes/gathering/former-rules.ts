@@ -1,0 +1,212 @@
+import type { Left, Push, PushPage } from '../../github/activity.ts';
+import { readActivity, readLeft } from '../../github/activity.ts';
+import { type Blobs, readBlobs } from '../../github/blobs.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryState, TreeFile } from '../../github/repository.ts';
+import { unreadable } from '../../records/candidates.ts';
+import { changedRules } from '../../records/rule-changes.ts';
+import { readSolution } from '../../records/solution.ts';
+import { readStaff } from '../../records/staff.ts';
+import type { Solution } from '../../records/types.ts';
+import type { Fact, FormerRules, Problem, Source } from '../../rules/facts.ts';
+import { inOrder } from '../../rules/landing.ts';
+import { limitOf, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { readStretch, type Stretch } from './walk.ts';
+
+/** Pages of 100 pushes looked through for versions that still count. */
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
+const MOST_PAGES = 8;
+/** Changes before the last that counts that are looked at where a version was not valid. */
+const MOST_INVALID = 10;
+
+/** What the past of the rules is read for. */
+export interface RulesQuestion {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly state: RepositoryState;
+  readonly solution: Solution;
+  readonly blobs: Blobs;
+  /** Whether a version superseded at that push still counts. */
+  readonly counts: (push: Push) => boolean;
+  /** A server without a record of pushes tells only what pull requests brought. */
+  readonly seen: 'every-push' | 'merges';
+}
+
+/**
+ * The versions of the rules that stood on the default branch and still count, newest first; of each the
+ * push that brought the valid one after it. A version that was not valid is set aside, and the one before
+ * it counts in its stead; a file that came as the first superseded nothing. Asks only what the pushes
+ * already read do not tell: as a rule nothing.
+ */
+export async function readFormerRules(
+  question: RulesQuestion,
+  first: Stretch,
+): Promise<Fact<readonly FormerRules[]>> {
+  const past = await readPast(question, first);
+  if (!past.ok) return unknown(past.problem);
+  const { pushes, trees } = past.value;
+  const blobs = await readVersions(question, pushes, trees);
+  if (!blobs.ok) return unknown(blobs.problem);
+  const found = [SOLUTION, STAFF].flatMap((file) =>
+    versionsOf(file, question, pushes, trees, blobs.value),
+  );
+  const sources = pushes.map(({ id, at }): Source => {
+    const { owner, name } = question.repository;
+    return { kind: 'api', from: `/repos/${owner}/${name}/activity`, id, time: at };
+  });
+  return { known: true, value: found, grade: 'verified', sources: sources.slice(0, 1) };
+}
+
+type Trees = ReadonlyMap<string, Left | null>;
+
+interface Past {
+  /** Newest first, as far back as any may count, and a few more. */
+  readonly pushes: readonly Push[];
+  readonly trees: Trees;
+}
+
+async function readPast(
+  { client, repository, state, counts, seen }: RulesQuestion,
+  first: Stretch,
+): Promise<Asked<Past>> {
+  const pushes: Push[] = [];
+  const trees = new Map<string, Left | null>();
+  let stretch = first;
+  for (let number = 1; ; number += 1) {
+    const { page } = stretch;
+    if (!page.ok) return page;
+    if (!stretch.trees.ok) return stretch.trees;
+    pushes.push(...page.value.pushes);
+    for (const [oid, left] of stretch.trees.value) trees.set(oid, left);
+    const oldest = pushes.at(-1);
+    const { next } = page.value;
+    if (next === null || oldest === undefined || !counts(oldest)) break;
+    if (number === MOST_PAGES)
+      return lost(page.request, 'too many pushes in a few days to see all rules');
+    const older: Asked<PushPage> =
+      stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
+    stretch = await readStretch(client, repository, state.defaultBranch, older, false);
+  }
+  const ordered = inOrder(pushes, state.tip);
+  if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {
+    return lost(ACTIVITY, 'the newest push on record does not lead to the tip');
+  }
+  // What a push replaced is as a rule what the one before it left; after a force push it may not be.
+  const unseen = ordered
+    .filter((push) => counts(push) && !isNothing(push.before) && !trees.has(push.before))
+    .map(({ before }) => before);
+  const before = await readLeft(client, repository, [...new Set(unseen)]);
+  if (!before.ok) return before;
+  for (const [oid, left] of before.value) trees.set(oid, left);
+  return { ok: true, value: { pushes: ordered, trees }, request: ACTIVITY, next: null };
+}
+
+function isNothing(commit: string): boolean {
+  return /^0*$/.test(commit);
+}
+
+function fileAt(path: string, commit: string, trees: Trees): TreeFile | null {
+  const found = trees.get(commit)?.files.find((file) => file.path === path);
+  return found ?? null;
+}
+
+/** The pushes that changed one of the files, newest first: those that count, and a few before them. */
+function changesOf(
+  path: string,
+  pushes: readonly Push[],
+  trees: Trees,
+  counts: (push: Push) => boolean,
+): readonly Push[] {
+  const changing = pushes.filter(
+    ({ before, after }) =>
+      !isNothing(before) &&
+      (trees.get(before) ?? null) !== null &&
+      fileAt(path, before, trees)?.oid !== fileAt(path, after, trees)?.oid,
+  );
+  const counting = changing.filter(counts).length;
+  return counting === 0 ? [] : changing.slice(0, counting + MOST_INVALID);
+}
+
+async function readVersions(
+  { client, repository, blobs, counts }: RulesQuestion,
+  pushes: readonly Push[],
+  trees: Trees,
+): Promise<Asked<Blobs>> {
+  // A commit that is gone may have held any rules.
+  const gone = pushes.find(
+    (push) => counts(push) && !isNothing(push.before) && trees.get(push.before) === null,
+  );
+  if (gone !== undefined) return lost('GraphQL Trees', `the commit ${gone.before} is gone`);
+  const wanted = [SOLUTION, STAFF].flatMap((path) =>
+    changesOf(path, pushes, trees, counts).flatMap(({ before, after }) =>
+      [before, after].flatMap((commit) => readableAt(path, commit, trees) ?? []),
+    ),
+  );
+  const unread = wanted.filter((oid) => !blobs.has(oid));
+  const asked = await readBlobs(client, repository, [...new Set(unread)]);
+  return asked.ok ? { ...asked, value: new Map([...blobs, ...asked.value]) } : asked;
+}
+
+function readableAt(path: string, commit: string, trees: Trees): string | null {
+  const file = fileAt(path, commit, trees);
+  if (file === null || unreadable(file) !== null || file.size > limitOf(path)) return null;
+  return file.oid;
+}
+
+function versionsOf(
+  path: string,
+  { solution, counts }: RulesQuestion,
+  pushes: readonly Push[],
+  trees: Trees,
+  blobs: Blobs,
+): readonly FormerRules[] {
+  const versionAt = (commit: string): Version | null => {
+    const oid = readableAt(path, commit, trees);
+    const bytes = oid === null ? undefined : blobs.get(oid);
+    return bytes === undefined ? null : versionOf(path, bytes);
+  };
+  const found: FormerRules[] = [];
+  // The push by which the version that is looked at was superseded by a valid one, or by the present.
+  let superseding: Push | null = null;
+  for (const push of changesOf(path, pushes, trees, counts)) {
+    const present: boolean = superseding === null;
+    const effective: Push =
+      present || versionAt(push.after) !== null || superseding === null ? push : superseding;
+    superseding = effective;
+    if (!counts(effective)) break;
+    const rules = versionAt(push.before);
+    if (rules === null) continue;
+    const { id, after: commit, at, by } = effective;
+    const next = versionAt(effective.after);
+    const changed =
+      'solution' in rules
+        ? changedRules(
+            rules.solution,
+            next !== null && 'solution' in next ? next.solution : solution,
+          )
+        : ['left'];
+    found.push({ file: path, rules, changed, supersededBy: { id, commit, at, by }, pull: null });
+  }
+  return found;
+}
+
+type Version = FormerRules['rules'];
+
+/** Null: not valid. */
+function versionOf(path: string, bytes: Uint8Array): Version | null {
+  if (path === SOLUTION) {
+    const reading = readSolution(path, bytes);
+    return reading.ok ? { solution: reading.value } : null;
+  }
+  const reading = readStaff(path, bytes);
+  return reading.ok ? { roster: reading.value } : null;
+}
+
+function unknown(problem: Problem): { readonly known: false; readonly problem: Problem } {
+  return { known: false, problem };
+}
+
+function lost(request: string, detail: string): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+}

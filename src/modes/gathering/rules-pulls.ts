@@ -1,0 +1,57 @@
+import type { Push } from '../../github/activity.ts';
+import type { Client } from '../../github/client.ts';
+import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readLandingPulls } from '../../github/pulls.ts';
+import type { Fact, FormerRules } from '../../rules/facts.ts';
+import { SOLUTION } from '../ezdrav-files.ts';
+import { pushesOf } from './merged-history.ts';
+import { readStretch, type Stretch } from './walk.ts';
+
+const MOST_PAGES = 8;
+
+/**
+ * The newest merges as pushes, for a server that keeps no activity, as far back as one may count. Direct
+ * pushes are not seen.
+ */
+export async function readMerges(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  counts: (push: Push) => boolean,
+): Promise<Stretch> {
+  let merged: MergedPulls = { pulls: [], listed: [], next: null };
+  for (let number = 1; ; number += 1) {
+    const asked = await readMergedPulls(client, repository, branch, merged);
+    if (!asked.ok) return { page: asked, trees: asked, older: null };
+    merged = asked.value;
+    const pushes = pushesOf(merged.pulls);
+    const oldest = pushes.at(-1);
+    const goesOn = merged.next !== null && (oldest === undefined || counts(oldest));
+    if (goesOn && number < MOST_PAGES) continue;
+    const page = { ...asked, value: { pushes, next: null } };
+    return readStretch(client, repository, branch, page, false);
+  }
+}
+
+/** The same versions with the pull requests by which the given ones were superseded. */
+export async function withPulls(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  known: readonly FormerRules[],
+  wanted: readonly FormerRules[],
+): Promise<Fact<readonly FormerRules[]>> {
+  const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
+  const bringers = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
+  const asked = await readLandingPulls(client, repository, branch, SOLUTION, bringers);
+  if (!asked.ok) return { known: false, problem: asked.problem };
+  const value = known.map((former): FormerRules => {
+    const bringing = asked.value.get(former.supersededBy.commit);
+    const [pull] = bringing?.pulls ?? [];
+    if (bringing === undefined || pull === undefined) return former;
+    const { url, author, mergedBy, reviews } = pull;
+    return { ...former, pull: { url, author, mergedBy, writers: bringing.writers, reviews } };
+  });
+  return { known: true, value, grade: 'verified', sources: [{ kind: 'api', from: asked.request }] };
+}

@@ -1,0 +1,167 @@
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import { earliestStart, leadTime } from '../calendar/lead-time.ts';
+import { RULES_WINDOW } from '../calendar/window.ts';
+import type { Roster, Solution, StaffMember } from '../records/types.ts';
+import { entriesOf, hasLeft } from './departures.ts';
+import type { FormerRules, Person } from './facts.ts';
+import { isGitHubActions, samePerson } from './folding.ts';
+import { nowOf } from './now.ts';
+import { byId } from './order.ts';
+import type { RunCase } from './rule.ts';
+import { starters } from './starters.ts';
+
+// The rules have a lead time too: who is judged must not loosen them a moment before. Every version of
+// the rules that still counts judges as well, and the worst of what they say stands.
+
+/** Returns true if the version superseded at that moment is not set aside yet: two working days have to pass. */
+export function stillCounts(
+  superseded: Instant,
+  now: Instant,
+  extra: readonly LocalDate[],
+): boolean {
+  const days = leadTime({ announced: superseded, start: now, reading: 'default', extra });
+  return !days.known || !days.sufficient;
+}
+
+/** The versions known of the past that still count; all where the time is not known. */
+export function countingVersions({ solution, facts }: RunCase): readonly FormerRules[] {
+  const { formerRules } = facts;
+  if (formerRules?.known !== true) return [];
+  const now = nowOf(facts);
+  const extra = solution.calendar['extra-non-working-days'];
+  return formerRules.value.filter(
+    ({ supersededBy }) => now === null || stillCounts(supersededBy.at, now, extra),
+  );
+}
+
+/** When a loosening of that moment holds by itself; null beyond the table of work-free days. */
+export function holdsFrom(superseded: Instant, solution: Solution): Instant | null {
+  return earliestStart({
+    announced: superseded,
+    reading: 'default',
+    extra: solution.calendar['extra-non-working-days'],
+    hours: RULES_WINDOW,
+    downtime: false,
+  });
+}
+
+/** The same case by a former version of the rules. */
+export interface FormerCase {
+  readonly former: FormerRules;
+  readonly judged: RunCase;
+}
+
+/** The case once more by each version that still counts and that nobody entitled let go at once. */
+export function formerCases(judged: RunCase): readonly FormerCase[] {
+  const counting = countingVersions(judged);
+  const solutions = [
+    judged.solution,
+    ...counting.flatMap(({ rules }) => ('solution' in rules ? [rules.solution] : [])),
+  ];
+  return counting
+    .filter((former) => releasedBy(former, solutions, judged) === null)
+    .flatMap((former): readonly FormerCase[] => {
+      const { rules } = former;
+      if ('solution' in rules) return [{ former, judged: { ...judged, solution: rules.solution } }];
+      const roster = rosterBy(rules.roster, former, judged);
+      if (roster === null) return [];
+      const known = { known: true, value: roster, grade: 'recorded', sources: [] } as const;
+      return [{ former, judged: { ...judged, facts: { ...judged.facts, roster: known } } }];
+    });
+}
+
+/**
+ * The roster as the former one says who has left; null where that changes nothing. Where there is none
+ * any more, the former one holds whole. An entry put right counts as it was only where the person, or
+ * whoever starts the run, put it right: a slip of the pen that others mend stops nobody.
+ */
+function rosterBy(
+  before: Roster,
+  { supersededBy, pull }: FormerRules,
+  judged: RunCase,
+): Roster | null {
+  const { facts } = judged;
+  const now = nowOf(facts);
+  if (!facts.roster.known || now === null) return null;
+  const present = facts.roster.value;
+  if (present === null) return before;
+  const menders = [supersededBy.by, ...(pull === null ? [null] : [pull.author, ...pull.writers])];
+  const suspects = starters(facts).map(({ person }) => person);
+  const departed = before.staff.filter((member): member is Accounted => {
+    if (member.github === undefined) return false;
+    const account = { login: member.github.login, id: member.github.id };
+    const gone = (roster: Roster): boolean => {
+      const entries = entriesOf(account, roster);
+      return entries.length > 0 && entries.every((entry) => hasLeft(entry, now));
+    };
+    const own = menders.some(
+      (mender) =>
+        !isPerson(mender) || [account, ...suspects].some((one) => samePerson(one, mender)),
+    );
+    return own && gone(before) && !gone(present);
+  });
+  if (departed.length === 0) return null;
+  const isOfDeparted = ({ github }: StaffMember): boolean =>
+    github !== undefined && departed.some((one) => one.github.id === github.id);
+  return { ...present, staff: [...present.staff.filter((one) => !isOfDeparted(one)), ...departed] };
+}
+
+type Accounted = StaffMember & { readonly github: NonNullable<StaffMember['github']> };
+
+function isPerson(person: Person | null): person is Person {
+  return (
+    person !== null && person.id !== null && person.type === 'User' && !isGitHubActions(person)
+  );
+}
+
+/**
+ * Who let a loosening hold at once: a person who approved, at its head, the pull request that landed it,
+ * who by the version before it is an approver of either party or an urgent authority, and who neither
+ * wrote nor landed it, nor wrote the plan, nor starts the run. Null: nobody.
+ */
+export function releasedBy(
+  { rules, supersededBy, pull }: FormerRules,
+  solutions: readonly Solution[],
+  judged: RunCase,
+): Person | null {
+  if (pull === null) return null;
+  const { facts, candidate } = judged;
+  const landing = facts.landing?.known === true ? facts.landing.value : null;
+  // Where GitHub does not say who brought the plan, nobody can be told to be independent of it.
+  if (candidate !== null && landing === null) return null;
+  const plan =
+    landing === null ? [] : [landing.author, landing.landedBy, ...(landing.writers ?? [])];
+  const hands = [
+    supersededBy.by,
+    pull.mergedBy,
+    pull.author,
+    ...pull.writers,
+    ...plan,
+    facts.actor,
+  ];
+  if (!hands.every((person) => person !== null && person.id !== null)) return null;
+  const involved = [...hands, facts.triggeringActor].filter((person) => person !== null);
+  const entitling = 'solution' in rules ? [rules.solution] : solutions;
+  const stands = new Map(
+    pull.reviews
+      .filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING')
+      .toSorted((one, other) => one.submittedAt - other.submittedAt || byId(one.id, other.id))
+      .map((review) => [review.user.id, review]),
+  );
+  const approving = [...stands.values()].find(
+    ({ state, onHead, user }) =>
+      state === 'APPROVED' &&
+      onHead &&
+      user.type === 'User' &&
+      entitling.every((solution) => isEntitled(user, solution)) &&
+      !involved.some((person) => samePerson(person, user)),
+  );
+  return approving?.user ?? null;
+}
+
+function isEntitled({ id }: Person, solution: Solution): boolean {
+  const { approvers, 'urgent-authorities': authorities = [] } = solution;
+  return [...approvers.client, ...approvers['ezdrav-ict'], ...authorities].some(
+    (one) => 'id' in one && one.id === id,
+  );
+}

@@ -1,0 +1,53 @@
+import { countingVersions, holdsFrom } from './former-rules.ts';
+import { isOffline } from './offline.ts';
+import {
+  notApplicable,
+  pass,
+  unverifiable,
+  type Finding,
+  type Rule,
+  type RunCase,
+} from './rule.ts';
+import { at, problemFacts, sourcesOf } from './sources.ts';
+
+/**
+ * Nobody who is judged loosens the rules a moment before: what a version of `solution.yml` refuses stays
+ * refused until two working days have passed since another took its place, or at once where an
+ * independent approver let it go. This rule tells what of the past is known; `every-version.ts` judges by it.
+ *
+ * Example: a freeze taken out at 22:10 for a slot at 22:30 → fail, `rules.loosened`, and `freeze.active`.
+ */
+export const rules: Rule = {
+  id: 'rules',
+  subject: 'run',
+  waivedByUrgency: false,
+  enforcedOutsideProduction: true,
+  foreseen: 'night',
+  judge(judged: RunCase): readonly Finding[] {
+    const { facts, solution } = judged;
+    const { formerRules } = facts;
+    if (formerRules === null) {
+      return isOffline(facts)
+        ? [notApplicable('offline')]
+        : [unverifiable('rules.unverifiable', null, {})];
+    }
+    if (!formerRules.known) {
+      const { problem } = formerRules;
+      return [unverifiable(problem.code, null, problemFacts(problem))];
+    }
+    return [
+      pass(formerRules.grade, {
+        'former-versions': countingVersions(judged).map(({ file, supersededBy }) => ({
+          file,
+          by: supersededBy.by?.login ?? null,
+          'pushed-at': at(supersededBy.at),
+          'holds-from': at(holdsFrom(supersededBy.at, solution)),
+        })),
+        // A server that keeps no record of pushes tells only what pull requests brought.
+        'direct-pushes-seen':
+          facts.landing?.known !== true || facts.landing.value.by === 'activity',
+        sources: sourcesOf(formerRules),
+      }),
+    ];
+  },
+};
