@@ -251,7 +251,7 @@ describe('every version of the rules', () => {
           const codes = new Set(alone.flatMap(({ reasonCodes }) => reasonCodes));
           const said = whole.reasonCodes.filter((code) => code !== 'rules.loosened');
           expect(new Set(said)).toEqual(codes);
-          const again = judged(now, [...before, ...before].reverse());
+          const again = judged(now, [...before, ...before].toReversed());
           expect(again.reasonCodes).toEqual(whole.reasonCodes);
         },
       ),
