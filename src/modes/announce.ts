@@ -34,7 +34,8 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const standing = asked.value;
     const { files } = standing;
     const language = inputs.language ?? files.solution.language ?? 'en';
-    const telling = { language, locate: files.locate };
+    const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
+    const telling = { language, locate: files.locate, unread };
     const verdict = unusable(client, standing, inputs.intervention, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
@@ -55,7 +56,8 @@ function unusable(
   const { kind } = files.files;
   if (kind === 'read') return null;
   // No intervention at all is nothing to announce, unless one was named.
-  if (kind === 'invalid' && files.diagnostics.length === 0 && named === undefined) return null;
+  const faults = files.diagnostics.filter(({ code }) => code !== 'file.unread');
+  if (kind === 'invalid' && faults.length === 0 && named === undefined) return null;
   const problem = files.files.kind === 'unknown' ? files.files.problem : null;
   return verdictOnFiles(client, files.files, problem, files.solution, event);
 }

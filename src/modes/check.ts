@@ -93,7 +93,7 @@ function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side 
     return { ...file, source: content ?? why };
   });
   const files = readFound(found, undefined, grade, [source]);
-  const requests = checkRequests(found);
+  const requests = checkRequests(found, files.known);
   const diagnostics = [...files.diagnostics, ...requests.diagnostics];
   const locate = new Map([...files.locate, ...requests.locate]);
   return { files: { ...files, diagnostics, locate }, bytes };

@@ -1,8 +1,15 @@
 import type { Blobs } from '../github/blobs.ts';
 import type { TreeFile } from '../github/repository.ts';
-import { candidatePaths, type Listed, misnamed, unreadable } from '../records/candidates.ts';
+import {
+  candidatePaths,
+  type Listed,
+  misnamed,
+  unreadable,
+  unreadFiles,
+} from '../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
 import { type InterventionReading, readIntervention } from '../records/intervention.ts';
+import { type KnownContacts, PRESCRIBED_CONTACTS } from '../records/known-contacts.ts';
 import { LARGE, SMALL } from '../records/limits.ts';
 import type { Source as FileSource } from '../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
@@ -34,11 +41,12 @@ export interface EzdravFiles {
   /** `value: null`: there is no roster, or it is invalid (then `files` is). */
   readonly roster: Fact<Roster | null>;
   /**
-   * Everything wrong with any file, the want of an intervention apart; of drafts only personal data,
-   * which is not the gate's.
+   * Everything wrong with any file, the want of an intervention apart; and what is not the gate's: personal
+   * data in drafts, files that nobody reads.
    */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ReadonlyMap<string, Locate>;
+  readonly known: KnownContacts;
   readonly blobs: Blobs;
 }
 
@@ -48,25 +56,45 @@ export function limitOf(path: string): number {
 }
 
 /** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
-const recent: { path: string; bytes: Uint8Array; reading: InterventionReading }[] = [];
+const recent: {
+  path: string;
+  bytes: Uint8Array;
+  known: KnownContacts;
+  reading: InterventionReading;
+}[] = [];
 const RECENT_AT_MOST = 4;
 
-function readOnce(path: string, source: FileSource): InterventionReading {
+/** `known` null: whoever was known to the reading, it is the same plan. */
+function readOnce(
+  path: string,
+  source: FileSource,
+  known: KnownContacts | null,
+): InterventionReading {
   if (!(source instanceof Uint8Array)) return readIntervention(path, source);
-  const known = recent.find((one) => one.path === path && Buffer.compare(one.bytes, source) === 0);
-  if (known !== undefined) return known.reading;
-  const reading = readIntervention(path, source);
-  recent.unshift({ path, bytes: source, reading });
+  const before = recent.find(
+    (one) =>
+      one.path === path &&
+      (known === null || one.known === known) &&
+      Buffer.compare(one.bytes, source) === 0,
+  );
+  if (before !== undefined) return before.reading;
+  const told = known ?? PRESCRIBED_CONTACTS;
+  const reading = readIntervention(path, source, told);
+  recent.unshift({ path, bytes: source, known: told, reading });
   recent.length = Math.min(recent.length, RECENT_AT_MOST);
   return reading;
 }
 
-/** A well-formed intervention, or null; why it is not well-formed matters only at the tip. */
+/**
+ * A plan as it once stood, or null; why a file is not well-formed matters only at the tip. How its text
+ * was written (personal data, a text cut by a comment) changes no plan, so it does not matter here.
+ */
 export function readCandidate(path: string, bytes: Uint8Array): Candidate | null {
-  const reading = readOnce(path, bytes);
-  return reading.ok && reading.value.status !== 'draft'
-    ? { path, intervention: reading.value, planDigest: reading.planDigest }
-    : null;
+  const reading = readOnce(path, bytes, null);
+  const plan = reading.ok
+    ? { intervention: reading.value, planDigest: reading.planDigest }
+    : reading.plan;
+  return plan === null || plan.intervention.status === 'draft' ? null : { path, ...plan };
 }
 
 /** The intervention files of a listing that can be read; `named` is one wherever it stands. */
@@ -102,9 +130,11 @@ export function readFound(
     diagnostics.push(...reading.diagnostics);
     return null;
   };
+  const solutionRead = readSolution(SOLUTION, sourceOf(SOLUTION));
+  const { known } = solutionRead;
   const listed = candidatePaths(found, named);
   const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
-    const reading = readOnce(path, sourceOf(path));
+    const reading = readOnce(path, sourceOf(path), known);
     const draft = draftOf(reading);
     if (draft !== null) {
       drafts.push({ path, ...draft });
@@ -115,10 +145,11 @@ export function readFound(
     if (plan === null) return [];
     return [{ path, intervention: plan.value, planDigest: plan.planDigest }];
   });
-  const solution = kept(SOLUTION, readSolution(SOLUTION, sourceOf(SOLUTION)));
+  const solution = kept(SOLUTION, solutionRead);
   const hasRoster = found.some(({ path }) => path === STAFF);
-  const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF))) : null;
+  const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF), known)) : null;
   const all = [...listed.diagnostics, ...misnamed(found, [SOLUTION, STAFF]), ...diagnostics];
+  const unread = unreadFiles(found);
   return {
     files:
       all.length > 0
@@ -127,6 +158,7 @@ export function readFound(
             kind: 'read',
             candidates,
             drafts: drafts.map(({ path, tag }) => ({ path, tag })),
+            unread: unread.map(({ file }) => file),
             grade,
             sources,
           },
@@ -137,8 +169,10 @@ export function readFound(
     diagnostics: [
       ...all.filter(({ code }) => code !== 'file.missing'),
       ...drafts.flatMap((draft) => draft.diagnostics.filter(isPersonal)),
+      ...unread,
     ],
     locate,
+    known,
     blobs: new Map(),
   };
 }

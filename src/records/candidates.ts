@@ -17,8 +17,6 @@ export interface Candidates {
 
 const SINGLE = '.ezdrav/intervention.yml';
 const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-/** Meant as a candidate, but called otherwise: `.yaml`, or in other letters. Names, so never read. */
-const MISNAMED = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.ya?ml$/i;
 /** What a `named` path must be; in `done/` nothing is read. */
 const INSIDE = '.ezdrav/*.yml';
 /** Listings are two levels deep: what lies deeper is not seen, so it is not called missing. */
@@ -63,8 +61,8 @@ export function candidatePaths(listing: readonly Listed[], named?: string): Cand
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length === 0) {
     const missing = unreadDiagnostic(named ?? SINGLE, { unread: 'missing' });
-    const alike = listing.find(({ path }) => MISNAMED.test(path));
-    const hint = alike === undefined ? {} : { found: alike.path, expected: ['*.yml'] };
+    const [alike] = unreadFiles(listing);
+    const hint = alike === undefined ? {} : { found: alike.file, expected: ['*.yml'] };
     return { paths: [], diagnostics: [{ ...missing, ...(named === undefined && hint) }] };
   }
   const states = entries.map((entry) => ({ path: entry.path, diagnostic: diagnosticOf(entry) }));
@@ -97,6 +95,43 @@ export function misnamed(
     const code = 'file.misnamed';
     return [{ file: path, line: 1, column: 1, code, key: '', found: '', expected: [meant] }];
   });
+}
+
+/** Files that are read as what they are; `requests/` and `done/` are folders of their own. */
+const READ =
+  /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
+const OURS = /^(?:intervention|interventions|solution|staff|organisation)$/;
+
+/**
+ * What looks like one of our files and is read by nobody: YAML under another name, in another folder or
+ * spelling, or our names with another ending. A plan in it would never be announced, and nobody would know.
+ * What `misnamed` already names as a fault of the gate is left out.
+ */
+export function unreadFiles(listing: readonly Listed[]): readonly Diagnostic[] {
+  return listing.flatMap(({ path, type }): readonly Diagnostic[] => {
+    if (
+      !path.startsWith('.ezdrav/') ||
+      READ.test(path) ||
+      FOLDERS.has(path) ||
+      isMisnamedSetting(path)
+    )
+      return [];
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const [stem = ''] = name.split('.');
+    const within = path.split('/').length - 1;
+    // A listing ends at the second level: what a folder within the interventions holds is not seen.
+    const deeper = type === 'tree' && within > 1 && path.startsWith('.ezdrav/interventions/');
+    const isOurs = type === 'tree' ? deeper : /\.ya?ml(?:\.[a-z]+)?$/.test(name) || OURS.test(stem);
+    if (!isOurs) return [];
+    return [
+      { file: path, line: 1, column: 1, code: 'file.unread', key: '', found: '', expected: [] },
+    ];
+  });
+}
+
+/** `solution.yaml`, `Staff.yml`: passed over they would loosen the rules, so the gate refuses them. */
+function isMisnamedSetting(path: string): boolean {
+  return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(path);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly found: string;
   /** What was expected, as data the sentence is made of: an enum's values, a format, an offset. */
   readonly expected: readonly string[];
+  /** The line itself, shortened, where seeing it helps and nobody's data can stand in it. */
+  readonly excerpt?: string;
 }
 
 /** Finer than the reason codes; `file.missing` and `file.personal-data` are reason codes too. */
@@ -22,6 +24,7 @@ export type DiagnosticCode =
   | 'file.not-a-file'
   | 'file.not-a-folder'
   | 'file.misnamed'
+  | 'file.unread'
   | 'file.too-large'
   | 'file.too-many-nodes'
   | 'file.too-deep'
@@ -29,6 +32,7 @@ export type DiagnosticCode =
   | 'file.control-character'
   | 'file.yaml'
   | 'file.yaml-feature'
+  | 'file.text-cut'
   | 'file.duplicate-key'
   | 'file.unknown-key'
   | 'file.missing-key'
@@ -40,6 +44,8 @@ export type DiagnosticCode =
   | 'file.time-ambiguous'
   | 'file.time-wrong-offset'
   | 'file.date-malformed'
+  | 'file.no-such-day'
+  | 'file.no-such-time'
   | 'file.wider-than-rules'
   | 'file.not-together'
   | 'file.mail-domain-shared'

@@ -50,15 +50,36 @@ export function block<const T extends z.core.$ZodLooseShape>(shape: T) {
 // oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name
 export const otherwise = z._default;
 
+const FREE_TEXTS = new WeakSet<z.core.$ZodType>();
+
+/** True for what people write in their own words: a text that may hold a `#`. */
+export function isFreeText(schema: z.core.$ZodType): boolean {
+  return FREE_TEXTS.has(schema);
+}
+
+function free<T extends z.core.$ZodType>(schema: T): T {
+  FREE_TEXTS.add(schema);
+  return schema;
+}
+
 /** Text of one or more lines, `longest` characters at most. */
 export function prose(longest: number) {
-  return z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`text ≤ ${longest}`)));
+  return free(
+    z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`text ≤ ${longest}`))),
+  );
+}
+
+/** The same, where nothing may stand too. */
+export function remarks(longest: number) {
+  return free(z.string().check(z.maxLength(longest, wrong(`text ≤ ${longest}`))));
 }
 
 /** Text of one line. */
 export function line(longest: number) {
   const expected = wrong(`line ≤ ${longest}`);
-  return z.string().check(z.regex(/^[^\n]*\S[^\n]*$/, expected), z.maxLength(longest, expected));
+  return free(
+    z.string().check(z.regex(/^[^\n]*\S[^\n]*$/, expected), z.maxLength(longest, expected)),
+  );
 }
 
 /** Text of one line that has a form; `form` shows it. */
@@ -132,10 +153,20 @@ export function whole(least: number, most: number, beyond: DiagnosticCode = 'fil
 
 function instantFrom(context: z.core.ParsePayload, text: string): Instant {
   const reading = parseTime(text);
-  return reading.ok ? reading.instant : refuse(context, complaint(reading));
+  return reading.ok ? reading.instant : refuse(context, complaint(text, reading));
 }
 
-function complaint(reading: Exclude<TimeReading, { ok: true }>): string {
+/** What has the form of a time and is none: no such day, or no such time of the day. */
+function impossible(text: string): string {
+  const day = text.slice(0, 10);
+  if (parseDate(day) === null) return saying('file.no-such-day');
+  // Midnight at the end of a day is the beginning of the next.
+  if (!/T24:00(?::00)?$/.test(text)) return saying('file.no-such-time', '00:00–23:59');
+  const next = new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000);
+  return saying('file.no-such-time', `${next.toISOString().slice(0, 10)}T00:00`);
+}
+
+function complaint(text: string, reading: Exclude<TimeReading, { ok: true }>): string {
   switch (reading.why) {
     case 'gap':
       return saying('file.time-in-gap', reading.from, reading.to);
@@ -144,7 +175,7 @@ function complaint(reading: Exclude<TimeReading, { ok: true }>): string {
     case 'wrong-offset':
       return saying('file.time-wrong-offset', reading.expected);
     case 'malformed':
-      return saying('file.time-malformed', TIME);
+      return impossible(text);
   }
 }
 
@@ -161,8 +192,7 @@ export const time = z.pipe(
 export const date = z.pipe(
   z.string().check(z.regex(new RegExp(`^${DATE_FORM}$`), saying('file.date-malformed', DATE))),
   z.transform(
-    (text, context): LocalDate =>
-      parseDate(text) ?? refuse(context, saying('file.date-malformed', DATE)),
+    (text, context): LocalDate => parseDate(text) ?? refuse(context, saying('file.no-such-day')),
   ),
 );
 
@@ -179,7 +209,7 @@ export const dayOrTime = z.pipe(
   z.transform((text, context): DayOrTime => {
     if (text.includes('T')) return { kind: 'time', instant: instantFrom(context, text) };
     const day = parseDate(text);
-    if (day === null) return refuse(context, saying('file.date-malformed', DATE));
+    if (day === null) return refuse(context, saying('file.no-such-day'));
     return { kind: 'day', date: day };
   }),
 );

@@ -11,6 +11,7 @@ import {
   otherwise,
   prose,
   reference,
+  remarks,
   saying,
   sha256,
   tag,
@@ -111,9 +112,7 @@ export const interventionSchema = block({
       'ended-at': z.optional(time),
       result: z.enum(['completed', 'rolled-back', 'cancelled']),
       'downtime-minutes': z.optional(minutes),
-      deviations: z.optional(
-        z.string().check(z.maxLength(4000, saying('file.wrong-value', 'text ≤ 4000'))),
-      ),
+      deviations: z.optional(remarks(4000)),
     }),
   ),
   review: z.optional(

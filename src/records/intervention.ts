@@ -1,5 +1,6 @@
 import type { Reading } from './diagnostic.ts';
 import { interventionSchema } from './intervention-schema.ts';
+import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
 import { planDigest } from './plan-digest.ts';
 import type { Reader, Source } from './read-file.ts';
@@ -7,13 +8,15 @@ import { readFile } from './read-file.ts';
 import type { Digest, Intervention } from './types.ts';
 import type { Written } from './yaml-tree.ts';
 
-const READER: Reader<Intervention> = { schema: interventionSchema, limits: SMALL, discreet: false };
+const READER = { schema: interventionSchema, limits: SMALL, discreet: false } as const;
 
 export type InterventionReading =
   | (Extract<Reading<Intervention>, { ok: true }> & { readonly planDigest: Digest })
   | (Extract<Reading<Intervention>, { ok: false }> & {
       /** Set where the file says `status: draft`: its faults stand in nobody's way. */
       readonly draft: Draft | null;
+      /** The plan all the same, where only the way it is written is at fault. */
+      readonly plan: { readonly intervention: Intervention; readonly planDigest: Digest } | null;
     });
 
 /** An unfinished file: never announced, never allowed. */
@@ -23,12 +26,25 @@ export interface Draft {
 }
 
 /** Reads an intervention; `path` only names it in diagnostics. Never throws. */
-export function readIntervention(path: string, source: Source): InterventionReading {
-  const reading = readFile(path, source, READER);
+export function readIntervention(
+  path: string,
+  source: Source,
+  known: KnownContacts = PRESCRIBED_CONTACTS,
+): InterventionReading {
+  const reader: Reader<Intervention> = { ...READER, known };
+  const reading = readFile(path, source, reader);
   if (!reading.ok) {
-    const { diagnostics, written } = reading;
+    const { diagnostics, written, value } = reading;
     const says = source instanceof Uint8Array && saysDraft(source);
-    return { ok: false, diagnostics, draft: says ? { tag: tagIn(written) } : null };
+    return {
+      ok: false,
+      diagnostics,
+      draft: says ? { tag: tagIn(written) } : null,
+      plan:
+        value === undefined || written === null
+          ? null
+          : { intervention: value, planDigest: planDigest(written) },
+    };
   }
   const { value, locate, written } = reading;
   return { ok: true, value, locate, planDigest: planDigest(written) };

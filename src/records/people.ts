@@ -40,7 +40,7 @@ const KEYS: readonly string[] = Object.keys(SHAPES);
  * `email` and `mobile`. As strict as the files of the repository; never throws.
  */
 export function readPeople(text: string): PeopleReading {
-  const { root, faults } = read(text);
+  const { root, faults } = treeIn(text);
   if (root === null || faults.length > 0) return refused(text, faults);
   const found: Complaint[] = [];
   const people = new Map<string, Person>();
@@ -56,10 +56,10 @@ export function readPeople(text: string): PeopleReading {
   return { ok: true, people, secrets: secretsOf([...people.values()]) };
 }
 
-function read(text: string): { root: Branch | null; faults: readonly Fault[] } {
-  const { fault } = textOf(new TextEncoder().encode(text), LIMITS);
+function treeIn(text: string): { root: Branch | null; faults: readonly Fault[] } {
+  const { text: read, fault } = textOf(new TextEncoder().encode(text), LIMITS);
   if (fault) return { root: null, faults: [fault] };
-  const { faults, lexemes } = profileOf(text, LIMITS);
+  const { faults, lexemes } = profileOf(read, LIMITS);
   return faults.length > 0 ? { root: null, faults } : treeOf(lexemes, LIMITS);
 }
 

@@ -1,5 +1,7 @@
 import type { Fault } from './fault.ts';
-import { telephonesIn } from './telephone.ts';
+import { type KnownContacts, nationalDigits } from './known-contacts.ts';
+import { addressesIn } from './mail-address.ts';
+import { isWrittenAsTelephone, telephonesIn } from './telephone.ts';
 import type { Comment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
@@ -15,8 +17,6 @@ interface Trace {
   readonly index: number;
 }
 
-// The local part may be quoted and the `@` a look-alike; all that matters is that mail would find it.
-const ADDRESS = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
 const AT_SIGN = /[@＠﹫]/;
 
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
@@ -43,7 +43,7 @@ function tracesIn(text: string, addressesMeant = false): Trace[] {
       .filter(([found]) => holds(found))
       .map((match) => ({ kind, text: match[0], index: match.index }));
   return [
-    ...(AT_SIGN.test(text) && !addressesMeant ? traces('@', ADDRESS, () => true) : []),
+    ...(addressesMeant ? [] : addressesIn(text).map((found): Trace => ({ kind: '@', ...found }))),
     ...telephonesIn(text).map((found): Trace => ({ kind: 'tel.', ...found })),
     ...traces('EMŠO', THIRTEEN_DIGITS, isEmso),
   ];
@@ -59,9 +59,14 @@ function faultOf(trace: Trace, at: number, key: KeyPath): Fault {
 }
 
 /** Faults of the comments of a file. */
-export function personalDataInComments(comments: readonly Comment[]): readonly Fault[] {
+export function personalDataInComments(
+  comments: readonly Comment[],
+  known: KnownContacts,
+): readonly Fault[] {
   return comments.flatMap(({ at, text }) =>
-    tracesIn(text).map((trace) => faultOf(trace, at + trace.index, [])),
+    tracesIn(text)
+      .filter((trace) => !isKnown(trace, [], known))
+      .map((trace) => faultOf(trace, at + trace.index, [])),
   );
 }
 
@@ -73,15 +78,33 @@ const ADDRESS_KEYS: ReadonlySet<string | number> = new Set([
   'approvers',
 ]);
 
-/** The one key that may hold a telephone number: whom to call at night. */
-const isDutyNumber = (key: KeyPath): boolean => key.join('.') === 'contractor.on-duty';
+/** What may stand here although it is an address or a telephone number. */
+function isKnown({ kind, text }: Trace, key: KeyPath, known: KnownContacts): boolean {
+  if (kind === '@') return known.addresses.has(text.toLowerCase());
+  if (kind !== 'tel.') return false;
+  const path = key.join('.');
+  // The one key for a telephone number, whom to call at night; and a plan that repeats it.
+  return (
+    path === 'contractor.on-duty' ||
+    (path === 'contact' && known.dutyNumbers.has(nationalDigits(text)))
+  );
+}
+
+/** Tickets are numbers too: in a reference nine digits in one piece are no telephone. */
+function isNumberOfRecord({ kind, text }: Trace, key: KeyPath): boolean {
+  return kind === 'tel.' && key.at(-1) === 'reference' && !isWrittenAsTelephone(text);
+}
 
 /** In a plan, `contact` names a role, not an address. */
 const holdsAddresses = (child: string | number, within: KeyPath): boolean =>
   ADDRESS_KEYS.has(child) && !(child === 'contact' && within.length === 0);
 
 /** Faults of the keys and values of a file; `text` is the whole of it, to find the exact place. */
-export function personalDataInTree(text: string, root: Branch): readonly Fault[] {
+export function personalDataInTree(
+  text: string,
+  root: Branch,
+  known: KnownContacts,
+): readonly Fault[] {
   const faults: Fault[] = [];
   const walk = (branch: Branch, key: KeyPath, addresses: boolean): void => {
     const last = key.at(-1);
@@ -93,7 +116,7 @@ export function personalDataInTree(text: string, root: Branch): readonly Fault[]
       // A Message-ID looks like an address and belongs to nobody.
       const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
       for (const trace of tracesIn(scanned, addresses)) {
-        if (trace.kind === 'tel.' && isDutyNumber(key)) continue;
+        if (isKnown(trace, key, known) || isNumberOfRecord(trace, key)) continue;
         const within = text.slice(at, end).indexOf(trace.text);
         faults.push(faultOf(trace, at + Math.max(0, within), key));
       }

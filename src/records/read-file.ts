@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode, Locate, Reading } from './diagnostic.t
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault.ts';
 import type { Limits } from './limits.ts';
+import { contactsIn, type KnownContacts } from './known-contacts.ts';
 import { looksPersonal, personalDataInComments, personalDataInTree } from './personal-data.ts';
 import type { Place } from './places.ts';
 import { placesOf } from './places.ts';
@@ -10,14 +11,17 @@ import { faultsOf } from './schema-faults.ts';
 import { textOf } from './text.ts';
 import type { Unread } from './unread.ts';
 import { unreadDiagnostic } from './unread.ts';
-import { profileOf } from './yaml-profile.ts';
+import { readOn } from './reading-on.ts';
 import type { Written } from './yaml-tree.ts';
-import { branchAt, treeOf } from './yaml-tree.ts';
+import { branchAt } from './yaml-tree.ts';
+import { cutTexts } from './cut-texts.ts';
 
 /** How a kind of file is read. */
 export interface Reader<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly limits: Limits;
+  /** What may stand in the file although it looks personal, beside what it names itself. */
+  readonly known?: KnownContacts;
   /**
    * Where a value or a key may be somebody's name: the keys a diagnostic may repeat, and of values only
    * what no name can be. False: a diagnostic repeats what it found.
@@ -35,6 +39,8 @@ type FileReading<T> =
   | (Extract<Reading<T>, { ok: false }> & {
       /** What could be made of it all the same; null: nothing. */
       readonly written: Written | null;
+      /** What the file says all the same, where only the way it is written is at fault. */
+      readonly value?: T;
     });
 
 /** Nobody repairs more at once, and a hostile file must not fill the report. */
@@ -42,6 +48,7 @@ const DIAGNOSTICS_AT_MOST = 100;
 /** Of a file with thousands of faults not even the places are looked up. */
 const ISSUES_AT_MOST = 500;
 const SHOWN_AT_MOST = 60;
+const EXCERPT_AT_MOST = 100;
 
 /** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
 export function readFile<T>(file: string, source: Source, reader: Reader<T>): FileReading<T> {
@@ -50,40 +57,54 @@ export function readFile<T>(file: string, source: Source, reader: Reader<T>): Fi
   }
   const { text, fault } = textOf(source, reader.limits);
   const place = placesOf(text);
+  const lines = text.split('\n');
   const refused = (faults: readonly Fault[], written: Written | null = null): FileReading<T> => ({
     ok: false,
     written,
-    diagnostics: diagnosticsOf(file, faults, place, reader.discreet),
+    diagnostics: diagnosticsOf(file, faults, { place, lines, discreet: reader.discreet }),
   });
   if (fault) return refused([fault]);
   if (text.startsWith('version https://git-lfs.github.com/')) {
     return refused([faultAt(0, 'file.not-a-file', 'lfs-pointer')]);
   }
-  const profile = profileOf(text, reader.limits);
-  const personal = personalDataInComments(profile.comments);
-  if (profile.faults.length > 0) return refused([...profile.faults, ...personal]);
-  const { root, faults } = treeOf(profile.lexemes, reader.limits);
-  if (!root) return refused([...faults, ...personal]);
+  const { profile, tree, slips, mended } = readOn(text, reader.limits);
+  const known = reader.known ?? contactsIn(tree.root?.written ?? null);
+  const personal = personalDataInComments(profile.comments, known);
+  const { root } = tree;
+  if (root === null) return refused([...profile.faults, ...tree.faults, ...slips, ...personal]);
 
   // Compiling the schema pays only where it judges many files.
   const judged = z.safeParse(reader.schema, root.written, { jitless: true });
   const issues = judged.success ? [] : judged.error.issues;
-  const all = [
-    ...faults,
-    ...personal,
-    ...personalDataInTree(text, root),
-    ...issues.slice(0, ISSUES_AT_MOST).flatMap((issue) => faultsOf(issue, root)),
+  const found = [
+    ...tree.faults,
+    ...personalDataInTree(mended.text, root, known),
+    ...cutTexts(mended.text, root, profile.comments, reader.schema),
+    ...issues.slice(0, ISSUES_AT_MOST).flatMap((issue) => faultsOf(issue, root, reader.schema)),
   ];
-  if (!judged.success || all.length > 0) return refused(all, root.written);
+  const all = [...profile.faults, ...slips, ...personal, ...mended.inOriginal(found)];
+  if (!judged.success || slips.length > 0) return refused(all, root.written);
+  if (all.length > 0) {
+    const harmless = all.every(({ code }) => OF_THE_TEXT.has(code));
+    return { ...refused(all, root.written), ...(harmless && { value: judged.data }) };
+  }
   const locate: Locate = (key) => place(branchAt(root, key).branch.keyAt);
   return { ok: true, value: judged.data, locate, written: root.written };
+}
+
+/** Faults of how a file is written, not of what it says. */
+const OF_THE_TEXT: ReadonlySet<DiagnosticCode> = new Set(['file.personal-data', 'file.text-cut']);
+
+interface Shown {
+  readonly place: (offset: number) => Place;
+  readonly lines: readonly string[];
+  readonly discreet: Discretion;
 }
 
 function diagnosticsOf(
   file: string,
   faults: readonly Fault[],
-  place: (offset: number) => Place,
-  discreet: Discretion,
+  { place, lines, discreet }: Shown,
 ): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...faults]
@@ -96,6 +117,7 @@ function diagnosticsOf(
     .map(({ at, code, key, found, expected }) => ({
       file,
       ...place(at),
+      ...(discreet === false && EXCERPTED.has(code) && excerptOf(lines[place(at).line - 1] ?? '')),
       code,
       key: key
         .map((part) => (typeof part === 'number' ? part : shownKey(part, discreet)))
@@ -106,6 +128,16 @@ function diagnosticsOf(
           : shown(found, discreet && !OWN_WORDS.has(code)),
       expected: code === 'file.unknown-key' ? suggestions(expected, discreet) : expected,
     }));
+}
+
+/** Where the line itself says more than a place. */
+const EXCERPTED: ReadonlySet<DiagnosticCode> = new Set(['file.yaml', 'file.text-cut']);
+
+function excerptOf(line: string): { readonly excerpt?: string } {
+  const text = line.replaceAll('\t', '→').trimEnd();
+  return looksPersonal(text)
+    ? {}
+    : { excerpt: Array.from(text).slice(0, EXCERPT_AT_MOST).join('') };
 }
 
 /** A suggestion that quotes what was written is as careful as what was found. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Reading } from './diagnostic.ts';
+import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
 import type { Reader, Source } from './read-file.ts';
 import { readFile } from './read-file.ts';
@@ -16,7 +17,13 @@ export function isRequestPath(path: string): boolean {
 }
 
 /** Reads a request file; `path` only names it in diagnostics. Never throws. */
-export function readRequest(path: string, source: Source): Reading<RequestFile> {
-  const reading = readFile(path, source, READER);
-  return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+export function readRequest(
+  path: string,
+  source: Source,
+  known: KnownContacts = PRESCRIBED_CONTACTS,
+): Reading<RequestFile> {
+  const reading = readFile(path, source, { ...READER, known });
+  return reading.ok
+    ? { ok: true, value: reading.value, locate: reading.locate }
+    : { ok: false, diagnostics: reading.diagnostics };
 }

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { nearestKey } from './nearest-key.ts';
 import { isLogin } from './fields.ts';
+import { keysOf, schemaAt } from './schema-walk.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 import { branchAt } from './yaml-tree.ts';
 
@@ -15,11 +16,17 @@ const KINDS: { readonly [expected: string]: string } = {
   string: '"…"',
 };
 
+/** Keys that are named where none is near. */
+const KEYS_SHOWN = 30;
 /** Unknown keys of one mapping that are worth a suggestion each. */
 const KEYS_AT_MOST = 100;
 
 /** The faults one issue of the schema stands for. */
-export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[] {
+export function faultsOf(
+  issue: z.core.$ZodIssue,
+  root: Branch,
+  schema: z.core.$ZodType,
+): readonly Fault[] {
   const key = issue.path.filter((part) => typeof part !== 'symbol');
   const { branch, whole } = branchAt(root, key);
   const expectation = expectationOf(issue);
@@ -33,11 +40,15 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Branch): readonly Fault[
   const { written, at } = branch;
   if (typeof written !== 'string') {
     const kind = issue.code === 'custom' ? code : 'file.wrong-type';
-    return [
-      { at, code: kind, key, found: Array.isArray(written) ? '- …' : 'key: value', expected },
-    ];
+    const found = Array.isArray(written) ? '- …' : 'key: value';
+    const shape = kind === 'file.wrong-type' ? shapeOf(schemaAt(schema, key), '') : null;
+    return [{ at, code: kind, key, found, expected: shape === null ? expected : [shape] }];
   }
   if (written.trim() === '') return [{ at, code: 'file.empty-value', key, found: '', expected }];
+  if (code === 'file.wrong-type') {
+    const shape = shapeOf(schemaAt(schema, key), written);
+    return [{ at, code, key, found: written, expected: shape === null ? expected : [shape] }];
+  }
   return [{ at, code, key, found: written, expected }];
 }
 
@@ -65,7 +76,7 @@ function unknownKeys(
     if (unknown.has(name)) {
       const key = String(name);
       const meant = nearestKey(key, known) ?? unquotedComma(before, key, branch);
-      const expected = meant === null ? [] : [meant];
+      const expected = meant === null ? known.slice(0, KEYS_SHOWN) : [meant];
       faults.push({ at: branch.keyAt, code, key: [...path, key], found: key, expected });
     }
     before = branch;
@@ -86,3 +97,24 @@ function whereFound(key: KeyPath, account: Branch): readonly string[] {
   const known = typeof login === 'string' && isLogin(login) ? login : 'LOGIN';
   return [`https://api.github.com/users/${known}`];
 }
+
+/** A mapping as it is written: with the value that stands there where it can only be one key's. */
+function shapeOf(schema: z.core.$ZodType | null, written: string): string | null {
+  const keys = keysOf(schema).slice(0, KEYS_IN_SHAPE);
+  if (keys.length === 0) return null;
+  const [first, ...others] = keys.map((key) => `${key}: …`);
+  const value = written.trim();
+  if (
+    !keys.includes('name') ||
+    value === '' ||
+    value.length > LONGEST_NAME ||
+    /[{}[\],:#]/.test(value)
+  ) {
+    return `{ ${[first, ...others].join(', ')} }`;
+  }
+  return `{ name: ${value} }`;
+}
+
+/** So many keys show how a mapping is written. */
+const KEYS_IN_SHAPE = 4;
+const LONGEST_NAME = 40;

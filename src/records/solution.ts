@@ -1,4 +1,5 @@
 import type { Reading } from './diagnostic.ts';
+import { contactsIn, type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
 import type { Reader, Source } from './read-file.ts';
 import { readFile } from './read-file.ts';
@@ -22,11 +23,20 @@ export const DEFAULT_SOLUTION: Solution = {
   'enforce-in': ['production'],
 };
 
+export type SolutionReading = Reading<Solution> & {
+  /** Contacts that may stand in the other files too, as far as they can be read. */
+  readonly known: KnownContacts;
+};
+
 /** Reads `solution.yml`. Where it is missing, the defaults hold: the gate can do without it. Never throws. */
-export function readSolution(path: string, source: Source): Reading<Solution> {
+export function readSolution(path: string, source: Source): SolutionReading {
   if (!(source instanceof Uint8Array) && source.unread === 'missing') {
-    return { ok: true, value: DEFAULT_SOLUTION, locate: () => ({ line: 1, column: 1 }) };
+    const locate = () => ({ line: 1, column: 1 });
+    return { ok: true, value: DEFAULT_SOLUTION, locate, known: PRESCRIBED_CONTACTS };
   }
   const reading = readFile(path, source, READER);
-  return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+  const known = contactsIn(reading.written);
+  return reading.ok
+    ? { ok: true, value: reading.value, locate: reading.locate, known }
+    : { ok: false, diagnostics: reading.diagnostics, known };
 }

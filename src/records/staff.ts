@@ -1,4 +1,5 @@
 import type { Reading } from './diagnostic.ts';
+import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { LARGE } from './limits.ts';
 import type { Reader, Source } from './read-file.ts';
 import { readFile } from './read-file.ts';
@@ -8,7 +9,13 @@ import type { Roster } from './types.ts';
 const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: STAFF_KEYS };
 
 /** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
-export function readStaff(path: string, source: Source): Reading<Roster> {
-  const reading = readFile(path, source, READER);
-  return reading.ok ? { ok: true, value: reading.value, locate: reading.locate } : reading;
+export function readStaff(
+  path: string,
+  source: Source,
+  known: KnownContacts = PRESCRIBED_CONTACTS,
+): Reading<Roster> {
+  const reading = readFile(path, source, { ...READER, known });
+  return reading.ok
+    ? { ok: true, value: reading.value, locate: reading.locate }
+    : { ok: false, diagnostics: reading.diagnostics };
 }

@@ -1,11 +1,17 @@
-// Telephone numbers as people write them: `+` or `0` and 8 to 12 digits, in one piece or in groups,
+// Telephone numbers as people write them: `+`, `0` or `386` and 8 to 12 digits, in one piece or in groups,
 // standing alone. Dates, times, versions, ticket numbers and addresses of machines are none.
 
 /** Where a number may be: from a `+` or `0` that nothing sticks to, digits and what separates groups. */
-const RUN = /(?<![\w\u00C0-\u024F+/#@-])(?<!\d\.)\(?[+0][\d ()/.\u00A0\u2010-\u2015-]*\d/g;
+const RUN =
+  /(?<![\w\u00C0-\u024F+/#@=-])(?<!\d\.)\(?(?:[+0]|386(?=[\d ()/.\u00A0\u2010-\u2015-]*\d))[\d ()/.\u00A0\u2010-\u2015-]*\d/g;
 /** Days and times of day, which would lengthen or imitate a number. */
 const MOMENT =
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
+
+/** Numbers of records, as public bodies give them: `0142-12/2026/15`, `007-112/2026`. */
+const RECORD = /(?<!\d)\d{2,6}-\d{1,6}\/(?:19|20)\d\d(?:[/-]\d{1,6})?(?!\d)/g;
+/** Addresses on the web hold numbers of all kinds. */
+const LINK = /https?:\/\/[^\s<>"]+/g;
 
 export interface Telephone {
   readonly text: string;
@@ -15,7 +21,10 @@ export interface Telephone {
 
 /** The telephone numbers in a text; of several in a row the run they stand in. */
 export function telephonesIn(text: string): readonly Telephone[] {
-  const undated = text.replace(MOMENT, (moment) => 'x'.repeat(moment.length));
+  const undated = [LINK, RECORD, MOMENT].reduce(
+    (rest, other) => rest.replace(other, (found) => 'x'.repeat(found.length)),
+    text,
+  );
   return [...undated.matchAll(RUN)]
     .filter(({ 0: run, index }) => holdsNumber(run) && !isWord(undated[index + run.length]))
     .map(({ 0: run, index }) => ({ text: text.slice(index, index + run.length), index }));
@@ -34,6 +43,9 @@ function holdsNumber(run: string): boolean {
       .matchAll(/\D*\d+/g),
   ].map(([group]) => ({ group, digits: group.replace(/\D+/, '') }));
   return groups.some(({ group, digits }, start) => {
+    // Slovenia's code is often written without its +, and then the whole number has eleven digits.
+    const home = start === 0 && !group.includes('+') && digits.startsWith('386');
+    if (home) return groups.map((each) => each.digits).join('').length === 11;
     const foreign = group.includes('+');
     if (!foreign && !/^0\d/.test(digits)) return false;
     // The leading `+` or `0` is not one of the 8 to 12.
@@ -50,4 +62,9 @@ function holdsNumber(run: string): boolean {
     }
     return false;
   });
+}
+
+/** True where something tells a telephone number from a number of another kind: a `+`, or groups. */
+export function isWrittenAsTelephone(text: string): boolean {
+  return text.startsWith('+') || /\d[^\d]+\d/.test(text);
 }

@@ -32,7 +32,8 @@ export function textOf(bytes: Uint8Array, limits: Limits): Text {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // A byte order mark, as some editors put it before everything, says nothing and is passed over.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return {

@@ -1,4 +1,4 @@
-import type { CST, ParsedNode } from 'yaml';
+import type { CST, Document, ParsedNode } from 'yaml';
 import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault.ts';
@@ -31,19 +31,36 @@ export interface Tree {
 
 /** Builds the tree from the lexemes of a text that `profileOf` has passed. */
 export function treeOf(lexemes: readonly string[], limits: Limits): Tree {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const [document, second] = composer.compose(tokensOf(lexemes));
+  const [document, second] = composed(lexemes);
   if (!document?.contents) return { root: null, faults: [faultAt(0, 'file.empty')] };
-  const faults = [...document.errors, ...document.warnings].map(({ pos, code }) =>
-    faultAt(pos[0], 'file.yaml', code),
-  );
-  if (second) faults.push(faultAt(second.range[0], 'file.yaml-feature', 'second-document'));
-  if (faults.length > 0) return { root: null, faults };
+  if (second) {
+    const fault = faultAt(second.range[0], 'file.yaml-feature', 'second-document');
+    return { root: null, faults: [fault] };
+  }
+  const [error] = errorsOf(document);
+  if (error !== undefined) {
+    return { root: null, faults: [faultAt(error, 'file.yaml', '', 'unknown')] };
+  }
   const { contents } = document;
   if (isScalar(contents) && contents.type === 'PLAIN' && contents.value === '') {
     return { root: null, faults: [faultAt(0, 'file.empty')] };
   }
   return new Growth(limits).tree(contents);
+}
+
+function composed(lexemes: readonly string[]): readonly Document.Parsed[] {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  return [...composer.compose(tokensOf(lexemes))];
+}
+
+function errorsOf({ errors, warnings }: Document.Parsed): readonly number[] {
+  return [...errors, ...warnings].map(({ pos }) => pos[0]).sort((one, other) => one - other);
+}
+
+/** Where a text that `profileOf` has passed is no YAML, in its order. */
+export function yamlErrors(lexemes: readonly string[]): readonly number[] {
+  const [document] = composed(lexemes);
+  return document === undefined ? [] : errorsOf(document);
 }
 
 /** What yaml's own `Parser.parse` does, with the lexemes at hand: to cut a text up is half the work. */

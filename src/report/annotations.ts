@@ -74,12 +74,10 @@ export function diagnosticAnnotations(
 
 function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotation[] {
   const messages = messagesIn(telling.language);
-  const failed = new Set(
-    verdict.rules.flatMap(({ code, outcome }) => (outcome === 'fail' ? [code] : [])),
-  );
   return standings(verdict, messages).map(
     ({ code, stands, unblock }): Annotation => ({
-      level: failed.has(code) ? 'error' : 'warning',
+      // What cannot be known refuses like what is wrong: the job is red either way.
+      level: 'error',
       title: code,
       message: lineSentence([...stands, ...unblock].join(' '), messages.quotes),
       ...placeOf(code, telling),

@@ -5,6 +5,9 @@ import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
 import type { DiagnosticWords } from './sentences.ts';
 
+/** Codes that stand for several cases, told by what was expected. */
+const CASES: ReadonlySet<Diagnostic['code']> = new Set(['file.yaml', 'file.personal-data']);
+
 /** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
 export function diagnosticSentences(
   diagnostic: Diagnostic,
@@ -14,6 +17,7 @@ export function diagnosticSentences(
   const words: DiagnosticWords = {
     key: diagnostic.key === '' ? '' : quoted(diagnostic.key),
     found: diagnostic.found === '' ? '' : quoted(diagnostic.found),
+    cause: CASES.has(diagnostic.code) ? (diagnostic.expected[0] ?? '') : '',
     // Elsewhere an expectation may be a key of the file, and a key may be called anything.
     expected: diagnostic.expected.map((expected) =>
       diagnostic.code === 'file.wrong-value'

@@ -16,6 +16,8 @@ export interface DiagnosticWords {
   readonly key: string;
   readonly found: string;
   readonly expected: readonly string[];
+  /** Which case of its code it is, a word of the records; empty where there is but one. */
+  readonly cause: string;
 }
 
 export interface DiagnosticSentences {

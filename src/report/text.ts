@@ -180,10 +180,11 @@ export function diagnosticParagraphs(
   columns: number,
 ): readonly string[] {
   const { message, remedy } = diagnosticSentences(diagnostic, language);
-  const { file, line, column, code } = diagnostic;
+  const { file, line, column, code, excerpt } = diagnostic;
   const paragraph = paragraphs(messagesIn(language), Math.min(WIDEST, columns));
   return [
     `${visible(file)}:${line}:${column} ${code}`,
+    ...(excerpt === undefined ? [] : [`  ${String(line).padStart(4)} | ${visible(excerpt)}`]),
     ...paragraph('  ', message),
     ...paragraph('  → ', remedy),
   ];

@@ -90,6 +90,8 @@ export type Files =
       readonly candidates: readonly Candidate[];
       /** Files that say `status: draft`: no candidates, but known. */
       readonly drafts?: readonly Draft[];
+      /** Paths of what looks like one of our files and is read by nobody. */
+      readonly unread?: readonly string[];
       readonly grade: Grade;
       readonly sources: readonly Source[];
     }

@@ -1,3 +1,4 @@
+import type { Files } from './facts.ts';
 import { gradeOfFiles, weakest } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag } from './release.ts';
@@ -23,6 +24,8 @@ export const target: Rule = {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
+    // Where nothing fits, what nobody reads may be what was meant.
+    const unread = selection.why === 'tag-mismatch' ? unreadIn(facts.files) : [];
     const drafts = draftsOf(facts.files, facts.target).map(({ path }) => path);
     const tag = tagOf(facts.target);
     const codes: ReasonCode[] = [];
@@ -60,6 +63,7 @@ export const target: Rule = {
         finished: intervention.outcome !== undefined,
       })),
       ...(drafts.length > 0 && { drafts }),
+      ...(unread.length > 0 && { unread }),
       sources: sourcesOf(deployed, tagNow),
     };
     const evidence =
@@ -70,3 +74,7 @@ export const target: Rule = {
     return [candidate === null ? notApplicable('no-intervention', shown) : pass(evidence, shown)];
   },
 };
+
+function unreadIn(files: Files): readonly string[] {
+  return files.kind === 'read' ? (files.unread ?? []) : [];
+}

@@ -38,20 +38,15 @@ describe('the candidates of a listing', () => {
       outcome(['a', 'b', 'c'].map((name) => file(`.ezdrav/interventions/${name}.yml`)))[0],
     ).toEqual(['a', 'b', 'c'].map((name) => `.ezdrav/interventions/${name}.yml`));
   });
-  test.each([
-    '.ezdrav/done/a.yml',
-    '.ezdrav/solution.yml',
-    '.ezdrav/interventions/done/a.yml',
-    '.ezdrav/interventions.yml',
-    '.ezdrav/intervention.yml.bak',
-    '.ezdrav/intervention.yaml.bak',
-    'x/.ezdrav/intervention.yml',
-  ])('not %s', (path) => {
-    expect(outcome([...FOLDERS, file(path)])).toEqual([
-      [],
-      ['.ezdrav/intervention.yml 1:1 | missing'],
-    ]);
-  });
+  test.each(['.ezdrav/done/a.yml', '.ezdrav/solution.yml', 'x/.ezdrav/intervention.yml'])(
+    'not %s',
+    (path) => {
+      expect(outcome([...FOLDERS, file(path)])).toEqual([
+        [],
+        ['.ezdrav/intervention.yml 1:1 | missing'],
+      ]);
+    },
+  );
   test.each([
     '.ezdrav/intervention.yaml',
     '.ezdrav/Intervention.yml',
@@ -77,6 +72,17 @@ describe('the candidates of a listing', () => {
     ).toEqual([
       ['.ezdrav/interventions/a.yml'],
       [`.ezdrav/intervention.yml 1:1 | not-a-file${found}`],
+    ]);
+  });
+  test.each([
+    '.ezdrav/interventions/done/a.yml',
+    '.ezdrav/interventions.yml',
+    '.ezdrav/intervention.yml.bak',
+    '.ezdrav/intervention.yaml.bak',
+  ])('not %s, which is named', (path) => {
+    expect(outcome([...FOLDERS, file(path)])).toEqual([
+      [],
+      [`.ezdrav/intervention.yml 1:1 | missing | ${path} | *.yml`],
     ]);
   });
   test.each(['.ezdrav', '.ezdrav/interventions'])('%s as a plain file is no candidate', (path) => {

@@ -18,7 +18,7 @@ describe('a draft', () => {
     ['with an empty tag', changed(DRAFT, '{ tag: v1 }', '{ tag: "" }'), { tag: null }],
     ['with a list for a release', changed(DRAFT, '{ tag: v1 }', '[v1]'), { tag: null }],
     ['with a text for a release', changed(DRAFT, '{ tag: v1 }', 'v1'), { tag: null }],
-    ['that is no YAML', changed(DRAFT, 'title: T', 'title: T: U'), { tag: null }],
+    ['that is no YAML', changed(DRAFT, 'title: T', 'title: T: U'), { tag: 'v1' }],
     [
       'with Windows line ends',
       changed(DRAFT, 'impact: I\n', '').replaceAll('\n', '\r\n'),

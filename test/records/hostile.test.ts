@@ -71,7 +71,8 @@ describe('characters', () => {
   });
   test('a byte order mark at the beginning', () => {
     expect(read(bytes(`\n\ufeff${LEAST}`))).toEqual(['2:1 | control-character | U+FEFF']);
-    expect(read(bytes(`\ufeff${LEAST}`))).toEqual(['1:1 | control-character | U+FEFF']);
+    // As some editors put it before everything, it says nothing.
+    expect(read(bytes(`\ufeff${LEAST}`))).toEqual([]);
   });
   test.each([
     ['NUL', String.raw`"\0"`, 'U+0000'],
@@ -164,7 +165,7 @@ describe('YAML that is none', () => {
   ])('%s', (_, text) => {
     const found = read(bytes(text));
     expect(found.length).toBeGreaterThan(0);
-    for (const fault of found) expect(fault).toMatch(/^\d+:\d+ \| yaml \| [A-Z_]+$/);
+    for (const fault of found) expect(fault).toMatch(/^\d+:\d+ \| yaml \| (?:. \| )?[a-z-]+$/);
   });
 });
 
@@ -272,15 +273,25 @@ describe('keys', () => {
 
 describe('another kind of file', () => {
   test.each([
-    ['a list', '- version: 1\n', ['1:1 | wrong-type | - … | key: value']],
-    ['a text', 'hello\n', ['1:1 | wrong-type | hello | key: value']],
+    [
+      'a list',
+      '- version: 1\n',
+      ['1:1 | wrong-type | - … | { version: …, id: …, title: …, solution: … }'],
+    ],
+    [
+      'a text',
+      'hello\n',
+      ['1:1 | wrong-type | hello | { version: …, id: …, title: …, solution: … }'],
+    ],
     ['a quoted nothing', '""\n', ['1:1 | empty-value | key: value']],
     [
       'HTML',
       '<html><body>Bad gateway</body></html>',
-      ['1:1 | wrong-type | <html><body>Bad gateway</body></html> | key: value'],
+      [
+        '1:1 | wrong-type | <html><body>Bad gateway</body></html> | { version: …, id: …, title: …, solution: … }',
+      ],
     ],
-    ['null', 'null\n', ['1:1 | wrong-type | null | key: value']],
+    ['null', 'null\n', ['1:1 | wrong-type | null | { version: …, id: …, title: …, solution: … }']],
   ])('%s at the top', (_, text, expected) => {
     expect(read(bytes(text))).toEqual(expected);
   });

@@ -87,7 +87,7 @@ describe('people', () => {
     ['two of one ref', 'O-1: { name: A }\nO-1: { name: B }', '2:1 file.duplicate-key'],
     ['two names', '{"O-1": {"name": "A", "name": "B"}}', '1:23 file.duplicate-key'],
     ['an anchor', 'O-1: &a { name: Ana }', '1:6 file.yaml-feature'],
-    ['broken YAML', 'O-1: { name: Ana', '1:17 file.yaml'],
+    ['broken YAML', 'O-1: { name: Ana', '1:17 file.yaml unknown'],
     ['a control character', 'O-1: { name: "A\u202ena" }', '1:16 file.control-character'],
     ['too much', `O-1: { name: ${'a'.repeat(70_000)} }`, '1:1 file.too-large ≤ 65536'],
   ])('refuses %s', (_name, text, expected) => {

@@ -162,7 +162,7 @@ describe('places', () => {
     expect(referring('ana@example.si')).toEqual([
       '39:92 | personal-data | urgent.notification.reference | @',
     ]);
-    expect(referring('SD<a@b.si>041123456')).toEqual([
+    expect(referring('SD<a@b.si>041 123 456')).toEqual([
       '39:102 | personal-data | urgent.notification.reference | tel.',
     ]);
     expect(referring('<a@b.si> ana@example.si')).toEqual([

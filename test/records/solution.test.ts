@@ -205,7 +205,7 @@ describe('settings only tighten', () => {
     [
       '[2027-01-04]',
       '[2027-02-29]',
-      '15:58 | date-malformed | calendar.extra-non-working-days.0 | 2027-02-29 | YYYY-MM-DD',
+      '15:58 | no-such-day | calendar.extra-non-working-days.0 | 2027-02-29',
     ],
     [
       '[2027-01-04]',

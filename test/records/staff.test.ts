@@ -52,7 +52,7 @@ describe('faults', () => {
       'left on no day',
       'left: 2026-11-20',
       'left: 2026-11-31',
-      '10:11 | date-malformed | staff.0.left | 2026-11-31 | YYYY-MM-DD',
+      '10:11 | no-such-day | staff.0.left | 2026-11-31',
     ],
     [
       'left in the gap',
@@ -83,7 +83,7 @@ describe('a name is not repeated', () => {
       'for an account',
       'github: { login: ana-r, id: 11, write: true }',
       'github: Ana Novak',
-      '4:13 | wrong-type | staff.0.github | key: value',
+      '4:13 | wrong-type | staff.0.github | { login: …, id: …, write: … }',
     ],
     [
       'for a reference',
@@ -144,7 +144,7 @@ describe('a key of the schema and a feature of YAML are named', () => {
   test.each([
     ['a character', changed(STAFF, 'razvijalka', '"a\u202e"'), '5:13 | control-character | U+202E'],
     ['a pointer', 'version https://git-lfs.github.com/spec/v1\n', '1:1 | not-a-file | lfs-pointer'],
-    ['what YAML misses', 'version: 1\nstaff: "a', '2:10 | yaml | MISSING_CHAR'],
+    ['what YAML misses', 'version: 1\nstaff: "a', '2:8 | yaml | " | unclosed-quote'],
   ])('%s is named', (_, text, expected) => {
     expect(wrong(text)).toEqual([expected]);
   });

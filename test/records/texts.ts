@@ -123,7 +123,9 @@ export function faults(reading: Reading<unknown>): readonly string[] {
 }
 
 export function brief({ line, column, code, key, found, expected }: Diagnostic): string {
-  return [`${line}:${column}`, code.replace('file.', ''), key, found, ...expected]
+  // Where no key is near, all that stand there are named: too many for a row.
+  const said = code === 'file.unknown-key' && expected.length > 1 ? [] : expected;
+  return [`${line}:${column}`, code.replace('file.', ''), key, found, ...said]
     .filter((part) => part !== '')
     .join(' | ');
 }

@@ -69,9 +69,9 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
   test.each(Object.keys(messages.diagnostics) as DiagnosticCode[])('%s has words', (code) => {
     const { message, remedy } = messages.diagnostics[code];
     for (const words of [
-      { key: '', found: '', expected: [] },
-      { key: 'KEY', found: 'FOUND', expected: ['ONE', 'TWO'] },
-      { key: '', found: 'FOUND', expected: [] },
+      { key: '', found: '', expected: [], cause: '' },
+      { key: 'KEY', found: 'FOUND', expected: ['ONE', 'TWO'], cause: 'colon' },
+      { key: '', found: 'FOUND', expected: [], cause: 'tel.' },
     ]) {
       expect(message(words)).toMatch(/^\S.*\.$/);
       expect(remedy(words)).toMatch(/^\S.*[.?]$/);

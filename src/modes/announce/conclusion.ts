@@ -1,12 +1,13 @@
-import { annotationsOf } from '../../report/annotations.ts';
+import { allDiagnosticAnnotations, annotationsOf } from '../../report/annotations.ts';
 import { announcedJson, standingOf } from '../../report/announce/json.ts';
 import { isSettled } from '../../report/announce/result.ts';
-import { lineSentence } from '../../report/escaping.ts';
+import { diagnosticSentences } from '../../report/diagnostic-message.ts';
+import { lineSentence, quoted } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { textOf } from '../../report/text.ts';
-import type { Locate } from '../../records/diagnostic.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
@@ -17,6 +18,8 @@ import { messagesIn } from '../../report/language.ts';
 export interface Telling {
   readonly language: Language;
   readonly locate: ReadonlyMap<string, Locate>;
+  /** Files that nobody reads: what stands in them was announced to nobody. */
+  readonly unread: readonly Diagnostic[];
 }
 
 /**
@@ -28,29 +31,41 @@ export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling
   const { language } = telling;
   const words = messagesIn(language).announce;
   if (all.length === 0) {
-    const parts = [sentence(words.nothingToDo)];
+    const parts = [sentence(words.nothingToDo), ...passedOver(telling)];
     return {
-      exitCode: 0,
+      exitCode: telling.unread.length === 0 ? 0 : 1,
       outputs: { allowed: 'false' },
       log: partsText(parts, language),
       summary: partsHtml(parts),
-      annotations: [],
+      annotations: allDiagnosticAnnotations(telling.unread, language),
       report: announcedJson([], VERSIONS, language),
     };
   }
+  const rest = passedOver(telling);
+  const ifAny = (text: string): readonly string[] => (rest.length === 0 ? [] : [text]);
   const settled = all.every(({ announced }) => isSettled(announced.result));
   return {
-    exitCode: settled ? 0 : 1,
+    exitCode: settled && telling.unread.length === 0 ? 0 : 1,
     outputs: outputsFor(all),
-    log: all.map((one) => logOf(one, telling)).join('\n'),
-    summary: all.map((one) => summaryFor(one, telling)).join('\n'),
-    annotations: all.flatMap((one) => annotationsFor(one, telling)).slice(0, 10),
+    log: [...all.map((one) => logOf(one, telling)), ...ifAny(partsText(rest, language))].join('\n'),
+    summary: [...all.map((one) => summaryFor(one, telling)), ...ifAny(partsHtml(rest))].join('\n'),
+    annotations: [
+      ...all.flatMap((one) => annotationsFor(one, telling)),
+      ...allDiagnosticAnnotations(telling.unread, language),
+    ].slice(0, 10),
     report: announcedJson(
       all.map(({ announced }) => announced),
       VERSIONS,
       language,
     ),
   };
+}
+
+function passedOver({ unread, language }: Telling): readonly Part[] {
+  return unread.map((diagnostic) => {
+    const { message, remedy } = diagnosticSentences(diagnostic, language);
+    return sentence(`${quoted(diagnostic.file)}: ${message} ${remedy}`);
+  });
 }
 
 function heading({ announced }: AnnouncedOne, language: Language): Part {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import type { KnownContacts } from '../../records/known-contacts.ts';
 import { isRequestPath, readRequest } from '../../records/request.ts';
 import type { FoundFile } from '../ezdrav-files.ts';
 
@@ -9,11 +10,11 @@ export interface CheckedRequests {
 }
 
 /** Reads every request file as `mode: request` does. No verdict depends on them, so the gate never looks. */
-export function checkRequests(found: readonly FoundFile[]): CheckedRequests {
+export function checkRequests(found: readonly FoundFile[], known: KnownContacts): CheckedRequests {
   const diagnostics: Diagnostic[] = [];
   const locate = new Map<string, Locate>();
   for (const { path, source } of found.filter((file) => isRequestPath(file.path))) {
-    const reading = readRequest(path, source);
+    const reading = readRequest(path, source, known);
     if (reading.ok) locate.set(path, reading.locate);
     else diagnostics.push(...reading.diagnostics);
   }

@@ -3,6 +3,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import { candidatePaths, unreadable } from '../../records/candidates.ts';
+import { PRESCRIBED_CONTACTS } from '../../records/known-contacts.ts';
 import { DEFAULT_SOLUTION } from '../../records/solution.ts';
 import type { Problem, Source } from '../../rules/facts.ts';
 import {
@@ -54,6 +55,7 @@ function unknownFiles(problem: Problem): EzdravFiles {
     roster: { known: false, problem },
     diagnostics: [],
     locate: new Map(),
+    known: PRESCRIBED_CONTACTS,
     blobs: new Map(),
   };
 }

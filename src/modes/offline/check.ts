@@ -25,7 +25,7 @@ export function checkOffline(asked: Asked): Told {
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
   const files = readDisk(onDisk, undefined);
   const there = new Set(onDisk.map(({ path }) => path));
-  const requests = checkRequests(foundOnDisk(onDisk));
+  const requests = checkRequests(foundOnDisk(onDisk), files.known);
   const language = languageOption(asked, files.solution.language);
   const side = { files, bytes: new Map<string, Uint8Array>() };
   const now = { known: true, value: atOption(asked), grade: 'claimed', sources: [] } as const;
@@ -78,6 +78,7 @@ function sharedNames(candidates: readonly Candidate[]): readonly SharedName[] {
 }
 
 /** The want of an intervention, which is told apart from faults of the files. */
-function isMissing({ code }: Diagnostic): boolean {
-  return code === 'file.missing';
+function isMissing({ code, found }: Diagnostic): boolean {
+  // With a file found that nobody reads, that file is the fault.
+  return code === 'file.missing' && found === '';
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../../../records/diagnostic.ts';
+import { PERSONAL, SLIPS } from './slips.ts';
 import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
 
 const or = (texts: readonly string[]): string => texts.join(' or ');
@@ -18,9 +19,9 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   },
   'file.personal-data': {
     message: (words) =>
-      `${at(words)} holds what looks like personal data${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
-    remedy: () =>
-      'Take it out of the repository and use an opaque reference; addresses may stand only in recipients, contacts, contact and between < > in a reference.',
+      `${at(words)} holds what looks like ${PERSONAL[words.cause]?.what ?? 'personal data'}.`,
+    remedy: (words) =>
+      PERSONAL[words.cause]?.remedy ?? 'Take it out of the repository and use an opaque reference.',
   },
   'file.empty': {
     message: () => 'The file is empty.',
@@ -45,6 +46,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: (words) =>
       `Rename it${expected(words, ' to ')}; or delete it, if that file is there as well.`,
   },
+  'file.unread': {
+    message: () => 'Nothing reads this, so nothing in it is announced and nothing is allowed.',
+    remedy: () =>
+      'An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it.',
+  },
   'file.too-large': {
     message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
     remedy: () => 'Shorten it; put long documents elsewhere and refer to them.',
@@ -64,16 +70,23 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   },
   'file.control-character': {
     message: (words) => `A control or direction character stands here${found(words)}.`,
-    remedy: () => 'Delete it and type the text anew; indent with spaces, not tabs.',
+    remedy: () =>
+      'Delete it and type the text anew. Where a backslash writes it, put the text in single quotation marks.',
   },
   'file.yaml': {
-    message: (words) => `This is not valid YAML${found(words)}.`,
-    remedy: () => 'Check indentation, colons and quotation marks on this line and the one before.',
+    message: ({ cause, found: character }) => (SLIPS[cause] ?? SLIPS['unknown']).message(character),
+    remedy: ({ cause, found: character }) => (SLIPS[cause] ?? SLIPS['unknown']).remedy(character),
   },
   'file.yaml-feature': {
     message: (words) => `This feature of YAML is not allowed here${found(words)}.`,
     remedy: () =>
-      'Write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document.',
+      'Put a text that begins with & * or ! in quotation marks; else write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document.',
+  },
+  'file.text-cut': {
+    message: (words) =>
+      `${at(words)} loses the end of its text${found(words)}. In YAML a comment begins at “ #”.`,
+    remedy: () =>
+      'Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays.',
   },
   'file.duplicate-key': {
     message: (words) => `${at(words)} stands here twice.`,
@@ -82,9 +95,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.unknown-key': {
     message: (words) => `${at(words)} is not known.`,
     remedy: (words) =>
-      expected(words, 'Did you mean ').concat(
-        words.expected.length === 0 ? 'Remove this key.' : '?',
-      ),
+      words.expected.length > 1
+        ? `Keys that may stand here: ${words.expected.join(', ')}.`
+        : expected(words, 'Did you mean ').concat(
+            words.expected.length === 0 ? 'Remove this key.' : '?',
+          ),
   },
   'file.missing-key': {
     message: (words) => `${at(words)} is missing.`,
@@ -129,6 +144,14 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.date-malformed': {
     message: (words) => `${at(words)} is not a date${found(words)}.`,
     remedy: (words) => `Write ${expected(words, '') || '2026-12-01'}.`,
+  },
+  'file.no-such-day': {
+    message: (words) => `${at(words)} names a day that is not in the calendar${found(words)}.`,
+    remedy: () => 'Write a day that exists, of the years 2000 to 2100.',
+  },
+  'file.no-such-time': {
+    message: (words) => `${at(words)} names a time that no clock shows${found(words)}.`,
+    remedy: (words) => `Write ${expected(words, '') || 'a time from 00:00 to 23:59'}.`,
   },
   'file.wider-than-rules': {
     message: (words) =>

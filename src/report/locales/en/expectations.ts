@@ -2,6 +2,15 @@ import { quoted } from '../../escaping.ts';
 
 export const EXPECTATIONS = {
   forms: {
+    '1–64 × A–Z a–z 0–9 . _ -':
+      '1 to 64 letters without accents, digits, dots, dashes or underscores, without spaces, such as RFC-2026-041',
+    '40 × 0–9 a–f': 'a whole commit: 40 digits and small letters a to f',
+    '64 × 0–9 a–f': '64 digits and small letters a to f, as sha256sum prints them',
+    'sha256: + 64 × 0–9 a–f': 'a plan digest: sha256: and 64 digits and small letters a to f',
+    'name@example.si': 'one plain e-mail address, such as name@example.si',
+    'mail.example.si': 'the whole name of a host, such as mail.example.si',
+    'HH:mm': 'a time of day, 00:00 to 23:59; midnight is 00:00',
+    'from < to': 'a moment after from',
     'workflow-path':
       'a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)',
     'downtime: true': '0, or downtime: true',

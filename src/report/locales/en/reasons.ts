@@ -88,7 +88,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.tag-mismatch': {
     brief: 'another release was announced',
     stands: (f) =>
-      `The run deploys ${f.text('ref', (ref) => ref, 'another tag')}; announced is ${f.text('announced-tag', (tag) => tag, 'none of that name')}.`,
+      `The run deploys ${f.text('ref', (ref) => ref, 'another tag')}; announced is ${f.text('announced-tag', (tag) => tag, 'none of that name')}.${f.text('unread', (paths) => ` Nothing reads ${paths}: if that is it, rename it.`)}`,
     unblock: (f) =>
       `Deploy the announced tag${f.text('announced-tag', (tag) => ` ${tag}`)}, or write the new one into release.tag, ${ANNOUNCE_ANEW}.`,
   },

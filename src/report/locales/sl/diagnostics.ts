@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../../../records/diagnostic.ts';
+import { PERSONAL, SLIPS } from './slips.ts';
 import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
 
 const or = (texts: readonly string[]): string => texts.join(' ali ');
@@ -20,9 +21,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   },
   'file.personal-data': {
     message: (words) =>
-      `${whereKey(words)} je nekaj, kar je videti kot osebni podatek${expected(words, ' (')}${words.expected.length === 0 ? '' : ')'}.`,
-    remedy: () =>
-      'Odstranite ga iz repozitorija in uporabite nepomensko oznako; naslovi smejo stati le v recipients, contacts, contact in med < > v reference.',
+      `${whereKey(words)} je nekaj, kar je videti kot ${PERSONAL[words.cause]?.what ?? 'osebni podatek'}.`,
+    remedy: (words) =>
+      PERSONAL[words.cause]?.remedy ??
+      'Odstranite ga iz repozitorija in uporabite nepomensko oznako.',
   },
   'file.empty': {
     message: () => 'Datoteka je prazna.',
@@ -48,6 +50,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: (words) =>
       `Preimenujte jo${expected(words, ' v ')}; če tista datoteka že obstaja, to izbrišite.`,
   },
+  'file.unread': {
+    message: () => 'Tega nič ne bere, zato se nič od tega ne najavi in ne dovoli.',
+    remedy: () =>
+      'Poseg stoji v .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Preimenujte ali prestavite ga tja ali v .ezdrav/done/ ali pa ga zbrišite.',
+  },
   'file.too-large': {
     message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,
     remedy: () => 'Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte.',
@@ -69,16 +76,22 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.control-character': {
     message: (words) => `Tu stoji krmilni znak ali znak za smer besedila${found(words)}.`,
     remedy: () =>
-      'Izbrišite ga in besedilo vtipkajte znova; zamikajte s presledki, ne s tabulatorji.',
+      'Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje.',
   },
   'file.yaml': {
-    message: (words) => `To ni veljaven YAML${found(words)}.`,
-    remedy: () => 'V tej in prejšnji vrstici preverite zamik, dvopičja in narekovaje.',
+    message: ({ cause, found: character }) => (SLIPS[cause] ?? SLIPS['unknown']).message(character),
+    remedy: ({ cause, found: character }) => (SLIPS[cause] ?? SLIPS['unknown']).remedy(character),
   },
   'file.yaml-feature': {
     message: (words) => `Ta zmožnost jezika YAML tu ni dovoljena${found(words)}.`,
     remedy: () =>
-      'Pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
+      'Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje; sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
+  },
+  'file.text-cut': {
+    message: (words) =>
+      `${at(words)} izgubi konec besedila${found(words)}. V YAML se pri » #« začne opomba.`,
+    remedy: () =>
+      'Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti.',
   },
   'file.duplicate-key': {
     message: (words) => `${at(words)} tu stoji dvakrat.`,
@@ -87,9 +100,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.unknown-key': {
     message: (words) => `${at(words)} ni znan.`,
     remedy: (words) =>
-      expected(words, 'Ste morda mislili ').concat(
-        words.expected.length === 0 ? 'Odstranite ta ključ.' : '?',
-      ),
+      words.expected.length > 1
+        ? `Tu smejo stati ključi: ${words.expected.join(', ')}.`
+        : expected(words, 'Ste morda mislili ').concat(
+            words.expected.length === 0 ? 'Odstranite ta ključ.' : '?',
+          ),
   },
   'file.missing-key': {
     message: (words) => `${at(words)} manjka.`,
@@ -134,6 +149,14 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.date-malformed': {
     message: (words) => `${at(words)} ne vsebuje datuma v pravilni obliki${found(words)}.`,
     remedy: (words) => `Vpišite ga kot ${expected(words, '') || '2026-12-01'}.`,
+  },
+  'file.no-such-day': {
+    message: (words) => `${at(words)} navaja dan, ki ga v koledarju ni${found(words)}.`,
+    remedy: () => 'Vpišite dan, ki obstaja, med letoma 2000 in 2100.',
+  },
+  'file.no-such-time': {
+    message: (words) => `${at(words)} navaja uro, ki je ne kaže nobena ura${found(words)}.`,
+    remedy: (words) => `Vpišite ${expected(words, '') || 'čas od 00:00 do 23:59'}.`,
   },
   'file.wider-than-rules': {
     message: (words) =>

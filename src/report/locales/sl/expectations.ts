@@ -3,6 +3,15 @@ import { quoted } from '../../escaping.ts';
 
 export const EXPECTATIONS: typeof English = {
   forms: {
+    '1–64 × A–Z a–z 0–9 . _ -':
+      '1 do 64 črk brez strešic, števk, pik, vezajev ali podčrtajev, brez presledkov, na primer RFC-2026-041',
+    '40 × 0–9 a–f': 'celoten commit: 40 števk in malih črk od a do f',
+    '64 × 0–9 a–f': '64 števk in malih črk od a do f, kot jih izpiše sha256sum',
+    'sha256: + 64 × 0–9 a–f': 'odtis načrta: sha256: in 64 števk ter malih črk od a do f',
+    'name@example.si': 'en sam e-poštni naslov, na primer ime@example.si',
+    'mail.example.si': 'polno ime strežnika, na primer posta.example.si',
+    'HH:mm': 'uro od 00:00 do 23:59; polnoč je 00:00',
+    'from < to': 'trenutek po from',
     'workflow-path':
       'delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)',
     'downtime: true': '0, ali pa downtime: true',

@@ -127,7 +127,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.tag-mismatch': {
     brief: 'najavljena je druga izdaja',
     stands: (f) =>
-      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.`,
+      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.${f.text('unread', (paths) => ` Nič ne bere ${paths}: če je to tisti poseg, datoteko preimenujte.`)}`,
     unblock: (f) =>
       `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag, ${ANNOUNCE_ANEW}.`,
   },

@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini';
+import type { Fault } from './fault.ts';
+import { isFreeText } from './fields.ts';
+import { schemaAt } from './schema-walk.ts';
+import type { Comment } from './yaml-profile.ts';
+import type { Branch, KeyPath } from './yaml-tree.ts';
+
+/**
+ * Texts that lose their end to a comment: `description: Popravki #4411 pri potrjevanju` holds "Popravki"
+ * alone, and nobody would see it before the letter is sent. Said of texts that people write freely and of
+ * a `#` that something follows at once; `downtime: true #obvezno` and `reason: Napaka # opomba` stay.
+ */
+export function cutTexts(
+  text: string,
+  root: Branch,
+  comments: readonly Comment[],
+  schema: z.core.$ZodType,
+): readonly Fault[] {
+  const suspects = comments.filter(({ text: comment }) => /^#[^\s#]/.test(comment));
+  if (suspects.length === 0) return [];
+  const ends = new Map<number, KeyPath>();
+  const walk = (branch: Branch, path: KeyPath): void => {
+    const plain = typeof branch.written === 'string' && !/["'|>]/.test(text.charAt(branch.at));
+    if (plain && branch.written !== '') ends.set(branch.end, path);
+    for (const [key, child] of branch.children) walk(child, [...path, key]);
+  };
+  walk(root, []);
+  return suspects.flatMap(({ at, text: comment }): readonly Fault[] => {
+    const key = ends.get(text.slice(0, at).replace(/[ \t]+$/, '').length);
+    const found = schemaAt(schema, key ?? ['']);
+    if (key === undefined || found === null || !isFreeText(found)) return [];
+    return [{ at, code: 'file.text-cut', key, found: comment.trimEnd(), expected: [] }];
+  });
+}

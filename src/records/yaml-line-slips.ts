@@ -1,0 +1,103 @@
+// What one line of broken YAML tells by itself.
+
+export type SlipCause =
+  | 'conflict'
+  | 'tab'
+  | 'quotes'
+  | 'colon'
+  | 'no-space'
+  | 'no-colon'
+  | 'unclosed-quote'
+  | 'after-quote'
+  | 'backslash'
+  | 'hash'
+  | 'unclosed-bracket'
+  | 'leading'
+  | 'indentation'
+  | 'unknown';
+
+/** A slip of one line, and the line as it can be read on. */
+export interface Found {
+  readonly line: number;
+  readonly column: number;
+  readonly cause: SlipCause;
+  readonly mended: string;
+}
+
+interface Parts {
+  /** Where the value begins. */
+  readonly at: number;
+  readonly value: string;
+}
+
+/** What stands behind `- ` and `key: ` on a line. */
+export function valueOf(text: string): Parts {
+  const head = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(text)?.[0] ?? '';
+  return { at: head.length, value: text.slice(head.length).trimEnd() };
+}
+
+const CURLY = /^[“”„‟»«‘’‚‹›]/;
+const LEADING = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
+
+/** What one line tells by itself. */
+export function slipOf(lines: readonly string[], line: number): Found | null {
+  const text = lines[line] ?? '';
+  const { at, value } = valueOf(text);
+  const requoted = `${text.slice(0, at)}${JSON.stringify(value)}`;
+  const slip = (cause: SlipCause, offset: number, mended = requoted): Found => {
+    const column = at + offset;
+    return { line, column, cause, mended };
+  };
+  if (CURLY.test(value)) return slip('quotes', 0);
+  if (/^["']/.test(value)) return inQuotes(value, slip, text);
+  if (/^[{[]/.test(value)) return inBrackets(value, slip, text.slice(0, at));
+  if (LEADING.test(value)) return slip('leading', 0);
+  const colon = value.search(/:(?:\s|$)/);
+  if (colon > 0) return slip('colon', colon);
+  const squeezed = /^(\s*(?:- +)*[a-z][a-z-]*):(?=[^\s/\d])/.exec(text)?.[1];
+  if (squeezed === undefined || at > squeezed.length + 1) return null;
+  const mended = `${squeezed}: ${JSON.stringify(text.slice(squeezed.length + 1))}`;
+  return { line, column: squeezed.length, cause: 'no-space', mended };
+}
+
+type MakeSlip = (cause: SlipCause, offset: number, mended?: string) => Found;
+
+function inQuotes(value: string, slip: MakeSlip, text: string): Found | null {
+  const closing = closingOf(value);
+  if (closing === null) return null;
+  const rest = value.slice(closing + 1);
+  if (/\S/.test(rest) && !/^\s+#/.test(rest)) return slip('after-quote', closing + 1);
+  const backslash = /\\(?![0abtnvfre "/\\N_LPxuU])/.exec(value);
+  if (!value.startsWith('"') || backslash === null) return null;
+  return slip('backslash', backslash.index, text.replaceAll('\\', '/'));
+}
+
+/** Where a quotation that begins a value ends; null where it does not end on this line. */
+export function closingOf(value: string): number | null {
+  const pattern = value.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
+  const closed = pattern.exec(value)?.[0];
+  return closed === undefined ? null : closed.length - 1;
+}
+
+/** Text between quotation marks, blanked so that brackets and colons in it do not count. */
+export function unquoted(value: string): string {
+  return value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => 'x'.repeat(quoted.length));
+}
+
+function inBrackets(value: string, slip: MakeSlip, head: string): Found | null {
+  const bare = unquoted(value);
+  const mended = `${head}${value.startsWith('{') ? '{}' : '[]'}`;
+  const hash = bare.search(/\s#/);
+  if (hash >= 0 && depthOf(bare.slice(0, hash)) > 0) return slip('hash', hash + 1, mended);
+  const leading = /(?:[{[,]|:\s)\s*(?=[@`%&*!]|-(?:[\s,}\]]|$))/.exec(bare);
+  if (leading !== null) return slip('leading', leading.index + leading[0].length, mended);
+  const colon = /[{,]\s*[^{}[\],:]+:\s[^{}[\],:]*(:)\s/.exec(bare);
+  if (colon !== null) return slip('colon', colon.index + colon[0].lastIndexOf(':'), mended);
+  return null;
+}
+
+export function depthOf(bare: string): number {
+  const open = bare.match(/[{[]/g)?.length ?? 0;
+  const closed = bare.match(/[}\]]/g)?.length ?? 0;
+  return open - closed;
+}

@@ -1,0 +1,201 @@
+import type { Limits } from './limits.ts';
+import { profileOf } from './yaml-profile.ts';
+import {
+  closingOf,
+  depthOf,
+  type Found,
+  type SlipCause,
+  slipOf,
+  unquoted,
+  valueOf,
+} from './yaml-line-slips.ts';
+import { yamlErrors } from './yaml-tree.ts';
+
+// What people mean who write YAML that is none: the cause of each slip, and the text as it can be read
+// on, so that one slip does not hide the faults behind it. A mended text is never a file's value.
+
+export interface Slip {
+  /** UTF-16 units from the beginning of the text as it was written. */
+  readonly at: number;
+  readonly cause: SlipCause;
+  /** The character that it is about, where there is one. */
+  readonly character: string;
+}
+
+export interface Mended {
+  readonly slips: readonly Slip[];
+  /** What can be read on, line for line as long as the original; null: nothing can. */
+  readonly text: string | null;
+  /** Lines, from 0, that are no longer as they were written. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Slips of one file that are looked for; whoever made more looks again. */
+const ROUNDS = 20;
+
+/** Slips whose message names the character. */
+const NAMED: ReadonlySet<SlipCause> = new Set([
+  'quotes',
+  'leading',
+  'unclosed-quote',
+  'unclosed-bracket',
+]);
+
+/** Finds the slips of a text that has errors, and mends them one after the other. */
+export function mend(text: string, limits: Limits): Mended {
+  const original = text.split('\n');
+  const starts = startsOf(original);
+  const slips: Slip[] = [];
+  const touched = new Set<number>();
+  const note = ({ line, column, cause }: Omit<Found, 'mended'>): void => {
+    const character = NAMED.has(cause) ? (original[line] ?? '').charAt(column) : '';
+    slips.push({ at: Number(starts[line]) + column, cause, character });
+  };
+  const lines = [...original];
+  for (const found of [...conflicts(lines), ...tabs(lines)]) {
+    // One word for all tabs and for the whole of a conflict.
+    if (!slips.some(({ cause }) => cause === found.cause)) note(found);
+    lines[found.line] = found.mended;
+    touched.add(found.line);
+  }
+  const result = (readable: boolean): Mended => ({
+    slips,
+    text: readable ? lines.join('\n') : null,
+    lines: touched,
+  });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const current = lines.join('\n');
+    const { faults, lexemes } = profileOf(current, limits);
+    if (faults.length > 0) return result(false);
+    const [error] = yamlErrors(lexemes);
+    if (error === undefined) return result(true);
+    const line = lineAt(lines, error);
+    const found = slipNear(lines, line, error - Number(startsOf(lines)[line]));
+    if (found === null || touched.has(found.line)) {
+      if (!touched.has(line)) note({ line, column: indentOf(lines[line] ?? ''), cause: 'unknown' });
+      return result(false);
+    }
+    note(found);
+    lines[found.line] = found.mended;
+    touched.add(found.line);
+  }
+  return result(false);
+}
+
+function startsOf(lines: readonly string[]): readonly number[] {
+  const starts = [0];
+  for (const line of lines) starts.push(Number(starts.at(-1)) + line.length + 1);
+  return starts;
+}
+
+function lineAt(lines: readonly string[], offset: number): number {
+  const after = startsOf(lines).findIndex((start) => start > offset);
+  const line = after < 0 ? lines.length - 1 : after - 1;
+  // An error at the end of a text belongs to the last line that says something.
+  let last = Math.min(line, lines.length - 1);
+  while (last > 0 && (lines[last] ?? '').trim() === '') last -= 1;
+  return last;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+
+/** A merge that was not finished: what came first is read on, the rest is a comment. */
+function conflicts(lines: readonly string[]): readonly Found[] {
+  if (!lines.some((line) => line.startsWith('<<<<<<<'))) return [];
+  const found: Found[] = [];
+  let theirs = false;
+  for (const [line, text] of lines.entries()) {
+    const isMarker = MARKER.test(text);
+    if (isMarker) theirs = text.startsWith('=') || text.startsWith('|');
+    if (isMarker || theirs) found.push({ line, column: 0, cause: 'conflict', mended: '#' });
+  }
+  return found;
+}
+
+function tabs(lines: readonly string[]): readonly Found[] {
+  return lines.flatMap((text, line): readonly Found[] => {
+    const indent = /^ *\t\s*/.exec(text)?.[0];
+    if (indent === undefined || text.trim() === '') return [];
+    // A step is two spaces; a single one before a tab is part of it.
+    const steps =
+      indent.split('\t').length - 1 + Math.floor(indent.replaceAll('\t', '').length / 2);
+    const mended = `${'  '.repeat(steps)}${text.trimStart()}`;
+    return [{ line, column: indent.indexOf('\t'), cause: 'tab', mended }];
+  });
+}
+
+/** The slip behind an error: mostly on its line, often on the one before, of brackets and quotes above. */
+function slipNear(lines: readonly string[], line: number, column: number): Found | null {
+  const quote = unclosedQuote(lines, line);
+  if (quote !== null) return quote;
+  const before = lastWritten(lines, line);
+  return (
+    slipOf(lines, line) ??
+    unclosedBracket(lines, line) ??
+    (before === null ? null : slipOf(lines, before)) ??
+    noColon(lines, line, column) ??
+    indentation(lines, line)
+  );
+}
+
+function lastWritten(lines: readonly string[], line: number): number | null {
+  let before = line - 1;
+  while (before >= 0 && /^\s*(?:#|$)/.test(lines[before] ?? '')) before -= 1;
+  return before < 0 ? null : before;
+}
+
+/** A quotation whose end is missing swallows what follows: looked for from above. */
+function unclosedQuote(lines: readonly string[], until: number): Found | null {
+  for (const [line, text] of lines.slice(0, until + 1).entries()) {
+    const { at, value } = valueOf(text);
+    if (!/^["']/.test(value) || closingOf(value) !== null) continue;
+    const next = lines[line + 1] ?? '';
+    if (next.trim() !== '' && !/^\s*(?:- )?[a-z-]+:(?:\s|$)/.test(next)) continue;
+    const mended = `${text.slice(0, at)}${JSON.stringify(value.slice(1))}`;
+    return { line, column: at, cause: 'unclosed-quote', mended };
+  }
+  return null;
+}
+
+/** A bracket whose end is missing swallows what follows, too; it is the nearest one above. */
+function unclosedBracket(lines: readonly string[], from: number): Found | null {
+  for (let line = from; line >= 0; line -= 1) {
+    const text = lines[line] ?? '';
+    const { at, value } = valueOf(text);
+    const bare = unquoted(value);
+    if (!/^[{[]/.test(value) || depthOf(bare) <= 0) continue;
+    const mended = `${text.slice(0, at)}${value.startsWith('{') ? '{}' : '[]'}`;
+    return { line, column: at, cause: 'unclosed-bracket', mended };
+  }
+  return null;
+}
+
+/** A line without any colon is no key; behind a text it may be meant as its second line. */
+function noColon(lines: readonly string[], line: number, column: number): Found | null {
+  const text = lines[line] ?? '';
+  if (column > text.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(text)) return null;
+  const key = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(text)?.[1];
+  const mended = key === undefined ? '#' : `${key}: ${JSON.stringify(text.slice(key.length + 1))}`;
+  return { line, column: indentOf(text), cause: 'no-colon', mended };
+}
+
+function indentation(lines: readonly string[], line: number): Found | null {
+  const isKey = (at: number): boolean => /^\s*[a-z-]+:(?:\s|$)/.test(lines[at] ?? '');
+  const indent = (at: number): number => indentOf(lines[at] ?? '');
+  const moved = (at: number, to: number): Found => {
+    const mended = `${' '.repeat(to)}${(lines[at] ?? '').trimStart()}`;
+    return { line: at, column: indent(at), cause: 'indentation', mended };
+  };
+  const next = line + 1;
+  const before = lastWritten(lines, line);
+  const isSibling = before !== null && indent(before) === indent(next);
+  if (isKey(line) && isKey(next) && indent(next) > indent(line) && !isSibling) {
+    return moved(next, indent(line));
+  }
+  if (before === null || !isKey(line) || indent(before) === indent(line)) return null;
+  // The first line sets the column of all others; where it alone is further in, it is the one.
+  const isFirst = lastWritten(lines, before) === null;
+  return isFirst && indent(line) === 0 ? moved(before, 0) : moved(line, indent(before));
+}
