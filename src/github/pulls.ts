@@ -22,6 +22,7 @@ import {
   where,
 } from './name.ts';
 import { unreadable } from './unreadable.ts';
+import { queued, Queued, queuersOf } from './merge-queue.ts';
 import { type RawReview, readReviews, Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
@@ -31,6 +32,8 @@ export interface MergedPull {
   readonly url: string;
   readonly author: Person;
   readonly mergedBy: Person;
+  /** Who merged it, and who put it into a merge queue, where that pushed it. */
+  readonly mergers: readonly Person[];
   readonly mergedAt: Instant;
   readonly mergeCommit: string;
   readonly reviews: readonly RawReview[];
@@ -67,7 +70,7 @@ export const Merge = {
 export const MERGE = `number url state author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName
   headRefOid mergeCommit { oid }`;
 
-const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits });
+const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits, queued: Queued });
 type Pull = z.infer<typeof Pull>;
 const Commit = z.object({
   ...Makers.shape,
@@ -92,7 +95,7 @@ export async function readLandingPulls(
   const found = new Map<string, Bringing>();
   if (bringers.length === 0) return { ok: true, value: found, request: '', next: null };
   const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${MOST_PULLS}) { totalCount nodes {
-    ${MERGE} ${reviews('')} ${planCommits('')} } } }`;
+    ${MERGE} ${reviews('')} ${planCommits('')} ${queued(client)} } } }`;
   const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
     ${aliased(
@@ -151,17 +154,15 @@ async function wholeOf(
     if (!all.ok) return all;
     if (!writers.ok) return writers;
     const merged = mergedOf(pull, all.value);
-    if (merged === null) continue;
-    // A merge queue pushes what somebody else has merged.
-    const mergers = merged.mergedBy.id === null ? [] : [merged.mergedBy];
-    whole.push({ pull: merged, writers: [...mergers, ...writers.value] });
+    if (merged !== null)
+      whole.push({ pull: merged, writers: [...merged.mergers, ...writers.value] });
   }
   return { ok: true, value: whole, request: 'GraphQL Pulls', next: null };
 }
 
 /** The pull request as it was merged; null where one half of that is missing. */
 export function mergedOf(
-  pull: Omit<Pull, 'reviews' | 'commits'>,
+  pull: Omit<Pull, 'reviews' | 'commits' | 'queued'> & Partial<Pick<Pull, 'queued'>>,
   all: readonly RawReview[],
 ): MergedPull | null {
   const { number, url, mergedAt, mergeCommit } = pull;
@@ -171,6 +172,9 @@ export function mergedOf(
     url,
     author: graphQlPerson(pull.author),
     mergedBy: graphQlPerson(pull.mergedBy),
+    mergers: [graphQlPerson(pull.mergedBy), ...queuersOf(pull.queued)].filter(
+      ({ id }) => id !== null,
+    ),
     mergedAt,
     mergeCommit: mergeCommit.oid,
     reviews: all,

@@ -110,6 +110,8 @@ export interface Landing {
    * somebody whom nobody can name.
    */
   readonly writers?: readonly (Person | null)[];
+  /** Who merged the pull requests that brought it, or put them into a merge queue. */
+  readonly mergers?: readonly Person[];
   readonly by: 'activity' | 'merged-pull-request';
   /**
    * Since when no other state of this intervention stood on the default branch: another plan under its

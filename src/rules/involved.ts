@@ -1,12 +1,15 @@
 import type { Person } from './facts.ts';
-import { isGitHubActions } from './folding.ts';
 import { isOffline } from './offline.ts';
+import { personBehind } from './person-behind.ts';
 import type { InterventionCase } from './rule.ts';
 
 export interface Involved {
   /** Who wrote the plan, who landed it, who starts the deployment. None of them may approve. */
   readonly people: readonly Person[];
-  /** False where GitHub should name one of them and does not, a deleted account among them. */
+  /**
+   * False where GitHub should name one of them and does not, a deleted account among them, and where no
+   * person starts, or none wrote, merged or landed it: who stands behind that is not known.
+   */
   readonly complete: boolean;
 }
 
@@ -18,14 +21,19 @@ function isNamed(person: Person | null): person is Person {
 export function involved({ facts }: InterventionCase): Involved {
   const { actor, triggeringActor } = facts;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
-  const brought = [landing?.author ?? null, landing?.landedBy ?? null, ...(landing?.writers ?? [])];
+  const bringers = [
+    landing?.author ?? null,
+    landing?.landedBy ?? null,
+    ...(landing?.mergers ?? []),
+  ];
+  const brought = [...bringers, ...(landing?.writers ?? [])];
+  const isPerson = (account: Person | null): boolean => personBehind(account, facts) !== null;
   return {
     people: [...brought, actor, triggeringActor].filter((person) => person !== null),
     complete:
       isOffline(facts) ||
-      (isNamed(actor) &&
-        // A run that a workflow's token started: who stands behind it is not known.
-        !isGitHubActions(actor) &&
+      ([actor, triggeringActor].some(isPerson) &&
+        bringers.some(isPerson) &&
         brought.every(isNamed)),
   };
 }

@@ -1,19 +1,24 @@
 import type { Facts, Person } from './facts.ts';
-import { isGitHubActions, samePerson } from './folding.ts';
+import { samePerson } from './folding.ts';
+import { personBehind } from './person-behind.ts';
 
-/** Who starts: the actor, and whoever re-runs, for whom `github-actions[bot]` does not stand. */
-export function starters({
-  actor,
-  triggeringActor,
-}: Facts): readonly { as: string; person: Person }[] {
+/**
+ * Who starts: the actor, and whoever re-runs. Nobody is passed over where a person starts beside it: after
+ * a bot's re-run the actor is judged, after a person's re-run of what a bot started that person.
+ */
+export function starters(facts: Facts): readonly { as: string; person: Person }[] {
+  const { actor, triggeringActor } = facts;
   const first = actor === null ? [] : [{ as: 'actor', person: actor }];
   const again =
-    triggeringActor === null || isGitHubActions(triggeringActor) ? [] : [triggeringActor];
-  const others = again.filter((person) => actor === null || !samePerson(person, actor));
-  return [...first, ...others.map((person) => ({ as: 'triggering-actor', person }))];
+    triggeringActor === null || (actor !== null && samePerson(triggeringActor, actor))
+      ? []
+      : [{ as: 'triggering-actor', person: triggeringActor }];
+  const all = [...first, ...again];
+  const people = all.filter(({ person }) => personBehind(person, facts) !== null);
+  return people.length > 0 ? people : first;
 }
 
-/** Who starts now: on a re-run whoever re-ran it, for whom `github-actions[bot]` does not count. */
-export function starter({ actor, triggeringActor }: Facts): Person | null {
-  return triggeringActor !== null && !isGitHubActions(triggeringActor) ? triggeringActor : actor;
+/** Who starts now: on a re-run whoever re-ran it, for whom nobody else stands. Null: no person. */
+export function starter(facts: Facts): Person | null {
+  return personBehind(facts.triggeringActor ?? facts.actor, facts);
 }

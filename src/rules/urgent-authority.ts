@@ -11,7 +11,8 @@ export interface Authority {
 }
 
 /**
- * Whether someone of `urgent-authorities` landed the plan or starts the run. Where the list is not
+ * Whether someone of `urgent-authorities` merged or pushed the plan, or starts the run himself; a re-run by
+ * a bot is nobody's. Where the list is not
  * there anyone may; where it is empty nobody may.
  */
 export function authority(judged: InterventionCase): Authority {
@@ -20,12 +21,16 @@ export function authority(judged: InterventionCase): Authority {
   // Whoever it was is not in an empty list, whether known or not.
   if (listed.length === 0) return { code: 'urgent.not-authorised', by: null, checked: 'checked' };
   const { landing } = judged.facts;
-  const landed = landing?.known === true ? landing.value.landedBy : null;
-  const people = [starter(judged.facts), landed].filter((person) => person !== null);
+  const landed = landing?.known === true ? landing.value : null;
+  const brought = [landed?.landedBy ?? null, ...(landed?.mergers ?? [])];
+  const people = [starter(judged.facts), ...brought].filter((person) => person !== null);
   const found = people.find((person) => listed.some((each) => samePerson(each, person)));
   if (found !== undefined) return { code: null, by: found.login, checked: 'checked' };
   const offline = isOffline(judged.facts);
   if (offline && people.length === 0) return { code: null, by: null, checked: 'not-checkable' };
-  const code = offline || landed !== null ? 'urgent.not-authorised' : 'urgent.unverifiable';
+  const code =
+    offline || (landed?.landedBy ?? null) !== null
+      ? 'urgent.not-authorised'
+      : 'urgent.unverifiable';
   return { code, by: null, checked: 'checked' };
 }

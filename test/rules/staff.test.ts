@@ -101,9 +101,14 @@ describe('staff', () => {
     [
       're-run by another bot',
       { facts: { triggeringActor: { login: 'x[bot]', id: 5, type: 'Bot' } } },
-      ['pass', 'fail staff.unknown'],
+      ['pass'],
     ],
     ['started by the bot', { facts: { actor: BOT } }, ['fail staff.unknown']],
+    [
+      'started by the bot, re-run by a person',
+      { facts: { actor: BOT, triggeringActor: ANA } },
+      ['pass'],
+    ],
     [
       'a run whose actor is not known',
       { facts: { actor: null } },

@@ -205,6 +205,20 @@ describe('urgent', () => {
     [
       'an authority’s run re-run by the bot',
       { solution: authorities(11), facts: { triggeringActor: BOT } },
+      ['fail urgent.not-authorised'],
+    ],
+    [
+      'merged by an authority, landed by the merge queue',
+      {
+        solution: authorities(13),
+        facts: {
+          landing: landing({
+            landedAt: AT,
+            landedBy: { login: 'github-merge-queue[bot]', id: 9, type: 'Bot' },
+            mergers: [{ login: 'cene', id: 13, type: 'User' }],
+          }),
+        },
+      },
       ['pass'],
     ],
     [

@@ -21,6 +21,8 @@ export interface Origin {
   readonly author: Person | null;
   /** Everybody else who had a hand in it; null: somebody whom nobody can name. */
   readonly writers: readonly (Person | null)[];
+  /** Who merged the pull requests it came by. */
+  readonly mergers: readonly Person[];
 }
 
 /** So many commits are asked about at once, and of so many pushes the commits are followed. */
@@ -103,12 +105,12 @@ export class Origins {
   /** What is known of a push by now. */
   of(index: number): Origin {
     const push = this.#at(index);
-    if (!this.#isAsking) return { pull: null, author: push.by, writers: [] };
+    if (!this.#isAsking) return { pull: null, author: push.by, writers: [], mergers: [] };
     const bringers = this.#bringersOf(index) ?? [];
     const told = bringers.map(({ commit }) => this.#known.get(commit) ?? null);
     const known = told.filter((bringing) => bringing !== null);
     if (known.length === 0 || known.length < told.length) {
-      return { pull: null, author: null, writers: [push.by] };
+      return { pull: null, author: null, writers: [push.by], mergers: [] };
     }
     // Another intervention may have come along with it; who approved that has not approved this.
     const own = known.filter((_, at) => bringers[at]?.own === true);
@@ -119,6 +121,7 @@ export class Origins {
       pull: pull === null ? null : { ...pull, reviews },
       author: pull?.author ?? this.#pusherOf(push, index, bringers),
       writers: known.flatMap((bringing) => bringing.writers),
+      mergers: pulls.flatMap((each) => each.mergers),
     };
   }
 

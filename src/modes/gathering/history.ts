@@ -102,6 +102,7 @@ export async function readHistory(
           landedBy: push.by,
           author: origin.author,
           writers: writersOf(origins, walk.pushes, origin, before, earlier),
+          mergers: origin.mergers,
           by: 'activity',
           ...standing(history, found.resumed ? push.at : null, seenFrom),
         };

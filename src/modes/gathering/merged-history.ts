@@ -65,6 +65,7 @@ export async function fromMergedPulls(
         landedBy: by,
         author: pull?.author ?? null,
         writers: bringing?.writers ?? [],
+        mergers: pull?.mergers ?? [],
         by: 'merged-pull-request',
         ...standing(walk.history(), found.resumed ? at : null, seenFrom),
       };

@@ -282,6 +282,14 @@ export const DEPLOYED: readonly Valid[] = [
   valid('release', { ...RECORDED, event: 'release' }),
   { ...valid('re-run by the same person'), ...rerun('ana-r', 2) },
   { ...valid('re-run by the bot'), ...rerun('github-actions[bot]', 2) },
+  {
+    ...valid('re-run by another bot', RECORDED, ({ github, repository }) => {
+      github.user('drugi[bot]', { type: 'Bot' });
+      const attempt = { actor: 'ana-r', triggeringActor: 'drugi[bot]', attempt: 2 };
+      repository.run({ id: 78, ref: 'v4.12.0', ...attempt });
+    }),
+    run: { runId: 78 },
+  },
   { ...valid('re-run by another of the staff'), ...rerun('dezurni-m', 3) },
   { ...valid('a fourteenth attempt'), ...rerun('ana-r', 14) },
   valid('who deploys has a new login', RECORDED, ({ github }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { note } from '../../strength/figures.ts';
 import { acted, judged, withRow } from './judging.ts';
+import { BEHIND } from './valid-accounts.ts';
 import { WRITTEN } from './valid-authors.ts';
 import { RULED } from './valid-rules.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
@@ -14,6 +15,7 @@ const GROUPS = {
   approved: APPROVED,
   announced: ANNOUNCED,
   ruled: RULED,
+  behind: BEHIND,
 };
 
 for (const [group, rows] of Object.entries(GROUPS)) {

@@ -1,4 +1,5 @@
 import type { Row } from '../judging.ts';
+import { ACCOUNTS } from './accounts.ts';
 import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';
 import { LANDING } from './landing.ts';
@@ -14,6 +15,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'when the plan landed': LANDING,
   'what stood when it was said': STANDING,
   'who wrote the plan': AUTHORS,
+  'who stands behind an account': ACCOUNTS,
   'what the file records': RECORDS,
   'receipts of delivery': RECEIPTS,
   'approval by review': REVIEWS,

@@ -371,23 +371,6 @@ export const RUNS: readonly Row[] = [
     codes: ['staff.departed'],
   },
   {
-    name: 're-run by another bot',
-    seed: RECORDED,
-    change: ({ github, repository }) => {
-      github.user('drugi[bot]', { type: 'Bot' });
-      repository.run({
-        id: 78,
-        ref: 'v4.12.0',
-        actor: 'ana-r',
-        triggeringActor: 'drugi[bot]',
-        attempt: 2,
-      });
-    },
-    run: { runId: 78 },
-    decision: 'deny',
-    codes: ['staff.unknown'],
-  },
-  {
     name: 'a third attempt by a stranger',
     seed: RECORDED,
     ...rerun('tujec', 3),

@@ -90,6 +90,38 @@ export function pull(reader: Reader, repository: Repository, one: Pull) {
         shapeReview(reader, repository, one, review),
       );
     },
+    timelineItems: (args: PageArguments & { itemTypes?: readonly string[] | null }) => {
+      const wanted = (type: string) => args.itemTypes?.includes(type) ?? true;
+      const queued =
+        one.queuedBy !== null && wanted('ADDED_TO_MERGE_QUEUE_EVENT')
+          ? [
+              {
+                __typename: 'AddedToMergeQueueEvent',
+                id: nodeId('AddedToMergeQueueEvent', one.number),
+                enqueuer: actor(reader, one.queuedBy),
+                actor: actor(reader, one.queuedBy),
+              },
+            ]
+          : [];
+      const dismissals = one.reviews.flatMap((review) =>
+        review.dismissal != null && wanted('REVIEW_DISMISSED_EVENT')
+          ? [
+              {
+                __typename: 'ReviewDismissedEvent',
+                id: nodeId('ReviewDismissedEvent', review.id),
+                createdAt: review.dismissal.at,
+                previousReviewState: review.dismissal.from,
+                actor: actor(reader, review.dismissal.by),
+                pullRequestCommit: review.dismissal.byPush
+                  ? { id: nodeId('PullRequestCommit', review.id) }
+                  : null,
+                review: () => shapeReview(reader, repository, one, review),
+              },
+            ]
+          : [],
+      );
+      return reader.page('timelineItems', [...queued, ...dismissals], args, (each) => each);
+    },
     comments: (args: PageArguments) =>
       reader.page('comments', issue.comments, args, (each) =>
         comment(reader, repository, issue, each),

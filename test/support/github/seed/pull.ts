@@ -30,6 +30,10 @@ export interface ReviewSeed {
   /** The commit that was reviewed; default the pull request's head as it then was. */
   readonly commit?: string;
   readonly dismissed?: boolean;
+  /** Who dismissed it; default `dezurni-m`. */
+  readonly dismissedBy?: string;
+  /** GitHub dismissed it by itself, because of a push. */
+  readonly dismissedByPush?: boolean;
   readonly body?: string;
   /** A reviewer whose account is gone. */
   readonly ghost?: boolean;
@@ -65,6 +69,7 @@ export class PullSeed {
       mergedAt: null,
       mergedBy: null,
       mergeCommit: null,
+      queuedBy: null,
       landed: [],
       reviews: [],
       fork: seed.fork ?? false,
@@ -150,7 +155,7 @@ export class PullSeed {
     return this;
   }
 
-  merge(merge: { by: string; at?: Moment; method?: MergeMethod }): this {
+  merge(merge: { by: string; at?: Moment; method?: MergeMethod; queuedBy?: string }): this {
     const { git, refs } = this.#repository;
     const user = this.#world.user(merge.by);
     const at = this.#at(merge.at);
@@ -171,6 +176,7 @@ export class PullSeed {
     moveRef(this.#world, this.#repository, ref, oid, { user, at, as: 'pr_merge' });
     this.state.mergedAt = at;
     this.state.mergedBy = user;
+    if (merge.queuedBy !== undefined) this.state.queuedBy = this.#world.user(merge.queuedBy);
     this.state.mergeCommit = oid;
     if (!this.state.landed.includes(oid)) this.state.landed.push(oid);
     this.state.issue.state = 'closed';
@@ -212,6 +218,14 @@ export class PullSeed {
       commit: review.commit ?? this.state.headOid,
       submittedAt: this.#at(review.at),
       authorCanPush: review.authorCanPush,
+      dismissal: review.dismissed
+        ? {
+            by: this.#world.user(review.dismissedBy ?? 'dezurni-m'),
+            from: review.state ?? 'APPROVED',
+            at: this.#at(review.at),
+            byPush: review.dismissedByPush ?? false,
+          }
+        : null,
     });
     return this;
   }

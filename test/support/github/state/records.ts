@@ -71,6 +71,13 @@ export interface Review {
   readonly commit: string;
   readonly submittedAt: string;
   readonly authorCanPush: boolean | undefined;
+  /** Where it was dismissed: by whom, from which state, and whether a push did it by itself. */
+  readonly dismissal?: {
+    readonly by: User;
+    readonly from: ReviewState;
+    readonly at: string;
+    readonly byPush: boolean;
+  } | null;
 }
 
 export interface Pull {
@@ -85,6 +92,8 @@ export interface Pull {
   mergedAt: string | null;
   mergedBy: User | null;
   mergeCommit: string | null;
+  /** Who put it into the merge queue. */
+  queuedBy: User | null;
   /** The commits that merging put on the base branch. */
   readonly landed: string[];
   readonly reviews: Review[];
