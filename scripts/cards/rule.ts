@@ -12,8 +12,9 @@ function prose(sentence: string): string {
 }
 
 function said(code: ReasonCode, language: Language): { stands: string; unblock: string } {
-  const { moments, reasons } = messagesIn(language);
-  const reader = factReader({}, null, moments);
+  const messages = messagesIn(language);
+  const reader = factReader({}, null, messages);
+  const { reasons } = messages;
   const { stands, unblock } = reasons[code];
   return { stands: prose(stands(reader)), unblock: prose(unblock(reader)) };
 }

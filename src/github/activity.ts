@@ -129,7 +129,7 @@ export async function readLeft(
   for (const [index, commit] of commits.entries()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success) {
-      return unreadable(asked.request, `c${index}: unreadable`);
+      return unreadable(asked.request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
     }
     const { data } = read;
     const parents = data?.parents.nodes.map(({ oid }) => oid) ?? [];

@@ -51,7 +51,8 @@ export async function readAncestry(
   if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   for (const index of commits.keys()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
-    if (!read.success) return unreadable(asked.request, `c${index}: unreadable`);
+    if (!read.success)
+      return unreadable(asked.request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
     for (const { oid, parents, ...files } of read.data?.history.nodes ?? []) {
       const named = files.named?.oid ?? '';
       const before = parents.nodes.map((parent) => parent.oid);

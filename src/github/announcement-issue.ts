@@ -15,6 +15,7 @@ import {
   where,
 } from './name.ts';
 import { instant } from './times.ts';
+import { unreadable } from './unreadable.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
 
@@ -130,9 +131,7 @@ async function readCommentPages(
     const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
     if (!hasNextPage) return { ...asked, value: nodes };
     if (page === MOST_PAGES) {
-      const detail = `more than ${MOST_PAGES * 100} comments`;
-      const { request } = asked;
-      return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+      return unreadable(asked.request, 'too-many-comments', { most: MOST_PAGES * 100 });
     }
     after = endCursor;
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import { unreadable } from './unreadable.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -80,11 +81,7 @@ async function readBytes(
   if (!asked.ok) return asked;
   const bytes = new Uint8Array(Buffer.from(asked.value.content, 'base64'));
   if (gitObjectId(bytes, oid.length) === oid) return { ...asked, value: bytes };
-  const detail = 'the content is not the object that was asked for';
-  return {
-    ok: false,
-    problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
-  };
+  return unreadable(asked.request, 'another-object');
 }
 
 /** Git's name of a blob: SHA-1, or SHA-256 where the repository's names are 64 digits long. */

@@ -2,8 +2,20 @@ import { Octokit } from '@octokit/core';
 import * as z from 'zod/mini';
 import type { Problem } from '../rules/facts.ts';
 import { TrustedClock } from './clock.ts';
-import { type Failure, failure, failureOf, failureOfStatus, graphQlFailure } from './problem.ts';
+import {
+  type Failure,
+  failure,
+  failureOf,
+  flawed,
+  failureOfStatus,
+  graphQlFailure,
+} from './problem.ts';
 import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
+import { unreadable } from './unreadable.ts';
+import type { Flaw } from '../rules/facts.ts';
+
+const REDIRECT: Flaw = { why: 'redirect', values: {} };
+const NO_DATE: Flaw = { why: 'no-date', values: {} };
 
 /** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
 export type Asked<T> =
@@ -171,11 +183,7 @@ export class Client {
       all.push(...asked.value);
       if (asked.next === null) return { ...asked, value: all };
       if (page === most) {
-        const detail = `more than ${most} pages`;
-        return {
-          ok: false,
-          problem: failure('api.malformed', asked.request, 200, detail, false).problem,
-        };
+        return unreadable(asked.request, 'too-many-pages', { most });
       }
       asked = await this.follow(asked.next, asked.request, schema);
     }
@@ -197,8 +205,7 @@ export class Client {
     const [wanted = ''] = asked.split('?');
     const name = `${wanted}?${query}`;
     if (!link.startsWith(`${this.#options.api}/`) || !isSameList(`GET ${path}`, wanted, id)) {
-      const detail = 'a link to another server or list';
-      return { ok: false, problem: failure('api.malformed', asked, 200, detail, false).problem };
+      return unreadable(asked, 'another-list');
     }
     return this.#patiently(name, [], () => this.#rest(name, `GET ${link}`, {}, schema));
   }
@@ -287,7 +294,7 @@ export class Client {
         if (answer.status >= 300 && answer.status < 400) {
           return {
             ok: false,
-            ...failure('api.malformed', name, answer.status, 'a redirect', false),
+            ...flawed('api.malformed', name, answer.status, REDIRECT, false),
           };
         }
         return { ok: false, ...failureOfStatus(name, answer.status, text) };
@@ -331,11 +338,10 @@ export class Client {
       const answer = await ask();
       const header = (key: string): string | undefined => answer.headers[key]?.toString();
       if (answer.status >= 300) {
-        return { ok: false, ...failure('api.malformed', name, answer.status, 'a redirect', false) };
+        return { ok: false, ...flawed('api.malformed', name, answer.status, REDIRECT, false) };
       }
       if (!this.clock.hear(header('date'), name)) {
-        const detail = 'an answer without a readable Date';
-        return { ok: false, ...failure('clock.unverifiable', name, answer.status, detail, true) };
+        return { ok: false, ...flawed('clock.unverifiable', name, answer.status, NO_DATE, true) };
       }
       this.enterpriseVersion = header('x-github-enterprise-version') ?? null;
       return { ok: true, value: answer.data, next: nextOf(header('link')) };
@@ -367,15 +373,15 @@ export class Client {
     const { tries, backoff, longestWait, all } = this.#patience;
     this.#questions += 1;
     if (this.#questions > this.#mostQuestions - this.#keptBack) {
-      const detail = `a decision may not need more than ${this.#mostQuestions} questions`;
-      return answered(name, { ok: false, ...failure('api.malformed', name, null, detail, false) });
+      const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#mostQuestions } };
+      return answered(name, { ok: false, ...flawed('api.malformed', name, null, flaw, false) });
     }
     for (let turn = 1; ; turn += 1) {
       if (this.#isDecision && this.#deadline <= this.#options.monotonic()) {
-        const detail = `not asked: ${all} ms have passed`;
+        const flaw: Flaw = { why: 'time-up', values: { seconds: Math.round(all / 1000) } };
         return answered(name, {
           ok: false,
-          ...failure('api.unavailable', name, null, detail, false),
+          ...flawed('api.unavailable', name, null, flaw, false),
         });
       }
       const result = await attempt();
@@ -404,8 +410,9 @@ function understood<T>(
   const read = schema.safeParse(data);
   if (read.success) return { ok: true, value: read.data, next };
   const [issue] = read.error.issues;
-  const detail = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unreadable'}`;
-  return { ok: false, ...failure('api.malformed', name, 200, detail, true) };
+  const values = { part: issue?.path.join('.') || 'answer', fault: issue?.code ?? 'unreadable' };
+  const flaw: Flaw = { why: 'unreadable', values };
+  return { ok: false, ...flawed('api.malformed', name, 200, flaw, true) };
 }
 
 /** The value of a JSON text; undefined, which no schema takes, where it is none. */

@@ -1,5 +1,5 @@
 import { type Instant, instantOf, latest, plus } from '../calendar/instant.ts';
-import type { Fact, Problem, Source } from '../rules/facts.ts';
+import type { Fact, Flaw, Problem, Source } from '../rules/facts.ts';
 
 /** Two answers whose clocks differ by more than this tell two different times. */
 const AGREEMENT = 5_000;
@@ -44,15 +44,14 @@ export class TrustedClock {
       now: plus(sample.date, Math.floor(monotonic - sample.came)),
     }));
     const [first, second] = told;
-    if (first === undefined || second === undefined) return unknown('', 'fewer than two answers');
+    if (first === undefined || second === undefined)
+      return unknown('', { why: 'few-clocks', values: {} });
     const last = told.reduce((one, other) => (other.now > one.now ? other : one));
     const earliest = told.reduce((one, other) => (other.now < one.now ? other : one));
     if (last.now - earliest.now > AGREEMENT) {
       const seconds = Math.round((last.now - earliest.now) / 1000);
-      return unknown(
-        earliest.sample.request,
-        `differs by ${seconds} s from ${last.sample.request}`,
-      );
+      const values = { seconds, other: last.sample.request };
+      return unknown(earliest.sample.request, { why: 'clocks-differ', values });
     }
     // Of answers given within the same second always the same is named, whichever came first.
     const [named] = told
@@ -72,6 +71,13 @@ export function skewOf(wall: number, now: Instant): 'runner-ahead' | 'runner-beh
   return wall > now ? 'runner-ahead' : 'runner-behind';
 }
 
-function unknown(request: string, detail: string): { known: false; problem: Problem } {
-  return { known: false, problem: { code: 'clock.unverifiable', request, status: null, detail } };
+function unknown(request: string, flaw: Flaw): { known: false; problem: Problem } {
+  const problem: Problem = {
+    code: 'clock.unverifiable',
+    request,
+    status: null,
+    detail: '',
+    flaw,
+  };
+  return { known: false, problem };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Asked, Client } from './client.ts';
+import type { Flaw } from '../rules/facts.ts';
 
 const Answer = z.object({ value: z.string().check(z.minLength(1), z.maxLength(16_384)) });
 const REQUEST = 'GET ACTIONS_ID_TOKEN_REQUEST_URL';
@@ -30,9 +31,9 @@ export async function askForToken(
 ): Promise<Asked<string>> {
   const url = access === null ? null : safeUrl(access.url);
   if (access === null || url === null) {
-    const detail = access === null ? 'not set for this job' : 'not a URL that a runner sets';
-    const problem = { code: 'api.forbidden', request: REQUEST, status: null, detail } as const;
-    return { ok: false, problem: { ...problem, permission: 'id-token: write' } };
+    const flaw: Flaw = { why: access === null ? 'token-not-set' : 'token-url', values: {} };
+    const problem = { code: 'api.forbidden', request: REQUEST, status: null, detail: '' } as const;
+    return { ok: false, problem: { ...problem, flaw, permission: 'id-token: write' } };
   }
   url.searchParams.set('audience', audience);
   const asked = await client.elsewhere(REQUEST, url.href, access.secret, Answer);

@@ -12,6 +12,7 @@ import {
   type RepositoryName,
   where,
 } from './name.ts';
+import { unreadable } from './unreadable.ts';
 
 const Node = z.extend(LastEdit, {
   // GraphQL's own number is too small for today's comments.
@@ -59,7 +60,8 @@ export async function readOwnComments(
     }
     for (const number of some) {
       const read = Issue.safeParse(asked.value.repository[`i${number}`]);
-      if (!read.success) return unreadable(request, `i${number}: unreadable`);
+      if (!read.success)
+        return unreadable(request, 'unreadable', { part: `i${number}`, fault: 'unreadable' });
       const { head, tail } = read.data;
       const ends = ownOf([...head.nodes, ...tail.nodes]);
       comments.set(number, ends);
@@ -108,7 +110,7 @@ async function readAll(
     if (!pageInfo.hasNextPage) return { ...asked, value: ownOf(nodes) };
     after = pageInfo.endCursor;
   }
-  return unreadable('GraphQL AllComments', `more than ${MIDDLE_PAGES * 100} comments`);
+  return unreadable('GraphQL AllComments', 'too-many-comments', { most: MIDDLE_PAGES * 100 });
 }
 
 /** Each once, oldest first; what others wrote does not count, and what others changed is told apart. */
@@ -121,8 +123,4 @@ function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
     own.set(id, { id, body: node.body, edited: isEditedByOthers(node) });
   }
   return [...own.values()].sort((one, other) => one.id - other.id);
-}
-
-function unreadable(request: string, detail: string): Asked<never> {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Issuer } from '../witness/issuer.ts';
 import type { IssuerKey } from '../witness/signature.ts';
 import type { Asked, Client } from './client.ts';
+import { unreadable } from './unreadable.ts';
 
 const text = z.string().check(z.maxLength(4096));
 const Key = z.object({
@@ -32,9 +33,7 @@ export async function readIssuerKeys(
   if (!told.ok) return told;
   const { issuer, jwks_uri: place } = told.value;
   if (issuer !== base || !isBelow(base, place)) {
-    const detail = 'a key set that is not on the issuer';
-    const { request } = told;
-    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    return unreadable(told.request, 'key-set-elsewhere');
   }
   const second = await client.elsewhere(`GET ${place}`, place, null, Keys);
   return second.ok ? { ...second, value: second.value.keys } : second;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Asked, Client } from './client.ts';
 import { at, type RepositoryName } from './name.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Pages of 100 accounts; more are refused, never half read. */
 const MOST_PAGES = 50;
@@ -30,11 +31,11 @@ export async function readWriters(
   if (!asked.ok) return asked;
   const { value: all, request } = asked;
   if (!all.some(({ permissions }) => permissions.admin)) {
-    return unproven(request, 'the list names no administrator');
+    return unreadable(request, 'no-administrator');
   }
   const isContradictory = all.some(({ permissions: { admin, push } }) => admin && !push);
   if (isContradictory || new Set(all.map(({ id }) => id)).size < all.length) {
-    return unproven(request, 'the list contradicts itself');
+    return unreadable(request, 'list-contradicts');
   }
   const writers = all.filter(({ permissions }) => permissions.push);
   return { ...asked, value: new Set(writers.map(({ id }) => id)) };
@@ -64,10 +65,10 @@ export async function readMembers(
   const login = someone.login.toLowerCase();
   const [first] = asked.value;
   if (probe.ok && !asked.value.some((member) => member.login.toLowerCase() === login)) {
-    return unproven(asked.request, 'the list lacks a member');
+    return unreadable(asked.request, 'member-missing');
   }
   if (!probe.ok) {
-    if (first === undefined) return unproven(asked.request, 'the list is empty');
+    if (first === undefined) return unreadable(asked.request, 'empty-list');
     const proof = await probeMember(client, organisation, first.login);
     if (!proof.ok) return proof;
   }
@@ -89,8 +90,4 @@ async function probeMember(
   if (probe.ok) return probe;
   const request = `GET /orgs/${organisation}/members/{username}`;
   return { ok: false, problem: { ...probe.problem, request } };
-}
-
-function unproven(request: string, detail: string): Asked<never> {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }

@@ -54,7 +54,7 @@ export async function readMergedPulls(
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const merged = nodes.flatMap((pull) => mergedOf(pull, []) ?? []);
   if (merged.length < nodes.length) {
-    return unreadable(request, 'of a merged pull request it is not told when or as what');
+    return unreadable(request, 'merge-not-told');
   }
   // Listed again where somebody wrote in one between the pages.
   const all = new Map([...seen, ...merged].map((pull) => [pull.number, pull]));

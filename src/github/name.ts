@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Asked } from './client.ts';
+import { unreadable } from './unreadable.ts';
 
 /** `owner/name`, and the numeric id the runner was given (null where it gave none). */
 export interface RepositoryName {
@@ -55,6 +56,5 @@ function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
 }
 
 export function anotherRepository(request: string): Asked<never> {
-  const detail = 'an answer about another repository';
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+  return unreadable(request, 'another-repository');
 }

@@ -1,11 +1,22 @@
 import { RequestError } from '@octokit/request-error';
-import type { Problem } from '../rules/facts.ts';
+import type { Flaw, Problem } from '../rules/facts.ts';
 
 /** A problem, and whether asking again may help: `wait` in ms where the server said how long. */
 export interface Failure {
   readonly problem: Problem;
   readonly transient: boolean;
   readonly wait: number | null;
+}
+
+/** What we found wrong ourselves. */
+export function flawed(
+  code: Problem['code'],
+  request: string,
+  status: number | null,
+  flaw: Flaw,
+  transient: boolean,
+): Failure {
+  return { problem: { code, request, status, detail: '', flaw }, transient, wait: null };
 }
 
 export function failure(

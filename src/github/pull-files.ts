@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, type RepositoryName, where } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The `.ezdrav` tree of a change and of the default branch it is to land on. */
 export interface PullFiles {
@@ -61,9 +62,7 @@ export async function readPullFiles(
   const lands = found.merged?.parents?.nodes.some(({ oid }) => oid === head) === true;
   const change = lands ? found.merged : found.head;
   if (change?.oid === undefined || change.file === undefined) {
-    const detail = `there is no commit ${head}`;
-    const { request } = asked;
-    return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    return unreadable(asked.request, 'no-commit', { commit: head });
   }
   return {
     ...asked,

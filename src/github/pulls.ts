@@ -109,7 +109,8 @@ export async function readLandingPulls(
   if (isAnother(repository, asked.value.repository)) return anotherRepository(request);
   for (const [index, bringer] of bringers.entries()) {
     const read = Commit.safeParse(asked.value.repository[`p${index}`]);
-    if (!read.success) return unreadable(request, `p${index}: unreadable`);
+    if (!read.success)
+      return unreadable(request, 'unreadable', { part: `p${index}`, fault: 'unreadable' });
     const { associatedPullRequests, ...makers } = read.data;
     const { nodes, totalCount } = associatedPullRequests;
     if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
@@ -120,7 +121,7 @@ export async function readLandingPulls(
       .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
       .toSorted((one, other) => one.number - other.number);
     if (!told || (landing.length === 0 && nodes.length < totalCount)) {
-      return unreadable(request, `p${index}: which pull request was merged is not told`);
+      return unreadable(request, 'pull-not-told', { part: `p${index}` });
     }
     const whole = await wholeOf(client, repository, path, landing);
     if (!whole.ok) return whole;

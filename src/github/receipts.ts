@@ -13,6 +13,7 @@ import {
 } from './name.ts';
 import { deploymentNumber } from './node-ids.ts';
 import { instant } from './times.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The environment that all receipts carry, and the bot that alone makes them. */
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
@@ -73,10 +74,8 @@ export async function readReceipts(
   for (let number = 1; ; number += 1) {
     const buried = page.nodes.find((node) => isBuried(node, wanted));
     if (buried !== undefined) {
-      return malformed(
-        request,
-        `receipt ${deploymentNumber(buried.id)}: too many statuses to find its delivery`,
-      );
+      const receipt = deploymentNumber(buried.id);
+      return unreadable(request, 'too-many-statuses', { receipt });
     }
     const foreign = page.nodes.some(
       (node) =>
@@ -93,7 +92,9 @@ export async function readReceipts(
     ) {
       return { ok: true, value: receipts, request, next: null };
     }
-    if (number === MOST_PAGES) return tooMany(request);
+    if (number === MOST_PAGES) {
+      return unreadable(request, 'too-many-receipts', { most: MOST_PAGES * 100 });
+    }
     const query = `query Receipts($owner: String!, $name: String!, $after: String!) {
       repository(owner: $owner, name: $name) { ${IDENTITY} ${deployments('after: $after,')} } }`;
     const variables = { ...where(repository), after: page.pageInfo.endCursor };
@@ -107,17 +108,6 @@ export async function readReceipts(
     page = asked.value.repository.deployments;
     request = asked.request;
   }
-}
-
-function tooMany(request: string): Asked<never> {
-  return malformed(
-    request,
-    `more than ${MOST_PAGES * 100} receipts without one of this intervention`,
-  );
-}
-
-function malformed(request: string, detail: string): Asked<never> {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }
 
 type ReceiptNode = z.infer<typeof Node>;

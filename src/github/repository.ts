@@ -4,6 +4,7 @@ import type { Client, Asked } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
 import { peeled, TAG, Tag, type TagNow } from './tags.ts';
+import { unreadable } from './unreadable.ts';
 
 /** An entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
 export interface TreeFile {
@@ -126,11 +127,7 @@ export async function readRepository(
     ref !== null &&
     (asked.value.repository.ref === undefined || asked.value.repository.alike === undefined)
   ) {
-    const detail = 'nothing said of the tag';
-    return {
-      ok: false,
-      problem: { code: 'api.malformed', request: asked.request, status: 200, detail },
-    };
+    return unreadable(asked.request, 'tag-not-told');
   }
   const {
     databaseId,

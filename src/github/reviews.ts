@@ -65,7 +65,8 @@ export async function readReviews(
   let page = first.pageInfo;
   let request = 'GraphQL Pulls';
   for (let number = 1; page.hasNextPage; number += 1) {
-    if (number === MOST_PAGES) return unreadable(request, `more than ${MOST_PAGES * 100} reviews`);
+    if (number === MOST_PAGES)
+      return unreadable(request, 'too-many-reviews', { most: MOST_PAGES * 100 });
     const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {
       repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
     const variables = { ...where(repository), path, number: pull.number, after: page.endCursor };

@@ -5,6 +5,7 @@ import { aliased, type Blobs, Numbered, readBlobs } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import type { TreeFile } from './repository.ts';
+import { unreadable } from './unreadable.ts';
 
 const STAFF = '.ezdrav/staff.yml';
 const SOLUTION = '.ezdrav/solution.yml';
@@ -119,9 +120,7 @@ export async function readRosterHistory(
       return { ...asked, value: { versions: [...versions.values()], lost } };
     }
     if (page === MOST_PAGES) {
-      const detail = `more than ${MOST_PAGES * 100} pushes`;
-      const { request } = asked;
-      return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+      return unreadable(asked.request, 'too-many-pushes', { most: MOST_PAGES * 100 });
     }
   }
 }
@@ -157,8 +156,7 @@ async function readRosterFiles(
     for (const [index, commit] of some.entries()) {
       const read = Commit.safeParse(asked.value.repository[`c${index}`]);
       if (!read.success) {
-        const detail = `c${index}: unreadable`;
-        return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+        return unreadable(request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
       }
       if (read.data !== null) files.set(commit, fileOf(STAFF, read.data.file));
     }

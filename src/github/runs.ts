@@ -5,6 +5,7 @@ import { RestAccount, restPerson } from './actors.ts';
 import type { Asked, Client, Parameters } from './client.ts';
 import { anotherRepository, at, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
+import { malformed } from './unreadable.ts';
 
 /** Who and what started a workflow run, by GitHub's record. */
 export interface Run {
@@ -140,8 +141,7 @@ async function listRuns(
 }
 
 function cutOff(request: string, total: number): Problem {
-  const detail = `${total} runs; GitHub lists ${MOST_RUNS}`;
-  return { code: 'api.malformed', request, status: 200, detail };
+  return malformed(request, 'too-many-runs', { total, most: MOST_RUNS });
 }
 
 function listedOf(answer: z.infer<typeof RunAnswer>): ListedRun {

@@ -1,6 +1,15 @@
-import type { Asked } from './client.ts';
+import type { Flaw, FlawCode, Problem } from '../rules/facts.ts';
 
-/** An answer that came and cannot be believed; `detail` says why, in English, for the report. */
-export function unreadable(request: string, detail: string): Asked<never> {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+/** An answer that came and cannot be believed. */
+export function malformed(request: string, why: FlawCode, values: Flaw['values'] = {}): Problem {
+  return { code: 'api.malformed', request, status: 200, detail: '', flaw: { why, values } };
+}
+
+/** The same as the answer to a question. */
+export function unreadable(
+  request: string,
+  why: FlawCode,
+  values: Flaw['values'] = {},
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: malformed(request, why, values) };
 }

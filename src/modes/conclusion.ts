@@ -12,6 +12,7 @@ import type { Annotation } from '../runner/log.ts';
 import { remarkOf } from './remark.ts';
 import { VERSIONS } from './versions.ts';
 import type { OutputName } from '../runner/outputs.ts';
+import { problemDetail } from '../report/problem-words.ts';
 import { messagesIn } from '../report/language.ts';
 
 /** What a mode ended with; `main` alone writes it and sets the exit code. */
@@ -53,12 +54,11 @@ export function concludeList(text: string, report: unknown, whole: boolean): Con
 
 /** A mode that could not do its work because one thing could not be had. */
 export function concludeProblem(problem: Problem, language: Language): Conclusion {
-  const { request, detail, permission } = problem;
+  const { request, permission } = problem;
+  const messages = messagesIn(language);
+  const said = lineSentence(problemDetail(problem, messages), messages.quotes);
   const lacking = permission === undefined ? '' : ` (${permission})`;
-  return concludeFailure(
-    { kind: 'unexpected', detail: `${request}: ${detail}${lacking}` },
-    language,
-  );
+  return concludeFailure({ kind: 'unexpected', detail: `${request}: ${said}${lacking}` }, language);
 }
 
 /** A run that came to no verdict: nothing was judged, nothing is allowed. */

@@ -32,6 +32,7 @@ import { readFormerRules } from './gathering/former-rules.ts';
 import { readMerges, withPulls } from './gathering/rules-pulls.ts';
 import { readHistory } from './gathering/history.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
+import { malformed } from '../github/unreadable.ts';
 
 /**
  * The branch that most likely is the default one, where the runner was told of none. Its activity is
@@ -330,9 +331,7 @@ function tagFact(
   sources: readonly Source[],
 ): Fact<string | null> {
   if (tag?.goesOn === true) {
-    const detail =
-      'the tag leads to a tag that leads to another, too many to follow: tag the commit itself';
-    return { known: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+    return { known: false, problem: malformed(request, 'tag-chain') };
   }
   return { known: true, value: tag?.commit ?? null, grade: 'verified', sources };
 }
@@ -371,12 +370,7 @@ function baseFacts(
   };
 }
 
-const OTHER_COMMIT: Problem = {
-  code: 'api.malformed',
-  request: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-  status: 200,
-  detail: 'the run is recorded for another commit than the runner names',
-};
+const OTHER_COMMIT = malformed('GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'another-commit');
 
 /** True where GitHub's record of the run does not say that another commit is deployed. */
 function isOfCommit(run: Asked<Run>, commits: readonly string[]): boolean {

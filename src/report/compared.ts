@@ -1,6 +1,6 @@
 import type { FactValue, RuleId, RuleResult } from '../rules/verdict.ts';
 import { quoted, visible } from './escaping.ts';
-import { isAt, isDate, isGroup } from './fact-reader.ts';
+import { flawSaid, isAt, isDate, isGroup } from './fact-reader.ts';
 import { standsInTheWay } from './standing.ts';
 import type { Messages } from './language.ts';
 
@@ -15,15 +15,15 @@ function isSilent(value: FactValue): boolean {
 }
 
 function said(value: FactValue, messages: Messages): string {
-  const { labels, moments, ownWords, values } = messages;
+  const { labels, moments, values } = messages;
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (isDate(value)) return moments.date(value);
   if (typeof value === 'string') {
-    return Object.hasOwn(values, value)
-      ? String(values[value])
-      : (ownWords(value) ?? quoted(value));
+    return Object.hasOwn(values, value) ? String(values[value]) : quoted(value);
   }
   if (isAt(value)) return moments.stamp(value.at);
+  const flaw = flawSaid(value, messages);
+  if (flaw !== '') return flaw;
   if (isGroup(value)) return named(value, messages).join(' ');
   return Array.isArray(value) ? listed(value, messages) : `${value as number}`;
 }
@@ -77,8 +77,8 @@ const ESSENTIAL: Record<RuleId, readonly string[]> = {
   freeze: ['from', 'to', 'reason', 'passed', 'periods'],
   urgent: ['incident', 'notified-at', 'expires-at', 'missing', 'custodian-named', 'authorised-by'],
   staff: ['login', 'ref', 'departed-at'],
-  clock: ['now', 'request', 'status', 'detail'],
-  api: ['request', 'status', 'detail', 'permission'],
+  clock: ['now', 'request', 'status', 'detail', 'flaw'],
+  api: ['request', 'status', 'detail', 'flaw', 'permission'],
   event: ['event'],
 };
 /** What helps to see why the target is refused. */

@@ -4,7 +4,6 @@ import { localDate } from '../calendar/zone.ts';
 import type { FactValue, RuleFacts } from '../rules/verdict.ts';
 import { quoted } from './escaping.ts';
 import type { Moments } from './moments.ts';
-import type { OwnWords } from './own-words.ts';
 
 export function isAt(value: FactValue | undefined): value is { readonly at: Instant } {
   return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
@@ -29,8 +28,10 @@ export function isDate(value: FactValue | undefined): value is LocalDate {
 export interface FactReader {
   /** Text, numbers and lists of them. */
   readonly text: (key: string, say: (quotation: string) => string, otherwise?: string) => string;
-  /** The same, but what is a word of ours (`own-words.ts`) is said in words. */
+  /** The same, but what is a word of ours (`values`) is said in words. */
   readonly own: (key: string, say: (words: string) => string, otherwise?: string) => string;
+  /** What was wrong with an answer: our own finding in words, else what the server said. */
+  readonly answer: (say: (words: string) => string, otherwise?: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
   /** An instant, said adverbially. */
   readonly when: (key: string, say: (when: string) => string, otherwise?: string) => string;
@@ -58,7 +59,7 @@ const LIST_ITEMS = 12;
 function quotation(
   value: FactValue | undefined,
   moments: Moments,
-  own: OwnWords = () => null,
+  own: (text: string) => string | null = () => null,
 ): string {
   if (Array.isArray(value)) {
     const list = value as readonly FactValue[];
@@ -74,20 +75,40 @@ function quotation(
   return typeof value === 'number' ? String(value) : '';
 }
 
-export function factReader(
-  facts: RuleFacts,
-  now: Instant | null,
-  moments: Moments,
-  own: OwnWords = () => null,
-): FactReader {
+/** One flaw in words; a value comes quoted, a number as it is. */
+export type FlawSentence = (value: (key: string) => string) => string;
+
+/** The words of one language in which facts are read. */
+export interface FactWords {
+  readonly moments: Moments;
+  readonly values: { readonly [value: string]: string };
+  readonly flaws: { readonly [why: string]: FlawSentence };
+}
+
+/** A flaw among facts (`{ why, ... }`) in words; empty where there is none that is known. */
+export function flawSaid(flaw: FactValue | undefined, { flaws, moments }: FactWords): string {
+  if (!isGroup(flaw)) return '';
+  const why = flaw['why'];
+  const say = typeof why === 'string' && Object.hasOwn(flaws, why) ? flaws[why] : undefined;
+  return say?.((key) => quotation(flaw[key], moments)) ?? '';
+}
+
+export function factReader(facts: RuleFacts, now: Instant | null, words: FactWords): FactReader {
+  const { moments, values } = words;
+  const ours = (text: string): string | null =>
+    Object.hasOwn(values, text) ? String(values[text]) : null;
   return {
+    answer: (say, otherwise = '') => {
+      const said = flawSaid(facts['flaw'], words) || quotation(facts['detail'], moments);
+      return said === '' ? otherwise : say(said);
+    },
     own: (key, say, otherwise = '') => {
-      const words = quotation(facts[key], moments, own);
-      return words === '' ? otherwise : say(words);
+      const read = quotation(facts[key], moments, ours);
+      return read === '' ? otherwise : say(read);
     },
     text: (key, say, otherwise = '') => {
-      const words = quotation(facts[key], moments);
-      return words === '' ? otherwise : say(words);
+      const read = quotation(facts[key], moments);
+      return read === '' ? otherwise : say(read);
     },
     number: (key, say, otherwise = '') => {
       const value = facts[key];
@@ -105,11 +126,11 @@ export function factReader(
       const at = instantIn(facts, key);
       return at === null ? otherwise : say(moments.onDay(localDate(plus(at, -1))));
     },
-    choose: (key, words, otherwise = '') => {
+    choose: (key, choices, otherwise = '') => {
       const value = facts[key];
       const isWord = typeof value === 'string' || typeof value === 'boolean';
-      return isWord && Object.hasOwn(words, String(value))
-        ? String(words[String(value)])
+      return isWord && Object.hasOwn(choices, String(value))
+        ? String(choices[String(value)])
         : otherwise;
     },
   };

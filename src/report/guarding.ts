@@ -1,8 +1,9 @@
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
-import { visible } from './escaping.ts';
+import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
+import { problemDetail } from './problem-words.ts';
 
 /** What became of one run that waited for one environment. */
 export type GuardedRun = { readonly id: number; readonly environment: string } & (
@@ -20,16 +21,20 @@ export interface Guarding {
 
 /** A line for each run and environment, and for each thing that could not be known. */
 export function guardText({ runs, problems }: Guarding, language: Language): string {
-  const words = messagesIn(language).guard;
+  const messages = messagesIn(language);
+  const words = messages.guard;
   const lines = runs.map((run) => {
     const codes =
       run.kind === 'unknown' || run.codes.length === 0 ? '' : `: ${run.codes.join(', ')}`;
     return `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`;
   });
   if (runs.length === 0 && problems.length === 0) lines.push(words.none);
-  for (const { request, detail, permission } of problems) {
+  for (const problem of problems) {
+    const { request, permission } = problem;
     const lacking = permission === undefined ? '' : words.lacks(permission);
-    lines.push(`${words.problem(visible(request), visible(detail))}${lacking}`);
+    lines.push(
+      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

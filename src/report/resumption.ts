@@ -3,8 +3,9 @@ import { localDateTime } from '../calendar/zone.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
-import { visible } from './escaping.ts';
+import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
+import { problemDetail } from './problem-words.ts';
 
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
@@ -26,7 +27,8 @@ export interface Resumption {
 
 /** A line for each slot, each run and each thing that could not be known. */
 export function resumptionText(resumption: Resumption, language: Language): string {
-  const words = messagesIn(language).resume;
+  const messages = messagesIn(language);
+  const words = messages.resume;
   const { slots, runs, problems } = resumption;
   const open = slots.some(({ state }) => state === 'open');
   const lines = slots.map(({ id, opensAt, closesAt, state }) =>
@@ -38,9 +40,12 @@ export function resumptionText(resumption: Resumption, language: Language): stri
     const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
     lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
   }
-  for (const { request, detail, permission } of problems) {
+  for (const problem of problems) {
+    const { request, permission } = problem;
     const lacking = permission === undefined ? '' : words.lacks(permission);
-    lines.push(`${words.problem(visible(request), visible(detail))}${lacking}`);
+    lines.push(
+      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -45,14 +45,13 @@ function causeFirst({ decision, reasonCodes }: Verdict): readonly ReasonCode[] {
 
 /** What stands in the way in the order of `reasonCodes`, but the cause first; each sentence once. */
 export function standings(verdict: Verdict, messages: Messages): readonly Standing[] {
-  const { moments, ownWords, reasons } = messages;
+  const { reasons } = messages;
   const { evaluatedAt } = verdict;
   return causeFirst(verdict).map((code) => {
     const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
     const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
     const read = facts.map(
-      (each): FactReader =>
-        factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, moments, ownWords),
+      (each): FactReader => factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, messages),
     );
     return {
       code,

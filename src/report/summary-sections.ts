@@ -98,7 +98,7 @@ function cell(facts: readonly string[], characters: number): string {
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
 function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): readonly string[] {
   if (row.code === null || standsInTheWay(row)) return [];
-  const reader = factReader(row.facts, verdict.evaluatedAt, messages.moments);
+  const reader = factReader(row.facts, verdict.evaluatedAt, messages);
   return [`${messages.labels.wouldStand} ${messages.reasons[row.code].stands(reader)}`];
 }
 

@@ -32,6 +32,7 @@ function problemsOf(facts: Facts): readonly Problem[] {
         problem.request,
         problem.status,
         problem.detail,
+        problem.flaw,
         problem.permission,
       ]),
       problem,

@@ -16,14 +16,60 @@ export interface Source {
 }
 
 /** Why a fact could not be had. */
+/** Why an answer that came does not do, or none was asked for: a code, and what was counted or compared. */
+export interface Flaw {
+  readonly why: FlawCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type FlawCode =
+  | 'another-commit'
+  | 'another-list'
+  | 'another-object'
+  | 'another-repository'
+  | 'clocks-differ'
+  | 'empty-list'
+  | 'few-clocks'
+  | 'key-set-elsewhere'
+  | 'landing-not-found'
+  | 'list-contradicts'
+  | 'member-missing'
+  | 'merge-not-found'
+  | 'merge-not-told'
+  | 'no-administrator'
+  | 'no-commit'
+  | 'no-date'
+  | 'no-merge'
+  | 'page-repeated'
+  | 'plan-too-old'
+  | 'pull-not-told'
+  | 'push-elsewhere'
+  | 'redirect'
+  | 'tag-chain'
+  | 'tag-not-told'
+  | 'time-up'
+  | 'token-not-set'
+  | 'token-url'
+  | 'too-many-comments'
+  | 'too-many-pages'
+  | 'too-many-pushes'
+  | 'too-many-questions'
+  | 'too-many-receipts'
+  | 'too-many-reviews'
+  | 'too-many-runs'
+  | 'too-many-statuses'
+  | 'unreadable';
+
 export interface Problem {
   readonly code: Extract<ReasonCode, `api.${string}` | 'clock.unverifiable'>;
   /** The request that failed: `GET /repos/o/r/activity`. */
   readonly request: string;
   /** HTTP status, or null where there was no answer. */
   readonly status: number | null;
-  /** What the answer or the connection said, shortened, untrusted. */
+  /** What the answer or the connection said, shortened, untrusted; empty where the flaw says it. */
   readonly detail: string;
+  /** What we found wrong with it ourselves. */
+  readonly flaw?: Flaw;
   /** The permission the token lacks, `deployments: read`, where GitHub or we can tell. */
   readonly permission?: string;
 }

@@ -120,7 +120,7 @@ export function sending(
 
 /**
  * Who was not told: the service desk, and the solution custodian; where `solution.yml` names no
- * custodian (or the service desk in his place) any second address will do (`second address`).
+ * custodian (or the service desk in his place) any second address will do (`second-address`).
  */
 export function missingRecipients(
   recipients: readonly string[],
@@ -131,6 +131,6 @@ export function missingRecipients(
   const desk = told.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
   const others = [...told].filter((address) => address !== SERVICE_DESK && address !== '');
   const named = custodian !== undefined && foldAscii(custodian) !== SERVICE_DESK;
-  if (!named) return others.length > 0 ? desk : [...desk, 'second address'];
+  if (!named) return others.length > 0 ? desk : [...desk, 'second-address'];
   return told.has(foldAscii(custodian)) ? desk : [...desk, custodian];
 }

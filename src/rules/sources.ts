@@ -27,6 +27,9 @@ export function problemFacts(problem: Problem): { readonly [key: string]: FactVa
     request: problem.request,
     status: problem.status,
     detail: problem.detail,
+    ...(problem.flaw === undefined
+      ? {}
+      : { flaw: { why: problem.flaw.why, ...problem.flaw.values } }),
     ...(problem.permission === undefined ? {} : { permission: problem.permission }),
   };
 }

@@ -244,7 +244,7 @@ describe('lists', () => {
       const asked = await client.list(ISSUES, { ...REPOSITORY, state: 'all' }, NUMBERED, 2);
       expect(asked).toMatchObject({
         ok: false,
-        problem: { code: 'api.malformed', detail: 'more than 2 pages' },
+        problem: { code: 'api.malformed', flaw: { why: 'too-many-pages', values: { most: 2 } } },
       });
     }));
 

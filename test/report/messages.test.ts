@@ -35,7 +35,7 @@ const VARIANTS: readonly RuleFacts[] = [
   { reversed: true, 'api-refused': true },
   { 'in-vain': true },
   { 'statement-signed': '2026-12-24', 'eligibility-checked': '2026-12-24' },
-  { missing: ['second address'], detail: 'fewer than two answers' },
+  { missing: ['second-address'], flaw: { why: 'few-clocks' } },
   { party: 'ezdrav-ict', demand: 'recorded', 'working-days': 1, required: 2 },
   { unknown: 'delivery-unknown', why: 'beyond-table', beyond: '2051-01-03' },
   { unknown: 'receipt-unreadable', withdrawn: true },
@@ -51,8 +51,7 @@ const ODD: RuleFacts = Object.fromEntries<FactValue>(
 
 describe.each(LANGUAGES)('sentences in %s', (language) => {
   const messages = messagesIn(language);
-  const reader = (facts: RuleFacts): FactReader =>
-    factReader(facts, NOW, messages.moments, messages.ownWords);
+  const reader = (facts: RuleFacts): FactReader => factReader(facts, NOW, messages);
 
   test.each(REASON_CODES)('%s says what stands in the way and how to unblock', (code) => {
     const { brief, stands, unblock } = messages.reasons[code];
@@ -102,7 +101,8 @@ test.each([
   [3, 'štejejo le 3 delovni dnevi'],
   [5, 'šteje le 5 delovnih dni'],
 ])('Slovene counts %i working days in the right number', (days, words) => {
-  const { moments, reasons } = messagesIn('sl');
-  const facts = factReader({ 'working-days': days }, NOW, moments);
+  const messages = messagesIn('sl');
+  const { reasons } = messages;
+  const facts = factReader({ 'working-days': days }, NOW, messages);
   expect(reasons['lead-time.too-short'].stands(facts)).toContain(words);
 });

@@ -32,7 +32,7 @@ export async function waitFor(
   const end = plus(until, MARGIN);
   for (;;) {
     const now = clock.now();
-    if (!now.known) throw new Error(now.problem.detail);
+    if (!now.known) throw new Error(now.problem.flaw?.why ?? now.problem.detail);
     const left = end - now.value;
     if (left <= 0) return;
     if (left > HOUR + MARGIN) throw new Error('longer than an hour');

@@ -11,6 +11,8 @@ import { type History, landed, unknown } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
 import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
+import { malformed } from '../../github/unreadable.ts';
+import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
 export type { PullReader } from './bringing.ts';
 export type { History } from './landed.ts';
@@ -64,7 +66,7 @@ export async function readHistory(
     const boundary = Math.max(0, walk.pushes.length - 1);
     walk.take(page.value.pushes, trees.value);
     if (walk.repeats(older?.value.pushes ?? [])) {
-      return lost(page.request, 'a page of pushes that were listed before');
+      return lost(page.request, 'page-repeated');
     }
     // What may be needed after this page is asked for along with what this page needs.
     const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
@@ -111,21 +113,14 @@ export async function readHistory(
     }
     if (last || found.kind === 'unknown') {
       const pushes = walk.pushes.length;
-      if (walk.pushes[0]?.after !== state.tip) return lost(page.request, ELSEWHERE);
-      return lost(
-        page.request,
-        next !== null && found.kind === 'earlier'
-          ? `the plan stood through the last ${pushes} pushes, and no more are read: withdraw it (status: withdrawn), land it again, announce it again`
-          : `the landing of this plan is not in the last ${pushes} pushes`,
-      );
+      if (walk.pushes[0]?.after !== state.tip) return lost(page.request, 'push-elsewhere');
+      const why = next !== null && found.kind === 'earlier' ? 'plan-too-old' : 'landing-not-found';
+      return lost(page.request, why, { pushes });
     }
     const before = older ?? (await readActivity(client, repository, branch, next));
     stretch = further ?? (await readStretch(client, repository, branch, before, false));
   }
 }
-
-const ELSEWHERE =
-  'the newest push on record does not lead to the tip of the default branch: something may have been pushed just now';
 
 /** At most so many earlier landings are looked into. */
 const MOST_LANDINGS = 9;
@@ -168,6 +163,6 @@ function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {
   return { kind: 'api', from: `/repos/${owner}/${name}/activity`, id, time: at };
 }
 
-function lost(request: string, detail: string): History {
-  return unknown({ code: 'api.malformed', request, status: 200, detail });
+function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): History {
+  return unknown(malformed(request, why, values));
 }

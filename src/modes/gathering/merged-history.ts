@@ -10,6 +10,8 @@ import { searchLanding, standing } from '../../rules/landing.ts';
 import { type History, landed, unknown } from './landed.ts';
 import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, Walk } from './walk.ts';
+import { malformed } from '../../github/unreadable.ts';
+import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
 /** Pages of 100 merges looked through, and what must be left to be asked after one. */
 const MOST_PAGES = 5;
@@ -72,19 +74,16 @@ export async function fromMergedPulls(
       return landed(landing, { kind: 'api', from: request, id, time: at }, pull);
     }
     if (found.kind === 'unknown' && pushes.length > 0) {
-      return lost(request, 'no merged pull request brought the plan that stands at the tip');
+      return lost(request, 'no-merge');
     }
     if (merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED) {
-      return lost(
-        request,
-        `the merge that brought the plan is not among the last ${pushes.length}`,
-      );
+      return lost(request, 'merge-not-found', { pushes: pushes.length });
     }
   }
 }
 
-function lost(request: string, detail: string): History {
-  return unknown({ code: 'api.malformed', request, status: 200, detail });
+function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): History {
+  return unknown(malformed(request, why, values));
 }
 
 /** Merges as pushes, newest first, each following upon the one before it. */

@@ -24,10 +24,7 @@ export function concludeRequest(
     ...requestParts(result, REQUEST_LABEL, language),
     ...(trouble === null
       ? []
-      : [
-          sentence(words.issueTrouble),
-          ...problemSentences(trouble, messagesIn(language).announce),
-        ]),
+      : [sentence(words.issueTrouble), ...problemSentences(trouble, messagesIn(language))]),
     ...(issue === null ? [] : [sentence(words.issueAt(issue))]),
   ];
   const title = words.head(requestTitle(name, language), done);

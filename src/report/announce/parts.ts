@@ -4,6 +4,7 @@ import type { Problem } from '../../rules/facts.ts';
 import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
 import { recordBlock } from './record.ts';
 import { quoted } from '../escaping.ts';
+import { problemDetail } from '../problem-words.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -28,7 +29,10 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
   const trouble =
     issueTrouble === null
       ? []
-      : [sentence(words.issueTrouble), ...problemSentences(issueTrouble, words)];
+      : [
+          sentence(words.issueTrouble),
+          ...problemSentences(issueTrouble, messagesIn(view.language)),
+        ];
   return [...resultParts(announced.result, view, words), ...trouble, ...place];
 }
 
@@ -68,7 +72,13 @@ function resultParts(
         sentence(words.notSent(notice, words.refusals[result.why])),
         ...(result.status === null && result.detail === ''
           ? []
-          : [sentence(words.server(spaced(result.status, result.detail)))]),
+          : [
+              sentence(
+                words.server(
+                  spaced(result.status, result.detail === '' ? '' : quoted(result.detail)),
+                ),
+              ),
+            ]),
         ...(result.rejected.length === 0
           ? []
           : [sentence(words.rejected(addresses(result.rejected)))]),
@@ -85,10 +95,13 @@ function resultParts(
     case 'unconfirmed': {
       const head = sentence(words.unconfirmed(notice, quoted(result.messageId)));
       const looking = lookingParts(result, view.now, view, words);
-      return [head, ...problemSentences(result.problem, words), ...looking];
+      return [head, ...problemSentences(result.problem, messagesIn(view.language)), ...looking];
     }
     case 'failed':
-      return [sentence(words.failed[result.at]), ...problemSentences(result.problem, words)];
+      return [
+        sentence(words.failed[result.at]),
+        ...problemSentences(result.problem, messagesIn(view.language)),
+      ];
     case 'incomplete':
       return [sentence(words.incomplete(notice, result.missing.map(quoted).join(', ')))];
     case 'rival':
@@ -103,19 +116,18 @@ function resultParts(
 }
 
 /** A failed request in sentences: what was asked, what came back, which permission is missing. */
-export function problemSentences(problem: Problem, words: Messages['announce']): readonly Part[] {
-  const { request, status, detail, permission } = problem;
+export function problemSentences(problem: Problem, messages: Messages): readonly Part[] {
+  const { request, status, permission } = problem;
+  const words = messages.announce;
   return [
-    sentence(words.problem(quoted(request), spaced(status, detail))),
+    sentence(words.problem(quoted(request), spaced(status, problemDetail(problem, messages)))),
     ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
   ];
 }
 
 /** A status and what was said with it, as far as there are any. */
-function spaced(status: number | null, detail: string): string {
-  return [status ?? '', detail === '' ? '' : quoted(detail)]
-    .filter((part) => part !== '')
-    .join(' ');
+function spaced(status: number | null, said: string): string {
+  return [status ?? '', said].filter((part) => part !== '').join(' ');
 }
 
 function addresses(all: readonly string[]): string {

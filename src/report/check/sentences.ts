@@ -13,6 +13,7 @@ import {
 } from './result.ts';
 import { diagnosticSentences } from '../diagnostic-message.ts';
 import { quoted } from '../escaping.ts';
+import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
 import { standings } from '../standing.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -210,8 +211,7 @@ function remark(diagnostic: Diagnostic, language: Language): string {
 /** Why GitHub could not be asked, and what to do. */
 export function problemSentence(problem: Problem, language: Language): string {
   const messages = messagesIn(language);
-  const { code, request, status, detail, permission = null } = problem;
-  const reader = factReader({ request, status, detail, permission }, null, messages.moments);
-  const { stands, unblock } = messages.reasons[code];
+  const reader = factReader(problemFacts(problem), null, messages);
+  const { stands, unblock } = messages.reasons[problem.code];
   return `${stands(reader)} ${unblock(reader)}`;
 }

@@ -150,7 +150,7 @@ export function troubleParts(
   const words = messagesIn(language).close;
   return troubles.flatMap(({ at, problem }) => [
     sentence(words.failed[at]),
-    ...problemSentences(problem, messagesIn(language).announce),
+    ...problemSentences(problem, messagesIn(language)),
   ]);
 }
 

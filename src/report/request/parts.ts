@@ -44,10 +44,7 @@ export function requestParts(
     case 'incomplete':
       return [sentence(words.incomplete(list(result.missing)))];
     case 'failed':
-      return [
-        sentence(words.problem),
-        ...problemSentences(result.problem, messagesIn(language).announce),
-      ];
+      return [sentence(words.problem), ...problemSentences(result.problem, messagesIn(language))];
   }
 }
 

@@ -1,5 +1,4 @@
 import { ENGLISH_MOMENTS } from '../../moments.ts';
-import { ownWordsIn } from '../../own-words.ts';
 import { ANNOUNCE } from './announce.ts';
 import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
 import { CHECK } from './check.ts';
@@ -9,6 +8,7 @@ import { DIAGNOSTICS } from './diagnostics.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { FACTS, VALUES } from './facts.ts';
 import { FAILURE } from './failure.ts';
+import { FLAWS } from './flaws.ts';
 import { GUARD } from './guard.ts';
 import { HELP } from './help.ts';
 import { INIT } from './init.ts';
@@ -31,7 +31,6 @@ export const ENGLISH = {
   ...VERDICT,
   moments: ENGLISH_MOMENTS,
   quotes: ['“', '”'] satisfies readonly [string, string],
-  ownWords: ownWordsIn('en'),
   announce: ANNOUNCE,
   announcementIssue: ANNOUNCEMENT_ISSUE,
   check: CHECK,
@@ -43,6 +42,7 @@ export const ENGLISH = {
   facts: FACTS,
   values: VALUES,
   failure: FAILURE,
+  flaws: FLAWS,
   guard: GUARD,
   help: HELP,
   init: INIT,

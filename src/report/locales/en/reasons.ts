@@ -495,14 +495,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'clock.unverifiable': {
     brief: 'the time cannot be trusted',
     stands: (f) =>
-      `What time it is could not be learned from a trusted clock${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `What time it is could not be learned from a trusted clock${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
   },
   'api.forbidden': {
     brief: 'GitHub refused an answer',
     stands: (f) =>
-      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: (f) =>
       f.text(
         'permission',
@@ -519,14 +519,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.unavailable': {
     brief: 'GitHub did not answer',
     stands: (f) =>
-      `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
   },
   'api.malformed': {
     brief: 'an answer of GitHub cannot be read',
     stands: (f) =>
-      `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
   },

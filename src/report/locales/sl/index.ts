@@ -1,5 +1,4 @@
 import { SLOVENE_MOMENTS } from '../../moments.ts';
-import { ownWordsIn } from '../../own-words.ts';
 import type { ENGLISH } from '../en/index.ts';
 import { ANNOUNCE } from './announce.ts';
 import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
@@ -10,6 +9,7 @@ import { DIAGNOSTICS } from './diagnostics.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { FACTS, VALUES } from './facts.ts';
 import { FAILURE } from './failure.ts';
+import { FLAWS } from './flaws.ts';
 import { GUARD } from './guard.ts';
 import { HELP } from './help.ts';
 import { INIT } from './init.ts';
@@ -31,7 +31,6 @@ export const SLOVENE: typeof ENGLISH = {
   ...VERDICT,
   moments: SLOVENE_MOMENTS,
   quotes: ['»', '«'],
-  ownWords: ownWordsIn('sl'),
   announce: ANNOUNCE,
   announcementIssue: ANNOUNCEMENT_ISSUE,
   check: CHECK,
@@ -43,6 +42,7 @@ export const SLOVENE: typeof ENGLISH = {
   facts: FACTS,
   values: VALUES,
   failure: FAILURE,
+  flaws: FLAWS,
   guard: GUARD,
   help: HELP,
   init: INIT,

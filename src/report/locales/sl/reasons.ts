@@ -541,14 +541,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'clock.unverifiable': {
     brief: 'času ni mogoče zaupati',
     stands: (f) =>
-      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
   },
   'api.forbidden': {
     brief: 'GitHub je zavrnil odgovor',
     stands: (f) =>
-      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: (f) =>
       f.text(
         'permission',
@@ -566,14 +566,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.unavailable': {
     brief: 'GitHub ni odgovoril',
     stands: (f) =>
-      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
   },
   'api.malformed': {
     brief: 'odgovora GitHuba ni mogoče razumeti',
     stands: (f) =>
-      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.own('detail', (detail) => `: ${detail}`)}.`,
+      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
       'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
   },

@@ -1,0 +1,47 @@
+import type { FlawCode } from '../../../rules/facts.ts';
+import type { FlawSentence } from '../../fact-reader.ts';
+
+/** What is wrong with an answer, after a colon: no capital, no full stop at the end. */
+export const FLAWS: Record<FlawCode, FlawSentence> = {
+  'another-commit': () => 'GitHub recorded the run for another commit than the runner names',
+  'another-list': () => 'its next page is on another server or in another list',
+  'another-object': () => 'the content is not the object that was requested',
+  'another-repository': () => 'it is about another repository',
+  'clocks-differ': (v) => `it differs by ${v('seconds')} s from ${v('other')}`,
+  'empty-list': () => 'the list is empty',
+  'few-clocks': () => 'fewer than two answers gave the time',
+  'key-set-elsewhere': () => 'the key set is not on the issuer’s server',
+  'landing-not-found': (v) =>
+    `the push that brought this plan is not among the last ${v('pushes')}`,
+  'list-contradicts': () => 'the list contradicts itself',
+  'member-missing': () => 'a member is missing from the list',
+  'merge-not-found': (v) => `the merge that brought this plan is not among the last ${v('pushes')}`,
+  'merge-not-told': () => 'it does not say when or as which commit a pull request was merged',
+  'no-administrator': () => 'no administrator is on the list, so it is not complete',
+  'no-commit': (v) => `there is no commit ${v('commit')}`,
+  'no-date': () => 'the answer has no readable Date header',
+  'no-merge': () => 'no merged pull request brought the plan at the tip of the default branch',
+  'page-repeated': () => 'a page of pushes came twice',
+  'plan-too-old': (v) =>
+    `the plan has stood through the last ${v('pushes')} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
+  'pull-not-told': (v) => `it does not say which pull request was merged (${v('part')})`,
+  'push-elsewhere': () =>
+    'the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now',
+  redirect: () => 'it is a redirect',
+  'tag-chain': () =>
+    'the tag points to a tag that points to another, too many to follow. Tag the commit itself',
+  'tag-not-told': () => 'it says nothing about the tag',
+  'time-up': (v) => `it was not asked, because ${v('seconds')} s had passed`,
+  'token-not-set': () => 'this job has no access to identity tokens',
+  'token-url': () => 'the address for identity tokens is not one that a runner sets',
+  'too-many-comments': (v) => `there are more than ${v('most')} comments`,
+  'too-many-pages': (v) => `there are more than ${v('most')} pages`,
+  'too-many-pushes': (v) => `there are more than ${v('most')} pushes`,
+  'too-many-questions': (v) => `one decision may not need more than ${v('most')} requests`,
+  'too-many-receipts': (v) =>
+    `there are more than ${v('most')} receipts, none of them of this intervention`,
+  'too-many-reviews': (v) => `there are more than ${v('most')} reviews`,
+  'too-many-runs': (v) => `there are ${v('total')} runs, and GitHub lists ${v('most')}`,
+  'too-many-statuses': (v) => `receipt ${v('receipt')} has too many statuses to find its delivery`,
+  unreadable: (v) => `${v('part')} cannot be read (${v('fault')})`,
+};

@@ -1,0 +1,47 @@
+import type { FlawCode } from '../../../rules/facts.ts';
+import type { FlawSentence } from '../../fact-reader.ts';
+
+/** What is wrong with an answer, after a colon: no capital, no full stop at the end. */
+export const FLAWS: Record<FlawCode, FlawSentence> = {
+  'another-commit': () => 'GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik',
+  'another-list': () => 'naslednja stran je na drugem strežniku ali v drugem seznamu',
+  'another-object': () => 'vsebina ni zahtevani predmet',
+  'another-repository': () => 'nanaša se na drug repozitorij',
+  'clocks-differ': (v) => `za ${v('seconds')} s se razlikuje od ${v('other')}`,
+  'empty-list': () => 'seznam je prazen',
+  'few-clocks': () => 'čas je povedal največ en odgovor',
+  'key-set-elsewhere': () => 'nabor ključev ni na strežniku izdajatelja',
+  'landing-not-found': (v) =>
+    `potisk (push), ki je prinesel ta načrt, ni med zadnjimi (prebrano: ${v('pushes')})`,
+  'list-contradicts': () => 'seznam je sam s sabo v nasprotju',
+  'member-missing': () => 'na seznamu manjka član',
+  'merge-not-found': (v) =>
+    `združitev, ki je prinesla ta načrt, ni med zadnjimi (prebrano: ${v('pushes')})`,
+  'merge-not-told': () => 'ne pove, kdaj ali s katerim commitom je bil zahtevek združen',
+  'no-administrator': () => 'na seznamu ni nobenega skrbnika, torej ni popoln',
+  'no-commit': (v) => `commita ${v('commit')} ni`,
+  'no-date': () => 'odgovor nima berljivega polja Date',
+  'no-merge': () => 'načrta na privzeti veji ni prinesel noben združen zahtevek',
+  'page-repeated': () => 'ista stran seznama potiskov je prišla dvakrat',
+  'plan-too-old': (v) =>
+    `načrt je starejši od zadnjih potiskov (prebrano: ${v('pushes')}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
+  'pull-not-told': (v) => `ne pove, kateri zahtevek je bil združen (${v('part')})`,
+  'push-elsewhere': () =>
+    'zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil',
+  redirect: () => 'je preusmeritev',
+  'tag-chain': () => 'oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit',
+  'tag-not-told': () => 'o oznaki ne pove ničesar',
+  'time-up': (v) => `poizvedbe ni bilo, ker je minilo že ${v('seconds')} s`,
+  'token-not-set': () => 'opravilo nima dostopa do identitetnih žetonov',
+  'token-url': () => 'naslov za identitetne žetone ni takšen, kot ga nastavi izvajalnik',
+  'too-many-comments': (v) => `komentarjev je več kot ${v('most')}`,
+  'too-many-pages': (v) => `strani je več kot ${v('most')}`,
+  'too-many-pushes': (v) => `potiskov je več kot ${v('most')}`,
+  'too-many-questions': (v) => `odločitev sme potrebovati največ toliko poizvedb: ${v('most')}`,
+  'too-many-receipts': (v) => `potrdil je več kot ${v('most')}, nobeno pa ni za ta poseg`,
+  'too-many-reviews': (v) => `pregledov je več kot ${v('most')}`,
+  'too-many-runs': (v) => `zagonov je ${v('total')}, GitHub jih našteje ${v('most')}`,
+  'too-many-statuses': (v) =>
+    `potrdilo ${v('receipt')} ima preveč stanj, da bi bilo mogoče najti dostavo`,
+  unreadable: (v) => `${v('part')} ni mogoče prebrati (${v('fault')})`,
+};
