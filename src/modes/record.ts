@@ -14,6 +14,7 @@ import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval } from './record/approval.ts';
 import { recordOutcome } from './record/outcome.ts';
+import { isMailFile, type KeyAsker, mailedApproval } from './record/mailed.ts';
 import type { Occasion, Recording } from './record/recording.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
 import { carryOut } from './writing.ts';
@@ -34,7 +35,7 @@ export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
  * `ezdrav record WHAT`: what somebody would write into a file by hand, put in its place. Refused where a
  * rule would refuse it; exit code 1 then, and nothing is written.
  */
-export async function record(asked: Asked): Promise<Told> {
+export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
   const kind = word(asked, 'WHAT', RECORDED);
   const repo = repoOption(asked);
   const tree = readWorkingTree(repo, limitOf);
@@ -46,7 +47,12 @@ export async function record(asked: Asked): Promise<Told> {
     noAnswer: true,
   });
   if (files.diagnostics.length > 0) return faulty(files.diagnostics);
-  const recording = await KINDS[kind]({ asked, files, language });
+  const occasion = { asked, files, language };
+  const [, named] = asked.positionals;
+  const mailed =
+    kind === 'approval' && isMailFile(named) ? await mailedApproval(occasion, named, ask) : null;
+  if (mailed?.kind === 'told') return mailed.told;
+  const recording = mailed?.recording ?? (await KINDS[kind](occasion));
   const { path, at, entry, to, next } = recording;
   const before = tree.find((file) => file.path === path)?.bytes;
   if (before === undefined || before === null) throw new Misuse({ kind: 'no-intervention' });

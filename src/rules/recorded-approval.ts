@@ -66,7 +66,7 @@ function codesOf(
 
 /**
  * The approval a file records for a party; null where there is none that may count. Where verified
- * approvals are demanded only an urgent intervention's approval by telephone is taken from the file.
+ * or vouched approvals are demanded only an urgent intervention's approval by telephone is taken from the file.
  */
 export function recordedApproval(party: Party, judged: InterventionCase): Consent | null {
   const { candidate, facts, solution } = judged;
@@ -74,7 +74,7 @@ export function recordedApproval(party: Party, judged: InterventionCase): Consen
   const approval = approvals?.[party];
   if (approval === undefined) return null;
   const telephone = urgent !== undefined && isTelephone(approval.reference);
-  if (solution.evidence.approvals === 'verified' && !telephone && !isOffline(facts)) return null;
+  if (solution.evidence.approvals !== 'recorded' && !telephone && !isOffline(facts)) return null;
   const { by, at, reference, plan } = approval;
   return {
     party,

@@ -41,7 +41,7 @@ const DIRECTIONS: Readonly<
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
   report: {
     values: ['calendar', 'rules', 'outcome', 'audits', 'figures'],
-    types: ['records', 'staffing'],
+    types: ['records', 'staffing', 'witness'],
   },
   figures: { values: ['calendar', 'staffing'], types: ['records'] },
   dossier: { values: [] },

@@ -33,6 +33,7 @@ import {
   user,
 } from '../support/builders.ts';
 
+const VOUCHED: Solution['evidence'] = { announcement: 'landed', approvals: 'vouched' };
 const VERIFIED: Partial<Solution> = { evidence: { announcement: 'landed', approvals: 'verified' } };
 const BOTH_PASS = ['pass', 'pass'];
 
@@ -364,6 +365,16 @@ describe('approval, verified', () => {
   const cene = user('cene', 13);
   it.each<[string, Changes, readonly string[]]>([
     ['two reviews', verified(review()), BOTH_PASS],
+    [
+      'two reviews, where vouched ones are enough',
+      { ...verified(review()), solution: { evidence: VOUCHED } },
+      BOTH_PASS,
+    ],
+    [
+      'what the file records, where vouched ones are demanded',
+      { candidate: candidate(), solution: { evidence: VOUCHED }, facts: { consents: known([]) } },
+      ['fail approval.client-missing', 'fail approval.ezdrav-ict-missing'],
+    ],
     ['a comment and a review', verified(comment()), BOTH_PASS],
     [
       'a comment with line ends',

@@ -30,6 +30,8 @@ export type MailFaultCode =
   | 'subject.altered'
   | 'subject.other-intervention'
   | 'subject.other-plan'
+  /** A no, where a yes is to be recorded. */
+  | 'answer.rejection'
   | 'approver.not-listed'
   | 'approver.both-parties'
   | 'approver.own-house'

@@ -15,6 +15,7 @@ import { HELP } from './help.ts';
 import { INIT } from './init.ts';
 import { LETTER } from './letter.ts';
 import { NEW_PLAN } from './new-plan.ts';
+import { MAIL } from './mail.ts';
 import { PLAN } from './plan.ts';
 import { REASONS } from './reasons.ts';
 import { RECORD } from './record.ts';
@@ -48,6 +49,7 @@ export const SLOVENE: typeof ENGLISH = {
   init: INIT,
   letter: LETTER,
   newPlan: NEW_PLAN,
+  mail: MAIL,
   plan: PLAN,
   reasons: REASONS,
   record: RECORD,

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { instantOf } from '../../src/calendar/instant.ts';
+import { askForKey } from '../../src/dns/key-texts.ts';
+import type { Asked } from '../../src/modes/arguments.ts';
+import { record } from '../../src/modes/record.ts';
+import { readIntervention } from '../../src/records/intervention.ts';
+import { type DnsServer, startDns2 } from '../support/dns.ts';
+import { exampleFile } from '../support/enarocanje.ts';
+import { recordOf, signedByMailauth, signedByNodemailer } from '../support/mail/signing.ts';
+import { ICT_KEY, KEY, mailOf, nameOf, NO, TENANT_KEY, YES } from '../witness/mail/mail-scene.ts';
+
+// A saved mail, judged with keys from a real DNS server on loopback, and what then stands in the file.
+
+const FILE = '.ezdrav/intervention.yml';
+const APPROVERS = `approvers:
+  client: [{ email: narocnik@bolnisnica.example, answers-by-itself: false }]
+  ezdrav-ict: [{ email: ikt@ezdrav.example }]
+`;
+let dns: DnsServer;
+beforeAll(async () => {
+  const keys = [KEY, ICT_KEY, TENANT_KEY];
+  dns = await startDns2(Object.fromEntries(keys.map((key) => [nameOf(key), [recordOf(key)]])));
+});
+afterAll(() => dns.stop());
+
+let repo = '';
+beforeEach(() => {
+  repo = mkdtempSync(join(tmpdir(), 'record-mail-'));
+  mkdirSync(join(repo, '.ezdrav'));
+  const solution = exampleFile('solution.yml').replace(/^approvers:\n(?: .*\n)*/m, APPROVERS);
+  writeFileSync(join(repo, '.ezdrav/solution.yml'), solution);
+  writeFileSync(
+    join(repo, FILE),
+    exampleFile('intervention.yml').replace(/^approvals:[\s\S]*$/m, ''),
+  );
+});
+afterEach(() => rmSync(repo, { recursive: true }));
+
+async function bring(mail: string, options: Asked['options'] = {}, name = 'odgovor.eml') {
+  const path = join(repo, name);
+  writeFileSync(path, mail, 'latin1');
+  const asked: Asked = {
+    options: { repo, yes: true, ...options },
+    positionals: ['approval', path],
+    now: instantOf(Date.parse('2026-11-27T14:00:30+01:00')),
+    colour: false,
+    columns: 80,
+  };
+  return record(asked, (signature) => askForKey(signature, { servers: [dns.address] }));
+}
+
+function approvals() {
+  const reading = readIntervention(FILE, readFileSync(join(repo, FILE)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
+  return reading.value.approvals;
+}
+
+describe('a good answer', () => {
+  test("the client's, signed by nodemailer, and the ICT team's, with Ed25519", async () => {
+    const client = await signedByNodemailer(
+      { from: 'narocnik@bolnisnica.example', subject: YES, messageId: '<1@bolnisnica.example>' },
+      KEY,
+    );
+    expect((await bring(client)).exitCode).toBe(0);
+    const ict = mailOf({ From: 'ikt@ezdrav.example', 'Message-ID': '<2@ezdrav.example>' });
+    const told = await bring(await signedByMailauth(ict, ICT_KEY));
+    expect(told.exitCode).toBe(0);
+    expect(approvals()).toMatchObject({
+      client: {
+        by: 'client[0] (bolnisnica.example)',
+        reference: '<1@bolnisnica.example>',
+        plan: YES.split(' ')[2],
+      },
+      'ezdrav-ict': { by: 'ezdrav-ict[0] (ezdrav.example)', reference: '<2@ezdrav.example>' },
+    });
+    expect(told.text).toContain('proves the organisation');
+  });
+
+  test('of another party than the one that is named is not written', async () => {
+    const mail = await signedByMailauth(mailOf(), KEY);
+    await expect(bring(mail, { party: 'ezdrav-ict' })).rejects.toMatchObject({
+      fault: { kind: 'bad-value', option: 'party' },
+    });
+    expect(approvals()).toBeUndefined();
+  });
+});
+
+describe('refused, and nothing is written', () => {
+  const rows: readonly [string, () => string | Promise<string>, string, string?][] = [
+    ['without a signature', () => mailOf(), 'signature.none'],
+    ['of a tenant', () => signedByMailauth(mailOf(), TENANT_KEY), 'signature.tenant'],
+    ['of an old key', () => signedByMailauth(mailOf(), { ...KEY, selector: 'old' }), 'key.gone'],
+    ['a reply', () => signedByMailauth(mailOf({ Subject: `Re: ${YES}` }), KEY), 'subject.tagged'],
+    [
+      'of another intervention',
+      () => signedByMailauth(mailOf({ Subject: YES.replace('041', '999') }), KEY),
+      'subject.other-intervention',
+    ],
+    ['a no', () => signedByMailauth(mailOf({ Subject: NO }), KEY), 'answer.rejection'],
+    ['a no without a signature', () => mailOf({ Subject: NO }), 'answer.rejection,signature.none'],
+    ['an Outlook item', () => '\u00D0\u00CF\u0011\u00E0', 'mail.outlook-item', 'odgovor.msg'],
+  ];
+  test.each(rows)('%s', async (_, mail, codes, name) => {
+    const told = await bring(await mail(), { format: 'json' }, name);
+    expect(told.exitCode).toBe(1);
+    const { refused } = JSON.parse(told.text) as { refused: readonly { code: string }[] };
+    expect(refused.map(({ code }) => code).join()).toBe(codes);
+    expect(approvals()).toBeUndefined();
+  });
+
+  test('in plain words of both languages, with what to do', async () => {
+    const mail = await signedByMailauth(mailOf(), TENANT_KEY);
+    const english = await bring(mail, { language: 'en' });
+    expect(english.text).toContain('mail-domain');
+    expect(english.text).toContain('by your word');
+    const slovene = await bring(mail, { language: 'sl' });
+    expect(slovene.text).toContain('na svojo besedo');
+    expect(slovene.text).toContain('»bolnisnicaprimer.onmicrosoft.com«');
+  });
+
+  test('a file that is not there', async () => {
+    const asked: Asked = {
+      options: { repo },
+      positionals: ['approval', join(repo, 'ni.eml')],
+      now: instantOf(0),
+      colour: false,
+      columns: 80,
+    };
+    await expect(record(asked)).rejects.toMatchObject({ fault: { kind: 'unreadable' } });
+  });
+});
+
+describe('a mail that proves nothing, by the word of a person', () => {
+  const word = { party: 'client', by: 'naročnik A-12' };
+  test('is recorded, and what is missing is told', async () => {
+    const told = await bring(mailOf(), word);
+    expect(told.exitCode).toBe(0);
+    expect(approvals()?.client).toMatchObject({
+      by: 'naročnik A-12',
+      reference: '<af31@bolnisnica.example>',
+    });
+    expect(told.text).toContain('No mail server signed');
+  });
+
+  test.each([
+    ['of another plan', mailOf({ Subject: YES.replace(/.$/, '1') })],
+    ['a reply', mailOf({ Subject: `Re: ${YES}` })],
+    ['a no', mailOf({ Subject: NO })],
+  ])('%s is not', async (_, mail) => {
+    expect((await bring(mail, word)).exitCode).toBe(1);
+    expect(approvals()).toBeUndefined();
+  });
+});
