@@ -62,3 +62,8 @@ export function draftsOf(files: Files, target: Target): readonly Draft[] {
     ({ path }) => target.intervention === undefined || path === target.intervention,
   );
 }
+
+/** Files that look like interventions and are not read. */
+export function unreadIn(files: Files): readonly string[] {
+  return files.kind === 'read' ? (files.unread ?? []) : [];
+}

@@ -1,9 +1,8 @@
-import type { Files } from './facts.ts';
 import { gradeOfFiles, weakest } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag } from './release.ts';
 import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
-import { draftsOf, selectIntervention, tagOf } from './selection.ts';
+import { draftsOf, selectIntervention, tagOf, unreadIn } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
 
 /**
@@ -74,7 +73,3 @@ export const target: Rule = {
     return [candidate === null ? notApplicable('no-intervention', shown) : pass(evidence, shown)];
   },
 };
-
-function unreadIn(files: Files): readonly string[] {
-  return files.kind === 'read' ? (files.unread ?? []) : [];
-}
