@@ -5,7 +5,13 @@ import type { Failure } from './report/failure.ts';
 import { ContextFault, readContext } from './runner/context.ts';
 import { InputFault, MODES, readInputs } from './runner/inputs.ts';
 import { annotate, mask, print } from './runner/log.ts';
-import { appendSummary, OUTPUT_NAMES, setOutput, writeReport } from './runner/outputs.ts';
+import {
+  appendSummary,
+  OUTPUT_NAMES,
+  type OutputName,
+  setOutputs,
+  writeReport,
+} from './runner/outputs.ts';
 
 /** Thrown where the run is cancelled; ends in the same way as any other failure. */
 class Cancelled extends Error {
@@ -95,23 +101,45 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
   }
 }
 
-/** The one way out. `allowed` is written last and is true only where the exit code is 0. */
+/**
+ * The one way out. Outputs are written when all else is, `allowed` last of them, and it is true only where
+ * the exit code is 0. A verdict that cannot be written down is none: the run ends as an error, and whatever
+ * can still be written says so.
+ */
 function conclude(conclusion: Conclusion): void {
   try {
-    const { outputs } = conclusion;
     print(conclusion.log);
     for (const annotation of conclusion.annotations) annotate(annotation);
     appendSummary(conclusion.summary);
-    for (const name of OUTPUT_NAMES) {
-      const value = outputs[name];
-      if (name !== 'allowed' && value !== undefined) setOutput(name, value);
-    }
-    setOutput('report', writeReport(conclusion.report));
-    setOutput('allowed', String(outputs.allowed === 'true' && conclusion.exitCode === 0));
+    setOutputs(outputsIn(conclusion, writeReport(conclusion.report)));
     process.exitCode = conclusion.exitCode;
   } catch (error) {
-    // A verdict that cannot be written down is none.
     process.exitCode = 1;
-    print(error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    const failed = concludeFailure({ kind: 'unwritten', detail }, languageAsked());
+    for (const write of [
+      () => print(failed.log),
+      () => failed.annotations.forEach(annotate),
+      () => appendSummary(failed.summary),
+      () => setOutputs(outputsIn(failed, null)),
+      () => writeReport(failed.report),
+    ]) {
+      try {
+        write();
+      } catch {
+        // What cannot be written is what this failure is about.
+      }
+    }
   }
+}
+
+function outputsIn(
+  { outputs, exitCode }: Conclusion,
+  report: string | null,
+): readonly (readonly [OutputName, string])[] {
+  const written = OUTPUT_NAMES.flatMap((name): readonly (readonly [OutputName, string])[] => {
+    const value = name === 'report' ? report : outputs[name];
+    return name === 'allowed' || value == null ? [] : [[name, value]];
+  });
+  return [...written, ['allowed', String(outputs.allowed === 'true' && exitCode === 0)]];
 }

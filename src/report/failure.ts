@@ -8,6 +8,7 @@ export type Failure =
   | { readonly kind: 'runner'; readonly name: string }
   | { readonly kind: 'cancelled'; readonly name: string }
   | { readonly kind: 'unanswered' }
+  | { readonly kind: 'unwritten'; readonly detail: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
@@ -22,6 +23,8 @@ export function failureSentence(failure: Failure, language: Language): string {
       return words.cancelled(failure.name);
     case 'unanswered':
       return words.unanswered();
+    case 'unwritten':
+      return words.unwritten(quoted(failure.detail));
     case 'unexpected':
       return words.unexpected(quoted(failure.detail));
   }

@@ -1,6 +1,6 @@
 // The part of @actions/core that is used, past its entry: that one loads an HTTP client for OIDC,
 // which costs twice what the whole process costs.
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -24,9 +24,22 @@ export const OUTPUT_NAMES = [
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Writes one output. Values are enums, hex digits, instants and numbers, never free text. */
-export function setOutput(name: OutputName, value: string): void {
-  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+/**
+ * Writes outputs, all of them or none: where the file takes only a part, it is left as it was, so that no
+ * verdict stands there half written. Values are enums, hex digits, instants and numbers, never free text.
+ * Throws where they cannot be written.
+ */
+export function setOutputs(outputs: readonly (readonly [OutputName, string])[]): void {
+  const path = process.env['GITHUB_OUTPUT'] ?? '';
+  if (path === '') throw new Error('GITHUB_OUTPUT is not set');
+  const before = statSync(path).size;
+  const text = outputs.map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`).join('');
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    if (statSync(path).isFile()) truncateSync(path, before);
+    throw error;
+  }
 }
 
 /** Adds to the job's summary (GitHub Markdown, at most 1 MiB a step). */
