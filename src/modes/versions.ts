@@ -2,7 +2,7 @@ import { CALENDAR } from '../calendar/working-days.ts';
 
 /** By what a verdict was reached; a test holds `product` and package.json together. */
 export const VERSIONS = {
-  product: '0.1.0',
+  product: '0.2.0',
   calendar: CALENDAR.version,
   tzdata: process.versions['tz'] ?? 'unknown',
 } as const;
