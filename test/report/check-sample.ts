@@ -42,6 +42,7 @@ export function result(changes: Partial<CheckResult> = {}): CheckResult {
     removed: [],
     ambiguous: [],
     deleted: [],
+    loosened: null,
     locate: new Map([
       [
         '.ezdrav/intervention.yml',

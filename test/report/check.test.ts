@@ -49,6 +49,14 @@ const CHECKS: { readonly [name: string]: readonly [CheckResult, Standing] } = {
     result({ plans: [], removed: [{ id: 'POSEG-1', path: '.ezdrav/intervention.yml' }] }),
     'attention',
   ],
+  loosened: [
+    result({ loosened: { keys: ['freezes'], holdsFrom: when('2026-12-01T19:00:00Z') } }),
+    'attention',
+  ],
+  'loosened, the time not known': [
+    result({ loosened: { keys: ['freezes'], holdsFrom: null } }),
+    'attention',
+  ],
   ambiguous: [result({ ambiguous: ['v4.12.0'], plans: [plan(), plan()] }), 'attention'],
   unlawful: [result({ plans: [unlawfulPlan(), unlawfulPlan()] }), 'refused'],
   'no-window': [result({ plans: [unlawfulPlan({ window: null })] }), 'refused'],

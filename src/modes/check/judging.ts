@@ -3,14 +3,16 @@ import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import type { Intervention, Roster, Solution } from '../../records/types.ts';
 import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
+import { looserRules } from '../../records/looser-rules.ts';
 import { reasonCodesOf } from '../../rules/decision.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact, Facts } from '../../rules/facts.ts';
+import { holdsFrom } from '../../rules/former-rules.ts';
 import { planRows } from '../../rules/foresight.ts';
 import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
-import type { EzdravFiles } from '../ezdrav-files.ts';
+import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
 
@@ -38,8 +40,20 @@ export function judgeChange(
     removed: removedPlans(before.files, files),
     ambiguous: ambiguousTags(open),
     deleted: deletedRefs(before.files, files, known),
+    loosened: loosenedBy(before, after, known),
     locate: files.locate,
   };
+}
+
+/** What a change loosens, from the version that stands to the one that would; a first file loosens nothing. */
+function loosenedBy(before: Side, after: Side, now: Instant | null): CheckResult['loosened'] {
+  const isValid = ({ files: { diagnostics } }: Side): boolean =>
+    !diagnostics.some(({ file }) => file === SOLUTION);
+  if (!before.bytes.has(SOLUTION) || !isValid(before) || !isValid(after)) return null;
+  const { solution } = after.files;
+  const keys = looserRules(before.files.solution, solution);
+  if (keys.length === 0) return null;
+  return { keys, holdsFrom: now === null ? null : holdsFrom(now, solution) };
 }
 
 function fingerprint(listing: PullFiles['after']): string {

@@ -41,6 +41,10 @@ export function checkJson(result: CheckResult, language: Language): unknown {
     })),
     removed: result.removed,
     ambiguous: result.ambiguous,
+    loosened: result.loosened && {
+      keys: result.loosened.keys,
+      'holds-from': iso(result.loosened.holdsFrom),
+    },
     'deleted-unconfirmed': result.deleted,
     drafts: result.drafts.map(({ path, diagnostics }) => ({
       path,

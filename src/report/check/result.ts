@@ -75,6 +75,11 @@ export interface CheckResult {
   readonly ambiguous: readonly string[];
   /** Refs whose entry is deleted although the revocation is not confirmed. */
   readonly deleted: readonly string[];
+  /** What of the rules becomes looser, and from when that holds if it lands now; null: nothing does. */
+  readonly loosened: {
+    readonly keys: readonly string[];
+    readonly holdsFrom: Instant | null;
+  } | null;
   readonly locate: ReadonlyMap<string, Locate>;
 }
 
@@ -95,10 +100,11 @@ export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boo
 
 export function standingOf(result: CheckResult): Standing {
   if (isRefused(result)) return 'refused';
-  const { plans, removed, ambiguous, now } = result;
+  const { plans, removed, ambiguous, loosened, now } = result;
   const attention =
     removed.length > 0 ||
     ambiguous.length > 0 ||
+    loosened !== null ||
     plans.some(
       (plan) =>
         plan.refusals.length > 0 ||

@@ -179,7 +179,7 @@ export function refusalSentences(
 
 /** What is to be said of the change as a whole, a sentence each. */
 export function changeSentences(
-  { removed, ambiguous, deleted, drafts }: CheckResult,
+  { removed, ambiguous, deleted, drafts, loosened }: CheckResult,
   language: Language,
 ): readonly Omit<Line, 'label'>[] {
   const words = messagesIn(language).check;
@@ -195,6 +195,19 @@ export function changeSentences(
         ' ',
       ),
     })),
+    ...(loosened === null
+      ? []
+      : [
+          {
+            mark: 'attention' as const,
+            text: words.loosened(
+              loosened.keys.map(quoted).join(', '),
+              loosened.holdsFrom === null
+                ? null
+                : messagesIn(language).moments.stamp(loosened.holdsFrom),
+            ),
+          },
+        ]),
     ...ambiguous.map((tag) => ({ mark: 'attention' as const, text: words.ambiguous(quoted(tag)) })),
     ...removed.map(({ id, path }) => ({
       mark: 'attention' as const,

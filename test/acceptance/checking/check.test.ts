@@ -54,6 +54,17 @@ describe('a new plan', () => {
     expect(summary).toContain('POSEG-2026-041');
   });
 
+  it('says what it loosens of the rules, and from when that holds', async () => {
+    const rules = exampleFile('solution.yml');
+    const files = { '.ezdrav/solution.yml': rules.replace(/^freezes:\n(?: .*\n)+/m, '') };
+    const { run, bodies } = await start({ files: { ...files, [INTERVENTION]: draft() } });
+    const { exitCode, report } = await run();
+    expect(exitCode).toBe(0);
+    const loosened = { keys: ['freezes'], 'holds-from': '2026-11-26T19:00:00Z' };
+    expect(report).toMatchObject({ loosened });
+    expect(bodies()[0]).toContain('This loosens the rules');
+  });
+
   it('names the faults of a request beside it', async () => {
     const files = {
       [INTERVENTION]: draft(),

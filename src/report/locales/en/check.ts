@@ -48,6 +48,8 @@ export const CHECK = {
     `${id} (${path}) is taken away without an outcome. Where it was announced, set status: withdrawn instead, so that everybody is told.`,
   draft: (path: string) =>
     `${path} is a draft: it is never announced and never allowed while status: draft stands in it.`,
+  loosened: (keys: string, from: string | null) =>
+    `This loosens the rules (${keys}). Until two working days have passed${from === null ? '' : `, that is from ${from} if it is merged now,`} the present version judges too. It holds at once only where an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
   ambiguous: (tag: string) =>
     `More than one unfinished intervention announces ${tag}: the gate could not tell which is meant.`,
   deleted: (refs: string) =>
