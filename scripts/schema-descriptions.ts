@@ -151,3 +151,25 @@ export const REQUEST: Described = {
     justification: 'Why it is needed (kind request).',
   },
 };
+
+export const DOCTOR: Described = {
+  title: 'eZdrav doctor',
+  description:
+    'What doctor is to pass over (.ezdrav/doctor.yml), each with its reason. It helps to level 1 and no further.',
+  keys: {
+    version: 'Version of this file format: 1.',
+    'not-a-deployment': 'Jobs that look like deployments to production and are none.',
+    'not-a-deployment.-': 'A job.',
+    'not-a-deployment.-.job': 'The workflow’s file and the job: deploy.yml/sync.',
+    'not-a-deployment.-.reason': 'Why it changes nothing in production. Shown in every report.',
+    ignore: 'Findings that are known and accepted.',
+    'ignore.-': 'A finding.',
+    'ignore.-.code': 'Its code: gate.container.',
+    'ignore.-.workflow': 'Only in this workflow: deploy.yml. Default: in all.',
+    'ignore.-.job': 'Only in this job. Default: in all.',
+    'ignore.-.reason': 'Why it is accepted. Shown in every report.',
+    'our-actions':
+      'Copies of the action, owner/name, that are taken for it: mirrors inside a closed network. What they do is their owner’s word.',
+    'our-actions.-': 'A copy.',
+  },
+};

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { doctorSchema } from '../src/records/doctor-schema.ts';
 import { interventionSchema } from '../src/records/intervention-schema.ts';
 import { KEYS_OF_KIND, requestSchema } from '../src/records/request-schema.ts';
 import { solutionSchema } from '../src/records/solution-schema.ts';
@@ -7,7 +8,7 @@ import { staffSchema } from '../src/records/staff-schema.ts';
 import { lineSentence } from '../src/report/escaping.ts';
 import { expectationWords } from '../src/report/expectation-words.ts';
 import { messagesIn } from '../src/report/language.ts';
-import { type Described, INTERVENTION, REQUEST, STAFF } from './schema-descriptions.ts';
+import { type Described, DOCTOR, INTERVENTION, REQUEST, STAFF } from './schema-descriptions.ts';
 import { SOLUTION } from './solution-descriptions.ts';
 
 // Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
@@ -20,6 +21,7 @@ const FILES = {
   solution: { schema: solutionSchema, described: SOLUTION },
   staff: { schema: staffSchema, described: STAFF },
   request: { schema: requestSchema, described: REQUEST },
+  doctor: { schema: doctorSchema, described: DOCTOR },
 } as const;
 
 /**

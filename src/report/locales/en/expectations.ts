@@ -11,6 +11,11 @@ export const EXPECTATIONS = {
     'mail.example.si': 'the whole name of a host, such as mail.example.si',
     'HH:mm': 'a time of day, 00:00 to 23:59; midnight is 00:00',
     'from < to': 'a moment after from',
+    'workflow-job': 'a workflow’s file and a job: deploy.yml/job',
+    'workflow-file': 'the file of a workflow: deploy.yml',
+    'job-id': 'the id of a job',
+    'owner-name': 'owner/name on GitHub',
+    'finding-code': 'the code of a finding: gate.container',
     'workflow-path':
       'a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)',
     'downtime: true': '0, or downtime: true',

@@ -12,6 +12,11 @@ export const EXPECTATIONS: typeof English = {
     'mail.example.si': 'polno ime strežnika, na primer posta.example.si',
     'HH:mm': 'uro od 00:00 do 23:59; polnoč je 00:00',
     'from < to': 'trenutek po from',
+    'workflow-job': 'datoteka delovnega toka in opravilo: deploy.yml/opravilo',
+    'workflow-file': 'datoteka delovnega toka: deploy.yml',
+    'job-id': 'oznaka opravila',
+    'owner-name': 'lastnik/ime na GitHubu',
+    'finding-code': 'koda ugotovitve: gate.container',
     'workflow-path':
       'delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)',
     'downtime: true': '0, ali pa downtime: true',
