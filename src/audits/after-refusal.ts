@@ -1,42 +1,111 @@
 import type { Audit } from './audit.ts';
-import { gateAllowed, jobSucceeded, survivesFailure } from './condition.ts';
-import { type Examined, type ExaminedJob, isOnlyOurs, neededBy } from './examined.ts';
+import { isOnlyOurs, waitsFor } from './between.ts';
+import type { Examined, ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
+import { actsOfStep } from './production/acts.ts';
+import { lookupIn } from './production/scope.ts';
+import type { Act } from './production/act.ts';
+import { conditionHolds, readCondition } from './reading/condition.ts';
+import type { World } from './reading/world.ts';
+import type { Step, Text } from './workflow.ts';
 
 /**
- * What runs although the gate refused: later steps of its job, and jobs that need it, with
- * `always()`, `failure()`, `cancelled()` in their condition. Steps of our own action may.
+ * What runs although the gate refused, or was cancelled while it waited: later steps of its job, and
+ * jobs that need it. Graded by what it does: notices, logs and logouts are fine, a deployment is not.
+ * Steps of our own action may.
  */
 export const afterRefusal: Audit = (examined) =>
-  examined.jobs.flatMap((each) => [...steps(each), ...dependents(each, examined)]);
+  examined.jobs.flatMap((each) => [...steps(each, examined), ...dependents(each, examined)]);
 
-function steps({ job, gate, others }: ExaminedJob): readonly Finding[] {
+/** What is known after the gate ended in that way. `where`: the path that tells of it. */
+function ended(
+  result: 'failure' | 'cancelled',
+  where: (path: string) => string | undefined,
+): World {
+  const status: Readonly<Record<string, boolean>> = {
+    always: true,
+    success: false,
+    failure: result === 'failure',
+    cancelled: result === 'cancelled',
+  };
+  return {
+    value: (path) => where(path.join('.')),
+    status: (name) => status[name],
+  };
+}
+
+/** Whether a condition may hold after a refusal or a cancellation. */
+function survives(
+  condition: Text,
+  told: (path: string, result: string) => string | undefined,
+): boolean {
+  const read = readCondition(condition.raw);
+  if (!read.status) return false;
+  return (['failure', 'cancelled'] as const).some(
+    (result) =>
+      conditionHolds(
+        read,
+        ended(result, (path) => told(path, result)),
+      ) !== false,
+  );
+}
+
+function steps(each: ExaminedJob, examined: Examined): readonly Finding[] {
+  const { job, gate, others } = each;
   if (gate === null) return [];
-  return others.flatMap(({ index, title, condition }) => {
+  const id = gate.step.id?.toLowerCase();
+  return others.flatMap((step) => {
+    const { index, title, condition } = step;
     if (index < gate.step.index || condition === null) return [];
-    if (!survivesFailure(condition.text, gateAllowed(gate.step.id))) return [];
-    return [
-      found('gate.ignored-by-step', condition.place, {
-        job: job.id,
-        step: title,
-        if: condition.text,
-      }),
-    ];
+    const runs = survives(condition, (path, result) => {
+      if (path === 'job.status') return result;
+      if (id === undefined) return undefined;
+      if (path === `steps.${id}.outcome` || path === `steps.${id}.conclusion`) return result;
+      // A refused gate says `false`, one that was cancelled says nothing.
+      if (path === `steps.${id}.outputs.allowed`) return result === 'failure' ? 'false' : '';
+      return undefined;
+    });
+    if (!runs) return [];
+    const act = worst(actsIn(each, step, examined));
+    if (act === null) return [];
+    const code = act === 'opaque' ? 'gate.outlived' : 'gate.ignored-by-step';
+    return [found(code, condition.place, { job: job.id, step: title, if: condition.text })];
   });
+}
+
+function actsIn({ workflow, job }: ExaminedJob, step: Step, { around }: Examined): readonly Act[] {
+  const lookup = lookupIn({ workflow, job }, around.callers, step);
+  return actsOfStep(step, lookup, around.actions, 0).map(({ act }) => act);
+}
+
+/** Null: it changes nothing. What deploys only perhaps does so here: nobody allowed it. */
+function worst(acts: readonly Act[]): 'deploys' | 'opaque' | null {
+  if (acts.some((act) => act === 'deploys' || act === 'perhaps' || act === 'dispatches'))
+    return 'deploys';
+  return acts.includes('opaque') ? 'opaque' : null;
 }
 
 function dependents(each: ExaminedJob, examined: Examined): readonly Finding[] {
   const { condition, id } = each.job;
-  if (condition === null || each.gate !== null || isOnlyOurs(each)) return [];
-  const gated = neededBy(each, examined).filter(({ gate }) => gate !== null);
-  const ignored = gated.find(({ job }) => survivesFailure(condition.text, jobSucceeded(job.id)));
-  return ignored === undefined
-    ? []
-    : [
-        found('gate.ignored-by-job', condition.place, {
-          job: id,
-          gate: ignored.job.id,
-          if: condition.text,
-        }),
-      ];
+  if (condition === null || each.gate !== null || isOnlyOurs(each) || each.declared) return [];
+  const act = worst(actsOfJob(each));
+  if (act === null) return [];
+  const gated = waitsFor(each, examined).filter(({ gate }) => gate !== null);
+  const ignored = gated.find(({ job }) =>
+    survives(condition, (path, result) =>
+      path === `needs.${job.id.toLowerCase()}.result` ? result : undefined,
+    ),
+  );
+  if (ignored === undefined) return [];
+  const code = act === 'opaque' ? 'gate.outlived' : 'gate.ignored-by-job';
+  const facts = { job: id, step: id, gate: ignored.job.id, if: condition.text };
+  return [found(code, condition.place, facts)];
+}
+
+/** A call of what cannot be read may do anything, unless its name says what it does. */
+function actsOfJob({ conduct, called }: ExaminedJob): readonly Act[] {
+  if (called?.known === false) {
+    return conduct.kind === 'none' || conduct.kind === 'test' ? [] : ['deploys'];
+  }
+  return conduct.done.map(({ act }) => act);
 }

@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import { holdsGate } from './examined.ts';
+import { holdsGate } from './between.ts';
 import { found } from './finding.ts';
 import { decidingLine, OWNERS_FILES, ownersLines } from './owners.ts';
 

@@ -24,7 +24,10 @@ interface Source {
 
 /** A piece of text and where it stands. */
 export interface Text {
+  /** Without spaces and line ends around it. */
   readonly text: string;
+  /** With them: in a condition they count. */
+  readonly raw: string;
   readonly place: Place;
 }
 
@@ -51,7 +54,8 @@ export class Entry {
   /** The scalar as it is written, without quotation marks; null for lists and mappings. */
   get text(): Text | null {
     if (!isScalar<string>(this.#node)) return null;
-    return { text: this.#node.value.trim(), place: this.place };
+    const raw = this.#node.value;
+    return { text: raw.trim(), raw, place: this.place };
   }
 
   get isMap(): boolean {

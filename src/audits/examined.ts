@@ -1,7 +1,14 @@
-import { isExpression, ourAction, type OurStep } from './our-action.ts';
+import { type Declarations, declaredIn, NO_DECLARATIONS } from './declarations.ts';
 import type { Place } from './finding.ts';
+import { ourAction, type OurStep } from './our-action.ts';
+import { type Conduct, conductOf, type Surroundings } from './production/conduct.ts';
+import { conductOfCall, nothingDone } from './production/calls.ts';
+import { type EnvironmentNames, environmentNames } from './production/environments.ts';
+import { identitiesOf, type Identity } from './production/identities.ts';
+import type { Caller } from './production/scope.ts';
 import type { Repository, WhyUnknown } from './repository.ts';
-import { type Job, readWorkflow, type Step, type Workflow } from './workflow.ts';
+import type { Job, LocalAction, Step, Workflow } from './workflow.ts';
+import { readAction, readWorkflow } from './workflow-reading.ts';
 
 /** The workflow a job calls: read, or why not. */
 export type Called =
@@ -14,12 +21,19 @@ export interface ExaminedJob {
   readonly job: Job;
   readonly ours: readonly OurStep[];
   readonly gate: OurStep | null;
+  /** A gate that a composite action of this repository holds. */
+  readonly innerGate: Step | null;
   /** Steps that are not our action's. */
   readonly others: readonly Step[];
-  /** It deploys to production, or nobody can tell that it does not. */
+  readonly conduct: Conduct;
+  /** It changes production, or nobody can tell that it does not. */
   readonly production: boolean;
+  /** Cloud roles and identities it takes by OIDC. */
+  readonly identities: readonly Identity[];
   /** Null: it calls none. */
   readonly called: Called | null;
+  /** `.ezdrav/doctor.yml` says, with a reason, that it is no deployment. */
+  readonly declared: boolean;
 }
 
 /** What all audits look at, worked out once. */
@@ -28,66 +42,128 @@ export interface Examined {
   readonly jobs: readonly ExaminedJob[];
   readonly workflows: readonly Workflow[];
   readonly unreadable: readonly { readonly place: Place; readonly why: string }[];
+  readonly around: Surroundings;
+  readonly declarations: Declarations;
 }
 
-const PRODUCTION = 'production';
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-
-/** GitHub compares the names of environments without regard to case. */
-export function isProduction(environment: string): boolean {
-  return environment.toLowerCase() === PRODUCTION;
-}
 
 /** The `uses` of workflows of other repositories that the workflows among these files call. */
 export function calledElsewhere(files: Repository['files']): readonly string[] {
-  const uses = files
-    .filter(({ path }) => WORKFLOW.test(path))
-    .map(({ path, text }) => readWorkflow(path, text))
-    .flatMap((reading) => (reading.ok ? reading.workflow.jobs : []))
+  const uses = workflowsIn(files)
+    .flatMap(({ jobs }) => jobs)
     .flatMap((job) => (job.uses === null || job.uses.text.startsWith('./') ? [] : [job.uses.text]));
   return [...new Set(uses)];
 }
 
-export function examine(repository: Repository): Examined {
+function workflowsIn(files: Repository['files']): readonly Workflow[] {
+  return files
+    .filter(({ path }) => WORKFLOW.test(path))
+    .map(({ path, text }) => readWorkflow(path, text))
+    .flatMap((reading) => (reading.ok ? [reading.workflow] : []));
+}
+
+/** Folders of this repository's actions that these files use, `.github/actions/deploy`, not yet among them. */
+export function localActions(files: Repository['files']): readonly string[] {
+  const there = new Set(files.map(({ path }) => path.replace(/\/?action\.ya?ml$/, '')));
+  const steps = [
+    ...workflowsIn(files).flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),
+    ...files
+      .filter(({ path }) => /(?:^|\/)action\.ya?ml$/.test(path))
+      .flatMap(({ path, text }) => readAction(path, text)?.steps ?? []),
+  ];
+  const folders = steps.flatMap(({ uses }) => {
+    const folder = /^\.\/(?<folder>[\w./@-]+?)\/?$/.exec(uses?.text ?? '')?.groups?.['folder'];
+    return folder === undefined || folder.includes('..') ? [] : [folder];
+  });
+  return [...new Set(folders)].filter((folder) => !there.has(folder));
+}
+
+/** `environments`: which names are production, where `solution.yml` is not to say it. */
+export function examine(
+  repository: Repository,
+  environments: EnvironmentNames | null = null,
+): Examined {
   const local = repository.files
     .filter(({ path }) => WORKFLOW.test(path))
     .map(({ path, text }) => readWorkflow(path, text));
   const remote = [...repository.called].flatMap(([uses, text]) =>
     text.known ? [readWorkflow(uses, text.value, true)] : [],
   );
-  const readings = [...local, ...remote];
+  // A file that says neither when it starts nor what it does lies there by mistake: GitHub runs none of it.
+  const stray = (reading: (typeof local)[number]): boolean =>
+    !reading.ok && reading.why === 'no-workflow';
+  const readings = [...local.filter((reading) => !stray(reading)), ...remote];
   const workflows = readings.flatMap((reading) => (reading.ok ? [reading.workflow] : []));
-  const tell = ourAction(repository);
+  const declarations =
+    (repository.declarations.known ? repository.declarations.value : null) ?? NO_DECLARATIONS;
+  const around: Surroundings = {
+    callers: { of: callersAmong(workflows, repository), known: new Map() },
+    actions: actionsIn(repository),
+    names: environments ?? environmentNames(repository),
+  };
+  const tell = ourAction(repository, declarations.ourActions);
+  const jobs = workflows.flatMap((workflow) =>
+    workflow.jobs.map((job): ExaminedJob => {
+      const ours = job.steps.flatMap((step) => tell(step) ?? []);
+      const called =
+        job.uses === null ? null : calledBy(job.uses.text, workflow, repository, workflows);
+      const declared = declaredIn(declarations, workflow.file, job.id);
+      const conduct = conductWhere(workflow, job, called, around);
+      return {
+        workflow,
+        job,
+        ours,
+        gate: ours.find(({ mode }) => mode === 'gate') ?? null,
+        innerGate: innerGate(job, around, (step) => tell(step) !== null),
+        others: job.steps.filter((step) => tell(step) === null),
+        conduct,
+        production: !declared && conduct.kind === 'production',
+        identities: identitiesOf({ workflow, job }, around.callers),
+        called,
+        declared,
+      };
+    }),
+  );
   return {
     repository,
     workflows,
     unreadable: readings.flatMap((reading) => (reading.ok ? [] : [reading])),
-    jobs: workflows.flatMap((workflow) =>
-      workflow.jobs.map((job) => examineJob(workflow, job, repository, workflows, tell)),
-    ),
+    jobs: byIdentity(jobs),
+    around,
+    declarations,
   };
 }
 
-function examineJob(
+function conductWhere(
   workflow: Workflow,
   job: Job,
-  repository: Repository,
-  workflows: readonly Workflow[],
-  tell: (step: Step) => OurStep | null,
-): ExaminedJob {
-  const ours = job.steps.flatMap((step) => tell(step) ?? []);
-  return {
-    workflow,
-    job,
-    ours,
-    gate: ours.find(({ mode }) => mode === 'gate') ?? null,
-    others: job.steps.filter((step) => tell(step) === null),
-    production: mayBeProduction(job),
-    called: job.uses === null ? null : callOf(job.uses.text, workflow, repository, workflows),
-  };
+  called: Called | null,
+  around: Surroundings,
+): Conduct {
+  if (job.uses === null) return conductOf(workflow, job, around);
+  if (called?.known === true) return nothingDone(job);
+  return conductOfCall({ workflow, job }, job.uses, around);
 }
 
-function callOf(
+/** Which jobs call each workflow of this repository, or one of another that could be read. */
+function callersAmong(
+  workflows: readonly Workflow[],
+  repository: Repository,
+): (workflow: Workflow) => readonly Caller[] {
+  const calling = new Map<Workflow, Caller[]>();
+  for (const workflow of workflows) {
+    for (const job of workflow.jobs) {
+      if (job.uses === null) continue;
+      const called = calledBy(job.uses.text, workflow, repository, workflows);
+      if (!called.known) continue;
+      calling.set(called.workflow, [...(calling.get(called.workflow) ?? []), { workflow, job }]);
+    }
+  }
+  return (workflow) => calling.get(workflow) ?? [];
+}
+
+function calledBy(
   uses: string,
   workflow: Workflow,
   repository: Repository,
@@ -101,58 +177,54 @@ function callOf(
   return text;
 }
 
-/** Whether a job deploys to production as far as its environment's name tells; an expression may. */
-function mayBeProduction({ environment, matrix }: Job): boolean {
-  const name = environment?.text ?? '';
-  if (!isExpression(name)) return isProduction(name);
-  const values = matrix.get(/^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(name)?.[1] ?? '');
-  if (values !== undefined) return values.some(isProduction);
-  const around = name.split(/\$\{\{.*?\}\}/s).map((part) => part.toLowerCase());
-  const [first = '', last = ''] = [around.at(0), around.at(-1)];
-  return PRODUCTION.startsWith(first) && PRODUCTION.endsWith(last);
+function actionsIn({ files }: Repository): Surroundings['actions'] {
+  const known = new Map<string, LocalAction | null>();
+  return (folder) => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const prefix = folder === '' || folder === '.' ? '' : `${folder}/`;
+    const file = files.find(
+      ({ path }) => path === `${prefix}action.yml` || path === `${prefix}action.yaml`,
+    );
+    const action = file === undefined ? null : readAction(file.path, file.text);
+    known.set(folder, action);
+    return action;
+  };
 }
 
-/** The jobs of a workflow and of all that it calls, at any distance. */
-export function jobsWithin(workflow: Workflow, { jobs }: Examined): readonly ExaminedJob[] {
-  const reached = new Set([workflow]);
-  // A set grows while it is walked: what is called calls others, each once.
-  for (const each of reached) {
-    for (const { called } of jobs.filter((job) => job.workflow === each)) {
-      if (called?.known === true) reached.add(called.workflow);
-    }
-  }
-  return jobs.filter((job) => reached.has(job.workflow));
+/** The step whose composite action, at any distance, runs our action. */
+function innerGate(
+  job: Job,
+  { actions }: Surroundings,
+  isOurs: (step: Step) => boolean,
+): Step | null {
+  const holds = (step: Step, depth: number): boolean => {
+    const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
+    if (folder === undefined || depth > 4) return false;
+    const steps = actions(folder)?.steps ?? [];
+    return steps.some((inner) => isOurs(inner) || holds(inner, depth + 1));
+  };
+  return job.steps.find((step) => !isOurs(step) && holds(step, 0)) ?? null;
 }
 
-/** Whether a workflow holds a gate, by itself or in a workflow it calls. */
-export function holdsGate(workflow: Workflow, examined: Examined): boolean {
-  return jobsWithin(workflow, examined).some(({ gate }) => gate !== null);
-}
-
-/** Whether a job calls a workflow that holds a gate. */
-export function callsGate({ called }: ExaminedJob, examined: Examined): boolean {
-  return called?.known === true && holdsGate(called.workflow, examined);
-}
-
-/** The jobs of the same workflow that this one waits for, at any distance. */
-export function neededBy(
-  { workflow, job }: ExaminedJob,
-  { jobs }: Examined,
-): readonly ExaminedJob[] {
-  const siblings = jobs.filter((each) => each.workflow === workflow);
-  const folded = (id: string): string => id.toLowerCase();
-  const needed = new Set(job.needs.map(folded));
-  // A set grows while it is walked: needs of needs are walked too, each once.
-  for (const id of needed) {
-    for (const sibling of siblings) {
-      if (folded(sibling.job.id) !== id) continue;
-      for (const next of sibling.job.needs) needed.add(folded(next));
-    }
-  }
-  return siblings.filter((each) => each.job !== job && needed.has(folded(each.job.id)));
-}
-
-/** A job in which nothing but our action runs: it can deploy nothing. */
-export function isOnlyOurs({ job, ours, others }: ExaminedJob): boolean {
-  return job.uses === null && ours.length > 0 && others.length === 0;
+/** A job that takes the identity of a job of production, and runs what nobody can tell, is one too. */
+function byIdentity(jobs: readonly ExaminedJob[]): readonly ExaminedJob[] {
+  const deploying = new Set(
+    jobs
+      .filter(({ gate, production }) => gate !== null || production)
+      .flatMap(({ identities }) => identities.map(({ key }) => key)),
+  );
+  return jobs.map((each) => {
+    const shared = each.identities.find(({ key }) => deploying.has(key));
+    const acts = each.conduct.done.find(({ act }) => act !== 'harmless');
+    const free = each.gate === null && each.job.environment === null && !each.declared;
+    if (shared === undefined || acts === undefined || !free || each.production) return each;
+    const conduct = {
+      ...each.conduct,
+      kind: 'production',
+      does: acts.what,
+      by: shared.said,
+    } as const;
+    return { ...each, conduct, production: true };
+  });
 }

@@ -1,13 +1,19 @@
 import type { Audit } from './audit.ts';
-import { bare } from './condition.ts';
 import { found } from './finding.ts';
+import { conditionHolds, readCondition } from './reading/condition.ts';
+import type { World } from './reading/world.ts';
 
-const ALWAYS_HOLDS = /^(?:always\(\s*\)|success\(\s*\)|true)$/i;
+/** Nothing has failed: then the gate has to run, whatever else is so. */
+const SUCCESS: World = {
+  value: () => undefined,
+  status: (name) => (name === 'hashfiles' ? undefined : name === 'success' || name === 'always'),
+};
 
 /** A gate with an `if` is skipped where the condition does not hold, and a skipped gate refuses nothing. */
 export const gateConditional: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate }) => {
     const condition = gate?.step.condition ?? null;
-    if (condition === null || ALWAYS_HOLDS.test(bare(condition.text))) return [];
+    if (condition === null || conditionHolds(readCondition(condition.raw), SUCCESS) === true)
+      return [];
     return [found('gate.conditional', condition.place, { job: job.id, if: condition.text })];
   });

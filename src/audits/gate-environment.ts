@@ -1,20 +1,55 @@
 import type { Audit } from './audit.ts';
-import { found } from './finding.ts';
+import type { Examined, ExaminedJob } from './examined.ts';
+import { type Finding, found, type Place } from './finding.ts';
 import { isExpression } from './our-action.ts';
+import { isDeclared } from './production/environments.ts';
+import { lookupIn } from './production/scope.ts';
+import { alternatives, isOpen } from './reading/values.ts';
+import { isFalse } from './reading/condition.ts';
 
-/** The gate judges for one environment and the job deploys to another, or to none. */
-export const gateEnvironment: Audit = ({ jobs }) =>
-  jobs.flatMap(({ job, gate }) => {
+/** The gate judges for one environment and the job deploys to another, or to none, or to none that may ever be allowed. */
+export const gateEnvironment: Audit = (examined) =>
+  examined.jobs.flatMap((each) => {
+    const { job, gate } = each;
     if (gate === null) return [];
     const input = gate.step.inputs.get('environment');
     const judged = input?.text || 'production';
     if (job.environment === null)
       return [found('gate.no-environment', job.place, { job: job.id, judged })];
     const { text: deployed, place } = job.environment;
-    if (judged.toLowerCase() === deployed.toLowerCase()) return [];
+    const silent =
+      job.deployment !== null && !isTrue(job.deployment.text)
+        ? [found('environment.no-deployment', job.deployment.place, { job: job.id })]
+        : [];
+    if (judged.toLowerCase() === deployed.toLowerCase()) {
+      return [...silent, ...undeclared(each, examined, judged, input?.place ?? place)];
+    }
     const code =
       isExpression(judged) || isExpression(deployed)
         ? 'gate.environment-unclear'
         : 'gate.environment-differs';
-    return [found(code, input?.place ?? place, { job: job.id, judged, deployed })];
+    return [...silent, found(code, input?.place ?? place, { job: job.id, judged, deployed })];
   });
+
+function isTrue(text: string): boolean {
+  return !isFalse(text) && !isExpression(text);
+}
+
+/** Names that stand in no list of `solution.yml`: for them the gate refuses for ever. */
+function undeclared(
+  { workflow, job }: ExaminedJob,
+  { around, repository }: Examined,
+  judged: string,
+  place: Place,
+): readonly Finding[] {
+  // Where solution.yml cannot be read nobody knows its lists.
+  if (!repository.solution.known) return [];
+  const { production, test } = around.names;
+  const values = alternatives(judged, lookupIn({ workflow, job }, around.callers));
+  const names = values.filter(
+    (value) => !isOpen(value) && !isDeclared(value, [...production, ...test, 'test', 'production']),
+  );
+  return names.length === 0
+    ? []
+    : [found('gate.environment-undeclared', place, { job: job.id, environments: names })];
+}

@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import { isOnlyOurs } from './examined.ts';
+import { isOnlyOurs } from './between.ts';
 import { found } from './finding.ts';
 
 /** Our action stands in a production job but not as gate: another mode refuses nothing. */

@@ -1,11 +1,15 @@
 import { AUDIT_CODES, type AuditCode } from './codes.ts';
-import { type Examined, isProduction } from './examined.ts';
+import type { Examined } from './examined.ts';
 import type { Finding } from './finding.ts';
-import { levelIn, type Permissions } from './permissions-stated.ts';
+import { asksForIdentity } from './identity.ts';
 import { isPinned } from './pinning.ts';
+import { productionEnvironments } from './production-environments.ts';
+import { environmentSays } from './production/environments.ts';
 
 export type LevelCode =
   | AuditCode
+  | 'level.declared'
+  | 'level.unsigned'
   | 'level.no-stronghold'
   | 'level.stronghold-unknown'
   | 'level.app-without-guard'
@@ -23,32 +27,57 @@ export interface LevelReached {
   readonly missing: readonly Missing[];
 }
 
-/** The level reached; what cannot be known counts as missing. */
-export function levelOf(examined: Examined, findings: readonly Finding[]): LevelReached {
+/**
+ * The level reached; what cannot be known counts as missing. What `.ezdrav/doctor.yml` declares or
+ * ignores helps to level 1 and no further: beyond it everything has to be so, not said to be so.
+ */
+export function levelOf(
+  examined: Examined,
+  findings: readonly Finding[],
+  ignored: readonly Finding[],
+): LevelReached {
   const breaking = (level: number): readonly Missing[] => {
-    const codes = findings
+    const codes = (level === 1 ? findings : [...findings, ...ignored])
       .map(({ code }) => code)
       .filter((code) => AUDIT_CODES[code].breaks === level);
     return [...new Set(codes)].map((code) => ({ code, workflow: null }));
   };
   const first = breaking(1);
   if (first.length > 0) return { reached: 0, missing: first };
-  const second = breaking(2);
+  const waived =
+    ignored.some(({ code }) => AUDIT_CODES[code].breaks === 1) ||
+    examined.jobs.some(({ declared, conduct }) => declared && conduct.kind !== 'none');
+  const second: readonly Missing[] = [
+    ...breaking(2),
+    ...(waived ? ([{ code: 'level.declared', workflow: null }] as const) : []),
+  ];
   if (second.length > 0) return { reached: 1, missing: second };
-  const third = [...breaking(3), ...stronghold(examined)];
+  const third = [...breaking(3), ...unsigned(examined), ...stronghold(examined)];
   return third.length > 0 ? { reached: 2, missing: third } : { reached: 3, missing: [] };
+}
+
+/** Receipts that any workflow can write are no witnesses. */
+function unsigned({ repository: { solution } }: Examined): readonly Missing[] {
+  const signed = solution.known && solution.value?.evidence.announcement === 'signed';
+  return signed ? [] : [{ code: 'level.unsigned', workflow: null }];
 }
 
 /**
  * Level 3 rests on something outside the repository's workflows: an App that decides about every
  * deployment, or a target that trusts one pinned workflow only, which cannot be seen from here.
  */
-function stronghold({ repository, jobs }: Examined): readonly Missing[] {
+function stronghold(examined: Examined): readonly Missing[] {
+  const { repository, jobs, around } = examined;
   const { environments } = repository.settings;
-  const production = environments.known
-    ? environments.value.find(({ name }) => isProduction(name))
-    : undefined;
-  const answers = production?.apps.known === true && production.apps.value.length > 0;
+  // Called workflows of others name theirs too; where none is named, those of that name count.
+  const used = productionEnvironments(examined).map(({ setting }) => setting);
+  const named = environments.known
+    ? environments.value.filter(({ name }) => environmentSays(name, around.names) === 'production')
+    : [];
+  const production = used.length > 0 ? used : named;
+  const answers =
+    production.length > 0 &&
+    production.every((each) => each?.apps.known === true && each.apps.value.length > 0);
   const guarded = jobs.some(({ ours }) => ours.some(({ mode }) => mode === 'guard'));
   if (answers && guarded) return [];
   const trusted = jobs.flatMap(({ job, called }) =>
@@ -57,10 +86,8 @@ function stronghold({ repository, jobs }: Examined): readonly Missing[] {
     called?.known === true &&
     called.workflow.remote &&
     jobs.some(
-      ({ workflow, gate, job: inner }) =>
-        workflow === called.workflow &&
-        gate !== null &&
-        asksForIdentity(inner.permissions ?? workflow.permissions),
+      (inner) =>
+        inner.workflow === called.workflow && inner.gate !== null && asksForIdentity(inner),
     )
       ? [job.uses.text]
       : [],
@@ -70,10 +97,6 @@ function stronghold({ repository, jobs }: Examined): readonly Missing[] {
     return workflows.map((workflow) => ({ code: 'level.target-trust', workflow }));
   // Any App may stand there for any purpose.
   if (answers) return [{ code: 'level.app-without-guard', workflow: null }];
-  const unread = production !== undefined && !production.apps.known;
+  const unread = production.some((each) => each !== null && !each.apps.known);
   return [{ code: unread ? 'level.stronghold-unknown' : 'level.no-stronghold', workflow: null }];
-}
-
-function asksForIdentity(stated: Permissions | null): boolean {
-  return stated !== null && levelIn(stated, 'id-token') === 'write';
 }

@@ -5,7 +5,6 @@ import type { Step } from './workflow.ts';
 /** Where the action is published. */
 export const OUR_ACTION = 'ezdrav/ezdrav-intervention-gate';
 
-const PUBLISHED = /^[\w.-]+\/ezdrav-intervention-gate(?:@|$)/i;
 const OUR_NAME = /^name:\s*['"]?eZdrav intervention gate\b/m;
 
 /** A step that runs our action. `mode` null: an expression, so that nobody can tell. */
@@ -16,21 +15,29 @@ export interface OurStep {
   readonly at: Place;
 }
 
-/** Tells our action's steps: published, under a name given, or `./` where this is our repository. */
-export function ourAction(repository: Repository): (step: Step) => OurStep | null {
+/** Tells our action's steps: published by us, under a name given, or `./` where this is our repository. */
+export function ourAction(
+  repository: Repository,
+  given: readonly string[],
+): (step: Step) => OurStep | null {
   const own = repository.files.some(
     ({ path, text }) => /^action\.ya?ml$/.test(path) && OUR_NAME.test(text),
   );
-  const names = new Set(repository.actionNames.map((name) => name.toLowerCase()));
+  const names = new Set([OUR_ACTION, ...given].map((name) => name.toLowerCase()));
   return (step) => {
     const uses = step.uses?.text ?? '';
     const [name = ''] = uses.toLowerCase().split('@');
-    const ours = PUBLISHED.test(uses) || names.has(name) || (own && /^\.\/?$/.test(uses));
-    if (!ours) return null;
+    if (!names.has(name) && !(own && /^\.\/?$/.test(uses))) return null;
     const input = step.inputs.get('mode');
     const mode = input?.text || 'gate';
     return { step, mode: isExpression(mode) ? null : mode, at: input?.place ?? step.place };
   };
+}
+
+/** The same name under another owner: somebody's copy, of which nobody here knows what it does. */
+export function isCopy({ uses }: Step): boolean {
+  const [name = ''] = (uses?.text ?? '').toLowerCase().split('@');
+  return name.endsWith(OUR_ACTION.slice(OUR_ACTION.indexOf('/'))) && name !== OUR_ACTION;
 }
 
 export function isExpression(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Audit } from './audit.ts';
-import { type Examined, type ExaminedJob, isOnlyOurs, jobsWithin } from './examined.ts';
+import { isOnlyOurs, jobsWithin } from './between.ts';
+import { type Examined, type ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
 import { leastFor } from './least-permissions.ts';
 import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';

@@ -13,7 +13,12 @@ export interface Platform {
  * plan could not be read and it depends on it.
  */
 export interface Lack {
-  readonly what: 'environments' | 'rulesets' | 'code-owners' | 'custom-protection-rules';
+  readonly what:
+    | 'environments'
+    | 'rulesets'
+    | 'code-owners'
+    | 'required-reviewers'
+    | 'custom-protection-rules';
   readonly needs: 'paid' | 'enterprise';
   readonly certain: boolean;
 }
@@ -22,12 +27,13 @@ const NEEDS: readonly Omit<Lack, 'certain'>[] = [
   { what: 'environments', needs: 'paid' },
   { what: 'rulesets', needs: 'paid' },
   { what: 'code-owners', needs: 'paid' },
+  { what: 'required-reviewers', needs: 'enterprise' },
   { what: 'custom-protection-rules', needs: 'enterprise' },
 ];
 
 /**
  * Public repositories have everything on every plan. Private ones need a paid plan for environments,
- * rulesets and code owners, and GitHub Enterprise for custom protection rules. Source: GitHub's
+ * rulesets and code owners, and GitHub Enterprise for required reviewers and custom protection rules. Source: GitHub's
  * documentation, "Managing environments for deployment", "About rulesets", "About code owners".
  */
 export function platformOf({ settings }: Repository): Platform {

@@ -1,24 +1,39 @@
-import { type Examined, isProduction } from './examined.ts';
+import type { Examined } from './examined.ts';
 import type { Place } from './finding.ts';
+import { environmentSays } from './production/environments.ts';
+import { lookupIn } from './production/scope.ts';
+import { alternatives, isOpen } from './reading/values.ts';
 import type { EnvironmentSetting } from './repository.ts';
 
-/** An environment that gated or production jobs name, with the settings it has; null: it has none. */
+/** An environment of production that jobs name, with the settings it has; null: it has none. */
 export interface UsedEnvironment {
   readonly name: string;
   readonly place: Place;
   readonly setting: EnvironmentSetting | null;
 }
 
-/** The production environments that jobs name, each once, at its first place. */
-export function productionEnvironments({ jobs, repository }: Examined): readonly UsedEnvironment[] {
+/**
+ * Every production environment that jobs name, expressions worked out, and those that `solution.yml`
+ * lists where GitHub has them; each once, at its first place.
+ */
+export function productionEnvironments({
+  jobs,
+  repository,
+  around,
+}: Examined): readonly UsedEnvironment[] {
   const { environments } = repository.settings;
   const settings = environments.known ? environments.value : [];
-  const used = jobs.flatMap(({ job }) =>
-    job.environment !== null && isProduction(job.environment.text) ? [job.environment] : [],
-  );
-  return used.slice(0, 1).map(({ text: name, place }) => ({
-    name,
-    place,
-    setting: settings.find((each) => isProduction(each.name)) ?? null,
-  }));
+  const used = new Map<string, UsedEnvironment>();
+  for (const { workflow, job } of jobs) {
+    if (job.environment === null) continue;
+    const lookup = lookupIn({ workflow, job }, around.callers);
+    for (const name of alternatives(job.environment.text, lookup)) {
+      const key = name.toLowerCase();
+      if (isOpen(name) || environmentSays(name, around.names) !== 'production' || used.has(key))
+        continue;
+      const setting = settings.find((each) => each.name.toLowerCase() === key) ?? null;
+      used.set(key, { name, place: job.environment.place, setting });
+    }
+  }
+  return [...used.values()];
 }

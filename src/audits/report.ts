@@ -1,5 +1,6 @@
 import { AUDIT_CODES } from './codes.ts';
-import { examine } from './examined.ts';
+import type { Ignored } from './declarations.ts';
+import { type Examined, examine } from './examined.ts';
 import type { Finding } from './finding.ts';
 import { type LevelReached, levelOf } from './level.ts';
 import { type OnboardingItem, onboardingOf } from './onboarding.ts';
@@ -7,41 +8,98 @@ import { type Platform, platformOf } from './platform.ts';
 import { AUDITS } from './registry.ts';
 import type { Repository } from './repository.ts';
 
+/** A job by the file it stands in. */
+export interface NamedJob {
+  readonly file: string;
+  readonly line: number;
+  readonly job: string;
+}
+
+/** A finding that `.ezdrav/doctor.yml` passes over, and why. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** Everything `doctor` found, as data. */
 export interface AuditReport {
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Jobs that would be suspected, and are said to be no deployment. */
+  readonly declared: readonly (NamedJob & { readonly reason: string })[];
   readonly level: LevelReached;
   readonly platform: Platform;
+  /** None where there is no `solution.yml`: its house has not begun. */
   readonly onboarding: readonly OnboardingItem[];
   /** How much was looked at. */
   readonly workflows: number;
-  readonly gates: number;
+  readonly gated: readonly NamedJob[];
 }
 
-const ORDER = { error: 0, warning: 1, unknown: 2 };
-
-/** Looks for ways around the gate. Pure and total; findings by weight, then by code and place. */
+/** Looks for ways around the gate. Pure and total; findings by danger, then by place. */
 export function audit(repository: Repository): AuditReport {
   const examined = examine(repository);
-  const codes = Object.keys(AUDIT_CODES);
+  const all = sorted(AUDITS.flatMap((each) => each(examined)));
+  const reasons = all.map((finding) => reasonFor(finding, examined.declarations.ignored));
+  const findings = all.filter((_, index) => reasons[index] === undefined);
+  const ignored = all.flatMap((finding, index) => {
+    const reason = reasons[index];
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const { solution } = repository;
+  return {
+    findings,
+    ignored,
+    declared: declaredJobs(examined),
+    level: levelOf(
+      examined,
+      findings,
+      ignored.map(({ finding }) => finding),
+    ),
+    platform: platformOf(repository),
+    onboarding: solution.known && solution.value === null ? [] : onboardingOf(repository),
+    workflows: examined.workflows.length,
+    gated: examined.jobs.filter(({ gate }) => gate !== null).map(named),
+  };
+}
+
+function named({ workflow, job }: Examined['jobs'][number]): NamedJob {
+  return { file: workflow.file, line: job.place.line, job: job.id };
+}
+
+function declaredJobs({ jobs, declarations }: Examined): AuditReport['declared'] {
+  return jobs
+    .filter(({ declared, conduct }) => declared && conduct.kind !== 'none')
+    .map((each) => {
+      const name = `${each.workflow.file.replace(/^\.github\/workflows\//, '')}/${each.job.id}`;
+      const entry = declarations.notDeployments.find(({ job }) => job === name);
+      return { ...named(each), reason: entry?.reason ?? '' };
+    });
+}
+
+/** Why a finding is passed over; that there is no gate, or that this file is invalid, never is. */
+function reasonFor(finding: Finding, ignored: readonly Ignored[]): string | undefined {
+  if (finding.code === 'gate.none' || finding.code === 'declarations.invalid') return undefined;
+  return ignored.find(
+    ({ code, workflow, job }) =>
+      code === finding.code &&
+      (workflow === null || finding.file?.replace(/^\.github\/workflows\//, '') === workflow) &&
+      (job === null || finding.facts['job'] === job),
+  )?.reason;
+}
+
+const CODES = Object.keys(AUDIT_CODES);
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const ORDER = { error: 0, warning: 1, unknown: 2 };
   const key = ({ severity, code, file, line, column }: Finding): readonly (number | string)[] => [
     ORDER[severity],
-    codes.indexOf(code),
+    CODES.indexOf(code),
     file ?? '',
     line ?? 0,
     column ?? 0,
   ];
-  const findings = AUDITS.flatMap((each) => each(examined)).sort((one, other) =>
-    compare(key(one), key(other)),
-  );
-  return {
-    findings,
-    level: levelOf(examined, findings),
-    platform: platformOf(repository),
-    onboarding: onboardingOf(repository),
-    workflows: examined.workflows.length,
-    gates: examined.jobs.filter(({ gate }) => gate !== null).length,
-  };
+  return [...findings].sort((one, other) => compare(key(one), key(other)));
 }
 
 function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {

@@ -1,3 +1,4 @@
+import type { Declarations } from './declarations.ts';
 import type { Solution } from '../records/types.ts';
 
 /** Why a setting is not known. */
@@ -71,15 +72,15 @@ export interface Settings {
 
 /** All that is known of a repository. */
 export interface Repository {
-  /** Workflows, CODEOWNERS, `action.yml`. */
+  /** Workflows, CODEOWNERS, `action.yml`, and the actions in folders that workflows use. */
   readonly files: readonly RepositoryFile[];
   /** Texts of the workflows of other repositories that are called, by their `uses`. */
   readonly called: ReadonlyMap<string, Setting<string>>;
   /** Null: there is no `solution.yml`; an invalid one is unknown. */
   readonly solution: Setting<Solution | null>;
+  /** Null: there is no `.ezdrav/doctor.yml`; an invalid one is unknown, and says nothing. */
+  readonly declarations: Setting<Declarations | null>;
   readonly settings: Settings;
-  /** `owner/name` of actions that are ours under another name. */
-  readonly actionNames: readonly string[];
 }
 
 export function unknown(why: WhyUnknown, permission?: string): Setting<never> {

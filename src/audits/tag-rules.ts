@@ -1,5 +1,6 @@
 import type { Audit } from './audit.ts';
-import { type Examined, holdsGate } from './examined.ts';
+import { holdsGate } from './between.ts';
+import { type Examined } from './examined.ts';
 import { found } from './finding.ts';
 import { type TagRuleset, whyUnknown } from './repository.ts';
 

@@ -1,20 +1,54 @@
 import type { Audit } from './audit.ts';
-import { neededBy } from './examined.ts';
-import { found } from './finding.ts';
+import { jobsWithin, waitsFor } from './between.ts';
+import type { AuditCode } from './codes.ts';
+import type { Examined, ExaminedJob } from './examined.ts';
+import { type Finding, found } from './finding.ts';
+import { isCopy } from './our-action.ts';
+import type { Caller } from './production/scope.ts';
 
-/** Names that people give to production beside its own, unless what follows says that it is none. */
-const OTHER_NAMES =
-  /^(?:live|prod|production|produkcija)(?:[-_ ./](?!.*(?:like|test|stag|preview)).*)?$/i;
-
-/** A job with `environment: production` (or one that may be, or sounds like it) in which no gate stands at all. */
+/** A job that changes production, or deploys nobody can tell where, without a gate of its own. */
 export const ungatedProduction: Audit = (examined) =>
-  examined.jobs
-    .filter((each) => each.ours.length === 0)
-    .filter((each) => neededBy(each, examined).every(({ gate }) => gate === null))
-    .flatMap(({ job, production }) => {
-      const environment = String(job.environment?.text);
-      if (production) return [found('production.no-gate', job.place, { job: job.id, environment })];
-      return OTHER_NAMES.test(environment)
-        ? [found('production.named-otherwise', job.place, { job: job.id, environment })]
-        : [];
-    });
+  examined.jobs.flatMap((each) => {
+    const code = suspicion(each, examined);
+    return code === null ? [] : named(each, code, examined);
+  });
+
+/** What a job is suspected of; null: of nothing, or another audit names it. */
+function suspicion(each: ExaminedJob, examined: Examined): AuditCode | null {
+  const { conduct, job, ours, declared, called, innerGate } = each;
+  if (declared || each.gate !== null || innerGate !== null || job.steps.some(isCopy)) return null;
+  if (conduct.kind === 'none' || conduct.kind === 'test') return null;
+  // In its own mode our action deploys nothing; one that is no gate is named by mode.
+  if (ours.length > 0 && conduct.kind !== 'idle') return null;
+  const gated = waitsFor(each, examined).some(({ gate }) => gate !== null);
+  if (gated && conduct.kind !== 'idle') return null;
+  if (conduct.kind === 'idle') return ours.length > 0 ? null : 'production.idle';
+  if (called?.known === false) return 'production.called';
+  if (conduct.kind === 'unclear') return 'production.unclear';
+  if (conduct.elsewhere) return 'production.dispatched';
+  return conduct.byEnvironment ? 'production.no-gate' : 'production.suspected';
+}
+
+/** A job of another repository's workflow is named where it is called from here. */
+function named(each: ExaminedJob, code: AuditCode, examined: Examined): readonly Finding[] {
+  const { conduct, job, workflow } = each;
+  const facts = {
+    job: job.id,
+    does: conduct.does,
+    by: conduct.by,
+    environment: conduct.by === '' ? (job.environment?.text ?? '') : conduct.by,
+  };
+  if (!workflow.remote) return [found(code, job.uses === null ? job.place : conduct.place, facts)];
+  return localCallers(workflow.file, examined).map(({ job: caller }) =>
+    found(code, caller.place, { ...facts, job: caller.id }),
+  );
+}
+
+function localCallers(file: string, examined: Examined): readonly Caller[] {
+  return examined.jobs.filter(
+    ({ called, workflow }) =>
+      !workflow.remote &&
+      called?.known === true &&
+      jobsWithin(called.workflow, examined).some((inner) => inner.workflow.file === file),
+  );
+}

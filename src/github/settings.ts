@@ -47,12 +47,12 @@ const Apps = z.object({
 
 /**
  * The environments, each with what doctor looks at; which refs may deploy and which Apps answer are
- * asked for `wanted` ones only (names in lower case). Permission: actions: read.
+ * asked for `wanted` ones only (names come in lower case). Permission: actions: read.
  */
 export async function readEnvironments(
   client: Client,
   repository: RepositoryName,
-  wanted: ReadonlySet<string>,
+  wanted: (name: string) => boolean,
 ): Promise<Setting<readonly EnvironmentSetting[]>> {
   const found: z.infer<typeof Environment>[] = [];
   const parameters = { ...at(repository), per_page: 100 };
@@ -65,7 +65,7 @@ export async function readEnvironments(
     asked = await client.follow(asked.next, asked.request, Environments);
   }
   const settings = found.map((each) =>
-    wanted.has(each.name.toLowerCase())
+    wanted(each.name.toLowerCase())
       ? looked(client, repository, each)
       : Promise.resolve(plain(each, { known: false, why: 'unavailable' })),
   );

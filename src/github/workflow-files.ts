@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Setting, Visibility } from '../audits/repository.ts';
-import { BlobAnswerShape } from './blobs.ts';
+import type { RepositoryFile, Setting, Visibility } from '../audits/repository.ts';
+import { BLOB, BlobAnswerShape, Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
 import {
   anotherRepository,
@@ -51,6 +51,7 @@ const FILES = {
   docsOwners: 'docs/CODEOWNERS',
   action: 'action.yml',
   solution: '.ezdrav/solution.yml',
+  declarations: '.ezdrav/doctor.yml',
 } as const;
 
 const Listing = z.object({
@@ -66,6 +67,7 @@ const Listing = z.object({
         docsOwners: One,
         action: One,
         solution: One,
+        declarations: One,
       }),
     }),
   }),
@@ -125,4 +127,34 @@ export async function readCalled(client: Client, uses: string): Promise<Setting<
     return { known: false, why: 'unavailable' };
   }
   return { known: true, value: blob.text };
+}
+
+/**
+ * The files that stand at these paths at a commit, as text; a path where none stands is left out.
+ * Permission: contents: read.
+ */
+export async function readPaths(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  paths: readonly string[],
+): Promise<Asked<readonly RepositoryFile[]>> {
+  if (paths.length === 0) return { ok: true, value: [], request: '', next: null };
+  const objects = paths
+    .map(
+      (path, index) =>
+        `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
+    )
+    .join('\n');
+  const query = `query Actions($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${objects} } }`;
+  const asked = await client.query(query, where(repository), Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const files = paths.flatMap((path, index) => {
+    const answer = BlobAnswerShape.safeParse(asked.value.repository[`p${index}`]);
+    const text = answer.success ? answer.data?.text : null;
+    return typeof text === 'string' ? [{ path, text }] : [];
+  });
+  return { ...asked, value: files };
 }

@@ -4,6 +4,7 @@ import { AUDIT_CODES } from '../../src/audits/codes.ts';
 import { AUDITS } from '../../src/audits/registry.ts';
 import { audit } from '../../src/audits/report.ts';
 import { BROKEN, broken, MISSET } from './broken.ts';
+import { judged, LABELLED } from './labelled.ts';
 import { CODEOWNERS, repository, WORKFLOWS } from './sound.ts';
 
 const lineOf = (text: string, piece: string): number => {
@@ -49,6 +50,7 @@ test('every code is reached by a row', () => {
     [...BROKEN, ...MISSET].flatMap(({ finds }) => finds.map(([code]) => code)),
   );
   reached.add('gate.none');
+  for (const each of LABELLED) for (const { code } of judged(each).findings) reached.add(code);
   expect([...reached].sort()).toEqual(Object.keys(AUDIT_CODES).sort());
 });
 

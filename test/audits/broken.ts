@@ -34,12 +34,12 @@ const all =
 const GATE = `      # First, and in this job: a gate in a job of its own is passed by re-running only the other.
       # Replace the commit by that of the release you use.
       - name: Gate
-        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1
+        uses: ezdrav/ezdrav-intervention-gate@5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b # v1
         with:
           environment: production
 
 `;
-const PINNED = 'ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567';
+const PINNED = 'ezdrav-intervention-gate@5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b';
 const CHECKOUT_OPTIONS = `        with:
           persist-credentials: false
 `;
@@ -130,10 +130,7 @@ export const BROKEN: readonly Broken[] = [
         '  between:\n    needs: [gate]\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./build.sh\n',
       ),
     ),
-    finds: [
-      ['gate.other-job', '  deploy:'],
-      ['gate.other-job', '  between:'],
-    ],
+    finds: [['gate.other-job', '  deploy:']],
   },
   {
     name: 'a step before the gate',
@@ -190,6 +187,12 @@ export const BROKEN: readonly Broken[] = [
     finds: [['gate.ignored-by-step', 'if: always()']],
   },
   {
+    name: 'a later step of which nobody can tell what it does',
+    file: DEPLOY,
+    change: (text) => `${text}\n      - run: ./x.sh\n        if: always()\n`,
+    finds: [['gate.outlived', 'if: always()']],
+  },
+  {
     name: 'a later step with !cancelled() in braces',
     file: DEPLOY,
     change: laterStep('if: ${{ !cancelled() }}'),
@@ -228,7 +231,10 @@ export const BROKEN: readonly Broken[] = [
     change: job(
       '  again:\n    needs: deploy\n    if: always()\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./deploy.sh\n',
     ),
-    finds: [['gate.ignored-by-job', 'if: always()']],
+    finds: [
+      ['gate.ignored-by-job', 'if: always()'],
+      ['gate.other-job', '  again:'],
+    ],
   },
   {
     name: 'a later job with !cancelled() two jobs away',
@@ -236,7 +242,10 @@ export const BROKEN: readonly Broken[] = [
     change: job(
       '  tell:\n    needs: deploy\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./tell.sh\n  again:\n    needs: tell\n    if: ${{ !cancelled() }}\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./deploy.sh\n',
     ),
-    finds: [['gate.ignored-by-job', 'if: ${{ !cancelled']],
+    finds: [
+      ['gate.ignored-by-job', 'if: ${{ !cancelled'],
+      ['gate.other-job', '  again:'],
+    ],
   },
   {
     name: 'our action in another mode',
@@ -353,7 +362,10 @@ export const BROKEN: readonly Broken[] = [
       replace(GATE, ''),
       replace('environment: production\n    permissions', 'environment: Prod-EU\n    permissions'),
     ),
-    finds: [['production.named-otherwise', '  deploy:']],
+    finds: [
+      ['production.no-gate', '  deploy:'],
+      ['environment.missing', 'environment: Prod-EU'],
+    ],
   },
   {
     name: 'no gate, a matrix of what is not written down',
@@ -398,7 +410,10 @@ export const BROKEN: readonly Broken[] = [
       '    environment: production\n    permissions',
       '    environment: live\n    permissions',
     ),
-    finds: [['gate.environment-differs', '          environment: production']],
+    finds: [
+      ['gate.environment-differs', '          environment: production'],
+      ['environment.missing', 'environment: live'],
+    ],
   },
   {
     name: 'environments by different expressions',
@@ -440,26 +455,35 @@ export const BROKEN: readonly Broken[] = [
     finds: [['action.unpinned', 'ezdrav-intervention-gate@0123456']],
   },
   {
-    name: 'an image by its tag in another job',
+    name: 'an image by its tag in a job that builds what is deployed',
     file: DEPLOY,
-    change: job(
-      '  build:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - uses: docker://alpine:3.22\n',
+    change: all(
+      replace('  deploy:\n', '  deploy:\n    needs: build\n'),
+      job(
+        '  build:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - uses: docker://alpine:3.22\n',
+      ),
     ),
     finds: [['action.unpinned-elsewhere', 'docker://alpine']],
   },
   {
     name: 'the central workflow by a branch',
     file: 'call-central-deploy.yml',
-    change: replace('@89abcdef0123456789abcdef0123456789abcdef', '@main'),
+    change: replace('@9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2', '@main'),
     finds: [
+      ['production.called', '@main'],
       ['reusable.unpinned', '@main'],
-      ['reusable.unread', '@main'],
     ],
   },
   {
     name: 'a central workflow nobody can read',
     file: 'call-central-deploy.yml',
     change: replace('central-deploy.yml@', 'other.yml@'),
+    finds: [['production.called', 'other.yml@']],
+  },
+  {
+    name: 'a workflow nobody can read, whose name says nothing',
+    file: 'call-central-deploy.yml',
+    change: all(replace('central-deploy.yml@', 'other.yml@'), replace('  deploy:\n', '  go:\n')),
     finds: [['reusable.unread', 'other.yml@']],
   },
   {
@@ -565,7 +589,7 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'the deployment’s secret for the whole workflow',
-    file: 'staff.yml',
+    file: 'doctor.yml',
     change: replace(
       'permissions: {}\n',
       "permissions: {}\n\nenv:\n  KEY: ${{ secrets['deploy_key'] }}\n",
@@ -615,6 +639,32 @@ export const BROKEN: readonly Broken[] = [
     finds: [['guard.environment-open', 'environment: elsewhere']],
   },
   {
+    name: 'a job that only tests in production’s environment',
+    file: DEPLOY,
+    change: job(
+      '  smoke:\n    needs: deploy\n    environment: production\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - run: ./smoke-test.sh\n',
+    ),
+    finds: [['production.idle', '  smoke:']],
+  },
+  {
+    name: 'a gated job of which GitHub makes no deployment',
+    file: DEPLOY,
+    change: replace(
+      'environment: production\n    permissions',
+      'environment:\n      name: production\n      deployment: false\n    permissions',
+    ),
+    finds: [['environment.no-deployment', 'deployment: false']],
+  },
+  {
+    name: 'another step where receipts are signed',
+    file: 'announce-on-merge.yml',
+    change: all(
+      replace('      contents: read\n', '      contents: read\n      id-token: write\n'),
+      (text) => `${text}\n      - run: ./more.sh\n`,
+    ),
+    finds: [['identity.shared', '  announce:']],
+  },
+  {
     name: 'a workflow that is no YAML',
     file: DEPLOY,
     change: replace('jobs:\n', 'jobs: ]\n'),
@@ -629,8 +679,8 @@ export const BROKEN: readonly Broken[] = [
   {
     name: 'a workflow without jobs',
     file: 'staff.yml',
-    change: () => 'name: Staff\n',
-    finds: [['workflow.unreadable', 'name: Staff']],
+    change: () => 'on: push\nname: Staff\n',
+    finds: [['workflow.unreadable', 'on: push']],
   },
 ];
 
@@ -690,6 +740,9 @@ const lineIn = (name: string, piece: string): number =>
 /** Where production is named first, and where the central workflow is called. */
 const ENVIRONMENT = lineIn('central-deploy.yml', 'environment: production\n');
 const GUARD = lineIn('guard.yml', 'environment: ezdrav-guard');
+const LETTERS = ['announce-on-merge.yml', 'request.yml', 'staff.yml'].map((name) =>
+  lineIn(name, 'environment: ezdrav-letters'),
+);
 const CALL = lineIn('call-central-deploy.yml', 'uses: example-org');
 
 /** Faults of settings and of CODEOWNERS: a change of the clean repository; line null: no file is at fault. */
@@ -776,6 +829,22 @@ export const MISSET: readonly {
     name: 'environments are not to be read',
     change: withSettings({ environments: forbidden }),
     finds: [['environment.unknown', ENVIRONMENT]],
+  },
+  {
+    name: 'every ref may use the secrets of letters',
+    change: withSettings({
+      environments: known(
+        PRODUCTION.map((each) =>
+          each.name === 'ezdrav-letters' ? { ...each, policy: known({ kind: 'any' }) } : each,
+        ),
+      ),
+    }),
+    finds: LETTERS.map((line) => ['letters.environment-open', line] as const),
+  },
+  {
+    name: 'doctor.yml that cannot be read',
+    change: { declarations: { known: false, why: 'invalid' } },
+    finds: [['declarations.invalid', 1]],
   },
   { name: 'no CODEOWNERS', change: owners(null), finds: [['codeowners.missing', null]] },
   {
@@ -873,6 +942,6 @@ export const MISSET: readonly {
   {
     name: 'the central workflow may not be read',
     change: { called: new Map([[CENTRAL, forbidden]]) },
-    finds: [['reusable.unread', CALL]],
+    finds: [['production.called', CALL]],
   },
 ];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Client } from '../../src/github/client.ts';
-import { diagnose, type Diagnosis, doctorExitCode } from '../../src/modes/doctor.ts';
+import { diagnose, type Diagnosis } from '../../src/modes/doctor.ts';
+import { doctorExitCode } from '../../src/modes/doctor/exit-code.ts';
 import { type FakeGitHub, type RepositorySeed, startGitHub } from '../support/github/index.ts';
-import { CODEOWNERS, exampleText, WORKFLOWS } from './sound.ts';
+import { CENTRAL_COMMIT, CODEOWNERS, exampleText, WORKFLOWS } from './sound.ts';
 
 const NAME = { owner: 'primer', name: 'enarocanje', id: null };
 /** What `README.md` gives doctor. */
@@ -33,8 +34,10 @@ function sound(): RepositorySeed {
   const commit = central.commit('main');
   const workflows = files();
   const path = '.github/workflows/call-central-deploy.yml';
-  workflows[path] = String(workflows[path]).replace(/@89abcdef[0-9a-f]+/, `@${commit}`);
-  const solution = readFileSync('examples/enarocanje/.ezdrav/solution.yml', 'utf8');
+  workflows[path] = String(workflows[path]).replace(/@9d2e7c41[0-9a-f]+/, `@${commit}`);
+  const solution = `${readFileSync('examples/enarocanje/.ezdrav/solution.yml', 'utf8')}
+evidence: { announcement: signed, workflows: [.github/workflows/announce-on-merge.yml] }
+`;
   const seed = github.repository('primer/enarocanje');
   return seed
     .push({ files: { ...workflows, '.ezdrav/solution.yml': solution } })
@@ -45,6 +48,10 @@ function sound(): RepositorySeed {
       apps: [{ id: 77, slug: 'ezdrav-guard' }],
     })
     .environment('ezdrav-guard', {
+      canAdminsBypass: false,
+      branchPolicy: { protected: false, patterns: ['main'] },
+    })
+    .environment('ezdrav-letters', {
       canAdminsBypass: false,
       branchPolicy: { protected: false, patterns: ['main'] },
     })
@@ -94,7 +101,7 @@ async function ask(
     signal: new AbortController().signal,
   });
   try {
-    return await diagnose(client, { ...NAME, id }, { actionNames: [] });
+    return await diagnose(client, { ...NAME, id });
   } finally {
     client.close();
   }
@@ -122,7 +129,7 @@ describe('doctor on GitHub', () => {
     expect(diagnosis.report.onboarding.find(({ item }) => item === 'znet.joined')?.state).toBe(
       'present',
     );
-    expect(doctorExitCode(diagnosis.report.findings)).toBe(0);
+    expect(doctorExitCode(diagnosis.report)).toBe(0);
     expect(github.requests.length).toBeLessThanOrEqual(16);
   });
 
@@ -139,27 +146,27 @@ describe('doctor on GitHub', () => {
       },
     ]);
     expect(report.platform.plan).toBeNull();
-    expect(report.platform.lacks.map(({ certain }) => certain)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(report.platform.lacks.map(({ certain }) => certain)).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
   });
 
   test('GitHub’s defaults', async () => {
     github.repository('primer/enarocanje').push({ files: files() }).environment('production');
     const diagnosis = await diagnosed();
     expect(codes(diagnosis)).toEqual([
+      'production.called',
       'environment.admins-bypass',
       'environment.any-ref',
       'branch.unprotected',
       'tag.movable',
       'tag.creatable',
+      'letters.environment-open',
+      'letters.environment-open',
+      'letters.environment-open',
       'guard.environment-open',
-      'reusable.unread',
     ]);
-    expect(doctorExitCode(diagnosis.report.findings)).toBe(1);
+    expect(doctorExitCode(diagnosis.report)).toBe(1);
     expect(diagnosis.language).toBeUndefined();
   });
 
@@ -248,11 +255,11 @@ describe('doctor on GitHub', () => {
     seed.push({
       files: {
         '.github/workflows/absent.yml': call(
-          `${CENTRAL}/.github/workflows/absent.yml@${'0'.repeat(40)}`,
+          `${CENTRAL}/.github/workflows/absent.yml@${CENTRAL_COMMIT}`,
         ),
-        '.github/workflows/odd.yml': call(`central@${'0'.repeat(40)}`),
+        '.github/workflows/odd.yml': call(`central@${CENTRAL_COMMIT}`),
         '.github/workflows/private.yml': call(
-          `secret/place/.github/workflows/a.yml@${'0'.repeat(40)}`,
+          `secret/place/.github/workflows/a.yml@${CENTRAL_COMMIT}`,
         ),
       },
     });

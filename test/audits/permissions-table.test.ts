@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { leastFor } from '../../src/audits/least-permissions.ts';
-import { readWorkflow } from '../../src/audits/workflow.ts';
+import { readWorkflow } from '../../src/audits/workflow-reading.ts';
 
 /** `actions, contents: read, issues: write` by scope. */
 function scopesIn(text: string): Record<string, string> {

@@ -74,34 +74,41 @@ const REPORTS: Readonly<Record<string, AuditReport>> = {
 
 describe.each(Object.entries(REPORTS))('%s', (name, report) => {
   test.each(LANGUAGES)('on a terminal, in a summary, as JSON: %s', (language) => {
-    expectGolden(`${name}.${language}.txt`, auditText(report, { language, colour: false }));
-    expectGolden(`${name}.${language}.md`, auditSummary(report, language));
+    expectGolden(
+      `${name}.${language}.txt`,
+      auditText(report, { language, colour: false, version: '0.1.0' }),
+    );
+    expectGolden(`${name}.${language}.md`, auditSummary(report, language, '0.1.0'));
     expectGolden(
       `${name}.${language}.json`,
-      `${JSON.stringify(auditJson(report, language), null, 2)}\n`,
+      `${JSON.stringify(auditJson(report, language, '0.1.0'), null, 2)}\n`,
     );
   });
 
   test('lines fit a terminal', () => {
-    for (const line of auditText(report, { language: 'en', colour: false }).split('\n')) {
-      expect(widthOf(line)).toBeLessThanOrEqual(100);
+    for (const line of auditText(report, { language: 'en', colour: false, version: '0.1.0' }).split(
+      '\n',
+    )) {
+      if (!line.includes('https://')) expect(widthOf(line)).toBeLessThanOrEqual(100);
     }
   });
 });
 
 test('colours only where they are asked for', () => {
   const report = REPORTS['weak'] ?? audit(repository());
-  expect(auditText(report, { language: 'en', colour: true })).toContain('\u001B[31m');
-  expect(auditText(REPORTS['strong'] ?? report, { language: 'sl', colour: true })).toContain(
-    '\u001B[32m',
+  expect(auditText(report, { language: 'en', colour: true, version: '0.1.0' })).toContain(
+    '\u001B[31m',
   );
+  expect(
+    auditText(REPORTS['strong'] ?? report, { language: 'sl', colour: true, version: '0.1.0' }),
+  ).toContain('\u001B[32m');
 });
 
 describe.each(LANGUAGES)('every code in %s', (language) => {
   const messages = auditMessagesIn(language);
   // Any fact a sentence may ask for.
   const facts = Object.fromEntries(
-    'job environment gate before if value step mode judged deployed uses lacks scope event branches paths branch tags secret variable wait timeout'
+    'job environment gate before if value step mode judged deployed uses lacks scope event branches paths branch tags secret variable wait timeout does by ref repository input image role workflow other environments'
       .split(' ')
       .map((key) => [key, key === 'lacks' ? ['x-y', 'z'] : `the-${key}`] as const),
   );
@@ -142,7 +149,7 @@ describe('text of files', () => {
   const report = audit(repository({ files: [{ path: DEPLOY, text }, CODEOWNERS] }));
 
   test('adds nothing to a summary', () => {
-    const summary = auditSummary(report, 'en');
+    const summary = auditSummary(report, 'en', '0.1.0');
     expect(summary).not.toContain('<img');
     expect(summary).not.toContain('\u202E');
     expect(summary).toContain('<code>&#60;img');
@@ -150,7 +157,9 @@ describe('text of files', () => {
   });
 
   test('is shown on a terminal, not obeyed', () => {
-    expect(auditText(report, { language: 'en', colour: false })).toContain('\\u{202e}');
+    expect(auditText(report, { language: 'en', colour: false, version: '0.1.0' })).toContain(
+      '\\u{202e}',
+    );
   });
 
   test('many findings are cut, and it is said how many', () => {
@@ -162,6 +171,7 @@ describe('text of files', () => {
     const summary = auditSummary(
       audit(repository({ files: [{ path: DEPLOY, text: many }, CODEOWNERS] })),
       'en',
+      '0.1.0',
     );
     expect(summary).toContain('<td colspan="3">… +');
     expect(summary.match(/<tr>/g)?.length).toBeLessThan(70);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { NO_DECLARATIONS } from '../../src/audits/declarations.ts';
 import {
   known,
   type Repository,
@@ -12,16 +13,24 @@ const EXAMPLES = 'examples/workflows';
 /** The shipped examples, as they would stand in a repository. */
 export const WORKFLOWS: readonly RepositoryFile[] = readdirSync(EXAMPLES)
   .sort()
-  .map((name) => ({
-    path: `.github/workflows/${name}`,
-    text: readFileSync(`${EXAMPLES}/${name}`, 'utf8'),
-  }));
+  .map((name) => ({ path: `.github/workflows/${name}`, text: exampleText(name) }));
 
-export const CENTRAL =
-  'example-org/deployment/.github/workflows/central-deploy.yml@89abcdef0123456789abcdef0123456789abcdef';
+/** Commits of which everybody who takes an example puts in the real one. */
+export const OUR_COMMIT = '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b';
+export const CENTRAL_COMMIT = '9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2';
+export const CENTRAL = `example-org/deployment/.github/workflows/central-deploy.yml@${CENTRAL_COMMIT}`;
 
+/** An example with the real commits. */
 export function exampleText(name: string): string {
-  return readFileSync(`${EXAMPLES}/${name}`, 'utf8');
+  return readFileSync(`${EXAMPLES}/${name}`, 'utf8')
+    .replaceAll(
+      '0123456789abcdef0123456789abcdef01234567',
+      '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b',
+    )
+    .replaceAll(
+      '89abcdef0123456789abcdef0123456789abcdef',
+      '9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2',
+    );
 }
 
 export const CODEOWNERS: RepositoryFile = {
@@ -41,6 +50,13 @@ export const SOUND_SETTINGS: Settings = {
     },
     {
       name: 'ezdrav-guard',
+      canAdminsBypass: false,
+      reviewers: 0,
+      policy: known({ kind: 'patterns', tags: [], branches: ['main'] }),
+      apps: known([]),
+    },
+    {
+      name: 'ezdrav-letters',
       canAdminsBypass: false,
       reviewers: 0,
       policy: known({ kind: 'patterns', tags: [], branches: ['main'] }),
@@ -79,7 +95,11 @@ export const SOLUTION = {
   },
   approvers: { client: [], 'ezdrav-ict': [] },
   environments: { production: ['production'], test: [] },
-  evidence: { announcement: 'landed', approvals: 'recorded' },
+  evidence: {
+    announcement: 'signed',
+    approvals: 'recorded',
+    workflows: ['.github/workflows/announce-on-merge.yml'],
+  },
   calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
   window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },
   freezes: [],
@@ -95,7 +115,7 @@ export function repository(change: Partial<Repository> = {}): Repository {
     called: new Map([[CENTRAL, known(exampleText('central-deploy.yml'))]]),
     solution: known(SOLUTION),
     settings: SOUND_SETTINGS,
-    actionNames: [],
+    declarations: known(NO_DECLARATIONS),
     ...change,
   };
 }

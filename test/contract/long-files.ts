@@ -7,6 +7,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/locales/sl/reasons.ts': 'a dictionary: two sentences a reason code',
   'src/report/audit/findings.en.ts': 'a dictionary: three sentences a finding',
   'src/report/audit/findings.sl.ts': 'a dictionary: three sentences a finding',
+  'src/audits/production/tool-table.ts': 'a table: what each known tool does, a row a verb',
   'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
   'src/github/client.ts': 'one class: tries, waits, clock and counting share one state',
   'src/modes/gathering.ts':

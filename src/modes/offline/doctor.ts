@@ -1,12 +1,11 @@
 import { readDirectory } from '../../runner/directory.ts';
 import { type Asked, choice, repoOption, type Told } from '../arguments.ts';
-import { doctorOffline } from '../doctor.ts';
+import { doctorOffline } from '../doctor/offline.ts';
 
 /** `ezdrav doctor`: ways around the gate, as far as a working tree shows them. */
 export function doctorCommand(asked: Asked): Told {
   const { text, exitCode } = doctorOffline(readDirectory(repoOption(asked)), {
-    actionNames: [],
-    format: choice(asked, 'format', ['text', 'json']) ?? 'text',
+    format: choice(asked, 'format', ['text', 'json', 'sarif']) ?? 'text',
     language: choice(asked, 'language', ['en', 'sl']),
     colour: asked.colour,
     columns: asked.columns,

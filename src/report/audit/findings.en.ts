@@ -14,20 +14,14 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: () => 'No workflow runs the gate.',
     why: 'Every deployment runs unjudged.',
     fix: () =>
-      'Make the gate the first step of the job that deploys to production; examples/workflows/deploy-on-tag.yml shows how.',
+      'Make the gate the first step of each job that deploys to production; ezdrav init shows the lines.',
   },
   'production.no-gate': {
-    what: (f) => `Job ${f('job')} deploys to ${f('environment')} and has no gate.`,
+    what: (f) =>
+      `Job ${f('job')} stands in environment ${f('environment')}, which is production, and has no gate.`,
     why: OPEN,
     fix: () =>
-      'Make the gate the first step of this job. One inside a composite action is not seen, and would not be first.',
-  },
-  'production.named-otherwise': {
-    what: (f) =>
-      `Job ${f('job')} deploys without a gate to ${f('environment')}, which sounds like production.`,
-    why: 'The gate and doctor know production by the name production alone.',
-    fix: () =>
-      'If it is this solution’s production, name the environment production and make the gate the job’s first step.',
+      'Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml.',
   },
   'gate.other-job': {
     what: (f) => `Job ${f('job')} relies on the gate in job ${f('gate')}.`,
@@ -79,10 +73,9 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Make timeout-minutes longer than wait-minutes and the deployment together.',
   },
   'gate.weakened': {
-    what: (f) => `The gate in job ${f('job')} runs with ${f('variable')} set.`,
+    what: (f) => `The gate in job ${f('job')} runs with ${f('variable')} set by the workflow.`,
     why: 'With it other code may run inside the gate, or any server may pass for GitHub.',
-    fix: (f) =>
-      `Take ${f('variable')} away; for a certificate authority of your own use NODE_EXTRA_CA_CERTS.`,
+    fix: (f) => `Take ${f('variable')} away from the workflow, the job and its container.`,
   },
   'gate.environment-differs': {
     what: (f) => `Job ${f('job')} deploys to ${f('deployed')}, its gate judges for ${f('judged')}.`,
@@ -93,7 +86,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: (f) =>
       `Nobody can tell whether ${f('judged')} (gate) and ${f('deployed')} (job ${f('job')}) are the same environment.`,
     why: `The gate enforces less for other environments than for production. ${UNREAD}`,
-    fix: () => 'Write the same name, or the same expression, in both places.',
+    fix: () => 'Write the same name in both places; give production a job of its own.',
   },
   'gate.no-environment': {
     what: (f) => `Job ${f('job')} has a gate but no environment.`,
@@ -107,8 +100,9 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Name the full 40-digit commit and keep the version as a comment.',
   },
   'action.unpinned-elsewhere': {
-    what: (f) => `Job ${f('job')} uses ${f('uses')}, which is not pinned by a full commit.`,
-    why: 'Other code in this repository’s workflows may reach what the deployment is made of.',
+    what: (f) =>
+      `Job ${f('job')} builds what is deployed and uses ${f('uses')}, which is not pinned by a full commit.`,
+    why: 'Other code there may change what the deployment is made of.',
     fix: () => 'Name the full 40-digit commit and keep the version as a comment.',
   },
   'reusable.unpinned': {
@@ -144,7 +138,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Settings → Actions → General → Workflow permissions: read only.',
   },
   'trigger.pull-request-target': {
-    what: () => 'The workflow runs on pull_request_target.',
+    what: () => 'A workflow that deploys or runs our action starts on pull_request_target.',
     why: 'Strangers’ pull requests then start it with this repository’s token and secrets.',
     fix: () => 'Use pull_request.',
   },
@@ -240,7 +234,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
       `Secret ${f('secret')} of the deployment is used outside the deployment’s environment.`,
     why: 'It is then a secret of the whole repository, and a workflow without a gate can use it.',
     fix: () =>
-      'Keep it in the environment production only and delete it from the repository’s secrets.',
+      'Keep it in production’s environment only and delete it from the repository’s secrets.',
   },
   'secrets.all': {
     what: (f) => `Job ${f('job')} hands over all secrets.`,
@@ -267,5 +261,173 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
       `Environment ${f('environment')} of the guard is not known to be limited to the default branch.`,
     why: 'A workflow on any branch could use the App’s key and answer for the rule.',
     fix: () => 'Settings → Environments → Deployment branches and tags: the default branch only.',
+  },
+  'production.suspected': {
+    what: (f) => `Job ${f('job')} runs ${f('does')} for ${f('by')} and has no gate.`,
+    why: OPEN,
+    fix: () =>
+      'Make the gate the first step of this job. If it is no deployment to production, say so, with the reason, under not-a-deployment in .ezdrav/doctor.yml.',
+  },
+  'production.called': {
+    what: (f) =>
+      `Job ${f('job')} calls ${f('does')}, which seems to deploy${f('by') === '' ? '' : ` to ${f('by')}`}; whether a gate stands in it could not be read.`,
+    why: `What another repository deploys for you is judged by nobody unless the gate stands there. ${UNREAD}`,
+    fix: () =>
+      'Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate.',
+  },
+  'production.dispatched': {
+    what: (f) =>
+      `Job ${f('job')} starts a deployment in another repository by ${f('does')}${f('by') === '' ? '' : ` for ${f('by')}`} and has no gate.`,
+    why: 'The run it starts knows nothing of this repository’s interventions.',
+    fix: () =>
+      'Make the gate the first step of this job, or let the other repository’s workflow begin with a gate of its own.',
+  },
+  'production.unclear': {
+    what: (f) =>
+      `Job ${f('job')} deploys (${f('does')}), has no gate, and nothing says where it deploys to.`,
+    why: `Nothing says that it is not production. ${UNREAD}`,
+    fix: () =>
+      'If it is production, make the gate its first step. If not, name its environment (test, staging), or say so under not-a-deployment in .ezdrav/doctor.yml.',
+  },
+  'production.idle': {
+    what: (f) =>
+      `Job ${f('job')} stands in environment ${f('environment')} without a gate, though nothing it runs is known to deploy.`,
+    why: 'Production’s secrets are within its reach all the same.',
+    fix: () =>
+      'Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys.',
+  },
+  'gate.other-owner': {
+    what: (f) => `Job ${f('job')} uses ${f('uses')}, a copy of the action by another owner.`,
+    why: 'Nobody here knows what it does; it may allow everything.',
+    fix: () =>
+      'Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml.',
+  },
+  'gate.in-composite': {
+    what: (f) => `In job ${f('job')} the gate stands inside the action ${f('uses')}.`,
+    why: 'Another step has to bring that action first, and what stands around the gate inside it cannot be seen in the job.',
+    fix: () => 'Write the gate itself as the job’s first step.',
+  },
+  'gate.outlived': {
+    what: (f) =>
+      `${f('step')} of job ${f('job')} runs although the gate refused (${f('if')}), and nobody can tell what it does.`,
+    why: OPEN,
+    fix: () =>
+      "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup.",
+  },
+  'gate.rerouted': {
+    what: (f) =>
+      `The gate in job ${f('job')} reaches GitHub by ${f('variable')}, which the workflow sets.`,
+    why: 'Whoever changes that line stands between the gate and GitHub.',
+    fix: (f) =>
+      `Set ${f('variable')} on the runner itself, where a closed network needs it, and take it out of the workflow.`,
+  },
+  'gate.container': {
+    what: (f) =>
+      `The gate in job ${f('job')} runs beside image ${f('image')}, which is not pinned by its digest.`,
+    why: 'The image behind a tag can be another one tomorrow; the gate would run inside it or in its network.',
+    fix: () => 'Name the image by its digest, name@sha256:…, or run the job on the runner itself.',
+  },
+  'gate.shared-runner': {
+    what: (f) =>
+      `The gate in job ${f('job')} runs on machines on which job ${f('other')} runs code of pull requests.`,
+    why: 'What such a job leaves on the machine runs beside the gate and the deployment.',
+    fix: () => 'Keep a runner, with a label or group of its own, for the jobs that deploy.',
+  },
+  'gate.cut-off': {
+    what: (f) =>
+      `Runs with the gate are cancelled by newer ones (cancel-in-progress: ${f('value')}).`,
+    why: 'A deployment is cut off half done, or a gate that waits for its slot is thrown out.',
+    fix: () => 'Set cancel-in-progress: false for what deploys, with the tag in the group’s name.',
+  },
+  'code.other-ref': {
+    what: (f) => `After the gate job ${f('job')} takes the code of ${f('ref')}.`,
+    why: 'The gate judged the commit of this run; what is deployed may be another.',
+    fix: () => 'Leave ref out, or write ${{ github.sha }}.',
+  },
+  'code.other-repository': {
+    what: (f) => `After the gate job ${f('job')} takes code of ${f('repository')}.`,
+    why: 'The announced release says nothing of that repository’s state.',
+    fix: () => 'Keep what is deployed in the release, or pin that repository by a full commit.',
+  },
+  'code.chosen': {
+    what: (f) => `In job ${f('job')} ${f('input')} names what is deployed after the gate.`,
+    why: 'Whoever starts the run, or sets the variable, chooses something else than what was judged.',
+    fix: () => 'Name images and packages by ${{ github.sha }} or ${{ github.ref_name }}.',
+  },
+  'code.moving': {
+    what: (f) =>
+      `Job ${f('job')} deploys ${f('image')}, a name that can mean something else tomorrow.`,
+    why: 'What was pushed last is deployed, not what was announced.',
+    fix: () => 'Name the image by its digest, by ${{ github.sha }} or by ${{ github.ref_name }}.',
+  },
+  'code.artifact': {
+    what: (f) => `Step ${f('step')} of job ${f('job')} deploys an artifact of another run.`,
+    why: 'It was built from whatever that run stood on.',
+    fix: () => 'Build in this run, in a job that the gated one needs, and download from there.',
+  },
+  'code.injected': {
+    what: (f) => `In job ${f('job')} ${f('input')} is put into a script as text.`,
+    why: 'Whoever writes it writes commands that run with the deployment’s rights.',
+    fix: () =>
+      'Hand it over by env and quote the variable; zizmor’s template-injection tells more.',
+  },
+  'action.placeholder': {
+    what: (f) => `Job ${f('job')} pins ${f('uses')}, a commit that stands only for the real one.`,
+    why: 'It does not exist: the job fails, or runs what somebody will have put there.',
+    fix: () => 'Write the full commit of the release you use.',
+  },
+  'declarations.invalid': {
+    what: () => 'The file .ezdrav/doctor.yml cannot be read.',
+    why: 'Nothing that it declares or ignores counts.',
+    fix: () => 'Correct it by schemas/doctor.schema.json.',
+  },
+  'gate.environment-undeclared': {
+    what: (f) =>
+      `The gate in job ${f('job')} judges for ${f('environments')}, which solution.yml does not list.`,
+    why: 'The gate refuses environments it does not know, so this job can never be allowed.',
+    fix: () =>
+      'List it in .ezdrav/solution.yml: environments: { production: […] }, or under test. A job for several environments: give production a job of its own.',
+  },
+  'trigger.never': {
+    what: (f) => `Nothing that starts job ${f('job')} comes with a tag.`,
+    why: 'The gate allows announced tags only, so it can never allow this job.',
+    fix: () =>
+      "Start it by push of tags (tags: ['v*']), a release or a dispatch, and let its condition take tags.",
+  },
+  'trigger.untrusted-checkout': {
+    what: (f) =>
+      `Job ${f('job')} checks out a stranger’s code (${f('ref')}) with this repository’s token and secrets.`,
+    why: 'Whoever opens a pull request can then write to this repository, the files of .ezdrav/ included.',
+    fix: () => 'Run that code on pull_request, without secrets.',
+  },
+  'identity.outside-environment': {
+    what: (f) =>
+      `Job ${f('job')} takes the deployment’s identity ${f('role')} without an environment and without a gate.`,
+    why: 'A workflow of any branch can take it and deploy.',
+    fix: () =>
+      'Let the cloud’s trust policy ask for the environment and the workflow (claims environment, job_workflow_ref, repository_id), and give other jobs a role of their own.',
+  },
+  'identity.shared': {
+    what: (f) =>
+      `In ${f('workflow')}, whose signatures count, job ${f('job')} has id-token: write and runs more than our action.`,
+    why: 'Any step of such a job can have a receipt signed.',
+    fix: () => 'Give id-token: write only to the job that runs our action and nothing else.',
+  },
+  'letters.outside-environment': {
+    what: (f) => `Job ${f('job')} sends letters with secrets that stand in no environment.`,
+    why: 'A workflow of any branch can send letters in your name. Private repositories on GitHub Free have no environments with secrets: there this stays.',
+    fix: () =>
+      'Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters.',
+  },
+  'letters.environment-open': {
+    what: (f) =>
+      `Environment ${f('environment')} of job ${f('job')} is not known to be limited to the default branch.`,
+    why: 'A workflow of any branch could send letters in your name.',
+    fix: () => 'Settings → Environments → Deployment branches and tags: the default branch only.',
+  },
+  'environment.no-deployment': {
+    what: (f) => `Job ${f('job')} says deployment: false: GitHub makes no deployment of it.`,
+    why: 'A GitHub App that answers for the environment is then never asked.',
+    fix: () => 'Take deployment: false away from the job that deploys.',
   },
 };

@@ -15,20 +15,14 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: () => 'Noben delovni tok ne zažene preverjanja.',
     why: 'Vsaka namestitev steče nepresojena.',
     fix: () =>
-      'Preverjanje naj bo prvi korak opravila, ki namešča v produkcijo; zgled je v examples/workflows/deploy-on-tag.yml.',
+      'Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init.',
   },
   'production.no-gate': {
-    what: (f) => `Opravilo ${f('job')} namešča v ${f('environment')} in nima preverjanja.`,
+    what: (f) =>
+      `Opravilo ${f('job')} je v okolju ${f('environment')}, ki je produkcija, in nima preverjanja.`,
     why: OPEN,
     fix: () =>
-      'Preverjanje naj bo prvi korak tega opravila. Tisto v sestavljeni akciji se ne vidi in ne bi bilo prvo.',
-  },
-  'production.named-otherwise': {
-    what: (f) =>
-      `Opravilo ${f('job')} brez preverjanja namešča v ${f('environment')}, kar zveni kot produkcija.`,
-    why: 'Preverjanje in doctor poznata produkcijo le pod imenom production.',
-    fix: () =>
-      'Če je to produkcija te rešitve, naj se okolje imenuje production, preverjanje pa naj bo prvi korak opravila.',
+      'Preverjanje naj bo prvi korak tega opravila. Če v produkciji ne spremeni ničesar, mu okolje odvzemite ali to zapišite v .ezdrav/doctor.yml.',
   },
   'gate.other-job': {
     what: (f) => `Opravilo ${f('job')} se zanaša na preverjanje v opravilu ${f('gate')}.`,
@@ -83,10 +77,9 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.weakened': {
     what: (f) =>
-      `Preverjanje v opravilu ${f('job')} teče z nastavljeno spremenljivko ${f('variable')}.`,
+      `Preverjanje v opravilu ${f('job')} teče s spremenljivko ${f('variable')}, ki jo nastavi delovni tok.`,
     why: 'Z njo lahko v preverjanju teče druga koda ali pa se vsak strežnik izda za GitHub.',
-    fix: (f) =>
-      `Odstranite ${f('variable')}; za lastnega izdajatelja potrdil uporabite NODE_EXTRA_CA_CERTS.`,
+    fix: (f) => `Odstranite ${f('variable')} iz delovnega toka, opravila in njegovega vsebnika.`,
   },
   'gate.environment-differs': {
     what: (f) =>
@@ -98,7 +91,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     what: (f) =>
       `Ni mogoče vedeti, ali sta ${f('judged')} (preverjanje) in ${f('deployed')} (opravilo ${f('job')}) isto okolje.`,
     why: `Za druga okolja preverjanje uveljavlja manj kot za produkcijo. ${UNREAD}`,
-    fix: () => 'Na obeh mestih napišite isto ime ali isti izraz.',
+    fix: () => 'Na obeh mestih napišite isto ime; produkcija naj ima svoje opravilo.',
   },
   'gate.no-environment': {
     what: (f) => `Opravilo ${f('job')} ima preverjanje, nima pa okolja.`,
@@ -112,8 +105,9 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => PIN,
   },
   'action.unpinned-elsewhere': {
-    what: (f) => `Opravilo ${f('job')} uporablja ${f('uses')}, kar ni pripeto na poln commit.`,
-    why: 'Tuja koda v delovnih tokovih repozitorija lahko poseže v to, kar se namešča.',
+    what: (f) =>
+      `Opravilo ${f('job')} gradi, kar se namešča, in uporablja ${f('uses')}, kar ni pripeto na poln commit.`,
+    why: 'Druga koda tam lahko spremeni to, iz česar je namestitev.',
     fix: () => PIN,
   },
   'reusable.unpinned': {
@@ -149,7 +143,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Settings → Actions → General → Workflow permissions: samo branje.',
   },
   'trigger.pull-request-target': {
-    what: () => 'Delovni tok teče ob pull_request_target.',
+    what: () => 'Delovni tok, ki namešča ali zažene našo akcijo, teče ob pull_request_target.',
     why: 'Zahtevki neznancev ga potem zaženejo z žetonom in skrivnostmi tega repozitorija.',
     fix: () => 'Uporabite pull_request.',
   },
@@ -239,7 +233,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'secrets.outside-environment': {
     what: (f) => `Skrivnost namestitve ${f('secret')} se uporablja zunaj okolja namestitve.`,
     why: 'Potem je skrivnost celega repozitorija in jo lahko uporabi delovni tok brez preverjanja.',
-    fix: () => 'Hranite jo le v okolju production in jo izbrišite iz skrivnosti repozitorija.',
+    fix: () => 'Hranite jo le v produkcijskem okolju in jo izbrišite iz skrivnosti repozitorija.',
   },
   'secrets.all': {
     what: (f) => `Opravilo ${f('job')} preda vse skrivnosti.`,
@@ -266,5 +260,178 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
       `Za okolje stražarja ${f('environment')} ni znano, da bi bilo omejeno na privzeto vejo.`,
     why: 'Delovni tok na katerikoli veji bi lahko uporabil ključ aplikacije in odgovoril.',
     fix: () => 'Settings → Environments → Deployment branches and tags: le privzeta veja.',
+  },
+  'production.suspected': {
+    what: (f) => `Opravilo ${f('job')} požene ${f('does')} za ${f('by')} in nima preverjanja.`,
+    why: OPEN,
+    fix: () =>
+      'Preverjanje naj bo prvi korak tega opravila. Če ne namešča v produkcijo, to z razlogom zapišite pod not-a-deployment v .ezdrav/doctor.yml.',
+  },
+  'production.called': {
+    what: (f) =>
+      `Opravilo ${f('job')} kliče ${f('does')}, ki verjetno namešča${f('by') === '' ? '' : ` v ${f('by')}`}; ali je v njem preverjanje, ni bilo mogoče prebrati.`,
+    why: `Kar za vas namešča drug repozitorij, ne presodi nihče, če preverjanja ni tam. ${UNREAD}`,
+    fix: () =>
+      'Zaženite mode: doctor z žetonom, ki sme brati tisti repozitorij. Če preverjanja tam ni, ga dodajte ali pa nameščajte iz svojega opravila, ki se s preverjanjem začne.',
+  },
+  'production.dispatched': {
+    what: (f) =>
+      `Opravilo ${f('job')} z ukazom ${f('does')} sproži namestitev v drugem repozitoriju${f('by') === '' ? '' : ` za ${f('by')}`} in nima preverjanja.`,
+    why: 'Zagon, ki ga sproži, o posegih tega repozitorija ne ve ničesar.',
+    fix: () =>
+      'Preverjanje naj bo prvi korak tega opravila ali pa naj se delovni tok drugega repozitorija začne z lastnim preverjanjem.',
+  },
+  'production.unclear': {
+    what: (f) =>
+      `Opravilo ${f('job')} namešča (${f('does')}), nima preverjanja in nikjer ne piše, kam namešča.`,
+    why: `Nič ne pove, da to ni produkcija. ${UNREAD}`,
+    fix: () =>
+      'Če je produkcija, naj bo preverjanje njegov prvi korak. Če ni, poimenujte njegovo okolje (test, staging) ali to zapišite pod not-a-deployment v .ezdrav/doctor.yml.',
+  },
+  'production.idle': {
+    what: (f) =>
+      `Opravilo ${f('job')} je brez preverjanja v okolju ${f('environment')}, čeprav ni znano, da bi kaj nameščalo.`,
+    why: 'Skrivnosti produkcije so mu vseeno na dosegu.',
+    fix: () =>
+      'Gradnje, načrti in testi naj imajo lastno okolje ali nobenega; produkcijsko naj bo le za opravilo, ki namešča.',
+  },
+  'gate.other-owner': {
+    what: (f) => `Opravilo ${f('job')} uporablja ${f('uses')}, kopijo akcije drugega lastnika.`,
+    why: 'Nihče tu ne ve, kaj dela; morda dovoli vse.',
+    fix: () =>
+      'Uporabite ezdrav/ezdrav-intervention-gate. Lastno zrcalno kopijo navedite pod our-actions v .ezdrav/doctor.yml.',
+  },
+  'gate.in-composite': {
+    what: (f) => `V opravilu ${f('job')} je preverjanje skrito v akciji ${f('uses')}.`,
+    why: 'To akcijo mora najprej prinesti drug korak, kar je v njej okoli preverjanja, pa se v opravilu ne vidi.',
+    fix: () => 'Preverjanje napišite neposredno kot prvi korak opravila.',
+  },
+  'gate.outlived': {
+    what: (f) =>
+      `${f('step')} v opravilu ${f('job')} steče, čeprav je preverjanje zavrnilo (${f('if')}), in ni mogoče vedeti, kaj dela.`,
+    why: OPEN,
+    fix: () =>
+      "Če namešča, naj pogoj zahteva preverjanje: … && steps.gate.outputs.allowed == 'true'. Če ne, skript poimenujte po tem, kar dela: notify, logs, cleanup.",
+  },
+  'gate.rerouted': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} doseže GitHub prek ${f('variable')}, ki jo nastavi delovni tok.`,
+    why: 'Kdor spremeni to vrstico, se postavi med preverjanje in GitHub.',
+    fix: (f) =>
+      `Kjer zaprto omrežje to potrebuje, ${f('variable')} nastavite na izvajalcu samem, iz delovnega toka pa jo odstranite.`,
+  },
+  'gate.container': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} teče ob sliki ${f('image')}, ki ni pripeta na zgoščeno vrednost.`,
+    why: 'Slika za oznako je jutri lahko druga; preverjanje bi teklo v njej ali v njenem omrežju.',
+    fix: () =>
+      'Sliko navedite z zgoščeno vrednostjo, ime@sha256:…, ali pa opravilo zaženite neposredno na izvajalcu.',
+  },
+  'gate.shared-runner': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} teče na strojih, na katerih opravilo ${f('other')} izvaja kodo iz zahtevkov.`,
+    why: 'Kar tako opravilo pusti na stroju, teče ob preverjanju in namestitvi.',
+    fix: () => 'Za opravila, ki nameščajo, imejte svojega izvajalca z lastno oznako ali skupino.',
+  },
+  'gate.cut-off': {
+    what: (f) => `Zagone s preverjanjem prekinejo novejši (cancel-in-progress: ${f('value')}).`,
+    why: 'Namestitev se prekine na pol poti ali pa odpade preverjanje, ki čaka na svoj termin.',
+    fix: () =>
+      'Za to, kar namešča, nastavite cancel-in-progress: false, v ime skupine pa dajte oznako izdaje.',
+  },
+  'code.other-ref': {
+    what: (f) => `Po preverjanju opravilo ${f('job')} vzame kodo z ${f('ref')}.`,
+    why: 'Preverjanje je presodilo commit tega zagona; namesti se lahko drug.',
+    fix: () => 'Izpustite ref ali napišite ${{ github.sha }}.',
+  },
+  'code.other-repository': {
+    what: (f) => `Po preverjanju opravilo ${f('job')} vzame kodo iz ${f('repository')}.`,
+    why: 'Najavljena izdaja o stanju tistega repozitorija ne pove ničesar.',
+    fix: () => 'Kar se namešča, naj bo v izdaji, ali pa tisti repozitorij pripnite na poln commit.',
+  },
+  'code.chosen': {
+    what: (f) => `V opravilu ${f('job')} ${f('input')} določa, kaj se po preverjanju namesti.`,
+    why: 'Kdor sproži zagon ali nastavi spremenljivko, izbere nekaj drugega, kot je bilo presojeno.',
+    fix: () => 'Slike in pakete imenujte z ${{ github.sha }} ali ${{ github.ref_name }}.',
+  },
+  'code.moving': {
+    what: (f) =>
+      `Opravilo ${f('job')} namešča ${f('image')}, ime, ki jutri lahko pomeni nekaj drugega.`,
+    why: 'Namesti se, kar je bilo potisnjeno nazadnje, in ne, kar je bilo najavljeno.',
+    fix: () =>
+      'Sliko imenujte z zgoščeno vrednostjo, z ${{ github.sha }} ali ${{ github.ref_name }}.',
+  },
+  'code.artifact': {
+    what: (f) => `Korak ${f('step')} opravila ${f('job')} namesti artefakt drugega zagona.`,
+    why: 'Zgrajen je iz tega, na čemer je stal tisti zagon.',
+    fix: () =>
+      'Gradite v tem zagonu, v opravilu, ki ga opravilo s preverjanjem potrebuje, in prenesite od tam.',
+  },
+  'code.injected': {
+    what: (f) => `V opravilu ${f('job')} je ${f('input')} vstavljen v skript kot besedilo.`,
+    why: 'Kdor ga napiše, napiše ukaze, ki tečejo s pravicami namestitve.',
+    fix: () =>
+      'Podajte ga prek env in spremenljivko dajte v narekovaje; več pove template-injection orodja zizmor.',
+  },
+  'action.placeholder': {
+    what: (f) =>
+      `Opravilo ${f('job')} je pripeto na ${f('uses')}, commit, ki pravega le nadomešča.`,
+    why: 'Ta commit ne obstaja: opravilo spodleti ali požene, kar bo nekdo tja postavil.',
+    fix: () => 'Napišite poln commit izdaje, ki jo uporabljate.',
+  },
+  'declarations.invalid': {
+    what: () => 'Datoteke .ezdrav/doctor.yml ni mogoče prebrati.',
+    why: 'Nič, kar navaja ali izvzame, ne velja.',
+    fix: () => 'Popravite jo po schemas/doctor.schema.json.',
+  },
+  'gate.environment-undeclared': {
+    what: (f) =>
+      `Preverjanje v opravilu ${f('job')} presoja za ${f('environments')}, česar solution.yml ne navaja.`,
+    why: 'Okolja, ki jih ne pozna, preverjanje zavrne, zato to opravilo ne more biti nikoli dovoljeno.',
+    fix: () =>
+      'Navedite ga v .ezdrav/solution.yml: environments: { production: […] } ali pod test. Če opravilo namešča v več okolij, naj ima produkcija svoje.',
+  },
+  'trigger.never': {
+    what: (f) => `Nič, kar sproži opravilo ${f('job')}, nima oznake izdaje.`,
+    why: 'Preverjanje dovoli le najavljene oznake, zato tega opravila ne more nikoli dovoliti.',
+    fix: () =>
+      "Sprožite ga s potiskom oznak (tags: ['v*']), z izdajo ali ročno, pogoj pa naj sprejme oznake.",
+  },
+  'trigger.untrusted-checkout': {
+    what: (f) =>
+      `Opravilo ${f('job')} vzame kodo neznanca (${f('ref')}) z žetonom in skrivnostmi tega repozitorija.`,
+    why: 'Kdor odpre zahtevek, lahko potem piše v ta repozitorij, tudi v .ezdrav/.',
+    fix: () => 'Tako kodo poganjajte ob pull_request, brez skrivnosti.',
+  },
+  'identity.outside-environment': {
+    what: (f) =>
+      `Opravilo ${f('job')} brez okolja in brez preverjanja prevzame identiteto namestitve ${f('role')}.`,
+    why: 'Prevzame jo lahko delovni tok na katerikoli veji in namesti.',
+    fix: () =>
+      'Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo.',
+  },
+  'identity.shared': {
+    what: (f) =>
+      `V ${f('workflow')}, katerega podpisi štejejo, ima opravilo ${f('job')} id-token: write in poleg naše akcije dela še kaj.`,
+    why: 'Vsak korak takega opravila lahko dobi podpisano potrdilo.',
+    fix: () => 'id-token: write naj ima le opravilo, v katerem teče samo naša akcija.',
+  },
+  'letters.outside-environment': {
+    what: (f) => `Opravilo ${f('job')} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.`,
+    why: 'Delovni tok na katerikoli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.',
+    fix: () =>
+      'smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters.',
+  },
+  'letters.environment-open': {
+    what: (f) =>
+      `Za okolje ${f('environment')} opravila ${f('job')} ni znano, da bi bilo omejeno na privzeto vejo.`,
+    why: 'Delovni tok na katerikoli veji bi lahko pošiljal dopise v vašem imenu.',
+    fix: () => 'Settings → Environments → Deployment branches and tags: le privzeta veja.',
+  },
+  'environment.no-deployment': {
+    what: (f) =>
+      `Opravilo ${f('job')} navaja deployment: false: GitHub zanj ne zabeleži namestitve.`,
+    why: 'Aplikacija GitHub, ki odgovarja za okolje, potem ni nikoli vprašana.',
+    fix: () => 'Z opravila, ki namešča, odstranite deployment: false.',
   },
 };

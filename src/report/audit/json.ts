@@ -1,14 +1,17 @@
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
-import { auditMessagesIn } from './language.ts';
-import { missingSentences, saidFinding } from './sections.ts';
 import { lineSentence } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
+import { grouped } from './groups.ts';
+import { auditMessagesIn } from './language.ts';
+import { pageOf } from './page.ts';
+import { missingSentences, saidFinding } from './sections.ts';
 
 /** The report of `doctor` for machines, schema 1. The language is that of the sentences alone. */
 export function auditJson(
   report: AuditReport,
   language: Language,
+  version: string,
 ): { readonly [key: string]: JsonValue } {
   const messages = auditMessagesIn(language);
   const said = (sentence: string): string => lineSentence(sentence, messages.quotes);
@@ -24,7 +27,8 @@ export function auditJson(
       message: said(String(missing[index])),
     })),
     workflows: report.workflows,
-    gates: report.gates,
+    gates: report.gated.length,
+    gated: report.gated.map(({ file, line, job }) => ({ file, line, job })),
     findings: report.findings.map((finding) => {
       const { audit, code, severity, file, line, column, facts } = finding;
       const { what, why, fix } = saidFinding(finding, messages);
@@ -39,8 +43,28 @@ export function auditJson(
         message: said(what),
         why: said(why),
         fix: said(fix),
+        page: pageOf(code, version),
       };
     }),
+    groups: grouped(report.findings, messages).map(({ code, severity, fix, causes }) => ({
+      code,
+      severity,
+      fix: said(fix),
+      page: pageOf(code, version),
+      causes: causes.map(({ what, places }) => ({
+        message: said(what),
+        places: places.map(({ file, line, column }) => ({ file, line, column })),
+      })),
+    })),
+    declared: report.declared.map(({ file, line, job, reason }) => ({ file, line, job, reason })),
+    ignored: report.ignored.map(({ finding: { code, severity, file, line, facts }, reason }) => ({
+      code,
+      severity,
+      file,
+      line,
+      facts: { ...facts },
+      reason,
+    })),
     platform: {
       visibility: platform.visibility,
       plan: platform.plan,

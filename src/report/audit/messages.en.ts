@@ -7,6 +7,10 @@ export const ENGLISH_AUDITS: AuditMessages = {
   quotes: ['“', '”'],
   codes: ENGLISH_FINDINGS,
   strongholds: {
+    'level.declared': () =>
+      'Level 1 rests on what .ezdrav/doctor.yml says (not-a-deployment, ignore). For more it has to be so: gate those jobs, mend those findings, or keep such jobs in another repository.',
+    'level.unsigned': () =>
+      'Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml. A receipt without a signature can be written by any workflow.',
     'level.no-stronghold': () =>
       'Either let a GitHub App answer for the environment “production” as custom deployment protection rule (mode guard), or deploy through one reusable workflow of another repository, pinned by its full commit, whose OIDC identity is all the target trusts.',
     'level.stronghold-unknown': () =>
@@ -14,7 +18,7 @@ export const ENGLISH_AUDITS: AuditMessages = {
     'level.app-without-guard': () =>
       'A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App asks for cannot be seen.',
     'level.target-trust': (workflow) =>
-      `Only the target can tell whether it trusts nothing but this workflow: let its trust policy compare the OIDC claim job_workflow_ref with ${workflow} and sub with this repository’s environment production. Doctor cannot see that.`,
+      `Only the target can tell whether it trusts nothing but this workflow: let its trust policy compare the OIDC claims job_workflow_ref with ${workflow}, repository_id with this repository’s number and environment with production; never sub with a name, whose form has changed. Doctor cannot see that.`,
   },
   whyNot: {
     offline: () => 'GitHub was not asked.',
@@ -29,7 +33,7 @@ export const ENGLISH_AUDITS: AuditMessages = {
   severities: { error: 'way around', warning: 'weakness', unknown: 'cannot be known' },
   levels: [
     'Level 0: the gate can be walked around, or nobody can tell',
-    'Level 1: the gate is the first step of the deploy job',
+    'Level 1: every job that is known to deploy to production begins with the gate',
     'Level 2: environment, branches, tags and owners protect the gate too',
     'Level 3: what the gate did not allow is refused outside the workflows too',
   ],
@@ -37,6 +41,7 @@ export const ENGLISH_AUDITS: AuditMessages = {
     environments: 'environments with their own secrets and deployment rules',
     rulesets: 'rulesets for branches and tags',
     'code-owners': 'required reviews by code owners',
+    'required-reviewers': 'required reviewers of an environment',
     'custom-protection-rules': 'custom deployment protection rules (level 3 with a GitHub App)',
   },
   needs: { paid: 'GitHub Pro, Team or Enterprise', enterprise: 'GitHub Enterprise' },
@@ -60,6 +65,12 @@ export const ENGLISH_AUDITS: AuditMessages = {
   },
   labels: {
     looked: (workflows, gates) => `Workflows read: ${workflows}. Gates found: ${gates}.`,
+    gated: 'Jobs that begin with the gate',
+    declared: (count) => `Declared to be no deployment: ${count}; helps to level 1 and no further`,
+    ignored: (count) => `Ignored, with a reason: ${count}; helps to level 1 and no further`,
+    elsewhere: 'Not looked at here',
+    zizmor:
+      'zizmor judges workflows that neither deploy nor run the gate, and judges them better: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Run it beside doctor.',
     nothing: 'No way around the gate was found.',
     findings: 'Ways around the gate and weaknesses',
     unknowns: 'What cannot be known',

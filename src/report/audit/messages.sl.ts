@@ -8,6 +8,10 @@ export const SLOVENE_AUDITS: AuditMessages = {
   quotes: ['»', '«'],
   codes: SLOVENE_FINDINGS,
   strongholds: {
+    'level.declared': () =>
+      'Raven 1 stoji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.',
+    'level.unsigned': () =>
+      'Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }. Potrdilo brez podpisa lahko napiše vsak delovni tok.',
     'level.no-stronghold': () =>
       'Ali naj za okolje »production« odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard) ali pa nameščajte prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit, ciljni sistem pa naj zaupa le njegovi identiteti OIDC.',
     'level.stronghold-unknown': () =>
@@ -15,7 +19,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
     'level.app-without-guard': () =>
       'Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.',
     'level.target-trust': (workflow) =>
-      `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku: v njegovem pravilu zaupanja primerjajte trditev OIDC job_workflow_ref z ${workflow} in sub z okoljem production tega repozitorija. Doctor tega ne vidi.`,
+      `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku: v njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${workflow}, repository_id s številko tega repozitorija in environment s production; nikoli sub z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`,
   },
   whyNot: {
     offline: () => 'GitHub ni bil vprašan.',
@@ -30,7 +34,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
   severities: { error: 'obvoz', warning: 'šibkost', unknown: 'ni mogoče vedeti' },
   levels: [
     'Raven 0: preverjanje se da obiti ali pa tega ni mogoče vedeti',
-    'Raven 1: preverjanje je prvi korak opravila, ki namešča',
+    'Raven 1: vsako opravilo, za katero je znano, da namešča v produkcijo, se začne s preverjanjem',
     'Raven 2: preverjanje varujejo tudi okolje, veje, oznake in lastniki',
     'Raven 3: česar preverjanje ni dovolilo, je zavrnjeno tudi zunaj delovnih tokov',
   ],
@@ -38,6 +42,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
     environments: 'okolja z lastnimi skrivnostmi in pravili za nameščanje',
     rulesets: 'nabori pravil za veje in oznake',
     'code-owners': 'obvezni pregledi lastnikov kode',
+    'required-reviewers': 'obvezni pregledovalci okolja',
     'custom-protection-rules': 'lastna zaščitna pravila nameščanja (raven 3 z aplikacijo GitHub)',
   },
   needs: { paid: 'GitHub Pro, Team ali Enterprise', enterprise: 'GitHub Enterprise' },
@@ -62,6 +67,12 @@ export const SLOVENE_AUDITS: AuditMessages = {
   labels: {
     looked: (workflows, gates) =>
       `Prebranih delovnih tokov: ${workflows}. Najdenih preverjanj: ${gates}.`,
+    gated: 'Opravila, ki se začnejo s preverjanjem',
+    declared: (count) => `Navedeno, da ne namešča: ${count}; velja do ravni 1 in ne dlje`,
+    ignored: (count) => `Izvzeto z razlogom: ${count}; velja do ravni 1 in ne dlje`,
+    elsewhere: 'Česar ta pregled ne zajema',
+    zizmor:
+      'Delovne tokove, ki ne nameščajo in ne zaženejo preverjanja, bolje presodi zizmor: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Zaženite ga ob doctorju.',
     nothing: 'Obvoza okoli preverjanja ni bilo mogoče najti.',
     findings: 'Obvozi in šibkosti',
     unknowns: 'Česar ni mogoče vedeti',

@@ -34,6 +34,12 @@ export interface AuditMessages {
   readonly labels: {
     readonly looked: (workflows: number, gates: number) => string;
     readonly nothing: string;
+    readonly gated: string;
+    readonly declared: (count: number) => string;
+    readonly ignored: (count: number) => string;
+    /** What other tools are for. */
+    readonly elsewhere: string;
+    readonly zizmor: string;
     readonly findings: string;
     readonly unknowns: string;
     readonly next: (level: number) => string;

@@ -1,9 +1,9 @@
+import { AUDIT_CODES } from '../../audits/codes.ts';
 import type { Finding } from '../../audits/finding.ts';
 import type { LevelCode } from '../../audits/level.ts';
-import { AUDIT_CODES } from '../../audits/codes.ts';
-import type { AuditReport } from '../../audits/report.ts';
-import { auditFact, type AuditMessages, type StrongholdCode } from './messages.ts';
+import type { AuditReport, NamedJob } from '../../audits/report.ts';
 import { quoted } from '../escaping.ts';
+import { auditFact, type AuditMessages, type StrongholdCode } from './messages.ts';
 
 /** A finding in sentences; what is quoted in them stands between the marks of `escaping.ts`. */
 export interface SaidFinding {
@@ -29,21 +29,30 @@ export function sorted({ findings }: AuditReport): {
   };
 }
 
-/** What is missing for the next level, a sentence each: what was found, or what is to be built. */
+/** Nothing was found that leads around the gate: never said where there is none, or nobody can tell. */
+export function isSound({ findings, level }: AuditReport): boolean {
+  return level.reached > 0 && findings.every(({ severity }) => severity === 'unknown');
+}
+
+/** What is missing for the next level, a line each: the code and how often, or what is to be built. */
 export function missingSentences(
-  { level, findings }: AuditReport,
+  { level, findings, ignored }: AuditReport,
   messages: AuditMessages,
 ): readonly string[] {
   return level.missing.map(({ code, workflow }) => {
     if (isStronghold(code)) return messages.strongholds[code](quoted(workflow ?? ''));
-    const same = findings.filter((finding) => finding.code === code);
-    const [fix] = same.map((finding) => saidFinding(finding, messages).fix);
-    return `${code} (${same.length}): ${fix}`;
+    const all = [...findings, ...ignored.map(({ finding }) => finding)];
+    return `${code} (${all.filter((finding) => finding.code === code).length})`;
   });
 }
 
 function isStronghold(code: LevelCode): code is StrongholdCode {
   return !(code in AUDIT_CODES);
+}
+
+/** `deploy.yml:4 deploy` */
+export function jobLine({ file, line, job }: NamedJob): string {
+  return `${file.replace(/^\.github\/workflows\//, '')}:${line} ${job}`;
 }
 
 export function platformSentences(

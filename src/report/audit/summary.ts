@@ -4,11 +4,15 @@ import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
-import { missingSentences, platformSentences, saidFinding, sorted } from './sections.ts';
+import { type Cause, type Group, grouped } from './groups.ts';
+import { pageOf } from './page.ts';
+import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from '../escaping.ts';
 
 /** Rows of each table that are written out; the rest stands in the log and in the JSON report. */
 const ROWS = 60;
+/** Places of one cause that are written out. */
+const PLACES = 3;
 
 const SIGNS: Record<Severity, string> = { error: '⛔', warning: '⚠️', unknown: '❓' };
 const STATES: Record<OnboardingItem['state'], string> = {
@@ -19,14 +23,15 @@ const STATES: Record<OnboardingItem['state'], string> = {
 
 // Each section is an HTML block without blank lines, so that Markdown reads none of it.
 
-function row(finding: Finding, messages: AuditMessages): string {
-  const { severity, file, line, column, code } = finding;
-  const { what, why, fix } = saidFinding(finding, messages);
+function row(group: Group, cause: Cause, { labels }: AuditMessages, page: string): string {
+  const { severity, why, fix, code } = group;
+  const places = cause.places.map(({ file, line }) => htmlCode(`${shortened(file, 120)}:${line}`));
+  const rest = places.length - PLACES;
   const place =
-    file === null
-      ? htmlText(messages.labels.settings)
-      : htmlCode(`${shortened(file, 120)}:${line}:${column}`);
-  const said = `${SIGNS[severity]} <b>${htmlSentence(what)}</b><br>${htmlSentence(why)}<br><sub>${htmlCode(code)}</sub>`;
+    places.length === 0
+      ? htmlText(labels.settings)
+      : [...places.slice(0, PLACES), ...(rest > 0 ? [`+${rest}`] : [])].join('<br>');
+  const said = `${SIGNS[severity]} <b>${htmlSentence(cause.what)}</b><br>${htmlSentence(why)}<br><sub><a href="${page}">${htmlCode(code)}</a></sub>`;
   return `<tr><td>${place}</td><td>${said}</td><td>${htmlSentence(fix)}</td></tr>`;
 }
 
@@ -34,14 +39,18 @@ function table(
   title: string,
   findings: readonly Finding[],
   messages: AuditMessages,
+  version: string,
 ): readonly string[] {
   if (findings.length === 0) return [];
   const { labels } = messages;
   const heads = [labels.place, labels.finding, labels.fix].map(
     (head) => `<th>${htmlText(head)}</th>`,
   );
-  const rows = findings.slice(0, ROWS).map((finding) => row(finding, messages));
-  const rest = findings.length - rows.length;
+  const all = grouped(findings, messages).flatMap((group) =>
+    group.causes.map((cause) => row(group, cause, messages, pageOf(group.code, version))),
+  );
+  const rows = all.slice(0, ROWS);
+  const rest = all.length - rows.length;
   const more = rest > 0 ? [`<tr><td colspan="3">… +${rest}</td></tr>`] : [];
   return [
     `### ${title}`,
@@ -56,16 +65,30 @@ function list(title: string, items: readonly string[]): readonly string[] {
 }
 
 /** The job summary of `doctor` in GitHub Markdown; what files say stands in HTML blocks as code. */
-export function auditSummary(report: AuditReport, language: Language): string {
+export function auditSummary(report: AuditReport, language: Language, version: string): string {
   const messages = auditMessagesIn(language);
   const { labels, levels, onboarding, states } = messages;
   const { certain, unknowns } = sorted(report);
   const { reached } = report.level;
   const sections = [
     `## ${reached === 0 ? '⛔' : '🛡️'} ${levels[reached]}`,
-    `<p>${htmlText(labels.looked(report.workflows, report.gates))}${certain.length === 0 ? ` ${htmlText(labels.nothing)}` : ''}</p>`,
-    ...table(labels.findings, certain, messages),
-    ...table(labels.unknowns, unknowns, messages),
+    `<p>${htmlText(labels.looked(report.workflows, report.gated.length))}${isSound(report) ? ` ${htmlText(labels.nothing)}` : ''}</p>`,
+    ...list(
+      labels.gated,
+      report.gated.map((job) => htmlCode(shortened(jobLine(job), 200))),
+    ),
+    ...table(labels.findings, certain, messages, version),
+    ...table(labels.unknowns, unknowns, messages, version),
+    ...list(
+      labels.declared(report.declared.length),
+      report.declared.map((each) => htmlCode(shortened(`${jobLine(each)}: ${each.reason}`, 600))),
+    ),
+    ...list(
+      labels.ignored(report.ignored.length),
+      report.ignored.map(({ finding, reason }) =>
+        htmlCode(shortened(`${finding.code} ${finding.file ?? ''}: ${reason}`, 600)),
+      ),
+    ),
     ...list(labels.next(reached + 1), missingSentences(report, messages).map(htmlSentence)),
     ...list(labels.platform, platformSentences(report, messages).map(htmlText)),
     ...list(
@@ -76,6 +99,7 @@ export function auditSummary(report: AuditReport, language: Language): string {
         return `${STATES[state]} ${htmlText(onboarding[item])}: ${said}`;
       }),
     ),
+    ...list(labels.elsewhere, [htmlText(labels.zizmor)]),
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -1,0 +1,31 @@
+/** What `.ezdrav/doctor.yml` says, each with its reason. */
+export interface Declarations {
+  readonly notDeployments: readonly Declared[];
+  readonly ignored: readonly Ignored[];
+  /** `owner/name` of copies of our action that are taken for it. */
+  readonly ourActions: readonly string[];
+}
+
+/** A job that is no deployment to production. */
+export interface Declared {
+  /** `deploy.yml/job`. */
+  readonly job: string;
+  readonly reason: string;
+}
+
+/** A finding that is known and accepted. */
+export interface Ignored {
+  readonly code: string;
+  /** File of the workflow, `ci.yml`, where only one is meant. */
+  readonly workflow: string | null;
+  readonly job: string | null;
+  readonly reason: string;
+}
+
+export const NO_DECLARATIONS: Declarations = { notDeployments: [], ignored: [], ourActions: [] };
+
+/** Whether a job is said to be no deployment. */
+export function declaredIn({ notDeployments }: Declarations, file: string, job: string): boolean {
+  const name = file.replace(/^\.github\/workflows\//, '');
+  return notDeployments.some(({ job: said }) => said === `${name}/${job}`);
+}

@@ -1,0 +1,8 @@
+import type { Audit } from './audit.ts';
+import { found } from './finding.ts';
+
+/** `.ezdrav/doctor.yml` cannot be read: then nothing it says counts. */
+export const declared: Audit = ({ repository: { declarations } }) =>
+  declarations.known || declarations.why !== 'invalid'
+    ? []
+    : [found('declarations.invalid', { file: '.ezdrav/doctor.yml', line: 1, column: 1 })];

@@ -1,0 +1,57 @@
+import type { EnvironmentNames } from './production/environments.ts';
+import { examine } from './examined.ts';
+import { known, OFFLINE, type RepositoryFile, unknown } from './repository.ts';
+
+/** A job that deploys to production, or nobody can tell where. */
+export interface DeployJob {
+  readonly file: string;
+  /** Of the job, and of its first step (null: it calls a workflow); from 1. */
+  readonly line: number;
+  readonly firstStep: { readonly line: number; readonly column: number } | null;
+  readonly job: string;
+  readonly gated: boolean;
+  /** Something says that it is production; else nothing says where it deploys. */
+  readonly certain: boolean;
+  /** What deploys, in its own words: `helm upgrade`. */
+  readonly does: string;
+  readonly environment: string | null;
+}
+
+/**
+ * The jobs of these workflow files (composite actions of the repository among them where they are
+ * there) that deploy, gated or not. Pure and total; `null`: environments as they are by default.
+ */
+export function deployJobsOf(
+  files: readonly RepositoryFile[],
+  environments: EnvironmentNames | null = null,
+): readonly DeployJob[] {
+  const examined = examine(
+    {
+      files,
+      called: new Map(),
+      solution: known(null),
+      declarations: unknown('offline'),
+      settings: OFFLINE,
+    },
+    environments,
+  );
+  return examined.jobs
+    .filter(
+      ({ gate, conduct }) =>
+        gate !== null || conduct.kind === 'production' || conduct.kind === 'unclear',
+    )
+    .map(({ workflow, job, gate, conduct }) => {
+      const [first] = job.steps;
+      return {
+        file: workflow.file,
+        line: job.place.line,
+        firstStep:
+          first === undefined ? null : { line: first.place.line, column: first.place.column },
+        job: job.id,
+        gated: gate !== null,
+        certain: gate !== null || conduct.kind === 'production',
+        does: conduct.does,
+        environment: job.environment?.text ?? null,
+      };
+    });
+}

@@ -1,0 +1,208 @@
+import type { Place } from '../finding.ts';
+import { alternatives, namesIn } from '../reading/values.ts';
+import type { Job, Workflow } from '../workflow.ts';
+import { conditionSays, evidenceIn, type Evidence, NOTHING, strongest } from './evidence.ts';
+import { type Actions, actsOf, type Done, saidIn } from './acts.ts';
+import { type EnvironmentNames, environmentSays } from './environments.ts';
+import { type Callers, lookupIn } from './scope.ts';
+import { actOfName } from './script-names.ts';
+import { type Said, segments } from './words.ts';
+
+/**
+ * What a job does to production, as far as its workflow shows. `production`: it changes production,
+ * or nobody can tell that it does not. `unclear`: it deploys, and nothing says where. `idle`: it
+ * stands in production's environment, and all it is known to do changes nothing. `test`: something
+ * says that it is not production. `none`: it does not deploy.
+ */
+export type Kind = 'production' | 'unclear' | 'idle' | 'test' | 'none';
+
+export interface Conduct {
+  readonly kind: Kind;
+  /** What deploys, for people; empty where only the environment speaks. */
+  readonly does: string;
+  /** What says where, for people; empty where nothing does. */
+  readonly by: string;
+  /** Its environment says it, and not what it runs. */
+  readonly byEnvironment: boolean;
+  readonly place: Place;
+  /** It starts a workflow of another repository. */
+  readonly elsewhere: boolean;
+  /** All its steps do. */
+  readonly done: readonly Done[];
+}
+
+/** What is known beside the job itself. */
+export interface Surroundings {
+  readonly callers: Callers;
+  readonly actions: Actions;
+  readonly names: EnvironmentNames;
+}
+
+const PULL_REQUESTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
+
+/** What a job that runs steps does. */
+export function conductOf(workflow: Workflow, job: Job, around: Surroundings): Conduct {
+  const { callers, actions, names } = around;
+  const caller = { workflow, job };
+  const done = actsOf(job.steps, (step) => lookupIn(caller, callers, step), actions);
+  const lookup = lookupIn(caller, callers);
+  const environment = environmentOf(job, names, lookup);
+  const acting = done.filter(({ act }) => act !== 'harmless');
+  const fallback = { place: job.place, done };
+  const told = (kind: Kind, doer: Done | undefined, by: string): Conduct => ({
+    ...fallback,
+    kind,
+    does: doer?.what ?? '',
+    by,
+    byEnvironment: by !== '' && by === environment.by,
+    elsewhere: doer?.elsewhere ?? false,
+  });
+  const deploying = acting.find(({ act }) => act === 'deploys' || act === 'dispatches');
+  const [first] = [deploying, ...acting].filter((each) => each !== undefined);
+  if (environment.said === 'production') {
+    return acting.length > 0 || job.steps.length === 0
+      ? told('production', first, environment.by)
+      : told('idle', undefined, environment.by);
+  }
+  const conditions = conditionSays(
+    [job.condition, ...job.steps.map((step) => step.condition)],
+    names,
+  );
+  const jobTexts = [
+    ...job.variables.flatMap(({ value }) => (value === null ? [] : saidIn(value.text, lookup))),
+    ...(job.folder === null ? [] : saidIn(job.folder.text, lookup)),
+  ];
+  const context = done.filter(({ act }) => act === 'harmless').flatMap(({ where }) => where);
+  const strong =
+    first === undefined
+      ? NOTHING
+      : strongest([
+          evidenceIn(
+            acting.filter(({ act }) => act !== 'opaque').flatMap(({ where }) => where),
+            names,
+          ),
+          evidenceIn(context, names),
+          conditions,
+          evidenceIn(jobTexts, names),
+        ]);
+  const clear = acting.find(({ act }) => act !== 'opaque');
+  if (clear !== undefined && strong.said === 'production') {
+    return told('production', deploying ?? clear, strong.by);
+  }
+  // What nobody can tell counts where its own words say production.
+  const opaque = acting.find(
+    ({ act, where }) => act === 'opaque' && evidenceIn(where, names).said === 'production',
+  );
+  if (opaque !== undefined) {
+    return told('production', opaque, evidenceIn(opaque.where, names).by);
+  }
+  if (environment.said === 'test') return told('test', first, '');
+  const medium = mediumEvidence(workflow, job, around, lookup);
+  const named = deploysByName(job, workflow);
+  if (medium.said === 'production' && (clear ?? (named ? first : undefined)) !== undefined) {
+    return told('production', deploying ?? clear ?? first, medium.by);
+  }
+  if (environment.said === 'open' && acting.length > 0) {
+    return told('production', first, environment.by);
+  }
+  // An environment of another name is another environment.
+  if (
+    strong.said === 'test' ||
+    medium.said === 'test' ||
+    (job.environment !== null && environment.said === null)
+  ) {
+    return told('test', first, '');
+  }
+  const weak = weakEvidence(workflow, around);
+  if (weak.said === 'production' && clear !== undefined) {
+    return told('production', deploying ?? clear, weak.by);
+  }
+  const onlyPulls =
+    workflow.triggers.length > 0 && workflow.triggers.every(({ name }) => PULL_REQUESTS.has(name));
+  if (weak.said === 'test') return told('test', first, '');
+  if (onlyPulls || deploying === undefined) return told('none', first, '');
+  if (deploying.act === 'dispatches' && !mentionsDeployment(deploying))
+    return told('none', first, '');
+  return told('unclear', deploying, '');
+}
+
+function environmentOf(
+  { environment }: Job,
+  names: EnvironmentNames,
+  lookup: ReturnType<typeof lookupIn>,
+): { readonly said: Said | 'open'; readonly by: string } {
+  if (environment === null) return NOTHING;
+  const values = alternatives(environment.text, lookup).filter((value) => value !== '');
+  const said = values.map((value) => environmentSays(value, names));
+  // By its name: `vars.TEST_ENVIRONMENT` is no production.
+  const hint = evidenceIn(namesIn(environment.text), names).said;
+  const production = said.indexOf('production');
+  if (production >= 0) return { said: 'production', by: values[production] ?? '' };
+  if (said.includes('open'))
+    return hint === 'test' ? { said: 'test', by: '' } : { said: 'open', by: environment.text };
+  if (values.length > 0 && said.every((each) => each === 'test')) return { said: 'test', by: '' };
+  // A name that says nothing, beside one that says test: no choice of it is production.
+  return said.includes('test') ? { said: 'test', by: '' } : NOTHING;
+}
+
+/** What a job, its matrix, and the jobs that call its workflow are called. */
+function mediumEvidence(
+  workflow: Workflow,
+  job: Job,
+  { callers, names }: Surroundings,
+  lookup: ReturnType<typeof lookupIn>,
+): Evidence {
+  const matrix = [...(job.matrix ?? new Map<string, readonly string[]>()).keys()].flatMap(
+    (name) => lookup(['matrix', ...name.split('.')]) ?? [],
+  );
+  const own = [job.id, ...(job.name === null ? [] : saidIn(job.name.text, lookup))];
+  return strongest([
+    evidenceIn(own, names),
+    evidenceIn(matrix, names),
+    ...callers
+      .of(workflow)
+      .map((caller) =>
+        evidenceIn(
+          [
+            caller.job.id,
+            caller.job.name?.text ?? '',
+            ...[...caller.job.inputs.values()].map(({ text }) => text),
+          ],
+          names,
+        ),
+      ),
+  ]);
+}
+
+/** The workflow's file, its name, the branches whose pushes start it. */
+function weakEvidence(workflow: Workflow, { callers, names }: Surroundings): Evidence {
+  const files = [workflow, ...callers.of(workflow).map((caller) => caller.workflow)];
+  const branches = workflow.triggers.flatMap(({ branchNames }) => branchNames);
+  const fromBranches = branches.map((branch) => evidenceIn([branch], names));
+  const all = fromBranches.every(({ said }) => said === 'test');
+  return strongest([
+    ...files.map(({ file, name }) => evidenceIn([fileName(file), name], names)),
+    ...fromBranches.filter(({ said }) => said === 'production' || all),
+  ]);
+}
+
+export function fileName(path: string): string {
+  return (
+    path
+      .replace(/@[^@/]*$/, '')
+      .split('/')
+      .at(-1) ?? path
+  ).replace(/\.ya?ml$/, '');
+}
+
+function deploysByName(job: Job, workflow: Workflow): boolean {
+  return [job.id, job.name?.text ?? '', fileName(workflow.file)].some(
+    (name) => actOfName(name, []) === 'deploys',
+  );
+}
+
+function mentionsDeployment({ where, what }: Done): boolean {
+  return [...where, what].some((text) =>
+    segments(text).some((part) => /^(?:deploy\w*|release|rollout|promote|argo\w*)$/.test(part)),
+  );
+}

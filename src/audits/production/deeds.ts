@@ -1,0 +1,124 @@
+import { type Command, commandsIn } from '../reading/shell.ts';
+import type { Act } from './act.ts';
+import { act } from './tools.ts';
+import { actOfName, runnerTarget } from './script-names.ts';
+
+/** What a command does. */
+export interface Deed {
+  readonly act: Act;
+  /** For people: the command's first words. */
+  readonly what: string;
+  /** All words that may say where. */
+  readonly words: readonly string[];
+}
+
+const DEEPEST = 4;
+const LEADING =
+  /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
+const SHELLS = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
+const SPEAKERS =
+  /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
+const REMOTE = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
+const BUNDLED: readonly (readonly string[])[] = [
+  ['bundle', 'exec'],
+  ['poetry', 'run'],
+  ['pipenv', 'run'],
+  ['uv', 'run'],
+  ['pnpm', 'exec'],
+  ['pnpm', 'dlx'],
+  ['yarn', 'dlx'],
+  ['yarn', 'exec'],
+  ['npm', 'exec'],
+  ['python', '-m'],
+  ['python3', '-m'],
+  ['dotnet', 'tool', 'run'],
+];
+
+/** What the commands of a script do. */
+export function deedsIn(script: string, depth = 0): readonly Deed[] {
+  return commandsIn(script).flatMap((command) => deedsOf(command, depth));
+}
+
+function deedsOf({ words: all, input }: Command, depth: number): readonly Deed[] {
+  const assigned = all.filter((word) => /^\w+=./.test(word));
+  const words = stripped(all);
+  const [first] = words;
+  if (first === undefined) {
+    return [{ act: 'harmless', what: assigned.join(' '), words: assigned }];
+  }
+  const name = baseName(first);
+  if (depth < DEEPEST) {
+    const inner = innerScript(name, words, input);
+    if (inner !== null) {
+      const deeds = deedsIn(inner, depth + 1);
+      if (!REMOTE.test(name)) return deeds;
+      return remote(words, deeds);
+    }
+  }
+  return [{ ...actOf(name, words), words: [...assigned, ...all] }];
+}
+
+function stripped(words: readonly string[]): readonly string[] {
+  let rest = words;
+  for (;;) {
+    const [first = ''] = rest;
+    const bundled = BUNDLED.find((each) =>
+      each.every((word, index) => baseName(rest[index] ?? '') === word),
+    );
+    if (bundled !== undefined && rest.length > bundled.length) rest = rest.slice(bundled.length);
+    else if (/^(?:timeout|retry)$/.test(first))
+      rest = rest.slice(1 + rest.slice(1).findIndex((word) => /^[a-z./]/i.test(word)));
+    else if (rest.length > 0 && LEADING.test(first)) rest = rest.slice(1);
+    else return rest;
+  }
+}
+
+/** What a shell is handed as text, on the command line or as a here document. */
+function innerScript(name: string, words: readonly string[], input: string): string | null {
+  if (SHELLS.test(name)) {
+    const option = words.findIndex((word) => /^(?:-\w*c|-command|\/c)$/i.test(word));
+    if (option > 0) return words.slice(option + 1).join(' ');
+    return input === '' ? null : input;
+  }
+  if (!REMOTE.test(name)) return null;
+  const host = words.findIndex((word, index) => index > 0 && isHost(word, words[index - 1] ?? ''));
+  return host < 0 ? input : `${words.slice(host + 1).join(' ')}\n${input}`;
+}
+
+/** Options of ssh that take a value: what follows them is no host. */
+function isHost(word: string, before: string): boolean {
+  return !word.startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(before) && !/^ssh$/.test(word);
+}
+
+/** On another host everything counts that is not known to be harmless. */
+function remote(words: readonly string[], deeds: readonly Deed[]): readonly Deed[] {
+  const where = words.join(' ');
+  if (/@(?:github|gitlab|bitbucket)\.|(?:^|\s)-[TNGVQ](?:\s|$)|ssh-/.test(where)) {
+    return [{ act: 'harmless', what: 'ssh', words }];
+  }
+  const run = deeds.filter(({ act: done }) => done !== 'harmless');
+  if (run.length === 0 && deeds.length > 0) return [{ act: 'harmless', what: 'ssh', words }];
+  return [{ act: 'deploys', what: `ssh ${run[0]?.what ?? ''}`.trim(), words }];
+}
+
+function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
+  const what = words.slice(0, 3).join(' ');
+  if (SPEAKERS.test(name)) return { act: 'harmless', what };
+  const known = act(name, words);
+  if (known !== null && known !== 'opaque') return { act: known, what };
+  const target = runnerTarget(name, words);
+  if (target !== null) return { act: actOfName(target, words), what };
+  // `docker run … hashicorp/terraform apply`, `doppler run -- helm upgrade`: a tool behind another.
+  for (let index = 1; index < Math.min(words.length, 40); index += 1) {
+    const inner = baseName(words[index] ?? '').replace(/[:@].*$/, '');
+    const done = act(inner, [inner, ...words.slice(index + 1)]);
+    if (done !== null && done !== 'harmless') {
+      return { act: done, what: [inner, ...words.slice(index + 1, index + 3)].join(' ') };
+    }
+  }
+  return { act: known ?? actOfName(name, words), what };
+}
+
+function baseName(word: string): string {
+  return word.split(/[\\/]/).at(-1) ?? word;
+}

@@ -1,0 +1,36 @@
+import type { Repository } from '../repository.ts';
+import { isAnything } from './scope.ts';
+import { type Said, saidBy } from './words.ts';
+import { isOpen, written } from '../reading/values.ts';
+
+/** Which of GitHub's environments are production, by `solution.yml`, else by their names. */
+export interface EnvironmentNames {
+  readonly production: readonly string[];
+  readonly test: readonly string[];
+}
+
+/** What no solution is deployed to: GitHub's own pages, registries of packages. */
+const NO_SOLUTION =
+  /^(?:github-pages|pages|docs|documentation|npm|npmjs|pypi|testpypi|rubygems|crates(?:-io)?|nuget|maven(?:-central)?|sonatype|ghcr|docker(?:-?hub)?|packages?|marketplace|codecov|ezdrav-\S+)$/i;
+
+export function environmentNames({ solution }: Repository): EnvironmentNames {
+  const environments = solution.known ? solution.value?.environments : undefined;
+  return {
+    production: environments?.production ?? ['production'],
+    test: environments?.test ?? [],
+  };
+}
+
+/** GitHub compares the names of environments without regard to case. */
+export function isDeclared(name: string, names: readonly string[]): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+/** What one name of an environment says; a part that is not known may be anything. */
+export function environmentSays(value: string, names: EnvironmentNames): Said | 'open' {
+  if (isAnything(value)) return 'open';
+  if (isDeclared(value, names.test) || NO_SOLUTION.test(value)) return 'test';
+  if (isDeclared(value, names.production)) return 'production';
+  const said = saidBy(written(value));
+  return said === null && isOpen(value) ? 'open' : said;
+}

@@ -1,0 +1,66 @@
+import type { Text } from '../workflow.ts';
+import { type Expression, parseExpression, piecesOf, walk } from '../reading/expression.ts';
+import { type EnvironmentNames, isDeclared } from './environments.ts';
+import { type Said, saidBy } from './words.ts';
+
+/** What a text says of where something goes, and in which word. */
+export interface Evidence {
+  readonly said: Said;
+  readonly by: string;
+}
+
+export const NOTHING: Evidence = { said: null, by: '' };
+
+/** Judges texts word by word; production stands over test. */
+export function evidenceIn(texts: readonly string[], names: EnvironmentNames): Evidence {
+  let test: Evidence = NOTHING;
+  for (const text of texts) {
+    for (const word of text.split(/[\s,;=:/'"`{}[\]()]+/)) {
+      const said = isDeclared(word, names.test)
+        ? 'test'
+        : word !== 'production' && isDeclared(word, names.production)
+          ? 'production'
+          : saidBy(word);
+      if (said === 'production') return { said, by: word };
+      if (said === 'test' && test.said === null) test = { said, by: word };
+    }
+  }
+  return test;
+}
+
+/** Production in any of them; else test in any. */
+export function strongest(all: readonly Evidence[]): Evidence {
+  return (
+    all.find(({ said }) => said === 'production') ??
+    all.find(({ said }) => said === 'test') ??
+    NOTHING
+  );
+}
+
+/** The texts that conditions compare something with: `inputs.env == 'prod'`. */
+export function conditionSays(
+  conditions: readonly (Text | null)[],
+  names: EnvironmentNames,
+): Evidence {
+  const texts = conditions.flatMap((condition) =>
+    condition === null ? [] : expressionsOf(condition.raw).flatMap(equals),
+  );
+  return evidenceIn(texts, names);
+}
+
+function expressionsOf(raw: string): readonly Expression[] {
+  const parsed = raw.includes('${{')
+    ? piecesOf(raw).map((piece) => ('text' in piece ? null : piece.expression))
+    : [parseExpression(raw)];
+  return parsed.flatMap((each) => (each === null ? [] : [each]));
+}
+
+function equals(expression: Expression): readonly string[] {
+  return walk(expression).flatMap((each) =>
+    each.kind === 'compare' && each.operator === '=='
+      ? [each.left, each.right].flatMap((side) =>
+          side.kind === 'literal' && typeof side.value === 'string' ? [side.value] : [],
+        )
+      : [],
+  );
+}

@@ -1,0 +1,37 @@
+import type { Place } from '../finding.ts';
+import { isOpen } from '../reading/values.ts';
+import { saidIn } from './acts.ts';
+import { type Caller, type Callers, lookupIn } from './scope.ts';
+
+/** Whom a job says it is, to a cloud, by GitHub's OIDC token. */
+export interface Identity {
+  readonly key: string;
+  /** For people: the role, or the secret that holds its name. */
+  readonly said: string;
+  readonly place: Place;
+}
+
+/** Actions that log in by OIDC, and the inputs that name the identity. */
+const LOGINS: readonly (readonly [action: RegExp, inputs: readonly string[]])[] = [
+  [/^aws-actions\/configure-aws-credentials(?:@|$)/i, ['role-to-assume']],
+  [/^azure\/login(?:@|$)/i, ['client-id']],
+  [/^google-github-actions\/auth(?:@|$)/i, ['service_account', 'workload_identity_provider']],
+  [/^hashicorp\/vault-action(?:@|$)/i, ['role']],
+  [/^jfrog\/setup-jfrog-cli(?:@|$)/i, ['oidc-provider-name']],
+];
+
+export function identitiesOf(caller: Caller, callers: Callers): readonly Identity[] {
+  return caller.job.steps.flatMap((step) => {
+    const row = LOGINS.find(([action]) => action.test(step.uses?.text ?? ''));
+    if (row === undefined) return [];
+    const lookup = lookupIn(caller, callers, step);
+    return row[1].flatMap((name): readonly Identity[] => {
+      const input = step.inputs.get(name);
+      if (input === undefined) return [];
+      return saidIn(input.text, lookup)
+        .map((said) => said.trim())
+        .filter((said) => said !== '' && !isOpen(said))
+        .map((said) => ({ key: `${name} ${said.toLowerCase()}`, said, place: input.place }));
+    });
+  });
+}

@@ -1,0 +1,34 @@
+/** What a text says about where something goes; null: nothing. */
+export type Said = 'production' | 'test' | null;
+
+const PRODUCTION = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
+/** Before it, or after it, production is none: `pre-prod`, `non-prod`, `prod-like`. */
+const BEFORE = new Set(['pre', 'non', 'not', 'no', 'near', 'pseudo', 'semi', 'un']);
+const AFTER =
+  /^(?:like|mirror|copy|clone|shadow|sim|replica|test|testing|stag|staging|stage|preview|demo|sandbox)$/;
+const TEST =
+  /^(?:dev|devel|development|develop|test|tst|testing|testn[aeio]|testnem|stage|staging|stg|stag|qa|uat|sit|pre|preprod|preproduction|preprd|nonprod|nonproduction|nonprd|nprd|sandbox|sbx|demo|preview|previews|review|ephemeral|trial|acc|acceptance|perf|loadtest|pentest|localhost|e2e|training|edu|playground|razvoj|razvojn[aeio]|kind|minikube|k3d|pr)\d*$/;
+
+/** `eres-prod`, `aksProd`, `ENV_PROD`, `app.prod.example.si` in their parts, in lower case. */
+export function segments(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((each) => each !== '');
+}
+
+/** What a name, or a text of many, says. Production stands over test: `deploy-dev-and-prod` is both. */
+export function saidBy(text: string): Said {
+  let test = false;
+  const parts = segments(text);
+  for (const [index, part] of parts.entries()) {
+    if (PRODUCTION.test(part)) {
+      const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
+      if (!BEFORE.has(before) && !AFTER.test(after)) return 'production';
+      test = true;
+    }
+    if (TEST.test(part)) test = true;
+  }
+  return test ? 'test' : null;
+}

@@ -1,0 +1,51 @@
+import { type Expression, namesStatus, parseExpression, piecesOf } from './expression.ts';
+import { holds, type World } from './world.ts';
+
+/**
+ * What an `if` says, as GitHub reads it. Without braces the whole text is the expression; with text
+ * around the braces it is a text that is not empty, which always holds, whatever the expressions say.
+ * Unless a status function is called, `success() &&` is put in front.
+ */
+export interface Condition {
+  /** Null: nobody can tell. */
+  readonly expression: Expression | null;
+  readonly status: boolean;
+}
+
+const TEXT: Expression = { kind: 'literal', value: true };
+
+/** `raw`: the scalar with all its spaces and line ends. */
+export function readCondition(raw: string): Condition {
+  if (!raw.includes('${{')) return whole(raw);
+  const pieces = piecesOf(raw);
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined && 'expression' in first) {
+    return whole(first.source);
+  }
+  const status = pieces.some(
+    (piece) => 'expression' in piece && piece.expression !== null && namesStatus(piece.expression),
+  );
+  return { expression: TEXT, status };
+}
+
+function whole(source: string): Condition {
+  const expression = parseExpression(source);
+  return { expression, status: expression === null || namesStatus(expression) };
+}
+
+/** Whether it holds in that world: false, true, or (null) nobody can tell. */
+export function conditionHolds({ expression, status }: Condition, world: World): boolean | null {
+  const said = expression === null ? null : holds(expression, world);
+  if (status) return said;
+  const success = world.status('success');
+  if (success === false || said === false) return false;
+  return success === true ? said : null;
+}
+
+const NOTHING: World = { value: () => undefined, status: () => undefined };
+
+/** Whether a value that is true or false, written or by an expression, is false whatever is so. */
+export function isFalse(text: string): boolean {
+  if (!text.includes('${{')) return text.toLowerCase() === 'false';
+  return conditionHolds({ ...readCondition(text), status: true }, NOTHING) === false;
+}

@@ -1,0 +1,140 @@
+/** A command of a script: its words without quotation marks, and the here document it is given. */
+export interface Command {
+  readonly words: readonly string[];
+  readonly input: string;
+}
+
+const DEEPEST = 5;
+
+/** One pass over a script: what stands in quotation marks is one word, what `$( )` holds is run too. */
+class Reader {
+  readonly commands: Command[] = [];
+  readonly #text: string;
+  readonly #depth: number;
+  #at = 0;
+  #word = '';
+  #written = false;
+  #words: string[] = [];
+  #waiting: string[] = [];
+
+  constructor(text: string, depth: number) {
+    // A line may end in `\`, in PowerShell in a backtick.
+    this.#text = text.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, ' ');
+    this.#depth = depth;
+  }
+
+  read(): readonly Command[] {
+    while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? '');
+    this.#endCommand();
+    return this.commands;
+  }
+
+  #step(character: string): void {
+    this.#at += 1;
+    const next = this.#text[this.#at] ?? '';
+    if (character === "'" || character === '"') this.#quoted(character);
+    else if (character === '$' && next === '(') this.#substituted();
+    else if (character === '#' && !this.#written) this.#skipLine();
+    else if (character === '<' && next === '<') this.#announced();
+    else if (character === '\n') this.#endLine();
+    else if (/[;&|(){}`]/.test(character)) this.#endCommand();
+    else if (/\s/.test(character)) this.#endWord();
+    else {
+      const escaped = character === '\\' && /[\s"'$\\]/.test(next);
+      this.#word += escaped ? next : character;
+      if (escaped) this.#at += 1;
+      this.#written = true;
+      // `${NAME}` is one word; a brace by itself joins commands.
+      if (character === '$' && next === '{') this.#variable();
+    }
+  }
+
+  #variable(): void {
+    const end = this.#text.indexOf('}', this.#at);
+    const to = end < 0 ? this.#text.length : end + 1;
+    this.#word += this.#text.slice(this.#at, to);
+    this.#at = to;
+  }
+
+  #quoted(mark: string): void {
+    this.#written = true;
+    let from = this.#at;
+    for (; this.#at < this.#text.length; this.#at += 1) {
+      const character = this.#text[this.#at];
+      if (mark === '"' && character === '\\') this.#at += 1;
+      else if (mark === '"' && character === '$' && this.#text[this.#at + 1] === '(') {
+        this.#word += this.#text.slice(from, this.#at);
+        this.#at += 1;
+        this.#substituted();
+        from = this.#at;
+        this.#at -= 1;
+      } else if (character === mark) break;
+    }
+    this.#word += this.#text.slice(from, this.#at);
+    this.#at += 1;
+  }
+
+  #substituted(): void {
+    const start = this.#at + 1;
+    let depth = 1;
+    let at = start;
+    for (; at < this.#text.length && depth > 0; at += 1) {
+      if (this.#text[at] === '(') depth += 1;
+      if (this.#text[at] === ')') depth -= 1;
+    }
+    if (this.#depth < DEEPEST) {
+      this.commands.push(...commandsIn(this.#text.slice(start, at - 1), this.#depth + 1));
+    }
+    this.#written = true;
+    this.#at = at;
+  }
+
+  #announced(): void {
+    const mark = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(this.#text.slice(this.#at, this.#at + 100));
+    if (mark === null) return;
+    this.#waiting.push(mark[2] ?? '');
+    this.#at += mark[0].length;
+  }
+
+  #skipLine(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end < 0 ? this.#text.length : end;
+  }
+
+  /** What a here document holds belongs to the last command of the line that announces it. */
+  #endLine(): void {
+    const marks = this.#waiting.splice(0);
+    const before = this.commands.length;
+    this.#endCommand();
+    for (const mark of marks) {
+      const rest = this.#text.slice(this.#at);
+      const end = new RegExp(`^[ \\t]*${mark}[ \\t]*$`, 'm').exec(rest);
+      const to = end === null ? rest.length : end.index;
+      const body = rest.slice(0, to);
+      this.#at += end === null ? rest.length : to + end[0].length;
+      const index = Math.max(before, this.commands.length - 1);
+      const command = this.commands[index];
+      if (command !== undefined) this.commands[index] = { ...command, input: body };
+    }
+  }
+
+  #endWord(): void {
+    if (this.#written) this.#words.push(this.#word);
+    this.#word = '';
+    this.#written = false;
+  }
+
+  #endCommand(): void {
+    this.#endWord();
+    if (this.#words.length > 0) this.commands.push({ words: this.#words, input: '' });
+    this.#words = [];
+  }
+}
+
+/**
+ * The commands of a script of any shell, as far as finding out what it runs needs it. Never throws;
+ * linear in the script's length but for what `$( )` nests.
+ */
+export function commandsIn(script: string, depth = 0): readonly Command[] {
+  return new Reader(script, depth).read();
+}

@@ -1,0 +1,122 @@
+import type { Expression } from './expression.ts';
+
+/** Stands in a text for what is not known. */
+export const OPEN = '\uE000';
+
+export type Scalar = string | number | boolean | null;
+
+/** What is known where an expression is evaluated; undefined: nobody can tell. */
+export interface World {
+  /** The value of a path; a text may hold `OPEN` for a part that is not known. */
+  readonly value: (path: readonly string[]) => Scalar | undefined;
+  readonly status: (name: string) => boolean | undefined;
+}
+
+/** Whether an expression holds: true, false, or (null) nobody can tell. */
+export function holds(expression: Expression, world: World): boolean | null {
+  const value = evaluate(expression, world);
+  return value === undefined ? null : truth(value);
+}
+
+function truth(value: Scalar): boolean | null {
+  if (typeof value === 'string' && value.includes(OPEN)) {
+    return value.replaceAll(OPEN, '') === '' ? null : true;
+  }
+  return value !== '' && value !== 0 && value !== false && value !== null;
+}
+
+function evaluate(expression: Expression, world: World): Scalar | undefined {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'path':
+      return world.value(expression.path);
+    case 'not': {
+      const said = holds(expression.of, world);
+      return said === null ? undefined : !said;
+    }
+    case 'and':
+    case 'or':
+      return joined(expression, world);
+    case 'compare':
+      return compared(expression, world);
+    case 'call':
+      return called(expression, world);
+  }
+}
+
+/** One part that decides, decides, wherever it stands; GitHub's result is that part's value. */
+function joined(
+  { kind, parts }: Expression & { readonly kind: 'and' | 'or' },
+  world: World,
+): Scalar | undefined {
+  let open = false;
+  let last: Scalar | undefined;
+  for (const part of parts) {
+    last = evaluate(part, world);
+    const said = last === undefined ? null : truth(last);
+    if (said === null) open = true;
+    else if (said === (kind === 'or')) return open ? said : last;
+  }
+  return open ? undefined : last;
+}
+
+function compared(
+  { operator, left, right }: Expression & { readonly kind: 'compare' },
+  world: World,
+): Scalar | undefined {
+  const [one, other] = [evaluate(left, world), evaluate(right, world)];
+  if (one === undefined || other === undefined) return undefined;
+  if (operator !== '==' && operator !== '!=') return undefined;
+  const equal = equals(one, other);
+  return equal === null ? undefined : equal === (operator === '==');
+}
+
+/** Texts are compared without regard to case, as GitHub does. */
+function equals(one: Scalar, other: Scalar): boolean | null {
+  if (typeof one === 'string' && typeof other === 'string') {
+    if (one.includes(OPEN)) return mayBe(one, other) ? null : false;
+    if (other.includes(OPEN)) return mayBe(other, one) ? null : false;
+    return one.toLowerCase() === other.toLowerCase();
+  }
+  if (typeof one === typeof other) return one === other;
+  if ([one, other].some((each) => typeof each === 'string' && each.includes(OPEN))) return null;
+  return Number(one ?? 0) === Number(other ?? 0);
+}
+
+/** Whether a text with open parts may come to this text; both may be open. */
+export function mayBe(open: string, text: string): boolean {
+  const around = open.toLowerCase().split(OPEN);
+  const [first = '', last = ''] = [around.at(0), around.at(-1)];
+  const folded = text.toLowerCase();
+  if (folded.includes(OPEN)) return true;
+  return (
+    folded.startsWith(first) && folded.endsWith(last) && folded.length >= first.length + last.length
+  );
+}
+
+function called(
+  { name, args }: Expression & { readonly kind: 'call' },
+  world: World,
+): Scalar | undefined {
+  const status = args.length === 0 ? world.status(name) : undefined;
+  if (status !== undefined) return status;
+  const [text, part] = args.map((arg) => evaluate(arg, world));
+  if (typeof text !== 'string' || typeof part !== 'string' || part.includes(OPEN)) return undefined;
+  const [whole, piece] = [text.toLowerCase(), part.toLowerCase()];
+  const open = whole.includes(OPEN);
+  if (name === 'contains') return whole.includes(piece) || (open ? undefined : false);
+  if (name === 'startswith') return begins(whole.split(OPEN)[0] ?? '', piece, open);
+  if (name === 'endswith')
+    return begins(reversed(whole.split(OPEN).at(-1) ?? ''), reversed(piece), open);
+  return undefined;
+}
+
+function begins(known: string, piece: string, open: boolean): boolean | undefined {
+  if (known.startsWith(piece)) return true;
+  return open && piece.startsWith(known) ? undefined : false;
+}
+
+function reversed(text: string): string {
+  return Array.from(text).toReversed().join('');
+}

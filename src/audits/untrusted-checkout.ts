@@ -1,0 +1,36 @@
+import type { Audit } from './audit.ts';
+import { found } from './finding.ts';
+import type { Job } from './workflow.ts';
+
+/** Events that strangers start, with the rights of this repository. */
+const BY_STRANGERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** The code of a pull request, in the ways that people name it. */
+const HEAD =
+  /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
+
+/** A stranger's code is checked out where the token and the secrets are this repository's. */
+export const untrustedCheckout: Audit = ({ workflows }) =>
+  workflows
+    .filter(({ triggers }) => triggers.some(({ name }) => BY_STRANGERS.has(name)))
+    .flatMap(({ jobs }) => jobs.flatMap(checkouts));
+
+function checkouts(job: Job) {
+  const runs = job.steps.some(
+    ({ run, uses }) => run !== null || uses?.text.startsWith('./') === true,
+  );
+  if (!runs) return [];
+  return job.steps.flatMap(({ uses, inputs, run }) => {
+    const ref = inputs.get('ref') ?? inputs.get('repository');
+    if (/^actions\/checkout(?:@|$)/i.test(uses?.text ?? '') && ref !== undefined) {
+      return HEAD.test(ref.text)
+        ? [found('trigger.untrusted-checkout', ref.place, { job: job.id, ref: ref.text })]
+        : [];
+    }
+    const fetches =
+      run !== null &&
+      (/\bgh\s+pr\s+checkout\b/.test(run.text) || /git\s+fetch\s.*pull\//.test(run.text));
+    return fetches
+      ? [found('trigger.untrusted-checkout', run.place, { job: job.id, ref: 'gh pr checkout' })]
+      : [];
+  });
+}

@@ -1,0 +1,192 @@
+import { type Entry, parse, type Text } from './entry.ts';
+import { matrixOf } from './matrix.ts';
+import { permissionsOf } from './permissions-stated.ts';
+import { secretsIn } from './secrets-used.ts';
+import type {
+  DeclaredInput,
+  Job,
+  LocalAction,
+  Step,
+  Trigger,
+  Variables,
+  WorkflowReading,
+} from './workflow.ts';
+
+function listOf(entry: Entry | null): readonly string[] {
+  if (entry === null) return [];
+  const single = entry.text;
+  const texts = single === null ? entry.items.map((item) => item.text) : [single];
+  return texts.flatMap((each) => (each === null ? [] : [each.text]));
+}
+
+/** A text that says something; empty is the same as absent. */
+function textAt(entry: Entry, key: string): Text | null {
+  const text = entry.get(key)?.text ?? null;
+  return text === null || text.text === '' ? null : text;
+}
+
+function variablesOf(entry: Entry | null): Variables {
+  return (entry?.get('env')?.pairs ?? []).map(([name, value]) => ({ name, value: value.text }));
+}
+
+function textsOf(entry: Entry | null): ReadonlyMap<string, Text> {
+  // GitHub takes the names of inputs without regard to case.
+  return new Map(
+    (entry?.pairs ?? []).flatMap(([key, value]) =>
+      value.text === null ? [] : [[key.text.toLowerCase(), value.text] as const],
+    ),
+  );
+}
+
+function declaredInputs(entry: Entry | null): ReadonlyMap<string, DeclaredInput> {
+  return new Map(
+    (entry?.pairs ?? []).map(([key, value]) => [
+      key.text.toLowerCase(),
+      {
+        type: value.get('type')?.text?.text.toLowerCase() ?? 'string',
+        options: listOf(value.get('options')),
+        default: value.get('default')?.text?.text ?? null,
+      },
+    ]),
+  );
+}
+
+/** Labels, or the group that may hold any machine. */
+function runsOn(entry: Entry | null): readonly string[] {
+  if (entry === null) return [];
+  const group = entry.get('group')?.text?.text;
+  const labels = entry.isMap ? listOf(entry.get('labels')) : listOf(entry);
+  return [...(group === undefined ? [] : [`group:${group}`]), ...labels];
+}
+
+function imagesOf(entry: Entry): readonly Text[] {
+  const container = entry.get('container');
+  const own = container?.isMap ? container.get('image') : container;
+  const services = (entry.get('services')?.pairs ?? []).map(([, value]) => value.get('image'));
+  return [own, ...services].flatMap((each) => {
+    const text = each?.text ?? null;
+    return text === null || text.text === '' ? [] : [text];
+  });
+}
+
+function cancelsOf(entry: Entry): Text | null {
+  const concurrency = entry.get('concurrency');
+  return concurrency === null ? null : textAt(concurrency, 'cancel-in-progress');
+}
+
+function triggersOf(entry: Entry | null): readonly Trigger[] {
+  if (entry === null) return [];
+  if (entry.isMap) return entry.pairs.map(([name, value]) => triggerOf(name, value));
+  const single = entry.text;
+  const names = single === null ? entry.items.map((item) => item.text) : [single];
+  return names.flatMap((name) => (name === null ? [] : [triggerOf(name, null)]));
+}
+
+function triggerOf({ text, place }: Text, value: Entry | null): Trigger {
+  const filter = (key: string): Entry | null => value?.get(key) ?? null;
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => filter(key) !== null);
+  return {
+    name: text,
+    place,
+    tags: has('tags') ? listOf(filter('tags')) : null,
+    branches: has('branches', 'branches-ignore'),
+    branchNames: listOf(filter('branches')),
+    onTags: has('tags', 'tags-ignore'),
+    inputs: declaredInputs(filter('inputs')),
+  };
+}
+
+function stepOf(entry: Entry, index: number): Step {
+  const uses = textAt(entry, 'uses');
+  return {
+    index,
+    uses,
+    run: textAt(entry, 'run'),
+    folder: textAt(entry, 'working-directory'),
+    place: entry.place,
+    title: textAt(entry, 'name')?.text ?? uses?.text ?? `#${index + 1}`,
+    id: textAt(entry, 'id')?.text ?? null,
+    condition: textAt(entry, 'if'),
+    continueOnError: textAt(entry, 'continue-on-error'),
+    timeout: textAt(entry, 'timeout-minutes'),
+    inputs: textsOf(entry.get('with')),
+    secrets: secretsIn(entry),
+    variables: variablesOf(entry),
+  };
+}
+
+function jobOf(id: Text, entry: Entry): Job {
+  const environment = entry.get('environment');
+  const inherits = textAt(entry, 'secrets');
+  const own = entry.pairs.filter(([key]) => key.text !== 'steps').map(([, value]) => value);
+  return {
+    id: id.text,
+    name: textAt(entry, 'name'),
+    place: id.place,
+    needs: listOf(entry.get('needs')),
+    condition: textAt(entry, 'if'),
+    environment: environment?.isMap ? textAt(environment, 'name') : textAt(entry, 'environment'),
+    deployment: environment?.isMap ? textAt(environment, 'deployment') : null,
+    runsOn: runsOn(entry.get('runs-on')),
+    images: imagesOf(entry),
+    cancels: cancelsOf(entry),
+    inputs: textsOf(entry.get('with')),
+    folder: folderOf(entry),
+    permissions: permissionsOf(entry.get('permissions')),
+    continueOnError: textAt(entry, 'continue-on-error'),
+    timeout: textAt(entry, 'timeout-minutes'),
+    uses: textAt(entry, 'uses'),
+    inherits: inherits?.text === 'inherit' ? inherits : null,
+    steps: (entry.get('steps')?.items ?? []).map(stepOf),
+    matrix: matrixOf(entry.get('strategy')?.get('matrix') ?? null),
+    secrets: own.flatMap(secretsIn),
+    variables: variablesOf(entry),
+    inContainer: variablesOf(entry.get('container')),
+  };
+}
+
+function folderOf(entry: Entry): Text | null {
+  const run = entry.get('defaults')?.get('run') ?? null;
+  return run === null ? null : textAt(run, 'working-directory');
+}
+
+/**
+ * Reads a workflow file as far as audits need it. Never throws: what is no YAML, or no workflow,
+ * comes back with the place where reading ended. `remote`: a file of another repository.
+ */
+export function readWorkflow(file: string, text: string, remote = false): WorkflowReading {
+  const parsed = parse(file, text);
+  if (!parsed.ok) return parsed;
+  const jobs = parsed.root.get('jobs');
+  if (!jobs?.isMap) {
+    const stray = parsed.root.isMap && jobs === null && parsed.root.get('on') === null;
+    return { ok: false, place: parsed.root.place, why: stray ? 'no-workflow' : 'no-jobs' };
+  }
+  return {
+    ok: true,
+    workflow: {
+      file,
+      name: textAt(parsed.root, 'name')?.text ?? '',
+      remote,
+      triggers: triggersOf(parsed.root.get('on')),
+      permissions: permissionsOf(parsed.root.get('permissions')),
+      secrets: secretsIn(parsed.root.get('env')),
+      variables: variablesOf(parsed.root),
+      cancels: cancelsOf(parsed.root),
+      jobs: jobs.pairs.map(([id, entry]) => jobOf(id, entry)),
+    },
+  };
+}
+
+/** Reads the file of an action (`action.yml`); null where it is none. Never throws. */
+export function readAction(file: string, text: string): LocalAction | null {
+  const parsed = parse(file, text);
+  const runs = parsed.ok ? parsed.root.get('runs') : null;
+  if (!parsed.ok || runs === null) return null;
+  return {
+    file,
+    composite: runs.get('using')?.text?.text.toLowerCase() === 'composite',
+    inputs: declaredInputs(parsed.root.get('inputs')),
+    steps: (runs.get('steps')?.items ?? []).map(stepOf),
+  };
+}

@@ -1,0 +1,7 @@
+import type { AuditReport } from '../../audits/report.ts';
+
+/** 0: no way around the gate was found, and level 1 holds at least; else 1. */
+export function doctorExitCode({ findings, level }: AuditReport): 0 | 1 {
+  const found = findings.some(({ severity }) => severity === 'error');
+  return found || level.reached === 0 ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import type { Declarations } from '../../audits/declarations.ts';
+import { known, type Setting, unknown } from '../../audits/repository.ts';
+import { readDoctorFile } from '../../records/doctor-file.ts';
+import { readSolution } from '../../records/solution.ts';
+import type { Language, Solution } from '../../records/types.ts';
+
+export const SOLUTION = '.ezdrav/solution.yml';
+export const DECLARATIONS = '.ezdrav/doctor.yml';
+export const WORKFLOWS = '.github/workflows';
+/** Beside the workflows. */
+export const SINGLE_FILES: readonly string[] = [
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+  'action.yml',
+];
+/** Larger workflows GitHub does not run; they are listed without text and so count as unreadable. */
+export const LARGEST = 512 * 1024;
+
+/** `listed`: whether the file is there at all; null where it cannot be read. */
+export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<Solution | null> {
+  if (!listed) return known(null);
+  if (bytes === null) return unknown('invalid');
+  const reading = readSolution(SOLUTION, bytes);
+  return reading.ok ? known(reading.value) : unknown('invalid');
+}
+
+/** The same of `.ezdrav/doctor.yml`. */
+export function declarationsIn(
+  listed: boolean,
+  bytes: Uint8Array | null,
+): Setting<Declarations | null> {
+  if (!listed) return known(null);
+  const reading = bytes === null ? null : readDoctorFile(DECLARATIONS, bytes);
+  if (reading?.ok !== true) return unknown('invalid');
+  const { ignore, 'not-a-deployment': notDeployments, 'our-actions': ourActions } = reading.value;
+  const ignored = ignore.map(({ code, workflow = null, job = null, reason }) => ({
+    code,
+    workflow,
+    job,
+    reason,
+  }));
+  return known({ notDeployments, ignored, ourActions });
+}
+
+export function languageOf(solution: Setting<Solution | null>): Language | undefined {
+  return solution.known ? solution.value?.language : undefined;
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Both names that an action's file may have in its folder. */
+export function actionFiles(folder: string): readonly string[] {
+  const prefix = folder === '' || folder === '.' ? '' : `${folder}/`;
+  return [`${prefix}action.yml`, `${prefix}action.yaml`];
+}
+
+/** Actions of actions: deeper nobody nests, and GitHub allows no more than ten. */
+export const ACTION_DEPTH = 5;

@@ -1,0 +1,116 @@
+import { calledElsewhere, localActions } from '../../audits/examined.ts';
+import type { Finding } from '../../audits/finding.ts';
+import { type AuditReport, audit } from '../../audits/report.ts';
+import { OFFLINE, type RepositoryFile, unknown } from '../../audits/repository.ts';
+import { SMALL } from '../../records/limits.ts';
+import type { Language } from '../../records/types.ts';
+import { auditJson } from '../../report/audit/json.ts';
+import { auditSarif } from '../../report/audit/sarif.ts';
+import { auditText } from '../../report/audit/text.ts';
+import { VERSIONS } from '../versions.ts';
+import { doctorExitCode } from './exit-code.ts';
+import {
+  ACTION_DEPTH,
+  actionFiles,
+  DECLARATIONS,
+  declarationsIn,
+  languageOf,
+  LARGEST,
+  SINGLE_FILES,
+  SOLUTION,
+  solutionIn,
+  textOf,
+  WORKFLOWS,
+} from './files.ts';
+
+/** Reads a working tree; paths from its root with `/`. A fake stands in for it in tests. */
+export interface DirectoryReader {
+  /** Names of what stands in a folder; none where there is no such folder. */
+  readonly list: (folder: string) => readonly string[];
+  /** Null where no plain file of at most `limit` bytes stands there. */
+  readonly read: (path: string, limit: number) => Uint8Array | null;
+}
+
+export type DoctorFormat = 'text' | 'json' | 'sarif';
+
+export interface OfflineDiagnosis {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Doctor on a working tree: GitHub is asked nothing, so every setting is "cannot know". */
+export function doctorOffline(
+  directory: DirectoryReader,
+  options: {
+    readonly format: DoctorFormat;
+    readonly language: Language | undefined;
+    readonly colour: boolean;
+    readonly columns?: number;
+  },
+): OfflineDiagnosis {
+  const files = readFiles(directory);
+  const listed = directory.list('.ezdrav');
+  const solution = solutionIn(
+    listed.includes('solution.yml'),
+    directory.read(SOLUTION, SMALL.bytes),
+  );
+  const report = audit({
+    files,
+    called: new Map(calledElsewhere(files).map((uses) => [uses, unknown('offline')])),
+    solution,
+    declarations: declarationsIn(
+      listed.includes('doctor.yml'),
+      directory.read(DECLARATIONS, SMALL.bytes),
+    ),
+    settings: OFFLINE,
+  });
+  const language = options.language ?? languageOf(solution) ?? 'en';
+  return {
+    text: rendered(report, language, options),
+    findings: report.findings,
+    exitCode: doctorExitCode(report),
+  };
+}
+
+function rendered(
+  report: AuditReport,
+  language: Language,
+  { format, colour, columns }: { format: DoctorFormat; colour: boolean; columns?: number },
+): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(auditJson(report, language, VERSIONS.product), null, 2);
+    case 'sarif':
+      return JSON.stringify(auditSarif(report, language, VERSIONS.product), null, 2);
+    case 'text':
+      return auditText(report, {
+        language,
+        colour,
+        version: VERSIONS.product,
+        ...(columns !== undefined && { columns }),
+      });
+  }
+}
+
+function readFiles(directory: DirectoryReader): readonly RepositoryFile[] {
+  const workflows = directory.list(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
+  const files = [...workflows.filter((path) => /\.ya?ml$/.test(path)), ...SINGLE_FILES].flatMap(
+    (path): readonly RepositoryFile[] => {
+      const bytes = directory.read(path, LARGEST);
+      if (bytes === null) return SINGLE_FILES.includes(path) ? [] : [{ path, text: '' }];
+      return [{ path, text: textOf(bytes) }];
+    },
+  );
+  for (let depth = 0; depth < ACTION_DEPTH; depth += 1) {
+    const more = localActions(files)
+      .flatMap(actionFiles)
+      .flatMap((path) => {
+        const bytes = directory.read(path, LARGEST);
+        return bytes === null ? [] : [{ path, text: textOf(bytes) }];
+      });
+    if (more.length === 0) break;
+    files.push(...more);
+  }
+  return files;
+}

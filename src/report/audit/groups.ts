@@ -1,0 +1,57 @@
+import type { AuditCode } from '../../audits/codes.ts';
+import type { Finding, Place, Severity } from '../../audits/finding.ts';
+import type { AuditMessages } from './messages.ts';
+import { saidFinding } from './sections.ts';
+
+/** One cause, said once, with every place it was found at. */
+export interface Cause {
+  readonly what: string;
+  /** None: the repository's settings. */
+  readonly places: readonly Place[];
+}
+
+/** All findings of one code: why it matters and how to mend it are said once. */
+export interface Group {
+  readonly code: AuditCode;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly fix: string;
+  readonly causes: readonly Cause[];
+}
+
+/** Facts that name a cause which many jobs may share: one secret is one line, wherever it is used. */
+const SHARED: readonly string[] = ['secret', 'uses', 'image', 'role', 'scope'];
+
+/** Findings by code, in their order (the most dangerous first), and by cause inside. */
+export function grouped(findings: readonly Finding[], messages: AuditMessages): readonly Group[] {
+  const groups = new Map<AuditCode, Map<string, { finding: Finding; places: Place[] }>>();
+  for (const finding of findings) {
+    const causes = groups.get(finding.code) ?? new Map<string, never>();
+    groups.set(finding.code, causes);
+    const key = causeOf(finding);
+    const cause = causes.get(key) ?? { finding, places: [] };
+    causes.set(key, cause);
+    const { file, line, column } = finding;
+    if (file !== null) cause.places.push({ file, line: line ?? 1, column: column ?? 1 });
+  }
+  return [...groups].map(([code, causes]) => {
+    const all = [...causes.values()];
+    const [first] = all;
+    const said = first === undefined ? null : saidFinding(first.finding, messages);
+    return {
+      code,
+      severity: first?.finding.severity ?? 'unknown',
+      why: said?.why ?? '',
+      fix: said?.fix ?? '',
+      causes: all.map(({ finding, places }) => ({
+        what: saidFinding(finding, messages).what,
+        places,
+      })),
+    };
+  });
+}
+
+function causeOf({ facts, file, line, column }: Finding): string {
+  const shared = SHARED.flatMap((name) => (facts[name] === undefined ? [] : [name, facts[name]]));
+  return JSON.stringify(shared.length > 0 ? shared : [facts, file, line, column]);
+}
