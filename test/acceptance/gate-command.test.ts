@@ -127,7 +127,7 @@ describe('ezdrav gate', () => {
       (path) => writeFileSync(path, Buffer.concat([Buffer.from(plain), Buffer.from([0xff, 0xfe])])),
     ],
     ['a NUL', (path) => writeFileSync(path, `${plain}\0`)],
-    ['a byte order mark', (path) => writeFileSync(path, `\uFEFF${plain}`)],
+    ['two byte order marks', (path) => writeFileSync(path, `\uFEFF\uFEFF${plain}`)],
     [
       'right-to-left text',
       (path) => writeFileSync(path, plain.replace('Odprava', '\u202EOdprava')),
