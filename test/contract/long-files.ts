@@ -5,6 +5,8 @@ export const LONGEST = 250;
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/locales/en/reasons.ts': 'a dictionary: two sentences a reason code',
   'src/report/locales/sl/reasons.ts': 'a dictionary: two sentences a reason code',
+  'src/report/locales/en/staff.ts': 'a dictionary: every sentence of staff',
+  'src/rules/facts.ts': 'everything a rule may know, read best in one place',
   'src/report/audit/findings.en.ts': 'a dictionary: three sentences a finding',
   'src/report/audit/findings.sl.ts': 'a dictionary: three sentences a finding',
   'src/audits/production/tool-table.ts': 'a table: what each known tool does, a row a verb',
