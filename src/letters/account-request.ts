@@ -37,6 +37,7 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
   const custodian = solution.contacts['contract-custodian'];
   return written({
     kind: 'account-request',
+    contractor: solution.contractor,
     to: serviceDesk(solution),
     title: 'Zahtevek za dodelitev uporabniškega računa',
     subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,

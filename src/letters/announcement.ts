@@ -1,7 +1,7 @@
 import { paragraph } from './body.ts';
+import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import type { Writing } from './letter.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
-import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { notTheForm, written } from './written.ts';
@@ -17,15 +17,19 @@ export function announcement(input: PlanInput): Writing {
   if (need.missing.length > 0) return { missing: need.missing };
   return written({
     kind: 'announcement',
+    contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
     title: 'Najava posega',
-    subject: `Najava posega ${intervention.id}: ${intervention.title}`,
+    subject: `Najava posega ${intervention.id}: ${subjectTail(input)}`,
     solution: intervention.solution,
     blocks: [
+      whoAndWhat(input, 'najavljamo'),
       paragraph(
-        'v skladu z navodili eZdravja za programske hiše najavljamo poseg na rešitvi ' +
-          `${oneLine(intervention.solution)}. Prosimo naročnika in ekipo IKT eZdravja za odobritev.`,
+        'Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT ' +
+          'eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku.',
       ),
+      answerUntil(input),
+      whomToCall(input),
       ...wholePlan(input),
       ...approval(input, BEFORE_THE_WORK),
       notTheForm(intervention.announcement?.form?.number),

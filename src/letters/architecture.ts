@@ -32,6 +32,7 @@ export function architecture({ solution }: ArchitectureInput): Writing {
   const rules = solution['access-rules'];
   return written({
     kind: 'architecture',
+    contractor: solution.contractor,
     to: ictTeam(solution),
     title: 'Osnovni načrti arhitekture pred prvim sestankom',
     subject: `Osnovni načrti arhitekture pred prvim sestankom: ${name}`,

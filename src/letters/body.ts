@@ -6,12 +6,20 @@ export interface Row {
   readonly value: string;
 }
 
+/** A link that writes a mail: what it is called, and its `mailto:` address. */
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+}
+
 /** A letter's body as data; rendered once as text, once as HTML, so that both say the same. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Links that write a mail, each with what it is called. */
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
   /** A line to be copied as it stands. */
   | { readonly kind: 'line'; readonly text: string };
 
@@ -25,6 +33,10 @@ export function paragraph(text: string): Block {
 
 export function list(items: readonly string[]): Block {
   return { kind: 'list', items };
+}
+
+export function links(...all: readonly Link[]): Block {
+  return { kind: 'links', links: all };
 }
 
 export function line(text: string): Block {

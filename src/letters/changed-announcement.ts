@@ -2,6 +2,7 @@ import type { Digest, Intervention } from '../records/types.ts';
 import { paragraph, rows } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
+import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
@@ -29,18 +30,22 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
   if (need.missing.length > 0) return { missing: need.missing };
   return written({
     kind: 'changed-announcement',
+    contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
     title: 'Spremenjena najava posega',
-    subject: `Spremenjena najava posega ${intervention.id}: ${intervention.title}`,
+    subject: `Spremenjena najava posega ${intervention.id}: ${subjectTail(input)}${ticket(previousReference)}`,
     solution: intervention.solution,
     blocks: [
+      whoAndWhat(input, 'najavljamo'),
       paragraph(
-        `načrt posega na rešitvi ${oneLine(intervention.solution)} je spremenjen. Ta najava v ` +
-          'celoti nadomešča prejšnjo. Dosedanje odobritve ne veljajo več; prosimo naročnika in ' +
-          'ekipo IKT eZdravja za novo odobritev. Rok za najavo teče znova od te najave.',
+        'Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne ' +
+          'veljajo več. Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT ' +
+          'eZdravja in naročniku. Rok za najavo teče znova od te najave.',
       ),
+      answerUntil(input),
+      whomToCall(input),
       rows(
-        ['Prstni odtis prejšnjega načrta', digest],
+        ['Odtis prejšnjega načrta', digest],
         ['Sklic prejšnje najave', oneLine(previousReference)],
       ),
       ...whatChanged(input),
@@ -49,4 +54,10 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
+}
+
+/** The old ticket's number, so that the mail is put to it; a Message-ID is no number. */
+function ticket(reference: string | undefined): string {
+  const known = oneLine(reference);
+  return known === undefined || known.startsWith('<') ? '' : ` (${known})`;
 }

@@ -57,6 +57,7 @@ export function closingReport(input: ClosingInput): Writing {
     return { missing: need.missing };
   return written({
     kind: 'closing-report',
+    contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
     title: 'Poročilo o izvedbi posega',
     subject: `Poročilo o izvedbi posega ${intervention.id}: ${intervention.title}`,

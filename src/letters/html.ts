@@ -13,14 +13,14 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** The body as a small HTML page: no link, no picture, no script, nothing from elsewhere. */
+/** The body as a small HTML page: no picture, no script, nothing from elsewhere, and no link but those that write an answer. */
 export function asHtml(title: string, blocks: readonly Block[]): string {
   const name = escapeHtml(title);
   return [
     '<!doctype html>',
     '<html lang="sl">',
     `<head><meta charset="utf-8"><title>${name}</title></head>`,
-    '<body style="font-family: sans-serif; max-width: 48em">',
+    '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">',
     `<h1 style="font-size: 1.4em">${name}</h1>`,
     ...blocks.map(blockHtml).filter((part) => part !== ''),
     '</body>',
@@ -41,6 +41,13 @@ function blockHtml(block: Block): string {
         : `<table cellpadding="4">\n${block.rows.map(rowHtml).join('\n')}\n</table>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'links':
+      return block.links
+        .map(({ label, address }) => {
+          const to = escapeHtml(address);
+          return `<p><a href="${to}" style="overflow-wrap: anywhere">${escapeHtml(label)}</a></p>`;
+        })
+        .join('\n');
     case 'line':
       return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(block.text)}</pre>`;
     default:

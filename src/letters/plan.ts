@@ -1,5 +1,5 @@
 import type { Digest, Intervention, Solution } from '../records/types.ts';
-import { type Block, heading, line, list, paragraph, rows } from './body.ts';
+import { type Block, heading, line, links, list, paragraph, rows } from './body.ts';
 import { oneLine } from './plain.ts';
 import { lengthText, momentText } from './times.ts';
 
@@ -19,6 +19,7 @@ const RESULTS: { readonly [result: string]: string } = {
   failed: 'neuspešno',
 };
 const NOT_STATED = 'ni navedeno';
+const TEST_ENVIRONMENT = /^test$/i;
 
 function yesNo(yes: boolean): string {
   return yes ? 'da' : 'ne';
@@ -33,7 +34,7 @@ export function identity({ intervention }: PlanInput): Block {
   const { id, title, solution, environment, release } = intervention;
   return rows(
     ['Oznaka posega', oneLine(id)],
-    ['Naslov', oneLine(title)],
+    ['Naziv posega', oneLine(title)],
     ['Rešitev', oneLine(solution)],
     ['Okolje', ENVIRONMENTS[environment]],
     ['Izdaja', oneLine(release.tag)],
@@ -47,10 +48,15 @@ function schedule({ intervention }: PlanInput): Block {
     ['Začetek', momentText(start)],
     ['Konec', momentText(end)],
     ['Trajanje', lengthText(start, end)],
-    ['Predviden izpad', yesNo(downtime)],
+    ['Predviden izpad', downtimeText(downtime, parts['downtime-minutes'])],
     ['Predvideno trajanje del', minutes(parts['work-minutes'])],
     ['Predvideno trajanje povrnitve', minutes(parts['rollback-minutes'])],
   );
+}
+
+function downtimeText(downtime: boolean, length: number | undefined): string {
+  const most = minutes(length);
+  return downtime && most !== undefined ? `da, do ${most}` : yesNo(downtime);
 }
 
 /** Everything a change request needs, section by section. */
@@ -61,7 +67,7 @@ export function wholePlan(input: PlanInput): readonly Block[] {
     heading('Poseg'),
     identity(input),
     rows(['Opis', intervention.description], ['Razlog', intervention.reason]),
-    heading('Sestavni deli'),
+    heading('Spremenjene komponente'),
     list(components.length === 0 ? ['niso navedeni'] : components.map(componentText)),
     heading('Vpliv na druge storitve'),
     list(
@@ -69,11 +75,11 @@ export function wholePlan(input: PlanInput): readonly Block[] {
         ? ['ni vpliva na druge storitve']
         : affects.map((service) => oneLine(service)),
     ),
-    heading('Termin (čas v Ljubljani)'),
+    heading('Termin (po slovenskem času)'),
     schedule(input),
     heading('Vpliv in tveganje'),
     rows(
-      ['Vpliv', intervention.impact],
+      ['Vpliv na uporabnike', intervention.impact],
       ['Stopnja tveganja', risk === undefined ? NOT_STATED : RISKS[risk.level]],
       ['Ukrepi za zmanjšanje tveganja', risk?.measures],
       ['Sprememba v omrežju', network === undefined ? NOT_STATED : yesNo(network.change)],
@@ -81,15 +87,17 @@ export function wholePlan(input: PlanInput): readonly Block[] {
     ),
     heading('Načrt povrnitve'),
     rows(['Povrnitev v prejšnje stanje', intervention.rollback]),
-    heading('Preizkusi'),
+    heading('Preizkusi in preverjanje'),
     list(tests === undefined || tests.length === 0 ? [NOT_STATED] : tests.map(testText)),
-    heading('Pogodba in stiki'),
-    contacts(input.solution),
+    rows(['Preverjanje po posegu', intervention.verification]),
+    heading('Kontakti'),
+    contacts(input),
   ];
 }
 
 function componentText({ name, from, to }: Intervention['components'][number]): string {
-  const change = from === undefined ? (to ?? '') : `${from} → ${to ?? '?'}`;
+  const change =
+    from === undefined ? (to === undefined ? '' : `→ ${to}`) : `${from} → ${to ?? '?'}`;
   return oneLine(change === '' ? name : `${name}: ${change}`);
 }
 
@@ -98,13 +106,18 @@ type Test = NonNullable<Intervention['tests']>[number];
 function testText({ environment, result, reference }: Test): string {
   const outcome = RESULTS[result] ?? result;
   const where = reference === undefined ? '' : ` (${reference})`;
-  return oneLine(`okolje ${environment}: ${outcome}${where}`);
+  const place = TEST_ENVIRONMENT.test(environment) ? 'testno okolje' : `okolje ${environment}`;
+  return oneLine(`${place}: ${outcome}${where}`);
 }
 
-function contacts({ client, contract, contacts: given }: Solution): Block {
+function contacts({ intervention, solution }: PlanInput): Block {
+  const { client, contract, contractor, contacts: given } = solution;
   return rows(
+    ['Izvajalec', oneLine(contractor?.organisation)],
+    ['E-naslov izvajalca', oneLine(contractor?.contact)],
+    ['Dosegljivost med posegom', oneLine(intervention.contact ?? contractor?.['on-duty'])],
     ['Naročnik', oneLine(client?.organisation)],
-    ['Stik pri naročniku', oneLine(client?.contact)],
+    ['Kontakt naročnika', oneLine(client?.contact)],
     ['Pogodba', oneLine(contract?.reference)],
     ['Skrbnik rešitve', oneLine(given['solution-custodian'])],
     ['Skrbnik pogodbe', oneLine(given['contract-custodian'])],
@@ -120,25 +133,66 @@ export const BEFORE_THE_WORK: readonly Block[] = [
 ];
 
 /** The digest, and how the two parties say yes to exactly this plan. */
-export function approval(
-  { intervention, planDigest, approvalPage }: PlanInput,
-  head: readonly Block[],
-): readonly Block[] {
+export function approval(input: PlanInput, head: readonly Block[]): readonly Block[] {
+  const { intervention, planDigest, approvalPage, solution } = input;
+  const { client, 'ezdrav-ict': ict } = solution.approvers;
+  const onGitHub = [...client, ...ict].some((approver) => 'id' in approver);
   return [
     heading('Odobritev'),
     ...head,
+    ...answering(input),
     paragraph(
-      'Odobritev velja samo za načrt s spodnjim prstnim odtisom; spremenjen načrt je treba znova ' +
-        'sporočiti in odobriti.',
+      'Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova ' +
+        'sporočili in prosili za novo odobritev.',
     ),
-    rows(['Prstni odtis načrta', planDigest]),
-    paragraph(
-      'Odobrite lahko z odgovorom na to sporočilo: navedite oznako posega, prstni odtis načrta in ' +
-        'v čigavem imenu odobravate. Kdor ima dostop do repozitorija na GitHubu, lahko namesto ' +
-        'tega odobri zahtevek za združitev (pull request) s tem načrtom ali pod najavo (issue) ' +
-        'objavi komentar, ki vsebuje natanko to vrstico:',
-    ),
-    line(oneLine(`/approve ${intervention.id} ${planDigest}`)),
-    rows(['Najava na GitHubu', oneLine(approvalPage)]),
+    rows(['Odtis načrta', planDigest]),
+    ...(onGitHub
+      ? [
+          paragraph(
+            'Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za ' +
+              'združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki ' +
+              'vsebuje samo to vrstico:',
+          ),
+          line(oneLine(`/approve ${intervention.id} ${planDigest}`)),
+          rows(['Zadeva na GitHubu', oneLine(approvalPage)]),
+        ]
+      : []),
   ];
+}
+
+/** Two links that write the answer, and its line for those whose program takes no links. */
+function answering({ intervention, planDigest, solution }: PlanInput): readonly Block[] {
+  const contact = oneLine(solution.contractor?.contact);
+  const yes = oneLine(`ODOBRENO ${intervention.id} ${planDigest}`);
+  const no = oneLine(`ZAVRNJENO ${intervention.id} ${planDigest}`);
+  if (contact === undefined) {
+    return [
+      paragraph('Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:'),
+      line(yes),
+      line(no),
+    ];
+  }
+  const address = (subject: string): string =>
+    `mailto:${encoded(contact).replace('%40', '@')}?subject=${encoded(subject)}`;
+  return [
+    paragraph('Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:'),
+    links(
+      { label: 'Poseg odobrim', address: address(yes) },
+      { label: 'Poseg zavrnem', address: address(no) },
+    ),
+    paragraph(
+      `Če povezava ne deluje, na ${contact} pošljite novo sporočilo (ne odgovora na to) z eno ` +
+        'od teh vrstic v zadevi:',
+    ),
+    line(yes),
+    line(no),
+  ];
+}
+
+/** Percent-encoded, what HTML and mail programs might take otherwise included. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -21,6 +21,7 @@ export function question({ solution, ...given }: QuestionInput): Writing {
   const name = oneLine(solution.name);
   return written({
     kind: 'question',
+    contractor: solution.contractor,
     to: serviceDeskAndIctTeam(solution),
     title: 'Vprašanje',
     subject: `Vprašanje: ${subject}, ${name}`,

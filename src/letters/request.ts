@@ -27,6 +27,7 @@ export function request({ solution, elements, ...given }: RequestInput): Writing
   const name = oneLine(solution.name);
   return written({
     kind: 'request',
+    contractor: solution.contractor,
     to: serviceDesk(solution),
     title: 'Zahtevek v prosti obliki',
     subject: `Zahtevek: ${subject}, ${name}`,

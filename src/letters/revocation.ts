@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { localDate } from '../calendar/zone.ts';
 import type { DayOrTime, Solution, StaffMember } from '../records/types.ts';
 import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
@@ -6,7 +7,7 @@ import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
-import { dayText, momentText } from './times.ts';
+import { dateText, dayText, momentText, onDayText, timeText } from './times.ts';
 import { contractCustodian, notTheForm, written } from './written.ts';
 
 export interface RevocationInput {
@@ -15,13 +16,16 @@ export interface RevocationInput {
   readonly solution: Solution;
   /** When the departure was noticed, where the roster names no last day. */
   readonly noticed?: Instant | undefined;
+  /** The present; absent: the cooperation has ended. */
+  readonly now?: Instant | undefined;
 }
 
 /**
  * Preklic pooblastil: to the service desk at once when a worker's cooperation ends. Asks for no more
  * than it needs (the name, and when), so that nothing delays it.
  */
-export function revocation({ member, person, solution, noticed }: RevocationInput): Writing {
+export function revocation(input: RevocationInput): Writing {
+  const { member, person, solution, noticed } = input;
   const ref = oneLine(member.ref);
   const need = required();
   const name = need.text(`people.${ref}.name`, person?.name);
@@ -30,6 +34,7 @@ export function revocation({ member, person, solution, noticed }: RevocationInpu
   const solutionName = oneLine(solution.name);
   return written({
     kind: 'revocation',
+    contractor: solution.contractor,
     to: serviceDesk(solution),
     title: 'Preklic pooblastil',
     subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
@@ -37,9 +42,8 @@ export function revocation({ member, person, solution, noticed }: RevocationInpu
     custodian: contractCustodian(solution),
     blocks: [
       paragraph(
-        'sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji ' +
-          `takoj prekličete vsa pooblastila in dostope do rešitve ${solutionName} ter do omrežja ` +
-          'zNET in infrastrukture eZdravja.',
+        `${presence(input)} vsa pooblastila in onemogočite dostope do rešitve ${solutionName} ter do ` +
+          'omrežja zNET in infrastrukture eZdravja.',
       ),
       heading('Oseba'),
       rows(
@@ -63,6 +67,25 @@ export function revocation({ member, person, solution, noticed }: RevocationInpu
       notTheForm(),
     ],
   });
+}
+
+/** Who still works is not cut off before the day. */
+function presence({ member: { left }, now }: RevocationInput): string {
+  const isToCome =
+    left !== undefined &&
+    now !== undefined &&
+    (left.kind === 'day' ? left.date >= localDate(now) : left.instant > now);
+  if (!isToCome) {
+    return (
+      'sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji ' +
+      'takoj prekličete'
+    );
+  }
+  return left.kind === 'day'
+    ? 'sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ' +
+        `${dateText(left.date)}. Prosimo, da ji s koncem tega dne prekličete`
+    : 'sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ' +
+        `${onDayText(localDate(left.instant))}, ${timeText(left.instant)}. Prosimo, da ji tedaj prekličete`;
 }
 
 function lastDay(left: DayOrTime): string {

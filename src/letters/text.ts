@@ -18,6 +18,8 @@ function blockText(block: Block): string {
       return block.rows.map(rowText).join('\n');
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
+    case 'links':
+      return block.links.map(({ label, address }) => `${label}: ${address}`).join('\n');
     case 'line':
       return `${INDENT}${block.text}`;
     default:

@@ -11,20 +11,39 @@ const WEEKDAYS = {
   7: 'nedelja',
 } as const;
 
+/** The same behind »v«. */
+const ON_WEEKDAYS = { ...WEEKDAYS, 3: 'sredo', 6: 'soboto', 7: 'nedeljo' } as const;
+
+/** »1. 12. 2026«, its parts kept on one line. */
+export function dateText(date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}.\u00A0${month}.\u00A0${year}`;
+}
+
 /** »torek, 1. 12. 2026« */
 export function dayText(date: LocalDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${WEEKDAYS[weekday(date)]}, ${day}. ${month}. ${year}`;
+  return `${WEEKDAYS[weekday(date)]}, ${dateText(date)}`;
+}
+
+/** »v torek, 1. 12. 2026« */
+export function onDayText(date: LocalDate): string {
+  return `v\u00A0${ON_WEEKDAYS[weekday(date)]}, ${dateText(date)}`;
+}
+
+/** »ob 22.00«, as Slovene writes a time of the day. */
+export function timeText(at: Instant): string {
+  const [hours = '', minutes = ''] = localTime(at).split(':');
+  return `ob\u00A0${Number(hours)}.${minutes}`;
 }
 
 /**
- * »torek, 1. 12. 2026, 22:00«, Ljubljana's wall clock. Within an hour of a change of the clocks the
+ * »torek, 1. 12. 2026, ob 22.00«, Ljubljana's wall clock. Within an hour of a change of the clocks the
  * offset is added, since the wall clock alone may mean two moments there.
  */
 export function momentText(at: Instant): string {
   const offset = offsetAt(at);
   const changing = offsetAt(plus(at, -HOUR)) !== offset || offsetAt(plus(at, HOUR)) !== offset;
-  const text = `${dayText(localDate(at))}, ${localTime(at)}`;
+  const text = `${dayText(localDate(at))}, ${timeText(at)}`;
   return changing ? `${text} (UTC${offset})` : text;
 }
 

@@ -2,6 +2,7 @@ import type { Approval, Digest, Intervention } from '../records/types.ts';
 import { type Block, heading, list, paragraph, rows } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
+import { subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import { approval, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
@@ -31,15 +32,22 @@ export function urgentNotification(input: UrgentInput): Writing {
   const declaredBy = intervention.urgent?.['declared-by'];
   return written({
     kind: 'urgent-notification',
+    contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
     title: 'Obvestilo o urgentnem posegu',
-    subject: `URGENTNO: obvestilo o urgentnem posegu ${intervention.id}: ${intervention.title}`,
+    subject: `URGENTNO: poseg ${intervention.id}: ${subjectTail(input)} (${incident})`,
     solution: intervention.solution,
     blocks: [
+      whoAndWhat(input, 'obveščamo vas, da'),
       paragraph(
-        `obveščamo vas o urgentnem posegu na rešitvi ${oneLine(intervention.solution)}. Poseg ne ` +
-          'more počakati do izteka roka za najavo oziroma do vzdrževalnega okna.',
+        'Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj ' +
+          'obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika.',
       ),
+      paragraph(
+        'Poseg ne more počakati do izteka roka za najavo oziroma do vzdrževalnega okna. Naročnika in ' +
+          'ekipo IKT eZdravja prosimo, da ga takoj odobrita.',
+      ),
+      whomToCall(input),
       ...takingPlace(input),
       heading('Urgentnost'),
       rows(
@@ -64,7 +72,7 @@ function takingPlace(input: UrgentInput): readonly Block[] {
         'ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev.',
     ),
     rows(
-      ['Prstni odtis prejšnjega načrta', previousDigest],
+      ['Odtis prejšnjega načrta', previousDigest],
       ['Sklic prejšnjega obvestila', oneLine(previousReference)],
     ),
     ...whatChanged(input),

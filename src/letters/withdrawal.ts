@@ -32,6 +32,7 @@ export function withdrawal(input: WithdrawalInput): Writing {
   const digest = input.digest === undefined ? planDigest : input.digest;
   return written({
     kind: 'withdrawal',
+    contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
     title: 'Umik najave posega',
     subject: `Umik najave posega ${intervention.id}: ${intervention.title}`,
@@ -45,10 +46,11 @@ export function withdrawal(input: WithdrawalInput): Writing {
       rows(
         ['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)],
         ['Najavljeni konec', announced === null ? '' : momentText(announced.schedule.end)],
-        ['Prstni odtis načrta', digest ?? ''],
+        ['Odtis načrta', digest ?? ''],
         ['Sklic najave', oneLine(reference)],
         ['Razlog umika', reason],
       ),
+      paragraph('Prosimo, da zahtevek zaprete in umik potrdite.'),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });

@@ -15,18 +15,21 @@ interface Draft {
   readonly blocks: readonly Block[];
   /** The solution whose contractor signs. */
   readonly solution: string;
+  readonly contractor: Solution['contractor'];
   /** Who signs before the contractor, where the letter is the contract custodian's to send. */
   readonly custodian?: string | undefined;
 }
 
 /** The finished letter: greeting, body, signature, in both shapes. */
 export function written(draft: Draft): Letter {
-  const { kind, to, title, subject, blocks, solution, custodian } = draft;
+  const { kind, to, title, subject, blocks, solution, contractor, custodian } = draft;
+  const house = oneLine(contractor?.organisation);
+  const role = `izvajalec rešitve ${oneLine(solution)}`;
   const whole = [
     paragraph('Spoštovani,'),
     ...blocks,
     paragraph(
-      ['Lep pozdrav', oneLine(custodian), `izvajalec rešitve ${oneLine(solution)}`]
+      ['Lep pozdrav', oneLine(custodian), house === undefined ? role : `${house}, ${role}`]
         .filter((line) => line !== undefined && line !== '')
         .join('\n'),
     ),
@@ -34,6 +37,7 @@ export function written(draft: Draft): Letter {
   return {
     kind,
     to,
+    ...(contractor?.contact !== undefined && { replyTo: contractor.contact }),
     subject: shortened(oneLine(subject), SUBJECT),
     text: asText(title, whole),
     html: asHtml(title, whole),

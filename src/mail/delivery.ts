@@ -1,6 +1,8 @@
 /** What is sent. The letters of this project have this shape; nothing here knows them. */
 export interface Mail {
   readonly to: readonly string[];
+  /** Where answers go; absent: to the sender. */
+  readonly replyTo?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -39,7 +39,8 @@ export interface Sending extends Stamp {
  */
 export async function send(mail: Mail, sending: Sending): Promise<Delivery> {
   const to = withoutRepeats(mail.to);
-  const bad = [sending.from, ...to].find((address) => !isAddress(address));
+  const answers = mail.replyTo === undefined ? [] : [mail.replyTo];
+  const bad = [sending.from, ...to, ...answers].find((address) => !isAddress(address));
   if (bad !== undefined || to.length === 0) return notSent('address', shorten(bad ?? '', []));
   if (!isMessageId(sending.messageId)) return notSent('address', 'Message-ID');
   const raw = await compose({ ...mail, to }, sending);

@@ -90,7 +90,12 @@ function write(
     case 'account-request':
     case 'revocation': {
       const member = memberOf(asked, files);
-      return writeLetter(kind, { member, person: personOf(asked, member.ref), solution });
+      return writeLetter(kind, {
+        member,
+        person: personOf(asked, member.ref),
+        solution,
+        now: asked.now,
+      });
     }
     case 'architecture':
       return writeLetter(kind, { solution });

@@ -13,13 +13,13 @@ function letter(writing: Writing): Letter {
 
 describe('times as a Slovene reader says them', () => {
   it.each([
-    ['2026-12-01T22:00+01:00', 'torek, 1. 12. 2026, 22:00'],
-    ['2026-12-01T23:30Z', 'sreda, 2. 12. 2026, 00:30'],
-    ['2026-07-05T18:00Z', 'nedelja, 5. 7. 2026, 20:00'],
-    ['2026-10-25T02:30+02:00', 'nedelja, 25. 10. 2026, 02:30 (UTC+02:00)'],
-    ['2026-10-25T02:30+01:00', 'nedelja, 25. 10. 2026, 02:30 (UTC+01:00)'],
-    ['2026-10-25T06:00+01:00', 'nedelja, 25. 10. 2026, 06:00'],
-    ['2027-03-28T03:00+02:00', 'nedelja, 28. 3. 2027, 03:00 (UTC+02:00)'],
+    ['2026-12-01T22:00+01:00', 'torek, 1. 12. 2026, ob 22.00'],
+    ['2026-12-01T23:30Z', 'sreda, 2. 12. 2026, ob 0.30'],
+    ['2026-07-05T18:00Z', 'nedelja, 5. 7. 2026, ob 20.00'],
+    ['2026-10-25T02:30+02:00', 'nedelja, 25. 10. 2026, ob 2.30 (UTC+02:00)'],
+    ['2026-10-25T02:30+01:00', 'nedelja, 25. 10. 2026, ob 2.30 (UTC+01:00)'],
+    ['2026-10-25T06:00+01:00', 'nedelja, 25. 10. 2026, ob 6.00'],
+    ['2027-03-28T03:00+02:00', 'nedelja, 28. 3. 2027, ob 3.00 (UTC+02:00)'],
   ])('%s: %s', (text, said) => {
     expect(momentText(at(text))).toBe(said);
   });
@@ -110,7 +110,7 @@ describe('what letters must and must not say', () => {
     const { member, person, solution } = INPUTS['account-request'];
     const noticed = at('2026-11-20T15:10+01:00');
     const { text } = letter(writeLetter('revocation', { member, person, solution, noticed }));
-    expect(text).toContain('Prenehanje sodelovanja ugotovljeno: petek, 20. 11. 2026, 15:10');
+    expect(text).toContain('Prenehanje sodelovanja ugotovljeno: petek, 20. 11. 2026, ob 15.10');
   });
 
   it('says the moment where the last day carries a time', () => {
@@ -119,7 +119,7 @@ describe('what letters must and must not say', () => {
     const { text } = letter(
       writeLetter('revocation', { ...INPUTS.revocation, member: { ...member, left } }),
     );
-    expect(text).toContain('Zadnji dan sodelovanja: petek, 20. 11. 2026, 12:00');
+    expect(text).toContain('Zadnji dan sodelovanja: petek, 20. 11. 2026, ob 12.00');
   });
 });
 
@@ -138,8 +138,8 @@ describe('what the contract custodian sends', () => {
         .at(-1),
     );
     expect(signatures).toEqual([
-      'Lep pozdrav\nskrbnik pogodbe (pogodbe@example.si)\nizvajalec rešitve eNaročanje\n',
-      'Lep pozdrav\nv imenu skrbnika pogodbe\nizvajalec rešitve eNaročanje\n',
+      'Lep pozdrav\nskrbnik pogodbe (pogodbe@example.si)\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
+      'Lep pozdrav\nv imenu skrbnika pogodbe\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
     ]);
   });
 });
@@ -212,8 +212,8 @@ describe('closing report', () => {
         },
       }),
     ).text;
-    expect(both).toContain('Dejanski konec: sreda, 2. 12. 2026, 01:30');
-    expect(both).toContain('Konec po samodejnem zapisu: sreda, 2. 12. 2026, 06:07');
+    expect(both).toContain('Dejanski konec: sreda, 2. 12. 2026, ob 1.30');
+    expect(both).toContain('Konec po samodejnem zapisu: sreda, 2. 12. 2026, ob 6.07');
     expect(both).toContain('ne ujemata: začetek, konec.');
     expect(both).toContain('začel 1 min pred najavljenim začetkom');
     expect(both).toContain('po koncu vzdrževalnega okna');
@@ -249,7 +249,7 @@ describe('small plans', () => {
     expect(text).toContain('- niso navedeni');
     expect(text).toContain('- ni vpliva na druge storitve');
     expect(text).toContain('Sprememba v omrežju: da\nDogovor z ekipo IKT o omrežju: ZAP-7');
-    expect(text).toContain('PREIZKUSI\n\n- ni navedeno');
+    expect(text).toContain('PREIZKUSI IN PREVERJANJE\n\n- ni navedeno');
   });
 
   it('leaves the list of changes out where nothing but the digest differs', () => {

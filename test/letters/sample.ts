@@ -31,6 +31,7 @@ export const INTERVENTION: Intervention = {
     start: at('2026-12-01T22:00+01:00'),
     end: at('2026-12-02T02:00+01:00'),
     downtime: true,
+    'downtime-minutes': 60,
     'work-minutes': 90,
     'rollback-minutes': 30,
   },
@@ -39,6 +40,7 @@ export const INTERVENTION: Intervention = {
   network: { change: false },
   rollback:
     'Vrnitev na 4.11.3 iz zadnje slike.\nOdloči vodja posega najkasneje ob 01:00.\n\nPodatkovna shema ostane združljiva.',
+  verification: 'Potrditev poskusne napotnice, pregled dnevnika napak 15 minut po namestitvi.',
   status: 'planned',
   tests: [
     { environment: 'test', result: 'passed', reference: 'https://ci.example.si/4711' },
@@ -50,6 +52,11 @@ export const SOLUTION: Solution = {
   version: 1,
   name: 'eNaročanje',
   client: { organisation: 'Bolnišnica Primer', contact: 'narocnik@example.si' },
+  contractor: {
+    organisation: 'Hiša, d. o. o.',
+    contact: 'posegi@hisa.example',
+    'on-duty': 'dežurni izvajalca, 01 234 56 78',
+  },
   contract: { reference: 'P-2026-14', ends: day('2028-12-31') },
   contacts: {
     servicedesk: 'servicedesk@src.si',

@@ -239,7 +239,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       house.repository.push({ files: { [FILE]: moved } });
       await announcing(scene);
       const { text } = await simpleParser(smtp.mails[1]?.raw ?? '');
-      expect(text).toContain('Najavljeni začetek: torek, 1. 12. 2026');
+      expect(text).toContain('Najavljeni začetek: torek, 1. 12. 2026');
       expect(text).toContain(String(first.outputs['plan-digest']));
       expect(text).not.toContain('8. 12. 2026');
     });
@@ -250,7 +250,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       await announcing(scene);
       const { text } = await simpleParser(smtp.mails[0]?.raw ?? '');
       expect(text).toContain('Sklic najave: SD-2026-118402');
-      expect(text).not.toMatch(/Najavljeni|Prstni odtis/);
+      expect(text).not.toMatch(/Najavljeni|Odtis načrta/);
     });
 
     it('of which nobody knows is followed by a new announcement where the plan stands', async () => {

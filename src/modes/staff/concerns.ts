@@ -58,7 +58,7 @@ export function departureConcern(
   const notified = member.revocation?.notified;
   const shown = isPublic ? withoutAddresses(named(run)) : named(run);
   const letterFor = (person: { readonly name: string }, noticed: Instant): Writing =>
-    writeLetter('revocation', { member, person, solution: shown, noticed });
+    writeLetter('revocation', { member, person, solution: shown, noticed, now: run.now });
   const isEdited = isDoubtful(run, { kind: 'departure', of: key }, departsAt(member));
   const told = notified !== undefined && notified <= run.now;
   return {
@@ -81,7 +81,13 @@ export function departureConcern(
         : isEdited
           ? { kind: 'hindered', why: 'edited' }
           : dueLetter(succeeded ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
-              writeLetter('revocation', { member, person, solution: named(run), noticed }),
+              writeLetter('revocation', {
+                member,
+                person,
+                solution: named(run),
+                noticed,
+                now: run.now,
+              }),
             ),
     write: (noticed, goes) =>
       departureIssue(

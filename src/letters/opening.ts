@@ -1,0 +1,59 @@
+import { localDate } from '../calendar/zone.ts';
+import { dateText, onDayText, timeText } from './times.ts';
+import { type Block, paragraph } from './body.ts';
+import { lastDayToAnswer } from './deadline.ts';
+import type { PlanInput } from './plan.ts';
+import { oneLine } from './plain.ts';
+
+const ENVIRONMENTS = { production: 'produkcijskem', test: 'testnem' } as const;
+
+/** »v torek, 1. 12. 2026, ob 22.00« */
+function beginning({ intervention }: PlanInput): string {
+  const { start } = intervention.schedule;
+  return `${onDayText(localDate(start))}, ${timeText(start)}`;
+}
+
+/** What a subject says first: when, and whether the service will be down. */
+export function subjectTail({ intervention }: PlanInput): string {
+  const { start, downtime } = intervention.schedule;
+  const when = `${dateText(localDate(start))} ${timeText(start)}`.replaceAll('\u00A0', ' ');
+  return `${oneLine(intervention.solution)}, ${when}${downtime ? ', predviden izpad' : ''}`;
+}
+
+/** Who writes, of which solution, and when: the first sentence behind the greeting. */
+export function whoAndWhat(input: PlanInput, verb: 'najavljamo' | 'obveščamo vas, da'): Block {
+  const { intervention, solution } = input;
+  const house = oneLine(solution.contractor?.organisation);
+  const where =
+    `na rešitvi ${oneLine(intervention.solution)} v ` +
+    `${ENVIRONMENTS[intervention.environment]} okolju`;
+  const who = house === undefined ? '' : ` (izvajalec: ${house})`;
+  const down = intervention.schedule.downtime ? ' Predviden je izpad rešitve.' : '';
+  return paragraph(
+    verb === 'najavljamo'
+      ? `najavljamo poseg ${where}${who}. Začel se bo ${beginning(input)}.${down}`
+      : `obveščamo vas, da bomo ${beginning(input)}, začeli urgentni poseg ${where}${who}.${down}`,
+  );
+}
+
+/** Until when an answer helps. */
+export function answerUntil(input: PlanInput): Block {
+  const { schedule } = input.intervention;
+  const extra = input.solution.calendar['extra-non-working-days'];
+  const last = lastDayToAnswer(schedule.start, extra);
+  const until = last === null ? 'pred začetkom posega' : onDayText(last);
+  return paragraph(
+    `Odobritev ali zavrnitev prosimo sporočite najpozneje ${until}; brez obeh odobritev posega ne bo.`,
+  );
+}
+
+/** Whom to ask and to call. */
+export function whomToCall({ intervention, solution }: PlanInput): Block {
+  const { contractor } = solution;
+  const contact = oneLine(contractor?.contact);
+  const duty = oneLine(intervention.contact ?? contractor?.['on-duty']);
+  return paragraph(
+    `Vprašanja: ${contact ?? 'odgovorite na to sporočilo'}` +
+      `${duty === undefined ? '' : `; med posegom je dosegljiv: ${duty}`}.`,
+  );
+}
