@@ -8,6 +8,7 @@ import { verdictOnFiles, verdictOnFinished } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { giveUpReceipt } from './notifying.ts';
 
 /**
  * `mode: announce`: tells the service desk and the solution custodian of every unfinished intervention
@@ -21,7 +22,13 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
   const { event, runId } = context;
   try {
     client.begin();
-    const asked = await readStanding(client, repositoryOf(context), inputs.intervention);
+    const repository = repositoryOf(context);
+    const given =
+      inputs.sendAgain === undefined
+        ? null
+        : await giveUpReceipt(client, repository, inputs.sendAgain);
+    const asked =
+      given?.ok === false ? given : await readStanding(client, repository, inputs.intervention);
     if (!asked.ok) {
       const { problem } = asked;
       const files = { kind: 'unknown', problem } as const;
@@ -39,7 +46,15 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const verdict = unusable(client, standing, inputs.intervention, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
-    const run = { client, standing, post, language, event, anew, runId };
+    const run = {
+      client,
+      standing,
+      post,
+      language,
+      event,
+      anew,
+      runId,
+    };
     return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
   } finally {
     client.close();

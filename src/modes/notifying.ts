@@ -1,6 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Asked, Client } from '../github/client.ts';
-import { pause } from '../github/client.ts';
+import { type Asked, type Client, pause } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import {
   confirmReceipt,
@@ -10,10 +9,13 @@ import {
   listReceipts,
   readReceiptEnd,
   type ReceiptContent,
+  type ReceiptEnd,
 } from '../github/receipt-making.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
+import { type Ledger, type Recorded, sendOnce } from '../outbox/send-once.ts';
+import type { Attempt } from '../outbox/state.ts';
 import type { Digest } from '../records/types.ts';
 import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
 
@@ -63,9 +65,6 @@ export type Notified =
   /** Another run has begun to send the same; it sends, we do not. */
   | { readonly kind: 'rival'; readonly receipt: string };
 
-const TRIES = 3;
-const BETWEEN = 1_000;
-
 /**
  * Sends a notice with its receipt: the receipt first, then the mail, then, after the server's 250 for
  * everybody, the receipt's status. Nothing is sent twice: of runs that race the one with the lowest
@@ -95,42 +94,47 @@ async function sendWithReceipt(
   post: Post,
   stamp: Stamp,
 ): Promise<Notified> {
-  const { messageId } = stamp;
-  const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
-  if (!made.ok) return { kind: 'no-receipt', problem: made.problem };
-  const { receipt: number, rival } = made.value;
-  const receipt = String(number);
-  if (rival !== null) {
-    await failReceipt(client, repository, number);
-    return { kind: 'rival', receipt: String(rival) };
-  }
-  const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
-  switch (posted.kind) {
-    case 'sent': {
-      const confirmed = await confirm(client, repository, number);
-      if (!confirmed.ok)
-        return { kind: 'unconfirmed', messageId, receipt, problem: confirmed.problem };
-      return { kind: 'sent', at: confirmed.value, messageId, receipt };
+  const { messageId, date } = stamp;
+  const ledger = receiptLedger(client, repository, contentOf(notice, messageId), notice.since);
+  const sent = await sendOnce(ledger, messageId, date, UNLISTED, async () => {
+    const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
+    const delivery = posted.kind === 'by-hand' ? NOBODY_TOLD : posted;
+    return { end: delivery.kind === 'not-sent' ? 'failed' : delivery.kind, delivery } as const;
+  });
+  switch (sent.kind) {
+    case 'not-claimed':
+      return { kind: 'no-receipt', problem: sent.problem };
+    case 'yielded':
+      return { kind: 'rival', receipt: String(sent.key) };
+    case 'delivered': {
+      const { recorded } = sent;
+      const { delivery } = sent.delivery;
+      const receipt = String(sent.key);
+      if (delivery.kind === 'unknown') return { kind: 'unknown', messageId, receipt, delivery };
+      if (delivery.kind === 'not-sent') {
+        return { kind: 'not-sent', delivery, left: recorded.ok ? null : receipt };
+      }
+      return recorded.ok
+        ? { kind: 'sent', at: recorded.value, messageId, receipt }
+        : { kind: 'unconfirmed', messageId, receipt, problem: recorded.problem };
     }
-    case 'unknown':
-      return { kind: 'unknown', messageId, receipt, delivery: posted };
-    case 'not-sent': {
-      const failed = await failReceipt(client, repository, number);
-      return { kind: 'not-sent', delivery: posted, left: failed.ok ? null : receipt };
-    }
-    case 'by-hand':
-      return posted;
   }
 }
 
 const nameOf = ({ letter, interventionId }: Notice): string =>
   `ezdrav-${letter.kind}-${interventionId}`;
 
+const NOBODY_TOLD = {
+  kind: 'not-sent',
+  why: 'protocol',
+  status: null,
+  detail: '',
+  rejected: [],
+} as const;
+
 /** A draft that could not even be written: an address is at fault. */
 function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }> {
-  return delivery.kind === 'not-sent'
-    ? delivery
-    : { kind: 'not-sent', why: 'protocol', status: null, detail: '', rejected: [] };
+  return delivery.kind === 'not-sent' ? delivery : NOBODY_TOLD;
 }
 
 function contentOf(notice: Notice, messageId: string): ReceiptContent {
@@ -138,103 +142,99 @@ function contentOf(notice: Notice, messageId: string): ReceiptContent {
   return { kind, commit, interventionId, planDigest, recipients: letter.to, messageId, runId };
 }
 
-interface MadeReceipt {
-  readonly receipt: number;
-  /** An older one for the same notice that is not given up. */
-  readonly rival: number | null;
-}
+const UNLISTED: Problem = {
+  code: 'api.malformed',
+  request: 'GET /repos/{owner}/{repo}/deployments',
+  status: 200,
+  detail: 'the list lacks the receipt just made',
+};
+const BETWEEN = 1_000;
 
 /**
- * Makes the receipt, then lists by the numbers REST gives: an answer that was lost is found again by its
- * Message-ID, and another run's receipt for the same notice is seen before anything is sent.
+ * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. That nobody
+ * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
  */
-async function makeReceipt(
+function receiptLedger(
   client: Client,
   repository: RepositoryName,
   content: ReceiptContent,
   since: Instant,
-): Promise<Asked<MadeReceipt>> {
-  const made = await createReceipt(client, repository, content);
-  if (!made.ok && isRefusal(made.problem)) return made;
-  const seen = await findOwn(client, repository, content, since, made);
-  // Nothing goes out unseen, and a receipt without a mail must not look like an unknown one.
-  if (!seen.ok && made.ok) await failReceipt(client, repository, made.value);
-  return seen;
+): Ledger<number, Problem> {
+  let ended = false;
+  return {
+    claim: async () => {
+      const made = await createReceipt(client, repository, content);
+      return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
+    },
+    attempts: async () => {
+      const isLast = ({ createdAt }: ListedReceipt): boolean => createdAt <= since;
+      const listed = await listReceipts(client, repository, content.kind, isLast);
+      if (!listed.ok) return listed;
+      const same = listed.value
+        .filter(({ createdAt }) => createdAt > since)
+        .filter(({ payload }) => payload?.interventionId === content.interventionId)
+        .filter(({ payload }) => payload?.planDigest === content.planDigest)
+        .toSorted((one, other) => one.id - other.id);
+      const attempts: Recorded<number>[] = [];
+      for (const { id, createdAt, payload } of same) {
+        const messageId = payload?.messageId ?? '';
+        // Ours has no end before we have sent it.
+        const isOpen = messageId === content.messageId && !ended;
+        const read = isOpen ? null : await readReceiptEnd(client, repository, id);
+        if (read?.ok === false) return read;
+        attempts.push({ key: id, messageId, ...endOf(read?.value ?? null, createdAt) });
+      }
+      return { ok: true, value: attempts };
+    },
+    end: async (id, end) => {
+      ended = true;
+      const now = client.clock.now();
+      // Without a status it is not known, which is what it should say.
+      if (end === 'unknown') return { ok: true, value: now.known ? now.value : since };
+      if (end !== 'sent') {
+        const failed = await failReceipt(client, repository, id);
+        return failed.ok ? { ok: true, value: since } : failed;
+      }
+      const set = await confirmReceipt(client, repository, id);
+      return set.ok ? { ok: true, value: set.value.created_at } : set;
+    },
+    wait: (turn) => pause(BETWEEN * turn, client.signal),
+  };
 }
 
-/** Our own receipt in the list, and the oldest rival's; a list that lacks our own is read again. */
-async function findOwn(
-  client: Client,
-  repository: RepositoryName,
-  content: ReceiptContent,
-  since: Instant,
-  made: Asked<number>,
-): Promise<Asked<MadeReceipt>> {
-  for (let turn = 1; ; turn += 1) {
-    const listed = await listReceipts(
-      client,
-      repository,
-      content.kind,
-      ({ createdAt }) => createdAt <= since,
-    );
-    if (!listed.ok) return listed;
-    const own = listed.value.find(({ id, payload }) =>
-      made.ok ? id === made.value : payload?.messageId === content.messageId,
-    );
-    if (own !== undefined) {
-      const older = listed.value
-        .filter(({ id, createdAt }) => id < own.id && createdAt > since)
-        .filter(
-          ({ payload }) =>
-            payload?.interventionId === content.interventionId &&
-            payload.planDigest === content.planDigest,
-        );
-      const rival = await firstAlive(client, repository, older);
-      return rival.ok ? { ...rival, value: { receipt: own.id, rival: rival.value } } : rival;
-    }
-    if (turn === TRIES) return made.ok ? unlisted(listed.request) : made;
-    await pause(BETWEEN * turn, client.signal);
-  }
+function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<Attempt, 'at' | 'end'> {
+  if (end === null) return { at: createdAt, end: null };
+  return end.kind === 'delivered' ? { at: end.at, end: 'sent' } : { at: createdAt, end: 'failed' };
 }
 
-/** The oldest of some receipts that is not given up; null: all are. */
-async function firstAlive(
+const KINDS: readonly ReceiptKind[] = ['announcement', 'notification', 'withdrawal'];
+
+/**
+ * Gives up the receipt with this Message-ID, where nobody knew whether its letter arrived: it may then be
+ * sent again. One that was delivered, or is not there, stays as it is.
+ */
+export async function giveUpReceipt(
   client: Client,
   repository: RepositoryName,
-  receipts: readonly ListedReceipt[],
-): Promise<Asked<number | null>> {
+  messageId: string,
+): Promise<Asked<null>> {
+  const isMeant = ({ payload }: ListedReceipt): boolean => payload?.messageId === messageId;
   let request = '';
-  for (const { id } of receipts.toSorted((one, other) => one.id - other.id)) {
-    const end = await readReceiptEnd(client, repository, id);
+  for (const kind of KINDS) {
+    const listed = await listReceipts(client, repository, kind, isMeant);
+    if (!listed.ok) return listed;
+    request = listed.request;
+    const found = listed.value.find(isMeant);
+    if (found === undefined) continue;
+    const end = await readReceiptEnd(client, repository, found.id);
     if (!end.ok) return end;
-    if (end.value?.kind !== 'given-up') return { ...end, value: id };
-    request = end.request;
+    const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
+    if (!failed.ok) return failed;
   }
   return { ok: true, value: null, request, next: null };
-}
-
-function unlisted(request: string): Asked<never> {
-  const detail = 'the list lacks the receipt just made';
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }
 
 /** A refusal that leaves no doubt: nothing was made. */
 function isRefusal({ status }: Problem): boolean {
   return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
-}
-
-/** Sets the status; looks before it asks again, so that a lost answer makes no second one. */
-async function confirm(
-  client: Client,
-  repository: RepositoryName,
-  receipt: number,
-): Promise<Asked<Instant>> {
-  for (let turn = 1; ; turn += 1) {
-    const set = await confirmReceipt(client, repository, receipt);
-    if (set.ok) return { ...set, value: set.value.created_at };
-    if (turn === TRIES) return set;
-    await pause(BETWEEN * turn, client.signal);
-    const end = await readReceiptEnd(client, repository, receipt);
-    if (end.ok && end.value?.kind === 'delivered') return { ...end, value: end.value.at };
-  }
 }

@@ -71,7 +71,7 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
     }
     const run = { client, repository, solution, post, language, now: now.value };
     const { result, issue, trouble } = await client.uninterrupted(() =>
-      sendRequest(run, name, letter),
+      sendRequest(run, name, letter, inputs.sendAgain),
     );
     return concludeRequest(name, result, issue, trouble, language);
   } finally {

@@ -28,6 +28,7 @@ export const INPUT_NAMES = [
   'members-token',
   'workflow',
   'request',
+  'send-again',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
@@ -45,6 +46,8 @@ export interface Inputs {
   readonly membersToken: string | undefined;
   readonly workflow: string | undefined;
   readonly request: string | undefined;
+  /** The Message-ID of a letter that did not arrive, as a person found out. */
+  readonly sendAgain: string | undefined;
 }
 
 /** An input that cannot be meant; never replaced by a default. */
@@ -90,6 +93,7 @@ export function readInputs(environment: Environment): Inputs {
     membersToken: read('members-token'),
     workflow: read('workflow'),
     request: read('request'),
+    sendAgain: read('send-again'),
   };
 }
 

@@ -18,8 +18,7 @@ type Key =
   | 'person'
   | 'settled'
   | 'twin-of'
-  | 'reminder'
-  | `letter-${'begun' | 'sent' | 'failed' | 'unknown' | 'yielded'}`;
+  | 'reminder';
 
 const SHAPE = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 

@@ -597,6 +597,22 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
   });
 
+  it('is sent again where a person names the letter that did not arrive, and no other', async () => {
+    const house = await stage();
+    smtp.behaviour = { data: 'lost' };
+    const first = told(await announcing(scene));
+    smtp.behaviour = {};
+    const id = String(first['message-id']);
+    expect(
+      told(await announcing(scene, { 'send-again': '<other@hisa.example.si>' })),
+    ).toMatchObject({ result: 'unknown', 'message-id': id });
+    const before = smtp.mails.length;
+    expect(told(await announcing(scene, { 'send-again': id }))).toMatchObject({ result: 'sent' });
+    expect(told(await announcing(scene, { 'send-again': id }))).toMatchObject({ result: 'told' });
+    expect(smtp.mails).toHaveLength(before + 1);
+    expect(receipts(house).map(({ states }) => states)).toEqual([['failure'], ['success']]);
+  });
+
   describe('GitHub failing', () => {
     const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
     const RECEIPT = 'POST /repos/{owner}/{repo}/deployments';

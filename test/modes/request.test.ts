@@ -48,9 +48,13 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     scene = { enarocanje: house, smtp, tuning: { ca: ca.ca, patience: PATIENCE } };
   }
 
-  function asking(wanted: string, mail = true): Promise<Conclusion> {
+  function asking(
+    wanted: string,
+    mail = true,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Conclusion> {
     const server = mail ? { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' } : {};
-    const inputs = { mode: 'request', request: wanted, ...server };
+    const inputs = { mode: 'request', request: wanted, ...server, ...more };
     return request(assignment(house, inputs, ASKING), scene.tuning);
   }
 
@@ -111,17 +115,55 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
       runs.filter(({ report }) => (report as { result: string }).result === 'sent'),
     ).toHaveLength(1);
     expect(await asking(CRPP)).toMatchObject({ exitCode: 0, report: { result: 'told' } });
-    expect(issues()[0]?.comments).toEqual([]);
+    expect(
+      issues()[0]?.comments.filter(({ body }) => body.includes('ezdrav:letter-sent')),
+    ).toHaveLength(1);
   });
 
-  it('is sent again where its issue has lost the label', async () => {
+  it('is sent again once a person says that it did not arrive, and by no label', async () => {
     await stage();
     smtp.behaviour = { data: 'lost' };
-    await asking(CRPP);
+    const { report } = await asking(CRPP);
+    const id = (report as { 'message-id': string })['message-id'];
+    smtp.behaviour = {};
     const [issue] = issues();
     if (issue !== undefined) issue.labels = [];
-    smtp.behaviour = {};
-    expect(await asking(CRPP)).toMatchObject({ report: { result: 'sent' } });
+    const again = (sendAgain: string) => asking(CRPP, true, { 'send-again': sendAgain });
+    expect(await again('<other@hisa.example.si>')).toMatchObject({
+      report: { result: 'earlier-unknown', 'message-id': id },
+    });
+    expect(await again(id)).toMatchObject({ report: { result: 'sent' } });
+    expect(await again(id)).toMatchObject({ report: { result: 'told' } });
+    expect(
+      house.repository.state.issues.filter(
+        ({ title }) => title.startsWith('Za') || title.startsWith('Re'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is a question where a person changed the record of its sending', async () => {
+    await stage();
+    await asking(CRPP);
+    const comment = issues()[0]?.comments[0];
+    if (comment === undefined) throw new Error('no comment');
+    comment.body = 'hvala';
+    comment.edits.push({ at: '2026-11-26T09:00:00Z', by: house.github.user('ana-r') });
+    const before = smtp.mails.length;
+    expect(await asking(CRPP)).toMatchObject({
+      exitCode: 1,
+      report: { result: 'earlier-unknown' },
+    });
+    expect(smtp.mails).toHaveLength(before);
+  });
+
+  it('boxes that people tick are no doubt', async () => {
+    await stage();
+    await asking(CRPP);
+    const [issue] = issues();
+    if (issue === undefined) throw new Error('no issue');
+    issue.body = (issue.body ?? '').replace('- [ ]', '- [x]');
+    issue.edits.push({ at: '2026-11-26T09:00:00Z', by: house.github.user('ana-r') });
+    expect(await asking(CRPP)).toMatchObject({ exitCode: 0, report: { result: 'told' } });
   });
 
   it.each([

@@ -174,7 +174,9 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
       { kind: 'sending', messageId: MESSAGE },
       { kind: 'unknown', messageId: MESSAGE },
       { kind: 'told' },
-      { kind: 'earlier-unknown' },
+      { kind: 'rival' },
+      { kind: 'earlier-unknown', messageId: MESSAGE },
+      { kind: 'earlier-unknown', messageId: null },
       { ...hand, fromKnown: true },
       { ...hand, fromKnown: false },
       { kind: 'not-sent', why: 'host-unknown', detail: '' },
@@ -183,15 +185,12 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
       { kind: 'failed', problem: PROBLEM },
     ];
     const words = messagesIn(language).request;
-    const texts = results.map((result) =>
-      partsText(requestParts(result, 'ezdrav-request', language), language),
-    );
+    const texts = results.map((result) => partsText(requestParts(result, language), language));
     const heads = (['architecture', 'question', 'request'] as const).flatMap((letter) =>
       [true, false].map((done) => words.head(requestTitle(letter, language), done)),
     );
-    const parts = requestParts({ kind: 'told' }, 'ezdrav-request', language);
     const bodies = [['ana-r'], []].map((assignees) =>
-      requestIssueBody('<!-- m -->', parts, 'Pismo\n\n@mallory', assignees, language),
+      requestIssueBody('<!-- m -->', 'Pismo\n\n@mallory', assignees, language),
     );
     const more = [words.issueAt(3), words.issueTrouble];
     expectGolden(`requested.${language}.txt`, [...heads, ...more, ...texts, ...bodies].join('\n'));

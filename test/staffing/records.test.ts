@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
 import type { StaffMember } from '../../src/records/types.ts';
 import { staffRows } from '../../src/staffing/account.ts';
-import { begunLetters, letterMark, letterState } from '../../src/staffing/letter-record.ts';
+import { begunLetters, letterMark, letterState } from '../../src/outbox/letter-record.ts';
 import {
   concernOf,
   mark,
@@ -44,7 +44,7 @@ describe('the letter of an issue', () => {
   const begun = (id: string): string => letterMark('begun', id, NOW);
   test.each([
     ['nothing', [], NOW, 'none'],
-    ['begun a moment ago', [begun('a@b')], NOW, 'under-way'],
+    ['begun a moment ago', [begun('a@b')], NOW, 'claimed'],
     ['begun, and nothing since', [begun('a@b')], LATER, 'unknown'],
     ['sent', [begun('a@b'), letterMark('sent', 'a@b', NOW)], LATER, 'sent'],
     ['failed', [begun('a@b'), letterMark('failed', 'a@b', NOW)], LATER, 'none'],
@@ -56,7 +56,12 @@ describe('the letter of an issue', () => {
     ],
     ['said to be unknown', [begun('a@b'), letterMark('unknown', 'a@b', NOW)], NOW, 'unknown'],
     ['gave way', [begun('a@b'), letterMark('yielded', 'a@b', NOW)], NOW, 'none'],
-    ['garbled', [mark('letter-begun', 'a@b'), mark('letter-sent', 'a@b:yesterday')], NOW, 'none'],
+    [
+      'garbled',
+      ['<!-- ezdrav:letter-begun:a@b -->', '<!-- ezdrav:letter-sent:a@b:yesterday -->'],
+      NOW,
+      'none',
+    ],
   ] as const)('%s', (_name, texts, now, kind) => {
     expect(letterState(texts, now).kind).toBe(kind);
   });

@@ -6,7 +6,6 @@ import { requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult } from '../../report/request/result.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { REQUEST_LABEL } from './run.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
@@ -21,7 +20,7 @@ export function concludeRequest(
   const words = messagesIn(language).request;
   const done = result.kind === 'sent' || result.kind === 'told';
   const sentences: readonly Part[] = [
-    ...requestParts(result, REQUEST_LABEL, language),
+    ...requestParts(result, language),
     ...(trouble === null
       ? []
       : [sentence(words.issueTrouble), ...problemSentences(trouble, messagesIn(language))]),

@@ -1,10 +1,12 @@
-import { deleteComment, keepIssue, updateIssue } from '../../github/issue-keeping.ts';
+import { keepIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult } from '../../report/request/result.ts';
+import { sendOnce } from '../../outbox/send-once.ts';
+import { partsHtml } from '../../report/letter-parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
-import { mailMark, type MailState, mailStateOf, takeTurn } from './again.ts';
+import { requestLedger } from './ledger.ts';
 import { REQUEST_LABEL, type RequestRun } from './run.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -17,13 +19,14 @@ export interface Requested {
 }
 
 /**
- * Sends a letter once. Its issue is the record: made before the mail, brought up to date after it, found
- * again by a digest of the letter. Runs that race make one issue, and only the one that made it sends.
+ * Sends a letter once. Its issue is where that is recorded: found again by a digest of the letter, with a
+ * comment for every attempt. `sendAgain`: the Message-ID of an attempt that a person says did not arrive.
  */
 export async function sendRequest(
   run: RequestRun,
   name: LetterName,
   letter: Letter,
+  sendAgain: string | undefined,
 ): Promise<Requested> {
   const { client, repository, solution, post, language, now } = run;
   const messageId = newMessageId(`ezdrav-${name}`, post);
@@ -38,54 +41,59 @@ export async function sendRequest(
     .digest('hex');
   const marker = `<!-- ezdrav:request:${digest.slice(0, 32)} -->`;
   const { assignees } = solution.contacts;
-  const bodyOf = (state: MailState, result: RequestResult): string =>
-    requestIssueBody(
-      `${marker}\n${mailMark(state)}`,
-      requestParts(result, REQUEST_LABEL, language),
-      text,
-      assignees,
-      language,
-    );
-  const begun = bodyOf('begun', { kind: 'sending', messageId });
   const title = requestTitle(name, language);
-  const wanted = { label: REQUEST_LABEL, marker, title, body: begun, assignees };
+  const body = requestIssueBody(marker, text, assignees, language);
+  const wanted = { label: REQUEST_LABEL, marker, title, body, assignees };
   const kept = await keepIssue(client, repository, wanted);
   if (!kept.ok) {
     return { result: { kind: 'failed', problem: kept.problem }, issue: null, trouble: null };
   }
-  const { issue, created } = kept.value;
+  const { issue } = kept.value;
   const { number } = issue;
-  let turn: number | null = null;
-  if (!created) {
-    const state = mailStateOf(issue);
-    if (state !== 'none') return endedBefore(state, number);
-    const taken = await takeTurn(run, number, marker, messageId);
-    if (taken.kind === 'rival') return endedBefore(taken.state, number);
-    const updated =
-      taken.kind === 'ours'
-        ? await updateIssue(client, repository, number, { body: begun, state: 'open' })
-        : ({ ok: false, problem: taken.problem } as const);
-    if (taken.kind === 'ours') turn = taken.comment;
-    if (!updated.ok) {
-      if (turn !== null) await deleteComment(client, repository, turn);
-      return { result: { kind: 'failed', problem: updated.problem }, issue: number, trouble: null };
+  const said = (result: RequestResult): string => partsHtml(requestParts(result, language));
+  const ledger = requestLedger(run, issue, messageId, said({ kind: 'sending', messageId }));
+  const failed = (problem: Problem): Requested => {
+    return { result: { kind: 'failed', problem }, issue: number, trouble: null };
+  };
+  if (sendAgain !== undefined) {
+    const given = await ledger.giveUp(sendAgain);
+    if (!given.ok) return failed(given.problem);
+  }
+  const sent = await sendOnce(ledger, messageId, now, UNLISTED, async () => {
+    const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
+    client.begin();
+    const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
+    return { end, posted } as const;
+  });
+  switch (sent.kind) {
+    case 'not-claimed':
+      return failed(sent.problem);
+    case 'yielded': {
+      const { kind, messageId: earlier } = sent.to;
+      const result: RequestResult =
+        kind === 'sent'
+          ? { kind: 'told' }
+          : kind === 'claimed'
+            ? { kind: 'rival' }
+            : { kind: 'earlier-unknown', messageId: earlier.startsWith('<') ? earlier : null };
+      return { result, issue: number, trouble: null };
+    }
+    case 'delivered': {
+      const result = resultOf(sent.delivery.posted, letter, messageId);
+      const written = sent.recorded.ok
+        ? await ledger.say(sent.key, sent.delivery.end, said(result))
+        : sent.recorded;
+      return { result, issue: number, trouble: written.ok ? null : written.problem };
     }
   }
-  const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
-  client.begin();
-  const result = resultOf(posted, letter, messageId);
-  const state = posted.kind === 'sent' ? 'sent' : posted.kind === 'not-sent' ? 'none' : 'begun';
-  const body = bodyOf(state, result);
-  const written = await updateIssue(client, repository, number, { body });
-  if (turn !== null && written.ok) await deleteComment(client, repository, turn);
-  return { result, issue: number, trouble: written.ok ? null : written.problem };
 }
 
-/** What another run did, or is doing: its end is not known here unless it is written down. */
-function endedBefore(state: MailState, issue: number): Requested {
-  const kind = state === 'sent' ? 'told' : 'earlier-unknown';
-  return { result: { kind }, issue, trouble: null };
-}
+const UNLISTED: Problem = {
+  code: 'api.malformed',
+  request: 'GraphQL StaffComments',
+  status: 200,
+  detail: 'the list lacks the comment just made',
+};
 
 function resultOf(
   posted: Awaited<ReturnType<typeof postLetter>>,

@@ -12,7 +12,7 @@ import {
   togetherIssue,
 } from '../../report/staff/issues.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
-import { mentionsLetter } from '../../staffing/letter-record.ts';
+import { mentionsLetter } from '../../outbox/letter-record.ts';
 import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';

@@ -4,7 +4,7 @@ import type { IssueSummary } from '../../github/issues.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
-import { begunLetters, letterMark } from '../../staffing/letter-record.ts';
+import { begunLetters, letterMark } from '../../outbox/letter-record.ts';
 import {
   mark,
   marked,

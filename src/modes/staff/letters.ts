@@ -13,11 +13,11 @@ import { blocks } from '../../report/staff/blocks.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
 import {
   begunLetters,
-  type LetterEnd,
   letterMark,
   type LetterState,
   letterState,
-} from '../../staffing/letter-record.ts';
+} from '../../outbox/letter-record.ts';
+import type { End } from '../../outbox/state.ts';
 import { markedTime } from '../../staffing/marks.ts';
 import { remindersOf } from '../../staffing/reminders.ts';
 import { postLetter } from '../mailing.ts';
@@ -223,7 +223,7 @@ function noticed(run: StaffRun, { body }: IssueSummary): Instant {
 const CANCELLED = { kind: 'not-sent', why: 'cancelled', status: null } as const;
 
 interface Ending {
-  readonly end: Exclude<LetterEnd, 'yielded'>;
+  readonly end: Exclude<End, 'yielded'>;
   readonly remark: LetterRemark;
   readonly account: LetterAccount;
 }
@@ -278,7 +278,8 @@ function accountOf(run: StaffRun, { concern }: Open, state: LetterState): Letter
   const { letter } = concern;
   if (state.kind === 'sent') return { kind: 'told', at: state.at, how: 'sent' };
   if (letter.kind === 'done') return letter.account;
-  if (state.kind === 'unknown' || state.kind === 'under-way') return notSent(state.kind);
+  if (state.kind === 'claimed') return notSent('under-way');
+  if (state.kind === 'unknown') return notSent(state.kind);
   if (letter.kind === 'hindered') return notSent(letter.why);
   if (state.kind === 'edited') return notSent('edited');
   return notSent(letter.write(run.now) === null ? 'no-person' : 'not-recorded');

@@ -3,7 +3,7 @@ import type { OwnComment } from '../../github/issue-keeping.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterText, reminderText, type Telling } from '../../report/staff/issues.ts';
-import { letterMark, type LetterState, letterState } from '../../staffing/letter-record.ts';
+import { letterMark, type LetterState, letterState } from '../../outbox/letter-record.ts';
 import type { LetterHindrance } from '../../staffing/account.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
@@ -81,7 +81,7 @@ function tellingNow(run: StaffRun, concern: Concern, state: LetterState): Tellin
   const at = toldAt(concern, state);
   if (at !== null) return { kind: 'told', at };
   if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };
-  if (state.kind === 'under-way') return { kind: 'going' };
+  if (state.kind === 'claimed') return { kind: 'going' };
   if (state.kind === 'edited' || isHindered(concern, 'edited')) return { kind: 'edited' };
   if (isHindered(concern, 'question')) return { kind: 'asked' };
   const goes = concern.letter.kind === 'ready' && concern.letter.write(run.now) !== null;

@@ -165,13 +165,12 @@ function byHandParts(
 
 /** How to find out, and what to do in either case. */
 function lookingParts(
-  { messageId, receipt, notice }: Extract<AnnounceResult, { kind: 'unknown' | 'unconfirmed' }>,
+  { messageId, notice }: Extract<AnnounceResult, { kind: 'unknown' | 'unconfirmed' }>,
   sentAt: Instant,
-  { announced, to, repository }: AnnouncedView,
+  { announced, to }: AnnouncedView,
   words: Messages['announce'],
 ): readonly Part[] {
   const { urgent, planDigest } = announced;
-  const command = `gh api -X POST repos/${repository}/deployments/${receipt}/statuses -f state=failure`;
   const record: readonly Part[] =
     notice === 'withdrawal'
       ? [sentence(words.recordWithdrawal)]
@@ -185,7 +184,6 @@ function lookingParts(
   return [
     sentence(words.lookForIt(quoted(messageId))),
     ...record,
-    sentence(words.ifItDidNot),
-    { kind: 'block', text: command },
+    sentence(words.ifItDidNot(quoted(messageId))),
   ];
 }

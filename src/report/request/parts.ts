@@ -1,16 +1,12 @@
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/parts.ts';
 import { quoted } from '../escaping.ts';
-import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
+import { foldedLetter, type Part, sentence } from '../letter-parts.ts';
 import type { LetterName, RequestResult } from './result.ts';
 import { messagesIn } from '../language.ts';
 
-/** What happened with a letter and what people have to do now. `label`: that of its issue. */
-export function requestParts(
-  result: RequestResult,
-  label: string,
-  language: Language,
-): readonly Part[] {
+/** What happened with a letter and what people have to do now. */
+export function requestParts(result: RequestResult, language: Language): readonly Part[] {
   const words = messagesIn(language).request;
   const list = (all: readonly string[]): string => all.map(quoted).join(', ');
   switch (result.kind) {
@@ -18,18 +14,27 @@ export function requestParts(
       return [sentence(words.sent(list(result.to), quoted(result.messageId)))];
     case 'told':
       return [sentence(words.told)];
+    case 'rival':
+      return [sentence(words.rival)];
     case 'sending':
       return [
         sentence(words.sending(quoted(result.messageId))),
-        sentence(words.ifItDidNot(quoted(label))),
+        sentence(words.ifItDidNot(quoted(result.messageId))),
       ];
     case 'unknown':
       return [
         sentence(words.unknown(quoted(result.messageId))),
-        sentence(words.ifItDidNot(quoted(label))),
+        sentence(words.ifItDidNot(quoted(result.messageId))),
       ];
     case 'earlier-unknown':
-      return [sentence(words.earlierUnknown), sentence(words.ifItDidNot(quoted(label)))];
+      return [
+        sentence(words.earlierUnknown),
+        sentence(
+          result.messageId === null
+            ? words.recordChanged
+            : words.ifItDidNot(quoted(result.messageId)),
+        ),
+      ];
     case 'by-hand': {
       const { path, to, subject, fromKnown } = result;
       const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
@@ -51,7 +56,6 @@ export function requestParts(
 /** The issue in which a letter and its answer are kept. Everything people wrote stands as code. */
 export function requestIssueBody(
   head: string,
-  parts: readonly Part[],
   letter: string,
   assignees: readonly string[],
   language: Language,
@@ -60,7 +64,6 @@ export function requestIssueBody(
   const sections = [
     head,
     assignees.map((login) => `@${login}`).join(' '),
-    partsHtml(parts).trim(),
     words.tasks,
     foldedLetter(words.wholeLetter, letter),
   ];

@@ -8,7 +8,9 @@ export type LetterName = 'architecture' | 'question' | 'request';
 export type RequestResult =
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
-  | { readonly kind: 'told' | 'earlier-unknown' }
+  | { readonly kind: 'told' | 'rival' }
+  /** Null: a person changed the record, so it does not say which letter it was. */
+  | { readonly kind: 'earlier-unknown'; readonly messageId: string | null }
   | {
       readonly kind: 'by-hand';
       readonly path: string;

@@ -65,8 +65,8 @@ export const ANNOUNCE = {
     `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
   ifItArrived:
     'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml demands receipts):',
-  ifItDidNot:
-    'If it did not arrive, or a receipt is demanded, give the receipt up and start this again; the lead time then counts from the new mail:',
+  ifItDidNot: (messageId: string) =>
+    `If it did not arrive, or a receipt is demanded, start this by hand with send-again: ${messageId}. The lead time then counts from the new mail.`,
   failed: {
     facts: 'What is needed to announce could not be learned from GitHub; nothing was sent.',
     issue: 'The announcement issue could not be written; nothing was sent.',

@@ -17,9 +17,12 @@ export const REQUEST = {
     `NOT SENT, it reached nobody: ${why}. Remove the cause and start this again.`,
   unknown: (messageId: string) =>
     `NOT KNOWN whether it arrived: it was handed over, and the server’s answer never came (${messageId}). It is not sent again by itself.`,
+  rival: 'Another run is sending this very letter at this moment; this one sent nothing.',
   earlierUnknown: 'NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.',
-  ifItDidNot: (label: string) =>
-    `If it did not arrive, take the label ${label} off the issue and start this again.`,
+  ifItDidNot: (messageId: string) =>
+    `Ask the service desk, or look into the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${messageId}.`,
+  recordChanged:
+    'A person changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and start this again.',
   incomplete: (keys: string) => `NOT SENT, it would be incomplete. Fill in: ${keys}.`,
   problem: 'A request to GitHub failed; nothing was sent.',
   issueAt: (number: number) => `Issue #${number}.`,

@@ -62,8 +62,8 @@ export const ANNOUNCE: typeof English = {
     `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
   ifItArrived:
     'Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
-  ifItDidNot:
-    'Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:',
+  ifItDidNot: (messageId) =>
+    `Če ni prispelo ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${messageId}. Rok nato teče od novega sporočila.`,
   failed: {
     facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
     issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',

@@ -17,9 +17,13 @@ export const REQUEST: typeof English = {
     `NI POSLANO, sporočila ni dobil nihče: ${why}. Odpravite vzrok in zaženite znova.`,
   unknown: (messageId) =>
     `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samodejno se ne pošlje znova.`,
+  rival: 'Natanko to sporočilo ta trenutek pošilja drug zagon; ta ni poslal ničesar.',
   earlierUnknown:
     'NI ZNANO, ali je sporočilo prejšnjega zagona prispelo. Nič ni bilo poslano znova.',
-  ifItDidNot: (label) => `Če ni prispelo, zapisu odstranite oznako ${label} in zaženite znova.`,
+  ifItDidNot: (messageId) =>
+    `Vprašajte servisno službo ali poglejte v predal pošiljatelja. Če ni prispelo, zaženite ročno z vhodom send-again: ${messageId}.`,
+  recordChanged:
+    'Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte servisno službo; če sporočilo ni prispelo, ta komentar izbrišite in zaženite znova.',
   incomplete: (keys) => `NI POSLANO, bilo bi nepopolno. Izpolnite: ${keys}.`,
   problem: 'Poizvedba na GitHub ni uspela; nič ni bilo poslano.',
   issueAt: (number) => `Zapis na GitHubu: #${number}.`,
