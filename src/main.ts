@@ -67,7 +67,7 @@ function languageAsked(): Language {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof InputFault)
-    return { kind: 'input', name: error.input, expected: error.expected };
+    return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
   if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };
   if (error instanceof Cancelled) return { kind: 'cancelled', name: error.message };
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };

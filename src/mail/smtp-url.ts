@@ -8,7 +8,15 @@ export interface SmtpServer {
   readonly password: string;
 }
 
-export type SmtpUrlFault = 'malformed' | 'scheme' | 'login' | 'host' | 'port' | 'options';
+/** `encoding`: user or password holds a character that has to be percent-encoded. */
+export type SmtpUrlFault =
+  | 'malformed'
+  | 'encoding'
+  | 'scheme'
+  | 'login'
+  | 'host'
+  | 'port'
+  | 'options';
 
 export type SmtpUrlReading =
   | { readonly ok: true; readonly server: SmtpServer; readonly secrets: readonly string[] }
@@ -33,6 +41,11 @@ export function readSmtpUrl(text: string): SmtpUrlReading {
     why,
     secrets: [trimmed, ...secrets].filter((secret) => secret !== ''),
   });
+  const login = loginIn(trimmed);
+  if (SIGNS.test(login)) {
+    const colon = login.indexOf(':');
+    return refuse('encoding', [login, login.slice(0, Math.max(0, colon)), login.slice(colon + 1)]);
+  }
   if (trimmed === '' || CONTROL.test(trimmed) || !URL.canParse(trimmed)) return refuse('malformed');
   const url = new URL(trimmed);
   const tls = url.protocol === 'smtps:' ? 'implicit' : url.protocol === 'smtp:' ? 'starttls' : null;
@@ -58,6 +71,15 @@ export function readSmtpUrl(text: string): SmtpUrlReading {
     server: { host, port, tls, user, password },
     secrets: [trimmed, ...secrets],
   };
+}
+
+/** Signs that end a login in an address, and a `%` that encodes nothing. */
+const SIGNS = /[#/?]|%(?![0-9A-Fa-f]{2})/;
+
+/** What stands before the last `@`, as it was meant: `#` and `/` cut it off where an address is read. */
+function loginIn(text: string): string {
+  const [, rest = ''] = /^[a-z+.-]+:\/\/(.*)$/is.exec(text) ?? [];
+  return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
 }
 
 /** The percent-decoded text; null where it is not decodable or hides a control character. */

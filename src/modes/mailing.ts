@@ -37,7 +37,8 @@ const NOBODY = 'posiljatelj@example.invalid';
 export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
   const { smtpUrl, mailFrom } = inputs;
   if (mailFrom !== undefined && !isAddress(mailFrom)) {
-    throw new InputFault('mail-from', 'name@example.si');
+    const named = /<[^<>]+>/.test(mailFrom);
+    throw new InputFault('mail-from', 'name@example.si', named ? 'display-name' : null);
   }
   if (smtpUrl === undefined) {
     return { server: null, secrets: [], from: mailFrom ?? NOBODY, tuning };
@@ -48,6 +49,7 @@ export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
     throw new InputFault(
       'smtp-url',
       'smtp://user:password@host:587, smtps://user:password@host:465',
+      reading.why === 'malformed' ? null : reading.why,
     );
   }
   if (mailFrom === undefined) throw new InputFault('mail-from', 'name@example.si');

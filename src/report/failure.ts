@@ -1,10 +1,16 @@
 import type { Language } from '../records/types.ts';
 import { quoted } from './escaping.ts';
-import { messagesIn } from './language.ts';
+import { type Messages, messagesIn } from './language.ts';
 
 /** Why a run came to no verdict at all. */
 export type Failure =
-  | { readonly kind: 'input'; readonly name: string; readonly expected: string }
+  | {
+      readonly kind: 'input';
+      readonly name: string;
+      readonly expected: string;
+      /** A word for what is wrong with it; null: it is missing or not understood. */
+      readonly why: string | null;
+    }
   | { readonly kind: 'runner'; readonly name: string }
   | { readonly kind: 'cancelled'; readonly name: string }
   | { readonly kind: 'unanswered' }
@@ -16,7 +22,7 @@ export function failureSentence(failure: Failure, language: Language): string {
   const words = messagesIn(language).failure;
   switch (failure.kind) {
     case 'input':
-      return words.input(failure.name, failure.expected);
+      return inputSentence(failure, words);
     case 'runner':
       return words.runner(failure.name);
     case 'cancelled':
@@ -29,3 +35,17 @@ export function failureSentence(failure: Failure, language: Language): string {
       return words.unexpected(quoted(failure.detail));
   }
 }
+
+function inputSentence(
+  { name, expected, why }: Extract<Failure, { kind: 'input' }>,
+  words: Messages['failure'],
+): string {
+  const causes: { readonly [why: string]: string } = words.causes;
+  const cause = why === null ? undefined : causes[why];
+  const missing = cause ?? words.input(name);
+  const where = SECRETS.has(name) ? words.inSecret : words.inWith;
+  return `${missing} ${words.expected(expected)} ${where}`;
+}
+
+/** Inputs whose value is a secret: it is corrected there, not in the workflow. */
+const SECRETS: ReadonlySet<string> = new Set(['smtp-url', 'people', 'members-token']);

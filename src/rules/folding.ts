@@ -22,6 +22,18 @@ export function foldFully(text: string): string {
     .replace(/^[@\s]+/, '');
 }
 
+/**
+ * Who is meant by a record's `by`, folded: the login in `https://github.com/ana-r` and in `ana-r (GitHub)`,
+ * else the text itself. What hides a login must not hide who approved.
+ */
+export function accountNamed(by: string): string {
+  const text = foldFully(by);
+  const [, linked] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(text) ?? [];
+  const [, told] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(text) ?? [];
+  const [, before] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(text) ?? [];
+  return linked ?? told ?? before ?? text;
+}
+
 /** One person: by numeric id where both have one (a login may change hands), else by login. */
 export function samePerson(
   one: Pick<Person, 'login' | 'id'>,
@@ -42,5 +54,5 @@ export function isGitHubActions(person: Person): boolean {
  * users), with or without `[bot]`. What could not be one cannot be compared with one.
  */
 export function couldBeLogin(text: string): boolean {
-  return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
+  return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(text));
 }

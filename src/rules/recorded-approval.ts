@@ -3,7 +3,7 @@ import type { Approval, Party } from '../records/types.ts';
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
 import { type Consent, missingCode } from './consent.ts';
 import { isDeparted } from './departures.ts';
-import { couldBeLogin, foldFully } from './folding.ts';
+import { accountNamed, couldBeLogin, foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { involved } from './involved.ts';
 import { isAfter, isBefore } from './moments.ts';
@@ -39,7 +39,7 @@ function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
 /** `by` against the logins of author and starters; an opaque `by` cannot be compared. */
 function selfCodes(by: string, judged: InterventionCase): readonly ReasonCode[] {
   const { people, complete } = involved(judged);
-  if (people.some(({ login }) => foldFully(login) === foldFully(by))) return ['approval.self'];
+  if (people.some(({ login }) => foldFully(login) === accountNamed(by))) return ['approval.self'];
   return complete || !couldBeLogin(by) ? [] : ['approval.unverifiable'];
 }
 
@@ -58,7 +58,7 @@ function codesOf(
   if (!named) codes.push('approval.reference-malformed');
   codes.push(...selfCodes(by, judged));
   if (plan !== undefined && plan !== candidate.planDigest) codes.push('approval.plan-changed');
-  if (isDeparted({ login: by.trim().replace(/^@/, ''), id: null }, facts))
+  if (isDeparted({ login: accountNamed(by), id: null }, facts))
     codes.push('approval.not-authorised');
   if (landingUnknown(judged)) codes.push('approval.unverifiable');
   return [...new Set(codes)];

@@ -1,4 +1,5 @@
 import { RULES } from './registry.ts';
+import { environmentMeant } from './environments.ts';
 import { notApplicable, type Finding, type Rule, type RunCase } from './rule.ts';
 import type { RuleResult } from './verdict.ts';
 
@@ -29,7 +30,8 @@ export function treatment(
   if (candidate === null) return null;
   const { urgent, environment } = candidate.intervention;
   if (urgent !== undefined && rule.waivedByUrgency) return 'waived';
-  const onlyTest = environment === 'test' && facts.target.environment === 'test';
+  const onlyTest =
+    environment === 'test' && environmentMeant(solution, facts.target.environment) === 'test';
   const enforced = !onlyTest || solution['enforce-in'].includes('test');
   return enforced || rule.enforcedOutsideProduction ? null : 'reported';
 }

@@ -1,4 +1,5 @@
 import { gradeOfFiles, weakest } from './grades.ts';
+import { environmentMeant } from './environments.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag } from './release.ts';
 import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
@@ -19,7 +20,7 @@ export const target: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge({ candidate, facts }: RunCase): readonly Finding[] {
+  judge({ candidate, facts, solution }: RunCase): readonly Finding[] {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
@@ -33,7 +34,10 @@ export const target: Rule = {
     if (announced !== undefined && tag !== null && tag !== announced.release.tag) {
       codes.push('target.tag-mismatch');
     }
-    if (announced !== undefined && announced.environment !== environment) {
+    if (
+      announced !== undefined &&
+      announced.environment !== environmentMeant(solution, environment)
+    ) {
       codes.push('target.environment-mismatch');
     }
     // Where the ref is no tag, that is the reason; commits and the number of files are not.

@@ -50,16 +50,29 @@ export interface Inputs {
   readonly sendAgain: string | undefined;
 }
 
+/** Why an input cannot be meant, where that can be told. */
+export type InputCause =
+  | 'encoding'
+  | 'login'
+  | 'scheme'
+  | 'host'
+  | 'port'
+  | 'options'
+  | 'display-name';
+
 /** An input that cannot be meant; never replaced by a default. */
 export class InputFault extends Error {
   readonly input: InputName;
   readonly expected: string;
+  /** What is wrong with it, where that is known; null: it is missing or not understood. */
+  readonly why: InputCause | null;
 
-  constructor(input: InputName, expected: string) {
+  constructor(input: InputName, expected: string, why: InputCause | null = null) {
     super(`input ${input}: expected ${expected}`);
     this.name = 'InputFault';
     this.input = input;
     this.expected = expected;
+    this.why = why;
   }
 }
 

@@ -63,7 +63,7 @@ function inputFailure(change: Readonly<Record<string, string>>): Failure {
     readInputs({ ...INPUTS, ...change });
   } catch (error) {
     if (error instanceof InputFault) {
-      return { kind: 'input', name: error.input, expected: error.expected };
+      return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
     }
     throw error;
   }

@@ -188,6 +188,15 @@ describe('approval, recorded', () => {
     ['the two differ in an @ alone', block({ by: 'IKT eZdravja K@-4' }), BOTH_PASS],
     ['by the starter', block({ by: 'Ana-R' }), client('approval.self')],
     ['by the starter, mentioned', block({ by: '@ana-r' }), client('approval.self')],
+    ['by the starter, linked', block({ by: 'https://github.com/Ana-R' }), client('approval.self')],
+    [
+      'by the starter, linked without https',
+      block({ by: 'github.com/ana-r/' }),
+      client('approval.self'),
+    ],
+    ['by the starter, told of', block({ by: 'ana-r (GitHub)' }), client('approval.self')],
+    ['by the starter, told of in brackets', block({ by: '@ana-r [gh]' }), client('approval.self')],
+    ['by the starter, after GitHub', block({ by: 'GitHub: ana-r' }), client('approval.self')],
     ['by the starter, mentioned twice', block({ by: '@@ana-r' }), client('approval.self')],
     ['by whoever landed the plan', block({ by: 'bor-k' }), client('approval.self')],
     [

@@ -93,6 +93,16 @@ describe('target', () => {
       ['unverifiable target.unverifiable'],
     ],
     [
+      'production in capitals, as GitHub takes it',
+      { facts: { target: target({ environment: 'Production' }) } },
+      ['pass'],
+    ],
+    [
+      'a name that nothing lists',
+      { facts: { target: target({ environment: 'prod' }) } },
+      ['fail target.environment-mismatch'],
+    ],
+    [
       'another environment',
       { facts: { target: target({ environment: 'test' }) } },
       ['fail target.environment-mismatch'],

@@ -1,6 +1,20 @@
 export const FAILURE = {
-  input: (name: string, expected: string) =>
-    `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
+  input: (name: string) => `The input ${name} is missing or not understood.`,
+  expected: (expected: string) => `Expected: ${expected}.`,
+  inWith: 'Correct it under “with” of this step in the workflow.',
+  inSecret: 'Correct the secret that this step hands over under “with”.',
+  causes: {
+    encoding:
+      'The user or the password in smtp-url holds a character that must be percent-encoded: write # as %23, / as %2F, ? as %3F and % as %25.',
+    login:
+      'The input smtp-url names no user or no password, or one that cannot be decoded; a login is required.',
+    scheme: 'The input smtp-url begins with neither smtp:// nor smtps://.',
+    host: 'The input smtp-url names no host that can exist.',
+    port: 'The input smtp-url names a port that does not exist.',
+    options: 'The input smtp-url goes on behind the host; a path, options or # are not taken.',
+    'display-name':
+      'The input mail-from holds a name beside the address; it takes the address alone.',
+  },
   runner: (name: string) =>
     `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
   cancelled: (name: string) => `The run was cancelled (${name}). Nothing was allowed.`,

@@ -104,7 +104,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `The gate was asked for ${f.text('environment', (name) => name, 'another environment')}; announced is ${f.text('announced-environment', (name) => name, 'another one')}.`,
     unblock: () =>
-      `Give the gate the environment the job deploys to (input environment), or correct environment in the file and ${ANNOUNCE_ANEW}.`,
+      `Give the input environment what the job deploys to: production or test, or a name that environments in solution.yml lists. If the file is wrong, correct environment there and ${ANNOUNCE_ANEW}.`,
   },
   'target.ambiguous': {
     brief: 'several interventions announce this release',

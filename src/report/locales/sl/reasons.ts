@@ -143,7 +143,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Vprašano je bilo za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
     unblock: () =>
-      `V vhodu environment navedite okolje, v katero opravilo namešča, ali pa popravite environment v datoteki, ${ANNOUNCE_ANEW}.`,
+      `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej, ${ANNOUNCE_ANEW}.`,
   },
   'target.ambiguous': {
     brief: 'izdajo najavlja več posegov',
