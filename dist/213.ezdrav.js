@@ -288,6 +288,7 @@ export const modules = {
     var schemas = __webpack_require__(3619);
     var github_name = __webpack_require__(9339);
     var github_repository = __webpack_require__(8328);
+    var unreadable = __webpack_require__(7827);
     const Change = schemas.mee(schemas.Ikc({
       oid: schemas.lqM(schemas.YjP()),
       parents: schemas.lqM(schemas.Ikc({
@@ -322,19 +323,9 @@ export const modules = {
       if (!same) return (0, github_name._2)(asked.request);
       const lands = found.merged?.parents?.nodes.some(({oid}) => oid === head) === true;
       const change = lands ? found.merged : found.head;
-      if (change?.oid === void 0 || change.file === void 0) {
-        const detail = `there is no commit ${head}`;
-        const {request} = asked;
-        return {
-          ok: false,
-          problem: {
-            code: "api.malformed",
-            request,
-            status: 200,
-            detail
-          }
-        };
-      }
+      if (change?.oid === void 0 || change.file === void 0) return (0, unreadable.O)(asked.request, "no-commit", {
+        commit: head
+      });
       return {
         ...asked,
         value: {
@@ -401,7 +392,7 @@ export const modules = {
     var sentences = __webpack_require__(8674);
     var escaping = __webpack_require__(4391);
     var places = __webpack_require__(5883);
-    var report_language = __webpack_require__(9286);
+    var report_language = __webpack_require__(8938);
     function checkAnnotations(result, language) {
       const {quotes} = (0, report_language.w)(language);
       const whole = (0, sentences.fZ)(result, language).map(({mark, text}) => {
@@ -599,7 +590,7 @@ export const modules = {
       return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
     }
     var modes_assignment = __webpack_require__(4166);
-    var judging = __webpack_require__(646);
+    var judging = __webpack_require__(3608);
     var check_requests = __webpack_require__(2796);
     var ezdrav_files = __webpack_require__(5987);
     async function check(assignment) {
@@ -664,7 +655,7 @@ export const modules = {
         };
       });
       const files = (0, ezdrav_files.$C)(found, void 0, grade, [ source ]);
-      const requests = (0, check_requests.h)(found);
+      const requests = (0, check_requests.h)(found, files.known);
       const diagnostics = [ ...files.diagnostics, ...requests.diagnostics ];
       const locate = new Map([ ...files.locate, ...requests.locate ]);
       return {

@@ -38,17 +38,20 @@ export const modules = {
     }
     var github_runs = __webpack_require__(1018);
     var escaping = __webpack_require__(4391);
-    var report_language = __webpack_require__(9286);
+    var report_language = __webpack_require__(8938);
+    var problem_words = __webpack_require__(9964);
     function guardText({runs, problems}, language) {
-      const words = (0, report_language.w)(language).guard;
+      const messages = (0, report_language.w)(language);
+      const words = messages.guard;
       const lines = runs.map(run => {
         const codes = run.kind === "unknown" || run.codes.length === 0 ? "" : `: ${run.codes.join(", ")}`;
         return `${run.id} ${(0, escaping.RK)(run.environment)}: ${words.kinds[run.kind]}${codes}`;
       });
       if (runs.length === 0 && problems.length === 0) lines.push(words.none);
-      for (const {request, detail, permission} of problems) {
+      for (const problem of problems) {
+        const {request, permission} = problem;
         const lacking = permission === void 0 ? "" : words.lacks(permission);
-        lines.push(`${words.problem((0, escaping.RK)(request), (0, escaping.RK)(detail))}${lacking}`);
+        lines.push(`${words.problem((0, escaping.RK)(request), (0, escaping.M_)((0, problem_words.R)(problem, messages), messages.quotes))}${lacking}`);
       }
       return `${lines.join("\n")}\n`;
     }
@@ -78,7 +81,7 @@ export const modules = {
     var modes_assignment = __webpack_require__(4166);
     var conclusion = __webpack_require__(2761);
     var gate = __webpack_require__(1958);
-    var gathering = __webpack_require__(7982);
+    var gathering = __webpack_require__(4345);
     async function guard(assignment) {
       const {inputs, context} = assignment;
       const client = (0, modes_assignment.$)(assignment);

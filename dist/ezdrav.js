@@ -28,6 +28,9 @@ var __webpack_modules__ = {
   610: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   }),
+  1553: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+  }),
   8474: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
   }),
@@ -174,7 +177,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   var installedChunks = {
-    792: 0
+    8792: 0
   };
   var installChunk = data => {
     var {ids, modules, runtime} = data;
@@ -207,9 +210,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(638), __nccwpck_require__.e(767), __nccwpck_require__.e(761), __nccwpck_require__.e(458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(6638), __nccwpck_require__.e(9767), __nccwpck_require__.e(2761), __nccwpck_require__.e(5458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
-const cli = () => Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(767), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7592));
+const cli = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(9767), __nccwpck_require__.e(1400) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
 
 var __webpack_exports__cli = __webpack_exports__.x;
 

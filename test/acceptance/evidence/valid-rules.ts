@@ -44,6 +44,15 @@ export const RULED: readonly Valid[] = [
       merged(base, replaced(FROZEN, ['2026-12-04T06:00', '2026-12-01T06:00']), 'ikt-k'),
   },
   {
+    name: 'a mistyped freeze put right by the way out, on a server without a record of pushes',
+    seed: { intervention: PLAN, solution: null, enterprise: true },
+    change: (base) => {
+      base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+      merged(base, FROZEN, null, 'druga-r', '2026-11-27T08:00:00Z');
+      merged(base, SOLUTION, 'narocnik-a');
+    },
+  },
+  {
     name: 'a comment added to solution.yml',
     seed: { intervention: PLAN },
     change: ({ repository }) => {

@@ -98,6 +98,17 @@ export const LOOSENED: readonly Row[] = [
   },
   {
     ...denied,
+    name: 'the freeze taken out by a merge, on a server without a record of pushes',
+    seed: { intervention: PLAN, solution: null, enterprise: true },
+    codes: ['rules.loosened', 'freeze.active'],
+    change: (base) => {
+      base.github.fault({ on: 'GET /repos/{owner}/{repo}/activity', kind: 404 });
+      merged(base, FROZEN, null, 'druga-r', '2026-11-27T08:00:00Z');
+      merged(base, SOLUTION, null);
+    },
+  },
+  {
+    ...denied,
     name: 'a friend made approver',
     seed: { intervention: UNAPPROVED, solution: VERIFIED },
     codes: ['rules.loosened', 'approval.client-missing', 'approval.ezdrav-ict-missing'],
