@@ -56,7 +56,7 @@ function blockHtml(block: Block): string {
 }
 
 function rowHtml({ label, value }: Row): string {
-  return `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td>${lines(value)}</td></tr>`;
+  return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(label)}</th><td>${lines(value)}</td></tr>`;
 }
 
 function lines(text: string): string {
