@@ -12,6 +12,9 @@ export interface Section {
 
 const row = (says: string, ...keys: readonly string[]): Row => ({ says, keys });
 
+/** Who wrote the labelled cases. */
+const ORIGINS = { given: 'of others', own: 'of our own' } as const;
+
 /** What the page says, and of which counts; a count that no row names is an error. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -37,6 +40,15 @@ export const SECTIONS: readonly Section[] = [
       row('honest variations', 'valid-rows'),
       row('**wrongly refused**', 'wrongly-refused'),
     ],
+  },
+  {
+    title: 'doctor, on labelled cases',
+    rows: (['given', 'own'] as const).flatMap((origin) => [
+      row(`cases ${ORIGINS[origin]}`, `doctor-${origin}-cases`),
+      row('… jobs in them that change production without a gate', `doctor-${origin}-ungated`),
+      row('… of them named by doctor', `doctor-${origin}-named`),
+      row('… **other jobs named**', `doctor-${origin}-wrongly-named`),
+    ]),
   },
   {
     title: 'Properties',

@@ -9,7 +9,11 @@ import { BRIEF, SECTIONS } from './figures-rows.ts';
 import { readmeWith } from './readme-part.ts';
 
 const PAGE = 'test/strength/FIGURES.md';
-const SUITES = ['test/strength', 'test/acceptance/evidence'] as const;
+const SUITES = [
+  'test/strength',
+  'test/acceptance/evidence',
+  'test/audits/labelled.test.ts',
+] as const;
 const MUTATION = 'test/strength/mutation.json';
 
 interface Report {

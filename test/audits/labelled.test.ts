@@ -72,10 +72,10 @@ describe.each(['given', 'own'] as const)('jobs of the %s cases', (origin: Origin
         if (!ungated.includes(job)) wrong.push(`${each.name}: wrongly named ${job}`);
     }
     note(task, {
-      [`doctor, ${origin} cases`]: count,
-      [`doctor, ${origin} jobs that deploy`]: labelled,
-      [`doctor, ${origin} jobs found`]: right,
-      [`doctor, ${origin} jobs wrongly named`]: found - right,
+      [`doctor-${origin}-cases`]: count,
+      [`doctor-${origin}-ungated`]: labelled,
+      [`doctor-${origin}-named`]: right,
+      [`doctor-${origin}-wrongly-named`]: found - right,
     });
     expect(right / labelled, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(right / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);

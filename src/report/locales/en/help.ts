@@ -165,11 +165,12 @@ Exit codes: 0 written, 2 an invalid file or wrong usage.
   doctor: `ezdrav doctor - look for ways around the gate
 
   --repo DIR           the repository (default: this folder, or the clone it lies in)
-  --format text|json
+  --format text|json|sarif
   --language en|sl
 
 Reads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement
-holds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's
+holds, what breaks it, how far onboarding is. Jobs that are no deployment and findings that are accepted
+stand in .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are not asked here; the action's
 mode doctor does.
 
 Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.

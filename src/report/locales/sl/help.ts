@@ -163,11 +163,12 @@ Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
   doctor: `ezdrav doctor - poišče obvoze preverjanja
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
-  --format text|json
+  --format text|json|sarif
   --language en|sl
 
 Prebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo
-krši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
+krši in kako daleč je uvajanje. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v
+.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
 
 Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
 `,
