@@ -8,7 +8,7 @@ import { hasChromium, htmlOf, openBrowser, openPage, show } from './preview-page
 
 const OUT = 'reports/preview';
 const PICTURES = '.github/pictures';
-/** Of these the beginning: the verdict, what to do, the night and the lead time. */
+/** Of these the beginning: the verdict, what to do, the night. */
 const CHOSEN: readonly string[] = [
   'allow.en.light',
   'allow.sl.dark',
@@ -35,9 +35,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.screenshot({ path, fullPage: true });
       const key = `${name}.${language}.${scheme}`;
       if (!CHOSEN.includes(key)) continue;
-      // Down to the table of rules.
+      // Down to the rules.
       const height = await page.evaluate<number>(
-        `[...document.querySelectorAll('h3')].at(-1).getBoundingClientRect().top + scrollY`,
+        `document.querySelector('details').getBoundingClientRect().bottom + scrollY + 16`,
       );
       await page.screenshot({
         path: join(PICTURES, `${key.replaceAll('.', '-')}.png`),

@@ -6,6 +6,7 @@ import type { Decision } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { isAt, isGroup } from './fact-reader.ts';
+import { cardAddress } from './pages.ts';
 
 /** What made the verdict; `tzdata` is the runtime's. */
 export interface Versions {
@@ -30,12 +31,19 @@ interface JsonRow {
   readonly facts: { readonly [key: string]: JsonValue };
 }
 
+/** A reason and the page that explains it, at this release. */
+interface JsonReason {
+  readonly code: ReasonCode;
+  readonly 'help-url': string;
+}
+
 /** The report's document, schema 1. Moments are ISO 8601 in UTC with seconds. */
 export interface JsonReport {
   readonly schema: 1;
   readonly decision: Decision;
   readonly allowed: boolean;
   readonly 'reason-codes': readonly ReasonCode[];
+  readonly reasons: readonly JsonReason[];
   readonly intervention: {
     readonly id: string;
     readonly 'plan-digest': string;
@@ -83,7 +91,7 @@ function jsonRow({ rule, outcome, code, evidence, facts }: RuleResult): JsonRow 
 
 /**
  * The document of `--format json` and of the report file, keys in their published order. The
- * language is that of the diagnostics' messages alone.
+ * language is that of the diagnostics' messages and of the pages that help.
  */
 export function jsonReport(verdict: Verdict, versions: Versions, language: Language): JsonReport {
   const { intervention } = verdict;
@@ -92,6 +100,7 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
     decision: verdict.decision,
     allowed: verdict.allowed,
     'reason-codes': verdict.reasonCodes,
+    reasons: verdict.reasonCodes.map((code) => ({ code, 'help-url': cardAddress(code, language) })),
     intervention: intervention && {
       id: intervention.id,
       'plan-digest': intervention.planDigest,

@@ -16,6 +16,8 @@ export interface Moments {
   readonly when: (at: Instant, now: Instant | null) => string;
   /** For tables: "Tue 1 Dec 2026 22:00". */
   readonly stamp: (at: Instant) => string;
+  /** Of a day that is known: "22:00". */
+  readonly time: (at: Instant) => string;
   /** Adverbial: "on Tue 1 Dec 2026". */
   readonly onDay: (date: LocalDate) => string;
   /** For tables: "Tue 1 Dec 2026". */
@@ -36,7 +38,10 @@ interface Wording {
   readonly today: string;
   readonly tomorrow: string;
   readonly yesterday: string;
-  readonly at: string;
+  /** "at 22:00"; midnight by its name. */
+  readonly at: (time: string) => string;
+  /** A time of day as prose writes it. */
+  readonly time: (time: string) => string;
   readonly days: Forms;
   readonly dayAndTime: (day: string, time: string) => string;
   /** From Monday: in the adverbial phrase, and standing alone. */
@@ -55,31 +60,39 @@ const ENGLISH: Wording = {
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
-  at: 'at',
+  at: (time) => (time === '00:00' ? 'at midnight' : `at ${time}`),
+  time: (time) => time,
   days: { one: 'day', other: 'days' },
-  dayAndTime: (day, time) => `${day} at ${time}`,
+  dayAndTime: (day, atTime) => `${day} ${atTime}`,
   onWeekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').map((day) => `on ${day}`),
   weekday: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
-  date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
-  shortDate: (month, day) => `${day} ${englishMonth(month)}`,
-  dateAfterWeekday: (name, date) => `${name} ${date}`,
+  date: (year, month, day) => `${day}\u00A0${englishMonth(month)}\u00A0${year}`,
+  shortDate: (month, day) => `${day}\u00A0${englishMonth(month)}`,
+  dateAfterWeekday: (name, date) => `${name}\u00A0${date}`,
 };
+
+/** "22.00", and no zero before the hour: 2.00. */
+function sloveneTime(time: string): string {
+  return time.replace(/^0(?=\d)/, '').replace(':', '.');
+}
 
 const SLOVENE: Wording = {
   plural: new Intl.PluralRules('sl'),
   today: 'danes',
   tomorrow: 'jutri',
   yesterday: 'včeraj',
-  at: 'ob',
+  at: (time) => (time === '00:00' ? 'opolnoči' : `ob ${sloveneTime(time)}`),
+  time: sloveneTime,
   days: { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' },
-  dayAndTime: (day, time) => `${day}, ob ${time}`,
+  dayAndTime: (day, atTime) => `${day}, ${atTime}`,
   onWeekday: 'ponedeljek torek sredo četrtek petek soboto nedeljo'
     .split(' ')
     .map((day) => `v ${day}`),
   weekday: 'pon. tor. sre. čet. pet. sob. ned.'.split(' '),
-  date: (year, month, day) => `${day}. ${month}. ${year}`,
-  shortDate: (month, day) => `${day}. ${month}.`,
-  dateAfterWeekday: (name, date) => (name.endsWith('.') ? `${name} ${date}` : `${name}, ${date}`),
+  date: (year, month, day) => `${day}.\u00A0${month}.\u00A0${year}`,
+  shortDate: (month, day) => `${day}.\u00A0${month}.`,
+  dateAfterWeekday: (name, date) =>
+    name.endsWith('.') ? `${name}\u00A0${date}` : `${name}, ${date}`,
 };
 
 function momentsOf(wording: Wording): Moments {
@@ -101,19 +114,21 @@ function momentsOf(wording: Wording): Moments {
     );
   };
   const onDay = (date: LocalDate): string => dated(date, wording.onWeekday, true);
+  const time = (at: Instant): string => wording.time(localTime(at));
   return {
     count,
     onDay,
     when: (at, now) => {
       const date = localDate(at);
       const today = now === null ? null : localDate(now);
-      const time = `${wording.at} ${localTime(at)}`;
-      if (today === date) return `${wording.today} ${time}`;
-      if (today !== null && addDays(today, 1) === date) return `${wording.tomorrow} ${time}`;
-      if (today !== null && addDays(today, -1) === date) return `${wording.yesterday} ${time}`;
-      return wording.dayAndTime(onDay(date), localTime(at));
+      const atTime = wording.at(localTime(at)).replace(' ', '\u00A0');
+      if (today === date) return `${wording.today} ${atTime}`;
+      if (today !== null && addDays(today, 1) === date) return `${wording.tomorrow} ${atTime}`;
+      if (today !== null && addDays(today, -1) === date) return `${wording.yesterday} ${atTime}`;
+      return wording.dayAndTime(onDay(date), atTime);
     },
-    stamp: (at) => `${dated(localDate(at), wording.weekday, true)} ${localTime(at)}`,
+    time,
+    stamp: (at) => `${dated(localDate(at), wording.weekday, true)}\u00A0${time(at)}`,
     date: (date) => dated(date, wording.weekday, true),
     day: (date) => dated(date, wording.weekday, false),
     length: (milliseconds, round) => {

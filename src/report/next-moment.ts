@@ -31,10 +31,10 @@ function freezeEnd(verdict: Verdict): Instant | null {
 }
 
 function announcedAnew(verdict: Verdict): Instant | null {
-  const row = verdict.rules.find(
-    ({ code, outcome }) => code === 'lead-time.too-short' && outcome === 'fail',
-  );
-  return row === undefined ? null : instantIn(row.facts, 'earliest-start-if-announced-now');
+  const starts = verdict.rules
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ facts }) => instantIn(facts, 'earliest-start-if-announced-now'));
+  return starts.find((start) => start !== null) ?? null;
 }
 
 function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {

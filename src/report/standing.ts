@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../rules/reason-codes.ts';
+import { rankOf, type ReasonCode } from '../rules/reason-codes.ts';
 import { waitsInVain } from '../rules/waiting.ts';
 import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts';
 import type { FactReader } from './fact-reader.ts';
@@ -36,26 +36,46 @@ function ofVerdict(verdict: Verdict): RuleFacts {
   };
 }
 
-/** What GitHub did not answer is why much else is not known: where that alone stands in the way, first. */
-function causeFirst({ decision, reasonCodes }: Verdict): readonly ReasonCode[] {
-  if (decision !== 'unverifiable') return reasonCodes;
-  const isCause = (code: ReasonCode): boolean => code.startsWith('api.');
-  return [...reasonCodes.filter(isCause), ...reasonCodes.filter((code) => !isCause(code))];
+/** The code whose cause it is that this one is not known; null: it has one of its own. */
+function causeOf(code: ReasonCode, all: readonly ReasonCode[]): ReasonCode | null {
+  if (!code.endsWith('.unverifiable')) return null;
+  const asked = all.find((each) => each.startsWith('api.'));
+  if (asked !== undefined) return asked;
+  const announced = all.find((each) => each.startsWith('announcement.'));
+  return code === 'lead-time.unverifiable' && announced !== undefined ? announced : null;
 }
 
-/** What stands in the way in the order of `reasonCodes`, but the cause first; each sentence once. */
+/** What is the cause of others first, then what needs a new plan, what can be mended, what only waits. */
+function byWeight(codes: readonly ReasonCode[]): readonly ReasonCode[] {
+  const rank = (code: ReasonCode): number =>
+    codes.some((each) => causeOf(each, codes) === code) ? -1 : rankOf(code);
+  return [...codes].sort((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * What stands in the way, the weightiest first; each sentence once, and each cause once: what is not known
+ * because of it alone is told with it.
+ */
 export function standings(verdict: Verdict, messages: Messages): readonly Standing[] {
-  const { reasons } = messages;
-  const { evaluatedAt } = verdict;
-  return causeFirst(verdict).map((code) => {
+  const { labels, reasons, rules } = messages;
+  const { evaluatedAt, reasonCodes } = verdict;
+  const own = byWeight(reasonCodes).filter((code) => causeOf(code, reasonCodes) === null);
+  return own.map((code) => {
     const rows = verdict.rules.filter((row) => row.code === code && standsInTheWay(row));
     const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
     const read = facts.map(
       (each): FactReader => factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, messages),
     );
+    const because = verdict.rules.filter(
+      (row) => row.code !== null && standsInTheWay(row) && causeOf(row.code, reasonCodes) === code,
+    );
+    const names = distinct(because.map(({ rule }) => rules[rule].name));
     return {
       code,
-      stands: distinct(read.map((reader) => reasons[code].stands(reader))),
+      stands: [
+        ...distinct(read.map((reader) => reasons[code].stands(reader))),
+        ...(names.length === 0 ? [] : [labels.because(names.join(', '))]),
+      ],
       unblock: distinct(read.map((reader) => reasons[code].unblock(reader))),
     };
   });

@@ -8,6 +8,7 @@ import { factReader } from './fact-reader.ts';
 import type { Standing } from './standing.ts';
 import { standings, standsInTheWay } from './standing.ts';
 import { type Messages, messagesIn } from './language.ts';
+import { cardAddress } from './pages.ts';
 
 /** How much of each list and of each cell is written. */
 export interface Cut {
@@ -49,29 +50,28 @@ export function faultsSection(verdict: Verdict, language: Language, cut: Cut): s
   return `### ${messages.labels.faultsInFiles}\n\n<ol>\n${list}\n</ol>`;
 }
 
-/** What stands in the way and what to do, by reason code. Null where nothing does. */
-export function reasonsSection(verdict: Verdict, messages: Messages, cut: Cut): string | null {
-  const { labels } = messages;
+/**
+ * What stands in the way, a paragraph a reason: what it is, what to do, and its card. Null where nothing
+ * does. Paragraphs break anywhere; a table would push the way out off a telephone.
+ */
+export function reasonsSection(verdict: Verdict, language: Language, cut: Cut): string | null {
+  const messages = messagesIn(language);
   const all = standings(verdict, messages);
   if (all.length === 0) return null;
-  const column = (sentences: readonly string[]): string =>
-    listed(
-      sentences,
-      { ...cut, items: cut.sentences },
-      messages,
-      (sentence) => htmlSentence(shortened(sentence, cut.characters)),
-      String,
-    ).replaceAll('\n', '<br>');
-  const row = ({ code, stands, unblock }: Standing): string =>
-    `<tr><td><b>${column(stands)}</b><br><sub>${htmlCode(code)}</sub></td><td>${column(unblock)}</td></tr>`;
-  return [
-    `### ${labels.standsInTheWay}`,
-    '',
-    '<table>',
-    `<tr><th>${htmlText(labels.reason)}</th><th>${htmlText(labels.whatToDo)}</th></tr>`,
-    listed(all, cut, messages, row, (text) => `<tr><td colspan="2">${text}</td></tr>`),
-    '</table>',
-  ].join('\n');
+  const lines = (sentences: readonly string[], write: (sentence: string) => string): string[] =>
+    sentences
+      .slice(0, cut.sentences)
+      .map((sentence) => write(htmlSentence(shortened(sentence, cut.characters))));
+  const paragraph = ({ code, stands, unblock }: Standing): string => {
+    const card = `<sub><a href="${cardAddress(code, language)}">${code}</a></sub>`;
+    const said = [
+      ...lines(stands, (text) => `<b>${text}</b>`),
+      ...lines(unblock, (text) => `→ ${text}`),
+      card,
+    ];
+    return `<p>${said.join('<br>')}</p>`;
+  };
+  return listed(all, cut, messages, paragraph, (text) => `<p>${text}</p>`);
 }
 
 const SIGNS: Record<RuleResult['outcome'], string> = {
@@ -103,7 +103,7 @@ function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): read
 }
 
 /** The table of rules: outcome, grade of evidence, what was compared. */
-export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): string {
+function rulesTable(verdict: Verdict, messages: Messages, cut: Cut): string {
   const { grades, labels, outcomes, rules } = messages;
   if (verdict.rules.length === 0) return `<p>${htmlText(labels.nothingJudged)}</p>`;
   const line = (row: RuleResult, index: number): string => {
@@ -120,8 +120,6 @@ export function rulesSection(verdict: Verdict, messages: Messages, cut: Cut): st
   };
   const heads = [labels.rule, labels.outcome, labels.evidence, labels.compared];
   return [
-    `### ${labels.rules}`,
-    '',
     '<table>',
     `<tr>${heads.map((head) => `<th>${htmlText(head)}</th>`).join('')}</tr>`,
     listed(verdict.rules, cut, messages, line, (text) => `<tr><td colspan="4">${text}</td></tr>`),
@@ -151,8 +149,8 @@ function allFacts(verdict: Verdict, messages: Messages, cut: Cut): readonly stri
   return ['<table>', listed(rows, cut, messages, line, rest), '</table>'];
 }
 
-/** What the words of the tables mean, the full digest and the codes for machines; folded. */
-export function detailsSection(verdict: Verdict, messages: Messages, cut: Cut): string {
+/** What the words of the tables mean, the full digest and the codes for machines. */
+function details(verdict: Verdict, messages: Messages, cut: Cut): string {
   const { grades, labels, outcomes } = messages;
   const grade = Object.entries(grades)
     .filter(([name]) => verdict.rules.some(({ evidence }) => evidence === name))
@@ -162,8 +160,6 @@ export function detailsSection(verdict: Verdict, messages: Messages, cut: Cut): 
     .map(([, entry]) => entry);
   const codes = verdict.reasonCodes.map(htmlCode).join(', ');
   return [
-    '<details>',
-    `<summary>${htmlText(labels.details)}</summary>`,
     '<dl>',
     verdict.intervention === null
       ? ''
@@ -177,8 +173,24 @@ export function detailsSection(verdict: Verdict, messages: Messages, cut: Cut): 
       : `<dt>${htmlText(labels.ruleOutcomes)}</dt><dd>${glossary(outcome)}</dd>`,
     '</dl>',
     ...allFacts(verdict, messages, cut),
-    '</details>',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Every rule with what it compared, folded under how many are met. */
+export function foldedRules(verdict: Verdict, messages: Messages, cut: Cut): string {
+  const { labels } = messages;
+  const judged = verdict.rules.filter(({ outcome }) => outcome !== 'not-applicable');
+  const open = new Set(judged.filter(standsInTheWay).map(({ rule }) => rule));
+  const all = new Set(judged.map(({ rule }) => rule));
+  const title =
+    verdict.rules.length === 0 ? labels.details : labels.rulesMet(all.size - open.size, all.size);
+  return [
+    '<details>',
+    `<summary>${htmlText(title)}</summary>`,
+    rulesTable(verdict, messages, cut),
+    details(verdict, messages, cut),
+    '</details>',
+  ].join('\n');
 }

@@ -51,5 +51,6 @@ export function wrapped(
       empty = false;
     }
   }
-  return [...lines, line];
+  // Kept together until now; what is copied from a terminal has plain spaces.
+  return [...lines, line].map((each) => each.replaceAll('\u00A0', ' '));
 }

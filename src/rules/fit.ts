@@ -11,6 +11,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { at } from './sources.ts';
+import { newStart } from './start-if-announced-now.ts';
 
 /**
  * What is left of the slot is long enough for the work and, if need be, its rollback. Work that is
@@ -25,7 +26,8 @@ export const fit: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'plan',
-  judge({ candidate, facts }: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly Finding[] {
+    const { candidate, facts } = judged;
     const { schedule } = candidate.intervention;
     const last = lastStart(candidate.intervention);
     const now = nowOf(facts);
@@ -39,11 +41,12 @@ export const fit: Rule = {
     if (last === null) return [notApplicable('no-work-minutes', shown)];
     // A reversed slot has a rule of its own.
     if (last < schedule.start && schedule.start < schedule.end) {
-      return [fail('fit.longer-than-slot', gradeOfFiles(facts), shown)];
+      return [fail('fit.longer-than-slot', gradeOfFiles(facts), { ...shown, ...newStart(judged) })];
     }
     if (now === null) return [notApplicable('now-unknown', shown)];
     if (!contains(schedule, now)) return [notApplicable('outside-slot', shown)];
     const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));
-    return [now <= last ? pass(grade, shown) : fail('fit.too-late', grade, shown)];
+    if (now <= last) return [pass(grade, shown)];
+    return [fail('fit.too-late', grade, { ...shown, ...newStart(judged) })];
   },
 };

@@ -147,6 +147,13 @@ export function isForEver(codes: readonly ReasonCode[]): boolean {
   return codes.some((code) => lasts(code) === 'for-ever');
 }
 
+/** How urgent a reason is to read: 0 needs a new plan or announcement, 1 something mended, 2 only time. */
+export function rankOf(code: ReasonCode): 0 | 1 | 2 {
+  const how = lasts(code);
+  if (how === 'for-a-time') return 2;
+  return how === 'until-mended' ? 1 : 0;
+}
+
 function lasts(code: ReasonCode): Lasts {
   const [lasting] = reasonOf(code);
   return lasting;

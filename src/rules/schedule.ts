@@ -5,6 +5,7 @@ import { gradeOfFiles } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fail, pass, type Finding, type InterventionCase, type Rule } from './rule.ts';
 import { at } from './sources.ts';
+import { newStart } from './start-if-announced-now.ts';
 
 interface Night {
   readonly evening: LocalDate;
@@ -35,7 +36,8 @@ export const schedule: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'plan',
-  judge({ candidate, solution, facts }: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly Finding[] {
+    const { candidate, solution, facts } = judged;
     const { start, end, downtime } = candidate.intervention.schedule;
     const nightFrom = (evening: LocalDate): Night => ({
       evening,
@@ -62,6 +64,7 @@ export const schedule: Rule = {
       nights: touched.map(({ evening }) => evening),
     };
     const grade = gradeOfFiles(facts);
-    return [code === null ? pass(grade, shown) : fail(code, grade, shown)];
+    if (code === null) return [pass(grade, shown)];
+    return [fail(code, grade, { ...shown, ...newStart(judged) })];
   },
 };

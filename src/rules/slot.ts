@@ -10,6 +10,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { at } from './sources.ts';
+import { newStart } from './start-if-announced-now.ts';
 
 /**
  * Now lies in the announced slot. An open maintenance window is not enough: the work was announced
@@ -23,7 +24,8 @@ export const slot: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'night',
-  judge({ candidate, facts }: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly Finding[] {
+    const { candidate, facts } = judged;
     const { start, end } = candidate.intervention.schedule;
     const now = nowOf(facts);
     // Such a slot never opens, so nobody is to wait for it.
@@ -32,6 +34,7 @@ export const slot: Rule = {
     if (now === null) return [notApplicable('now-unknown', shown)];
     const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));
     if (contains({ start, end }, now)) return [pass(grade, shown)];
-    return [fail(now < start ? 'slot.not-yet-open' : 'slot.over', grade, shown)];
+    if (now < start) return [fail('slot.not-yet-open', grade, shown)];
+    return [fail('slot.over', grade, { ...shown, ...newStart(judged) })];
   },
 };

@@ -2,6 +2,8 @@ import type { Instant } from '../calendar/instant.ts';
 import { earliestStart } from '../calendar/lead-time.ts';
 import { nowOf } from './now.ts';
 import type { InterventionCase } from './rule.ts';
+import { at } from './sources.ts';
+import type { RuleFacts } from './verdict.ts';
 
 /** The earliest start for an announcement made at that moment; null where the calendar does not reach it. */
 export function startIfAnnouncedAt(
@@ -25,4 +27,9 @@ export function startIfAnnouncedAt(
 export function startIfAnnouncedNow(judged: InterventionCase): Instant | null {
   const now = nowOf(judged.facts);
   return now === null ? null : startIfAnnouncedAt(now, judged);
+}
+
+/** The same as a fact of a reason whose remedy is a new plan. */
+export function newStart(judged: InterventionCase): RuleFacts {
+  return { 'earliest-start-if-announced-now': at(startIfAnnouncedNow(judged)) };
 }

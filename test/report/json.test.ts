@@ -12,6 +12,7 @@ test('the document has the published keys in the published order', () => {
     'decision',
     'allowed',
     'reason-codes',
+    'reasons',
     'intervention',
     'evaluated-at',
     'opens-at',
@@ -28,6 +29,13 @@ test('the document has the published keys in the published order', () => {
     decision: 'deny',
     allowed: false,
     'reason-codes': ['slot.not-yet-open'],
+    reasons: [
+      {
+        code: 'slot.not-yet-open',
+        'help-url':
+          'https://github.com/ezdrav/ezdrav-intervention-gate/blob/v0.2.0/docs/rules/slot.md#slot.not-yet-open',
+      },
+    ],
     intervention: { id: 'POSEG-2026-041', urgent: false },
     'evaluated-at': '2026-12-01T18:50:00Z',
     'opens-at': '2026-12-01T21:00:00Z',

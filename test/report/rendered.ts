@@ -13,6 +13,8 @@ export interface Rendered {
   readonly elements: readonly string[];
   /** Text GitHub looks at for mentions, references and emoji: all that is not in `code` or `pre`. */
   readonly proseText: string;
+  /** Where its links lead. */
+  readonly links: readonly string[];
 }
 
 function renderer() {
@@ -28,15 +30,19 @@ function renderer() {
 export function rendered(markdown: string): Rendered {
   const processor = renderer();
   const elements: string[] = [];
+  const links: string[] = [];
   let proseText = '';
   const visit = (node: Node, isProse: boolean): void => {
     if (node.type === 'text' && isProse) proseText += node.value;
-    if (node.type === 'element') elements.push(node.tagName);
+    if (node.type === 'element') {
+      elements.push(node.tagName);
+      if (node.tagName === 'a') links.push(String(node.properties['href']));
+    }
     if (!('children' in node)) return;
     const code = node.type === 'element' && ['code', 'pre'].includes(node.tagName);
     if (code) proseText += ' ';
     for (const child of node.children) visit(child, isProse && !code);
   };
   visit(processor.runSync(processor.parse(markdown)), true);
-  return { elements, proseText };
+  return { elements, proseText, links };
 }

@@ -369,6 +369,7 @@ export const VERDICTS: { readonly [name: string]: Verdict } = {
           {
             ...fitFacts(EARLY),
             'work-minutes': 240,
+            'earliest-start-if-announced-now': at('2026-12-03T21:00:00Z'),
             'last-start': at('2026-12-01T20:30:00Z'),
           },
           'fit.longer-than-slot',
@@ -385,7 +386,18 @@ export const VERDICTS: { readonly [name: string]: Verdict } = {
     'deny',
     '2026-12-01T23:20:00Z',
     rows('2026-12-01T23:20:00Z', {
-      fit: [row('fit', 'fail', 'recorded', fitFacts('2026-12-01T23:20:00Z'), 'fit.too-late')],
+      fit: [
+        row(
+          'fit',
+          'fail',
+          'recorded',
+          {
+            ...fitFacts('2026-12-01T23:20:00Z'),
+            'earliest-start-if-announced-now': at('2026-12-03T21:00:00Z'),
+          },
+          'fit.too-late',
+        ),
+      ],
     }),
   ),
   'lead-time-too-short': verdict(

@@ -18,6 +18,9 @@ describe('slot', () => {
       now: { at: time(now) },
       'opens-at': { at: time('2026-12-01T22:00') },
       'closes-at': { at: time('2026-12-02T02:00') },
+      ...(expected === 'fail slot.over' && {
+        'earliest-start-if-announced-now': { at: time('2026-12-04T22:00') },
+      }),
     });
     expect(verdict).toMatchObject({
       opensAt: time('2026-12-01T22:00'),

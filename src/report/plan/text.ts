@@ -44,7 +44,7 @@ export function planText(
       colour && paint !== undefined ? `\u001B[${SGR[paint]}m${line.trimEnd()}\u001B[0m` : line,
   };
   const lines = [...head(plan, page), ...table(plan, page)];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return `${lines.map((line) => line.trimEnd().replaceAll('\u00A0', ' ')).join('\n')}\n`;
 }
 
 function paragraph(sentence: string, indent: string, { width, words }: Page): readonly string[] {

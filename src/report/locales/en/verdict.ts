@@ -75,6 +75,17 @@ export const VERDICT = {
     yes: 'yes',
     no: 'no',
     none: 'none',
+    because: (rules: string) => `Because of this, not known either: ${rules}.`,
+    times: {
+      now: (at: string) => `now ${at}`,
+      slot: (opens: string, closes: string) => `slot ${opens} – ${closes}`,
+      startBy: (at: string) => `start by ${at}`,
+      expires: (at: string) => `expires ${at}`,
+    },
+    rulesMet: (met: number, all: number) =>
+      met === all
+        ? ENGLISH_MOMENTS.count(met, { one: 'rule met', other: 'rules met' })
+        : `${ENGLISH_MOMENTS.count(met, { one: 'rule met', other: 'rules met' })}, ${all - met} not`,
     andMore: (count: number) => `… and ${count} more`,
     runnerClock: 'The runner’s clock',
     moreReasons: (count: number) =>
@@ -94,23 +105,8 @@ export const VERDICT = {
     contractEnded: (date: string) =>
       `The contract (contract.ends in solution.yml) ends on ${date}, before this slot. Ask the contract custodian before anybody works that night.`,
   },
-  picture: {
-    night: 'The night',
-    nightTitle: (day: string) => `Night of ${day}`,
-    leadTime: 'The lead time',
-    window: 'Maintenance window',
-    slot: 'Announced slot',
-    now: 'Now',
-    lastStart: 'Last start',
-    end: 'End',
-    announced: 'Announced',
-    start: 'Planned start',
-    counts: 'counts',
-    skipped: 'does not count',
-    days: 'Days',
-    moments: 'Moments',
-    nowIsElsewhere: (stamp: string) => `Now (${stamp}) lies outside this picture.`,
-  },
+  /** Names of the lines in the drawing of the night. */
+  picture: { window: 'window', slot: 'slot', now: 'now' },
   /** Said once a minute while the gate waits for the slot to open; `at` is local time. */
   waiting: (minutes: number, at: string) =>
     `Waiting: the slot opens at ${at}, ${minutes} min left.`,

@@ -79,6 +79,22 @@ export const VERDICT: typeof English = {
     yes: 'da',
     no: 'ne',
     none: 'brez',
+    because: (rules) => `Zato ni znano tudi: ${rules}.`,
+    times: {
+      now: (at) => `zdaj ${at}`,
+      slot: (opens, closes) => `termin ${opens} – ${closes}`,
+      startBy: (at) => `začetek najpozneje ${at}`,
+      expires: (at) => `velja do ${at}`,
+    },
+    rulesMet: (met, all) => {
+      const words = SLOVENE_MOMENTS.count(met, {
+        one: 'pravilo je izpolnjeno',
+        two: 'pravili sta izpolnjeni',
+        few: 'pravila so izpolnjena',
+        other: 'pravil je izpolnjenih',
+      });
+      return met === all ? words : `${words}, neizpolnjenih: ${all - met}`;
+    },
     andMore: (count) => `… in še ${count}`,
     runnerClock: 'Ura izvajalnika',
     moreReasons: (count) =>
@@ -97,22 +113,6 @@ export const VERDICT: typeof English = {
     contractEnded: (date) =>
       `Pogodba (contract.ends v solution.yml) se izteče ${date}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`,
   },
-  picture: {
-    night: 'Noč posega',
-    nightTitle: (day) => `Noč posega - ${day}`,
-    leadTime: 'Rok najave',
-    window: 'Vzdrževalno okno',
-    slot: 'Najavljeni termin',
-    now: 'Zdaj',
-    lastStart: 'Zadnji začetek',
-    end: 'Konec',
-    announced: 'Najava',
-    start: 'Načrtovani začetek',
-    counts: 'šteje',
-    skipped: 'ne šteje',
-    days: 'Dnevi',
-    moments: 'Trenutki',
-    nowIsElsewhere: (stamp) => `Trenutek presoje (${stamp}) je zunaj te slike.`,
-  },
+  picture: { window: 'okno', slot: 'termin', now: 'zdaj' },
   waiting: (minutes, at) => `Čakanje: termin se odpre ob ${at}, še ${minutes} min.`,
 };
