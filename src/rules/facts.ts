@@ -3,6 +3,9 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Intervention, Roster, Solution } from '../records/types.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade } from './verdict.ts';
+import type { Flaw } from './flaw.ts';
+
+export type { Flaw, FlawCode } from './flaw.ts';
 
 // Everything a rule may know. Gathered by a mode, judged by `evaluate`; nothing here decides.
 
@@ -16,50 +19,6 @@ export interface Source {
 }
 
 /** Why a fact could not be had. */
-/** Why an answer that came does not do, or none was asked for: a code, and what was counted or compared. */
-export interface Flaw {
-  readonly why: FlawCode;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export type FlawCode =
-  | 'another-commit'
-  | 'another-list'
-  | 'another-object'
-  | 'another-repository'
-  | 'clocks-differ'
-  | 'empty-list'
-  | 'few-clocks'
-  | 'key-set-elsewhere'
-  | 'landing-not-found'
-  | 'list-contradicts'
-  | 'member-missing'
-  | 'merge-not-found'
-  | 'merge-not-told'
-  | 'no-administrator'
-  | 'no-commit'
-  | 'no-date'
-  | 'no-merge'
-  | 'page-repeated'
-  | 'plan-too-old'
-  | 'pull-not-told'
-  | 'push-elsewhere'
-  | 'redirect'
-  | 'tag-chain'
-  | 'tag-not-told'
-  | 'time-up'
-  | 'token-not-set'
-  | 'token-url'
-  | 'too-many-comments'
-  | 'too-many-pages'
-  | 'too-many-pushes'
-  | 'too-many-questions'
-  | 'too-many-receipts'
-  | 'too-many-reviews'
-  | 'too-many-runs'
-  | 'too-many-statuses'
-  | 'unreadable';
-
 export interface Problem {
   readonly code: Extract<ReasonCode, `api.${string}` | 'clock.unverifiable'>;
   /** The request that failed: `GET /repos/o/r/activity`. */

@@ -1,0 +1,43 @@
+/** Why an answer that came does not do, or none was asked for: a code, and what was counted or compared. */
+export interface Flaw {
+  readonly why: FlawCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type FlawCode =
+  | 'another-commit'
+  | 'another-list'
+  | 'another-object'
+  | 'another-repository'
+  | 'clocks-differ'
+  | 'empty-list'
+  | 'few-clocks'
+  | 'key-set-elsewhere'
+  | 'landing-not-found'
+  | 'list-contradicts'
+  | 'member-missing'
+  | 'merge-not-found'
+  | 'merge-not-told'
+  | 'no-administrator'
+  | 'no-commit'
+  | 'no-date'
+  | 'no-merge'
+  | 'page-repeated'
+  | 'plan-too-old'
+  | 'pull-not-told'
+  | 'push-elsewhere'
+  | 'redirect'
+  | 'tag-chain'
+  | 'tag-not-told'
+  | 'time-up'
+  | 'token-not-set'
+  | 'token-url'
+  | 'too-many-comments'
+  | 'too-many-pages'
+  | 'too-many-pushes'
+  | 'too-many-questions'
+  | 'too-many-receipts'
+  | 'too-many-reviews'
+  | 'too-many-runs'
+  | 'too-many-statuses'
+  | 'unreadable';
