@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Instant, instantOf } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
 import type { Asked, Client } from './client.ts';
@@ -117,12 +117,29 @@ function statusesOf({ statuses, otherEnd }: ReceiptNode): readonly z.infer<typeo
   return [...statuses.nodes, ...otherEnd.nodes];
 }
 
-/** When it was delivered. Statuses are only ever added, so the first ones stand at one of the ends. */
+const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAILURE', 'ERROR']);
+
+/**
+ * The status that decides: the first final one; of several of one moment one that gives up. Statuses are
+ * only ever added, so the first ones stand at one of the ends. A success that somebody else set is none.
+ */
+function decidingOf(node: ReceiptNode): z.infer<typeof Status> | null {
+  const [first = null] = statusesOf(node)
+    .filter(({ state, creator }) => {
+      return FINAL.has(state) && (state !== 'SUCCESS' || isBot(graphQlPerson(creator)));
+    })
+    .toSorted(
+      (one, other) =>
+        one.createdAt - other.createdAt ||
+        Number(one.state === 'SUCCESS') - Number(other.state === 'SUCCESS'),
+    );
+  return first;
+}
+
+/** When it was delivered; null where that is not known, or it was given up first. */
 function deliveryOf(node: ReceiptNode): Instant | null {
-  const successes = statusesOf(node)
-    .filter((status) => status.state === 'SUCCESS' && isBot(graphQlPerson(status.creator)))
-    .map((status) => status.createdAt);
-  return successes.length === 0 ? null : instantOf(Math.min(...successes));
+  const deciding = decidingOf(node);
+  return deciding?.state === 'SUCCESS' ? deciding.createdAt : null;
 }
 
 /**
@@ -169,7 +186,8 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
  * told, so it is no receipt at all. It never had a delivery, so leaving it out can allow nothing.
  */
 function isGivenUp(node: z.infer<typeof Node>): boolean {
-  return node.statuses.nodes.some(({ state }) => state === 'FAILURE' || state === 'ERROR');
+  const deciding = decidingOf(node);
+  return deciding !== null && deciding.state !== 'SUCCESS';
 }
 
 /** By its name, which nobody else can bear; its number differs from one server to the next. */

@@ -31,6 +31,7 @@ const RunAnswer = z.object({
   conclusion: z.nullable(z.string()),
   created_at: instant,
   run_started_at: z.optional(instant),
+  updated_at: z.optional(instant),
 });
 
 /** The run with this id; that of another repository is refused. */
@@ -76,6 +77,8 @@ export interface ListedRun extends Run {
   readonly createdAt: Instant;
   /** When the latest attempt began. */
   readonly startedAt: Instant;
+  /** When it ended, as far as told; null while it goes on. */
+  readonly endedAt: Instant | null;
 }
 
 /** Runs, newest first. `cut`: there are more that GitHub does not list; null: these are all. */
@@ -151,6 +154,7 @@ function listedOf(answer: z.infer<typeof RunAnswer>): ListedRun {
     conclusion: answer.conclusion,
     createdAt: answer.created_at,
     startedAt: answer.run_started_at ?? answer.created_at,
+    endedAt: answer.status === 'completed' ? (answer.updated_at ?? answer.created_at) : null,
   };
 }
 

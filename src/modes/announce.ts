@@ -1,10 +1,11 @@
 import type { Candidate } from '../rules/facts.ts';
+import { ANNOUNCING_EVENTS } from '../rules/receipt-binding.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import { concludeAnnounced } from './announce/conclusion.ts';
 import { readStanding, type Standing } from './announce/gathering.ts';
 import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from './announce/one.ts';
-import { verdictOnFiles, verdictOnFinished } from './announce/verdict.ts';
+import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
@@ -43,7 +44,9 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const language = inputs.language ?? files.solution.language ?? 'en';
     const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
     const telling = { language, locate: files.locate, unread };
-    const verdict = unusable(client, standing, inputs.intervention, event);
+    const verdict =
+      misplaced(client, standing, context) ??
+      unusable(client, standing, inputs.intervention, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
     const run = {
@@ -59,6 +62,16 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
   } finally {
     client.close();
   }
+}
+
+/** What is told from another branch or tag, or by another event, would count as told by nobody. */
+function misplaced(
+  client: Announcing['client'],
+  { files, state }: Standing,
+  { event, ref }: Assignment['context'],
+): Verdict | null {
+  const isPlaced = ref === `refs/heads/${state.defaultBranch}` && ANNOUNCING_EVENTS.includes(event);
+  return isPlaced ? null : verdictOnRun(client, files.files, files.solution, { event, ref });
 }
 
 /** Why nothing is announced at all: one invalid file makes every intervention doubtful. */

@@ -4,7 +4,7 @@ import { skewOf } from '../github/clock.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readReceipts } from '../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
-import { readRun, type Run } from '../github/runs.ts';
+import { type ListedRun, readRun, type Run } from '../github/runs.ts';
 import { readTag, type TagNow } from '../github/tags.ts';
 import { accountsOf } from '../records/approvers.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
@@ -31,6 +31,7 @@ import { readEzdrav } from './gathering/tip.ts';
 import { readFormerRules } from './gathering/former-rules.ts';
 import { readMerges, withPulls } from './gathering/rules-pulls.ts';
 import { readHistory } from './gathering/history.ts';
+import { readReceiptRuns, withRuns } from './gathering/receipt-runs.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 import { malformed } from '../github/unreadable.ts';
 
@@ -122,7 +123,7 @@ export async function gather(
     candidate === null
       ? NO_EVIDENCE
       : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
-          gatherEvidence(client, repository, state.value, files, candidate, ahead),
+          gatherEvidence(client, repository, state.value, files, candidate, ahead, run),
         );
   const formerRules = await memory.recall(`rules ${tip}`, async () =>
     formerRulesOf(client, repository, state.value, files, await ahead),
@@ -222,6 +223,7 @@ async function gatherEvidence(
   files: EzdravFiles,
   candidate: Candidate,
   ahead: Promise<Stretch>,
+  own: Asked<ListedRun>,
 ): Promise<Evidence> {
   const { approvers } = files.solution;
   const { id } = candidate.intervention;
@@ -235,7 +237,8 @@ async function gatherEvidence(
     state.deployments,
     (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
   );
-  const [history, comments, receipts] = await Promise.all([
+  const where = { client, repository, state, own };
+  const [history, comments, receipts, runs] = await Promise.all([
     ahead.then((first) =>
       readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
         ahead: first,
@@ -245,13 +248,14 @@ async function gatherEvidence(
     ),
     consents,
     told,
+    told.then((asked) => readReceiptRuns(where, asked, id)),
   ]);
   return {
     landing: history.landing,
     receipts: receipts.ok
       ? {
           known: true,
-          value: receipts.value,
+          value: withRuns(receipts.value, runs, history.stood, state),
           grade: 'verified',
           sources: receiptSources(receipts.request, receipts.value, id),
         }
@@ -340,6 +344,7 @@ type RunFacts = Pick<
   Facts,
   | 'repository'
   | 'now'
+  | 'runId'
   | 'event'
   | 'actor'
   | 'triggeringActor'
@@ -361,6 +366,7 @@ function baseFacts(
   return {
     repository: `${question.repository.owner}/${question.repository.name}`,
     now,
+    runId: String(question.runId),
     event: eventOf(question, run),
     actor,
     triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,

@@ -57,7 +57,6 @@ function announcedBy(sent: Sending, judged: InterventionCase): Announced {
     kind: 'announced',
     at,
     basis: at > notice.at ? 'landed' : basis,
-    // Both times of a receipt are GitHub's own; a recorded one rests on who wrote the file.
-    grade: notice.via === 'receipt' ? landed.grade : weakest(landed.grade, notice.grade),
+    grade: weakest(landed.grade, notice.grade),
   };
 }

@@ -132,6 +132,17 @@ export interface Landing {
   readonly recordSince: Instant | null;
 }
 
+/** The workflow run that a receipt names, as GitHub recorded it, held against the default branch. */
+export interface NamedRun {
+  readonly event: string;
+  readonly onDefaultBranch: boolean;
+  /** True where its commit stood at the branch's tip at some time. */
+  readonly commitStood: boolean;
+  readonly createdAt: Instant;
+  /** When it ended; null while it goes on. */
+  readonly endedAt: Instant | null;
+}
+
 export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';
 
 /** A Deployment object our announce step made; fields as GitHub gave them, unjudged. */
@@ -151,8 +162,12 @@ export interface Receipt {
     readonly runId: string;
   } | null;
   readonly createdAt: Instant;
-  /** The first `success` status by `github-actions[bot]`; null: delivery unknown. */
+  /** The first final status, where that is a `success` by `github-actions[bot]`; null: delivery unknown. */
   readonly deliveredAt: Instant | null;
+  /** The run it names; a value of null: there is none. Absent: not asked for, since a newer one counts. */
+  readonly run?: Fact<NamedRun | null>;
+  /** True where the commit it was made at stood at the default branch's tip at some time. */
+  readonly commitStood?: boolean;
 }
 
 /** A pull-request review on the pull request that landed the plan. Its text is never read. */
@@ -217,6 +232,8 @@ export interface Facts {
   readonly repository: string | null;
   /** The instant of evaluation, from a clock that the runner cannot set. */
   readonly now: Fact<Instant>;
+  /** The run that is judged; absent where there is none. */
+  readonly runId?: string;
   /** The event that started the run; null where there is no run (command line). */
   readonly event: string | null;
   readonly files: Files;

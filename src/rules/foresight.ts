@@ -167,5 +167,18 @@ function asIfDelivered(
     },
     createdAt: now,
     deliveredAt: now,
+    run: {
+      known: true,
+      value: {
+        event: 'push',
+        onDefaultBranch: true,
+        commitStood: true,
+        createdAt: now,
+        endedAt: null,
+      },
+      grade: 'claimed',
+      sources: [],
+    },
+    commitStood: true,
   };
 }

@@ -3,6 +3,7 @@ import type { Announcement, Digest, Notification } from '../records/types.ts';
 import { foldAscii } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isOffline } from './offline.ts';
+import { gradeOfReceipt } from './receipt-binding.ts';
 import { readReceipts, type ReceiptReading } from './receipts.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
@@ -31,7 +32,12 @@ export type Sending =
   | { readonly kind: 'none'; readonly why: 'nothing' | 'withdrawn' | 'set-aside' }
   | {
       readonly kind: 'unknown';
-      readonly why: 'receipts-unknown' | 'receipt-unreadable' | 'delivery-unknown';
+      readonly why:
+        | 'receipts-unknown'
+        | 'receipt-unreadable'
+        | 'receipt-unbound'
+        | 'run-unknown'
+        | 'delivery-unknown';
     };
 
 type Block = Announcement | Notification;
@@ -68,7 +74,7 @@ function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending
       const { deliveredAt: at, id } = receipt;
       const { recipients, messageId: reference } = payload;
       const plan = judged.candidate.planDigest;
-      const grade = gradeOfFiles(judged.facts);
+      const grade = gradeOfReceipt(judged.facts);
       return counting(
         { via: 'receipt', at, recipients, reference, plan, grade, receipt: id },
         judged,
@@ -78,6 +84,10 @@ function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending
       return { kind: 'other-plan', at: reading.receipt.deliveredAt };
     case 'other-notice':
       return { kind: 'none', why: reading.receipt.kind === 'withdrawal' ? 'withdrawn' : 'nothing' };
+    case 'unbound':
+      return { kind: 'unknown', why: 'receipt-unbound' };
+    case 'run-unknown':
+      return { kind: 'unknown', why: 'run-unknown' };
     case 'unreadable':
       return { kind: 'unknown', why: 'receipt-unreadable' };
     case 'delivery-unknown':
@@ -110,7 +120,7 @@ export function sending(
   if (facts.receipts?.known !== true || facts.repository === null) {
     return { kind: 'unknown', why: 'receipts-unknown' };
   }
-  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts.repository);
+  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts);
   if (block === undefined || reading.kind === 'counts') return fromReceipt(reading, judged);
   const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
   if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))

@@ -1,6 +1,7 @@
-import type { Candidate, Receipt, ReceiptKind } from './facts.ts';
+import type { Candidate, Facts, Receipt, ReceiptKind } from './facts.ts';
 import { foldAscii, isGitHubActions } from './folding.ts';
 import { byId } from './order.ts';
+import { bindingOf } from './receipt-binding.ts';
 import { isMessageId } from './reference.ts';
 
 const ENVIRONMENT = 'ezdrav-announcement';
@@ -16,13 +17,15 @@ export type ReceiptReading =
   | { readonly kind: 'other-plan'; readonly receipt: Delivered }
   /** A withdrawal, or a notice of the other kind. */
   | { readonly kind: 'other-notice'; readonly receipt: Delivered }
+  /** Of this plan, but the run it names did not make it, or cannot be asked. */
+  | { readonly kind: 'unbound' | 'run-unknown'; readonly receipt: Delivered }
   /** Ours, but its content cannot be read, so it may have been anything. */
   | { readonly kind: 'unreadable'; readonly receipt: Delivered }
   /** Made before the mail was sent and never confirmed: nobody knows whether anyone was told. */
   | { readonly kind: 'delivery-unknown'; readonly receipt: Receipt }
   | { readonly kind: 'none' };
 
-/** Made by our announce step in this repository: any writer can make a Deployment, but not as this bot. */
+/** Made as our announce step makes them; every workflow can, so what binds one is the run it names. */
 function isOurs(receipt: Receipt, repository: string): boolean {
   return (
     isGitHubActions(receipt.creator) &&
@@ -39,12 +42,19 @@ function isDelivered(receipt: Receipt): receipt is Delivered {
   return receipt.deliveredAt !== null;
 }
 
-function judge(receipt: Delivered, wanted: ReceiptKind, candidate: Candidate): ReceiptReading {
+function judge(
+  receipt: Delivered,
+  wanted: ReceiptKind,
+  candidate: Candidate,
+  facts: Pick<Facts, 'runId'>,
+): ReceiptReading {
   const { payload, kind } = receipt;
   if (payload === null || !isWellFormed(payload)) return { kind: 'unreadable', receipt };
   if (kind !== wanted) return { kind: 'other-notice', receipt };
   if (payload.planDigest !== candidate.planDigest) return { kind: 'other-plan', receipt };
-  return { kind: 'counts', receipt, payload };
+  const binding = bindingOf(receipt, facts);
+  if (binding === 'bound') return { kind: 'counts', receipt, payload };
+  return { kind: binding === 'unknown' ? 'run-unknown' : 'unbound', receipt };
 }
 
 /**
@@ -55,17 +65,22 @@ export function readReceipts(
   receipts: readonly Receipt[],
   wanted: 'announcement' | 'notification',
   candidate: Candidate,
-  repository: string,
+  facts: Pick<Facts, 'repository' | 'runId'>,
 ): ReceiptReading {
   const ofThis = receipts
-    .filter((receipt) => isOurs(receipt, repository))
+    .filter((receipt) => isOurs(receipt, facts.repository ?? ''))
+    // What the gate of another deployment sent is its own affair.
+    .filter((receipt) => receipt.kind !== wanted || bindingOf(receipt, facts) !== 'another-run')
     .filter(
       ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
     )
     .toSorted((one, other) => byId(one.id, other.id));
   const [newest] = ofThis
     .filter(isDelivered)
-    .map((receipt) => ({ at: receipt.deliveredAt, reading: judge(receipt, wanted, candidate) }))
+    .map((receipt) => ({
+      at: receipt.deliveredAt,
+      reading: judge(receipt, wanted, candidate, facts),
+    }))
     .toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
   // Looked at only where none was delivered.
   const unconfirmed = ofThis.find(

@@ -18,7 +18,7 @@ import {
   RECORDED,
   REVIEWED,
 } from '../acceptance/evidence/scenes.ts';
-import { demanding, DIGEST, PLAN, UNAPPROVED } from '../acceptance/evidence/texts.ts';
+import { demanding, DIGEST, PLAN, PLAN_PATH, UNAPPROVED } from '../acceptance/evidence/texts.ts';
 import type { Enarocanje } from '../support/enarocanje.ts';
 
 // A decision needs at most 12 requests in 4 round trips, and the last look at the tag.
@@ -64,7 +64,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
         const at = new Date(Date.UTC(2026, 10, 26, 8, 31, push)).toISOString();
         repository.push({ at, files: { 'README.md': `${push}` } });
       }
-      const pull = repository.pullRequest({ ...PLANNED, openedAt: '2026-11-26T08:40:00Z' });
+      // Told of after most of them: what was before that bears on nothing.
+      const files = { [PLAN_PATH]: UNAPPROVED.replace('T09:12', 'T09:50') };
+      const pull = repository.pullRequest({ ...PLANNED, files, openedAt: '2026-11-26T08:40:00Z' });
       for (const by of PLANNED.reviewers) pull.review({ by, at: '2026-11-26T08:45:00Z' });
       pull.merge({ by: 'dezurni-m', at: '2026-11-26T09:00:00Z', method: 'squash' });
     },
@@ -111,6 +113,10 @@ const onTrunk = ({ repository: { state, tip } }: Enarocanje): void => {
     one.ref === 'refs/heads/main' ? { ...one, ref: 'refs/heads/trunk' } : one,
   );
   state.activity.splice(0, state.activity.length, ...renamed);
+  const runs = state.runs.map((one) =>
+    one.headBranch === 'main' ? { ...one, headBranch: 'trunk' } : one,
+  );
+  state.runs.splice(0, state.runs.length, ...runs);
   const pulls = state.pulls.map((pull) => ({ ...pull, base: 'trunk' }));
   state.pulls.splice(0, state.pulls.length, ...pulls);
 };
@@ -135,7 +141,9 @@ describe('a decision', () => {
         const { requests } = base.github;
         const asked = requests.filter(({ body }) => !body.includes('query Tag('));
         expect(requests.length - asked.length).toBe(1);
-        expect(asked.length).toBeLessThanOrEqual(12);
+        // The run that a receipt names is one request more, in a round trip that there is.
+        const runs = asked.filter(({ path }) => path.endsWith('/actions/runs/70')).length;
+        expect(asked.length - runs).toBeLessThanOrEqual(12);
         expect(base.github.roundTrips).toBeLessThanOrEqual(5);
         expect(gathered.facts.requests?.requests).toBe(requests.length);
       }),

@@ -54,7 +54,7 @@ describe.skipIf(!HAS_OPENSSL)(
     ): Promise<Conclusion> {
       const mail = { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' };
       const given = assignment(house, { ...mail, ...inputs }, permissions);
-      const context = { ...given.context, ref: 'refs/tags/v4.12.0' };
+      const context = { ...given.context, ref: 'refs/tags/v4.12.0', runId: 77 };
       return gate({ ...given, context }, { ca: ca.ca, patience: PATIENCE });
     }
 

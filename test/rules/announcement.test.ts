@@ -456,7 +456,7 @@ describe('announcement', () => {
     expect(basis(receipts(receipt()))).toEqual([
       { at: time('2026-11-26T09:11') },
       'delivered',
-      'verified',
+      'recorded',
     ]);
     const later = { landing: landing({ landedAt: time('2026-11-27T09:00') }) };
     expect(basis({ facts: later })).toEqual([

@@ -256,6 +256,14 @@ export function receipt(
     },
     createdAt: time('2026-11-26T09:10'),
     deliveredAt: time('2026-11-26T09:11'),
+    run: known({
+      event: 'push',
+      onDefaultBranch: true,
+      commitStood: true,
+      createdAt: time('2026-01-01T09:00'),
+      endedAt: null,
+    }),
+    commitStood: true,
     ...changes,
   };
 }

@@ -3,6 +3,8 @@ import type { Digest } from '../../records/types.ts';
 import type { Candidate, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/folding.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
+import { bindingOf } from '../../rules/receipt-binding.ts';
+import { saidOf } from '../../rules/said.ts';
 import { readReceipts } from '../../rules/receipts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import type { NoticeKind } from '../../report/announce/result.ts';
@@ -132,6 +134,8 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
   const wanted = receiptKind(candidate);
   // Whoever may have been told of a withdrawal is told that the plan stands again.
   if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
+  const elsewhere = anew ? null : toldByAGate(newest, judged);
+  if (elsewhere !== null) return elsewhere;
   const told = sending(wanted, judged);
   const send = first(wanted, since);
   // Whether it was told of this plan cannot be said where nobody knows what stood when.
@@ -155,10 +159,39 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
     case 'none':
       return changed(send, maybeTold(judged, wanted, since));
     case 'unknown':
+      // Whoever asks for this very intervention has looked at it; by itself nothing is sent on a doubt.
+      if (told.why === 'receipt-unbound' && !anew) return doubtful(newest);
+      if (told.why === 'run-unknown') return runUnknown(newest);
       // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
       // is unknown is found by the caller.
       return send;
   }
+}
+
+/** The gate of a deployment has sent it: it counts for that one alone, and nobody is told twice. */
+function toldByAGate(newest: Receipt | null, judged: InterventionCase): Due | null {
+  const { candidate, facts } = judged;
+  if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
+  const { deliveredAt: at, payload } = newest;
+  if (at === null || bindingOf(newest, facts) !== 'another-run') return null;
+  if (saidOf({ at, plan: candidate.planDigest, via: 'receipt' }, judged) !== 'this-plan')
+    return null;
+  return { kind: 'told', via: 'receipt', at, reference: payload.messageId, withdrawn: false };
+}
+
+/** A receipt that the run it names has not made: who was told, and by whom, is not known. */
+function doubtful(newest: Receipt | null): Due {
+  const { id = '', payload = null } = newest ?? {};
+  const detail = `receipt ${id} was not made by the run on the default branch that it names (${payload?.runId ?? ''}): delete the deployment, or start this for the one intervention to tell it anew`;
+  const request = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+  return { kind: 'problem', problem: { code: 'api.malformed', request, status: 200, detail } };
+}
+
+/** The run could not be asked for: nothing is sent on a doubt. */
+function runUnknown(newest: Receipt | null): Due {
+  return newest?.run?.known === false
+    ? { kind: 'problem', problem: newest.run.problem }
+    : doubtful(newest);
 }
 
 type Sending = Extract<Due, { kind: 'send' }>;
@@ -196,7 +229,7 @@ function previousOf(
 ): Sending['previous'] {
   const { candidate, facts } = judged;
   const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-  const reading = readReceipts(receipts, wanted, candidate, facts.repository ?? '');
+  const reading = readReceipts(receipts, wanted, candidate, facts);
   const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
   const { announcement, urgent } = candidate.intervention;
   const recorded = wanted === 'announcement' ? announcement : urgent?.notification;

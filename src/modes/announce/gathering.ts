@@ -7,6 +7,7 @@ import { accountsOf } from '../../records/approvers.ts';
 import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
+import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
 import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { trustedNow } from '../trusted-now.ts';
@@ -42,7 +43,7 @@ export async function factsOf(
   client: Client,
   standing: Standing,
   candidate: Candidate,
-  event: string,
+  { event, runId }: { readonly event: string; readonly runId: number },
 ): Promise<Facts> {
   const { repository, state, files } = standing;
   const urgent = candidate.intervention.urgent !== undefined;
@@ -54,21 +55,29 @@ export async function factsOf(
     (receipt) =>
       receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id,
   );
-  const [history, receipts] = await Promise.all([
+  const where = { client, repository, state };
+  const [history, receipts, runs] = await Promise.all([
     withdrawn ? null : landingOf(client, standing, candidate, reading),
     reading,
+    reading.then((asked) => readReceiptRuns(where, asked, candidate.intervention.id)),
   ]);
   const consents =
     urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
   const landing = history?.landing ?? null;
   const now = await trustedNow(client, repository);
   const told: Fact<readonly Receipt[]> = receipts.ok
-    ? { known: true, value: receipts.value, grade: 'verified', sources: [] }
+    ? {
+        known: true,
+        value: believingUnread(withRuns(receipts.value, runs, history?.stood ?? null, state)),
+        grade: 'verified',
+        sources: [],
+      }
     : { known: false, problem: receipts.problem };
   const starter = landing?.known === true ? landing.value.landedBy : null;
   return {
     repository: `${repository.owner}/${repository.name}`,
     now,
+    runId: String(runId),
     event,
     files: files.files,
     target: {

@@ -40,7 +40,7 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
   const { client, standing } = run;
   client.begin();
   const { solution } = standing.files;
-  const facts = await factsOf(client, standing, candidate, run.event);
+  const facts = await factsOf(client, standing, candidate, run);
   if (!facts.now.known) {
     // Where answers did not come, that is the reason; that they told no time follows from it.
     const problem =

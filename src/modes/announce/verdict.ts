@@ -66,3 +66,17 @@ export function verdictOnFinished(
     whole.rules.filter(({ code }) => code === 'target.finished'),
   );
 }
+
+/** A run whose receipts would count for nothing: not on the default branch, or started by something else. */
+export function verdictOnRun(
+  client: Client,
+  files: Files,
+  solution: Solution,
+  { event, ref }: { readonly event: string; readonly ref: string },
+): Verdict {
+  const whole = evaluate(null, solution, bareFacts(client, files, null, event));
+  const facts = { event, ref, announcing: true };
+  return refusal(whole, [
+    { rule: 'event', outcome: 'fail', code: 'event.not-allowed', evidence: 'verified', facts },
+  ]);
+}

@@ -108,7 +108,8 @@ export async function readHistory(
           by: 'activity',
           ...standing(history, found.resumed ? push.at : null, seenFrom),
         };
-        return landed(landing, sourceOf(push, repository), origin.pull);
+        const stood = new Set(walk.pushes.flatMap(({ before: from, after }) => [from, after]));
+        return landed(landing, sourceOf(push, repository), origin.pull, stood);
       }
     }
     if (last || found.kind === 'unknown') {

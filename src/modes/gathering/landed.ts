@@ -5,12 +5,20 @@ import type { Fact, Landing, Problem, Source } from '../../rules/facts.ts';
 export interface History {
   readonly landing: Fact<Landing>;
   readonly pull: MergedPull | null;
+  /** What the branch led to, as far as read; null: the server does not tell. */
+  readonly stood: ReadonlySet<string> | null;
 }
 
-export function landed(landing: Landing, source: Source, pull: MergedPull | null): History {
-  return { landing: { known: true, value: landing, grade: 'verified', sources: [source] }, pull };
+export function landed(
+  landing: Landing,
+  source: Source,
+  pull: MergedPull | null,
+  stood: ReadonlySet<string> | null,
+): History {
+  const fact = { known: true, value: landing, grade: 'verified', sources: [source] } as const;
+  return { landing: fact, pull, stood };
 }
 
 export function unknown(problem: Problem): History {
-  return { landing: { known: false, problem }, pull: null };
+  return { landing: { known: false, problem }, pull: null, stood: null };
 }

@@ -71,7 +71,7 @@ export async function fromMergedPulls(
         by: 'merged-pull-request',
         ...standing(walk.history(), found.resumed ? at : null, seenFrom),
       };
-      return landed(landing, { kind: 'api', from: request, id, time: at }, pull);
+      return landed(landing, { kind: 'api', from: request, id, time: at }, pull, null);
     }
     if (found.kind === 'unknown' && pushes.length > 0) {
       return lost(request, 'no-merge');

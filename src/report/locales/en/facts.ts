@@ -159,6 +159,8 @@ export const VALUES: { readonly [value: string]: string } = {
   offline: 'offline: GitHub was not asked',
   'outside-slot': 'outside the slot',
   receipt: 'a receipt',
+  'receipt-unbound': 'the receipt was not made by the run it names',
+  'run-unknown': 'the run of the receipt is not known',
   'receipt-unreadable': 'the receipt cannot be read',
   'receipts-unknown': 'the receipts could not be read',
   record: 'the file',

@@ -197,6 +197,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'delivery-unknown':
             'A receipt of the announcement was begun, but whether the mail was delivered is not known.',
           'receipt-unreadable': 'The newest receipt cannot be read.',
+          'receipt-unbound':
+            'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
+          'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
           'landing-unknown':
             'When the plan came to the default branch could not be learned from GitHub.',
         },
@@ -452,6 +455,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'A receipt of the notification was begun, but whether the mail was delivered is not known.',
+          'receipt-unbound':
+            'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
+          'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
         },
         'Whether the urgent intervention was notified, and by whom it was landed, could not be learned from GitHub.',
       ),
@@ -533,8 +539,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'event.not-allowed': {
     brief: 'this event may not deploy',
     stands: (f) =>
-      `The run was started by ${f.text('event', (event) => event, 'an event')}, which may not deploy.`,
-    unblock: () =>
-      'Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.',
+      f.choose(
+        'announcing',
+        {
+          true: `The run was started by ${f.text('event', (event) => event, 'an event')}${f.text('ref', (ref) => ` on ${ref}`)}; what is told from there would count as told by nobody, so nothing was sent.`,
+        },
+        `The run was started by ${f.text('event', (event) => event, 'an event')}, which may not deploy.`,
+      ),
+    unblock: (f) =>
+      f.choose(
+        'announcing',
+        {
+          true: 'Run the mode announce on the default branch: on push, on a schedule, or with “Run workflow”.',
+        },
+        'Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.',
+      ),
   },
 };

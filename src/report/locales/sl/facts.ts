@@ -159,6 +159,8 @@ export const VALUES: { readonly [value: string]: string } = {
   offline: 'brez povezave: GitHub ni bil vprašan',
   'outside-slot': 'zunaj termina',
   receipt: 'potrdilo',
+  'receipt-unbound': 'potrdilo ni nastalo v zagonu, ki ga navaja',
+  'run-unknown': 'zagon potrdila ni znan',
   'receipt-unreadable': 'potrdila ni mogoče prebrati',
   'receipts-unknown': 'potrdil ni bilo mogoče prebrati',
   record: 'datoteka',

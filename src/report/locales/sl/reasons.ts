@@ -238,6 +238,10 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'delivery-unknown':
             'Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
           'receipt-unreadable': 'Zadnjega potrdila ni mogoče prebrati.',
+          'receipt-unbound':
+            'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
+          'run-unknown':
+            'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
           'landing-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo.',
         },
@@ -494,6 +498,10 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.',
+          'receipt-unbound':
+            'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
+          'run-unknown':
+            'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
         },
         'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo.',
       ),
@@ -580,8 +588,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'event.not-allowed': {
     brief: 'ta dogodek ne sme sprožiti namestitve',
     stands: (f) =>
-      `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}, ki ne sme nameščati.`,
-    unblock: () =>
-      'Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.',
+      f.choose(
+        'announcing',
+        {
+          true: `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}${f.text('ref', (ref) => ` na ${ref}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`,
+        },
+        `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}, ki ne sme nameščati.`,
+      ),
+    unblock: (f) =>
+      f.choose(
+        'announcing',
+        {
+          true: 'Način announce zaženite na privzeti veji: ob potisku, po urniku ali ročno (»Run workflow«).',
+        },
+        'Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.',
+      ),
   },
 };

@@ -2,6 +2,7 @@ import type { Row } from '../judging.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';
+import { FORGED } from './forged.ts';
 import { LANDING } from './landing.ts';
 import { LOOSENED } from './loosened.ts';
 import { FILES, RUNS, TARGET } from './platform.ts';
@@ -18,6 +19,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'who stands behind an account': ACCOUNTS,
   'what the file records': RECORDS,
   'receipts of delivery': RECEIPTS,
+  'receipts that a workflow forged': FORGED,
   'approval by review': REVIEWS,
   'approval by comment': COMMENTS,
   'files on the default branch': FILES,

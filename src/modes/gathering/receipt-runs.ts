@@ -1,0 +1,108 @@
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryState } from '../../github/repository.ts';
+import { type ListedRun, readRun } from '../../github/runs.ts';
+import type { Fact, NamedRun, Receipt } from '../../rules/facts.ts';
+import { isGitHubActions } from '../../rules/folding.ts';
+
+/** Where a receipt's run is looked for, and what is known of it already. */
+interface Where {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly state: RepositoryState;
+  /** The run that is judged, where it was read already. */
+  readonly own?: Asked<ListedRun>;
+}
+
+/** A run, as it was read for a receipt; null: this repository has no such run. */
+export type RunOfReceipt = Asked<ListedRun | null>;
+
+/** Only an intervention's newest delivered receipts count; so many of them are looked into. */
+const MOST_RUNS = 2;
+
+/** The runs that the newest delivered receipts of an intervention name, by the receipts' ids. */
+export async function readReceiptRuns(
+  where: Where,
+  receipts: Asked<readonly Receipt[]>,
+  interventionId: string,
+): Promise<ReadonlyMap<string, RunOfReceipt>> {
+  if (!receipts.ok) return new Map();
+  const newest = receipts.value
+    .filter(({ payload, creator, deliveredAt }) => {
+      return (
+        deliveredAt !== null &&
+        payload?.interventionId === interventionId &&
+        isGitHubActions(creator)
+      );
+    })
+    .toSorted((one, other) => Number(other.deliveredAt) - Number(one.deliveredAt))
+    .slice(0, MOST_RUNS);
+  const numbers = [...new Set(newest.map(({ payload }) => payload?.runId ?? ''))];
+  const runs = new Map(
+    await Promise.all(numbers.map(async (number) => [number, await runOf(where, number)] as const)),
+  );
+  return new Map(
+    newest.flatMap(({ id, payload }) => {
+      const run = runs.get(payload?.runId ?? '');
+      return run === undefined ? [] : [[id, run] as const];
+    }),
+  );
+}
+
+async function runOf(
+  { client, repository, own }: Where,
+  number: string,
+): Promise<Asked<ListedRun | null>> {
+  const none = { ok: true, value: null, request: '', next: null } as const;
+  if (!/^[1-9]\d{0,14}$/.test(number)) return none;
+  if (own?.ok === true && String(own.value.id) === number) return own;
+  const asked = await readRun(client, repository, Number(number));
+  return !asked.ok && asked.problem.status === 404 ? none : asked;
+}
+
+/** The receipts with what their runs bind them by; `stood`: what the branch led to, null: not told. */
+export function withRuns(
+  receipts: readonly Receipt[],
+  runs: ReadonlyMap<string, RunOfReceipt>,
+  stood: ReadonlySet<string> | null,
+  { defaultBranch }: RepositoryState,
+): readonly Receipt[] {
+  // A server without the record of pushes cannot say what stood; the run's branch and event still hold.
+  const hasStood = (commit: string): boolean => stood?.has(commit) ?? true;
+  return receipts.map((receipt) => {
+    const asked = runs.get(receipt.id);
+    if (asked === undefined) return receipt;
+    const run: Fact<NamedRun | null> = asked.ok
+      ? {
+          known: true,
+          value: asked.value === null ? null : namedRun(asked.value, defaultBranch, hasStood),
+          grade: 'verified',
+          sources: [{ kind: 'api', from: asked.request }],
+        }
+      : { known: false, problem: asked.problem };
+    return { ...receipt, run, commitStood: hasStood(receipt.commit) };
+  });
+}
+
+function namedRun(
+  { event, headBranch, headSha, createdAt, endedAt }: ListedRun,
+  defaultBranch: string,
+  hasStood: (commit: string) => boolean,
+): NamedRun {
+  const onDefaultBranch = headBranch === defaultBranch;
+  return { event, onDefaultBranch, commitStood: hasStood(headSha), createdAt, endedAt };
+}
+
+/**
+ * The same where the token may not look at runs, as one made for an older version may not: announcing then
+ * goes on as it did before receipts were bound to their runs, and believes that they were made so.
+ */
+export function believingUnread(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.map((receipt) => {
+    const { run, createdAt } = receipt;
+    if (run === undefined || run.known || run.problem.code !== 'api.forbidden') return receipt;
+    const made = { event: 'push', onDefaultBranch: true, commitStood: true, createdAt };
+    const value = { ...made, endedAt: null };
+    return { ...receipt, run: { known: true, value, grade: 'claimed', sources: [] } };
+  });
+}
