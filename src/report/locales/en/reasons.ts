@@ -32,7 +32,7 @@ const askAgain = (f: FactReader, permissions: string): string =>
   );
 
 const ANNOUNCE_ANEW =
-  'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again';
+  'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days in advance and have it approved again';
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const IN_VAIN =
@@ -74,7 +74,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'target.withdrawn': {
     brief: 'the intervention is withdrawn',
-    stands: () => 'The plan says status: withdrawn.',
+    stands: () => 'The file says status: withdrawn.',
     unblock: () =>
       `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned, ${ANNOUNCE_ANEW}.`,
   },

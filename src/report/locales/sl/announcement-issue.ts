@@ -10,14 +10,14 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
     release: 'Izdaja',
     slot: 'Termin (Ljubljana)',
     downtime: 'Predviden izpad',
-    plan: 'Prstni odtis načrta',
+    plan: 'Odtis načrta',
     file: 'Datoteka',
   },
   yes: 'da',
   no: 'ne',
-  status: 'So vsi obveščeni?',
+  status: 'Ali so vsi obveščeni?',
   sending:
-    'Se pošilja. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.',
+    'Pošilja se. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.',
   delivered: (stamp, reference) => `Da: dostavljeno ${stamp} (${reference}).`,
   withdrawalDelivered: (stamp) => `Da, o umiku: dostavljeno ${stamp}.`,
   approve: 'Odobritev',
@@ -25,7 +25,7 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
     'Odobritelj objavi komentar, ki vsebuje natanko to vrstico in nič drugega, ali pa odobri zahtevek za združitev (pull request), ki je prinesel ta načrt. Molk ni odobritev. Spremenjen načrt je treba znova odobriti.',
   whoMay: (client, ict) => `Naročnik: ${client}. Ekipa IKT eZdravja: ${ict}.`,
   orInWriting:
-    'Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, s prstnim odtisom pod plan.',
+    'Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, odtis načrta pa pod ključ »plan«.',
   withdrawn: 'Poseg je umaknjen. Ne sme se izvesti.',
   tasks: 'Kaj je še treba storiti',
   task: {

@@ -10,7 +10,7 @@ export const CHECK: typeof English = {
   unlawful: (count) =>
     count === 1 ? 'termin ne more biti dovoljen' : `termini (${count}) ne morejo biti dovoljeni`,
   voided: (count) =>
-    `${SL.count(count, { one: 'načrt se spremeni', two: 'načrta se spremenita', few: 'načrti se spremenijo', other: 'načrtov se spremeni' })}: potrebni so nova najava in novi odobritvi`,
+    `${SL.count(count, { one: 'načrt se spremeni', two: 'načrta se spremenita', few: 'načrti se spremenijo', other: 'načrtov se spremeni' })}: potrebne so nova najava in novi odobritvi`,
   attention: 'pravilno zapisano, vendar preberite označeno',
   announceBy: (day) => `najavite najpozneje: ${day}`,
   fine: 'vse je v redu',

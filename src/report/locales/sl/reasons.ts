@@ -62,7 +62,7 @@ const askAgain = (f: FactReader, permissions: string): string =>
   );
 
 const ANNOUNCE_ANEW =
-  'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi';
+  'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi';
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const RUN_AGAIN = 'nato opravilo zaženite znova';
@@ -113,7 +113,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'target.withdrawn': {
     brief: 'poseg je umaknjen',
-    stands: () => 'V načrtu piše status: withdrawn.',
+    stands: () => 'V datoteki posega piše status: withdrawn.',
     unblock: () =>
       `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned, ${ANNOUNCE_ANEW}.`,
   },
@@ -299,13 +299,13 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Odobritev ${ofParty(f)}${f.when('at', (when) => `, dana ${when},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
     unblock: (f) =>
-      `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite v plan.`,
+      `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`,
   },
   'approval.in-future': {
     brief: 'odobritev ima prihodnji datum',
     stands: (f) =>
       `Odobritev ${ofParty(f)} ima čas, ki je še v prihodnosti${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => 'V at vpišite, kdaj je bila res dana (po ljubljanskem času).',
+    unblock: () => 'V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času).',
   },
   'approval.same-party': {
     brief: 'obe odobritvi je dala ista oseba',
@@ -376,7 +376,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu${f.when('window-opens-at', (when) => `; to se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}`)}${f.when('window-closes-at', (when) => ` in zapre ${when}`)}.`,
     unblock: () =>
-      `Čas schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${ANNOUNCE_ANEW}.`,
+      `Časa schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${ANNOUNCE_ANEW}.`,
   },
   'schedule.spans-nights': {
     brief: 'termin sega čez več noči',
@@ -416,7 +416,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
     stands: (f) =>
-      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; zadnji čas za začetek je bil ${when}`)}.`,
+      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; najpoznejši začetek je bil ${when}`)}.`,
     unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${ANNOUNCE_ANEW}.`,
   },
   'fit.longer-than-slot': {
@@ -527,9 +527,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
   },
   'staff.no-statement': {
-    brief: 'podpisana izjava o varstvu osebnih podatkov ne velja ali manjka',
+    brief: 'podpisana izjava o varovanju osebnih podatkov ne velja ali manjka',
     stands: (f) =>
-      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varstvu osebnih podatkov')}.`,
+      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varovanju osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varovanju osebnih podatkov')}.`,
     unblock: (f) =>
       `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
   },
@@ -554,7 +554,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
   },
   'api.forbidden': {
-    brief: 'GitHub je zavrnil odgovor',
+    brief: 'GitHub je zavrnil poizvedbo',
     stands: (f) =>
       `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: (f) =>

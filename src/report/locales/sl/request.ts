@@ -7,9 +7,9 @@ export const REQUEST: typeof English = {
     request: 'Zahtevek v prosti obliki',
   },
   head: (letter, done) => `${letter}: ${done ? 'poslano' : 'NI POSLANO'}`,
-  sent: (to, messageId) => `Poslano, prejemniki ${to} (${messageId}).`,
-  told: 'Natanko to sporočilo je že poslano. Nič ni bilo poslano.',
-  sending: (messageId) => `Se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo.`,
+  sent: (to, messageId) => `Poslano na: ${to} (${messageId}).`,
+  told: 'Natanko to sporočilo je že poslano. Tokrat ni bilo poslano nič.',
+  sending: (messageId) => `Pošilja se (${messageId}). Če tako ostane, ni znano, ali je prispelo.`,
   byHand: (path, to, subject) =>
     `NI POSLANO: brez vhoda smtp-url je sporočilo le pripravljeno. Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
   setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',

@@ -108,7 +108,7 @@ export const RULES: Record<RuleId, RuleWords> = {
   slot: {
     name: 'najavljeni termin',
     refuses:
-      'zdaj ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.',
+      'trenutni čas ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.',
     example: 'termin je 22:00–02:00, ura je 19:50: še ne.',
     settings: [
       [
