@@ -1,21 +1,60 @@
 import type { Examined, ExaminedJob } from './examined.ts';
 import type { Workflow } from './workflow.ts';
 
+/** What is worked out once for a repository: its jobs by workflow, who calls whom, what lies within. */
+interface Index {
+  readonly jobs: ReadonlyMap<Workflow, readonly ExaminedJob[]>;
+  readonly calling: ReadonlyMap<Workflow, readonly ExaminedJob[]>;
+  readonly within: Map<Workflow, readonly ExaminedJob[]>;
+}
+
+const INDEXES = new WeakMap<Examined['jobs'], Index>();
+
+function indexOf({ jobs }: Examined): Index {
+  const known = INDEXES.get(jobs);
+  if (known !== undefined) return known;
+  const byWorkflow = new Map<Workflow, ExaminedJob[]>();
+  const calling = new Map<Workflow, ExaminedJob[]>();
+  const add = (map: Map<Workflow, ExaminedJob[]>, key: Workflow, job: ExaminedJob): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [job]);
+    else list.push(job);
+  };
+  for (const job of jobs) {
+    add(byWorkflow, job.workflow, job);
+    if (job.called?.known === true) add(calling, job.called.workflow, job);
+  }
+  const index = { jobs: byWorkflow, calling, within: new Map<Workflow, readonly ExaminedJob[]>() };
+  INDEXES.set(jobs, index);
+  return index;
+}
+
 /** The jobs of a workflow and of all that it calls, at any distance. */
-export function jobsWithin(workflow: Workflow, { jobs }: Examined): readonly ExaminedJob[] {
+export function jobsWithin(workflow: Workflow, examined: Examined): readonly ExaminedJob[] {
+  const { jobs, within } = indexOf(examined);
+  const known = within.get(workflow);
+  if (known !== undefined) return known;
   const reached = new Set([workflow]);
+  const found: ExaminedJob[] = [];
   // A set grows while it is walked: what is called calls others, each once.
   for (const each of reached) {
-    for (const { called } of jobs.filter((job) => job.workflow === each)) {
-      if (called?.known === true) reached.add(called.workflow);
+    for (const job of jobs.get(each) ?? []) {
+      found.push(job);
+      if (job.called?.known === true) reached.add(job.called.workflow);
     }
   }
-  return jobs.filter((job) => reached.has(job.workflow));
+  within.set(workflow, found);
+  return found;
 }
+
+const GATED = new WeakMap<readonly ExaminedJob[], boolean>();
 
 /** Whether a workflow holds a gate, by itself or in a workflow it calls. */
 export function holdsGate(workflow: Workflow, examined: Examined): boolean {
-  return jobsWithin(workflow, examined).some(({ gate }) => gate !== null);
+  const within = jobsWithin(workflow, examined);
+  const holds = GATED.get(within) ?? within.some(({ gate }) => gate !== null);
+  GATED.set(within, holds);
+  return holds;
 }
 
 /** Whether a job calls a workflow that holds a gate. */
@@ -24,12 +63,11 @@ export function callsGate({ called }: ExaminedJob, examined: Examined): boolean 
 }
 
 /** The workflow and all that call it, at any distance: their events start its jobs. */
-export function startedThrough(workflow: Workflow, { jobs }: Examined): readonly Workflow[] {
+export function startedThrough(workflow: Workflow, examined: Examined): readonly Workflow[] {
+  const { calling } = indexOf(examined);
   const reached = new Set([workflow]);
   for (const each of reached) {
-    for (const { called, workflow: calling } of jobs) {
-      if (called?.known === true && called.workflow === each) reached.add(calling);
-    }
+    for (const job of calling.get(each) ?? []) reached.add(job.workflow);
   }
   return [...reached];
 }
@@ -37,9 +75,9 @@ export function startedThrough(workflow: Workflow, { jobs }: Examined): readonly
 /** The jobs of the same workflow that this one waits for, at any distance. */
 export function neededBy(
   { workflow, job }: ExaminedJob,
-  { jobs }: Examined,
+  examined: Examined,
 ): readonly ExaminedJob[] {
-  const siblings = jobs.filter((each) => each.workflow === workflow);
+  const siblings = indexOf(examined).jobs.get(workflow) ?? [];
   const folded = (id: string): string => id.toLowerCase();
   const needed = new Set(job.needs.map(folded));
   // A set grows while it is walked: needs of needs are walked too, each once.
@@ -62,11 +100,7 @@ export function waitsFor(each: ExaminedJob, examined: Examined): readonly Examin
       if (needed.called?.known !== true) continue;
       for (const inner of jobsWithin(needed.called.workflow, examined)) waited.add(inner);
     }
-    for (const caller of examined.jobs) {
-      if (caller.called?.known === true && caller.called.workflow === one.workflow) {
-        callers.add(caller);
-      }
-    }
+    for (const caller of indexOf(examined).calling.get(one.workflow) ?? []) callers.add(caller);
   }
   waited.delete(each);
   return [...waited];

@@ -6,8 +6,8 @@ import { conductOfCall, nothingDone } from './production/calls.ts';
 import { type EnvironmentNames, environmentNames } from './production/environments.ts';
 import { identitiesOf, type Identity } from './production/identities.ts';
 import type { Caller } from './production/scope.ts';
-import type { Repository, WhyUnknown } from './repository.ts';
-import type { Job, LocalAction, Step, Workflow } from './workflow.ts';
+import type { Repository, RepositoryFile, WhyUnknown } from './repository.ts';
+import type { Job, LocalAction, Step, Workflow, WorkflowReading } from './workflow.ts';
 import { readAction, readWorkflow } from './workflow-reading.ts';
 
 /** The workflow a job calls: read, or why not. */
@@ -56,10 +56,19 @@ export function calledElsewhere(files: Repository['files']): readonly string[] {
   return [...new Set(uses)];
 }
 
+const READINGS = new WeakMap<RepositoryFile, WorkflowReading>();
+
+/** Files are asked about several times before they are examined; each is parsed once. */
+function readOnce(file: RepositoryFile): WorkflowReading {
+  const reading = READINGS.get(file) ?? readWorkflow(file.path, file.text);
+  READINGS.set(file, reading);
+  return reading;
+}
+
 function workflowsIn(files: Repository['files']): readonly Workflow[] {
   return files
     .filter(({ path }) => WORKFLOW.test(path))
-    .map(({ path, text }) => readWorkflow(path, text))
+    .map(readOnce)
     .flatMap((reading) => (reading.ok ? [reading.workflow] : []));
 }
 
@@ -84,9 +93,7 @@ export function examine(
   repository: Repository,
   environments: EnvironmentNames | null = null,
 ): Examined {
-  const local = repository.files
-    .filter(({ path }) => WORKFLOW.test(path))
-    .map(({ path, text }) => readWorkflow(path, text));
+  const local = repository.files.filter(({ path }) => WORKFLOW.test(path)).map(readOnce);
   const remote = [...repository.called].flatMap(([uses, text]) =>
     text.known ? [readWorkflow(uses, text.value, true)] : [],
   );
@@ -163,6 +170,15 @@ function callersAmong(
   return (workflow) => calling.get(workflow) ?? [];
 }
 
+const FILES = new WeakMap<readonly Workflow[], ReadonlyMap<string, Workflow>>();
+
+function fileIndex(workflows: readonly Workflow[]): ReadonlyMap<string, Workflow> {
+  const known =
+    FILES.get(workflows) ?? new Map(workflows.map((each) => [each.file, each] as const));
+  FILES.set(workflows, known);
+  return known;
+}
+
 function calledBy(
   uses: string,
   workflow: Workflow,
@@ -170,7 +186,7 @@ function calledBy(
   workflows: readonly Workflow[],
 ): Called {
   const file = uses.startsWith('./') && !workflow.remote ? uses.slice(2) : uses;
-  const found = workflows.find((each) => each.file === file);
+  const found = fileIndex(workflows).get(file);
   if (found !== undefined) return { known: true, workflow: found };
   const text = repository.called.get(uses);
   if (text === undefined || text.known) return { known: false, why: 'absent' };
