@@ -8,8 +8,10 @@ export const STARTERS = [
   'check-on-pull-request.yml',
   'announce-on-merge.yml',
   'deploy-on-tag.yml',
-  'deploy-urgent.yml',
   'doctor.yml',
+  'resume.yml',
+  'close-after-deploy.yml',
+  'staff.yml',
 ] as const;
 
 export const STARTERS_FILE = new URL('../src/report/init/workflows.generated.ts', import.meta.url);

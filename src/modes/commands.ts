@@ -58,6 +58,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       repo: text,
       language: text,
       help: COMMON.help,
+      with: text,
       urgent: yes,
       tag: text,
       incident: text,

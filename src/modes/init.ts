@@ -2,13 +2,17 @@ import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import { earliestStart } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import { visible } from '../report/escaping.ts';
-import { starterFiles } from '../report/init/starters.ts';
+import { PLACEHOLDER, starterFiles } from '../report/init/starters.ts';
 import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
 import { foundOut, shownPath } from './init/found.ts';
 import { urgentPlan } from './urgent.ts';
-import { messagesIn } from '../report/language.ts';
+import { type Messages, messagesIn } from '../report/language.ts';
+import { readDirectory } from '../runner/directory.ts';
+import { shippedRelease } from '../runner/shipped-release.ts';
+import { doctorOffline } from './doctor/offline.ts';
+import { type Deploying, deployingIn } from './init/deploying.ts';
 
 const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;
@@ -26,15 +30,88 @@ export async function init(asked: Asked): Promise<Told> {
   const { solution, defaultBranch } = foundOut(repo);
   const start = lawfulStart(plus(asked.now, WEEK));
   const slot = { start, end: plus(start, SLOT) };
-  const lines = starterFiles({ language, solution, defaultBranch, slot }).map(({ path, text }) => {
+  const commit = shippedRelease();
+  const deploying = deployingIn(repo);
+  // Beside a workflow that deploys, or may, no second one.
+  const foreign = deploying.ungated.length > 0 || deploying.unreadable.length > 0;
+  const workflows = chosen(asked, foreign || deploying.gated);
+  const starting = { language, solution, defaultBranch, slot, workflows, commit };
+  const lines = starterFiles(starting).map(({ path, text }) => {
     const made = writeNew(repo, path, text);
     const shown = shownPath(asked, repo, path);
     return { made, line: `${made ? '+' : '='} ${shown}: ${made ? words.made : words.kept}` };
   });
   const none = lines.every(({ made }) => !made);
-  const said = none ? `${words.nothing}\n` : '';
+  const remarks = [
+    ...(none ? [words.nothing] : []),
+    ...(foreign ? [words.noSecond, ...insertions(deploying, words, commit)] : []),
+    ...(commit === null ? [words.noRelease] : []),
+  ];
   const steps = numbered(words.steps, words.starting(visible(defaultBranch)));
-  return { text: `${lines.map(({ line }) => line).join('\n')}\n${said}\n${steps}`, exitCode: 0 };
+  const head = [...lines.map(({ line }) => line), ...remarks.map((each) => `! ${each}`)];
+  const doctor = doctorOffline(readDirectory(repo), {
+    format: 'text',
+    language,
+    colour: false,
+    columns: asked.columns,
+  });
+  const [level = ''] = doctor.text.split('\n\n');
+  return { text: `${head.join('\n')}\n\n${level}\n\n${steps}`, exitCode: 0 };
+}
+
+const USUAL = ['check-on-pull-request.yml', 'announce-on-merge.yml', 'doctor.yml'];
+const BY_MODE = {
+  resume: 'resume.yml',
+  close: 'close-after-deploy.yml',
+  staff: 'staff.yml',
+} as const;
+
+/** The workflows that are written: the usual ones, and those `--with` names. Throws `Misuse`. */
+function chosen(asked: Asked, deploys: boolean): readonly string[] {
+  const wanted = asked.options['with'];
+  const names = typeof wanted === 'string' ? wanted.split(',').map((each) => each.trim()) : [];
+  const more = names.map((name) => {
+    if (name === 'resume' || name === 'close' || name === 'staff') return BY_MODE[name];
+    throw new Misuse({
+      kind: 'bad-value',
+      option: 'with',
+      value: name,
+      expected: Object.keys(BY_MODE),
+    });
+  });
+  // The one that closes deploys as well: one of them, never both.
+  const closes = more.includes('close-after-deploy.yml');
+  const deploy = deploys || closes ? [] : ['deploy-on-tag.yml'];
+  return [
+    ...USUAL,
+    ...deploy,
+    ...more.filter((name) => !deploys || name !== 'close-after-deploy.yml'),
+  ];
+}
+
+/** Where the gate has to be put into workflows that are there, with the lines. */
+function insertions(
+  { ungated, unreadable }: Deploying,
+  words: Messages['init'],
+  commit: string | null,
+): readonly string[] {
+  const at = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+    `${visible(file)}:${line}`;
+  const lines = [
+    '      - name: Gate',
+    `        uses: ezdrav/ezdrav-intervention-gate@${commit ?? PLACEHOLDER}`,
+    '    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }',
+  ];
+  return [
+    ...unreadable.map((place) => words.unreadable(at(place))),
+    ...ungated.map(({ file, line, firstStep, job }) => {
+      const place = at({ file, line: firstStep?.line ?? line });
+      if (firstStep === null) return words.calls(place, visible(job));
+      return [words.ungated(place, visible(job)), ...lines, `    (${words.environment})`].join(
+        '\n',
+      );
+    }),
+  ];
 }
 
 /** Far enough for an announcement made next week; where the calendar ends, no promise is made. */

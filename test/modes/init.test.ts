@@ -17,7 +17,7 @@ import { checkOffline } from '../../src/modes/offline/check.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { readSolution } from '../../src/records/solution.ts';
 import type { Intervention, Solution } from '../../src/records/types.ts';
-import { STARTERS, STARTERS_FILE, startersText } from '../../scripts/starter-workflows.ts';
+import { STARTERS_FILE, startersText } from '../../scripts/starter-workflows.ts';
 
 let repo = '';
 beforeEach(() => {
@@ -59,7 +59,12 @@ describe('starter files', () => {
   it.each(['en', 'sl'])('are well-formed as they stand, in %s', async (language) => {
     expect((await run({ language })).exitCode).toBe(0);
     expect(checkOffline(asked({})).exitCode).toBe(0);
-    expect(readdirSync(join(repo, '.github/workflows')).sort()).toEqual([...STARTERS].sort());
+    expect(readdirSync(join(repo, '.github/workflows')).sort()).toEqual([
+      'announce-on-merge.yml',
+      'check-on-pull-request.yml',
+      'deploy-on-tag.yml',
+      'doctor.yml',
+    ]);
     for (const file of ['intervention', 'solution', 'staff']) {
       expect(got(`.ezdrav/${file}.yml`)).toMatch(
         new RegExp(`^# yaml-language-server: \\$schema=https://\\S+/${file}\\.schema\\.json\n`),
@@ -202,4 +207,78 @@ it('--urgent asks the same as the command that took its place, and names it', as
 
 it('takes nothing that belongs to another command', async () => {
   await expect(run({ tag: 'v1' })).rejects.toMatchObject({ fault: { kind: 'unknown-argument' } });
+});
+
+describe('beside workflows that are there', () => {
+  const HOUSE = `name: Deploy
+on: { push: { tags: ['v*'] } }
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps: [{ run: make }]
+  ship:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./deploy.sh
+`;
+  const ours = (): readonly string[] => readdirSync(join(repo, '.github/workflows')).sort();
+
+  it('that deploy no second one is written, and the place of the gate is named', async () => {
+    put('.github/workflows/release.yml', HOUSE);
+    const { text } = await run();
+    expect(ours()).not.toContain('deploy-on-tag.yml');
+    expect(got('.github/workflows/release.yml')).toBe(HOUSE);
+    expect(text).toContain('.github/workflows/release.yml:10');
+    expect(text).not.toContain('job build');
+    expect(text).toContain('uses: ezdrav/ezdrav-intervention-gate@');
+    expect(text).toContain('environment: production');
+  });
+
+  it.each([
+    [
+      'a reusable workflow',
+      'on: push\njobs:\n  deploy:\n    uses: org/x/.github/workflows/d.yml@main\n',
+      'another workflow',
+    ],
+    ['no YAML', 'on: [push\njobs: {{{\n', 'release.yml:'],
+    [
+      'another name for production',
+      'on: push\njobs:\n  a:\n    runs-on: x\n    environment: prod\n    steps: [{ run: ./deploy.sh }]\n',
+      'job a',
+    ],
+  ])('%s is doubted', async (_, workflow, said) => {
+    put('.github/workflows/release.yml', workflow);
+    const { text } = await run();
+    expect(ours()).not.toContain('deploy-on-tag.yml');
+    expect(text).toContain(said);
+    expect(got('.github/workflows/release.yml')).toBe(workflow);
+  });
+
+  it('that only test one is written', async () => {
+    put(
+      '.github/workflows/ci.yml',
+      'on: push\njobs:\n  test:\n    runs-on: x\n    steps: [{ run: make test }]\n',
+    );
+    await run();
+    expect(ours()).toContain('deploy-on-tag.yml');
+  });
+
+  it.each([
+    ['resume,staff', ['deploy-on-tag.yml', 'resume.yml', 'staff.yml'], ['close-after-deploy.yml']],
+    ['close', ['close-after-deploy.yml'], ['deploy-on-tag.yml']],
+  ])('--with %s', async (modes, there, not) => {
+    await run({ with: modes });
+    for (const name of there) expect(ours()).toContain(name);
+    for (const name of not) expect(ours()).not.toContain(name);
+    await expect(run({ with: 'gate' })).rejects.toMatchObject({ fault: { option: 'with' } });
+  });
+
+  it('what it writes twice is the same, and one workflow alone deploys', async () => {
+    await run();
+    const before = ours();
+    const { text } = await run();
+    expect(ours()).toEqual(before);
+    expect(text).not.toMatch(/^\+/m);
+    expect(got('.github/workflows/deploy-on-tag.yml')).toContain('workflow_dispatch');
+  });
 });

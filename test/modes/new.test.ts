@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import { localDateTime } from '../../src/calendar/zone.ts';
 import type { Asked, Told } from '../../src/modes/arguments.ts';
+import { init } from '../../src/modes/init.ts';
 import { newPlan } from '../../src/modes/new.ts';
 import { urgentPlan } from '../../src/modes/urgent.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
@@ -122,6 +123,17 @@ freezes: [{ from: 2026-12-10T00:00, to: 2026-12-12T00:00, reason: Zastoj }]
     await plan('v5.0.0', { ...SAID, night: '1' });
     expect(read('.ezdrav/interventions/POSEG-2026-078.yml').plan.id).toBe('POSEG-2026-078');
     expect(got(SINGLE)).toBe(exampleFile('intervention.yml'));
+  });
+
+  it('takes the place of the untouched draft of init, and of no other', async () => {
+    await init(asked([], {}));
+    expect((await plan('v5.0.0', { ...SAID, night: '1' })).exitCode).toBe(0);
+    expect(read(SINGLE).plan.release.tag).toBe('v5.0.0');
+    expect(got(SINGLE)).not.toContain('draft');
+    const mine = exampleFile('intervention.yml').replace('status: planned', 'status: draft');
+    put(SINGLE, mine);
+    await plan('v6.0.0', { ...SAID, night: '1' });
+    expect(got(SINGLE)).toBe(mine);
   });
 
   it('a night of one’s own, inside the rules', async () => {

@@ -33,6 +33,8 @@ describe.each(['en', 'sl'] as const)('in %s', (language) => {
     solution: 'eNaročanje',
     defaultBranch: 'trunk',
     slot: SLOT,
+    workflows: [],
+    commit: null,
   });
   test.each(['intervention', 'solution', 'staff'])('the commented %s.yml', (name) => {
     const file = files.find(({ path }) => path === `.ezdrav/${name}.yml`);

@@ -56,16 +56,18 @@ export function placeFor(
   const id =
     textOption(asked, 'id', /^[A-Za-z0-9._-]{1,64}$/, 'POSEG-2026-042') ?? nextId(asked, ids);
   if (ids.has(id)) throw new Misuse({ kind: 'already', key: `id ${id}` });
-  const starter = drafts.find(({ path, tag }) => path === SINGLE && tag === STARTER_TAG);
-  if (starter !== undefined) {
-    return { id, path: SINGLE, before: tree.find(({ path }) => path === SINGLE)?.bytes ?? null };
+  const single = tree.find(({ path }) => path === SINGLE)?.bytes ?? null;
+  const isDraft = drafts.some(({ path, tag }) => path === SINGLE && tag === STARTER_TAG);
+  if (single !== null && isDraft && new TextDecoder().decode(single).includes(STARTER_TEXT)) {
+    return { id, path: SINGLE, before: single };
   }
   if (!isTaken(repo, SINGLE) && candidates.length === 0) return { id, path: SINGLE, before: null };
   return { id, path: `${FOLDER}/${id}.yml`, before: null };
 }
 
-/** The tag of the draft that `ezdrav init` writes. */
-export const STARTER_TAG = 'v0.0.0-osnutek';
+/** Tag and description of the draft that `ezdrav init` writes. */
+const STARTER_TEXT = 'Zamenjava strežniškega dela z izdajo 1.0.0.';
+const STARTER_TAG = 'v1.0.0';
 
 function nextId({ now }: Asked, ids: ReadonlySet<string>): string {
   const year = localDate(now).slice(0, 4);

@@ -23,6 +23,10 @@ export interface Starting {
   /** Name of the solution, as the remote or the folder is called. */
   readonly solution: string;
   readonly defaultBranch: string;
+  /** Which of the workflows, by file name. */
+  readonly workflows: readonly string[];
+  /** Pinned in them; null: none is known, so the placeholder stays. */
+  readonly commit: string | null;
   /** A lawful slot with downtime, to be moved. */
   readonly slot: Interval;
 }
@@ -32,12 +36,19 @@ export interface StarterFile {
   readonly text: string;
 }
 
+/** Stands in the examples where the commit of a release belongs. */
+export const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
+
 /** Every file `ezdrav init` writes: each is well-formed as it stands. */
 export function starterFiles(starting: Starting): readonly StarterFile[] {
-  const workflows = Object.entries(STARTER_WORKFLOWS).map(([name, text]) => ({
-    path: `.github/workflows/${name}`,
-    text: text.replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`),
-  }));
+  const workflows = Object.entries(STARTER_WORKFLOWS)
+    .filter(([name]) => starting.workflows.includes(name))
+    .map(([name, text]) => ({
+      path: `.github/workflows/${name}`,
+      text: text
+        .replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`)
+        .replaceAll(PLACEHOLDER, starting.commit ?? PLACEHOLDER),
+    }));
   return [
     { path: '.ezdrav/intervention.yml', text: intervention(starting) },
     { path: '.ezdrav/solution.yml', text: solution(starting) },
@@ -83,7 +94,7 @@ network: { change: false }  # ${c.network}
 rollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.
 
 ${commented(c.after)}
-status: planned
+status: draft  # ${c.draft}
 ${commented(c.announcement)}
 # announcement:
 #   sent-at: ${sent}

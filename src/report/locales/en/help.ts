@@ -156,6 +156,7 @@ Exit codes: 0 shown, 2 an invalid file or wrong usage.
   init: `ezdrav init - write what is needed to begin; nothing is overwritten
 
   --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --with A,B           more workflows: resume, close (deploys too), staff
   --language en|sl     the language of the comments
 
   ezdrav init

@@ -9,6 +9,7 @@ export const STARTER_COMMENTS = {
   minutes: 'optional: with these the gate names the last moment to start',
   network: 'a change of the network needs "reference" to the agreement with the ICT team',
   after: 'What comes after the plan; nothing below changes its digest.',
+  draft: 'neither announced nor allowed; delete this line when the plan is yours',
   announcement:
     'Written once the announcement was sent (mode announce records it by a receipt of its own):',
   approvals: 'Written once both have answered; not needed where they are pull-request reviews:',

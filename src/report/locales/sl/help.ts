@@ -154,6 +154,7 @@ Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
   init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff
   --language en|sl     jezik pojasnil
 
   ezdrav init

@@ -5,10 +5,21 @@ export const INIT: typeof English = {
   kept: 'že obstaja, nespremenjeno',
   steps: 'Naprej:',
   nothing: 'Vse že obstaja; nič ni bilo zapisano.',
+  ungated: (place, job) =>
+    `${place}: opravilo ${job} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole, in ta dovoljenja:`,
+  calls: (place, job) =>
+    `${place}: opravilo ${job} kliče drug delovni tok; preverjanje sodi v tistega, kot prvi korak opravila, ki namešča.`,
+  unreadable: (place) =>
+    `${place}: tega delovnega toka ni mogoče prebrati, zato ni znano, ali namešča. Najprej ga popravite.`,
+  noSecond:
+    'Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.',
+  noRelease:
+    'Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.',
+  environment: 'in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve',
   starting: (branch) => [
-    'Vrednosti v mapi .ezdrav/ zamenjajte s svojimi; »ezdrav check« pove, kaj je narobe.',
+    'Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).',
     'V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.',
-    'V .github/workflows/ zamenjajte commit za »ezdrav-intervention-gate@« s tistim, ki pripada vaši izdaji, in ./deploy.sh s svojo namestitvijo.',
-    `Odprite zahtevek za združitev v ${branch}: tam bo preverjen. »ezdrav doctor« nato pove, kje se je preverjanju še mogoče izogniti.`,
+    'Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.',
+    `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${branch}: tam bo preverjen.`,
   ],
 };

@@ -10,6 +10,7 @@ export const STARTER_COMMENTS: typeof English = {
   minutes: 'neobvezno: s tem je znan zadnji trenutek za začetek dela',
   network: 'sprememba omrežja zahteva »reference« na dogovor z ekipo IKT',
   after: 'Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.',
+  draft: 'ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš',
   announcement: 'Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):',
   approvals: 'Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:',
   solution: 'Kar se od posega do posega ne spreminja.',

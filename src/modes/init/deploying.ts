@@ -1,0 +1,38 @@
+import { type DeployJob, deployJobsOf } from '../../audits/deploy-jobs.ts';
+import type { Place } from '../../audits/finding.ts';
+import type { RepositoryFile } from '../../audits/repository.ts';
+import { readWorkflow } from '../../audits/workflow-reading.ts';
+import { readDirectory } from '../../runner/directory.ts';
+
+export interface Deploying {
+  /** Jobs that deploy, or may, without a gate before them. */
+  readonly ungated: readonly DeployJob[];
+  /** Workflows that cannot be read: whether they deploy is not known. */
+  readonly unreadable: readonly Place[];
+  /** A job of theirs deploys behind our gate. */
+  readonly gated: boolean;
+}
+
+const WORKFLOWS = '.github/workflows';
+const LARGEST = 512 * 1024;
+
+/** What the workflows of a working tree deploy, by doctor's eyes; nothing of GitHub is asked. */
+export function deployingIn(repo: string): Deploying {
+  const directory = readDirectory(repo);
+  const files = directory
+    .list(WORKFLOWS)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name): RepositoryFile => {
+      const path = `${WORKFLOWS}/${name}`;
+      return { path, text: new TextDecoder().decode(directory.read(path, LARGEST) ?? undefined) };
+    });
+  const jobs = deployJobsOf(files);
+  return {
+    ungated: jobs.filter(({ gated }) => !gated),
+    unreadable: files.flatMap(({ path, text }) => {
+      const reading = readWorkflow(path, text);
+      return reading.ok ? [] : [{ file: path, line: 1, column: 1 }];
+    }),
+    gated: jobs.some(({ gated }) => gated),
+  };
+}
