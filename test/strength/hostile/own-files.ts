@@ -137,7 +137,6 @@ const encodings: readonly Hostile[] = [
   ),
   ...(
     [
-      ['a byte order mark', [0xef, 0xbb, 0xbf]],
       ['two byte order marks', [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]],
       ['half a byte order mark', [0xef, 0xbb]],
       ['NUL', [0]],
