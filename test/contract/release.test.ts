@@ -36,7 +36,10 @@ test('pages and examples pin no commit of their own', () => {
     ...['docs', 'examples'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     ),
-  ].filter((path) => /\.(?:md|ya?ml)$/.test(path));
+  ]
+    .filter((path) => /\.(?:md|ya?ml)$/.test(path))
+    // Worked examples of what doctor finds, with commits that are nobody's.
+    .filter((path) => path !== 'docs/doctor.md');
   const pins = files.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/ezdrav\/ezdrav-intervention-gate@(\S+)/g)].map(
       ([, pin]) => `${path} ${pin}`,
