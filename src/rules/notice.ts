@@ -37,7 +37,9 @@ export type Sending =
         | 'receipt-unreadable'
         | 'receipt-unbound'
         | 'run-unknown'
-        | 'delivery-unknown';
+        | 'delivery-unknown'
+        /** A signed receipt is demanded, and GitHub's signature over this one was not seen. */
+        | 'not-signed';
     };
 
 type Block = Announcement | Notification;
@@ -73,6 +75,8 @@ function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending
       const { receipt, payload } = reading;
       const { deliveredAt: at, id } = receipt;
       const { recipients, messageId: reference } = payload;
+      const own = receipt.kind === 'notification' && payload.runId === judged.facts.runId;
+      if (signatureDemanded(judged) && !own) return { kind: 'unknown', why: 'not-signed' };
       const plan = judged.candidate.planDigest;
       const grade = gradeOfReceipt(judged.facts);
       return counting(
@@ -97,9 +101,17 @@ function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending
   }
 }
 
-/** True where only a receipt counts as delivery: `evidence.announcement: receipt`, in a run. */
+/** Returns true if only a receipt counts as delivery: `evidence.announcement`, in a run. */
 export function receiptDemanded({ solution, facts }: InterventionCase): boolean {
-  return solution.evidence.announcement === 'receipt' && !isOffline(facts);
+  return solution.evidence.announcement !== 'landed' && !isOffline(facts);
+}
+
+/**
+ * Returns true if only a receipt that GitHub signed counts. What this run itself has sent counts all the
+ * same, so that nobody is notified twice.
+ */
+function signatureDemanded({ solution, facts }: InterventionCase): boolean {
+  return solution.evidence.announcement === 'signed' && !isOffline(facts);
 }
 
 /**

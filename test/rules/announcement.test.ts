@@ -24,6 +24,7 @@ import {
 } from '../support/builders.ts';
 
 const DEMAND: Partial<Solution> = { evidence: { announcement: 'receipt', approvals: 'recorded' } };
+const SIGNED: Partial<Solution> = { evidence: { announcement: 'signed', approvals: 'recorded' } };
 const NO_CUSTODIAN: Partial<Solution> = {
   contacts: { servicedesk: 'servicedesk@src.si', ict: 'ikt@ezdrav.si', assignees: [] },
 };
@@ -192,6 +193,17 @@ describe('announcement', () => {
     ['a receipt without a block', receipts(receipt()), ['pass']],
     ['a receipt where one is demanded', { ...receipts(receipt()), solution: DEMAND }, ['pass']],
     ['a block where a receipt is demanded', { solution: DEMAND }, ['fail announcement.missing']],
+    [
+      'a receipt without a signature where a signed one is demanded',
+      { ...receipts(receipt()), solution: SIGNED },
+      ['unverifiable announcement.unverifiable'],
+    ],
+    [
+      'a block where a signed receipt is demanded',
+      { solution: SIGNED },
+      ['fail announcement.missing'],
+    ],
+    ['command line: no signature is demanded', { solution: SIGNED, offline: true }, ['pass']],
     ['command line: the demand does not apply', { solution: DEMAND, offline: true }, ['pass']],
     [
       'command line: nothing recorded',

@@ -26,6 +26,7 @@ import {
 } from '../support/builders.ts';
 
 const DEMAND: Partial<Solution> = { evidence: { announcement: 'receipt', approvals: 'recorded' } };
+const SIGNED: Partial<Solution> = { evidence: { announcement: 'signed', approvals: 'recorded' } };
 const AT = time('2026-12-01T21:50');
 
 function urgently(changes: Partial<Urgent>): Changes {
@@ -139,6 +140,25 @@ describe('urgent', () => {
       'a receipt where one is demanded',
       { ...SILENT, solution: DEMAND, facts: { receipts: known([notice()]) } },
       ['pass'],
+    ],
+    [
+      'another run’s receipt where a signed one is demanded',
+      { ...SILENT, solution: SIGNED, facts: { receipts: known([notice()]) } },
+      ['unverifiable urgent.unverifiable'],
+    ],
+    [
+      'what this run itself sent, where a signed one is demanded',
+      {
+        ...SILENT,
+        solution: SIGNED,
+        facts: { receipts: known([notice()]), runId: String(notice().payload?.runId) },
+      },
+      ['pass'],
+    ],
+    [
+      'a record where a signed receipt is demanded',
+      { solution: SIGNED },
+      ['fail urgent.not-notified'],
     ],
     ['a record where a receipt is demanded', { solution: DEMAND }, ['fail urgent.not-notified']],
     [

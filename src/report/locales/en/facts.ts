@@ -160,6 +160,7 @@ export const VALUES: { readonly [value: string]: string } = {
   'outside-slot': 'outside the slot',
   receipt: 'a receipt',
   'receipt-unbound': 'the receipt was not made by the run it names',
+  'not-signed': 'no receipt is signed',
   'run-unknown': 'the run of the receipt is not known',
   'receipt-unreadable': 'the receipt cannot be read',
   'receipts-unknown': 'the receipts could not be read',

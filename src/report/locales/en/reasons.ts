@@ -200,6 +200,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'receipt-unbound':
             'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
           'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
+          'not-signed':
+            'solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet.',
           'landing-unknown':
             'When the plan came to the default branch could not be learned from GitHub.',
         },
@@ -211,6 +213,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
+          'not-signed':
+            'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
         },
         askAgain(f, 'contents: read and deployments: read'),
       ),
@@ -458,11 +462,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'receipt-unbound':
             'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
           'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
+          'not-signed':
+            'solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet.',
         },
         'Whether the urgent intervention was notified, and by whom it was landed, could not be learned from GitHub.',
       ),
-    unblock: () =>
-      'Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again.',
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'not-signed':
+            'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
+        },
+        'Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again.',
+      ),
   },
   'staff.departed': {
     brief: 'whoever starts the deployment has left',

@@ -160,6 +160,7 @@ export const VALUES: { readonly [value: string]: string } = {
   'outside-slot': 'zunaj termina',
   receipt: 'potrdilo',
   'receipt-unbound': 'potrdilo ni nastalo v zagonu, ki ga navaja',
+  'not-signed': 'potrdilo ni podpisano',
   'run-unknown': 'zagon potrdila ni znan',
   'receipt-unreadable': 'potrdila ni mogoče prebrati',
   'receipts-unknown': 'potrdil ni bilo mogoče prebrati',

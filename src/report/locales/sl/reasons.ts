@@ -242,6 +242,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
             'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
           'run-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
+          'not-signed':
+            'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.',
           'landing-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo.',
         },
@@ -253,6 +255,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
+          'not-signed':
+            'V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja.',
         },
         askAgain(f, 'pravici contents: read in deployments: read'),
       ),
@@ -502,11 +506,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
             'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
           'run-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
+          'not-signed':
+            'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.',
         },
         'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo.',
       ),
-    unblock: () =>
-      'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.',
+    unblock: (f) =>
+      f.choose(
+        'unknown',
+        {
+          'not-signed':
+            'V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja.',
+        },
+        'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.',
+      ),
   },
   'staff.departed': {
     brief: 'kdor začenja namestitev, ne dela več tu',
