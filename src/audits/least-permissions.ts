@@ -15,7 +15,7 @@ const GATE: Scopes = {
 const LEAST: Readonly<Record<string, Scopes>> = {
   gate: GATE,
   check: { contents: 'read', 'pull-requests': 'write' },
-  announce: { contents: 'read', deployments: 'write', issues: 'write' },
+  announce: { contents: 'read', deployments: 'write', issues: 'write', actions: 'read' },
   close: { contents: 'read', deployments: 'read', actions: 'read', issues: 'write' },
   request: { contents: 'read', deployments: 'read', issues: 'write' },
   staff: { contents: 'read', issues: 'write' },

@@ -61,6 +61,7 @@ describe('ezdrav gate', () => {
       'decision',
       'allowed',
       'reason-codes',
+      'reasons',
       'intervention',
       'evaluated-at',
       'opens-at',
@@ -297,7 +298,7 @@ describe('ezdrav check', () => {
       ),
     );
     const run = runCommand(['check', '--repo', folder, ...AT]);
-    expect([run.exitCode, run.stdout]).toEqual([0, expect.stringMatching(/29 Nov/)]);
+    expect([run.exitCode, run.stdout]).toEqual([0, expect.stringMatching(/29\sNov/)]);
     rmSync(folder, { recursive: true });
   });
 

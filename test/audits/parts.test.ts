@@ -280,7 +280,7 @@ describe('what is no fault', () => {
     ],
     [
       'our action alone in the environment',
-      `${gated('')}  announce:\n    environment: production\n    permissions: { contents: read, deployments: write, issues: write }\n    steps: [{ uses: ${GATE}, with: { mode: announce } }]\n`,
+      `${gated('')}  announce:\n    environment: production\n    permissions: { contents: read, deployments: write, issues: write, actions: read }\n    steps: [{ uses: ${GATE}, with: { mode: announce } }]\n`,
     ],
     ['the gate and nothing else', gated('', '')],
     [

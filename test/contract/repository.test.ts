@@ -10,7 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS, listing } from '../../scripts/commands.ts';
@@ -159,6 +159,24 @@ describe('the package', () => {
   }
 });
 
+const IMPORTED = /^[^*\n]*(?:from |import\()'([^']+)'/gm;
+
+/** The files of ours that some entries load, at once or on demand. */
+function reached(entries: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const [statement, name = ''] of text(path).matchAll(IMPORTED)) {
+      if (name.startsWith('.') && name.endsWith('.ts') && !statement.startsWith('import type')) {
+        visit(join(dirname(path), name));
+      }
+    }
+  };
+  for (const entry of entries) visit(entry);
+  return [...seen];
+}
+
 describe('licences', () => {
   const listed = [...text(join(DIST, 'LICENSES.txt')).matchAll(/^={78}\n(\S+) \S+\n(.+)\n/gm)];
 
@@ -168,14 +186,11 @@ describe('licences', () => {
 
   test('of everything the bundles are made of, and of the calendar’s data', () => {
     const names = listed.map(([, name]) => name);
-    const bundled = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [
-        ...text(join('src', path)).matchAll(/^[^*\n]*(?:from |import\()'([^.'][^']*)'/gm),
-      ])
+    const bundled = reached(['src/index.ts', 'src/cli.ts'])
+      .flatMap((path) => [...text(path).matchAll(IMPORTED)])
       .filter(
         ([statement = '', name = '']) =>
-          !statement.startsWith('import type') && !name.startsWith('node:'),
+          !statement.startsWith('import type') && !/^(?:\.|node:)/.test(name),
       )
       .map(([, name = '']) =>
         name

@@ -54,5 +54,5 @@ export function closing(
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
   const given = assignment(scene.enarocanje, { mode: 'close', ...mail, ...inputs }, CLOSING);
-  return close({ ...given, context: { ...given.context, ref } }, scene.tuning);
+  return close({ ...given, context: { ...given.context, ref, runId: 77 } }, scene.tuning);
 }

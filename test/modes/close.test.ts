@@ -90,7 +90,9 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(mail?.to).toEqual([DESK, CUSTODIAN]);
     const read = await simpleParser(mail?.raw ?? '');
     expect(read.subject).toContain('Poročilo o izvedbi posega POSEG-2026-041');
-    expect(read.text).toContain('Dejanski začetek: torek, 1. 12. 2026, 22:04');
+    expect(read.text?.replaceAll('\u00a0', ' ')).toContain(
+      'Dejanski začetek: torek, 1. 12. 2026, ob 22.04',
+    );
 
     const again = await closing(scene);
     expect(reported(again)['closing-report']).toBe('already');
@@ -521,7 +523,9 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(conclusion.annotations).toHaveLength(3);
     const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
     expect(text).toContain('po koncu vzdrževalnega okna');
-    expect(text).toContain('Konec po samodejnem zapisu: sreda, 2. 12. 2026, 06:07');
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Konec po samodejnem zapisu: sreda, 2. 12. 2026, ob 6.07',
+    );
     const [issue] = issues(house);
     expect(issue).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
     expect(issue?.comments).toHaveLength(1);

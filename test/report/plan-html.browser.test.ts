@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in chromium', () => {
     const ends = (html: string, day: string, selector: string): Promise<readonly number[]> =>
       look(html, WIDE, (page) =>
         page.evaluate<number[]>(`(() => {
-          const row = [...document.querySelectorAll('tr.day')].find((tr) => tr.querySelector('.date').textContent === '${day}');
+          const row = [...document.querySelectorAll('tr.day')].find((tr) => tr.querySelector('.date').textContent.replaceAll('\\u00a0', ' ') === '${day}');
           const whole = row.querySelector('svg').getBoundingClientRect();
           const hours = (x) => Math.round(((x - whole.left) / whole.width) * 24 * 100) / 100;
           const box = row.querySelector('${selector}').getBoundingClientRect();

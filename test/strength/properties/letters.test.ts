@@ -18,7 +18,7 @@ function texts(value: unknown): readonly string[] {
 const addresses = (text: string): readonly string[] =>
   text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
 const numbers = (text: string): readonly string[] =>
-  (text.match(/(?<![\w.:-])(?:\+|0)\d[\d ]{6,14}\d(?![\w.:-])/g) ?? []).map((one) =>
+  (text.match(/(?<![\w.:-])(?:\+|0)\d[\d ]{6,14}\d(?![\w:-]|\.\w)/g) ?? []).map((one) =>
     one.replaceAll(' ', ''),
   );
 

@@ -78,8 +78,6 @@ export const COMMENTS: readonly Row[] = [
   written('from right to left', `\u202e${APPROVE}`),
   written('with a line separator', `${APPROVE}\u2028razen baze`),
   issue('an issue that a person opened', { by: 'ana-r' }),
-  issue('an issue without the label', { labels: [] }),
-  issue('an issue with another label', { labels: ['najava'] }),
   issue('an issue without the marker', { body: 'Najava POSEG-2026-041' }),
   issue('an issue of another intervention', {
     body: '<!-- ezdrav:announcement:POSEG-2026-040 -->',

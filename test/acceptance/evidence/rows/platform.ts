@@ -265,9 +265,6 @@ export const TARGET: readonly Row[] = [
     codes: ['target.commit-mismatch'],
   },
   denied('another environment', ['target.environment-mismatch'], { environment: 'test' }),
-  denied('an environment in other capitals', ['target.environment-mismatch'], {
-    environment: 'Production',
-  }),
   {
     name: 'the plan withdrawn',
     seed: { intervention: WITHDRAWN },
