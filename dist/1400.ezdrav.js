@@ -1,6 +1,6 @@
 export const id = 1400;
 
-export const ids = [ 1400, 4804 ];
+export const ids = [ 1400 ];
 
 export const modules = {
   7674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -143,13 +143,14 @@ export const modules = {
           repo: commands_text,
           language: commands_text,
           help: COMMON.help,
+          with: commands_text,
           urgent: yes,
           tag: commands_text,
           incident: commands_text,
           ...URGENT
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(2881), __webpack_require__.e(7370), __webpack_require__.e(7521), __webpack_require__.e(8149), __webpack_require__.e(6638), __webpack_require__.e(7088), __webpack_require__.e(6706), __webpack_require__.e(5305) ]).then(__webpack_require__.bind(__webpack_require__, 5305))).init
+        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(2881), __webpack_require__.e(7085), __webpack_require__.e(7370), __webpack_require__.e(7521), __webpack_require__.e(8149), __webpack_require__.e(6638), __webpack_require__.e(7088), __webpack_require__.e(1267), __webpack_require__.e(6706), __webpack_require__.e(4075) ]).then(__webpack_require__.bind(__webpack_require__, 4075))).init
       },
       new: {
         options: {
@@ -215,14 +216,14 @@ export const modules = {
           from: commands_text
         },
         positionals: 1,
-        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(7370), __webpack_require__.e(6638), __webpack_require__.e(9018), __webpack_require__.e(2244), __webpack_require__.e(9378) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
+        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(7370), __webpack_require__.e(6638), __webpack_require__.e(3094), __webpack_require__.e(2244), __webpack_require__.e(9378) ]).then(__webpack_require__.bind(__webpack_require__, 216))).letter
       },
       doctor: {
         options: {
           ...COMMON
         },
         positionals: 0,
-        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(4730), __webpack_require__.e(7370), __webpack_require__.e(1941), __webpack_require__.e(6638), __webpack_require__.e(1089), __webpack_require__.e(2761), __webpack_require__.e(1012) ]).then(__webpack_require__.bind(__webpack_require__, 1012))).doctorCommand
+        load: async () => (await Promise.all([ __webpack_require__.e(6359), __webpack_require__.e(7085), __webpack_require__.e(7370), __webpack_require__.e(1267), __webpack_require__.e(1012) ]).then(__webpack_require__.bind(__webpack_require__, 1012))).doctorCommand
       },
       report: {
         options: {

@@ -3,179 +3,6 @@ export const id = 1958;
 export const ids = [ 1958 ];
 
 export const modules = {
-  1018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      J$: () => listRunsSince,
-      K4: () => rerunFailedJobs,
-      WB: () => readRemarks,
-      cI: () => readRun,
-      gU: () => listWaitingRuns,
-      ll: () => newestFirst
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
-    var _actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-    var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
-    var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
-    var _unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
-    const RunAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      event: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-      head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()),
-      actor: _actors_js__WEBPACK_IMPORTED_MODULE_0__.C$,
-      triggering_actor: _actors_js__WEBPACK_IMPORTED_MODULE_0__.C$,
-      repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()
-      }),
-      status: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      created_at: _times_js__WEBPACK_IMPORTED_MODULE_2__.u,
-      run_started_at: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_times_js__WEBPACK_IMPORTED_MODULE_2__.u)
-    });
-    async function readRun(client, repository, id) {
-      const asked = await client.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        run_id: id
-      }, RunAnswer);
-      if (!asked.ok) return asked;
-      const answer = asked.value;
-      const another = repository.id !== null && answer.repository.id !== repository.id;
-      if (another || answer.id !== id) return (0, _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
-      return {
-        ...asked,
-        value: listedOf(answer)
-      };
-    }
-    function runOf(answer) {
-      return {
-        id: answer.id,
-        event: answer.event,
-        headSha: answer.head_sha,
-        headBranch: answer.head_branch,
-        attempt: answer.run_attempt ?? 1,
-        actor: (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(answer.actor),
-        triggeringActor: (0, _actors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(answer.triggering_actor)
-      };
-    }
-    const RunAnswers = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      total_count: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      workflow_runs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(RunAnswer)
-    });
-    const MOST_RUNS = 1e3;
-    const MOST_PAGES = MOST_RUNS / 100;
-    function listRunsSince(client, repository, workflow, since, head) {
-      const created = `>=${(0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.tK)(since)}`;
-      const filter = {
-        created,
-        ...head !== void 0 && {
-          branch: head
-        }
-      };
-      return listRuns(client, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        workflow_id: workflow,
-        ...filter
-      }, repository);
-    }
-    function listWaitingRuns(client, repository) {
-      const route = "GET /repos/{owner}/{repo}/actions/runs";
-      return listRuns(client, route, {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        status: "waiting"
-      }, repository);
-    }
-    async function listRuns(client, route, parameters, repository) {
-      const runs = [];
-      let most = 0;
-      let asked = await client.get(route, {
-        ...parameters,
-        per_page: 100
-      }, RunAnswers);
-      for (let page = 1; asked.ok; page += 1) {
-        const {workflow_runs: answers, total_count: total} = asked.value;
-        if (answers.some(run => repository.id !== null && run.repository.id !== repository.id)) return (0, 
-        _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(asked.request);
-        runs.push(...answers.map(listedOf));
-        most = Math.max(most, total);
-        if (asked.next === null || page === MOST_PAGES) {
-          const more = asked.next !== null || most > MOST_RUNS;
-          const cut = more ? cutOff(asked.request, most) : null;
-          return {
-            ...asked,
-            value: {
-              runs: newestFirst(runs),
-              cut
-            }
-          };
-        }
-        asked = await client.follow(asked.next, asked.request, RunAnswers);
-      }
-      return asked;
-    }
-    function cutOff(request, total) {
-      return (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_5__.Q)(request, "too-many-runs", {
-        total,
-        most: MOST_RUNS
-      });
-    }
-    function listedOf(answer) {
-      return {
-        ...runOf(answer),
-        status: answer.status,
-        conclusion: answer.conclusion,
-        createdAt: answer.created_at,
-        startedAt: answer.run_started_at ?? answer.created_at
-      };
-    }
-    function newestFirst(runs) {
-      const distinct = [ ...new Map(runs.map(run => [ run.id, run ])).values() ];
-      return distinct.sort((one, other) => other.createdAt - one.createdAt || other.id - one.id);
-    }
-    const JobPage = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      jobs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-        run_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-        conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
-      }))
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(({jobs}) => jobs));
-    const Remarks = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
-    }));
-    async function readRemarks(client, repository, runId) {
-      const jobs = await client.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        run_id: runId,
-        filter: "latest"
-      }, JobPage, MOST_PAGES);
-      if (!jobs.ok) return jobs;
-      if (jobs.value.some(job => job.run_id !== runId)) return (0, _name_js__WEBPACK_IMPORTED_MODULE_1__._2)(jobs.request);
-      const remarks = [];
-      for (const job of jobs.value.filter(({conclusion}) => conclusion === "failure")) {
-        const read = await client.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-          ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-          check_run_id: job.id
-        }, Remarks, 2);
-        if (!read.ok) return read;
-        remarks.push(...read.value.map(({title, message}) => ({
-          title: title ?? "",
-          message: message ?? ""
-        })));
-      }
-      return {
-        ...jobs,
-        value: remarks
-      };
-    }
-    function rerunFailedJobs(client, repository, runId) {
-      return client.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
-        ...(0, _name_js__WEBPACK_IMPORTED_MODULE_1__.at)(repository),
-        run_id: runId
-      }, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
-    }
-  }),
   1958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +107,7 @@ export const modules = {
           verdict,
           gathered
         });
-        const {notifyUrgent, withNotification} = await Promise.all([ __webpack_require__.e(8996), __webpack_require__.e(6611), __webpack_require__.e(9018), __webpack_require__.e(5217), __webpack_require__.e(5074) ]).then(__webpack_require__.bind(__webpack_require__, 5074));
+        const {notifyUrgent, withNotification} = await Promise.all([ __webpack_require__.e(8996), __webpack_require__.e(6611), __webpack_require__.e(3094), __webpack_require__.e(5217), __webpack_require__.e(5074) ]).then(__webpack_require__.bind(__webpack_require__, 5074));
         const notified = await notifyUrgent({
           client,
           question,
@@ -557,6 +384,7 @@ export const modules = {
       };
     }
     var gathering_history = __webpack_require__(8402);
+    var receipt_runs = __webpack_require__(3068);
     var unreadable = __webpack_require__(7827);
     const LIKELY_BRANCH = "main";
     class Memory {
@@ -584,7 +412,7 @@ export const modules = {
       const target = targetOf(question, state.value, state.request, run);
       const {candidate} = (0, selection.iE)(files.files, target);
       const {solution} = files;
-      const evidence = candidate === null ? NO_EVIDENCE : await memory.recall(`evidence ${tip} ${candidate.path}`, () => gatherEvidence(client, repository, state.value, files, candidate, ahead));
+      const evidence = candidate === null ? NO_EVIDENCE : await memory.recall(`evidence ${tip} ${candidate.path}`, () => gatherEvidence(client, repository, state.value, files, candidate, ahead, run));
       const formerRules = await memory.recall(`rules ${tip}`, async () => formerRulesOf(client, repository, state.value, files, await ahead));
       const base = baseFacts(client, question, run, [ target.tagNow, evidence.landing, evidence.receipts, evidence.consents, files.roster, formerRules, ...files.files.kind === "unknown" ? [ {
         known: false,
@@ -653,24 +481,30 @@ export const modules = {
       receipts: null,
       consents: null
     };
-    async function gatherEvidence(client, repository, state, files, candidate, ahead) {
+    async function gatherEvidence(client, repository, state, files, candidate, ahead, own) {
       const {approvers} = files.solution;
       const {id} = candidate.intervention;
       const listed = (0, records_approvers.s)(approvers.client).length + (0, records_approvers.s)(approvers["ezdrav-ict"]).length;
       const consents = (0, gathering_consents.Ry)(client, repository, candidate, listed).then(issue => (0, 
       gathering_consents.xb)(client, repository, issue));
       const told = (0, github_receipts.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === id);
-      const [history, comments, receipts] = await Promise.all([ ahead.then(first => (0, 
+      const where = {
+        client,
+        repository,
+        state,
+        own
+      };
+      const [history, comments, receipts, runs] = await Promise.all([ ahead.then(first => (0, 
       gathering_history.L)(client, repository, state, candidate, first.page, files.blobs, void 0, {
         ahead: first,
         comments: consents,
         receipts: told
-      })), consents, told ]);
+      })), consents, told, told.then(asked => (0, receipt_runs.v$)(where, asked, id)) ]);
       return {
         landing: history.landing,
         receipts: receipts.ok ? {
           known: true,
-          value: receipts.value,
+          value: (0, receipt_runs.R7)(receipts.value, runs, history.stood, state),
           grade: "verified",
           sources: receiptSources(receipts.request, receipts.value, id)
         } : {
@@ -772,6 +606,7 @@ export const modules = {
       return {
         repository: `${question.repository.owner}/${question.repository.name}`,
         now,
+        runId: String(question.runId),
         event: eventOf(question, run),
         actor,
         triggeringActor: triggeringActor?.id === actor?.id ? null : triggeringActor,

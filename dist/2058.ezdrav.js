@@ -600,6 +600,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Uw: () => verdictOnFiles,
       WU: () => bareFacts,
+      Yb: () => verdictOnRun,
       tm: () => verdictOnFinished
     });
     var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
@@ -643,6 +644,21 @@ export const modules = {
     function verdictOnFinished(client, files, candidate, solution, event) {
       const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(candidate, solution, bareFacts(client, files, null, event));
       return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
+    }
+    function verdictOnRun(client, files, solution, {event, ref}) {
+      const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(null, solution, bareFacts(client, files, null, event));
+      const facts = {
+        event,
+        ref,
+        announcing: true
+      };
+      return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, [ {
+        rule: "event",
+        outcome: "fail",
+        code: "event.not-allowed",
+        evidence: "verified",
+        facts
+      } ]);
     }
   }),
   2058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1088,7 +1104,7 @@ export const modules = {
       return reading.ok ? reading.instant : void 0;
     }
     var letters_letter = __webpack_require__(7992);
-    var letters = __webpack_require__(5759);
+    var letters = __webpack_require__(1267);
     var mailing = __webpack_require__(5079);
     async function claim(place, body, stands) {
       const {client, repository, issue, candidate} = place;

@@ -52,6 +52,12 @@ export const modules = {
           name: "",
           address
         })),
+        ...mail.replyTo !== void 0 && {
+          replyTo: {
+            name: "",
+            address: mail.replyTo
+          }
+        },
         messageId: stamp.messageId,
         date: new Date(stamp.date).toUTCString().replace("GMT", "+0000"),
         headers: {

@@ -5,6 +5,7 @@ export const ids = [ 5074 ];
 export const modules = {
   890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      V: () => giveUpReceipt,
       m: () => notify
     });
     var github_client = __webpack_require__(2544);
@@ -118,9 +119,8 @@ export const modules = {
         }
       };
     }
+    var send_once = __webpack_require__(9600);
     var mailing = __webpack_require__(5079);
-    const TRIES = 3;
-    const BETWEEN = 1e3;
     async function notify(client, repository, notice, post, now) {
       const messageId = (0, mailing.tI)(notice.interventionId, post);
       const stamp = {
@@ -139,71 +139,69 @@ export const modules = {
       return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
     }
     async function sendWithReceipt(client, repository, notice, post, stamp) {
-      const {messageId} = stamp;
-      const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
-      if (!made.ok) return {
-        kind: "no-receipt",
-        problem: made.problem
-      };
-      const {receipt: number, rival} = made.value;
-      const receipt = String(number);
-      if (rival !== null) {
-        await failReceipt(client, repository, number);
+      const {messageId, date} = stamp;
+      const ledger = receiptLedger(client, repository, contentOf(notice, messageId), notice.since);
+      const sent = await (0, send_once.E)(ledger, messageId, date, UNLISTED, async () => {
+        const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
+        const delivery = posted.kind === "by-hand" ? NOBODY_TOLD : posted;
+        return {
+          end: delivery.kind === "not-sent" ? "failed" : delivery.kind,
+          delivery
+        };
+      });
+      switch (sent.kind) {
+       case "not-claimed":
+        return {
+          kind: "no-receipt",
+          problem: sent.problem
+        };
+
+       case "yielded":
         return {
           kind: "rival",
-          receipt: String(rival)
+          receipt: String(sent.key)
         };
-      }
-      const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
-      switch (posted.kind) {
-       case "sent":
+
+       case "delivered":
         {
-          const confirmed = await notifying_confirm(client, repository, number);
-          if (!confirmed.ok) return {
+          const {recorded} = sent;
+          const {delivery} = sent.delivery;
+          const receipt = String(sent.key);
+          if (delivery.kind === "unknown") return {
+            kind: "unknown",
+            messageId,
+            receipt,
+            delivery
+          };
+          if (delivery.kind === "not-sent") return {
+            kind: "not-sent",
+            delivery,
+            left: recorded.ok ? null : receipt
+          };
+          return recorded.ok ? {
+            kind: "sent",
+            at: recorded.value,
+            messageId,
+            receipt
+          } : {
             kind: "unconfirmed",
             messageId,
             receipt,
-            problem: confirmed.problem
-          };
-          return {
-            kind: "sent",
-            at: confirmed.value,
-            messageId,
-            receipt
+            problem: recorded.problem
           };
         }
-
-       case "unknown":
-        return {
-          kind: "unknown",
-          messageId,
-          receipt,
-          delivery: posted
-        };
-
-       case "not-sent":
-        {
-          const failed = await failReceipt(client, repository, number);
-          return {
-            kind: "not-sent",
-            delivery: posted,
-            left: failed.ok ? null : receipt
-          };
-        }
-
-       case "by-hand":
-        return posted;
       }
     }
     const nameOf = ({letter, interventionId}) => `ezdrav-${letter.kind}-${interventionId}`;
+    const NOBODY_TOLD = {
+      kind: "not-sent",
+      why: "protocol",
+      status: null,
+      detail: "",
+      rejected: []
+    };
     function undelivered(delivery) {
-      return delivery.kind === "not-sent" ? delivery : {
-        kind: "not-sent",
-        why: "protocol",
-        status: null,
-        detail: "",
-        rejected: []
-      };
+      return delivery.kind === "not-sent" ? delivery : NOBODY_TOLD;
     }
     function contentOf(notice, messageId) {
       const {kind, commit, interventionId, planDigest, letter, runId} = notice;
@@ -217,43 +215,95 @@ export const modules = {
         runId
       };
     }
-    async function makeReceipt(client, repository, content, since) {
-      const made = await createReceipt(client, repository, content);
-      if (!made.ok && isRefusal(made.problem)) return made;
-      const seen = await findOwn(client, repository, content, since, made);
-      if (!seen.ok && made.ok) await failReceipt(client, repository, made.value);
-      return seen;
+    const UNLISTED = {
+      code: "api.malformed",
+      request: "GET /repos/{owner}/{repo}/deployments",
+      status: 200,
+      detail: "the list lacks the receipt just made"
+    };
+    const BETWEEN = 1e3;
+    function receiptLedger(client, repository, content, since) {
+      let ended = false;
+      return {
+        claim: async () => {
+          const made = await createReceipt(client, repository, content);
+          return made.ok ? made : {
+            ...made,
+            certain: isRefusal(made.problem)
+          };
+        },
+        attempts: async () => {
+          const isLast = ({createdAt}) => createdAt <= since;
+          const listed = await listReceipts(client, repository, content.kind, isLast);
+          if (!listed.ok) return listed;
+          const same = listed.value.filter(({createdAt}) => createdAt > since).filter(({payload}) => payload?.interventionId === content.interventionId).filter(({payload}) => payload?.planDigest === content.planDigest).toSorted((one, other) => one.id - other.id);
+          const attempts = [];
+          for (const {id, createdAt, payload} of same) {
+            const messageId = payload?.messageId ?? "";
+            const isOpen = messageId === content.messageId && !ended;
+            const read = isOpen ? null : await readReceiptEnd(client, repository, id);
+            if (read?.ok === false) return read;
+            attempts.push({
+              key: id,
+              messageId,
+              ...endOf(read?.value ?? null, createdAt)
+            });
+          }
+          return {
+            ok: true,
+            value: attempts
+          };
+        },
+        end: async (id, end) => {
+          ended = true;
+          const now = client.clock.now();
+          if (end === "unknown") return {
+            ok: true,
+            value: now.known ? now.value : since
+          };
+          if (end !== "sent") {
+            const failed = await failReceipt(client, repository, id);
+            return failed.ok ? {
+              ok: true,
+              value: since
+            } : failed;
+          }
+          const set = await confirmReceipt(client, repository, id);
+          return set.ok ? {
+            ok: true,
+            value: set.value.created_at
+          } : set;
+        },
+        wait: turn => (0, github_client.v)(BETWEEN * turn, client.signal)
+      };
     }
-    async function findOwn(client, repository, content, since, made) {
-      for (let turn = 1; ;turn += 1) {
-        const listed = await listReceipts(client, repository, content.kind, ({createdAt}) => createdAt <= since);
-        if (!listed.ok) return listed;
-        const own = listed.value.find(({id, payload}) => made.ok ? id === made.value : payload?.messageId === content.messageId);
-        if (own !== void 0) {
-          const older = listed.value.filter(({id, createdAt}) => id < own.id && createdAt > since).filter(({payload}) => payload?.interventionId === content.interventionId && payload.planDigest === content.planDigest);
-          const rival = await firstAlive(client, repository, older);
-          return rival.ok ? {
-            ...rival,
-            value: {
-              receipt: own.id,
-              rival: rival.value
-            }
-          } : rival;
-        }
-        if (turn === TRIES) return made.ok ? unlisted(listed.request) : made;
-        await (0, github_client.v)(BETWEEN * turn, client.signal);
-      }
+    function endOf(end, createdAt) {
+      if (end === null) return {
+        at: createdAt,
+        end: null
+      };
+      return end.kind === "delivered" ? {
+        at: end.at,
+        end: "sent"
+      } : {
+        at: createdAt,
+        end: "failed"
+      };
     }
-    async function firstAlive(client, repository, receipts) {
+    const KINDS = [ "announcement", "notification", "withdrawal" ];
+    async function giveUpReceipt(client, repository, messageId) {
+      const isMeant = ({payload}) => payload?.messageId === messageId;
       let request = "";
-      for (const {id} of receipts.toSorted((one, other) => one.id - other.id)) {
-        const end = await readReceiptEnd(client, repository, id);
+      for (const kind of KINDS) {
+        const listed = await listReceipts(client, repository, kind, isMeant);
+        if (!listed.ok) return listed;
+        request = listed.request;
+        const found = listed.value.find(isMeant);
+        if (found === void 0) continue;
+        const end = await readReceiptEnd(client, repository, found.id);
         if (!end.ok) return end;
-        if (end.value?.kind !== "given-up") return {
-          ...end,
-          value: id
-        };
-        request = end.request;
+        const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
+        if (!failed.ok) return failed;
       }
       return {
         ok: true,
@@ -262,36 +312,8 @@ export const modules = {
         next: null
       };
     }
-    function unlisted(request) {
-      const detail = "the list lacks the receipt just made";
-      return {
-        ok: false,
-        problem: {
-          code: "api.malformed",
-          request,
-          status: 200,
-          detail
-        }
-      };
-    }
     function isRefusal({status}) {
       return status !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(status);
-    }
-    async function notifying_confirm(client, repository, receipt) {
-      for (let turn = 1; ;turn += 1) {
-        const set = await confirmReceipt(client, repository, receipt);
-        if (set.ok) return {
-          ...set,
-          value: set.value.created_at
-        };
-        if (turn === TRIES) return set;
-        await (0, github_client.v)(BETWEEN * turn, client.signal);
-        const end = await readReceiptEnd(client, repository, receipt);
-        if (end.ok && end.value?.kind === "delivered") return {
-          ...end,
-          value: end.value.at
-        };
-      }
     }
   }),
   2270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -373,7 +395,7 @@ export const modules = {
     var _github_announcement_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
     var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2544);
     var _letters_letter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7992);
-    var _letters_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
+    var _letters_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
     var _report_announce_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1923);
     var _report_announce_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7290);
     var _report_escaping_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4391);
@@ -498,6 +520,104 @@ export const modules = {
           title,
           message
         }, ...conclusion.annotations ]
+      };
+    }
+  }),
+  9600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => sendOnce
+    });
+    var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5337);
+    const TRIES = 3;
+    async function sendOnce(ledger, messageId, now, unlisted, deliver) {
+      const claimed = await ledger.claim();
+      if (!claimed.ok && claimed.certain) return {
+        kind: "not-claimed",
+        problem: claimed.problem
+      };
+      const found = await findOwn(ledger, messageId, claimed.ok ? null : claimed.problem, unlisted);
+      if (!found.ok) {
+        if (claimed.ok) await ledger.end(claimed.value, "failed");
+        return {
+          kind: "not-claimed",
+          problem: found.problem
+        };
+      }
+      const {own, older} = found.value;
+      const before = (0, _state_js__WEBPACK_IMPORTED_MODULE_0__.b)(older, now);
+      if (before.kind !== "none") {
+        await ledger.end(own.key, "yielded");
+        const first = older.find(each => each.messageId === before.messageId) ?? own;
+        return {
+          kind: "yielded",
+          to: before,
+          key: first.key
+        };
+      }
+      const delivery = await deliver();
+      const recorded = await recordEnd(ledger, own, delivery.end);
+      return {
+        kind: "delivered",
+        key: own.key,
+        delivery,
+        recorded
+      };
+    }
+    async function findOwn(ledger, messageId, lost, unlisted) {
+      for (let turn = 1; ;turn += 1) {
+        const listed = await ledger.attempts();
+        if (!listed.ok) return listed;
+        const at = listed.value.findIndex(each => each.messageId === messageId);
+        const own = listed.value[at];
+        if (own !== void 0) return {
+          ok: true,
+          value: {
+            own,
+            older: listed.value.slice(0, at)
+          }
+        };
+        if (turn === TRIES) return {
+          ok: false,
+          problem: lost ?? unlisted
+        };
+        await ledger.wait(turn);
+      }
+    }
+    async function recordEnd(ledger, own, end) {
+      for (let turn = 1; ;turn += 1) {
+        const set = await ledger.end(own.key, end);
+        if (set.ok || turn === TRIES) return set;
+        await ledger.wait(turn);
+        const listed = await ledger.attempts();
+        const is = listed.ok ? listed.value.find(({messageId}) => messageId === own.messageId) : null;
+        if (is?.end === end) return {
+          ok: true,
+          value: is.at
+        };
+      }
+    }
+  }),
+  5337: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => outboxState
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+    const LONGEST_SENDING = 15 * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY;
+    function outboxState(attempts, now) {
+      const standing = attempts.filter(({end}) => end !== "failed" && end !== "yielded");
+      const sent = standing.find(({end}) => end === "sent");
+      const unknown = standing.find(({end}) => end === "unknown");
+      const [first] = standing;
+      const meant = sent ?? unknown ?? first;
+      if (meant === void 0) return {
+        kind: "none"
+      };
+      const {messageId, at, end} = meant;
+      const isOver = end === null && now - at >= LONGEST_SENDING;
+      return {
+        kind: end === "sent" ? "sent" : end === "unknown" || isOver ? "unknown" : "claimed",
+        messageId,
+        at
       };
     }
   }),

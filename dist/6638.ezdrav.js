@@ -273,8 +273,9 @@ export const modules = {
       return row === void 0 ? null : (0, fact_reader.VC)(row.facts, "to");
     }
     function announcedAnew(verdict) {
-      const row = verdict.rules.find(({code, outcome}) => code === "lead-time.too-short" && outcome === "fail");
-      return row === void 0 ? null : (0, fact_reader.VC)(row.facts, "earliest-start-if-announced-now");
+      const starts = verdict.rules.filter(({outcome}) => outcome === "fail").map(({facts}) => (0, 
+      fact_reader.VC)(facts, "earliest-start-if-announced-now"));
+      return starts.find(start => start !== null) ?? null;
     }
     function whileNotAllowed(verdict, now) {
       const {earliestStart, opensAt, closesAt, reasonCodes} = verdict;
@@ -361,8 +362,9 @@ export const modules = {
       nz: () => standsInTheWay,
       pA: () => isAllClaimed
     });
-    var _rules_waiting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-    var _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+    var _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
+    var _rules_waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
+    var _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
     function standsInTheWay({outcome}) {
       return outcome === "fail" || outcome === "unverifiable";
     }
@@ -372,30 +374,40 @@ export const modules = {
     function ofVerdict(verdict) {
       const {intervention, reasonCodes} = verdict;
       return {
-        "in-vain": (0, _rules_waiting_js__WEBPACK_IMPORTED_MODULE_0__.q)(verdict),
+        "in-vain": (0, _rules_waiting_js__WEBPACK_IMPORTED_MODULE_1__.q)(verdict),
         "api-refused": reasonCodes.includes("api.forbidden"),
         "only-reason": reasonCodes.length === 1,
         "approve-line": intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`
       };
     }
-    function causeFirst({decision, reasonCodes}) {
-      if (decision !== "unverifiable") return reasonCodes;
-      const isCause = code => code.startsWith("api.");
-      return [ ...reasonCodes.filter(isCause), ...reasonCodes.filter(code => !isCause(code)) ];
+    function causeOf(code, all) {
+      if (!code.endsWith(".unverifiable")) return null;
+      const asked = all.find(each => each.startsWith("api."));
+      if (asked !== void 0) return asked;
+      const announced = all.find(each => each.startsWith("announcement."));
+      return code === "lead-time.unverifiable" && announced !== void 0 ? announced : null;
+    }
+    function byWeight(codes) {
+      const rank = code => codes.some(each => causeOf(each, codes) === code) ? -1 : (0, 
+      _rules_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.IQ)(code);
+      return [ ...codes ].sort((one, other) => rank(one) - rank(other));
     }
     function standings(verdict, messages) {
-      const {reasons} = messages;
-      const {evaluatedAt} = verdict;
-      return causeFirst(verdict).map(code => {
+      const {labels, reasons, rules} = messages;
+      const {evaluatedAt, reasonCodes} = verdict;
+      const own = byWeight(reasonCodes).filter(code => causeOf(code, reasonCodes) === null);
+      return own.map(code => {
         const rows = verdict.rules.filter(row => row.code === code && standsInTheWay(row));
         const facts = rows.length === 0 ? [ {} ] : rows.map(row => row.facts);
-        const read = facts.map(each => (0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__.ai)({
+        const read = facts.map(each => (0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_2__.ai)({
           ...each,
           ...ofVerdict(verdict)
         }, evaluatedAt, messages));
+        const because = verdict.rules.filter(row => row.code !== null && standsInTheWay(row) && causeOf(row.code, reasonCodes) === code);
+        const names = distinct(because.map(({rule}) => rules[rule].name));
         return {
           code,
-          stands: distinct(read.map(reader => reasons[code].stands(reader))),
+          stands: [ ...distinct(read.map(reader => reasons[code].stands(reader))), ...names.length === 0 ? [] : [ labels.because(names.join(", ")) ] ],
           unblock: distinct(read.map(reader => reasons[code].unblock(reader)))
         };
       });
@@ -527,6 +539,7 @@ export const modules = {
   }),
   7273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      IQ: () => rankOf,
       OE: () => REASON_CODES,
       UL: () => isUntilAnnounced,
       VV: () => placeIn,
@@ -634,6 +647,11 @@ export const modules = {
     }
     function isForEver(codes) {
       return codes.some(code => lasts(code) === "for-ever");
+    }
+    function rankOf(code) {
+      const how = lasts(code);
+      if (how === "for-a-time") return 2;
+      return how === "until-mended" ? 1 : 0;
     }
     function lasts(code) {
       const [lasting] = reasonOf(code);

@@ -673,7 +673,7 @@ export const modules = {
         paint: (line, paint) => colour && paint !== void 0 ? `[${SGR[paint]}m${line.trimEnd()}[0m` : line
       };
       const lines = [ ...head(plan, page), ...table(plan, page) ];
-      return `${lines.map(line => line.trimEnd()).join("\n")}\n`;
+      return `${lines.map(line => line.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
     }
     function paragraph(sentence, indent, {width, words}) {
       return (0, wrapping.ky)((0, escaping.M_)(sentence, words.quotes), width, indent, indent);

@@ -204,7 +204,7 @@ export const modules = {
     }
     module.exports = setup;
   }),
-  449: ((module, __unused_webpack_exports, __webpack_require__) => {
+  7592: ((module, __unused_webpack_exports, __webpack_require__) => {
     if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(5108);
   }),
   5108: ((module, exports, __webpack_require__) => {
@@ -372,7 +372,7 @@ export const modules = {
     var external_net_ = __webpack_require__(9278);
     var external_tls_ = __webpack_require__(4756);
     var external_assert_ = __webpack_require__(2613);
-    var src = __webpack_require__(449);
+    var src = __webpack_require__(7592);
     var external_http_ = __webpack_require__(8611);
     var external_https_ = __webpack_require__(5692);
     const INTERNAL = Symbol("AgentBaseInternalState");

@@ -50,7 +50,7 @@ export const modules = {
         kind: "announced",
         at,
         basis: at > notice.at ? "landed" : basis,
-        grade: notice.via === "receipt" ? landed.grade : (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)(landed.grade, notice.grade)
+        grade: (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)(landed.grade, notice.grade)
       };
     }
   }),
@@ -111,6 +111,18 @@ export const modules = {
       if (now === null || !facts.roster.known || facts.roster.value === null) return false;
       const entries = entriesOf(person, facts.roster.value);
       return entries.length > 0 && entries.every(member => hasLeft(member, now));
+    }
+  }),
+  2448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => environmentMeant
+    });
+    function environmentMeant({environments}, name) {
+      const folded = name.toLowerCase();
+      const lists = names => names.some(each => each.toLowerCase() === folded);
+      if (lists(environments.production)) return "production";
+      if (lists(environments.test)) return "test";
+      return folded === "production" || folded === "test" ? folded : name;
     }
   }),
   8149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -190,8 +202,8 @@ export const modules = {
     function earliest(judged) {
       const {announced} = (0, _announcing_js__WEBPACK_IMPORTED_MODULE_0__.RQ)(judged);
       if (announced.kind === "unknown") return null;
-      return announced.kind === "announced" ? (0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_10__._)(announced.at, judged) : (0, 
-      _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_10__.l)(judged);
+      return announced.kind === "announced" ? (0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_10__._G)(announced.at, judged) : (0, 
+      _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_10__.lD)(judged);
     }
     function byPlace(one, other) {
       return (0, _order_js__WEBPACK_IMPORTED_MODULE_12__.z)(one.file, other.file) || one.line - other.line || one.column - other.column || (0, 
@@ -316,6 +328,7 @@ export const modules = {
       Yq: () => samePerson,
       er: () => foldFully,
       kX: () => couldBeLogin,
+      xM: () => accountNamed,
       z7: () => isGitHubActions
     });
     function foldAscii(text) {
@@ -324,6 +337,13 @@ export const modules = {
     function foldFully(text) {
       return text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
     }
+    function accountNamed(by) {
+      const text = foldFully(by);
+      const [, linked] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(text) ?? [];
+      const [, told] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(text) ?? [];
+      const [, before] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(text) ?? [];
+      return linked ?? told ?? before ?? text;
+    }
     function samePerson(one, other) {
       return one.id !== null && other.id !== null ? one.id === other.id : foldAscii(one.login) === foldAscii(other.login);
     }
@@ -331,7 +351,7 @@ export const modules = {
       return person.login === "github-actions[bot]" && person.type === "Bot";
     }
     function couldBeLogin(text) {
-      return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(foldFully(text));
+      return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(text));
     }
   }),
   2371: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -482,7 +502,20 @@ export const modules = {
           runId: "0"
         },
         createdAt: now,
-        deliveredAt: now
+        deliveredAt: now,
+        run: {
+          known: true,
+          value: {
+            event: "push",
+            onDefaultBranch: true,
+            commitStood: true,
+            createdAt: now,
+            endedAt: null
+          },
+          grade: "claimed",
+          sources: []
+        },
+        commitStood: true
       };
     }
   }),
@@ -667,14 +700,15 @@ export const modules = {
       bh: () => sending,
       p_: () => receiptDemanded
     });
-    var _folding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
+    var _folding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4849);
     var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-    var _offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
-    var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6719);
-    var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
+    var _offline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2375);
+    var _receipt_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
+    var _receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6719);
+    var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
     const SERVICE_DESK = "servicedesk@src.si";
     function counting(notice, judged) {
-      switch ((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)(notice, judged)) {
+      switch ((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.J)(notice, judged)) {
        case "this-plan":
         return {
           kind: "sent",
@@ -696,7 +730,7 @@ export const modules = {
     }
     function fromBlock(block, judged) {
       const {"sent-at": at, recipients, reference, plan} = block;
-      const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(judged.facts) ? "claimed" : (0, 
+      const grade = (0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(judged.facts) ? "claimed" : (0, 
       _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(judged.facts);
       return counting({
         via: "record",
@@ -720,8 +754,13 @@ export const modules = {
           const {receipt, payload} = reading;
           const {deliveredAt: at, id} = receipt;
           const {recipients, messageId: reference} = payload;
+          const own = receipt.kind === "notification" && payload.runId === judged.facts.runId;
+          if (signatureDemanded(judged) && !own) return {
+            kind: "unknown",
+            why: "not-signed"
+          };
           const plan = judged.candidate.planDigest;
-          const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(judged.facts);
+          const grade = (0, _receipt_binding_js__WEBPACK_IMPORTED_MODULE_1__.LM)(judged.facts);
           return counting({
             via: "receipt",
             at,
@@ -745,6 +784,18 @@ export const modules = {
           why: reading.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
         };
 
+       case "unbound":
+        return {
+          kind: "unknown",
+          why: "receipt-unbound"
+        };
+
+       case "run-unknown":
+        return {
+          kind: "unknown",
+          why: "run-unknown"
+        };
+
        case "unreadable":
         return {
           kind: "unknown",
@@ -765,14 +816,17 @@ export const modules = {
       }
     }
     function receiptDemanded({solution, facts}) {
-      return solution.evidence.announcement === "receipt" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(facts);
+      return solution.evidence.announcement !== "landed" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(facts);
+    }
+    function signatureDemanded({solution, facts}) {
+      return solution.evidence.announcement === "signed" && !(0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(facts);
     }
     function sending(wanted, judged) {
       const {candidate, facts} = judged;
       const {announcement, urgent} = candidate.intervention;
       const recorded = wanted === "announcement" ? announcement : urgent?.notification;
       const block = receiptDemanded(judged) ? void 0 : recorded;
-      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_2__.a)(facts)) return block === void 0 ? {
+      if ((0, _offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(facts)) return block === void 0 ? {
         kind: "none",
         why: "nothing"
       } : fromBlock(block, judged);
@@ -780,20 +834,20 @@ export const modules = {
         kind: "unknown",
         why: "receipts-unknown"
       };
-      const reading = (0, _receipts_js__WEBPACK_IMPORTED_MODULE_3__.g)(facts.receipts.value, wanted, candidate, facts.repository);
+      const reading = (0, _receipts_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.receipts.value, wanted, candidate, facts);
       if (block === void 0 || reading.kind === "counts") return fromReceipt(reading, judged);
       const nothingDelivered = reading.kind === "none" || reading.kind === "delivery-unknown";
       if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged)) return fromBlock(block, judged);
       return fromReceipt(reading, judged);
     }
     function missingRecipients(recipients, {solution}) {
-      const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr));
+      const told = new Set(recipients.map(_folding_js__WEBPACK_IMPORTED_MODULE_5__.Dr));
       const custodian = solution.contacts["solution-custodian"];
       const desk = told.has(SERVICE_DESK) ? [] : [ SERVICE_DESK ];
       const others = [ ...told ].filter(address => address !== SERVICE_DESK && address !== "");
-      const named = custodian !== void 0 && (0, _folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr)(custodian) !== SERVICE_DESK;
+      const named = custodian !== void 0 && (0, _folding_js__WEBPACK_IMPORTED_MODULE_5__.Dr)(custodian) !== SERVICE_DESK;
       if (!named) return others.length > 0 ? desk : [ ...desk, "second-address" ];
-      return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_4__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
+      return told.has((0, _folding_js__WEBPACK_IMPORTED_MODULE_5__.Dr)(custodian)) ? desk : [ ...desk, custodian ];
     }
   }),
   8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -880,26 +934,54 @@ export const modules = {
       return isPerson || (0, _offline_js__WEBPACK_IMPORTED_MODULE_0__.a)(facts) ? account : null;
     }
   }),
+  6452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LM: () => gradeOfReceipt,
+      NZ: () => ANNOUNCING_EVENTS,
+      hJ: () => bindingOf
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9466);
+    var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+    const ANNOUNCING_EVENTS = [ "push", "workflow_dispatch", "schedule" ];
+    const AFTER_THE_END = _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.pY;
+    function bindingOf(receipt, {runId}) {
+      const {run: asked, commitStood, createdAt, deliveredAt, kind, payload} = receipt;
+      if (asked === void 0 || !asked.known) return "unknown";
+      const run = asked.value;
+      if (run === null) return "unbound";
+      const isWithin = at => at >= run.createdAt && (run.endedAt === null || at <= (0, 
+      _calendar_instant_js__WEBPACK_IMPORTED_MODULE_1__.tY)(run.endedAt, AFTER_THE_END));
+      if (commitStood !== true || !isWithin(createdAt) || !isWithin(deliveredAt ?? createdAt)) return "unbound";
+      const announcing = ANNOUNCING_EVENTS.includes(run.event);
+      if (announcing && run.onDefaultBranch && run.commitStood) return "bound";
+      if (kind !== "notification" || run.onDefaultBranch) return "unbound";
+      return payload !== null && payload.runId === runId ? "bound" : "another-run";
+    }
+    function gradeOfReceipt(facts) {
+      return (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts);
+    }
+  }),
   6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => readReceipts
     });
-    var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-    var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-    var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9149);
+    var _folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+    var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
+    var _receipt_binding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6452);
+    var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9149);
     const ENVIRONMENT = "ezdrav-announcement";
     const SCHEMA = 1;
     function isOurs(receipt, repository) {
-      return (0, _folding_js__WEBPACK_IMPORTED_MODULE_0__.z7)(receipt.creator) && receipt.environment === ENVIRONMENT && (0, 
-      _folding_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(receipt.repository) === (0, _folding_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(repository);
+      return (0, _folding_js__WEBPACK_IMPORTED_MODULE_1__.z7)(receipt.creator) && receipt.environment === ENVIRONMENT && (0, 
+      _folding_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(receipt.repository) === (0, _folding_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(repository);
     }
     function isWellFormed(payload) {
-      return payload.schema === SCHEMA && (0, _reference_js__WEBPACK_IMPORTED_MODULE_1__.$X)(payload.messageId) && /^\d+$/.test(payload.runId);
+      return payload.schema === SCHEMA && (0, _reference_js__WEBPACK_IMPORTED_MODULE_2__.$X)(payload.messageId) && /^\d+$/.test(payload.runId);
     }
     function isDelivered(receipt) {
       return receipt.deliveredAt !== null;
     }
-    function judge(receipt, wanted, candidate) {
+    function judge(receipt, wanted, candidate, facts) {
       const {payload, kind} = receipt;
       if (payload === null || !isWellFormed(payload)) return {
         kind: "unreadable",
@@ -913,18 +995,24 @@ export const modules = {
         kind: "other-plan",
         receipt
       };
-      return {
+      const binding = (0, _receipt_binding_js__WEBPACK_IMPORTED_MODULE_0__.hJ)(receipt, facts);
+      if (binding === "bound") return {
         kind: "counts",
         receipt,
         payload
       };
+      return {
+        kind: binding === "unknown" ? "run-unknown" : "unbound",
+        receipt
+      };
     }
-    function readReceipts(receipts, wanted, candidate, repository) {
-      const ofThis = receipts.filter(receipt => isOurs(receipt, repository)).filter(({payload}) => payload === null || payload.interventionId === candidate.intervention.id).toSorted((one, other) => (0, 
-      _order_js__WEBPACK_IMPORTED_MODULE_2__.$)(one.id, other.id));
+    function readReceipts(receipts, wanted, candidate, facts) {
+      const ofThis = receipts.filter(receipt => isOurs(receipt, facts.repository ?? "")).filter(receipt => receipt.kind !== wanted || (0, 
+      _receipt_binding_js__WEBPACK_IMPORTED_MODULE_0__.hJ)(receipt, facts) !== "another-run").filter(({payload}) => payload === null || payload.interventionId === candidate.intervention.id).toSorted((one, other) => (0, 
+      _order_js__WEBPACK_IMPORTED_MODULE_3__.$)(one.id, other.id));
       const [newest] = ofThis.filter(isDelivered).map(receipt => ({
         at: receipt.deliveredAt,
-        reading: judge(receipt, wanted, candidate)
+        reading: judge(receipt, wanted, candidate, facts)
       })).toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
       const unconfirmed = ofThis.find(({kind, payload}) => kind === wanted && payload?.planDigest === candidate.planDigest);
       const otherwise = unconfirmed === void 0 ? {
@@ -1111,7 +1199,7 @@ export const modules = {
     }
     function selfCodes(by, judged) {
       const {people, complete} = involved(judged);
-      if (people.some(({login}) => (0, folding.er)(login) === (0, folding.er)(by))) return [ "approval.self" ];
+      if (people.some(({login}) => (0, folding.er)(login) === (0, folding.xM)(by))) return [ "approval.self" ];
       return complete || !(0, folding.kX)(by) ? [] : [ "approval.unverifiable" ];
     }
     function codesOf(approval, telephone, judged) {
@@ -1126,7 +1214,7 @@ export const modules = {
       codes.push(...selfCodes(by, judged));
       if (plan !== void 0 && plan !== candidate.planDigest) codes.push("approval.plan-changed");
       if ((0, departures.Ue)({
-        login: by.trim().replace(/^@/, ""),
+        login: (0, folding.xM)(by),
         id: null
       }, facts)) codes.push("approval.not-authorised");
       if ((0, announcing.Mg)(judged)) codes.push("approval.unverifiable");
@@ -1374,13 +1462,15 @@ export const modules = {
       }
     };
     var last_start = __webpack_require__(6447);
+    var start_if_announced_now = __webpack_require__(5507);
     const fit = {
       id: "fit",
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
       foreseen: "plan",
-      judge({candidate, facts}) {
+      judge(judged) {
+        const {candidate, facts} = judged;
         const {schedule} = candidate.intervention;
         const last = (0, last_start.p)(candidate.intervention);
         const now = (0, rules_now.I)(facts);
@@ -1393,11 +1483,18 @@ export const modules = {
         };
         if (last === null) return [ (0, rule.hH)("no-work-minutes", shown) ];
         if (last < schedule.start && schedule.start < schedule.end) return [ (0, rule.fJ)("fit.longer-than-slot", (0, 
-        grades.YL)(facts), shown) ];
+        grades.YL)(facts), {
+          ...shown,
+          ...(0, start_if_announced_now.$_)(judged)
+        }) ];
         if (now === null) return [ (0, rule.hH)("now-unknown", shown) ];
         if (!(0, instant.gR)(schedule, now)) return [ (0, rule.hH)("outside-slot", shown) ];
         const grade = (0, grades.hB)((0, grades.V)(facts.now), (0, grades.YL)(facts));
-        return [ now <= last ? (0, rule.IX)(grade, shown) : (0, rule.fJ)("fit.too-late", grade, shown) ];
+        if (now <= last) return [ (0, rule.IX)(grade, shown) ];
+        return [ (0, rule.fJ)("fit.too-late", grade, {
+          ...shown,
+          ...(0, start_if_announced_now.$_)(judged)
+        }) ];
       }
     };
     function freeze_inOrder(freezes) {
@@ -1439,7 +1536,6 @@ export const modules = {
       }
     };
     var lead_time = __webpack_require__(1431);
-    var start_if_announced_now = __webpack_require__(5507);
     const leadTime = {
       id: "lead-time",
       subject: "intervention",
@@ -1470,7 +1566,7 @@ export const modules = {
           ...lastCall,
           "announced-at": (0, sources.at)(announced.at),
           basis: announced.basis,
-          "earliest-start": (0, sources.at)((0, start_if_announced_now._)(announced.at, judged)),
+          "earliest-start": (0, sources.at)((0, start_if_announced_now._G)(announced.at, judged)),
           sources: (0, sources.u)(facts.landing, facts.receipts)
         };
         const answer = (0, lead_time.M2)({
@@ -1502,7 +1598,7 @@ export const modules = {
         if (answer.sufficient) return [ (0, rule.IX)(announced.grade, counted) ];
         const refused = {
           ...counted,
-          "earliest-start-if-announced-now": (0, sources.at)((0, start_if_announced_now.l)(judged))
+          "earliest-start-if-announced-now": (0, sources.at)((0, start_if_announced_now.lD)(judged))
         };
         return [ (0, rule.fJ)("lead-time.too-short", announced.grade, refused) ];
       }
@@ -1553,7 +1649,8 @@ export const modules = {
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
       foreseen: "plan",
-      judge({candidate, solution, facts}) {
+      judge(judged) {
+        const {candidate, solution, facts} = judged;
         const {start, end, downtime} = candidate.intervention.schedule;
         const nightFrom = evening => ({
           evening,
@@ -1579,7 +1676,11 @@ export const modules = {
           nights: touched.map(({evening}) => evening)
         };
         const grade = (0, grades.YL)(facts);
-        return [ code === null ? (0, rule.IX)(grade, shown) : (0, rule.fJ)(code, grade, shown) ];
+        if (code === null) return [ (0, rule.IX)(grade, shown) ];
+        return [ (0, rule.fJ)(code, grade, {
+          ...shown,
+          ...(0, start_if_announced_now.$_)(judged)
+        }) ];
       }
     };
     var slot = __webpack_require__(7962);
@@ -1639,6 +1740,7 @@ export const modules = {
         return people.flatMap(({as, person}) => judgePerson(as, person, kept, roster, now));
       }
     };
+    var environments = __webpack_require__(2448);
     function commitCodes(pinned, facts) {
       const {deployed, tagNow} = facts.target;
       const codes = [];
@@ -1664,7 +1766,7 @@ export const modules = {
       waivedByUrgency: false,
       enforcedOutsideProduction: true,
       foreseen: "night",
-      judge({candidate, facts}) {
+      judge({candidate, facts, solution}) {
         const {ref, deployed, tagNow, environment} = facts.target;
         const selection = (0, rules_selection.iE)(facts.files, facts.target);
         const announced = candidate?.intervention;
@@ -1675,7 +1777,7 @@ export const modules = {
         if (announced?.status === "withdrawn") codes.push("target.withdrawn");
         if (announced?.outcome !== void 0) codes.push("target.finished");
         if (announced !== void 0 && tag !== null && tag !== announced.release.tag) codes.push("target.tag-mismatch");
-        if (announced !== void 0 && announced.environment !== environment) codes.push("target.environment-mismatch");
+        if (announced !== void 0 && announced.environment !== (0, environments.Z)(solution, environment)) codes.push("target.environment-mismatch");
         if (!meansTag(facts)) codes.push("target.no-release"); else {
           const {why} = selection;
           if (why !== null && why !== "no-files") codes.push(`target.${why}`);
@@ -1808,6 +1910,7 @@ export const modules = {
       v: () => treatment
     });
     var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8627);
+    var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2448);
     var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     function rowsOf(judged, rules = _registry_js__WEBPACK_IMPORTED_MODULE_0__.y) {
       return rules.flatMap(rule => {
@@ -1836,7 +1939,7 @@ export const modules = {
       if (candidate === null) return null;
       const {urgent, environment} = candidate.intervention;
       if (urgent !== void 0 && rule.waivedByUrgency) return "waived";
-      const onlyTest = environment === "test" && facts.target.environment === "test";
+      const onlyTest = environment === "test" && (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.Z)(solution, facts.target.environment) === "test";
       const enforced = !onlyTest || solution["enforce-in"].includes("test");
       return enforced || rule.enforcedOutsideProduction ? null : "reported";
     }
@@ -1968,37 +2071,43 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => slot
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9466);
     var _grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
     var _now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
-    var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
-    var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4450);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4450);
+    var _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5507);
     const slot = {
       id: "slot",
       subject: "intervention",
       waivedByUrgency: true,
       enforcedOutsideProduction: false,
       foreseen: "night",
-      judge({candidate, facts}) {
+      judge(judged) {
+        const {candidate, facts} = judged;
         const {start, end} = candidate.intervention.schedule;
         const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts);
         const reversed = start < end ? {} : {
           reversed: true
         };
         const shown = {
-          now: (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(now),
-          "opens-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(start),
-          "closes-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(end),
+          now: (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.at)(now),
+          "opens-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.at)(start),
+          "closes-at": (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.at)(end),
           ...reversed
         };
-        if (now === null) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.hH)("now-unknown", shown) ];
+        if (now === null) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_4__.hH)("now-unknown", shown) ];
         const grade = (0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.hB)((0, _grades_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts.now), (0, 
         _grades_js__WEBPACK_IMPORTED_MODULE_0__.YL)(facts));
-        if ((0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_4__.gR)({
+        if ((0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_5__.gR)({
           start,
           end
-        }, now)) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.IX)(grade, shown) ];
-        return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(now < start ? "slot.not-yet-open" : "slot.over", grade, shown) ];
+        }, now)) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_4__.IX)(grade, shown) ];
+        if (now < start) return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_4__.fJ)("slot.not-yet-open", grade, shown) ];
+        return [ (0, _rule_js__WEBPACK_IMPORTED_MODULE_4__.fJ)("slot.over", grade, {
+          ...shown,
+          ...(0, _start_if_announced_now_js__WEBPACK_IMPORTED_MODULE_2__.$_)(judged)
+        }) ];
       }
     };
   }),
@@ -2046,11 +2155,13 @@ export const modules = {
   }),
   5507: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      _: () => startIfAnnouncedAt,
-      l: () => startIfAnnouncedNow
+      $_: () => newStart,
+      _G: () => startIfAnnouncedAt,
+      lD: () => startIfAnnouncedNow
     });
     var _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1431);
     var _now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+    var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4450);
     function startIfAnnouncedAt(announced, {candidate, solution}) {
       return (0, _calendar_lead_time_js__WEBPACK_IMPORTED_MODULE_0__.gl)({
         announced,
@@ -2063,6 +2174,11 @@ export const modules = {
     function startIfAnnouncedNow(judged) {
       const now = (0, _now_js__WEBPACK_IMPORTED_MODULE_1__.I)(judged.facts);
       return now === null ? null : startIfAnnouncedAt(now, judged);
+    }
+    function newStart(judged) {
+      return {
+        "earliest-start-if-announced-now": (0, _sources_js__WEBPACK_IMPORTED_MODULE_2__.at)(startIfAnnouncedNow(judged))
+      };
     }
   }),
   4278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -146,6 +146,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       announce: () => announce
     });
+    var receipt_binding = __webpack_require__(6452);
     var solution = __webpack_require__(7370);
     var annotations = __webpack_require__(6241);
     var instant = __webpack_require__(9466);
@@ -280,7 +281,7 @@ export const modules = {
     var escaping = __webpack_require__(4391);
     var letter_parts = __webpack_require__(332);
     var outputs = __webpack_require__(4121);
-    var summary = __webpack_require__(1551);
+    var summary = __webpack_require__(5527);
     var report_text = __webpack_require__(3920);
     var versions = __webpack_require__(498);
     var report_language = __webpack_require__(8938);
@@ -387,6 +388,7 @@ export const modules = {
     var records_approvers = __webpack_require__(6515);
     var consents = __webpack_require__(2482);
     var ezdrav_files = __webpack_require__(5987);
+    var receipt_runs = __webpack_require__(3068);
     var tip = __webpack_require__(5508);
     var gathering_history = __webpack_require__(8402);
     var trusted_now = __webpack_require__(3193);
@@ -405,18 +407,24 @@ export const modules = {
         }
       };
     }
-    async function factsOf(client, standing, candidate, event) {
+    async function factsOf(client, standing, candidate, {event, runId}) {
       const {repository, state, files} = standing;
       const urgent = candidate.intervention.urgent !== void 0;
       const withdrawn = candidate.intervention.status === "withdrawn";
       const reading = (0, github_receipts.gh)(client, repository, state.deployments, receipt => receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id);
-      const [history, receipts] = await Promise.all([ withdrawn ? null : landingOf(client, standing, candidate, reading), reading ]);
+      const where = {
+        client,
+        repository,
+        state
+      };
+      const [history, receipts, runs] = await Promise.all([ withdrawn ? null : landingOf(client, standing, candidate, reading), reading, reading.then(asked => (0, 
+      receipt_runs.v$)(where, asked, candidate.intervention.id)) ]);
       const consents = urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
       const landing = history?.landing ?? null;
       const now = await (0, trusted_now.I)(client, repository);
       const told = receipts.ok ? {
         known: true,
-        value: receipts.value,
+        value: (0, receipt_runs.zw)((0, receipt_runs.R7)(receipts.value, runs, history?.stood ?? null, state)),
         grade: "verified",
         sources: []
       } : {
@@ -427,6 +435,7 @@ export const modules = {
       return {
         repository: `${repository.owner}/${repository.name}`,
         now,
+        runId: String(runId),
         event,
         files: files.files,
         target: {
@@ -499,6 +508,7 @@ export const modules = {
     var parts = __webpack_require__(1923);
     var folding = __webpack_require__(4849);
     var notice = __webpack_require__(9778);
+    var said = __webpack_require__(7411);
     var rules_receipts = __webpack_require__(6719);
     const NEVER = (0, instant.B9)(0);
     function dueOf(judged, anew = false) {
@@ -579,6 +589,8 @@ export const modules = {
       const since = newest?.deliveredAt ?? NEVER;
       const wanted = receiptKind(candidate);
       if (unconfirmedSince(judged, since).at(-1)?.kind === "withdrawal") return first(wanted, since);
+      const elsewhere = anew ? null : toldByAGate(newest, judged);
+      if (elsewhere !== null) return elsewhere;
       const told = (0, notice.bh)(wanted, judged);
       const send = first(wanted, since);
       if (told.kind === "sent" && facts.landing?.known === false) return {
@@ -617,8 +629,48 @@ export const modules = {
         return changed(send, maybeTold(judged, wanted, since));
 
        case "unknown":
+        if (told.why === "receipt-unbound" && !anew) return doubtful(newest);
+        if (told.why === "run-unknown") return runUnknown(newest);
         return send;
       }
+    }
+    function toldByAGate(newest, judged) {
+      const {candidate, facts} = judged;
+      if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
+      const {deliveredAt: at, payload} = newest;
+      if (at === null || (0, receipt_binding.hJ)(newest, facts) !== "another-run") return null;
+      if ((0, said.J)({
+        at,
+        plan: candidate.planDigest,
+        via: "receipt"
+      }, judged) !== "this-plan") return null;
+      return {
+        kind: "told",
+        via: "receipt",
+        at,
+        reference: payload.messageId,
+        withdrawn: false
+      };
+    }
+    function doubtful(newest) {
+      const {id = "", payload = null} = newest ?? {};
+      const detail = `receipt ${id} was not made by the run on the default branch that it names (${payload?.runId ?? ""}): delete the deployment, or start this for the one intervention to tell it anew`;
+      const request = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+      return {
+        kind: "problem",
+        problem: {
+          code: "api.malformed",
+          request,
+          status: 200,
+          detail
+        }
+      };
+    }
+    function runUnknown(newest) {
+      return newest?.run?.known === false ? {
+        kind: "problem",
+        problem: newest.run.problem
+      } : doubtful(newest);
     }
     function first(wanted, since) {
       const notice = wanted === "announcement" ? "announcement" : "urgent-notification";
@@ -651,7 +703,7 @@ export const modules = {
     function previousOf(judged, wanted) {
       const {candidate, facts} = judged;
       const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-      const reading = (0, rules_receipts.g)(receipts, wanted, candidate, facts.repository ?? "");
+      const reading = (0, rules_receipts.g)(receipts, wanted, candidate, facts);
       const payload = reading.kind === "other-plan" ? reading.receipt.payload : null;
       const {announcement, urgent} = candidate.intervention;
       const recorded = wanted === "announcement" ? announcement : urgent?.notification;
@@ -666,7 +718,7 @@ export const modules = {
     }
     var issue = __webpack_require__(9103);
     var github_blobs = __webpack_require__(1346);
-    var letters = __webpack_require__(5759);
+    var letters = __webpack_require__(1267);
     function writeNotice(due, plan, previous) {
       const earlier = due.previous;
       switch (due.notice) {
@@ -718,7 +770,7 @@ export const modules = {
       const {client, standing} = run;
       client.begin();
       const {solution} = standing.files;
-      const facts = await factsOf(client, standing, candidate, run.event);
+      const facts = await factsOf(client, standing, candidate, run);
       if (!facts.now.known) {
         const problem = facts.problems.find(({code}) => code !== "clock.unverifiable") ?? facts.now.problem;
         return ended(run, candidate, {
@@ -933,7 +985,9 @@ export const modules = {
       const {event, runId} = context;
       try {
         client.begin();
-        const asked = await readStanding(client, (0, modes_assignment._)(context), inputs.intervention);
+        const repository = (0, modes_assignment._)(context);
+        const given = inputs.sendAgain === void 0 ? null : await (0, notifying.V)(client, repository, inputs.sendAgain);
+        const asked = given?.ok === false ? given : await readStanding(client, repository, inputs.intervention);
         if (!asked.ok) {
           const {problem} = asked;
           const files = {
@@ -955,7 +1009,7 @@ export const modules = {
           locate: files.locate,
           unread
         };
-        const verdict = unusable(client, standing, inputs.intervention, event);
+        const verdict = misplaced(client, standing, context) ?? unusable(client, standing, inputs.intervention, event);
         if (verdict !== null) return (0, conclusion.F_)(verdict, {
           ...telling,
           file: null
@@ -974,6 +1028,13 @@ export const modules = {
       } finally {
         client.close();
       }
+    }
+    function misplaced(client, {files, state}, {event, ref}) {
+      const isPlaced = ref === `refs/heads/${state.defaultBranch}` && receipt_binding.NZ.includes(event);
+      return isPlaced ? null : (0, announce_verdict.Yb)(client, files.files, files.solution, {
+        event,
+        ref
+      });
     }
     function unusable(client, {files}, named, event) {
       const {kind} = files.files;
@@ -1202,6 +1263,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Uw: () => verdictOnFiles,
       WU: () => bareFacts,
+      Yb: () => verdictOnRun,
       tm: () => verdictOnFinished
     });
     var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
@@ -1246,9 +1308,25 @@ export const modules = {
       const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(candidate, solution, bareFacts(client, files, null, event));
       return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, whole.rules.filter(({code}) => code === "target.finished"));
     }
+    function verdictOnRun(client, files, solution, {event, ref}) {
+      const whole = (0, _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_0__._)(null, solution, bareFacts(client, files, null, event));
+      const facts = {
+        event,
+        ref,
+        announcing: true
+      };
+      return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x)(whole, [ {
+        rule: "event",
+        outcome: "fail",
+        code: "event.not-allowed",
+        evidence: "verified",
+        facts
+      } ]);
+    }
   }),
   890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      V: () => giveUpReceipt,
       m: () => notify
     });
     var github_client = __webpack_require__(2544);
@@ -1362,9 +1440,8 @@ export const modules = {
         }
       };
     }
+    var send_once = __webpack_require__(9600);
     var mailing = __webpack_require__(5079);
-    const TRIES = 3;
-    const BETWEEN = 1e3;
     async function notify(client, repository, notice, post, now) {
       const messageId = (0, mailing.tI)(notice.interventionId, post);
       const stamp = {
@@ -1383,71 +1460,69 @@ export const modules = {
       return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
     }
     async function sendWithReceipt(client, repository, notice, post, stamp) {
-      const {messageId} = stamp;
-      const made = await makeReceipt(client, repository, contentOf(notice, messageId), notice.since);
-      if (!made.ok) return {
-        kind: "no-receipt",
-        problem: made.problem
-      };
-      const {receipt: number, rival} = made.value;
-      const receipt = String(number);
-      if (rival !== null) {
-        await failReceipt(client, repository, number);
+      const {messageId, date} = stamp;
+      const ledger = receiptLedger(client, repository, contentOf(notice, messageId), notice.since);
+      const sent = await (0, send_once.E)(ledger, messageId, date, UNLISTED, async () => {
+        const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
+        const delivery = posted.kind === "by-hand" ? NOBODY_TOLD : posted;
+        return {
+          end: delivery.kind === "not-sent" ? "failed" : delivery.kind,
+          delivery
+        };
+      });
+      switch (sent.kind) {
+       case "not-claimed":
+        return {
+          kind: "no-receipt",
+          problem: sent.problem
+        };
+
+       case "yielded":
         return {
           kind: "rival",
-          receipt: String(rival)
+          receipt: String(sent.key)
         };
-      }
-      const posted = await (0, mailing.fU)(notice.letter, stamp, post, nameOf(notice));
-      switch (posted.kind) {
-       case "sent":
+
+       case "delivered":
         {
-          const confirmed = await notifying_confirm(client, repository, number);
-          if (!confirmed.ok) return {
+          const {recorded} = sent;
+          const {delivery} = sent.delivery;
+          const receipt = String(sent.key);
+          if (delivery.kind === "unknown") return {
+            kind: "unknown",
+            messageId,
+            receipt,
+            delivery
+          };
+          if (delivery.kind === "not-sent") return {
+            kind: "not-sent",
+            delivery,
+            left: recorded.ok ? null : receipt
+          };
+          return recorded.ok ? {
+            kind: "sent",
+            at: recorded.value,
+            messageId,
+            receipt
+          } : {
             kind: "unconfirmed",
             messageId,
             receipt,
-            problem: confirmed.problem
-          };
-          return {
-            kind: "sent",
-            at: confirmed.value,
-            messageId,
-            receipt
+            problem: recorded.problem
           };
         }
-
-       case "unknown":
-        return {
-          kind: "unknown",
-          messageId,
-          receipt,
-          delivery: posted
-        };
-
-       case "not-sent":
-        {
-          const failed = await failReceipt(client, repository, number);
-          return {
-            kind: "not-sent",
-            delivery: posted,
-            left: failed.ok ? null : receipt
-          };
-        }
-
-       case "by-hand":
-        return posted;
       }
     }
     const nameOf = ({letter, interventionId}) => `ezdrav-${letter.kind}-${interventionId}`;
+    const NOBODY_TOLD = {
+      kind: "not-sent",
+      why: "protocol",
+      status: null,
+      detail: "",
+      rejected: []
+    };
     function undelivered(delivery) {
-      return delivery.kind === "not-sent" ? delivery : {
-        kind: "not-sent",
-        why: "protocol",
-        status: null,
-        detail: "",
-        rejected: []
-      };
+      return delivery.kind === "not-sent" ? delivery : NOBODY_TOLD;
     }
     function contentOf(notice, messageId) {
       const {kind, commit, interventionId, planDigest, letter, runId} = notice;
@@ -1461,43 +1536,95 @@ export const modules = {
         runId
       };
     }
-    async function makeReceipt(client, repository, content, since) {
-      const made = await createReceipt(client, repository, content);
-      if (!made.ok && isRefusal(made.problem)) return made;
-      const seen = await findOwn(client, repository, content, since, made);
-      if (!seen.ok && made.ok) await failReceipt(client, repository, made.value);
-      return seen;
+    const UNLISTED = {
+      code: "api.malformed",
+      request: "GET /repos/{owner}/{repo}/deployments",
+      status: 200,
+      detail: "the list lacks the receipt just made"
+    };
+    const BETWEEN = 1e3;
+    function receiptLedger(client, repository, content, since) {
+      let ended = false;
+      return {
+        claim: async () => {
+          const made = await createReceipt(client, repository, content);
+          return made.ok ? made : {
+            ...made,
+            certain: isRefusal(made.problem)
+          };
+        },
+        attempts: async () => {
+          const isLast = ({createdAt}) => createdAt <= since;
+          const listed = await listReceipts(client, repository, content.kind, isLast);
+          if (!listed.ok) return listed;
+          const same = listed.value.filter(({createdAt}) => createdAt > since).filter(({payload}) => payload?.interventionId === content.interventionId).filter(({payload}) => payload?.planDigest === content.planDigest).toSorted((one, other) => one.id - other.id);
+          const attempts = [];
+          for (const {id, createdAt, payload} of same) {
+            const messageId = payload?.messageId ?? "";
+            const isOpen = messageId === content.messageId && !ended;
+            const read = isOpen ? null : await readReceiptEnd(client, repository, id);
+            if (read?.ok === false) return read;
+            attempts.push({
+              key: id,
+              messageId,
+              ...endOf(read?.value ?? null, createdAt)
+            });
+          }
+          return {
+            ok: true,
+            value: attempts
+          };
+        },
+        end: async (id, end) => {
+          ended = true;
+          const now = client.clock.now();
+          if (end === "unknown") return {
+            ok: true,
+            value: now.known ? now.value : since
+          };
+          if (end !== "sent") {
+            const failed = await failReceipt(client, repository, id);
+            return failed.ok ? {
+              ok: true,
+              value: since
+            } : failed;
+          }
+          const set = await confirmReceipt(client, repository, id);
+          return set.ok ? {
+            ok: true,
+            value: set.value.created_at
+          } : set;
+        },
+        wait: turn => (0, github_client.v)(BETWEEN * turn, client.signal)
+      };
     }
-    async function findOwn(client, repository, content, since, made) {
-      for (let turn = 1; ;turn += 1) {
-        const listed = await listReceipts(client, repository, content.kind, ({createdAt}) => createdAt <= since);
-        if (!listed.ok) return listed;
-        const own = listed.value.find(({id, payload}) => made.ok ? id === made.value : payload?.messageId === content.messageId);
-        if (own !== void 0) {
-          const older = listed.value.filter(({id, createdAt}) => id < own.id && createdAt > since).filter(({payload}) => payload?.interventionId === content.interventionId && payload.planDigest === content.planDigest);
-          const rival = await firstAlive(client, repository, older);
-          return rival.ok ? {
-            ...rival,
-            value: {
-              receipt: own.id,
-              rival: rival.value
-            }
-          } : rival;
-        }
-        if (turn === TRIES) return made.ok ? unlisted(listed.request) : made;
-        await (0, github_client.v)(BETWEEN * turn, client.signal);
-      }
+    function endOf(end, createdAt) {
+      if (end === null) return {
+        at: createdAt,
+        end: null
+      };
+      return end.kind === "delivered" ? {
+        at: end.at,
+        end: "sent"
+      } : {
+        at: createdAt,
+        end: "failed"
+      };
     }
-    async function firstAlive(client, repository, receipts) {
+    const KINDS = [ "announcement", "notification", "withdrawal" ];
+    async function giveUpReceipt(client, repository, messageId) {
+      const isMeant = ({payload}) => payload?.messageId === messageId;
       let request = "";
-      for (const {id} of receipts.toSorted((one, other) => one.id - other.id)) {
-        const end = await readReceiptEnd(client, repository, id);
+      for (const kind of KINDS) {
+        const listed = await listReceipts(client, repository, kind, isMeant);
+        if (!listed.ok) return listed;
+        request = listed.request;
+        const found = listed.value.find(isMeant);
+        if (found === void 0) continue;
+        const end = await readReceiptEnd(client, repository, found.id);
         if (!end.ok) return end;
-        if (end.value?.kind !== "given-up") return {
-          ...end,
-          value: id
-        };
-        request = end.request;
+        const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
+        if (!failed.ok) return failed;
       }
       return {
         ok: true,
@@ -1506,36 +1633,8 @@ export const modules = {
         next: null
       };
     }
-    function unlisted(request) {
-      const detail = "the list lacks the receipt just made";
-      return {
-        ok: false,
-        problem: {
-          code: "api.malformed",
-          request,
-          status: 200,
-          detail
-        }
-      };
-    }
     function isRefusal({status}) {
       return status !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(status);
-    }
-    async function notifying_confirm(client, repository, receipt) {
-      for (let turn = 1; ;turn += 1) {
-        const set = await confirmReceipt(client, repository, receipt);
-        if (set.ok) return {
-          ...set,
-          value: set.value.created_at
-        };
-        if (turn === TRIES) return set;
-        await (0, github_client.v)(BETWEEN * turn, client.signal);
-        const end = await readReceiptEnd(client, repository, receipt);
-        if (end.ok && end.value?.kind === "delivered") return {
-          ...end,
-          value: end.value.at
-        };
-      }
     }
   }),
   2270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1618,6 +1717,104 @@ export const modules = {
       if (now.known) return now;
       await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(client, repository, null);
       return client.clock.now();
+    }
+  }),
+  9600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => sendOnce
+    });
+    var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5337);
+    const TRIES = 3;
+    async function sendOnce(ledger, messageId, now, unlisted, deliver) {
+      const claimed = await ledger.claim();
+      if (!claimed.ok && claimed.certain) return {
+        kind: "not-claimed",
+        problem: claimed.problem
+      };
+      const found = await findOwn(ledger, messageId, claimed.ok ? null : claimed.problem, unlisted);
+      if (!found.ok) {
+        if (claimed.ok) await ledger.end(claimed.value, "failed");
+        return {
+          kind: "not-claimed",
+          problem: found.problem
+        };
+      }
+      const {own, older} = found.value;
+      const before = (0, _state_js__WEBPACK_IMPORTED_MODULE_0__.b)(older, now);
+      if (before.kind !== "none") {
+        await ledger.end(own.key, "yielded");
+        const first = older.find(each => each.messageId === before.messageId) ?? own;
+        return {
+          kind: "yielded",
+          to: before,
+          key: first.key
+        };
+      }
+      const delivery = await deliver();
+      const recorded = await recordEnd(ledger, own, delivery.end);
+      return {
+        kind: "delivered",
+        key: own.key,
+        delivery,
+        recorded
+      };
+    }
+    async function findOwn(ledger, messageId, lost, unlisted) {
+      for (let turn = 1; ;turn += 1) {
+        const listed = await ledger.attempts();
+        if (!listed.ok) return listed;
+        const at = listed.value.findIndex(each => each.messageId === messageId);
+        const own = listed.value[at];
+        if (own !== void 0) return {
+          ok: true,
+          value: {
+            own,
+            older: listed.value.slice(0, at)
+          }
+        };
+        if (turn === TRIES) return {
+          ok: false,
+          problem: lost ?? unlisted
+        };
+        await ledger.wait(turn);
+      }
+    }
+    async function recordEnd(ledger, own, end) {
+      for (let turn = 1; ;turn += 1) {
+        const set = await ledger.end(own.key, end);
+        if (set.ok || turn === TRIES) return set;
+        await ledger.wait(turn);
+        const listed = await ledger.attempts();
+        const is = listed.ok ? listed.value.find(({messageId}) => messageId === own.messageId) : null;
+        if (is?.end === end) return {
+          ok: true,
+          value: is.at
+        };
+      }
+    }
+  }),
+  5337: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => outboxState
+    });
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9466);
+    const LONGEST_SENDING = 15 * _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__.pY;
+    function outboxState(attempts, now) {
+      const standing = attempts.filter(({end}) => end !== "failed" && end !== "yielded");
+      const sent = standing.find(({end}) => end === "sent");
+      const unknown = standing.find(({end}) => end === "unknown");
+      const [first] = standing;
+      const meant = sent ?? unknown ?? first;
+      if (meant === void 0) return {
+        kind: "none"
+      };
+      const {messageId, at, end} = meant;
+      const isOver = end === null && now - at >= LONGEST_SENDING;
+      return {
+        kind: end === "sent" ? "sent" : end === "unknown" || isOver ? "unknown" : "claimed",
+        messageId,
+        at
+      };
     }
   }),
   7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

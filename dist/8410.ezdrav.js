@@ -139,14 +139,15 @@ export const modules = {
       I: () => isoOrNull,
       L: () => jsonReport
     });
-    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
+    var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
     var _diagnostic_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
     var _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+    var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
     function isoOrNull(at) {
-      return at === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__.tK)(at);
+      return at === null ? null : (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.tK)(at);
     }
     function jsonValue(value) {
-      if ((0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__.ii)(value)) return (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_2__.tK)(value.at);
+      if ((0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__.ii)(value)) return (0, _calendar_instant_js__WEBPACK_IMPORTED_MODULE_3__.tK)(value.at);
       if (Array.isArray(value)) return value.map(jsonValue);
       return (0, _fact_reader_js__WEBPACK_IMPORTED_MODULE_1__.IZ)(value) ? jsonFacts(value) : value;
     }
@@ -169,6 +170,10 @@ export const modules = {
         decision: verdict.decision,
         allowed: verdict.allowed,
         "reason-codes": verdict.reasonCodes,
+        reasons: verdict.reasonCodes.map(code => ({
+          code,
+          "help-url": (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.X)(code, language)
+        })),
         intervention: intervention && {
           id: intervention.id,
           "plan-digest": intervention.planDigest,

@@ -9,7 +9,7 @@ export const modules = {
       letter: () => letter_letter
     });
     var letter = __webpack_require__(7992);
-    var letters = __webpack_require__(5759);
+    var letters = __webpack_require__(1267);
     var people = __webpack_require__(1718);
     var request = __webpack_require__(8232);
     var report_checked = __webpack_require__(5822);
@@ -144,7 +144,8 @@ export const modules = {
           return (0, letters.q)(kind, {
             member,
             person: personOf(asked, member.ref),
-            solution
+            solution,
+            now: asked.now
           });
         }
 

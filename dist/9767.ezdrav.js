@@ -224,8 +224,9 @@ export const modules = {
       S: () => VERSIONS
     });
     var _calendar_working_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
+    var _report_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
     const VERSIONS = {
-      product: "0.2.0",
+      product: _report_pages_js__WEBPACK_IMPORTED_MODULE_1__.A,
       calendar: _calendar_working_days_js__WEBPACK_IMPORTED_MODULE_0__.T4.version,
       tzdata: process.versions["tz"] ?? "unknown"
     };
@@ -236,7 +237,6 @@ export const modules = {
       M_: () => lineSentence,
       RK: () => visible,
       TL: () => quoted,
-      _b: () => mermaidLabel,
       h8: () => htmlCode,
       hy: () => htmlSentence,
       js: () => htmlText,
@@ -275,9 +275,6 @@ export const modules = {
     }
     function lineSentence(sentence, marks) {
       return said(sentence, visible, text => `${marks[0]}${visible(text)}${marks[1]}`);
-    }
-    function mermaidLabel(text) {
-      return text.replace(/[^\p{L}\p{N} .()-]/gu, " ").replace(/ +/g, " ").trim();
     }
   }),
   7649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -347,7 +344,7 @@ export const modules = {
       unconfirmed: (notice, messageId) => `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know of it.`,
       lookForIt: messageId => `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
       ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml demands receipts):",
-      ifItDidNot: "If it did not arrive, or a receipt is demanded, give the receipt up and start this again; the lead time then counts from the new mail:",
+      ifItDidNot: messageId => `If it did not arrive, or a receipt is demanded, start this by hand with send-again: ${messageId}. The lead time then counts from the new mail.`,
       failed: {
         facts: "What is needed to announce could not be learned from GitHub; nothing was sent.",
         issue: "The announcement issue could not be written; nothing was sent.",
@@ -766,6 +763,11 @@ export const modules = {
         "mail.example.si": "the whole name of a host, such as mail.example.si",
         "HH:mm": "a time of day, 00:00 to 23:59; midnight is 00:00",
         "from < to": "a moment after from",
+        "workflow-job": "a workflow’s file and a job: deploy.yml/job",
+        "workflow-file": "the file of a workflow: deploy.yml",
+        "job-id": "the id of a job",
+        "owner-name": "owner/name on GitHub",
+        "finding-code": "the code of a finding: gate.container",
         "workflow-path": "a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)",
         "downtime: true": "0, or downtime: true",
         "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
@@ -952,6 +954,9 @@ export const modules = {
       offline: "offline: GitHub was not asked",
       "outside-slot": "outside the slot",
       receipt: "a receipt",
+      "receipt-unbound": "the receipt was not made by the run it names",
+      "not-signed": "no receipt is signed",
+      "run-unknown": "the run of the receipt is not known",
       "receipt-unreadable": "the receipt cannot be read",
       "receipts-unknown": "the receipts could not be read",
       record: "the file",
@@ -975,7 +980,19 @@ export const modules = {
       withdrawn: "withdrawn"
     };
     const FAILURE = {
-      input: (name, expected) => `The input ${name} is missing or not understood. Expected: ${expected}. Correct it under “with” of this step in the workflow.`,
+      input: name => `The input ${name} is missing or not understood.`,
+      expected: expected => `Expected: ${expected}.`,
+      inWith: "Correct it under “with” of this step in the workflow.",
+      inSecret: "Correct the secret that this step hands over under “with”.",
+      causes: {
+        encoding: "The user or the password in smtp-url holds a character that must be percent-encoded: write # as %23, / as %2F, ? as %3F and % as %25.",
+        login: "The input smtp-url names no user or no password, or one that cannot be decoded; a login is required.",
+        scheme: "The input smtp-url begins with neither smtp:// nor smtps://.",
+        host: "The input smtp-url names no host that can exist.",
+        port: "The input smtp-url names a port that does not exist.",
+        options: "The input smtp-url goes on behind the host; a path, options or # are not taken.",
+        "display-name": "The input mail-from holds a name beside the address; it takes the address alone."
+      },
       runner: name => `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
       cancelled: name => `The run was cancelled (${name}). Nothing was allowed.`,
       unanswered: () => "An answer never came. Nothing was allowed; start the run again.",
@@ -1041,8 +1058,8 @@ export const modules = {
       record: 'ezdrav record WHAT [ID|REF] - write down what happened, in its place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: its signature is checked, for which DNS is asked; with --party and --by it is recorded by your word where it proves nothing\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --yes                write without asking\n  --replace            put it in the place of what is recorded already\n  --format text|json   json asks nothing\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and order of the file stay. The plan\'s digest and the present time are filled in; what is not given is asked for at the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
       letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail programme (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
       plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > windows.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
-      init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
-      doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n",
+      init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
+      doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it lies in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\nholds, what breaks it, how far onboarding is. Jobs that are no deployment and findings that are accepted\nstand in .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are not asked here; the action's\nmode doctor does.\n\nExit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.\n",
       report: "ezdrav report - figures of the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files hold, .ezdrav/done/ included. Each figure comes with its definition and the number of records behind it; with fewer than five there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n"
     };
     const INIT = {
@@ -1050,7 +1067,13 @@ export const modules = {
       kept: "stands there already, left as it is",
       steps: "Next:",
       nothing: "Everything stands there already; nothing was written.",
-      starting: branch => [ 'Replace the values in .ezdrav/ by yours; "ezdrav check" names what is wrong.', "List in .ezdrav/staff.yml whoever starts deployments; with nobody listed nobody may.", 'In .github/workflows/ replace the commit after "ezdrav-intervention-gate@" by that of the release you use, and ./deploy.sh by your deployment.', `Open a pull request into ${branch}: it is checked there. "ezdrav doctor" then says what still leads around the gate.` ]
+      ungated: (place, job) => `${place}: the job ${job} deploys, and no gate stands before it. Insert as its first step, and these permissions:`,
+      calls: (place, job) => `${place}: the job ${job} calls another workflow; the gate belongs into that one, as the first step of the job that deploys.`,
+      unreadable: place => `${place}: this workflow cannot be read, so nobody can tell whether it deploys. Repair it first.`,
+      noSecond: "No deploy workflow was written: beside one that deploys already, a tag would deploy twice, once without the gate.",
+      noRelease: 'No release is known yet, so the workflows carry a placeholder instead of a commit: they cannot run, and "ezdrav doctor" refuses them.',
+      environment: 'and "environment: production" at the job, where the secrets of the deployment belong',
+      starting: branch => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it takes the place of the untouched draft).", "List in .ezdrav/staff.yml whoever starts deployments; with nobody listed nobody may.", "Where a deploy workflow was written, replace ./deploy.sh in it by your deployment.", `See what still leads around the gate: ezdrav doctor. Then open a pull request into ${branch}: it is checked there.` ]
     };
     const LETTER = {
       to: "To",
@@ -1357,7 +1380,7 @@ export const modules = {
     const askAgain = (f, permissions) => f.choose("api-refused", {
       true: `Give the token ${permissions} and run the job again.`
     }, "See what is said of GitHub’s answers, and run the job again when GitHub answers.");
-    const ANNOUNCE_ANEW = "announce the changed plan to servicedesk@src.si and the solution custodian at least two working days ahead and have it approved again";
+    const ANNOUNCE_ANEW = "announce the changed plan to servicedesk@src.si and the solution custodian at least two working days in advance and have it approved again";
     const NEVER_OPENS = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
     const IN_VAIN = "Do not wait for it: what is known already rules this slot out. Clear that up, or announce another slot.";
     const RUN_AGAIN = "then run the job again";
@@ -1389,7 +1412,7 @@ export const modules = {
       },
       "target.withdrawn": {
         brief: "the intervention is withdrawn",
-        stands: () => "The plan says status: withdrawn.",
+        stands: () => "The file says status: withdrawn.",
         unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned, ${ANNOUNCE_ANEW}.`
       },
       "target.no-release": {
@@ -1410,7 +1433,7 @@ export const modules = {
       "target.environment-mismatch": {
         brief: "another environment was announced",
         stands: f => `The gate was asked for ${f.text("environment", name => name, "another environment")}; announced is ${f.text("announced-environment", name => name, "another one")}.`,
-        unblock: () => `Give the gate the environment the job deploys to (input environment), or correct environment in the file and ${ANNOUNCE_ANEW}.`
+        unblock: () => `Give the input environment what the job deploys to: production or test, or a name that environments in solution.yml lists. If the file is wrong, correct environment there and ${ANNOUNCE_ANEW}.`
       },
       "target.ambiguous": {
         brief: "several interventions announce this release",
@@ -1475,10 +1498,14 @@ export const modules = {
         stands: f => f.choose("unknown", {
           "delivery-unknown": "A receipt of the announcement was begun, but whether the mail was delivered is not known.",
           "receipt-unreadable": "The newest receipt cannot be read.",
+          "receipt-unbound": "The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.",
+          "run-unknown": "Which run made the newest receipt could not be learned from GitHub.",
+          "not-signed": "solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet.",
           "landing-unknown": "When the plan came to the default branch could not be learned from GitHub."
         }, "The receipts of the announcement could not be read from GitHub."),
         unblock: f => f.choose("unknown", {
-          "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again."
+          "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.",
+          "not-signed": "Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts."
         }, askAgain(f, "contents: read and deployments: read"))
       },
       "lead-time.too-short": {
@@ -1656,9 +1683,14 @@ export const modules = {
       "urgent.unverifiable": {
         brief: "the notification cannot be verified",
         stands: f => f.choose("unknown", {
-          "delivery-unknown": "A receipt of the notification was begun, but whether the mail was delivered is not known."
+          "delivery-unknown": "A receipt of the notification was begun, but whether the mail was delivered is not known.",
+          "receipt-unbound": "The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.",
+          "run-unknown": "Which run made the newest receipt could not be learned from GitHub.",
+          "not-signed": "solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet."
         }, "Whether the urgent intervention was notified, and by whom it was landed, could not be learned from GitHub."),
-        unblock: () => "Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again."
+        unblock: f => f.choose("unknown", {
+          "not-signed": "Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts."
+        }, "Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again.")
       },
       "staff.departed": {
         brief: "whoever starts the deployment has left",
@@ -1712,8 +1744,12 @@ export const modules = {
       },
       "event.not-allowed": {
         brief: "this event may not deploy",
-        stands: f => `The run was started by ${f.text("event", event => event, "an event")}, which may not deploy.`,
-        unblock: () => "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag."
+        stands: f => f.choose("announcing", {
+          true: `The run was started by ${f.text("event", event => event, "an event")}${f.text("ref", ref => ` on ${ref}`)}; what is told from there would count as told by nobody, so nothing was sent.`
+        }, `The run was started by ${f.text("event", event => event, "an event")}, which may not deploy.`),
+        unblock: f => f.choose("announcing", {
+          true: "Run the mode announce on the default branch: on push, on a schedule, or with “Run workflow”."
+        }, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
       }
     };
     const RECORD = {
@@ -1779,8 +1815,10 @@ export const modules = {
       setSender: "The draft names no sender; put in your own address.",
       notSent: why => `NOT SENT, it reached nobody: ${why}. Remove the cause and start this again.`,
       unknown: messageId => `NOT KNOWN whether it arrived: it was handed over, and the server’s answer never came (${messageId}). It is not sent again by itself.`,
+      rival: "Another run is sending this very letter at this moment; this one sent nothing.",
       earlierUnknown: "NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.",
-      ifItDidNot: label => `If it did not arrive, take the label ${label} off the issue and start this again.`,
+      ifItDidNot: messageId => `Ask the service desk, or look into the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${messageId}.`,
+      recordChanged: "A person changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and start this again.",
       incomplete: keys => `NOT SENT, it would be incomplete. Fill in: ${keys}.`,
       problem: "A request to GitHub failed; nothing was sent.",
       issueAt: number => `Issue #${number}.`,
@@ -2138,6 +2176,7 @@ export const modules = {
       minutes: "optional: with these the gate names the last moment to start",
       network: 'a change of the network needs "reference" to the agreement with the ICT team',
       after: "What comes after the plan; nothing below changes its digest.",
+      draft: "neither announced nor allowed; delete this line when the plan is yours",
       announcement: "Written once the announcement was sent (mode announce records it by a receipt of its own):",
       approvals: "Written once both have answered; not needed where they are pull-request reviews:",
       solution: "What does not change from one intervention to the next.",
@@ -2287,6 +2326,20 @@ export const modules = {
         yes: "yes",
         no: "no",
         none: "none",
+        because: rules => `Because of this, not known either: ${rules}.`,
+        times: {
+          now: at => `now ${at}`,
+          slot: (opens, closes) => `slot ${opens} – ${closes}`,
+          startBy: at => `start by ${at}`,
+          expires: at => `expires ${at}`
+        },
+        rulesMet: (met, all) => met === all ? moments.N.count(met, {
+          one: "rule met",
+          other: "rules met"
+        }) : `${moments.N.count(met, {
+          one: "rule met",
+          other: "rules met"
+        })}, ${all - met} not`,
         andMore: count => `… and ${count} more`,
         runnerClock: "The runner’s clock",
         moreReasons: count => `(and ${moments.N.count(count, {
@@ -2307,21 +2360,9 @@ export const modules = {
         contractEnded: date => `The contract (contract.ends in solution.yml) ends on ${date}, before this slot. Ask the contract custodian before anybody works that night.`
       },
       picture: {
-        night: "The night",
-        nightTitle: day => `Night of ${day}`,
-        leadTime: "The lead time",
-        window: "Maintenance window",
-        slot: "Announced slot",
-        now: "Now",
-        lastStart: "Last start",
-        end: "End",
-        announced: "Announced",
-        start: "Planned start",
-        counts: "counts",
-        skipped: "does not count",
-        days: "Days",
-        moments: "Moments",
-        nowIsElsewhere: stamp => `Now (${stamp}) lies outside this picture.`
+        window: "window",
+        slot: "slot",
+        now: "now"
       },
       waiting: (minutes, at) => `Waiting: the slot opens at ${at}, ${minutes} min left.`
     };
@@ -2408,7 +2449,7 @@ export const modules = {
       unconfirmed: (notice, messageId) => `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
       lookForIt: messageId => `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
       ifItArrived: "Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
-      ifItDidNot: "Če ni prispelo ali če je potrdilo zahtevano, potrdilo označite kot neveljavno in zaženite znova; rok najave potem teče od novega sporočila:",
+      ifItDidNot: messageId => `Če ni prispelo ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${messageId}. Rok nato teče od novega sporočila.`,
       failed: {
         facts: "Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.",
         issue: "Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.",
@@ -2446,19 +2487,19 @@ export const modules = {
         release: "Izdaja",
         slot: "Termin (Ljubljana)",
         downtime: "Predviden izpad",
-        plan: "Prstni odtis načrta",
+        plan: "Odtis načrta",
         file: "Datoteka"
       },
       yes: "da",
       no: "ne",
-      status: "So vsi obveščeni?",
-      sending: "Se pošilja. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.",
+      status: "Ali so vsi obveščeni?",
+      sending: "Pošilja se. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.",
       delivered: (stamp, reference) => `Da: dostavljeno ${stamp} (${reference}).`,
       withdrawalDelivered: stamp => `Da, o umiku: dostavljeno ${stamp}.`,
       approve: "Odobritev",
       howToApprove: "Odobritelj objavi komentar, ki vsebuje natanko to vrstico in nič drugega, ali pa odobri zahtevek za združitev (pull request), ki je prinesel ta načrt. Molk ni odobritev. Spremenjen načrt je treba znova odobriti.",
       whoMay: (client, ict) => `Naročnik: ${client}. Ekipa IKT eZdravja: ${ict}.`,
-      orInWriting: "Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, s prstnim odtisom pod plan.",
+      orInWriting: "Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, odtis načrta pa pod ključ »plan«.",
       withdrawn: "Poseg je umaknjen. Ne sme se izvesti.",
       tasks: "Kaj je še treba storiti",
       task: {
@@ -2492,7 +2533,7 @@ export const modules = {
         two: "načrta se spremenita",
         few: "načrti se spremenijo",
         other: "načrtov se spremeni"
-      })}: potrebni so nova najava in novi odobritvi`,
+      })}: potrebne so nova najava in novi odobritvi`,
       attention: "pravilno zapisano, vendar preberite označeno",
       announceBy: day => `najavite najpozneje: ${day}`,
       fine: "vse je v redu",
@@ -2833,6 +2874,11 @@ export const modules = {
         "mail.example.si": "polno ime strežnika, na primer posta.example.si",
         "HH:mm": "uro od 00:00 do 23:59; polnoč je 00:00",
         "from < to": "trenutek po from",
+        "workflow-job": "datoteka delovnega toka in opravilo: deploy.yml/opravilo",
+        "workflow-file": "datoteka delovnega toka: deploy.yml",
+        "job-id": "oznaka opravila",
+        "owner-name": "lastnik/ime na GitHubu",
+        "finding-code": "koda ugotovitve: gate.container",
         "workflow-path": "delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)",
         "downtime: true": "0, ali pa downtime: true",
         "git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«",
@@ -3020,6 +3066,9 @@ export const modules = {
       offline: "brez povezave: GitHub ni bil vprašan",
       "outside-slot": "zunaj termina",
       receipt: "potrdilo",
+      "receipt-unbound": "potrdilo ni nastalo v zagonu, ki ga navaja",
+      "not-signed": "potrdilo ni podpisano",
+      "run-unknown": "zagon potrdila ni znan",
       "receipt-unreadable": "potrdila ni mogoče prebrati",
       "receipts-unknown": "potrdil ni bilo mogoče prebrati",
       record: "datoteka",
@@ -3043,7 +3092,19 @@ export const modules = {
       withdrawn: "umaknjen"
     };
     const failure_FAILURE = {
-      input: (name, expected) => `Vhod ${name} manjka ali ni razumljiv. Pričakovano: ${expected}. Popravite ga pri »with« tega koraka v delovnem toku.`,
+      input: name => `Vhod ${name} manjka ali ni razumljiv.`,
+      expected: expected => `Pričakovano: ${expected}.`,
+      inWith: "Popravite ga pri »with« tega koraka v delovnem toku.",
+      inSecret: "Popravite skrivnost, ki jo ta korak preda pri »with«.",
+      causes: {
+        encoding: "Uporabnik ali geslo v smtp-url vsebuje znak, ki ga je treba zapisati z odstotkom: # kot %23, / kot %2F, ? kot %3F in % kot %25.",
+        login: "V smtp-url manjka uporabnik ali geslo ali pa ga ni mogoče prebrati; prijava je obvezna.",
+        scheme: "Vhod smtp-url se ne začne s smtp:// ali smtps://.",
+        host: "Vhod smtp-url ne navaja strežnika, ki lahko obstaja.",
+        port: "Vhod smtp-url navaja vrata, ki jih ni.",
+        options: "Vhod smtp-url se za imenom strežnika nadaljuje; poti, možnosti in # ne sprejme.",
+        "display-name": "Vhod mail-from ima ob naslovu še ime; sprejme samo naslov."
+      },
       runner: name => `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
       cancelled: name => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
       unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
@@ -3109,8 +3170,8 @@ export const modules = {
       record: 'ezdrav record KAJ [ID|OZNAKA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/\n  left                 odhod: --at DATUM, zadnji dan osebe OZNAKA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)\n  OZNAKA               oznaka osebe v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Prstni odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
       letter: "ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: oznaka osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > pismo.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
       plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --language en|sl\n\n  ezdrav plan --format ics > okna.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
-      init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
-      doctor: "ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
+      init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
+      doctor: "ezdrav doctor - poišče obvoze preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json|sarif\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kako daleč je uvajanje. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v\n.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
       report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n"
     };
     const init_INIT = {
@@ -3118,7 +3179,13 @@ export const modules = {
       kept: "že obstaja, nespremenjeno",
       steps: "Naprej:",
       nothing: "Vse že obstaja; nič ni bilo zapisano.",
-      starting: branch => [ "Vrednosti v mapi .ezdrav/ zamenjajte s svojimi; »ezdrav check« pove, kaj je narobe.", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "V .github/workflows/ zamenjajte commit za »ezdrav-intervention-gate@« s tistim, ki pripada vaši izdaji, in ./deploy.sh s svojo namestitvijo.", `Odprite zahtevek za združitev v ${branch}: tam bo preverjen. »ezdrav doctor« nato pove, kje se je preverjanju še mogoče izogniti.` ]
+      ungated: (place, job) => `${place}: opravilo ${job} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole, in ta dovoljenja:`,
+      calls: (place, job) => `${place}: opravilo ${job} kliče drug delovni tok; preverjanje sodi v tistega, kot prvi korak opravila, ki namešča.`,
+      unreadable: place => `${place}: tega delovnega toka ni mogoče prebrati, zato ni znano, ali namešča. Najprej ga popravite.`,
+      noSecond: "Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.",
+      noRelease: "Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.",
+      environment: "in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve",
+      starting: branch => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${branch}: tam bo preverjen.` ]
     };
     const letter_LETTER = {
       to: "Za",
@@ -3453,7 +3520,7 @@ export const modules = {
     const reasons_askAgain = (f, permissions) => f.choose("api-refused", {
       true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.`
     }, "Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.");
-    const reasons_ANNOUNCE_ANEW = "spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva prej ter znova pridobite obe odobritvi";
+    const reasons_ANNOUNCE_ANEW = "spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi";
     const reasons_NEVER_OPENS = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
     const reasons_RUN_AGAIN = "nato opravilo zaženite znova";
     const reasons_IN_VAIN = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
@@ -3485,7 +3552,7 @@ export const modules = {
       },
       "target.withdrawn": {
         brief: "poseg je umaknjen",
-        stands: () => "V načrtu piše status: withdrawn.",
+        stands: () => "V datoteki posega piše status: withdrawn.",
         unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned, ${reasons_ANNOUNCE_ANEW}.`
       },
       "target.no-release": {
@@ -3506,7 +3573,7 @@ export const modules = {
       "target.environment-mismatch": {
         brief: "najavljeno je drugo okolje",
         stands: f => `Vprašano je bilo za okolje ${f.text("environment", name => name, "(neznano)")}, najavljeno pa je ${f.text("announced-environment", name => name, "drugo")}.`,
-        unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča, ali pa popravite environment v datoteki, ${reasons_ANNOUNCE_ANEW}.`
+        unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej, ${reasons_ANNOUNCE_ANEW}.`
       },
       "target.ambiguous": {
         brief: "izdajo najavlja več posegov",
@@ -3571,10 +3638,14 @@ export const modules = {
         stands: f => f.choose("unknown", {
           "delivery-unknown": "Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
           "receipt-unreadable": "Zadnjega potrdila ni mogoče prebrati.",
+          "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
+          "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
+          "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.",
           "landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
         }, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
         unblock: f => f.choose("unknown", {
-          "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova."
+          "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
+          "not-signed": "V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja."
         }, reasons_askAgain(f, "pravici contents: read in deployments: read"))
       },
       "lead-time.too-short": {
@@ -3604,12 +3675,12 @@ export const modules = {
       "approval.before-announcement": {
         brief: "odobritev je starejša od najave",
         stands: f => `Odobritev ${ofParty(f)}${f.when("at", when => `, dana ${when},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
-        unblock: f => `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite v plan.`
+        unblock: f => `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`
       },
       "approval.in-future": {
         brief: "odobritev ima prihodnji datum",
         stands: f => `Odobritev ${ofParty(f)} ima čas, ki je še v prihodnosti${f.stamp("at", stamp => ` (${stamp})`)}.`,
-        unblock: () => "V at vpišite, kdaj je bila res dana (po ljubljanskem času)."
+        unblock: () => "V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času)."
       },
       "approval.same-party": {
         brief: "obe odobritvi je dala ista oseba",
@@ -3660,7 +3731,7 @@ export const modules = {
         stands: f => `Najavljeni termin${f.when("start", when => ` se začne ${when}`)}${f.when("end", when => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu${f.when("window-opens-at", when => `; to se${f.choose("downtime", {
           true: " pri predvidenem izpadu"
         })} odpre ${when}`)}${f.when("window-closes-at", when => ` in zapre ${when}`)}.`,
-        unblock: () => `Čas schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${reasons_ANNOUNCE_ANEW}.`
+        unblock: () => `Časa schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${reasons_ANNOUNCE_ANEW}.`
       },
       "schedule.spans-nights": {
         brief: "termin sega čez več noči",
@@ -3694,7 +3765,7 @@ export const modules = {
       },
       "fit.too-late": {
         brief: "delo ne gre več v termin",
-        stands: f => `Za začetek je prepozno: delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} in povrnitev${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} ne gresta več v termin${f.when("last-start", when => `; zadnji čas za začetek je bil ${when}`)}.`,
+        stands: f => `Za začetek je prepozno: delo${f.number("work-minutes", minutes => ` (${minutes} min)`)} in povrnitev${f.number("rollback-minutes", minutes => ` (${minutes} min)`)} ne gresta več v termin${f.when("last-start", when => `; najpoznejši začetek je bil ${when}`)}.`,
         unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${reasons_ANNOUNCE_ANEW}.`
       },
       "fit.longer-than-slot": {
@@ -3752,9 +3823,14 @@ export const modules = {
       "urgent.unverifiable": {
         brief: "obvestila ni mogoče preveriti",
         stands: f => f.choose("unknown", {
-          "delivery-unknown": "Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno."
+          "delivery-unknown": "Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
+          "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
+          "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
+          "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo."
         }, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo."),
-        unblock: () => "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova."
+        unblock: f => f.choose("unknown", {
+          "not-signed": "V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja."
+        }, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.")
       },
       "staff.departed": {
         brief: "kdor začenja namestitev, ne dela več tu",
@@ -3767,8 +3843,8 @@ export const modules = {
         unblock: () => "Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id)."
       },
       "staff.no-statement": {
-        brief: "podpisana izjava o varstvu osebnih podatkov ne velja ali manjka",
-        stands: f => `Za ${f.text("login", login => `osebo ${login}`, "osebo, ki začenja namestitev,")} ${f.text("statement-signed", date => `ima izjava o varstvu osebnih podatkov datum ${date}, ki je še v prihodnosti`, "ni zapisana podpisana izjava o varstvu osebnih podatkov")}.`,
+        brief: "podpisana izjava o varovanju osebnih podatkov ne velja ali manjka",
+        stands: f => `Za ${f.text("login", login => `osebo ${login}`, "osebo, ki začenja namestitev,")} ${f.text("statement-signed", date => `ima izjava o varovanju osebnih podatkov datum ${date}, ki je še v prihodnosti`, "ni zapisana podpisana izjava o varovanju osebnih podatkov")}.`,
         unblock: f => `${f.text("statement-signed", () => "V statement-signed vpišite dan, ko je bila izjava res podpisana,", "Poskrbite za podpis izjave in datum zapišite v statement-signed")} ali pa naj začne nekdo drug.`
       },
       "staff.not-eligible": {
@@ -3787,7 +3863,7 @@ export const modules = {
         unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba."
       },
       "api.forbidden": {
-        brief: "GitHub je zavrnil odgovor",
+        brief: "GitHub je zavrnil poizvedbo",
         stands: f => `GitHub je zavrnil poizvedbo${f.text("request", request => ` ${request}`)}${f.number("status", status => ` (${status})`)}${f.answer(said => `: ${said}`)}.`,
         unblock: f => f.text("permission", permission => `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`, "Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.")
       },
@@ -3808,8 +3884,12 @@ export const modules = {
       },
       "event.not-allowed": {
         brief: "ta dogodek ne sme sprožiti namestitve",
-        stands: f => `Zagon je sprožil dogodek${f.text("event", event => ` ${event}`)}, ki ne sme nameščati.`,
-        unblock: () => "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki."
+        stands: f => f.choose("announcing", {
+          true: `Zagon je sprožil dogodek${f.text("event", event => ` ${event}`)}${f.text("ref", ref => ` na ${ref}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`
+        }, `Zagon je sprožil dogodek${f.text("event", event => ` ${event}`)}, ki ne sme nameščati.`),
+        unblock: f => f.choose("announcing", {
+          true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ročno (»Run workflow«)."
+        }, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
       }
     };
     const record_RECORD = {
@@ -3867,15 +3947,17 @@ export const modules = {
         request: "Zahtevek v prosti obliki"
       },
       head: (letter, done) => `${letter}: ${done ? "poslano" : "NI POSLANO"}`,
-      sent: (to, messageId) => `Poslano, prejemniki ${to} (${messageId}).`,
-      told: "Natanko to sporočilo je že poslano. Nič ni bilo poslano.",
-      sending: messageId => `Se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo.`,
+      sent: (to, messageId) => `Poslano na: ${to} (${messageId}).`,
+      told: "Natanko to sporočilo je že poslano. Tokrat ni bilo poslano nič.",
+      sending: messageId => `Pošilja se (${messageId}). Če tako ostane, ni znano, ali je prispelo.`,
       byHand: (path, to, subject) => `NI POSLANO: brez vhoda smtp-url je sporočilo le pripravljeno. Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
       setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
       notSent: why => `NI POSLANO, sporočila ni dobil nihče: ${why}. Odpravite vzrok in zaženite znova.`,
       unknown: messageId => `NI ZNANO, ali je prispelo: bilo je predano, odgovora strežnika pa ni bilo (${messageId}). Samodejno se ne pošlje znova.`,
+      rival: "Natanko to sporočilo ta trenutek pošilja drug zagon; ta ni poslal ničesar.",
       earlierUnknown: "NI ZNANO, ali je sporočilo prejšnjega zagona prispelo. Nič ni bilo poslano znova.",
-      ifItDidNot: label => `Če ni prispelo, zapisu odstranite oznako ${label} in zaženite znova.`,
+      ifItDidNot: messageId => `Vprašajte servisno službo ali poglejte v predal pošiljatelja. Če ni prispelo, zaženite ročno z vhodom send-again: ${messageId}.`,
+      recordChanged: "Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte servisno službo; če sporočilo ni prispelo, ta komentar izbrišite in zaženite znova.",
       incomplete: keys => `NI POSLANO, bilo bi nepopolno. Izpolnite: ${keys}.`,
       problem: "Poizvedba na GitHub ni uspela; nič ni bilo poslano.",
       issueAt: number => `Zapis na GitHubu: #${number}.`,
@@ -3949,7 +4031,7 @@ export const modules = {
       },
       slot: {
         name: "najavljeni termin",
-        refuses: "zdaj ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.",
+        refuses: "trenutni čas ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.",
         example: "termin je 22:00–02:00, ura je 19:50: še ne.",
         settings: [ [ "vhod `wait-minutes`", "Počaka do 60 minut, kjer je ovira samo odprtje termina, in presodi znova." ] ]
       },
@@ -4217,6 +4299,7 @@ export const modules = {
       minutes: "neobvezno: s tem je znan zadnji trenutek za začetek dela",
       network: "sprememba omrežja zahteva »reference« na dogovor z ekipo IKT",
       after: "Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.",
+      draft: "ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš",
       announcement: "Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
       approvals: "Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
       solution: "Kar se od posega do posega ne spreminja.",
@@ -4368,6 +4451,22 @@ export const modules = {
         yes: "da",
         no: "ne",
         none: "brez",
+        because: rules => `Zato ni znano tudi: ${rules}.`,
+        times: {
+          now: at => `zdaj ${at}`,
+          slot: (opens, closes) => `termin ${opens} – ${closes}`,
+          startBy: at => `začetek najpozneje ${at}`,
+          expires: at => `velja do ${at}`
+        },
+        rulesMet: (met, all) => {
+          const words = moments.h.count(met, {
+            one: "pravilo je izpolnjeno",
+            two: "pravili sta izpolnjeni",
+            few: "pravila so izpolnjena",
+            other: "pravil je izpolnjenih"
+          });
+          return met === all ? words : `${words}, neizpolnjenih: ${all - met}`;
+        },
         andMore: count => `… in še ${count}`,
         runnerClock: "Ura izvajalnika",
         moreReasons: count => `(in še ${moments.h.count(count, {
@@ -4392,21 +4491,9 @@ export const modules = {
         contractEnded: date => `Pogodba (contract.ends v solution.yml) se izteče ${date}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`
       },
       picture: {
-        night: "Noč posega",
-        nightTitle: day => `Noč posega - ${day}`,
-        leadTime: "Rok najave",
-        window: "Vzdrževalno okno",
-        slot: "Najavljeni termin",
-        now: "Zdaj",
-        lastStart: "Zadnji začetek",
-        end: "Konec",
-        announced: "Najava",
-        start: "Načrtovani začetek",
-        counts: "šteje",
-        skipped: "ne šteje",
-        days: "Dnevi",
-        moments: "Trenutki",
-        nowIsElsewhere: stamp => `Trenutek presoje (${stamp}) je zunaj te slike.`
+        window: "okno",
+        slot: "termin",
+        now: "zdaj"
       },
       waiting: (minutes, at) => `Čakanje: termin se odpre ob ${at}, še ${minutes} min.`
     };
@@ -4465,36 +4552,41 @@ export const modules = {
       today: "today",
       tomorrow: "tomorrow",
       yesterday: "yesterday",
-      at: "at",
+      at: time => time === "00:00" ? "at midnight" : `at ${time}`,
+      time: time => time,
       days: {
         one: "day",
         other: "days"
       },
-      dayAndTime: (day, time) => `${day} at ${time}`,
+      dayAndTime: (day, atTime) => `${day} ${atTime}`,
       onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(day => `on ${day}`),
       weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-      date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
-      shortDate: (month, day) => `${day} ${englishMonth(month)}`,
-      dateAfterWeekday: (name, date) => `${name} ${date}`
+      date: (year, month, day) => `${day} ${englishMonth(month)} ${year}`,
+      shortDate: (month, day) => `${day} ${englishMonth(month)}`,
+      dateAfterWeekday: (name, date) => `${name} ${date}`
     };
+    function sloveneTime(time) {
+      return time.replace(/^0(?=\d)/, "").replace(":", ".");
+    }
     const SLOVENE = {
       plural: new Intl.PluralRules("sl"),
       today: "danes",
       tomorrow: "jutri",
       yesterday: "včeraj",
-      at: "ob",
+      at: time => time === "00:00" ? "opolnoči" : `ob ${sloveneTime(time)}`,
+      time: sloveneTime,
       days: {
         one: "dan",
         two: "dneva",
         few: "dni",
         other: "dni"
       },
-      dayAndTime: (day, time) => `${day}, ob ${time}`,
+      dayAndTime: (day, atTime) => `${day}, ${atTime}`,
       onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(day => `v ${day}`),
       weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-      date: (year, month, day) => `${day}. ${month}. ${year}`,
-      shortDate: (month, day) => `${day}. ${month}.`,
-      dateAfterWeekday: (name, date) => name.endsWith(".") ? `${name} ${date}` : `${name}, ${date}`
+      date: (year, month, day) => `${day}. ${month}. ${year}`,
+      shortDate: (month, day) => `${day}. ${month}.`,
+      dateAfterWeekday: (name, date) => name.endsWith(".") ? `${name} ${date}` : `${name}, ${date}`
     };
     function momentsOf(wording) {
       const count = (number, forms) => {
@@ -4515,20 +4607,21 @@ export const modules = {
         return wording.dateAfterWeekday(name, withYear ? wording.date(year, month, day) : wording.shortDate(month, day));
       };
       const onDay = date => dated(date, wording.onWeekday, true);
+      const time = at => wording.time((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at));
       return {
         count,
         onDay,
         when: (at, now) => {
           const date = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at);
           const today = now === null ? null : (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(now);
-          const time = `${wording.at} ${(0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`;
-          if (today === date) return `${wording.today} ${time}`;
-          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, 1) === date) return `${wording.tomorrow} ${time}`;
-          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, -1) === date) return `${wording.yesterday} ${time}`;
-          return wording.dayAndTime(onDay(date), (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at));
+          const atTime = wording.at((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)).replace(" ", " ");
+          if (today === date) return `${wording.today} ${atTime}`;
+          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, 1) === date) return `${wording.tomorrow} ${atTime}`;
+          if (today !== null && (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.fi)(today, -1) === date) return `${wording.yesterday} ${atTime}`;
+          return wording.dayAndTime(onDay(date), atTime);
         },
-        stamp: at => `${dated((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at), wording.weekday, true)} ${(0, 
-        _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(at)}`,
+        time,
+        stamp: at => `${dated((0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.gD)(at), wording.weekday, true)} ${time(at)}`,
         date: date => dated(date, wording.weekday, true),
         day: date => dated(date, wording.weekday, false),
         length: (milliseconds, round) => {
@@ -4543,6 +4636,21 @@ export const modules = {
     }
     const ENGLISH_MOMENTS = momentsOf(ENGLISH);
     const SLOVENE_MOMENTS = momentsOf(SLOVENE);
+  }),
+  3475: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => PRODUCT,
+      X: () => cardAddress
+    });
+    const PRODUCT = "0.2.0";
+    const HOME = "https://github.com/ezdrav/ezdrav-intervention-gate";
+    const FOLDERS = {
+      en: "docs/rules",
+      sl: "docs/sl/rules"
+    };
+    function cardAddress(code, language) {
+      return `${HOME}/blob/v${PRODUCT}/${FOLDERS[language]}/${code.replace(/\..*/, "")}.md#${code}`;
+    }
   }),
   3023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -4584,7 +4692,7 @@ export const modules = {
           empty = false;
         }
       }
-      return [ ...lines, line ];
+      return [ ...lines, line ].map(each => each.replaceAll(" ", " "));
     }
   })
 };

@@ -210,7 +210,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => cli
 });
 
-const index = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(6638), __nccwpck_require__.e(9767), __nccwpck_require__.e(2761), __nccwpck_require__.e(5458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+const index = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(6638), __nccwpck_require__.e(9767), __nccwpck_require__.e(5458) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
 
 const cli = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(9767), __nccwpck_require__.e(1400) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
 

@@ -18,7 +18,8 @@ describe('a Node without process.getBuiltinModule', () => {
     [['check', ...EXAMPLE], 0],
     [['plan', ...EXAMPLE, '--at', '2026-11-23T09:00'], 0],
     [['letter', 'announcement', ...EXAMPLE], 0],
-    [['doctor', ...EXAMPLE], 0],
+    // The example pins a commit that stands for the real one.
+    [['doctor', ...EXAMPLE], 1],
     [['init', '--repo', empty], 0],
   ])('%j', (args, exitCode) => {
     const run = runCommand(args, { env: { NODE_OPTIONS: `--import=${WITHOUT}` } });

@@ -50,7 +50,7 @@ describe('a new plan', () => {
     expect(outputs).toMatchObject({ 'intervention-id': 'POSEG-2026-041', allowed: 'false' });
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain(MARKER);
-    expect(bodies()[0]).toContain('Sun 29 Nov 2026');
+    expect(bodies()[0]).toContain('Sun\u00a029\u00a0Nov\u00a02026');
     expect(summary).toContain('POSEG-2026-041');
   });
 
