@@ -9,7 +9,8 @@ import { enarocanje } from '../support/enarocanje.ts';
 
 // A runner fetches the repository as an archive, made as `git archive` makes it, before it runs a step.
 
-const LARGEST = 700_000;
+/** Wanted are 700 kB; the list of public suffixes, of 53 kB, is what stands above that. */
+const LARGEST = 730_000;
 const inClone = existsSync('.git');
 
 describe.skipIf(!inClone)('the archive that a runner downloads', () => {
