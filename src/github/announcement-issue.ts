@@ -51,9 +51,16 @@ export async function findAnnouncementIssue(
   repository: RepositoryName,
   interventionId: string,
 ): Promise<Asked<IssueSummary | null>> {
-  const asked = await listOwnIssues(client, repository);
-  if (!asked.ok) return asked;
-  return { ...asked, value: lowestMarked(asked.value, announcementMarker(interventionId)) };
+  return announcementOf(await listOwnIssues(client, repository), interventionId);
+}
+
+/** Of our own bot's issues an intervention's announcement: the lowest number of several. */
+export function announcementOf(
+  listed: Asked<readonly IssueSummary[]>,
+  interventionId: string,
+): Asked<IssueSummary | null> {
+  if (!listed.ok) return listed;
+  return { ...listed, value: lowestMarked(listed.value, announcementMarker(interventionId)) };
 }
 
 const Page = z.object({
@@ -69,25 +76,27 @@ const Origins = z.array(
 
 /**
  * All comments of an issue, with what GitHub says of their making: GraphQL tells edits, REST whether an
- * app wrote in the user's name; that is asked only where a comment may approve. A comment that only one
- * of them knows counts as written by an app.
+ * app wrote in the user's name; both are asked at once. A comment that only one of them knows counts as
+ * written by an app, and where none may approve it does not matter what REST says.
  */
 export async function readComments(
   client: Client,
   repository: RepositoryName,
   number: number,
 ): Promise<Asked<readonly ApprovingComment[]>> {
-  const told = await readCommentPages(client, repository, number);
+  const [told, origins] = await Promise.all([
+    readCommentPages(client, repository, number),
+    client.list(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      { ...at(repository), issue_number: number },
+      Origins,
+      MOST_PAGES,
+    ),
+  ]);
   if (!told.ok) return told;
   if (!told.value.some(({ body }) => mayApprove(body))) {
     return { ...told, value: told.value.map((node) => commentOf(node, new Set())) };
   }
-  const origins = await client.list(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...at(repository), issue_number: number },
-    Origins,
-    MOST_PAGES,
-  );
   if (!origins.ok) return origins;
   if (origins.value.some((origin) => !isUrlOf(repository, origin.issue_url))) {
     return anotherRepository(origins.request);

@@ -10,7 +10,8 @@ import {
   where,
 } from './name.ts';
 import { unreadable } from './unreadable.ts';
-import { Merge, MERGE, type MergedPull, mergedOf } from './pulls.ts';
+import { Merge, MERGE } from './pull-answers.ts';
+import { type MergedPull, mergedOf } from './pulls.ts';
 
 /** A list of merges with none left out between them, as far as it reaches. */
 export interface MergedPulls {

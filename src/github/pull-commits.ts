@@ -60,12 +60,12 @@ export const PlanCommits = z.object({
 });
 
 /** A page of a pull request's commits, the newest first asked for; `$path` is the intervention's file. */
-export const planCommits = (before: string): string => `commits(last: 100${before}) {
+export const planCommits = (size: number, before = ''): string => `commits(last: ${size}${before}) {
   pageInfo { hasPreviousPage startCursor } nodes { commit { ${MAKERS} ${PLAN_FILES}
     parents(first: 2) { nodes { ${PLAN_FILES} } } } } }`;
 
-/** GitHub lists no more than 250 commits of a pull request. */
-const MOST_PAGES = 3;
+/** GitHub lists no more than 250 commits of a pull request; the first page may be a small one. */
+const MOST_PAGES = 4;
 
 /** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
 export async function readWriters(
@@ -85,7 +85,7 @@ export async function readWriters(
       break;
     }
     const query = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${planCommits(', before: $before')} } } }`;
+      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${planCommits(100, ', before: $before')} } } }`;
     const variables = { ...where(repository), path, number, before: page.pageInfo.startCursor };
     const shape = z.object({
       repository: z.extend(Identity, { pullRequest: z.object({ commits: PlanCommits }) }),

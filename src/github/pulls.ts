@@ -1,30 +1,13 @@
-import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Person } from '../rules/facts.ts';
-import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { aliased, Numbered } from './blobs.ts';
+import { graphQlPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
-import {
-  Makers,
-  MAKERS,
-  makersOf,
-  mergerOf,
-  PlanCommits,
-  planCommits,
-  readWriters,
-} from './pull-commits.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  isAnother,
-  isPageOf,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
+import { makersOf, mergerOf, readWriters } from './pull-commits.ts';
+import { anotherRepository, isPageOf, type RepositoryName } from './name.ts';
 import { unreadable } from './unreadable.ts';
-import { queued, Queued, queuersOf } from './merge-queue.ts';
-import { type RawReview, readReviews, Reviews, reviews } from './reviews.ts';
-import { instant } from './times.ts';
+import { queuersOf } from './merge-queue.ts';
+import { type RawReview, readReviews } from './reviews.ts';
 
 /** A merged pull request. */
 export interface MergedPull {
@@ -55,31 +38,6 @@ export interface Bringing {
   readonly writers: readonly (Person | null)[];
 }
 
-export const Merge = {
-  number: z.number(),
-  url: z.string(),
-  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-  author: GraphQlActor,
-  mergedBy: GraphQlActor,
-  mergedAt: z.nullable(instant),
-  updatedAt: instant,
-  baseRefName: z.string(),
-  headRefOid: z.string(),
-  mergeCommit: z.nullable(z.object({ oid: z.string() })),
-};
-export const MERGE = `number url state author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName
-  headRefOid mergeCommit { oid }`;
-
-const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits, queued: Queued });
-type Pull = z.infer<typeof Pull>;
-const Commit = z.object({
-  ...Makers.shape,
-  associatedPullRequests: z.object({ totalCount: z.number(), nodes: z.array(Pull) }),
-});
-
-/** GitHub names the pull request that brought a commit, at times a few; each one costs. */
-const MOST_PULLS = 4;
-
 /**
  * By which pull requests some commits came, with all their reviews; `path` is the intervention's file.
  * An answer that leaves open which pull request was merged, or whether there is the commit, is malformed:
@@ -91,48 +49,60 @@ export async function readLandingPulls(
   branch: string,
   path: string,
   bringers: readonly Bringer[],
+  known: Changes['told'] = new Map(),
 ): Promise<Asked<ReadonlyMap<string, Bringing>>> {
   const found = new Map<string, Bringing>();
-  if (bringers.length === 0) return { ok: true, value: found, request: '', next: null };
-  const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${MOST_PULLS}) { totalCount nodes {
-    ${MERGE} ${reviews('')} ${planCommits('')} ${queued(client)} } } }`;
-  const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY}
-    ${aliased(
-      'p',
-      bringers.map(({ commit }) => commit),
-      selection,
-    )} } }`;
-  const asked = await client.query(query, { ...where(repository), path }, Numbered);
+  const request = 'GraphQL Pulls';
+  const unknown = bringers.map(({ commit }) => commit).filter((commit) => !known.has(commit));
+  const asked =
+    unknown.length > 0 ? await askPulls(client, repository, path, unknown) : nothingAsked(request);
   if (!asked.ok) return asked;
-  const { request } = asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(request);
-  for (const [index, bringer] of bringers.entries()) {
-    const read = Commit.safeParse(asked.value.repository[`p${index}`]);
-    if (!read.success)
-      return unreadable(request, 'unreadable', { part: `p${index}`, fault: 'unreadable' });
-    const { associatedPullRequests, ...makers } = read.data;
-    const { nodes, totalCount } = associatedPullRequests;
-    if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
-    const merged = nodes.filter(({ state }) => state === 'MERGED');
-    const into = merged.filter((pull) => bringer.renamed || pull.baseRefName === branch);
-    const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
-    const landing = into
-      .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
-      .toSorted((one, other) => one.number - other.number);
-    if (!told || (landing.length === 0 && nodes.length < totalCount)) {
-      return unreadable(request, 'pull-not-told', { part: `p${index}` });
+  for (const bringer of bringers) {
+    const { commit } = bringer;
+    const answer = known.get(commit) ?? asked.value.get(commit) ?? null;
+    if (answer === null) {
+      return unreadable(request, 'unreadable', { part: commit, fault: 'unreadable' });
     }
-    const whole = await wholeOf(client, repository, path, landing);
-    if (!whole.ok) return whole;
-    const authors = merged.map(({ author }) => graphQlPerson(author));
-    const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
-    found.set(bringer.commit, {
-      pulls: whole.value.map(({ pull }) => pull),
-      writers: [...authors, ...makersOfIt, ...whole.value.flatMap(({ writers }) => writers)],
-    });
+    const bringing = await bringingOf(client, repository, branch, path, bringer, answer);
+    if (!bringing.ok) return bringing;
+    found.set(bringer.commit, bringing.value);
   }
-  return { ...asked, value: found };
+  return { ok: true, value: found, request, next: null };
+}
+
+function nothingAsked(request: string): Asked<ReadonlyMap<string, CommitAnswer | null>> {
+  return { ok: true, value: new Map(), request, next: null };
+}
+
+async function bringingOf(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  path: string,
+  bringer: Bringer,
+  { associatedPullRequests, ...makers }: CommitAnswer,
+): Promise<Asked<Bringing>> {
+  const request = 'GraphQL Pulls';
+  const { nodes, totalCount } = associatedPullRequests;
+  if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
+  const merged = nodes.filter(({ state }) => state === 'MERGED');
+  const into = merged.filter((pull) => bringer.renamed || pull.baseRefName === branch);
+  const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
+  const landing = into
+    .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
+    .toSorted((one, other) => one.number - other.number);
+  if (!told || (landing.length === 0 && nodes.length < totalCount)) {
+    return unreadable(request, 'pull-not-told', { part: bringer.commit });
+  }
+  const whole = await wholeOf(client, repository, path, landing);
+  if (!whole.ok) return whole;
+  const authors = merged.map(({ author }) => graphQlPerson(author));
+  const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
+  const value: Bringing = {
+    pulls: whole.value.map(({ pull }) => pull),
+    writers: [...authors, ...makersOfIt, ...whole.value.flatMap(({ writers }) => writers)],
+  };
+  return { ok: true, value, request, next: null };
 }
 
 interface Whole {
@@ -144,7 +114,7 @@ async function wholeOf(
   client: Client,
   repository: RepositoryName,
   path: string,
-  pulls: readonly Pull[],
+  pulls: readonly PullAnswer[],
 ): Promise<Asked<readonly Whole[]>> {
   const whole: Whole[] = [];
   for (const pull of pulls) {
@@ -163,7 +133,7 @@ async function wholeOf(
 
 /** The pull request as it was merged; null where one half of that is missing. */
 export function mergedOf(
-  pull: Omit<Pull, 'reviews' | 'commits' | 'queued'> & Partial<Pick<Pull, 'queued'>>,
+  pull: Omit<PullAnswer, 'reviews' | 'commits' | 'queued'> & Partial<Pick<PullAnswer, 'queued'>>,
   all: readonly RawReview[],
 ): MergedPull | null {
   const { number, url, mergedAt, mergeCommit } = pull;

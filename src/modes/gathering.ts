@@ -1,7 +1,9 @@
 import { type Push, type PushPage, readActivity } from '../github/activity.ts';
 import type { Asked, Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
+import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
 import type { RepositoryName } from '../github/name.ts';
+import { type Changes, readChanges } from '../github/pull-answers.ts';
 import { readReceipts } from '../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { type ListedRun, readRun, type Run } from '../github/runs.ts';
@@ -87,9 +89,10 @@ export class Memory {
 }
 
 /**
- * Finds out everything the rules may know about one run, in four round trips: the repository, the run
- * and the newest pushes; what each push left and the pushes before them; the files in between; who
- * brought the plan and who approved. What cannot be had is among the facts as a problem.
+ * Finds out everything the rules may know about one run, as a rule in two round trips: the repository, the
+ * run, the newest pushes and our own issues; then what each push left, who brought the plan and who
+ * approved. Where more than some twenty pushes matter, what lies between is asked for in one more. What
+ * cannot be had is among the facts as a problem.
  */
 export async function gather(
   client: Client,
@@ -100,6 +103,7 @@ export async function gather(
   // The tag is looked at once more at the very end, whatever else had to be asked.
   client.keepBack(1);
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
+  const issues = memory.recall('issues', () => listOwnIssues(client, repository));
   const [state, run, likely] = await Promise.all([
     readRepository(client, repository, ref),
     readRun(client, repository, question.runId),
@@ -123,7 +127,15 @@ export async function gather(
     candidate === null
       ? NO_EVIDENCE
       : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
-          gatherEvidence(client, repository, state.value, files, candidate, ahead, run),
+          gatherEvidence(client, repository, state.value, files, candidate, {
+            ahead,
+            issues,
+            own: run,
+            changes:
+              question.another === undefined
+                ? readChanges(client, repository, candidate.path, tip)
+                : null,
+          }),
         );
   const formerRules = await memory.recall(`rules ${tip}`, async () =>
     formerRulesOf(client, repository, state.value, files, await ahead),
@@ -207,6 +219,16 @@ async function lookAhead(
   return readStretch(client, repository, defaultBranch, page, true);
 }
 
+/** What was asked for already, or along with the evidence. */
+interface UnderWay {
+  /** The run that is judged. */
+  readonly own: Asked<ListedRun>;
+  readonly ahead: Promise<Stretch>;
+  readonly issues: Promise<Asked<readonly IssueSummary[]>>;
+  /** Null: of several runs judged in one process nothing is asked for on the chance that it is needed. */
+  readonly changes: Promise<Asked<Changes>> | null;
+}
+
 interface Evidence {
   readonly landing: Fact<Landing> | null;
   readonly receipts: Fact<readonly Receipt[]> | null;
@@ -222,13 +244,12 @@ async function gatherEvidence(
   state: RepositoryState,
   files: EzdravFiles,
   candidate: Candidate,
-  ahead: Promise<Stretch>,
-  own: Asked<ListedRun>,
+  { ahead, issues, own, changes }: UnderWay,
 ): Promise<Evidence> {
   const { approvers } = files.solution;
   const { id } = candidate.intervention;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
-  const consents = findIssue(client, repository, candidate, listed).then((issue) =>
+  const consents = findIssue(candidate, listed, () => issues).then((issue) =>
     readConsentComments(client, repository, issue),
   );
   const told = readReceipts(
@@ -239,9 +260,10 @@ async function gatherEvidence(
   );
   const where = { client, repository, state, own };
   const [history, comments, receipts, runs] = await Promise.all([
-    ahead.then((first) =>
+    Promise.all([ahead, changes]).then(([first, asked]) =>
       readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
         ahead: first,
+        changes: asked,
         comments: consents,
         receipts: told,
       }),

@@ -1,5 +1,6 @@
 import { readActivity } from '../../github/activity.ts';
 import type { Asked, Client } from '../../github/client.ts';
+import { listOwnIssues } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
@@ -132,7 +133,7 @@ async function consentsKnown(
   }
   const { approvers } = files.solution;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
-  const issue = await findIssue(client, repository, candidate, listed);
+  const issue = await findIssue(candidate, listed, () => listOwnIssues(client, repository));
   return consentsOf(candidate, pull, await readConsentComments(client, repository, issue));
 }
 

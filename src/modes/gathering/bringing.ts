@@ -2,6 +2,7 @@ import type { Push } from '../../github/activity.ts';
 import { type Ancestor, readAncestry } from '../../github/ancestry.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
+import type { Changes } from '../../github/pull-answers.ts';
 import {
   type Bringer,
   type Bringing,
@@ -48,6 +49,7 @@ export class Origins {
   readonly #where: { readonly branch: string; readonly path: string };
   readonly #walk: Walk;
   readonly #pullsOf: PullReader;
+  readonly #told: Changes['told'];
   readonly #ancestry = new Map<string, Ancestor>();
   readonly #followed = new Set<string>();
   readonly #known = new Map<string, Bringing | null>();
@@ -58,12 +60,14 @@ export class Origins {
     where: { readonly branch: string; readonly path: string },
     walk: Walk,
     pullsOf: PullReader,
+    told: Changes['told'],
   ) {
     this.#client = client;
     this.#repository = repository;
     this.#where = where;
     this.#walk = walk;
     this.#pullsOf = pullsOf;
+    this.#told = told;
   }
 
   /** Where nobody may be asked about pull requests, whoever pushed stands for the author. */
@@ -96,7 +100,8 @@ export class Origins {
       .slice(0, AT_ONCE);
     if (unasked.length === 0) return null;
     const { branch, path } = this.#where;
-    const asked = await this.#pullsOf(this.#client, this.#repository, branch, path, unasked);
+    const [client, repository] = [this.#client, this.#repository];
+    const asked = await this.#pullsOf(client, repository, branch, path, unasked, this.#told);
     if (!asked.ok) return asked.problem;
     for (const { commit } of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
     return null;

@@ -7,11 +7,7 @@ import type {
   Review,
   Source,
 } from '../../rules/facts.ts';
-import {
-  findAnnouncementIssue,
-  mayApprove,
-  readComments,
-} from '../../github/announcement-issue.ts';
+import { announcementOf, mayApprove, readComments } from '../../github/announcement-issue.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -58,13 +54,12 @@ export async function readConsentComments(
   return readComments(client, repository, issue.value.number);
 }
 
-/** Asked for only where somebody could approve by a comment. */
+/** `issues`: our own bot's; they matter only where somebody could approve by a comment. */
 export async function findIssue(
-  client: Client,
-  repository: RepositoryName,
   candidate: Candidate,
   approvers: number,
+  issues: () => Promise<Asked<readonly IssueSummary[]>>,
 ): Promise<Asked<IssueSummary | null>> {
   if (approvers === 0) return { ok: true, value: null, request: '', next: null };
-  return findAnnouncementIssue(client, repository, candidate.intervention.id);
+  return announcementOf(await issues(), candidate.intervention.id);
 }

@@ -2,6 +2,7 @@ import { type Push, type PushPage, readActivity } from '../../github/activity.ts
 import type { Blobs } from '../../github/blobs.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
+import type { Changes } from '../../github/pull-answers.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing, Person, Source } from '../../rules/facts.ts';
@@ -25,9 +26,12 @@ const NEEDED = 5;
 /** Pushes asked about along with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
 
+const NOTHING_TOLD: Changes = { told: new Map(), blobs: new Map() };
+
 /** What was asked for already, and what bears on how far back the record matters. */
 interface Beside extends SaidThere {
   readonly ahead?: Stretch;
+  readonly changes?: Asked<Changes> | null;
 }
 
 /**
@@ -43,7 +47,7 @@ export async function readHistory(
   first: Asked<PushPage>,
   known: Blobs,
   pullsOf: PullReader = readLandingPulls,
-  { ahead, ...there }: Beside = {},
+  { ahead, changes, ...there }: Beside = {},
 ): Promise<History> {
   if (!first.ok) {
     const { status } = first.problem;
@@ -54,9 +58,11 @@ export async function readHistory(
       : unknown(first.problem);
   }
   const branch = state.defaultBranch;
-  const walk = new Walk(candidate, state.tip, known);
+  if (changes?.ok === false) return unknown(changes.problem);
+  const { told, blobs } = changes?.value ?? NOTHING_TOLD;
+  const walk = new Walk(candidate, state.tip, new Map([...blobs, ...known]));
   const where = { branch, path: candidate.path };
-  const origins = new Origins(client, repository, where, walk, pullsOf);
+  const origins = new Origins(client, repository, where, walk, pullsOf, told);
   let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
@@ -73,7 +79,9 @@ export async function readHistory(
     const [unread, unfollowed, unasked, further] = await Promise.all([
       walk.read(client, repository),
       origins.follow(suspects),
-      number === 1 ? null : origins.ask(suspects.filter((index) => walk.isOne(index))),
+      number === 1 || told.size > 0
+        ? null
+        : origins.ask(suspects.filter((index) => walk.isOne(index))),
       older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
     ]);
     const problem = unread ?? unfollowed ?? unasked;

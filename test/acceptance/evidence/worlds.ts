@@ -13,7 +13,7 @@ import {
   RECORDED,
 } from './scenes.ts';
 import { inPull } from './scenes.ts';
-import { PLAN } from './texts.ts';
+import { PLAN, PLAN_PATH } from './texts.ts';
 
 // Repositories in which the gate allows, each of which makes it ask what the others do not.
 
@@ -78,7 +78,7 @@ const RECORD: SampleWorld = {
     'the trees': graphql('Trees'),
     'the blobs': graphql('Blobs'),
     'a blob': rest('/git/blobs/{file_sha}', /GET \/repos\/.*\/git\/blobs\//, { field: 'content' }),
-    'the pull request': graphql('Pulls'),
+    'the changes of the plan': graphql('Changes'),
     'the issues': rest('/issues', /GET \/repos\/.*\/issues\?/, { field: '*.user' }),
     'the tag': graphql('Tag'),
   },
@@ -110,7 +110,6 @@ const PUSHES: SampleWorld = {
       field: '*.after',
     }),
     'the trees of page 2': graphql('Trees', { after: 1 }),
-    'the pull request of page 2': graphql('Pulls'),
   },
 };
 
@@ -164,6 +163,16 @@ const CROWD: SampleWorld = {
   },
 };
 
+/** The file was moved since: git tells no changes of it from before. */
+const MOVED: SampleWorld = {
+  seed: () =>
+    seeded(RECORDED, ({ repository }) => {
+      const files = { [PLAN_PATH]: null, '.ezdrav/interventions/premaknjen.yml': PLAN };
+      repository.push({ at: '2026-11-26T09:00:00Z', files });
+    }),
+  endpoints: { 'the pull requests': graphql('Pulls') },
+};
+
 /** A merge queue's group; the plan's pull request has more commits than a page. */
 const GROUP: SampleWorld = {
   seed: () =>
@@ -194,5 +203,6 @@ export const PAGED: Readonly<Record<string, SampleWorld>> = {
   REVIEWS,
   RECEIPTS,
   CROWD,
+  MOVED,
   GROUP,
 };

@@ -79,7 +79,20 @@ const told = (name: string, query: string, path: string, by: (old: Json) => Json
     }),
 });
 const nothing = (): null => null;
-const PULL = 'p0.associatedPullRequests.nodes.0';
+
+/** What is told of the plan's commit, however it is asked for: among its file's changes, or by its name. */
+const toldOfPlan = (name: string, path: string, by: (old: Json) => Json): Row => {
+  const among = told(name, 'Changes', `tip.history.nodes.0${path}`, by);
+  const named = told(name, 'Pulls', `p0${path}`, by);
+  return {
+    ...among,
+    change: (base) => {
+      among.change?.(base);
+      named.change?.(base);
+    },
+  };
+};
+const PULL = '.associatedPullRequests.nodes.0';
 
 /** A server without the record of pushes, asked for its merges. */
 const onOldServer = (name: string, change: (base: Enarocanje) => void): Row => ({
@@ -333,23 +346,22 @@ export const AUTHORS: readonly Row[] = [
       commented(base, [{ by: 'bor-k' }, { by: 'ikt-k' }]);
     },
   },
-  told('no commit', 'Pulls', 'p0', nothing),
-  told('no pull requests', 'Pulls', 'p0.associatedPullRequests', nothing),
-  told('merged as nothing', 'Pulls', `${PULL}.mergeCommit`, nothing),
-  told('merged at no time', 'Pulls', `${PULL}.mergedAt`, nothing),
-  told('no address', 'Pulls', `${PULL}.url`, nothing),
-  told('a pull request elsewhere', 'Pulls', `${PULL}.url`, () => 'https://github.com/a/b/pull/2'),
-  told('no reviews', 'Pulls', `${PULL}.reviews`, nothing),
-  told('no commits', 'Pulls', `${PULL}.commits`, nothing),
-  told('a review without its time', 'Pulls', `${PULL}.reviews.nodes.0.submittedAt`, nothing),
-  told('a review without its number', 'Pulls', `${PULL}.reviews.nodes.1.fullDatabaseId`, nothing),
-  told(
+  toldOfPlan('no commit', '', nothing),
+  toldOfPlan('no pull requests', '.associatedPullRequests', nothing),
+  toldOfPlan('merged as nothing', `${PULL}.mergeCommit`, nothing),
+  toldOfPlan('merged at no time', `${PULL}.mergedAt`, nothing),
+  toldOfPlan('no address', `${PULL}.url`, nothing),
+  toldOfPlan('a pull request elsewhere', `${PULL}.url`, () => 'https://github.com/a/b/pull/2'),
+  toldOfPlan('no reviews', `${PULL}.reviews`, nothing),
+  toldOfPlan('no commits', `${PULL}.commits`, nothing),
+  toldOfPlan('a review without its time', `${PULL}.reviews.nodes.0.submittedAt`, nothing),
+  toldOfPlan('a review without its number', `${PULL}.reviews.nodes.1.fullDatabaseId`, nothing),
+  toldOfPlan(
     'a review elsewhere',
-    'Pulls',
     `${PULL}.reviews.nodes.0.url`,
     () => 'https://github.com/bolnisnica/drugo/pull/2#pullrequestreview-1',
   ),
-  told('fewer pull requests than there are', 'Pulls', 'p0.associatedPullRequests', () => ({
+  toldOfPlan('fewer pull requests than there are', '.associatedPullRequests', () => ({
     totalCount: 11,
     nodes: [],
   })),

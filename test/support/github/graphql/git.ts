@@ -126,13 +126,15 @@ function commit(reader: Reader, repository: Repository, object: Commit) {
     signature: null,
     parents: (args: PageArguments) =>
       reader.page('parents', object.parents, args, (oid) => gitObject(reader, repository, oid)),
-    history: (args: PageArguments) => {
+    history: (args: PageArguments & { readonly path?: string }) => {
       // Newest committer's date first, as git lists ancestors.
-      const found = [...git.history(object.oid)]
+      const { path } = args;
+      const all = path === undefined ? git.history(object.oid) : git.changes(object.oid, path);
+      const found = [...all]
         .map((oid) => git.commit(oid))
         .toSorted((a, b) => Date.parse(b.committer.date) - Date.parse(a.committer.date));
-      const [head = object] = found.filter(({ oid }) => oid === object.oid);
-      const ordered = [head, ...found.filter(({ oid }) => oid !== object.oid)];
+      const head = found.filter(({ oid }) => oid === object.oid);
+      const ordered = [...head, ...found.filter(({ oid }) => oid !== object.oid)];
       return reader.page('history', ordered, args, (one) => gitObject(reader, repository, one.oid));
     },
     tree: () => gitObject(reader, repository, object.tree),

@@ -169,6 +169,24 @@ export class GitObjects {
     return all;
   }
 
+  /** The commits by which a path changed, as `git log -- path` simplifies: a merge of it changes nothing. */
+  changes(oid: string, path: string): Set<string> {
+    const [found, seen] = [new Set<string>(), new Set<string>()];
+    const open = [oid];
+    const at = (commit: string): string | undefined =>
+      this.entry(this.commit(commit).tree, path)?.oid;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const { parents } = this.commit(next);
+      const here = at(next);
+      const same = parents.find((parent) => at(parent) === here);
+      if (same === undefined && (parents.length > 0 || here !== undefined)) found.add(next);
+      open.push(...(same === undefined ? parents : [same]));
+    }
+    return found;
+  }
+
   /** The commit and all its ancestors. */
   history(oid: string): Set<string> {
     const seen = new Set<string>();

@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import { ACTOR, GraphQlActor } from './actors.ts';
+import { aliased, BLOB, BlobAnswerShape, type Blobs, Numbered, provenBytes } from './blobs.ts';
+import type { Asked, Client } from './client.ts';
+import { queued, Queued } from './merge-queue.ts';
+import {
+  anotherRepository,
+  IDENTITY,
+  Identity,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
+import { Makers, MAKERS, PlanCommits, planCommits } from './pull-commits.ts';
+import { Reviews, reviews } from './reviews.ts';
+import { instant } from './times.ts';
+
+// What GitHub tells of the pull requests by which commits came: the question, and the shape of its answer.
+
+export const Merge = {
+  number: z.number(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  author: GraphQlActor,
+  mergedBy: GraphQlActor,
+  mergedAt: z.nullable(instant),
+  updatedAt: instant,
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  mergeCommit: z.nullable(z.object({ oid: z.string() })),
+};
+export const MERGE = `number url state author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName
+  headRefOid mergeCommit { oid }`;
+
+const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits, queued: Queued });
+export type PullAnswer = z.infer<typeof Pull>;
+const Commit = z.object({
+  ...Makers.shape,
+  associatedPullRequests: z.object({ totalCount: z.number(), nodes: z.array(Pull) }),
+});
+
+/** How much of a commit's pull requests is asked for: each one, and each of their commits, costs. */
+interface Measure {
+  readonly pulls: number;
+  readonly commits: number;
+}
+
+/** GitHub names the pull request that brought a commit, at times a few. */
+const WHOLE: Measure = { pulls: 4, commits: 100 };
+/** Of changes that may have brought nothing: what most pull requests of a plan have. */
+const AHEAD: Measure = { pulls: 2, commits: 25 };
+
+function pull(client: Client, { commits }: Measure): string {
+  return `${MERGE} ${reviews('')} ${planCommits(commits)} ${queued(client)}`;
+}
+
+export type CommitAnswer = z.infer<typeof Commit>;
+
+/** Asks about the pull requests of commits; by commit, what was said of it, null where nobody can read it. */
+export async function askPulls(
+  client: Client,
+  repository: RepositoryName,
+  path: string,
+  commits: readonly string[],
+): Promise<Asked<ReadonlyMap<string, CommitAnswer | null>>> {
+  const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${WHOLE.pulls}) {
+    totalCount nodes { ${pull(client, WHOLE)} } } }`;
+  const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('p', commits, selection)} } }`;
+  const asked = await client.query(query, { ...where(repository), path }, Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const answers = commits.map((commit, index) => {
+    const read = Commit.safeParse(asked.value.repository[`p${index}`]);
+    return [commit, read.success ? read.data : null] as const;
+  });
+  return { ...asked, value: new Map(answers) };
+}
+
+/** What is known of how a plan's file came to stand as it does, before it is known which push brought it. */
+export interface Changes {
+  /** The pull requests of commits that changed it, or merged such a commit; each told whole. */
+  readonly told: ReadonlyMap<string, CommitAnswer>;
+  /** How the file stood after each, as far as that is proven. */
+  readonly blobs: Blobs;
+}
+
+/** So many changes of the plan's file are looked back upon: its landing, and what was recorded since. */
+const CHANGES = 8;
+
+const Merged = z.object({
+  ...Makers.shape,
+  oid: z.string(),
+  associatedPullRequests: z.object({
+    totalCount: z.number(),
+    nodes: z.array(z.object({ number: z.number() })),
+  }),
+});
+const Change = z.object({
+  ...Makers.shape,
+  oid: z.string(),
+  file: z.nullable(z.object({ object: BlobAnswerShape })),
+  associatedPullRequests: z.object({
+    totalCount: z.number(),
+    nodes: z.array(z.extend(Pull, { merged: z.nullable(Merged) })),
+  }),
+});
+const Past = z.object({
+  repository: z.extend(Identity, {
+    tip: z.object({ history: z.object({ nodes: z.array(Change) }) }),
+  }),
+});
+
+/**
+ * The last changes of the file at `path` on the way to `tip`, as git tells them. A commit with more pull
+ * requests than are read here is left out, to be asked about where it is needed; so are earlier changes, and
+ * those from before the file was moved.
+ */
+export async function readChanges(
+  client: Client,
+  repository: RepositoryName,
+  path: string,
+  tip: string,
+): Promise<Asked<Changes>> {
+  const pulls = (nodes: string): string =>
+    `${MAKERS} associatedPullRequests(first: ${AHEAD.pulls}) { totalCount nodes { ${nodes} } }`;
+  const merged = `merged: mergeCommit { oid ${pulls('number')} }`;
+  const query = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} tip: object(oid: $tip) { ... on Commit {
+    history(first: ${CHANGES}, path: $path) { nodes { oid file(path: $path) { object { ${BLOB} } }
+      ${pulls(`${pull(client, AHEAD)} ${merged}`)} } } } } } }`;
+  const asked = await client.query(query, { ...where(repository), path, tip }, Past);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const told = new Map<string, CommitAnswer>();
+  const blobs = new Map<string, Uint8Array>();
+  for (const { oid, file, ...answer } of asked.value.repository.tip.history.nodes) {
+    const blob = file?.object ?? null;
+    const bytes = blob?.oid === undefined ? null : provenBytes(blob.oid, blob);
+    if (blob?.oid !== undefined && bytes !== null) blobs.set(blob.oid, bytes);
+    for (const [commit, each] of [[oid, answer] as const, ...mergesOf(answer)]) {
+      const { nodes, totalCount } = each.associatedPullRequests;
+      if (nodes.length === totalCount) told.set(commit, each);
+    }
+  }
+  return { ...asked, value: { told, blobs } };
+}
+
+/** The commits that a change's pull requests were merged as, where all of their pull requests are among these. */
+function mergesOf({
+  associatedPullRequests: { nodes },
+}: Pick<z.infer<typeof Change>, 'associatedPullRequests'>): readonly (readonly [
+  string,
+  CommitAnswer,
+])[] {
+  return nodes.flatMap(({ merged }) => {
+    if (merged === null) return [];
+    const { oid, associatedPullRequests, ...makers } = merged;
+    const { totalCount } = associatedPullRequests;
+    const numbers = associatedPullRequests.nodes.map(({ number }) => number);
+    const own = nodes.filter(({ number }) => numbers.includes(number));
+    return own.length === numbers.length
+      ? [[oid, { ...makers, associatedPullRequests: { totalCount, nodes: own } }] as const]
+      : [];
+  });
+}
