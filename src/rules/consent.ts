@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Party } from '../records/types.ts';
+import { strength } from './grades.ts';
 import { byId } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade } from './verdict.ts';
@@ -7,8 +8,8 @@ import type { Grade } from './verdict.ts';
 /** One piece of evidence that a party approved, judged by itself. */
 export interface Consent {
   readonly party: Party;
-  readonly via: 'record' | 'review' | 'comment';
-  /** GitHub's id; empty for a record. */
+  readonly via: 'record' | 'review' | 'comment' | 'mail';
+  /** GitHub's id, of a mail that of its receipt; empty for a record. */
   readonly id: string;
   readonly by: { readonly login: string; readonly id: number | null };
   readonly at: Instant;
@@ -26,12 +27,11 @@ export function stands({ codes }: Consent): boolean {
   return codes.length === 0;
 }
 
-/** Standing ones first, GitHub's own record before a claim, then the newest. */
+/** Standing ones first, the better grade first, then the newest. */
 export function inOrder(consents: readonly Consent[]): readonly Consent[] {
-  const rank = (consent: Consent): number =>
-    stands(consent) ? (consent.via === 'record' ? 1 : 0) : 2;
+  const rank = (consent: Consent): number => (stands(consent) ? strength(consent.grade) : -1);
   return consents.toSorted(
-    (one, other) => rank(one) - rank(other) || other.at - one.at || byId(other.id, one.id),
+    (one, other) => rank(other) - rank(one) || other.at - one.at || byId(other.id, one.id),
   );
 }
 

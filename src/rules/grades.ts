@@ -1,11 +1,26 @@
 import type { Fact, Facts } from './facts.ts';
 import type { Grade } from './verdict.ts';
 
-const STRENGTH: Readonly<Record<Grade, number>> = { claimed: 0, recorded: 1, verified: 2 };
+const STRENGTH: Readonly<Record<Grade, number>> = {
+  claimed: 0,
+  recorded: 1,
+  vouched: 2,
+  verified: 3,
+};
+
+/** A grade as a number: the better, the higher. */
+export function strength(grade: Grade): number {
+  return STRENGTH[grade];
+}
 
 /** The weakest of several grades: a result is worth no more than the weakest thing it rests on. */
 export function weakest(first: Grade, ...others: readonly Grade[]): Grade {
   return others.reduce((weak, grade) => (STRENGTH[grade] < STRENGTH[weak] ? grade : weak), first);
+}
+
+/** Returns true if the first grade is as good as the second or better. */
+export function isAtLeast(grade: Grade, wanted: Grade): boolean {
+  return STRENGTH[grade] >= STRENGTH[wanted];
 }
 
 /** What the files were read as; `claimed` where they could not be read. */

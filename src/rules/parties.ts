@@ -1,14 +1,28 @@
 import type { Party } from '../records/types.ts';
 import { type Consent, inOrder, stands } from './consent.ts';
 import { foldFully } from './folding.ts';
+import { isAtLeast } from './grades.ts';
+import { isOffline } from './offline.ts';
 import { recordedApproval } from './recorded-approval.ts';
 import type { InterventionCase } from './rule.ts';
 import { verifiedApprovals } from './verified-approvals.ts';
 
-/** What a party gave, the best first. */
+/**
+ * Whether an approval is of the grade that `solution.yml` demands. An urgent intervention's approval by
+ * telephone is taken from the file whatever is demanded; on the command line no demand applies.
+ */
+function meetsDemand(
+  { grade, telephone }: Consent,
+  { facts, solution }: InterventionCase,
+): boolean {
+  return telephone || isOffline(facts) || isAtLeast(grade, solution.evidence.approvals);
+}
+
+/** What a party gave, as far as it may count, the best first. */
 export function given(party: Party, judged: InterventionCase): readonly Consent[] {
   const recorded = recordedApproval(party, judged);
-  return inOrder([...(recorded === null ? [] : [recorded]), ...verifiedApprovals(party, judged)]);
+  const all = [...(recorded === null ? [] : [recorded]), ...verifiedApprovals(party, judged)];
+  return inOrder(all.filter((consent) => meetsDemand(consent, judged)));
 }
 
 export function sameWho(client: Consent, ict: Consent): boolean {

@@ -64,17 +64,13 @@ function codesOf(
   return [...new Set(codes)];
 }
 
-/**
- * The approval a file records for a party; null where there is none that may count. Where verified
- * or vouched approvals are demanded only an urgent intervention's approval by telephone is taken from the file.
- */
+/** The approval a file records for a party; null where there is none. */
 export function recordedApproval(party: Party, judged: InterventionCase): Consent | null {
-  const { candidate, facts, solution } = judged;
+  const { candidate, facts } = judged;
   const { approvals, urgent } = candidate.intervention;
   const approval = approvals?.[party];
   if (approval === undefined) return null;
   const telephone = urgent !== undefined && isTelephone(approval.reference);
-  if (solution.evidence.approvals !== 'recorded' && !telephone && !isOffline(facts)) return null;
   const { by, at, reference, plan } = approval;
   return {
     party,

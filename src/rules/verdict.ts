@@ -4,7 +4,7 @@ import type { Digest } from '../records/types.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** How far a fact may be believed; see `facts.ts`. */
-export type Grade = 'verified' | 'recorded' | 'claimed';
+export type Grade = 'verified' | 'vouched' | 'recorded' | 'claimed';
 
 export type RuleId =
   | 'file'

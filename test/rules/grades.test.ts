@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gradeOf, gradeOfFiles, weakest } from '../../src/rules/grades.ts';
+import { gradeOf, gradeOfFiles, isAtLeast, weakest } from '../../src/rules/grades.ts';
 import { facts, known, problem, unknown } from '../support/builders.ts';
 
 it('a result is worth no more than the weakest thing it rests on', () => {
@@ -7,6 +7,13 @@ it('a result is worth no more than the weakest thing it rests on', () => {
   expect(weakest('verified', 'recorded', 'verified')).toBe('recorded');
   expect(weakest('claimed', 'recorded')).toBe('claimed');
   expect(weakest('recorded', 'verified', 'claimed')).toBe('claimed');
+});
+
+it('each grade meets its own demand and every lower one', () => {
+  const grades = ['claimed', 'recorded', 'vouched', 'verified'] as const;
+  const met = grades.map((wanted) => grades.filter((grade) => isAtLeast(grade, wanted)));
+  expect(met).toEqual([grades, grades.slice(1), grades.slice(2), grades.slice(3)]);
+  expect(weakest('verified', 'vouched')).toBe('vouched');
 });
 
 it('what is not known is worth a claim', () => {

@@ -43,6 +43,10 @@ export const VERDICT = {
       word: 'verified',
       note: 'GitHub itself recorded it, where a writer of the repository cannot set it.',
     },
+    vouched: {
+      word: 'vouched for',
+      note: 'A mail server of the approver’s organisation signed it. That proves the organisation, not the person.',
+    },
     recorded: {
       word: 'recorded',
       note: 'Claimed in a file that stands on the default branch since GitHub’s recorded time.',

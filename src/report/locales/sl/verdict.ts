@@ -47,6 +47,10 @@ export const VERDICT: typeof English = {
       word: 'preverjeno',
       note: 'Zabeležil je GitHub sam, v polju, ki ga pisec v repozitorij ne more nastaviti.',
     },
+    vouched: {
+      word: 'potrjeno po e-pošti',
+      note: 'Podpisal je poštni strežnik organizacije, ki odobrava. To dokazuje organizacijo, ne osebe.',
+    },
     recorded: {
       word: 'zapisano',
       note: 'Navedeno v datoteki, ki je na privzeti veji od časa, ki ga je zabeležil GitHub.',
