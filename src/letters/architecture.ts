@@ -14,7 +14,7 @@ export interface ArchitectureInput {
 const AT_THE_MEETING = 'določi se na sestanku';
 
 /**
- * Osnovni načrti arhitekture, to the ICT team before the first meeting. The address space and the
+ * Osnovni arhitekturni načrti, to the ICT team before the first meeting. The address space and the
  * VLAN are set at the meeting, so these two may still be open; the rest must be known.
  */
 export function architecture({ solution }: ArchitectureInput): Writing {
@@ -34,16 +34,16 @@ export function architecture({ solution }: ArchitectureInput): Writing {
     kind: 'architecture',
     contractor: solution.contractor,
     to: ictTeam(solution),
-    title: 'Osnovni načrti arhitekture pred prvim sestankom',
-    subject: `Osnovni načrti arhitekture pred prvim sestankom: ${name}`,
+    title: 'Osnovni arhitekturni načrti pred prvim sestankom',
+    subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${name}`,
     solution: name,
     blocks: [
       paragraph(
-        `pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne načrte arhitekture rešitve ${name}. ` +
+        `pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${name}. ` +
           'Prosimo za predlog termina sestanka, na katerem bi določili spodnje parametre.',
       ),
       heading('Načrti'),
-      rows(['Osnovni načrti arhitekture', oneLine(plans)]),
+      rows(['Osnovni arhitekturni načrti', oneLine(plans)]),
       heading('Predlog parametrov'),
       rows(
         ['Naslovni prostor IP', oneLine(plan['ip-space']) ?? AT_THE_MEETING],
@@ -57,7 +57,7 @@ export function architecture({ solution }: ArchitectureInput): Writing {
       heading('Izvajalec in naročnik'),
       rows(
         ['Naročnik', oneLine(client?.organisation)],
-        ['Stik pri naročniku', oneLine(client?.contact)],
+        ['Kontakt naročnika', oneLine(client?.contact)],
         ['Pogodba', oneLine(contract?.reference)],
         ['Skrbnik rešitve', oneLine(contacts['solution-custodian'])],
         ['Skrbnik pogodbe', oneLine(contacts['contract-custodian'])],

@@ -32,7 +32,7 @@ const ENDINGS = {
 const DEVIATIONS: Record<DeviationKind, (length: string) => string> = {
   early: (length) => `Poseg se je začel ${length} pred najavljenim začetkom.`,
   'past-slot': (length) => `Poseg se je končal ${length} po najavljenem koncu.`,
-  'past-window': (length) => `Poseg se je končal ${length} po koncu vzdrževalnega okna (06:00).`,
+  'past-window': (length) => `Poseg se je končal ${length} po koncu vzdrževalnega okna (6.00).`,
   'undeclared-downtime': () => 'Prišlo je do izpada, ki ni bil najavljen.',
 };
 
@@ -69,7 +69,7 @@ export function closingReport(input: ClosingInput): Writing {
       rows(
         ['Najavljeni začetek', momentText(intervention.schedule.start)],
         ['Najavljeni konec', momentText(intervention.schedule.end)],
-        ['Prstni odtis načrta', planDigest],
+        ['Odtis načrta', planDigest],
       ),
       heading('Izvedba (čas v Ljubljani)'),
       course(outcome),

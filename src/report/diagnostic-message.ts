@@ -13,17 +13,17 @@ export function diagnosticSentences(
   diagnostic: Diagnostic,
   language: Language,
 ): { readonly message: string; readonly remedy: string } {
-  const { message, remedy } = messagesIn(language).diagnostics[diagnostic.code];
+  const { diagnostics, moments } = messagesIn(language);
+  const { message, remedy } = diagnostics[diagnostic.code];
   const words: DiagnosticWords = {
     key: diagnostic.key === '' ? '' : quoted(diagnostic.key),
     found: diagnostic.found === '' ? '' : quoted(diagnostic.found),
     cause: CASES.has(diagnostic.code) ? (diagnostic.expected[0] ?? '') : '',
     // Elsewhere an expectation may be a key of the file, and a key may be called anything.
-    expected: diagnostic.expected.map((expected) =>
-      diagnostic.code === 'file.wrong-value'
-        ? expectationWords(expected, language)
-        : quoted(expected),
-    ),
+    expected: diagnostic.expected.map((expected) => {
+      if (diagnostic.code === 'file.wrong-value') return expectationWords(expected, language);
+      return diagnostic.code === 'file.time-in-gap' ? moments.clock(expected) : quoted(expected);
+    }),
   };
   return { message: message(words), remedy: remedy(words) };
 }

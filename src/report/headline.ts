@@ -39,7 +39,7 @@ export function headline(verdict: Verdict, messages: Messages): string {
     parts.push(nextMoments[next.kind](moments.when(next.at, verdict.evaluatedAt), length));
   }
   const word = decisions[tooEarlyOnly ? 'not-yet' : spoken(verdict)];
-  return parts.length === 0 ? word : `${word} — ${parts.join('; ')}`;
+  return parts.length === 0 ? word : `${word} ${messages.dash} ${parts.join('; ')}`;
 }
 
 /** The decision as it is called: from claims alone nothing is allowed, it only would be. */

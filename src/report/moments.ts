@@ -18,6 +18,8 @@ export interface Moments {
   readonly stamp: (at: Instant) => string;
   /** Of a day that is known: "22:00". */
   readonly time: (at: Instant) => string;
+  /** Of a local time, `HH:mm` or `YYYY-MM-DDTHH:mm`: its time of day. */
+  readonly clock: (local: string) => string;
   /** Adverbial: "on Tue 1 Dec 2026". */
   readonly onDay: (date: LocalDate) => string;
   /** For tables: "Tue 1 Dec 2026". */
@@ -128,6 +130,7 @@ function momentsOf(wording: Wording): Moments {
       return wording.dayAndTime(onDay(date), atTime);
     },
     time,
+    clock: (local) => wording.time(local.slice(-5)),
     stamp: (at) => `${dated(localDate(at), wording.weekday, true)}\u00A0${time(at)}`,
     date: (date) => dated(date, wording.weekday, true),
     day: (date) => dated(date, wording.weekday, false),

@@ -1,5 +1,4 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
-import { localDateTime } from '../calendar/zone.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
@@ -32,7 +31,10 @@ export function resumptionText(resumption: Resumption, language: Language): stri
   const { slots, runs, problems } = resumption;
   const open = slots.some(({ state }) => state === 'open');
   const lines = slots.map(({ id, opensAt, closesAt, state }) =>
-    words.slot[state](id, localDateTime(state === 'not-yet-open' ? opensAt : closesAt)),
+    words.slot[state](
+      id,
+      messages.moments.when(state === 'not-yet-open' ? opensAt : closesAt, null),
+    ),
   );
   if (slots.length === 0 && problems.length === 0) lines.push(words.noSlot);
   if (open && runs.length === 0 && problems.length === 0) lines.push(words.noRun);

@@ -2,6 +2,7 @@ import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { visible } from './escaping.ts';
 import { type Messages, messagesIn } from './language.ts';
+import type { LocalDate } from '../calendar/instant.ts';
 import type { UsageFault } from './usage-fault.ts';
 
 export type { UsageFault } from './usage-fault.ts';
@@ -12,21 +13,26 @@ export function usageSentence(
   language: Language,
   command: string | null,
 ): string {
-  const words = messagesIn(language).usage;
+  const { usage: words, moments } = messagesIn(language);
   const help = words.help(command === null ? 'ezdrav' : `ezdrav ${command}`);
-  return `${sentence(fault, words)}\n${help}\n`;
+  return `${sentence(fault, words, moments)}\n${help}\n`;
 }
 
 /** The fault alone, where help is at hand. */
 export function faultSentence(fault: UsageFault, language: Language): string {
-  return sentence(fault, messagesIn(language).usage);
+  const { usage, moments } = messagesIn(language);
+  return sentence(fault, usage, moments);
 }
 
 function withNear(said: string, near: string | null, words: Messages['usage']): string {
   return near === null ? said : `${said} ${words.near(near)}`;
 }
 
-function sentence(fault: UsageFault, words: Messages['usage']): string {
+function sentence(
+  fault: UsageFault,
+  words: Messages['usage'],
+  moments: Messages['moments'],
+): string {
   switch (fault.kind) {
     case 'unknown-command':
       return withNear(words.command(visible(fault.value)), fault.near, words);
@@ -61,7 +67,10 @@ function sentence(fault: UsageFault, words: Messages['usage']): string {
     case 'failed':
       return words.failed(visible(fault.value));
     case 'bad-time':
-      return timeSentence(nameOf(fault.option ?? 'at'), visible(fault.value), fault.reading, words);
+      return timeSentence(nameOf(fault.option ?? 'at'), visible(fault.value), fault.reading, {
+        words,
+        moments,
+      });
     case 'no-value':
       return words.noValue(visible(nameOf(fault.option)));
     case 'needless-value':
@@ -85,11 +94,17 @@ function timeSentence(
   option: string,
   value: string,
   reading: Exclude<TimeReading, { readonly ok: true }>,
-  words: Messages['usage'],
+  { words, moments }: { readonly words: Messages['usage']; readonly moments: Messages['moments'] },
 ): string {
   switch (reading.why) {
     case 'gap':
-      return words.gap(option, value, reading.from, reading.to);
+      return words.gap(
+        option,
+        value,
+        moments.onDay(reading.from.slice(0, 10) as LocalDate),
+        moments.clock(reading.from),
+        moments.clock(reading.to),
+      );
     case 'ambiguous':
       return words.ambiguous(option, value, reading.offsets);
     case 'wrong-offset':

@@ -172,7 +172,7 @@ describe('closing report', () => {
     const text = report('2026-12-01T21:50+01:00', '2026-12-02T06:00:01+01:00');
     expect(text).toContain('začel 10 min pred najavljenim začetkom');
     expect(text).toContain('končal 4 h po najavljenem koncu');
-    expect(text).toContain('končal manj kot minuto po koncu vzdrževalnega okna (06:00)');
+    expect(text).toContain('končal manj kot minuto po koncu vzdrževalnega okna (6.00)');
   });
 
   it('says that downtime was not announced', () => {

@@ -319,7 +319,7 @@ describe('a ref that somebody else bears', () => {
       ['O-1', 'way-in'],
     ]);
     expect([refsOf(world.open()), refsOf(world.open(), 'newcomer')]).toEqual([['O-1'], ['O-1']]);
-    expect(body(1)).toContain('for somebody else');
+    expect(body(1)).toContain('for someone else');
   });
 
   test('also after more days than rosters are looked at, and when the next one leaves too', async () => {
@@ -470,8 +470,8 @@ describe('files that are not valid', () => {
       before,
     );
     expect(world.issues().map((issue) => issue.comments.length)).toEqual([1, 1, 0]);
-    expect(world.issues()[0]?.comments[0]?.body).toContain('The service desk was told');
-    expect(world.issues()[1]?.comments[0]?.body).toContain('Nobody has told the service desk yet');
+    expect(world.issues()[0]?.comments[0]?.body).toContain('The service desk was notified');
+    expect(world.issues()[1]?.comments[0]?.body).toContain('The service desk has not been notified yet');
     world.github.setNow('2026-11-25T09:00:00Z');
     world.land([worker('O-1', { left: '2026-11-20', revocation: told }), joiner('O-3')]);
     expect(await world.run()).toMatchObject({ exitCode: 0, document: { done: { reminded: 2 } } });

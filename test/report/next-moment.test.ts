@@ -78,7 +78,7 @@ test.each<[string, string, Partial<Verdict>, string]>([
     { diagnostics: [] },
     'NOT ALLOWED, invalid file — a file is invalid',
   ],
-  ['nothing to add', 'error', {}, 'NOT ALLOWED, nothing could be judged'],
+  ['nothing to add', 'error', {}, 'NOT ALLOWED: evaluation failed'],
   [
     'no moment without a trusted time',
     'too-early',

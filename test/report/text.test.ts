@@ -22,7 +22,7 @@ test.each(Object.keys(VERDICTS))('colours add nothing but colours to %s', (name)
 test('a verdict without rules says so', () => {
   const verdict = { ...verdictNamed('error'), rules: [] };
   expect(textOf(verdict, { language: 'en', colour: true })).not.toContain('Rules');
-  expect(summaryOf(verdict, 'en')).toContain('No rule was judged.');
+  expect(summaryOf(verdict, 'en')).toContain('No rule was evaluated.');
   expect(summaryOf(verdict, 'sl')).not.toContain('<dt>');
 });
 

@@ -1,8 +1,8 @@
 import type { AuditCode } from '../../audits/codes.ts';
 import type { AuditSentences } from './messages.ts';
 
-const OPEN = 'What is deployed after that was judged by nobody.';
-const UNREAD = 'What may not be read is never taken for good.';
+const OPEN = 'Nothing checks what is deployed after this.';
+const UNREAD = 'Anything that cannot be read is treated as unsafe.';
 
 export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   'workflow.unreadable': {
@@ -12,25 +12,25 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.none': {
     what: () => 'No workflow runs the gate.',
-    why: 'Every deployment runs unjudged.',
+    why: 'No deployment is checked.',
     fix: () =>
       'Make the gate the first step of each job that deploys to production; ezdrav init shows the lines.',
   },
   'production.no-gate': {
     what: (f) =>
-      `Job ${f('job')} stands in environment ${f('environment')}, which is production, and has no gate.`,
+      `Job ${f('job')} runs in environment ${f('environment')}, which is production, and has no gate.`,
     why: OPEN,
     fix: () =>
       'Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml.',
   },
   'gate.other-job': {
     what: (f) => `Job ${f('job')} relies on the gate in job ${f('gate')}.`,
-    why: 'Whoever re-runs only this job passes: a re-run keeps the results of the other for 30 days.',
+    why: 'Re-running only this job bypasses the gate: the other job’s result is reused for 30 days.',
     fix: (f) => `Move the gate into job ${f('job')}, as its first step.`,
   },
   'gate.not-first': {
-    what: (f) => `In job ${f('job')} steps stand before the gate: ${f('before')}.`,
-    why: 'They run before anything is judged. The gate needs no checkout.',
+    what: (f) => `In job ${f('job')} steps run before the gate: ${f('before')}.`,
+    why: 'They run before anything is checked. The gate needs no checkout.',
     fix: () => 'Move the gate to the top of the job’s steps.',
   },
   'gate.conditional': {
@@ -84,7 +84,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.environment-unclear': {
     what: (f) =>
-      `Nobody can tell whether ${f('judged')} (gate) and ${f('deployed')} (job ${f('job')}) are the same environment.`,
+      `It cannot be determined whether ${f('judged')} (gate) and ${f('deployed')} (job ${f('job')}) are the same environment.`,
     why: `The gate enforces less for other environments than for production. ${UNREAD}`,
     fix: () => 'Write the same name in both places; give production a job of its own.',
   },
@@ -112,13 +112,13 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'reusable.unread': {
     what: (f) => `What ${f('uses')} does could not be read. ${f('why')}`,
-    why: `If it deploys, the gate has to stand in it. ${UNREAD}`,
+    why: `If it deploys, the gate has to be in it. ${UNREAD}`,
     fix: () =>
       'Run doctor with a token that may read that repository, or look there whether the gate is first in the deploying job.',
   },
   'permissions.missing': {
     what: (f) => `Job ${f('job')} lacks ${f('lacks')}.`,
-    why: 'The action cannot know what it needs, and then refuses.',
+    why: 'Without it the action cannot verify what it needs, so it refuses.',
     fix: (f) => `Add to the job’s permissions: ${f('lacks')}.`,
   },
   'permissions.not-stated': {
@@ -191,18 +191,18 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'codeowners.missing': {
     what: () => 'There is no CODEOWNERS file.',
-    why: 'Anyone who may write changes the workflows and .ezdrav/ without the agreement of those who answer for them.',
+    why: 'Anyone who may write changes the workflows and .ezdrav/ without the owners’ approval.',
     fix: () => 'Write .github/CODEOWNERS with owners for /.ezdrav/ and /.github/.',
   },
   'codeowners.uncovered': {
     what: (f) => `Nobody owns ${f('paths')}.`,
-    why: 'It can be changed without the agreement of those who answer for it.',
+    why: 'It can be changed without the owners’ approval.',
     fix: () =>
-      'Give /.ezdrav/ and /.github/ owners in CODEOWNERS, after every line that takes them away.',
+      'Give /.ezdrav/ and /.github/ owners in CODEOWNERS, below any line that overrides them.',
   },
   'branch.unprotected': {
     what: (f) => `The default branch ${f('branch')} lacks rules: ${f('lacks')}.`,
-    why: 'Whoever may write then lands a plan, or a workflow without the gate, with nobody looking.',
+    why: 'Anyone with write access can then merge a plan, or a workflow without the gate, without review.',
     fix: () =>
       'Settings → Rules: require a pull request with review from code owners, restrict deletions, block force pushes.',
   },
@@ -220,7 +220,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'tag.creatable': {
     what: (f) => `Whoever may write may make release tags: ${f('tags')}.`,
-    why: 'Such a tag may stand on a commit whose workflow has no gate; GitHub then lets it into the environment.',
+    why: 'Such a tag may be on a commit whose workflow has no gate; GitHub then lets it into the environment.',
     fix: () =>
       'Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list.',
   },
@@ -238,7 +238,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'secrets.all': {
     what: (f) => `Job ${f('job')} hands over all secrets.`,
-    why: 'Nobody can tell which of them are used, and for what.',
+    why: 'It cannot be determined which of them are used, and for what.',
     fix: () => 'Name the secrets that are needed, or use OIDC instead.',
   },
   'credentials.persisted': {
@@ -270,8 +270,8 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'production.called': {
     what: (f) =>
-      `Job ${f('job')} calls ${f('does')}, which seems to deploy${f('by') === '' ? '' : ` to ${f('by')}`}; whether a gate stands in it could not be read.`,
-    why: `What another repository deploys for you is judged by nobody unless the gate stands there. ${UNREAD}`,
+      `Job ${f('job')} calls ${f('does')}, which seems to deploy${f('by') === '' ? '' : ` to ${f('by')}`}; whether it contains a gate could not be read.`,
+    why: `What another repository deploys for you is not checked unless the gate is there. ${UNREAD}`,
     fix: () =>
       'Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate.',
   },
@@ -291,7 +291,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'production.idle': {
     what: (f) =>
-      `Job ${f('job')} stands in environment ${f('environment')} without a gate, though nothing it runs is known to deploy.`,
+      `Job ${f('job')} runs in environment ${f('environment')} without a gate, though nothing it runs is known to deploy.`,
     why: 'Production’s secrets are within its reach all the same.',
     fix: () =>
       'Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys.',
@@ -303,13 +303,13 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
       'Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml.',
   },
   'gate.in-composite': {
-    what: (f) => `In job ${f('job')} the gate stands inside the action ${f('uses')}.`,
-    why: 'Another step has to bring that action first, and what stands around the gate inside it cannot be seen in the job.',
+    what: (f) => `In job ${f('job')} the gate is inside the action ${f('uses')}.`,
+    why: 'Another step has to bring that action first, and what surrounds the gate inside it is not visible in the job.',
     fix: () => 'Write the gate itself as the job’s first step.',
   },
   'gate.outlived': {
     what: (f) =>
-      `${f('step')} of job ${f('job')} runs although the gate refused (${f('if')}), and nobody can tell what it does.`,
+      `${f('step')} of job ${f('job')} runs although the gate refused (${f('if')}), and it cannot be determined what it does.`,
     why: OPEN,
     fix: () =>
       "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup.",
@@ -317,7 +317,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   'gate.rerouted': {
     what: (f) =>
       `The gate in job ${f('job')} reaches GitHub by ${f('variable')}, which the workflow sets.`,
-    why: 'Whoever changes that line stands between the gate and GitHub.',
+    why: 'Whoever changes that line gets between the gate and GitHub.',
     fix: (f) =>
       `Set ${f('variable')} on the runner itself, where a closed network needs it, and take it out of the workflow.`,
   },
@@ -372,7 +372,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
       'Hand it over by env and quote the variable; zizmor’s template-injection tells more.',
   },
   'action.placeholder': {
-    what: (f) => `Job ${f('job')} pins ${f('uses')}, a commit that stands only for the real one.`,
+    what: (f) => `Job ${f('job')} pins ${f('uses')}, a placeholder for the real commit.`,
     why: 'It does not exist: the job fails, or runs what somebody will have put there.',
     fix: () => 'Write the full commit of the release you use.',
   },
@@ -414,7 +414,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Give id-token: write only to the job that runs our action and nothing else.',
   },
   'letters.outside-environment': {
-    what: (f) => `Job ${f('job')} sends letters with secrets that stand in no environment.`,
+    what: (f) => `Job ${f('job')} sends letters with secrets that are not in any environment.`,
     why: 'A workflow of any branch can send letters in your name. Private repositories on GitHub Free have no environments with secrets: there this stays.',
     fix: () =>
       'Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters.',

@@ -1,8 +1,8 @@
 import type { AuditCode } from '../../audits/codes.ts';
 import type { AuditSentences } from './messages.ts';
 
-const OPEN = 'Tega, kar se potem namesti, ni presodil nihče.';
-const UNREAD = 'Kar se ne da prebrati, nikoli ne velja za dobro.';
+const OPEN = 'Kar se namesti pozneje, ni preverjeno.';
+const UNREAD = 'Česar ni mogoče prebrati, nikoli ne šteje za ustrezno.';
 const PIN = 'Navedite poln commit s 40 znaki, različico pa pustite v komentarju.';
 
 export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
@@ -13,7 +13,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.none': {
     what: () => 'Noben delovni tok ne zažene preverjanja.',
-    why: 'Vsaka namestitev steče nepresojena.',
+    why: 'Nobena namestitev ni preverjena.',
     fix: () =>
       'Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init.',
   },
@@ -26,12 +26,12 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.other-job': {
     what: (f) => `Opravilo ${f('job')} se zanaša na preverjanje v opravilu ${f('gate')}.`,
-    why: 'Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon izide drugega ohrani 30 dni.',
+    why: 'Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon še 30 dni uporablja shranjene izide drugega opravila.',
     fix: (f) => `Prestavite preverjanje v opravilo ${f('job')} kot prvi korak.`,
   },
   'gate.not-first': {
     what: (f) => `V opravilu ${f('job')} so pred preverjanjem koraki: ${f('before')}.`,
-    why: 'Stečejo, preden je karkoli presojeno. Preverjanje ne potrebuje checkouta.',
+    why: 'Stečejo, preden je kar koli presojeno. Preverjanje ne potrebuje checkouta.',
     fix: () => 'Prestavite preverjanje na začetek korakov opravila.',
   },
   'gate.conditional': {
@@ -65,20 +65,20 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Nastavite mode: gate ali vhod izpustite.',
   },
   'gate.mode-unclear': {
-    what: (f) => `Način naše akcije v opravilu ${f('job')} je izraz.`,
-    why: 'Kdor nastavi vrednost, odloča, ali preverjanje sploh je.',
+    what: (f) => `Način naše akcije v opravilu ${f('job')} je podan kot izraz (${'${{ … }}'}).`,
+    why: 'Kdor nastavi vrednost, odloča, ali se preverjanje sploh izvede.',
     fix: () => 'Napišite mode: gate ali vhod izpustite.',
   },
   'gate.wait-cut': {
     what: (f) =>
-      `Preverjanje v opravilu ${f('job')} sme čakati ${f('wait')} minut, a se konča po ${f('timeout')}.`,
+      `Preverjanje v opravilu ${f('job')} sme čakati ${f('wait')} min, a se konča po ${f('timeout')} min.`,
     why: 'Zagon, ki mora čakati dlje, je prekinjen in ga mora nekdo zagnati znova.',
     fix: () => 'timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj.',
   },
   'gate.weakened': {
     what: (f) =>
       `Preverjanje v opravilu ${f('job')} teče s spremenljivko ${f('variable')}, ki jo nastavi delovni tok.`,
-    why: 'Z njo lahko v preverjanju teče druga koda ali pa se vsak strežnik izda za GitHub.',
+    why: 'Z njo lahko v preverjanju teče druga koda ali pa se lahko kateri koli strežnik izdaja za GitHub.',
     fix: (f) => `Odstranite ${f('variable')} iz delovnega toka, opravila in njegovega vsebnika.`,
   },
   'gate.environment-differs': {
@@ -95,13 +95,13 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'gate.no-environment': {
     what: (f) => `Opravilo ${f('job')} ima preverjanje, nima pa okolja.`,
-    why: 'Njegove skrivnosti lahko uporabi vsak delovni tok na katerikoli veji, tudi tak brez preverjanja.',
+    why: 'Njegove skrivnosti lahko uporabi vsak delovni tok na kateri koli veji, tudi tak brez preverjanja.',
     fix: (f) =>
       `Opravilu nastavite environment: ${f('judged')} in skrivnosti namestitve hranite le tam.`,
   },
   'action.unpinned': {
     what: (f) => `Opravilo ${f('job')} uporablja ${f('uses')}, kar ni pripeto na poln commit.`,
-    why: 'Oznaka ali veja se da premakniti na drugo kodo, ki potem teče s pravicami tega opravila.',
+    why: 'Oznako ali vejo je mogoče premakniti na drugo kodo, ki potem teče s pravicami tega opravila.',
     fix: () => PIN,
   },
   'action.unpinned-elsewhere': {
@@ -124,10 +124,10 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'permissions.missing': {
     what: (f) => `Opravilu ${f('job')} manjka ${f('lacks')}.`,
     why: 'Akcija ne more izvedeti, kar potrebuje, in zato zavrne.',
-    fix: (f) => `Dovoljenjem opravila dodajte: ${f('lacks')}.`,
+    fix: (f) => `Pravicam opravila (permissions) dodajte: ${f('lacks')}.`,
   },
   'permissions.not-stated': {
-    what: (f) => `Opravilo ${f('job')} ne navaja dovoljenj.`,
+    what: (f) => `Opravilo ${f('job')} ne navaja pravic (permissions).`,
     why: 'Njegov žeton ima, kar da repozitorij privzeto: premalo za preverjanje ali veliko preveč.',
     fix: () =>
       'Na vrh delovnega toka napišite permissions: {}, v opravilo pa najmanj, kar način potrebuje.',
@@ -138,7 +138,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: (f) => `Odvzemite ${f('scope')} ali pa opravite tisto v ločenem opravilu.`,
   },
   'permissions.default-write': {
-    what: () => 'Delovni tokovi, ki dovoljenj ne navajajo, smejo pisati vse.',
+    what: () => 'Delovni tokovi, ki pravic (permissions) ne navajajo, smejo pisati vse.',
     why: 'Vsak delovni tok lahko potem premakne oznake in spremeni datoteke, ki jih preverjanje bere.',
     fix: () => 'Settings → Actions → General → Workflow permissions: samo branje.',
   },
@@ -149,7 +149,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'trigger.refused': {
     what: (f) => `Delovni tok s preverjanjem teče ob ${f('event')}.`,
-    why: 'Nameščati smejo le push, release in workflow_dispatch; vse drugo preverjanje zavrne.',
+    why: 'Namestitev je dovoljena le ob push, release in workflow_dispatch; preverjanje zavrne vse drugo.',
     fix: () => 'Zaženite ga s potiskom oznake, z objavo izdaje ali ročno na oznaki.',
   },
   'trigger.no-tag': {
@@ -171,7 +171,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'environment.any-ref': {
     what: (f) => `V okolje ${f('environment')} sme nameščati vsaka veja in oznaka.`,
-    why: 'Delovni tok na katerikoli veji, brez preverjanja, pride do njegovih skrivnosti.',
+    why: 'Delovni tok na kateri koli veji, brez preverjanja, pride do njegovih skrivnosti.',
     fix: () => 'Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj.',
   },
   'environment.open-branches': {
@@ -197,9 +197,9 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'codeowners.uncovered': {
     what: (f) => `Brez lastnika: ${f('paths')}.`,
-    why: 'Spremeniti se da brez soglasja odgovornih.',
+    why: 'Spremeniti jih je mogoče brez soglasja odgovornih.',
     fix: () =>
-      'V CODEOWNERS dajte lastnike za /.ezdrav/ in /.github/, za vsako vrstico, ki jih odvzame.',
+      'V CODEOWNERS vpišite lastnike za /.ezdrav/ in /.github/ pod vsako vrstico, ki jih odvzame.',
   },
   'branch.unprotected': {
     what: (f) => `Privzeti veji ${f('branch')} manjkajo pravila: ${f('lacks')}.`,
@@ -214,7 +214,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
       'Namesto starejše zaščite veje uporabite nabor pravil, ki ga doctor lahko prebere; zaženite mode: doctor v delovnem toku.',
   },
   'tag.movable': {
-    what: (f) => `Oznake izdaj se dajo premakniti ali izbrisati: ${f('tags')}.`,
+    what: (f) => `Oznake izdaj je mogoče premakniti ali izbrisati: ${f('tags')}.`,
     why: 'Premaknjena oznaka imenuje drugo kodo od najavljene.',
     fix: () =>
       'Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit.',
@@ -226,7 +226,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
       'Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo.',
   },
   'tag.unknown': {
-    what: (f) => `Ali se dajo oznake izdaj premakniti, ni mogoče vedeti. ${f('why')}`,
+    what: (f) => `Ali je oznake izdaj mogoče premakniti, ni mogoče ugotoviti. ${f('why')}`,
     why: UNREAD,
     fix: () => 'Zaženite mode: doctor v delovnem toku tega repozitorija.',
   },
@@ -258,7 +258,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'guard.environment-open': {
     what: (f) =>
       `Za okolje stražarja ${f('environment')} ni znano, da bi bilo omejeno na privzeto vejo.`,
-    why: 'Delovni tok na katerikoli veji bi lahko uporabil ključ aplikacije in odgovoril.',
+    why: 'Delovni tok na kateri koli veji bi lahko uporabil ključ aplikacije in odgovoril.',
     fix: () => 'Settings → Environments → Deployment branches and tags: le privzeta veja.',
   },
   'production.suspected': {
@@ -406,7 +406,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'identity.outside-environment': {
     what: (f) =>
       `Opravilo ${f('job')} brez okolja in brez preverjanja prevzame identiteto namestitve ${f('role')}.`,
-    why: 'Prevzame jo lahko delovni tok na katerikoli veji in namesti.',
+    why: 'Prevzame jo lahko delovni tok na kateri koli veji in namesti.',
     fix: () =>
       'Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo.',
   },
@@ -418,14 +418,14 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   },
   'letters.outside-environment': {
     what: (f) => `Opravilo ${f('job')} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.`,
-    why: 'Delovni tok na katerikoli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.',
+    why: 'Delovni tok na kateri koli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.',
     fix: () =>
       'smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters.',
   },
   'letters.environment-open': {
     what: (f) =>
       `Za okolje ${f('environment')} opravila ${f('job')} ni znano, da bi bilo omejeno na privzeto vejo.`,
-    why: 'Delovni tok na katerikoli veji bi lahko pošiljal dopise v vašem imenu.',
+    why: 'Delovni tok na kateri koli veji bi lahko pošiljal dopise v vašem imenu.',
     fix: () => 'Settings → Environments → Deployment branches and tags: le privzeta veja.',
   },
   'environment.no-deployment': {

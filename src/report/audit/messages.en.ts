@@ -8,20 +8,20 @@ export const ENGLISH_AUDITS: AuditMessages = {
   codes: ENGLISH_FINDINGS,
   strongholds: {
     'level.declared': () =>
-      'Level 1 rests on what .ezdrav/doctor.yml says (not-a-deployment, ignore). For more it has to be so: gate those jobs, mend those findings, or keep such jobs in another repository.',
+      'Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.',
     'level.unsigned': () =>
       'Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml. A receipt without a signature can be written by any workflow.',
     'level.no-stronghold': () =>
-      'Either let a GitHub App answer for the environment “production” as custom deployment protection rule (mode guard), or deploy through one reusable workflow of another repository, pinned by its full commit, whose OIDC identity is all the target trusts.',
+      'Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.',
     'level.stronghold-unknown': () =>
       'Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.',
     'level.app-without-guard': () =>
-      'A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App asks for cannot be seen.',
+      'A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App requires is not visible.',
     'level.target-trust': (workflow) =>
-      `Only the target can tell whether it trusts nothing but this workflow: let its trust policy compare the OIDC claims job_workflow_ref with ${workflow}, repository_id with this repository’s number and environment with production; never sub with a name, whose form has changed. Doctor cannot see that.`,
+      `Only the target can tell whether it trusts nothing but this workflow. Its trust policy should compare the OIDC claims job_workflow_ref with ${workflow}, repository_id with this repository’s number and environment with production. Never compare sub with a name, whose form has changed. Doctor cannot see that.`,
   },
   whyNot: {
-    offline: () => 'GitHub was not asked.',
+    offline: () => 'GitHub was not queried.',
     forbidden: (permission) =>
       permission === ''
         ? 'GitHub does not let this token read it.'
@@ -30,9 +30,9 @@ export const ENGLISH_AUDITS: AuditMessages = {
     invalid: () => 'The file is not valid.',
     absent: () => 'The file was not found.',
   },
-  severities: { error: 'way around', warning: 'weakness', unknown: 'cannot be known' },
+  severities: { error: 'bypass', warning: 'weakness', unknown: 'cannot be determined' },
   levels: [
-    'Level 0: the gate can be walked around, or nobody can tell',
+    'Level 0: the gate can be bypassed, or this cannot be determined',
     'Level 1: every job that is known to deploy to production begins with the gate',
     'Level 2: environment, branches, tags and owners protect the gate too',
     'Level 3: what the gate did not allow is refused outside the workflows too',
@@ -45,7 +45,7 @@ export const ENGLISH_AUDITS: AuditMessages = {
     'custom-protection-rules': 'custom deployment protection rules (level 3 with a GitHub App)',
   },
   needs: { paid: 'GitHub Pro, Team or Enterprise', enterprise: 'GitHub Enterprise' },
-  states: { present: 'done', missing: 'missing', unknown: 'cannot be known' },
+  states: { present: 'done', missing: 'missing', unknown: 'cannot be determined' },
   onboarding: {
     'znet.joined': 'zNET joined',
     'access-rules.acknowledged': 'access rules acknowledged',
@@ -66,14 +66,14 @@ export const ENGLISH_AUDITS: AuditMessages = {
   labels: {
     looked: (workflows, gates) => `Workflows read: ${workflows}. Gates found: ${gates}.`,
     gated: 'Jobs that begin with the gate',
-    declared: (count) => `Declared to be no deployment: ${count}; helps to level 1 and no further`,
-    ignored: (count) => `Ignored, with a reason: ${count}; helps to level 1 and no further`,
-    elsewhere: 'Not looked at here',
+    declared: (count) => `Declared not to deploy: ${count}; counts up to level 1 only`,
+    ignored: (count) => `Ignored, with a reason: ${count}; counts up to level 1 only`,
+    elsewhere: 'Not covered here',
     zizmor:
       'zizmor judges workflows that neither deploy nor run the gate, and judges them better: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Run it beside doctor.',
-    nothing: 'No way around the gate was found.',
-    findings: 'Ways around the gate and weaknesses',
-    unknowns: 'What cannot be known',
+    nothing: 'No bypass of the gate was found.',
+    findings: 'Bypasses of the gate and weaknesses',
+    unknowns: 'What cannot be determined',
     next: (level) => `Missing for level ${level}`,
     platform: 'What plan and visibility allow',
     repository: ({ visibility, plan }) =>

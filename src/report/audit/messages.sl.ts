@@ -9,20 +9,20 @@ export const SLOVENE_AUDITS: AuditMessages = {
   codes: SLOVENE_FINDINGS,
   strongholds: {
     'level.declared': () =>
-      'Raven 1 stoji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.',
+      'Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.',
     'level.unsigned': () =>
       'Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }. Potrdilo brez podpisa lahko napiše vsak delovni tok.',
     'level.no-stronghold': () =>
-      'Ali naj za okolje »production« odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard) ali pa nameščajte prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit, ciljni sistem pa naj zaupa le njegovi identiteti OIDC.',
+      'Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.',
     'level.stronghold-unknown': () =>
       'Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.',
     'level.app-without-guard': () =>
       'Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.',
     'level.target-trust': (workflow) =>
-      `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku: v njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${workflow}, repository_id s številko tega repozitorija in environment s production; nikoli sub z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`,
+      `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${workflow}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`,
   },
   whyNot: {
-    offline: () => 'GitHub ni bil vprašan.',
+    offline: () => 'Podatki z GitHuba niso bili preverjeni.',
     forbidden: (permission) =>
       permission === ''
         ? 'GitHub temu žetonu branja ne dovoli.'
@@ -31,9 +31,9 @@ export const SLOVENE_AUDITS: AuditMessages = {
     invalid: () => 'Datoteka ni veljavna.',
     absent: () => 'Datoteke ni bilo mogoče najti.',
   },
-  severities: { error: 'obvoz', warning: 'šibkost', unknown: 'ni mogoče vedeti' },
+  severities: { error: 'obhod', warning: 'šibkost', unknown: 'ni mogoče vedeti' },
   levels: [
-    'Raven 0: preverjanje se da obiti ali pa tega ni mogoče vedeti',
+    'Raven 0: preverjanje je mogoče obiti ali pa tega ni mogoče ugotoviti',
     'Raven 1: vsako opravilo, za katero je znano, da namešča v produkcijo, se začne s preverjanjem',
     'Raven 2: preverjanje varujejo tudi okolje, veje, oznake in lastniki',
     'Raven 3: česar preverjanje ni dovolilo, je zavrnjeno tudi zunaj delovnih tokov',
@@ -50,7 +50,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
   onboarding: {
     'znet.joined': 'vključitev v zNET',
     'access-rules.acknowledged': 'seznanitev s pravili dostopa',
-    'architecture.plans.sent': 'poslani načrti arhitekture',
+    'architecture.plans.sent': 'poslani osnovni arhitekturni načrti',
     'architecture.meeting.held': 'opravljen prvi sestanek',
     'architecture.ip-space': 'dogovorjen naslovni prostor IP',
     'architecture.vlan': 'dogovorjen VLAN',
@@ -61,7 +61,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
     'architecture.availability': 'dogovorjeni ukrepi za razpoložljivost',
     'contacts.solution-custodian': 'naveden skrbnik rešitve',
     'contacts.contract-custodian': 'naveden skrbnik pogodbe',
-    'client.contact': 'naveden stik naročnika',
+    'client.contact': 'naveden kontakt naročnika',
     'contract.reference': 'navedena pogodba',
   },
   labels: {
@@ -73,8 +73,8 @@ export const SLOVENE_AUDITS: AuditMessages = {
     elsewhere: 'Česar ta pregled ne zajema',
     zizmor:
       'Delovne tokove, ki ne nameščajo in ne zaženejo preverjanja, bolje presodi zizmor: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Zaženite ga ob doctorju.',
-    nothing: 'Obvoza okoli preverjanja ni bilo mogoče najti.',
-    findings: 'Obvozi in šibkosti',
+    nothing: 'Poti mimo preverjanja ni bilo mogoče najti.',
+    findings: 'Poti mimo preverjanja in šibkosti',
     unknowns: 'Česar ni mogoče vedeti',
     next: (level) => `Za raven ${level} manjka`,
     platform: 'Kaj dopuščata naročniški paket in vidnost',
@@ -83,8 +83,8 @@ export const SLOVENE_AUDITS: AuditMessages = {
     offersAll: 'Doseči je mogoče vse ravni.',
     lack: (what, needs, certain) =>
       certain
-        ? `Ni na voljo: ${what}; potreben je ${needs} ali javni repozitorij.`
-        : `Morda ni na voljo: ${what}; v zasebnem repozitoriju je potreben ${needs}.`,
+        ? `Manjka: ${what}; potreben je ${needs} ali javni repozitorij.`
+        : `Morda manjka: ${what}; v zasebnem repozitoriju je potreben ${needs}.`,
     onboarding: 'Vključitev (.ezdrav/solution.yml)',
     settings: 'nastavitve repozitorija',
     fix: 'Popravek',

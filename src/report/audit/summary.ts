@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../audits/finding.ts';
 import type { OnboardingItem } from '../../audits/onboarding.ts';
+import { onboardingSaid } from './onboarding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { auditMessagesIn } from './language.ts';
@@ -95,7 +96,9 @@ export function auditSummary(report: AuditReport, language: Language, version: s
       labels.onboarding,
       report.onboarding.map(({ item, state, detail }) => {
         const said =
-          state === 'present' ? htmlCode(shortened(detail, 200)) : htmlText(states[state]);
+          state === 'present'
+            ? htmlCode(shortened(onboardingSaid(detail, language), 200))
+            : htmlText(states[state]);
         return `${STATES[state]} ${htmlText(onboarding[item])}: ${said}`;
       }),
     ),

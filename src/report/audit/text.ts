@@ -8,6 +8,7 @@ import { type Cause, type Group, grouped } from './groups.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
 import { pageOf } from './page.ts';
+import { onboardingSaid } from './onboarding.ts';
 import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
 
 /** Width of lines in columns, where the terminal does not say another. */
@@ -106,7 +107,7 @@ export function auditText(report: AuditReport, options: AuditTextOptions): strin
     ...section(
       labels.onboarding,
       report.onboarding.flatMap(({ item, state, detail }) => {
-        const said = state === 'present' ? detail : states[state];
+        const said = state === 'present' ? onboardingSaid(detail, options.language) : states[state];
         return wrapped(`${onboarding[item]}: ${visible(said)}`, width, `${STATES[state]} `, '  ');
       }),
     ),

@@ -7,8 +7,8 @@ export const ANNOUNCE = {
     'urgent-notification': 'notification of the urgent intervention',
   },
   refusals: {
-    address: 'an address or the sender is not one that may be written into a mail',
-    'host-unknown': 'the mail server’s name is not known',
+    address: 'an address or the sender cannot be written into a mail',
+    'host-unknown': 'the mail server’s name could not be found',
     'no-connection': 'no connection to the mail server',
     timeout: 'the mail server did not answer in time',
     certificate: 'the mail server’s certificate is not trusted',
@@ -18,33 +18,33 @@ export const ANNOUNCE = {
     'sender-refused': 'the mail server refused the sender',
     'recipient-refused': 'the mail server refused a recipient',
     'message-refused': 'the mail server refused the mail',
-    protocol: 'the mail server did not answer as one',
+    protocol: 'the server did not respond like a mail server',
   },
   nothingToDo: 'There is no unfinished intervention; nothing was sent.',
   severalWithOneId: (id: string, files: string) =>
-    `Several unfinished interventions have the id ${id} (${files}). Give each an id of its own; nothing was sent.`,
+    `Several unfinished interventions have the id ${id} (${files}). Give each its own id; nothing was sent.`,
   sent: (notice: string, to: string, when: string, messageId: string) =>
     `The ${notice} was sent to ${to}; delivered ${when}. Message-ID ${messageId}.`,
-  sentVoid: 'Approvals of the earlier plan are void; both are needed anew.',
+  sentVoid: 'Approvals of the earlier plan are void; both are needed again.',
   told: (when: string, reference: string) =>
-    `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent.`,
+    `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent this time.`,
   toldByRecord: (when: string, reference: string) =>
-    `The file records it as sent ${when} (${reference}). Nothing was sent.`,
+    `The file records it as sent ${when} (${reference}). Nothing was sent this time.`,
   expired:
-    'It has expired: an urgent deployment is not allowed on it any more. If the work is done, record its outcome; if it is still needed, start announce by hand (workflow_dispatch) with the input intervention, and everybody is notified anew.',
+    'It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.',
   withdrawalTold: (when: string) =>
-    `The withdrawal was already sent, delivered ${when}. Nothing was sent.`,
+    `The withdrawal was already sent, delivered ${when}. Nothing was sent this time.`,
   neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
   byHand: (notice: string) =>
-    `NOT SENT: without the input smtp-url the ${notice} is only written down.`,
+    `NOT SENT: without the input smtp-url the ${notice} is only prepared.`,
   sendThis: (path: string, to: string, subject: string) =>
     `Send ${path} to ${to} with the subject ${subject}.`,
-  setSender: 'The draft names no sender; put in your own address.',
+  setSender: 'The draft has no sender; enter your own address.',
   wholeLetter: 'The whole letter',
   recordIt:
-    'When it is sent, record it in the intervention’s file on the default branch and start this again:',
+    'When it is sent, record it in the intervention’s file on the default branch and run this again:',
   recordWithdrawal:
-    'When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is asked.',
+    'When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is needed.',
   recordComments: {
     sentAt: 'when you sent it: 2026-11-26T09:12',
     reference: 'the ticket’s number, or the <Message-ID> of the mail as you sent it',
@@ -53,37 +53,38 @@ export const ANNOUNCE = {
   server: (said: string) => `Details: ${said}`,
   rejected: (addresses: string) => `Refused: ${addresses}.`,
   receiptLeft: (id: string) =>
-    `Receipt ${id} could not be marked as given up, so the next run will call its delivery unknown.`,
-  sendAgain: 'Remove the cause and start this again; nothing is repeated by itself.',
+    `Receipt ${id} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
+  sendAgain: 'Fix the cause and run this again; nothing is retried automatically.',
   unknown: (notice: string, messageId: string) =>
-    `NOT KNOWN whether the ${notice} arrived: it was handed over, and the server’s answer never came. Message-ID ${messageId}. It is not sent again by itself.`,
+    `NOT KNOWN whether the ${notice} arrived: it was handed over, but the server never answered. Message-ID ${messageId}. It is not sent again automatically.`,
   earlierUnknown: (notice: string, when: string, messageId: string) =>
-    `NOT KNOWN whether the ${notice} of an earlier run arrived (its receipt was made ${when}, Message-ID ${messageId}). Nothing was sent again.`,
+    `NOT KNOWN whether the ${notice} of an earlier run arrived (its receipt was created ${when}, Message-ID ${messageId}). Nothing was sent again.`,
   unconfirmed: (notice: string, messageId: string) =>
-    `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know of it.`,
+    `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know about it.`,
   lookForIt: (messageId: string) =>
     `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
   ifItArrived:
-    'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml demands receipts):',
+    'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):',
   ifItDidNot: (messageId: string) =>
-    `If it did not arrive, or a receipt is demanded, start this by hand with send-again: ${messageId}. The lead time then counts from the new mail.`,
+    `If it did not arrive, or a receipt is required, start this by hand with send-again: ${messageId}. The lead time then counts from the new mail.`,
   failed: {
-    facts: 'What is needed to announce could not be learned from GitHub; nothing was sent.',
+    facts: 'GitHub did not provide what is needed to announce; nothing was sent.',
     issue: 'The announcement issue could not be written; nothing was sent.',
-    receipt: 'The receipt could not be made; nothing was sent.',
+    receipt: 'The receipt could not be created; nothing was sent.',
   },
   problem: (request: string, said: string) => `${request}: ${said}`,
   permission: (permission: string) => `The token lacks the permission ${permission}.`,
   incomplete: (notice: string, keys: string) =>
     `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
   rival: 'Another run is sending the same at this moment; this one sent nothing.',
-  refused: 'Nothing was sent: nobody is told of an intervention that could not be carried out so.',
+  refused:
+    'Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.',
   issueAt: (number: number) => `Announcement issue #${number}.`,
-  issueTrouble: 'The announcement issue could not be brought up to date; start this again.',
+  issueTrouble: 'The announcement issue could not be updated; run this again.',
   heads: {
-    sent: 'everybody has been told',
-    told: 'everybody knows already',
-    'never-announced': 'nothing to be told',
+    sent: 'everybody has been notified',
+    told: 'everybody was already notified',
+    'never-announced': 'nothing to announce',
     'by-hand': 'NOT SENT',
     'not-sent': 'NOT SENT',
     unknown: 'NOT KNOWN WHETHER IT ARRIVED',

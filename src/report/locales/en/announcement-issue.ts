@@ -14,9 +14,9 @@ export const ANNOUNCEMENT_ISSUE = {
   },
   yes: 'yes',
   no: 'no',
-  status: 'Has everybody been told?',
+  status: 'Has everybody been notified?',
   sending:
-    'Being sent. If this stays so, the run broke off: start announce again, it says what is known.',
+    'Being sent. If it stays like this, the run was interrupted: run announce again, it says what is known.',
   delivered: (stamp: string, reference: string) => `Yes: delivered ${stamp} (${reference}).`,
   withdrawalDelivered: (stamp: string) => `Yes, of the withdrawal: delivered ${stamp}.`,
   approve: 'Approving',
@@ -24,18 +24,18 @@ export const ANNOUNCEMENT_ISSUE = {
     'An approver comments exactly this line, and nothing else, or approves the pull request that brought this plan. Silence is not approval. A changed plan needs new approvals.',
   whoMay: (client: string, ict: string) => `Client: ${client}. eZdravje ICT team: ${ict}.`,
   orInWriting:
-    'An answer by mail or ticket is recorded in approvals of the file, with the digest as plan.',
+    'Record an answer by mail or ticket in the file under approvals, with the plan digest under plan.',
   withdrawn: 'The intervention is withdrawn. It must not be carried out.',
   tasks: 'What is left to do',
   task: {
-    told: 'the service desk and the solution custodian were told',
+    told: 'the service desk and the solution custodian were notified',
     client: 'the client approved this plan',
     ict: 'the eZdravje ICT team approved this plan',
-    outcome: 'carried out; the outcome is written into the file',
+    outcome: 'carried out; the outcome is recorded in the file',
   },
   letter: 'The letter (Slovene)',
   changed:
-    'The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan as it stands above.',
+    'The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan shown above.',
   changedFrom: (digest: string) => `Earlier plan: ${digest}.`,
   withdrawnNow: 'The intervention was withdrawn. Approvals are void.',
 };

@@ -8,17 +8,17 @@ export const CHECK = {
   deletions: (count: number) =>
     `${EN.count(count, { one: 'entry', other: 'entries' })} deleted before the revocation was confirmed`,
   unlawful: (count: number): string =>
-    count === 1 ? 'the slot can never be lawful' : `${count} slots can never be lawful`,
+    count === 1 ? 'the slot is outside the rules' : `${count} slots are outside the rules`,
   voided: (count: number) =>
-    `${EN.count(count, { one: 'plan changes', other: 'plans change' })}: announce and approve anew`,
+    `${EN.count(count, { one: 'plan changes', other: 'plans change' })}: announce it and have it approved again`,
   attention: 'well-formed, but read what is marked',
   announceBy: (day: string) => `announce by the end of ${day}`,
   fine: 'everything is in order',
-  noPlan: 'No unfinished intervention stands here.',
+  noPlan: 'There is no unfinished intervention here.',
   slot: 'Slot',
   window: 'Maintenance window',
-  inside: (opens: string, closes: string) => `inside ${opens} – ${closes}`,
-  outside: (opens: string, closes: string) => `not inside ${opens} – ${closes}`,
+  inside: (opens: string, closes: string) => `inside: ${opens} to ${closes}`,
+  outside: (opens: string, closes: string) => `not inside: ${opens} to ${closes}`,
   noWindow: 'there is none that night',
   waived: 'not required of an urgent intervention',
   reported: 'not enforced in this environment',
@@ -29,7 +29,7 @@ export const CHECK = {
   announced: (stamp: string) => `recorded as sent ${stamp}`,
   urgent: 'a notification takes its place; it must be sent before the work begins',
   withdrawn: 'withdrawn: never allowed',
-  beyond: 'cannot be told: beyond the calendar’s table',
+  beyond: 'not known: the calendar does not reach that far',
   earliest: 'Announced now',
   earliestFrom: (stamp: string) => `the earliest start would be ${stamp}`,
   plan: 'Plan',
@@ -37,30 +37,30 @@ export const CHECK = {
   isNew: 'new',
   isSame: 'the same plan',
   changed: (keys: string) => `the plan changes: ${keys}`,
-  rewritten: 'the plan changes: the same values, written otherwise',
+  rewritten: 'the plan changes: the same values, written differently',
   voids:
-    'The announcement and the approvals were given for the old plan. They do not count any more: announce anew and have it approved again.',
-  reviewsOnly: 'Reviews and approving comments that name the old plan do not count any more.',
+    'The announcement and the approvals were given for the old plan. They no longer count: announce the intervention again and have it approved again.',
+  reviewsOnly: 'Reviews and approving comments that name the old plan no longer count.',
   freeze: 'Freeze',
-  freezePeriod: (from: string, to: string) => `${from} – ${to}`,
+  freezePeriod: (from: string, to: string) => `${from} to ${to}`,
   files: 'Files',
   removed: (id: string, path: string) =>
-    `${id} (${path}) is taken away without an outcome. Where it was announced, set status: withdrawn instead, so that everybody is told.`,
+    `${id} (${path}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
   draft: (path: string) =>
-    `${path} is a draft: it is never announced and never allowed while status: draft stands in it.`,
+    `${path} is a draft: it is never announced and never allowed while it says status: draft.`,
   loosened: (keys: string, from: string | null) =>
-    `This loosens the rules (${keys}). Until two working days have passed${from === null ? '' : `, that is from ${from} if it is merged now,`} the present version judges too. It holds at once only where an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
+    `This loosens the rules (${keys}). Until two working days have passed${from === null ? '' : `, that is from ${from} if it is merged now,`} the present version applies too. It takes effect at once only if an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
   ambiguous: (tag: string) =>
-    `More than one unfinished intervention announces ${tag}: the gate could not tell which is meant.`,
+    `Several unfinished interventions announce ${tag}: the gate could not tell which one you mean.`,
   deleted: (refs: string) =>
-    `Deleted although the revocation is not confirmed: ${refs}. Put the entry back, write left, and delete it after revocation.confirmed is written.`,
+    `Deleted although the revocation is not confirmed: ${refs}. Restore the entry, record left, and delete it only after revocation.confirmed is recorded.`,
   deletedTitle: 'Entries that may not be deleted yet',
   footer:
-    'All times are Ljubljana’s. What is read here is only claimed; the gate believes GitHub’s record.',
+    'All times are Ljubljana time. Only the files are read here; the gate relies on GitHub’s record.',
   sticking: {
-    made: 'The comment on the pull request was made.',
-    updated: 'The comment on the pull request was brought up to date.',
-    unchanged: 'The comment on the pull request says so already.',
+    made: 'The comment on the pull request was posted.',
+    updated: 'The comment on the pull request was updated.',
+    unchanged: 'The comment on the pull request already says so.',
     'not-needed': 'Nothing in .ezdrav/ differs from the default branch; no comment was made.',
     fork: 'The pull request comes from a fork, where the token may only read; no comment was made.',
     forbidden: (said: string) =>

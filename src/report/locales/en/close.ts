@@ -23,7 +23,7 @@ export const CLOSE = {
   },
   seenTimes: (start: string, end: string) => `GitHub’s record of the run: ${start} – ${end}.`,
   contradiction: (what: string) =>
-    `THE FILE AND THE RUN DO NOT AGREE on ${what}. Both are reported; correct the file, or say in deviations why it is so.`,
+    `THE FILE AND THE RUN DO NOT AGREE on ${what}. Both are reported; correct the file, or explain it in deviations.`,
   contradictions: { 'started-at': 'the start', 'ended-at': 'the end', result: 'the result' },
   deviationKinds: {
     early: (length: string) => `STARTED ${length} BEFORE the announced start.`,
@@ -37,24 +37,24 @@ export const CLOSE = {
   downtime: (minutes: number) => `Downtime: ${minutes} min.`,
   commitIt: (file: string) => `Commit this to ${file} on the default branch:`,
   notKnownYet:
-    'Find out in which state it is, write the result into the block, commit it and start close again with the input intervention.',
+    'Find out in which state it is, write the result into the block, commit it and run close again with the input intervention.',
   chooseResult: 'completed, rolled-back or cancelled: the run does not say',
   notOfThisRun: (file: string) =>
-    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and start close again, or start it in the run that deployed. Nothing was closed and nobody was told.`,
+    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
   nothingDone:
-    'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was told.',
-  noAnnouncement: 'No announcement of this intervention by mode announce was found.',
+    'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.',
+  noAnnouncement: 'No announcement of this intervention by mode: announce was found.',
   report: {
-    notAsked: 'The closing report was not asked for (no input smtp-url).',
+    notAsked: 'The closing report was not requested (no input smtp-url).',
     sending: (messageId: string) =>
-      `The closing report is being sent (${messageId}). If this stays so, nobody knows whether it arrived; if it did not, delete this comment and start close again.`,
+      `The closing report is being sent (${messageId}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
     sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
-    already: 'The closing report was already sent. Nothing was sent.',
+    already: 'The closing report was already sent. Nothing was sent this time.',
     notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}. Start close again.`,
     unknown: (messageId: string) =>
-      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again by itself: if it did not arrive, delete our comment on the issue and start close again.`,
+      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
     earlierUnknown:
-      'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and start close again.',
+      'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and run close again.',
     rival: 'Another run is sending the closing report; this one sent nothing.',
     waiting: 'The closing report waits until the result is known.',
     incomplete: (keys: string) =>
@@ -64,10 +64,10 @@ export const CLOSE = {
   confirmation: (number: number) =>
     `An approval was given by telephone; issue #${number} asks for the written confirmation.`,
   failed: {
-    issue: 'The announcement issue could not be read or made.',
+    issue: 'The announcement issue could not be read or opened.',
     comment: 'The outcome could not be written on the announcement issue.',
     close: 'The announcement issue could not be closed.',
-    confirmation: 'The issue asking for the written confirmation could not be made.',
+    confirmation: 'The issue asking for the written confirmation could not be opened.',
     jobs: 'The jobs of this run could not be read, so start and end are not known.',
   },
 };

@@ -2,7 +2,11 @@ import type { DiagnosticCode } from '../../../records/diagnostic.ts';
 import { PERSONAL, SLIPS } from './slips.ts';
 import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
 
-const or = (texts: readonly string[]): string => texts.join(' or ');
+/** "a, b or c" */
+const or = (texts: readonly string[]): string =>
+  texts.length < 3
+    ? texts.join(' or ')
+    : `${texts.slice(0, -1).join(', ')} or ${String(texts.at(-1))}`;
 const at = ({ key }: DiagnosticWords): string => (key === '' ? 'The file' : `The key ${key}`);
 const found = (words: DiagnosticWords): string => (words.found === '' ? '' : `: ${words.found}`);
 const expected = (words: DiagnosticWords, before: string): string =>
@@ -14,12 +18,12 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       `There is no file at this path${words.found === '' ? '' : `, but there is ${words.found}`}.`,
     remedy: (words) =>
       words.found === ''
-        ? 'Write it and bring it to the default branch; “ezdrav init” makes a commented one.'
+        ? 'Write it and merge it into the default branch; “ezdrav init” writes one with comments.'
         : 'Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml.',
   },
   'file.personal-data': {
     message: (words) =>
-      `${at(words)} holds what looks like ${PERSONAL[words.cause]?.what ?? 'personal data'}.`,
+      `${at(words)} contains what looks like ${PERSONAL[words.cause]?.what ?? 'personal data'}.`,
     remedy: (words) =>
       PERSONAL[words.cause]?.remedy ?? 'Take it out of the repository and use an opaque reference.',
   },
@@ -42,12 +46,12 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () => 'Put a plain folder in its place: no file, symbolic link or submodule.',
   },
   'file.misnamed': {
-    message: () => 'Nothing reads a file of this name.',
+    message: () => 'This file name is not recognised.',
     remedy: (words) =>
       `Rename it${expected(words, ' to ')}; or delete it, if that file is there as well.`,
   },
   'file.unread': {
-    message: () => 'Nothing reads this, so nothing in it is announced and nothing is allowed.',
+    message: () => 'This file is not used, so nothing in it is announced or allowed.',
     remedy: () =>
       'An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it.',
   },
@@ -57,7 +61,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   },
   'file.too-many-nodes': {
     message: (words) =>
-      `The file holds too many values${found(words)}${expected(words, '; expected ')}.`,
+      `The file contains too many values${found(words)}${expected(words, '; expected ')}.`,
     remedy: () => 'Shorten its lists.',
   },
   'file.too-deep': {
@@ -69,9 +73,9 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () => 'Save it as UTF-8 without a byte order mark.',
   },
   'file.control-character': {
-    message: (words) => `A control or direction character stands here${found(words)}.`,
+    message: (words) => `There is a control or direction character here${found(words)}.`,
     remedy: () =>
-      'Delete it and type the text anew. Where a backslash writes it, put the text in single quotation marks.',
+      'Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks.',
   },
   'file.yaml': {
     message: ({ cause, found: character }) => (SLIPS[cause] ?? SLIPS['unknown']).message(character),
@@ -89,14 +93,14 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays.',
   },
   'file.duplicate-key': {
-    message: (words) => `${at(words)} stands here twice.`,
+    message: (words) => `${at(words)} is duplicated.`,
     remedy: () => 'Keep one of them.',
   },
   'file.unknown-key': {
     message: (words) => `${at(words)} is not known.`,
     remedy: (words) =>
       words.expected.length > 1
-        ? `Keys that may stand here: ${words.expected.join(', ')}.`
+        ? `Keys allowed here: ${words.expected.join(', ')}.`
         : expected(words, 'Did you mean ').concat(
             words.expected.length === 0 ? 'Remove this key.' : '?',
           ),
@@ -115,11 +119,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () => 'Write a value; put it in quotation marks if it begins with #.',
   },
   'file.wrong-type': {
-    message: (words) => `${at(words)} holds another kind of value${found(words)}.`,
+    message: (words) => `${at(words)} has a value of the wrong type${found(words)}.`,
     remedy: (words) => `Write it as ${expected(words, '') || 'the schema says'}.`,
   },
   'file.wrong-value': {
-    message: (words) => `${at(words)} holds a value that is not allowed${found(words)}.`,
+    message: (words) => `${at(words)} has a value that is not allowed${found(words)}.`,
     remedy: (words) => `Allowed: ${expected(words, '') || 'see the schema'}.`,
   },
   'file.time-malformed': {
@@ -156,10 +160,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.wider-than-rules': {
     message: (words) =>
       `${at(words)} is wider than eZdravje’s rules allow${found(words)}${expected(words, '; the limit is ')}.`,
-    remedy: () => 'Settings may only tighten the rules: narrow it, or leave the key out.',
+    remedy: () => 'Settings can only make the rules stricter: narrow it, or leave the key out.',
   },
   'file.not-together': {
-    message: (words) => `${at(words)} cannot stand here${expected(words, ' beside ')}.`,
+    message: (words) => `${at(words)} is not allowed here${expected(words, ' together with ')}.`,
     remedy: () =>
       'An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one.',
   },
@@ -173,7 +177,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     message: (words) =>
       `${at(words)} belongs to a domain that cannot vouch for this party${found(words)}${expected(words, '; it is also that of ')}.`,
     remedy: () =>
-      'Whoever keeps a domain can sign mail in its name: name an address in a domain of the approving party alone.',
+      'Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone.',
   },
   'file.production-name': {
     message: (words) =>
@@ -182,7 +186,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'Move the name to production, or give the test environment another name on GitHub.',
   },
   'file.environment-twice': {
-    message: (words) => `${at(words)} stands under production as well${found(words)}.`,
+    message: (words) => `${at(words)} is also listed under production${found(words)}.`,
     remedy: () =>
       'Keep the name in one of the two lists; GitHub does not tell capitals from small letters.',
   },

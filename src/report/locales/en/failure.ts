@@ -18,9 +18,9 @@ export const FAILURE = {
   runner: (name: string) =>
     `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
   cancelled: (name: string) => `The run was cancelled (${name}). Nothing was allowed.`,
-  unanswered: () => 'An answer never came. Nothing was allowed; start the run again.',
+  unanswered: () => 'GitHub did not respond in time. Nothing was allowed; run it again.',
   unwritten: (detail: string) =>
-    `The verdict could not be written down: ${detail}. Nothing is allowed. Make room on the runner’s disk and let the step write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then start the run again.`,
+    `The verdict could not be written: ${detail}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
   unexpected: (detail: string) =>
-    `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, ask those who keep the gate.`,
+    `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`,
 };

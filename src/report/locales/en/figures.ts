@@ -23,7 +23,7 @@ export const figures = {
     'DORA marks a figure of the DevOps Research and Assessment programme (dora.dev). The files hold no time of the commits, so the lead time for changes is not given.',
   notHeld: 'The files do not hold which deployments were refused, so refusals are not counted.',
   remarks: 'Counted, but look at these',
-  nothing: 'Every record could be counted as it stands.',
+  nothing: 'Every record was counted as recorded.',
   notToday:
     'Figures of the last month are written on the first working day of a month; today is another day.',
   definition: 'Definition',
@@ -75,7 +75,7 @@ export const figures = {
       'Median time from the announcement to the ICT team’s approval in the file.',
     'approvals-in-file':
       'Of two approvals for each intervention carried out, those the file records. The others were given as reviews, comments or signed mail, or are missing.',
-    leavers: 'Entries of the roster whose last day lies in the period.',
+    leavers: 'Entries of the roster whose last day is in the period.',
     'revocation-time':
       'Median time from the end of the last day to the confirmed revocation. Zero if it came first.',
     'revocation-open': 'People who left in the period and whose revocation is not confirmed.',

@@ -31,7 +31,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'tag-chain': () =>
     'the tag points to a tag that points to another, too many to follow. Tag the commit itself',
   'tag-not-told': () => 'it says nothing about the tag',
-  'time-up': (v) => `it was not asked, because ${v('seconds')} s had passed`,
+  'time-up': (v) => `it was not requested, because ${v('seconds')} s had passed`,
   'token-not-set': () => 'this job has no access to identity tokens',
   'token-url': () => 'the address for identity tokens is not one that a runner sets',
   'too-many-comments': (v) => `there are more than ${v('most')} comments`,

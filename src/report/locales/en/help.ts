@@ -3,32 +3,32 @@ import type { HelpPages } from '../../command-names.ts';
 export const HELP: HelpPages = {
   overview: `ezdrav - may this intervention be carried out now, and if not, why and when?
 
-  ezdrav gate     judge the working tree as the gate would: what stands in the way, until when
-  ezdrav check    validate every file in .ezdrav/ and name each fault with its line
-  ezdrav plan     the coming windows, working days and the earliest lawful start
+  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when
+  ezdrav check    validate every file in .ezdrav/ and report each fault with its line
+  ezdrav plan     the coming windows, working days and the earliest allowed start
   ezdrav init     write commented starter files and workflows
-  ezdrav new      write the plan of an intervention: five questions, three lawful nights
+  ezdrav new      write the plan of an intervention: five questions, three allowed nights
   ezdrav urgent   write the plan of an urgent intervention
-  ezdrav record   put into a file what was announced, approved, carried out, who left
+  ezdrav record   record in the file what was announced, approved, carried out, who left
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
-  ezdrav report   figures of the interventions of a period: how many, how urgent, how long
+  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long
 
   ezdrav COMMAND --help    options and examples
   --language en|sl         the language of what is printed (default: that of solution.yml, else en)
 
-Exit codes: 0 allowed or valid, 1 denied or not to be known, 2 an invalid file or wrong usage.
+Exit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.
 
-Nothing here asks the network: what it says rests on the files alone (claimed). The gate in the
-workflow believes GitHub's record instead.
+These commands do not use the network; results come from the files only (claimed). The gate in the
+workflow relies on GitHub's record instead.
 `,
-  gate: `ezdrav gate - judge a working tree as the gate would
+  gate: `ezdrav gate - evaluate a working tree as the gate would
 
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
-  --at TIME            what if it were then: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
+  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
   --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
   --sha SHA            its commit, 40 hex digits
-  --actor LOGIN        who would start it; held against staff.yml
+  --actor LOGIN        who would start it; checked against staff.yml
   --environment NAME   production (default) or test
   --intervention PATH  the one file that is meant (default: every unfinished one)
   --format text|json   json is the document of the action's report
@@ -37,18 +37,18 @@ workflow believes GitHub's record instead.
   ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
   ezdrav gate --ref v4.12.0 --actor ana-r --format json
 
-Exit codes: 0 allowed, 1 denied or not to be known, 2 an invalid file or wrong usage.
+Exit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.
 `,
-  check: `ezdrav check - validate every file in .ezdrav/, and say which plan can never be lawful
+  check: `ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed
 
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
-  --at TIME            what if it were then: 2026-12-01T22:30 (default: now)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
+  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)
   --format text|json
   --language en|sl
 
   ezdrav check --language sl
 
-Exit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file; each fault with file, line, column and remedy.
+Exit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.
 `,
   new: `ezdrav new TAG - write the plan of an intervention
 
@@ -56,18 +56,18 @@ Exit codes: 0 all in order, 1 a plan that can never be lawful, 2 an invalid file
   --reason TEXT        why
   --impact TEXT        what users will notice
   --rollback TEXT      how the previous state is restored
-  --night 1|2|3        one of the next three lawful nights, announced now
+  --night 1|2|3        one of the next three nights that are allowed if you announce now
   --start TIME         another night, with --end TIME
   --downtime true|false  whether the service will be down (default: true)
   --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --yes                write without asking
-  --format text|json   json asks nothing
+  --format text|json   no prompts with json
   --language en|sl
 
   ezdrav new v4.12.0
 
-What is not given is asked for at the terminal. Nothing is overwritten but the untouched draft of ezdrav init.
+Anything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.
 
 Exit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.
 `,
@@ -81,22 +81,22 @@ Exit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an inva
   --affects A,B        other services that are affected
   --client WHO         who approved for the client by telephone, --client-at TIME
   --ict WHO            who approved for the ICT team by telephone, --ict-at TIME
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --yes                write without asking
-  --format text|json   json asks nothing
+  --format text|json   no prompts with json
   --language en|sl
 
   ezdrav urgent v4.12.1 INC-2026-7781
 
-What is not given is asked for at the terminal. Nothing is taken over from the last intervention unseen, and its way back never is.
+Anything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.
 
 Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.
 `,
-  record: `ezdrav record WHAT [ID|REF] - write down what happened, in its place in the file
+  record: `ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file
 
   announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER
   approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
-  approval FILE.eml    an answer by mail: its signature is checked, for which DNS is asked; with --party and --by it is recorded by your word where it proves nothing
+  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word
   notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER
   outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/
   left                 --at DATE: the last day of the worker REF
@@ -105,30 +105,30 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
 
   ID                   the intervention that is meant (default: the only unfinished one)
   REF                  the worker's ref in staff.yml
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --yes                write without asking
-  --replace            put it in the place of what is recorded already
-  --format text|json   json asks nothing
+  --replace            replace what is already recorded
+  --format text|json   no prompts with json
   --language en|sl
 
   ezdrav record announcement --reference SD-2026-118402
   ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"
   ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10
 
-Comments and order of the file stay. The plan's digest and the present time are filled in; what is not given is asked for at the terminal. The difference is shown first. What the rules would refuse is not written.
+Comments and key order are kept. The plan's digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.
 
 Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.
 `,
   letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
 
   KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --intervention PATH  the intervention that is meant (default: the only unfinished one)
   --previous DIGEST    changed-announcement: the digest that was announced before
   --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
   --ref REF            account-request, revocation: the worker's ref in staff.yml
   --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores
-  --format text|html|eml   eml is a draft for a mail programme (default: text)
+  --format text|html|eml   eml is a draft for a mail program (default: text)
   --from ADDRESS       eml: the sender
   --language en|sl
 
@@ -144,7 +144,7 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   plan: `ezdrav plan - when may we work, and when must we announce?
 
   --repo DIR           the repository (default: this folder or its clone); works without files too
-  --at TIME            as if it were then: 2026-12-01T22:30 (default: now)
+  --at TIME            as of this time: 2026-12-01T22:30 (default: now)
   --days N             how many days (default 14, at most 20000)
   --format text|json|ics|html
   --language en|sl
@@ -155,7 +155,7 @@ Exit codes: 0 shown, 2 an invalid file or wrong usage.
 `,
   init: `ezdrav init - write what is needed to begin; nothing is overwritten
 
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --with A,B           more workflows: resume, close (deploys too), staff
   --language en|sl     the language of the comments
 
@@ -165,18 +165,18 @@ Exit codes: 0 written, 2 an invalid file or wrong usage.
 `,
   doctor: `ezdrav doctor - look for ways around the gate
 
-  --repo DIR           the repository (default: this folder, or the clone it lies in)
+  --repo DIR           the repository (default: this folder, or the clone it is in)
   --format text|json|sarif
   --language en|sl
 
 Reads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement
-holds, what breaks it, how far onboarding is. Jobs that are no deployment and findings that are accepted
-stand in .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are not asked here; the action's
-mode doctor does.
+applies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed
+in .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are
+not read here; the action's mode doctor reads them.
 
-Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
+Exit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.
 `,
-  report: `ezdrav report - figures of the interventions of a period
+  report: `ezdrav report - figures for the interventions of a period
 
   --repo DIR           the repository (default: this folder); once for each of several
   --from DAY           the first day, 2026-11-01 (default: the first day of the month before)
@@ -184,7 +184,7 @@ Exit codes: 0 nothing breaks the gate, 1 something does, 2 wrong usage.
   --format text|json|html   html is one page with charts (default: text)
   --language en|sl
 
-Counts what the files hold, .ezdrav/done/ included. Each figure comes with its definition and the number of records behind it; with fewer than five there is no figure.
+Counts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.
 
   ezdrav report --from 2026-01-01 --to 2026-12-31
   ezdrav report --repo enarocanje --repo erecept --format html > report.html

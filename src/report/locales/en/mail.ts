@@ -45,7 +45,7 @@ export const MAIL = {
     },
     'mail.field-twice': {
       stands: (value) =>
-        `The mail has the line ${quoted(value)} twice, so nobody can tell which one was meant.`,
+        `The mail has the line ${quoted(value)} twice, so it cannot be determined which one is meant.`,
       unblock: 'Do not rely on it: somebody may have added one. Ask for it to be sent again.',
     },
     'mail.from-several': {
@@ -69,8 +69,8 @@ export const MAIL = {
       unblock: 'Somebody’s clock is wrong: look at the sender’s and at this one.',
     },
     'mail.before-plan': {
-      stands: () => 'The mail is older than the plan as it stands now.',
-      unblock: 'Announce the plan as it stands, and ask for an answer to it.',
+      stands: () => 'The mail is older than the present plan.',
+      unblock: 'Announce the present plan and ask for an answer to it.',
     },
     'mail.automatic': {
       stands: (value) => `The mail was sent by a machine or to a list (${quoted(value)}).`,
@@ -103,12 +103,12 @@ export const MAIL = {
     },
     'subject.other-plan': {
       stands: (value) => `The mail answers to another plan of this intervention: ${quoted(value)}`,
-      unblock: 'Announce the plan as it stands now, and ask for an answer to it.',
+      unblock: 'Announce the present plan and ask for an answer to it.',
     },
     'answer.rejection': {
       stands: () => 'The mail is a no (ZAVRNJENO). Do not carry out the intervention.',
       unblock:
-        'Nothing was written. Set status: withdrawn, or change the plan and announce it anew.',
+        'Nothing was written. Set status: withdrawn, or change the plan and announce it again.',
     },
     'approver.not-listed': {
       stands: (value) => `The sender, of ${quoted(value)}, is not on the list of approvers.`,
@@ -130,7 +130,7 @@ export const MAIL = {
         'A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub.',
     },
     'approver.service-desk': {
-      stands: () => 'The sender is a service desk, which answers by itself.',
+      stands: () => 'The sender is a service desk, which answers automatically.',
       unblock: 'List the mailbox of the one who decides.',
     },
     'approver.shared-domain': {
@@ -200,7 +200,7 @@ export const MAIL = {
     },
     'key.several': {
       stands: (value) => `There are several keys of ${quoted(value)} at one name in DNS.`,
-      unblock: 'Tell the administrator of that domain: only one may stand there.',
+      unblock: 'Tell the administrator of that domain: only one is allowed there.',
     },
     'key.revoked': {
       stands: (value) => `The key of ${quoted(value)} has been revoked.`,

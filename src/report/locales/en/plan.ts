@@ -42,7 +42,7 @@ export const PLAN = {
     `Cannot be known: the table of work-free days covers the years ${first} to ${last}.`,
   fullDays: 'Read as two full working days between (lead-time: full-days).',
   freezeUntil: (reason: string, until: string) =>
-    `This lies in a freeze that ends on ${until}: ${reason}.`,
+    `This is in a freeze that ends on ${until}: ${reason}.`,
   release: (tag: string) => `Release ${tag}`,
   announceBy: (onDay: string) => `Announce ${onDay} at the latest, before midnight`,
   left: (length: string) => `${length} left`,

@@ -6,8 +6,10 @@ import { ENGLISH_MOMENTS } from '../../moments.ts';
 const { count } = ENGLISH_MOMENTS;
 const workingDaysCount = (number: number): string =>
   number === 0
-    ? 'No working day counts'
-    : `Only ${count(number, { one: 'working day counts', other: 'working days count' })}`;
+    ? 'There is no working day'
+    : `${number === 1 ? 'There is' : 'There are'} only ${count(number, { one: 'working day', other: 'working days' })}`;
+const characters = (number: number): string =>
+  count(number, { one: 'character', other: 'characters' });
 
 const party = (f: FactReader): string =>
   f.choose('party', { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' }, 'a party');
@@ -28,15 +30,15 @@ const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
     'api-refused',
     { true: `Give the token ${permissions} and run the job again.` },
-    'See what is said of GitHub’s answers, and run the job again when GitHub answers.',
+    'See the GitHub error below and re-run the job once GitHub responds.',
   );
 
 const ANNOUNCE_ANEW =
-  'announce the changed plan to servicedesk@src.si and the solution custodian at least two working days in advance and have it approved again';
+  'Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.';
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const IN_VAIN =
-  'Do not wait for it: what is known already rules this slot out. Clear that up, or announce another slot.';
+  'Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.';
 const RUN_AGAIN = 'then run the job again';
 
 export const REASONS: Record<ReasonCode, ReasonSentences> = {
@@ -44,7 +46,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'there is no intervention file',
     stands: (f) => `No intervention file was found${f.text('files', (files) => ` at ${files}`)}.`,
     unblock: () =>
-      `Write .ezdrav/intervention.yml (“ezdrav init” makes a commented one), bring it to the default branch and announce it; ${RUN_AGAIN}.`,
+      `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${RUN_AGAIN}.`,
   },
   'file.invalid': {
     brief: 'a file is invalid',
@@ -54,64 +56,64 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${RUN_AGAIN}.`,
   },
   'file.personal-data': {
-    brief: 'a file holds personal data',
+    brief: 'a file contains personal data',
     stands: (f) =>
-      `Personal data stands in ${f.text('files', (files) => files, 'a file of .ezdrav/')}.`,
+      `There is personal data in ${f.text('files', (files) => files, 'a file of .ezdrav/')}.`,
     unblock: () =>
-      'Replace it by an opaque reference. It also stays in the history of the repository: tell whoever is responsible for data protection.',
+      'Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer.',
   },
   'rules.loosened': {
     brief: 'the rules were loosened just now',
     stands: (f) =>
-      `${f.text('file', (file) => file, 'A file of rules')} was loosened${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => ` by ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. The version before it refuses this${f.text('codes', (codes) => ` (${codes})`)}, and counts until two working days have passed.`,
+      `${f.text('file', (file) => file, 'A file of rules')} was loosened${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => ` by ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. The version before it refuses this${f.text('codes', (codes) => ` (${codes})`)}, and applies until two working days have passed.`,
     unblock: (f) =>
-      `Wait until it holds${f.stamp('holds-from', (stamp) => ` (from ${stamp})`)}, or undo the change. It holds at once where an approver or urgent authority of the version before, who neither wrote nor merged it, nor wrote the plan, nor starts this run, approves the pull request that brought it.`,
+      `Wait until it takes effect${f.stamp('holds-from', (stamp) => ` (from ${stamp})`)}, or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.`,
   },
   'rules.unverifiable': {
     brief: 'earlier versions of the rules are not known',
-    stands: () => 'Which rules stood before the present ones was not asked.',
-    unblock: () => 'Run the job again; if it stays so, ask those who keep the gate.',
+    stands: () => 'It is not known which rules applied before the present ones.',
+    unblock: () => 'Re-run the job. If it happens again, contact the maintainers of the gate.',
   },
   'target.withdrawn': {
     brief: 'the intervention is withdrawn',
     stands: () => 'The file says status: withdrawn.',
     unblock: () =>
-      `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned, ${ANNOUNCE_ANEW}.`,
+      `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${ANNOUNCE_ANEW}`,
   },
   'target.no-release': {
-    brief: 'the run deploys no announced tag',
+    brief: 'the run’s tag was not announced',
     stands: (f) =>
-      `The run’s ref${f.text('ref', (ref) => ` ${ref}`)} is no tag that exists${f.text('announced-tag', (tag) => `; announced is ${tag}`)}.`,
+      `The run’s ref${f.text('ref', (ref) => ` ${ref}`)} is not an existing tag${f.text('announced-tag', (tag) => `; ${tag} was announced`)}.`,
     unblock: (f) =>
       `Start the run on the tag${f.text('announced-tag', (tag) => ` ${tag}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`,
   },
   'target.tag-mismatch': {
     brief: 'another release was announced',
     stands: (f) =>
-      `The run deploys ${f.text('ref', (ref) => ref, 'another tag')}; announced is ${f.text('announced-tag', (tag) => tag, 'none of that name')}.${f.text('unread', (paths) => ` Nothing reads ${paths}: if that is it, rename it.`)}`,
+      `This run deploys ${f.text('ref', (ref) => ref, 'another tag')}, ${f.text('announced-tag', (tag) => `but ${tag} was announced`, 'but no intervention announces that tag')}.${f.text('unread', (paths) => ` These files are not used: ${paths}. If one of them is the intervention, rename it.`)}`,
     unblock: (f) =>
-      `Deploy the announced tag${f.text('announced-tag', (tag) => ` ${tag}`)}, or write the new one into release.tag, ${ANNOUNCE_ANEW}.`,
+      `Deploy the announced tag${f.text('announced-tag', (tag) => ` ${tag}`)}, or set release.tag to the new one. ${ANNOUNCE_ANEW}`,
   },
   'target.commit-mismatch': {
     brief: 'the commit is not the announced one',
     stands: (f) =>
-      `The run deploys ${f.text('deployed', (commit) => `commit ${commit}`, 'an unknown commit')}${f.text('announced-commit', (commit) => `; announced is ${commit}`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
+      `The run deploys ${f.text('deployed', (commit) => `commit ${commit}`, 'an unknown commit')}${f.text('announced-commit', (commit) => `; ${commit} was announced`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
     unblock: () =>
-      `Find out who moved the tag and why. Deploy the announced commit under its tag, or ${ANNOUNCE_ANEW}. Protect tags with a ruleset.`,
+      `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${ANNOUNCE_ANEW}`,
   },
   'target.environment-mismatch': {
     brief: 'another environment was announced',
     stands: (f) =>
-      `The gate was asked for ${f.text('environment', (name) => name, 'another environment')}; announced is ${f.text('announced-environment', (name) => name, 'another one')}.`,
+      `The gate ran for ${f.text('environment', (name) => name, 'an unknown environment')}, but ${f.text('announced-environment', (name) => name, 'another environment')} was announced.`,
     unblock: () =>
-      `Give the input environment what the job deploys to: production or test, or a name that environments in solution.yml lists. If the file is wrong, correct environment there and ${ANNOUNCE_ANEW}.`,
+      `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${ANNOUNCE_ANEW}`,
   },
   'target.ambiguous': {
     brief: 'several interventions announce this release',
     stands: (f) =>
-      `More than one unfinished intervention is meant${f.text('announced-tag', (tag) => ` by ${tag}`)}; which one cannot be told.`,
+      `Several unfinished interventions announce ${f.text('announced-tag', (tag) => tag, 'this release')}; the gate cannot tell which one you mean.`,
     unblock: () =>
-      'Write the outcome of those that are over or will not take place (a withdrawn one counts too), or name one file in the input intervention (on the command line: --ref or --intervention).',
+      'Record the outcome of those that are over or will not take place (withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention).',
   },
   'target.finished': {
     brief: 'the intervention is already finished',
@@ -124,12 +126,12 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `The intervention that announces this release is still a draft${f.text('drafts', (paths) => ` (${paths})`)}.`,
     unblock: () =>
-      'Complete it, remove the line status: draft, have it announced and approved, and choose a slot that leaves two working days.',
+      'Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved.',
   },
   'target.unverifiable': {
     brief: 'the commit or the tag could not be read',
     stands: (f) =>
-      `Which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points,`)} could not be learned from GitHub.`,
+      `GitHub did not say which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points`)}.`,
     unblock: (f) => askAgain(f, 'contents: read'),
   },
   'announcement.missing': {
@@ -138,22 +140,22 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'withdrawn',
         {
-          true: 'The newest mail about this intervention is a withdrawal, so no announcement stands.',
+          true: 'The latest mail about this intervention is a withdrawal, so there is no valid announcement.',
         },
         f.choose(
           'set-aside',
           {
-            true: 'Since it was announced the intervention was withdrawn or finished, or may have been, so that announcement does not count any more.',
+            true: 'The intervention was withdrawn or finished after it was announced, or may have been, so that announcement no longer counts.',
           },
           f.choose(
             'receipt-demanded',
-            { true: 'There is no receipt of an announcement, and solution.yml demands one.' },
+            { true: 'There is no receipt of an announcement, and solution.yml requires one.' },
             'No announcement is recorded.',
           ),
         ),
       ),
     unblock: (f) =>
-      `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}; a letter sent by hand is recorded in announcement (sent-at, recipients, reference). Two working days count from then on.`,
+      `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}. If you send the letter by hand, record it in announcement (sent-at, recipients, reference). The two working days are counted from then.`,
   },
   'announcement.recipient-missing': {
     brief: 'the announcement did not go to everyone',
@@ -165,28 +167,28 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'announcement.in-future': {
     brief: 'the announcement is dated in the future',
     stands: (f) =>
-      `The announcement is said to be sent${f.when('sent-at', (when) => ` ${when}`)}, which is still to come.`,
-    unblock: () => 'Write into announcement.sent-at when it was really sent (Ljubljana time).',
+      `The announcement has a send time in the future${f.stamp('sent-at', (stamp) => ` (${stamp})`)}.`,
+    unblock: () => 'Set announcement.sent-at to the time it was actually sent (Ljubljana time).',
   },
   'announcement.no-reference': {
     brief: 'the announcement has no reference',
-    stands: () => 'The announcement carries neither a ticket number nor a Message-ID.',
+    stands: () => 'The announcement has neither a ticket number nor a Message-ID.',
     unblock: () =>
-      'Write the number of the service desk’s ticket, or the <Message-ID> of the letter, into announcement.reference.',
+      'Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter.',
   },
   'announcement.reference-malformed': {
     brief: 'the announcement’s reference is malformed',
     stands: (f) =>
-      `The reference${f.text('reference', (reference) => ` ${reference}`)} does not have the shape that reference-pattern asks for${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+      `The reference${f.text('reference', (reference) => ` ${reference}`)} does not match reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
     unblock: () =>
-      'Correct announcement.reference to the ticket’s number as the service desk gave it.',
+      'Set announcement.reference to the ticket number exactly as the service desk gave it.',
   },
   'announcement.plan-changed': {
     brief: 'the plan was changed after the announcement',
     stands: (f) =>
-      `What was announced${f.when('told-at', (when) => ` ${when}`)} is another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; until ${when} another one stood`)}.`,
+      `The plan announced${f.when('told-at', (when) => ` ${when}`)} is not the present one${f.text('plan', (plan) => ` (${plan})`)}${f.stamp('no-other-since', (stamp) => `; a different plan was on the default branch until ${stamp}`)}.`,
     unblock: () =>
-      `Put the announced plan back, or ${ANNOUNCE_ANEW}. “ezdrav check” shows which digest the plan has.`,
+      `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${ANNOUNCE_ANEW}`,
   },
   'announcement.unverifiable': {
     brief: 'the announcement cannot be verified',
@@ -195,15 +197,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'unknown',
         {
           'delivery-unknown':
-            'A receipt of the announcement was begun, but whether the mail was delivered is not known.',
-          'receipt-unreadable': 'The newest receipt cannot be read.',
+            'A receipt of the announcement was started, but it is not known whether the mail was delivered.',
+          'receipt-unreadable': 'The latest receipt cannot be read.',
           'receipt-unbound':
-            'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
-          'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
+            'The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.',
+          'run-unknown': 'GitHub did not say which run made the latest receipt.',
           'not-signed':
-            'solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet.',
-          'landing-unknown':
-            'When the plan came to the default branch could not be learned from GitHub.',
+            'solution.yml requires a receipt signed by GitHub, and no receipt has such a signature yet.',
+          'landing-unknown': 'GitHub did not say when the plan reached the default branch.',
         },
         'The receipts of the announcement could not be read from GitHub.',
       ),
@@ -212,7 +213,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'unknown',
         {
           'delivery-unknown':
-            'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference, else announce again.',
+            'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.',
           'not-signed':
             'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
         },
@@ -222,9 +223,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'lead-time.too-short': {
     brief: 'the lead time is too short',
     stands: (f) =>
-      `${f.number('working-days', workingDaysCount, 'Fewer working days count than needed')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => `${days} are`, 'two are')} needed.`,
+      `${f.number('working-days', workingDaysCount, 'There are too few working days')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => (days === 1 ? '1 is' : `${days} are`), '2 are')} required.`,
     unblock: (f) =>
-      `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}, ${ANNOUNCE_ANEW}; a new start is a new plan, and the days count from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+      `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}. ${ANNOUNCE_ANEW} A new start is a new plan: the days are counted from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
   },
   'lead-time.unverifiable': {
     brief: 'the lead time cannot be verified',
@@ -234,7 +235,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'beyond-table': `The calendar of work-free days does not reach that far${f.text('beyond', (day) => ` (${day})`)}.`,
         },
-        'When the intervention was announced is not known, so no days can be counted.',
+        'It is not known when the intervention was announced, so the days cannot be counted.',
       ),
     unblock: (f) =>
       f.choose(
@@ -243,19 +244,19 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'beyond-table':
             'Correct the dates, or use a newer version of the gate with a longer calendar.',
         },
-        'See what is said of the announcement, settle that, and run the job again.',
+        'Fix the problem with the announcement first, then re-run the job.',
       ),
   },
   'approval.client-missing': {
     brief: 'the client’s approval is missing',
     stands: () => 'The client has not approved this plan. Silence is not approval.',
-    unblock: (f) => `Ask the client for approval of this plan. ${giveApproval(f, 'client')}`,
+    unblock: (f) => `Ask the client to approve this plan. ${giveApproval(f, 'client')}`,
   },
   'approval.ezdrav-ict-missing': {
     brief: 'the approval of the eZdravje ICT team is missing',
     stands: () => 'The eZdravje ICT team has not approved this plan. Silence is not approval.',
     unblock: (f) =>
-      `Ask the eZdravje ICT team (ikt@ezdrav.si) for approval of this plan. ${giveApproval(f, 'ezdrav-ict')}`,
+      `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(f, 'ezdrav-ict')}`,
   },
   'approval.before-announcement': {
     brief: 'an approval is older than the announcement',
@@ -267,8 +268,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.in-future': {
     brief: 'an approval is dated in the future',
     stands: (f) =>
-      `The approval of ${party(f)} is dated${f.when('at', (when) => ` ${when}`)}, which is still to come.`,
-    unblock: () => 'Write into at when it was really given (Ljubljana time).',
+      `The approval of ${party(f)} is dated in the future${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
+    unblock: () => 'Set “at” to the time it was actually given (Ljubljana time).',
   },
   'approval.same-party': {
     brief: 'both approvals come from the same person',
@@ -278,17 +279,17 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       'The client and the eZdravje ICT team each approve for themselves: ask the other party.',
   },
   'approval.same-reference': {
-    brief: 'both approvals carry the same reference',
+    brief: 'both approvals have the same reference',
     stands: (f) =>
-      `Both approvals carry the same reference${f.text('reference', (reference) => ` (${reference})`)}.`,
+      `Both approvals have the same reference${f.text('reference', (reference) => ` (${reference})`)}.`,
     unblock: () =>
-      'Record each party’s own answer by its own reference, such as the number of the entry in the ticket.',
+      'Record each party’s answer with its own reference, such as the number of the entry in the ticket.',
   },
   'approval.reference-malformed': {
     brief: 'the reference of an approval is malformed',
     stands: (f) =>
-      `The reference${f.text('reference', (reference) => ` ${reference}`)} of the approval of ${party(f)} does not have the shape that reference-pattern asks for${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
-    unblock: () => 'Correct it to the number of the ticket or to the <Message-ID> of the answer.',
+      `The reference${f.text('reference', (reference) => ` ${reference}`)} of the approval of ${party(f)} does not match reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
+    unblock: () => 'Set it to the ticket number or to the <Message-ID> of the answer.',
   },
   'approval.self': {
     brief: 'an approval comes from those who make the change',
@@ -300,9 +301,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.plan-changed': {
     brief: 'an approval is for another plan',
     stands: (f) =>
-      `The approval of ${party(f)} is for another plan than the one that stands now${f.text('plan', (plan) => ` (${plan})`)}.`,
-    unblock: (f) =>
-      `Ask ${party(f)} to approve the plan as it stands, or put the approved plan back.`,
+      `The approval of ${party(f)} is for a plan other than the present one${f.text('plan', (plan) => ` (${plan})`)}.`,
+    unblock: (f) => `Ask ${party(f)} to approve the present plan, or restore the approved one.`,
   },
   'approval.edited': {
     brief: 'an approving comment was edited',
@@ -316,7 +316,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `The approval of ${party(f)} comes from somebody who is not one of its approvers, has left, or wrote by e-mail or an app${f.text('by', (by) => ` (${by})`)}.`,
     unblock: (f) =>
-      `Ask one of those whom approvers in solution.yml names for ${party(f)}, or correct that list by a pull request of its own.`,
+      `Ask one of the approvers of ${party(f)} listed in solution.yml (approvers), or correct that list in a separate pull request.`,
   },
   'approval.unverifiable': {
     brief: 'an approval cannot be verified',
@@ -324,7 +324,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'people-unknown': `Whether the approval of ${party(f)} comes from somebody else cannot be told: GitHub does not name everybody who wrote, landed or starts this (a deleted account, a deploy key, a run that a workflow started, or a push of too many commits).`,
+          'people-unknown': `Cannot confirm that the approval of ${party(f)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`,
         },
         `The approval of ${party(f)} could not be read from GitHub.`,
       ),
@@ -332,17 +332,17 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'people-unknown': `Start the deployment as a person; if it stays so, land a new version of the plan by a pull request of its own, opened and merged by people, ${ANNOUNCE_ANEW}.`,
+          'people-unknown': `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${ANNOUNCE_ANEW}`,
         },
         askAgain(f, 'pull-requests: read and issues: read'),
       ),
   },
   'schedule.outside-window': {
-    brief: 'the slot lies outside the maintenance window',
+    brief: 'the slot is outside the maintenance window',
     stands: (f) =>
-      `The announced slot${f.when('start', (when) => ` begins ${when}`)}${f.when('end', (when) => ` and ends ${when}`)}, outside the maintenance window${f.when('window-opens-at', (when) => `, which opens ${when}`)}${f.when('window-closes-at', (when) => ` and closes ${when}`)}${f.choose('downtime', { true: ' where downtime is expected' })}.`,
+      `The announced slot${f.when('start', (when) => ` begins ${when}`)}${f.when('end', (when) => ` and ends ${when}`)}, outside the maintenance window.${f.when('window-opens-at', (when) => ` The window${f.choose('downtime', { true: ' with downtime' })} opens ${when}${f.when('window-closes-at', (closes) => ` and closes ${closes}`)}.`)}`,
     unblock: () =>
-      `Put schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower where solution.yml says so), ${ANNOUNCE_ANEW}.`,
+      `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${ANNOUNCE_ANEW}`,
   },
   'schedule.spans-nights': {
     brief: 'the slot spans several nights',
@@ -354,7 +354,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'the slot ends before it begins',
     stands: (f) =>
       `The announced slot${f.when('end', (when) => ` ends ${when}`)}, not after it begins${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => `Correct schedule.end, ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Correct schedule.end. ${ANNOUNCE_ANEW}`,
   },
   'slot.not-yet-open': {
     brief: 'the slot is not open yet',
@@ -367,29 +367,29 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Settle the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. The mode resume does so by itself.`,
+      `${f.choose('only-reason', { false: 'Resolve the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. A workflow with mode: resume, if you have one, does this automatically.`,
   },
   'slot.over': {
     brief: 'the slot is over',
     stands: (f) =>
       f.choose(
         'reversed',
-        { true: 'The announced slot ends before it begins, so it never was open.' },
+        { true: 'The announced slot ends before it begins, so it was never open.' },
         `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
       ),
-    unblock: () => `Set a new schedule.start and schedule.end, ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Set a new schedule.start and schedule.end. ${ANNOUNCE_ANEW}`,
   },
   'fit.too-late': {
     brief: 'the work no longer fits into the slot',
     stands: (f) =>
-      `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot${f.when('last-start', (when) => `; the last moment was ${when}`)}.`,
-    unblock: () => `Do not start now. Set a new schedule, ${ANNOUNCE_ANEW}.`,
+      `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot.${f.when('last-start', (when) => ` The latest start was ${when}.`)}`,
+    unblock: () => `Do not start now. Set a new schedule. ${ANNOUNCE_ANEW}`,
   },
   'fit.longer-than-slot': {
     brief: 'the work is longer than the slot',
     stands: (f) =>
       `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-    unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work, ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work. ${ANNOUNCE_ANEW}`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',
@@ -401,28 +401,28 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.unjustified': {
     brief: 'the urgent intervention is not justified',
     stands: (f) =>
-      `urgent.reason is missing or too short${f.number('reason-length', (length) => ` (${length} characters)`)}; at least 20 characters are needed.`,
+      `urgent.reason is missing or too short${f.number('reason-length', (length) => ` (${characters(length)})`)}; at least 20 characters are needed.`,
     unblock: () =>
-      'Write into urgent.reason what fails and why it cannot wait for the announced way.',
+      'Say in urgent.reason what is broken and why it cannot wait for a regular announcement.',
   },
   'urgent.no-incident': {
     brief: 'the incident’s reference is missing',
     stands: () => 'urgent.incident is missing.',
-    unblock: () => 'Write the number of the incident into urgent.incident.',
+    unblock: () => 'Set urgent.incident to the number of the incident.',
   },
   'urgent.not-authorised': {
-    brief: 'an urgent intervention by somebody without the authority',
+    brief: 'whoever starts the urgent intervention lacks the authority',
     stands: () =>
-      'Neither who landed the plan nor who starts the run is named in urgent-authorities.',
+      'urgent-authorities names neither the person who merged the plan nor the person who starts the run.',
     unblock: () =>
-      'Let one of those named in urgent-authorities of solution.yml merge the plan or start the run.',
+      'Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run.',
   },
   'urgent.not-notified': {
-    brief: 'the urgent intervention is not notified',
+    brief: 'the notification of the urgent intervention was not sent',
     stands: (f) =>
-      `No notification of this plan to the service desk and the solution custodian is known${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
+      `There is no known notification of this plan to the service desk and the solution custodian${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
     unblock: () =>
-      'Send the notification to servicedesk@src.si and the solution custodian: the gate sends it itself where smtp-url is set, the mode announce does, or by hand, recorded in urgent.notification (sent-at, recipients, reference, plan).',
+      'Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it in urgent.notification (sent-at, recipients, reference, plan).',
   },
   'urgent.recipient-missing': {
     brief: 'the notification did not go to everyone',
@@ -434,22 +434,23 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.plan-changed': {
     brief: 'the plan was changed after the notification',
     stands: (f) =>
-      `The notification${f.when('told-at', (when) => ` sent ${when}`)} is for another plan than the one that stands now${f.when('no-other-since', (when) => `; until ${when} another one stood`)}.`,
-    unblock: () => 'Notify the plan as it stands, or put the notified plan back.',
+      `The notification${f.when('told-at', (when) => ` sent ${when}`)} is for a plan other than the present one${f.stamp('no-other-since', (stamp) => `; a different plan was on the default branch until ${stamp}`)}.`,
+    unblock: () =>
+      'Send a notification of the present plan, or restore the plan that was notified.',
   },
   'urgent.notified-in-future': {
     brief: 'the notification is dated in the future',
     stands: (f) =>
-      `The notification is said to be sent${f.when('notified-at', (when) => ` ${when}`)}, which is still to come.`,
+      `The notification has a send time in the future${f.stamp('notified-at', (stamp) => ` (${stamp})`)}.`,
     unblock: () =>
-      'Write into urgent.notification.sent-at when it was really sent (Ljubljana time).',
+      'Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time).',
   },
   'urgent.expired': {
     brief: 'the notification has expired',
     stands: (f) =>
-      `The notification${f.when('notified-at', (when) => `, sent ${when},`)} no longer holds${f.when('expires-at', (when) => `; it expired ${when}`)}.`,
+      `The notification${f.when('notified-at', (when) => `, sent ${when},`)} is no longer valid${f.when('expires-at', (when) => `; it expired ${when}`)}.`,
     unblock: () =>
-      'If the work is still urgent, notify again; otherwise plan and announce it in the ordinary way.',
+      'If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention.',
   },
   'urgent.unverifiable': {
     brief: 'the notification cannot be verified',
@@ -458,14 +459,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'unknown',
         {
           'delivery-unknown':
-            'A receipt of the notification was begun, but whether the mail was delivered is not known.',
+            'A receipt of the notification was started, but it is not known whether the mail was delivered.',
           'receipt-unbound':
-            'The newest receipt was not made by the run on the default branch that it names, so nobody knows who was told.',
-          'run-unknown': 'Which run made the newest receipt could not be learned from GitHub.',
+            'The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.',
+          'run-unknown': 'GitHub did not say which run made the latest receipt.',
           'not-signed':
-            'solution.yml demands a receipt that GitHub signed, and no receipt carries such a signature yet.',
+            'solution.yml requires a receipt signed by GitHub, and no receipt has such a signature yet.',
         },
-        'Whether the urgent intervention was notified, and by whom it was landed, could not be learned from GitHub.',
+        'GitHub did not say whether the notification was sent and who merged the plan.',
       ),
     unblock: (f) =>
       f.choose(
@@ -474,52 +475,52 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'not-signed':
             'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
         },
-        'Ask servicedesk@src.si whether the notification arrived, record it in urgent.notification with its reference, and run the job again.',
+        'Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.',
       ),
   },
   'staff.departed': {
-    brief: 'whoever starts the deployment has left',
+    brief: 'the person who starts the deployment has left',
     stands: (f) =>
-      `${f.text('login', (login) => login, 'Whoever starts the deployment')} has left${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; gone from ${when.replace(/^on /, '')}`)}.`,
+      `${f.text('login', (login) => login, 'The person who starts the deployment')} no longer works here${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; access ended ${when}`)}.`,
     unblock: () =>
-      'Somebody who works here starts the deployment. See at once that servicedesk@src.si revokes the leaver’s access.',
+      'Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si.',
   },
   'staff.unknown': {
-    brief: 'whoever starts the deployment is not on the roster',
+    brief: 'the person who starts the deployment is not on the roster',
     stands: (f) =>
-      `${f.text('login', (login) => login, 'Whoever starts the deployment')} is not in .ezdrav/staff.yml.`,
+      `${f.text('login', (login) => login, 'The person who starts the deployment')} is not in .ezdrav/staff.yml.`,
     unblock: () =>
-      'Somebody of the roster starts the deployment, or the roster is completed by a pull request (github login and id).',
+      'Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id).',
   },
   'staff.no-statement': {
-    brief: 'no signed personal-data protection statement counts',
+    brief: 'no valid signed data-protection statement',
     stands: (f) =>
-      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('statement-signed', (date) => `the personal-data protection statement is dated ${date}, which is still to come`, 'no signed personal-data protection statement is recorded')}.`,
+      `For ${f.text('login', (login) => login, 'the person who starts the deployment')} ${f.text('statement-signed', (date) => `the data-protection statement is dated in the future (${date})`, 'no signed data-protection statement is recorded')}.`,
     unblock: (f) =>
-      `${f.text('statement-signed', () => 'Write into statement-signed the day it was really signed', 'Have the statement signed and record its date in statement-signed')}, or let somebody else start.`,
+      `${f.text('statement-signed', () => 'Set statement-signed to the day it was actually signed', 'Have the statement signed and record its date in statement-signed')}, or have somebody else start.`,
   },
   'staff.not-eligible': {
-    brief: 'no check of eligibility counts',
+    brief: 'no valid check of eligibility',
     stands: (f) =>
-      `For ${f.text('login', (login) => login, 'whoever starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated ${date}, which is still to come`, 'no check of eligibility by the contract holder is recorded')}.`,
+      `For ${f.text('login', (login) => login, 'the person who starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated in the future (${date})`, 'no check of eligibility by the contract holder is recorded')}.`,
     unblock: (f) =>
-      `${f.text('eligibility-checked', () => 'Write into eligibility-checked the day the contract holder really checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or let somebody else start.`,
+      `${f.text('eligibility-checked', () => 'Set eligibility-checked to the day the contract holder actually checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or have somebody else start.`,
   },
   'staff.unverifiable': {
-    brief: 'who starts the deployment is not known',
-    stands: () => 'Who starts the deployment is not known.',
+    brief: 'it is not known who starts the deployment',
+    stands: () => 'It is not known who starts the deployment.',
     unblock: () =>
-      'Run the job again; the run has to tell who started it (permission actions: read).',
+      'Re-run the job; GitHub must be able to say who started it (permission actions: read).',
   },
   'clock.unverifiable': {
     brief: 'the time cannot be trusted',
     stands: (f) =>
-      `What time it is could not be learned from a trusted clock${f.answer((said) => `: ${said}`)}.`,
+      `The time could not be determined from a trusted source${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Run the job again. If it stays so, look for a proxy that caches or changes the Date header of GitHub’s answers.',
+      'Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers.',
   },
   'api.forbidden': {
-    brief: 'GitHub refused an answer',
+    brief: 'GitHub refused a request',
     stands: (f) =>
       `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: (f) =>
@@ -540,14 +541,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Run the job again in a few minutes. If it stays so, check the runner’s network and proxy and GitHub’s status page.',
+      'Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page.',
   },
   'api.malformed': {
-    brief: 'an answer of GitHub cannot be read',
+    brief: 'an answer from GitHub cannot be read',
     stands: (f) =>
       `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Run the job again. If it stays so, look for a proxy that changes answers, or use a newer version of the gate.',
+      'Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.',
   },
   'event.not-allowed': {
     brief: 'this event may not deploy',
@@ -555,9 +556,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'announcing',
         {
-          true: `The run was started by ${f.text('event', (event) => event, 'an event')}${f.text('ref', (ref) => ` on ${ref}`)}; what is told from there would count as told by nobody, so nothing was sent.`,
+          true: `The run was triggered by ${f.text('event', (event) => event, 'an event')}${f.text('ref', (ref) => ` on ${ref}`)}; a notice sent from there would not count, so nothing was sent.`,
         },
-        `The run was started by ${f.text('event', (event) => event, 'an event')}, which may not deploy.`,
+        `The run was triggered by ${f.text('event', (event) => event, 'an event')}, which is not allowed to deploy.`,
       ),
     unblock: (f) =>
       f.choose(

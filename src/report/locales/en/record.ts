@@ -36,11 +36,11 @@ export const RECORD = {
     `When an answer comes: ezdrav record approval ${shellWord(id)} --party client (then --party ezdrav-ict)`,
   otherApproval: (id: string, party: Party) =>
     `When the other answer comes: ezdrav record approval ${shellWord(id)} --party ${party}`,
-  judge: (tag: string) => `See what still stands in the way: ezdrav gate --ref ${shellWord(tag)}`,
+  judge: (tag: string) => `See what is still missing: ezdrav gate --ref ${shellWord(tag)}`,
   closing: (path: string) =>
     `The closing report: ezdrav letter closing-report --intervention ${shellWord(path)}`,
   revocation: (ref: string) =>
-    `Tell the service desk at once: ezdrav letter revocation --ref ${shellWord(ref)} --people FILE, then ezdrav record revocation ${shellWord(ref)} (the mode staff does both by itself)`,
+    `Notify the service desk at once: ezdrav letter revocation --ref ${shellWord(ref)} --people FILE, then ezdrav record revocation ${shellWord(ref)} (the mode staff does both automatically)`,
   confirmation: (ref: string) =>
     `When the service desk confirms: ezdrav record revocation ${shellWord(ref)} --confirmed TIME`,
   granted: (ref: string) =>

@@ -7,26 +7,26 @@ export const REQUEST = {
   },
   head: (letter: string, done: boolean) => `${letter}: ${done ? 'sent' : 'NOT SENT'}`,
   sent: (to: string, messageId: string) => `Sent to ${to} (${messageId}).`,
-  told: 'This very letter was already sent. Nothing was sent.',
+  told: 'Exactly this letter was already sent. Nothing was sent this time.',
   sending: (messageId: string) =>
-    `Being sent (${messageId}). If this stays so, nobody knows whether it arrived.`,
+    `Being sent (${messageId}). If it stays like this, it is not known whether it arrived.`,
   byHand: (path: string, to: string, subject: string) =>
-    `NOT SENT: without the input smtp-url it is only written down. Send ${path} to ${to} with the subject ${subject}.`,
-  setSender: 'The draft names no sender; put in your own address.',
+    `NOT SENT: without the input smtp-url it is only prepared. Send ${path} to ${to} with the subject ${subject}.`,
+  setSender: 'The draft has no sender; enter your own address.',
   notSent: (why: string) =>
-    `NOT SENT, it reached nobody: ${why}. Remove the cause and start this again.`,
+    `NOT SENT, it reached nobody: ${why}. Fix the cause and run this again.`,
   unknown: (messageId: string) =>
-    `NOT KNOWN whether it arrived: it was handed over, and the server’s answer never came (${messageId}). It is not sent again by itself.`,
-  rival: 'Another run is sending this very letter at this moment; this one sent nothing.',
+    `NOT KNOWN whether it arrived: it was handed over, but the server never answered (${messageId}). It is not sent again automatically.`,
+  rival: 'Another run is sending exactly this letter right now; this one sent nothing.',
   earlierUnknown: 'NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.',
   ifItDidNot: (messageId: string) =>
-    `Ask the service desk, or look into the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${messageId}.`,
+    `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${messageId}.`,
   recordChanged:
-    'A person changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and start this again.',
+    'Somebody changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and run this again.',
   incomplete: (keys: string) => `NOT SENT, it would be incomplete. Fill in: ${keys}.`,
   problem: 'A request to GitHub failed; nothing was sent.',
   issueAt: (number: number) => `Issue #${number}.`,
-  issueTrouble: 'The issue could not be brought up to date.',
+  issueTrouble: 'The issue could not be updated.',
   wholeLetter: 'The letter (Slovene)',
   tasks: '- [ ] answered; the ticket’s number is written below',
 };

@@ -9,7 +9,7 @@ export const PERSONAL: {
   '@': {
     what: 'an e-mail address',
     remedy:
-      'Take it out and name a role or an opaque reference. Addresses may stand in recipients, contacts, contact and approvers, between < > in a reference, and elsewhere where contacts in solution.yml names them.',
+      'Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed.',
   },
   'tel.': {
     what: 'a telephone number',
@@ -34,13 +34,13 @@ export const SLIPS: { readonly [cause: string]: SlipSentences } & {
   readonly unknown: SlipSentences;
 } = {
   conflict: slip(
-    'A merge was not finished: its conflict markers stand in the file.',
+    'A merge was not finished: the file contains conflict markers.',
     'Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ),
   tab: slip('The line is indented with a tab.', 'Indent with spaces, two for each step.'),
   quotes: {
     message: (character) =>
-      `The text stands in quotation marks that YAML does not know: ${character}.`,
+      `The text is in quotation marks that YAML does not recognise: ${character}.`,
     remedy: () => `Use straight ones: ${STRAIGHT}.`,
   },
   colon: slip(
@@ -60,7 +60,7 @@ export const SLIPS: { readonly [cause: string]: SlipSentences } & {
     'Close it at the end of the text.',
   ),
   'after-quote': slip(
-    'Something stands behind the closing quotation mark.',
+    'There is something after the closing quotation mark.',
     'Put the whole text in quotation marks; inside it use other ones, such as » «.',
   ),
   backslash: slip(

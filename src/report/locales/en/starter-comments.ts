@@ -22,7 +22,7 @@ export const STARTER_COMMENTS = {
   evidence: '"verified" counts reviews alone, "receipt" only mails sent by mode announce:',
   freezes: 'Periods without interventions:',
   staff:
-    'Who works here, without personal data: names, e-mails and mobile numbers never stand in the\nrepository. Whoever starts a deployment must be listed; with nobody listed nobody may.',
+    'Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.',
   member: 'One entry for each; ref is opaque and unique:',
   left: 'Of a leaver write the last day, and keep the entry until the revocation is confirmed:',
   plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',

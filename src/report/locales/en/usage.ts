@@ -8,8 +8,8 @@ export const USAGE = {
   failed: (value: string) => `The command failed: ${value}`,
   value: (option: string, value: string, expected: string) =>
     `${option} "${value}" is not understood. Expected: ${expected}.`,
-  gap: (option: string, value: string, from: string, to: string) =>
-    `${option} "${value}" is a time that does not exist: the clocks skip ${from}–${to}. Choose a time before or after.`,
+  gap: (option: string, value: string, onDay: string, from: string, to: string) =>
+    `${option} "${value}" is a time that does not exist: ${onDay} the clocks skip from ${from} to ${to}. Choose a time before or after.`,
   ambiguous: (option: string, value: string, offsets: readonly string[]) =>
     `${option} "${value}" occurs twice that night. Say which one: ${offsets.map((offset) => `${value}${offset}`).join(' or ')}.`,
   wrongOffset: (option: string, value: string, expected: string) =>
@@ -23,25 +23,25 @@ export const USAGE = {
     `${option} needs at least ${ENGLISH_MOMENTS.count(least, { one: 'character', other: 'characters' })}.`,
   permission: (path: string) => `"${path}" may not be read or written. Check its permissions.`,
   unreadable: (path: string) =>
-    `"${path}" could not be read or written. Check that it is there and whole.`,
+    `"${path}" could not be read or written. Check that it exists and is intact.`,
   near: (near: string) => `Did you mean "${near}"?`,
-  which: (option: string, expected: string) => `Say which ${option} is meant: ${expected}.`,
+  which: (option: string, expected: string) => `Say which ${option} you mean: ${expected}.`,
   noIntervention:
     'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
-  brokenOff: 'Broken off; nothing was written.',
+  brokenOff: 'Interrupted; nothing was written.',
   missingOptions: (options: string) =>
-    `Nobody can be asked here (no terminal), so these are needed: ${options}.`,
+    `There is no terminal to ask on, so these options are needed: ${options}.`,
   already: (key: string) =>
-    `${key} is recorded already. --replace puts this in its place; the difference is shown first.`,
+    `${key} is already recorded. --replace replaces it; the difference is shown first.`,
   tagTaken: (tag: string, id: string, path: string) =>
-    `${id} (${path}) announces ${tag} already, so the gate could not tell which is meant. Record how it ended first: ezdrav record outcome ${id} --result cancelled`,
-  noNight: 'No lawful night is known as far as the calendar of work-free days reaches.',
+    `${id} (${path}) already announces ${tag}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome ${id} --result cancelled`,
+  noNight: 'No allowed night is known as far as the calendar of work-free days reaches.',
   notUrgent: (id: string) =>
     `${id} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
   notLeft: (ref: string) => `${ref} has no last day yet. "ezdrav record left ${ref}" comes first.`,
   changed: (path: string) =>
-    `"${path}" was changed by somebody else meanwhile, so nothing was written. Run the command again.`,
+    `"${path}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,
   inFuture: (option: string, value: string) =>
-    `${option} "${value}" is in the future; only what was is recorded.`,
-  help: (command: string) => `${command} --help shows what there is.`,
+    `${option} "${value}" is in the future; only what has happened can be recorded.`,
+  help: (command: string) => `${command} --help shows what is available.`,
 };

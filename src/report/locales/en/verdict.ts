@@ -1,6 +1,8 @@
 import { ENGLISH_MOMENTS } from '../../moments.ts';
 
 export const VERDICT = {
+  /** Between the decision and what is said of it. */
+  dash: '—',
   decisions: {
     allow: 'ALLOWED',
     'allow-urgent': 'ALLOWED AS URGENT',
@@ -10,7 +12,7 @@ export const VERDICT = {
     deny: 'NOT ALLOWED',
     unverifiable: 'NOT ALLOWED, not verified',
     invalid: 'NOT ALLOWED, invalid file',
-    error: 'NOT ALLOWED, nothing could be judged',
+    error: 'NOT ALLOWED: evaluation failed',
   },
   nextMoments: {
     'start-by': (when: string, length: string) => `start ${when} at the latest (${length} left)`,
@@ -23,25 +25,25 @@ export const VERDICT = {
   },
   outcomes: {
     pass: { word: 'met', note: 'The rule is met.' },
-    fail: { word: 'not met', note: 'The rule is not met; the deployment may not run.' },
+    fail: { word: 'not met', note: 'The rule is not met; the deployment must not run.' },
     waived: {
       word: 'waived',
-      note: 'Judged and shown, but not required of an urgent intervention.',
+      note: 'Evaluated and shown, but not required of an urgent intervention.',
     },
     reported: {
-      word: 'only reported',
-      note: 'Judged and shown, but not enforced in this environment.',
+      word: 'not enforced',
+      note: 'Evaluated and shown, but not enforced in this environment.',
     },
     unverifiable: {
       word: 'cannot be verified',
-      note: 'What the rule needs could not be had; that never counts as met.',
+      note: 'What the rule needs could not be determined; that never counts as met.',
     },
     'not-applicable': { word: 'not applicable', note: 'There is nothing to compare here.' },
   },
   grades: {
     verified: {
       word: 'verified',
-      note: 'GitHub itself recorded it, where a writer of the repository cannot set it.',
+      note: 'GitHub itself recorded it, in a field that nobody who can write to the repository can set.',
     },
     vouched: {
       word: 'vouched for',
@@ -49,21 +51,21 @@ export const VERDICT = {
     },
     recorded: {
       word: 'recorded',
-      note: 'Claimed in a file that stands on the default branch since GitHub’s recorded time.',
+      note: 'Stated in a file that has been on the default branch since the time GitHub recorded.',
     },
     claimed: {
       word: 'claimed',
-      note: 'Only read from a working tree, or rests on a tag that can be moved.',
+      note: 'Only read from a working tree, or based on a tag that can be moved.',
     },
   },
   labels: {
     plan: 'plan',
     urgent: 'urgent',
-    judged: (stamp: string) => `judged ${stamp}`,
-    notJudged: 'judged at a time that could not be verified',
-    zone: 'all times are Ljubljana’s',
-    slot: (opens: string, closes: string) => `slot ${opens} – ${closes}`,
-    standsInTheWay: 'What stands in the way',
+    judged: (stamp: string) => `evaluated ${stamp}`,
+    notJudged: 'evaluated at a time that could not be verified',
+    zone: 'all times are Ljubljana time',
+    slot: (opens: string, closes: string) => `slot ${opens} to ${closes}`,
+    standsInTheWay: 'Why it is refused',
     reason: 'Reason',
     whatToDo: 'What to do',
     faultsInFiles: 'Faults in the files',
@@ -79,7 +81,7 @@ export const VERDICT = {
     yes: 'yes',
     no: 'no',
     none: 'none',
-    because: (rules: string) => `Because of this, not known either: ${rules}.`,
+    because: (rules: string) => `Because of this, also unknown: ${rules}.`,
     times: {
       now: (at: string) => `now ${at}`,
       slot: (opens: string, closes: string) => `slot ${opens} – ${closes}`,
@@ -97,15 +99,15 @@ export const VERDICT = {
     faults: (count: number) =>
       ENGLISH_MOMENTS.count(count, { one: 'fault to correct', other: 'faults to correct' }),
     allClaimed:
-      'Judged offline: everything is only claimed by the files of this working tree. GitHub was not asked, and what “evidence” in solution.yml demands was not applied. This allows no deployment.',
-    nothingJudged: 'No rule was judged.',
+      'Evaluated offline from this working tree only. GitHub was not queried and the “evidence” settings in solution.yml were not applied. This is not permission to deploy.',
+    nothingJudged: 'No rule was evaluated.',
     errorHelp:
-      'Nothing could be judged, so nothing is allowed. The log of this step says what failed and what to change; where it names nothing that can be changed, ask those who keep the gate.',
+      'The evaluation failed, so nothing is allowed. The log of this step says what failed and what to change. If there is nothing you can change, contact the maintainers of the gate.',
     allowedHelp: 'Every rule that applies is met.',
-    wouldStand: 'otherwise this would stand in the way:',
-    ahead: 'Known already, when the slot opens:',
+    wouldStand: 'otherwise this would be refused:',
+    ahead: 'Already known for when the slot opens:',
     aheadClear: (stamp: string) =>
-      `From ${stamp} on, still inside the slot, nothing known stands in the way.`,
+      `From ${stamp} on, still inside the slot, there is no known obstacle.`,
     contractEnded: (date: string) =>
       `The contract (contract.ends in solution.yml) ends on ${date}, before this slot. Ask the contract custodian before anybody works that night.`,
   },

@@ -19,65 +19,65 @@ export const ANNOUNCE: typeof English = {
     'sender-refused': 'poštni strežnik je zavrnil pošiljatelja',
     'recipient-refused': 'poštni strežnik je zavrnil prejemnika',
     'message-refused': 'poštni strežnik je zavrnil sporočilo',
-    protocol: 'strežnik ni odgovoril kot poštni strežnik',
+    protocol: 'strežnik ni odgovoril tako, kot odgovarja poštni strežnik',
   },
   nothingToDo: 'Nedokončanega posega ni; nič ni bilo poslano.',
   severalWithOneId: (id, files) =>
-    `Več nedokončanih posegov ima oznako ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
+    `Več nedokončanih posegov ima isto številko ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
   sent: (notice, to, when, messageId) =>
-    `Poslano: ${notice}, prejemniki ${to}; dostavljeno ${when}. Message-ID ${messageId}.`,
+    `Poslano na: ${to}. Dopis (${notice}) je bil dostavljen ${when}. Message-ID ${messageId}.`,
   sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
   told: (when, reference) =>
-    `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Nič ni bilo poslano.`,
+    `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Tokrat ni bilo poslano nič.`,
   toldByRecord: (when, reference) =>
-    `V datoteki je zapisano kot poslano ${when} (${reference}). Nič ni bilo poslano.`,
+    `V datoteki je zapisano kot poslano ${when} (${reference}). Tokrat ni bilo poslano nič.`,
   expired:
-    'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid; če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention in vsi bodo znova obveščeni.',
-  withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Nič ni bilo poslano.`,
+    'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.',
+  withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Tokrat ni bilo poslano nič.`,
   neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
-  byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je sporočilo le pripravljeno.`,
-  sendThis: (path, to, subject) => `Pošljite ${path} prejemnikom ${to} z zadevo ${subject}.`,
+  byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je dopis le pripravljen.`,
+  sendThis: (path, to, subject) => `Pošljite ${path} na: ${to}, z zadevo ${subject}.`,
   setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',
-  wholeLetter: 'Celotno sporočilo',
+  wholeLetter: 'Celoten dopis',
   recordIt: 'Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:',
   recordWithdrawal:
     'Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.',
   recordComments: {
     sentAt: 'kdaj ste poslali: 2026-11-26T09:12',
-    reference: 'številka zahtevka ali <Message-ID> sporočila, kot ste ga poslali',
+    reference: 'številka zahtevka ali <Message-ID> poslanega dopisa',
   },
-  notSent: (notice, why) => `NI POSLANO (${notice}), sporočila ni dobil nihče: ${why}.`,
+  notSent: (notice, why) => `NI POSLANO (${notice}), dopisa ni prejel nihče: ${why}.`,
   server: (said) => `Podrobnosti: ${said}`,
   rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
   receiptLeft: (id) =>
     `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
   sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.',
   unknown: (notice, messageId) =>
-    `NI ZNANO, ali je sporočilo prispelo (${notice}): bilo je predano, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
+    `NI ZNANO, ali je dopis prispel (${notice}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
   earlierUnknown: (notice, when, messageId) =>
-    `NI ZNANO, ali je sporočilo prejšnjega zagona prispelo (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
+    `NI ZNANO, ali je dopis prejšnjega zagona prispel (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
   unconfirmed: (notice, messageId) =>
-    `Sporočilo (${notice}) je poslano in sprejeto za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
+    `Dopis (${notice}) je poslan in sprejet za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
   lookForIt: (messageId) =>
-    `Poiščite ${messageId} v mapi poslanih sporočil, v dnevniku poštnega strežnika ali med zahtevki pri servisni službi.`,
+    `Poiščite ${messageId} v mapi poslanih sporočil ali v dnevniku poštnega strežnika ali vprašajte na servicedesk@src.si.`,
   ifItArrived:
-    'Če je prispelo, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
+    'Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
   ifItDidNot: (messageId) =>
-    `Če ni prispelo ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${messageId}. Rok nato teče od novega sporočila.`,
+    `Če ni prispel ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${messageId}. Rok nato teče od novega dopisa.`,
   failed: {
     facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
-    issue: 'Najave na GitHubu ni bilo mogoče zapisati; nič ni bilo poslano.',
+    issue: 'Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.',
     receipt: 'Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.',
   },
   problem: (request, said) => `${request}: ${said}`,
   permission: (permission) => `Žetonu manjka pravica ${permission}.`,
   incomplete: (notice, keys) =>
-    `NI POSLANO: sporočilo (${notice}) bi bilo nepopolno. Izpolnite: ${keys}.`,
-  rival: 'Isto sporočilo ta hip pošilja drug zagon; ta ni poslal ničesar.',
+    `NI POSLANO: dopis (${notice}) bi bil nepopoln. Izpolnite: ${keys}.`,
+  rival: 'Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.',
   refused:
     'Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.',
-  issueAt: (number) => `Najava na GitHubu: #${number}.`,
-  issueTrouble: 'Najave na GitHubu ni bilo mogoče posodobiti; zaženite znova.',
+  issueAt: (number) => `Zadeva (issue) z najavo: #${number}.`,
+  issueTrouble: 'Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.',
   heads: {
     sent: 'vsi so obveščeni',
     told: 'vsi so že obveščeni',

@@ -4,11 +4,11 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
   title: (id, title) => `Najava posega ${id}: ${title}`,
   intervention: 'Poseg',
   rows: {
-    id: 'Oznaka',
-    title: 'Naslov',
+    id: 'Številka posega',
+    title: 'Naziv posega',
     solution: 'Rešitev',
     release: 'Izdaja',
-    slot: 'Termin (Ljubljana)',
+    slot: 'Termin (po slovenskem času)',
     downtime: 'Predviden izpad',
     plan: 'Odtis načrta',
     file: 'Datoteka',
@@ -34,7 +34,7 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
     ict: 'ekipa IKT eZdravja je odobrila ta načrt',
     outcome: 'izvedeno; izid (outcome) je zapisan v datoteki',
   },
-  letter: 'Sporočilo',
+  letter: 'Dopis',
   changed:
     'Načrt je spremenjen. Odobritve prejšnjega načrta ne veljajo več; obe strani morata odobriti načrt, kot je naveden zgoraj.',
   changedFrom: (digest) => `Prejšnji načrt: ${digest}.`,

@@ -8,7 +8,14 @@ export const CHECK: typeof English = {
   deletions: (count) =>
     `${SL.count(count, { one: 'vnos izbrisan', two: 'vnosa izbrisana', few: 'vnosi izbrisani', other: 'vnosov izbrisanih' })}, preden je bil preklic potrjen`,
   unlawful: (count) =>
-    count === 1 ? 'termin ne more biti dovoljen' : `termini (${count}) ne morejo biti dovoljeni`,
+    count === 1
+      ? 'termin ne more biti dovoljen'
+      : SL.count(count, {
+          one: 'termin ne more biti dovoljen',
+          two: 'termina ne moreta biti dovoljena',
+          few: 'termini ne morejo biti dovoljeni',
+          other: 'terminov ne more biti dovoljenih',
+        }),
   voided: (count) =>
     `${SL.count(count, { one: 'načrt se spremeni', two: 'načrta se spremenita', few: 'načrti se spremenijo', other: 'načrtov se spremeni' })}: potrebne so nova najava in novi odobritvi`,
   attention: 'pravilno zapisano, vendar preberite označeno',
@@ -17,8 +24,8 @@ export const CHECK: typeof English = {
   noPlan: 'Nedokončanega posega tu ni.',
   slot: 'Termin',
   window: 'Vzdrževalno okno',
-  inside: (opens, closes) => `znotraj ${opens} – ${closes}`,
-  outside: (opens, closes) => `ni znotraj ${opens} – ${closes}`,
+  inside: (opens, closes) => `znotraj: od ${opens} do ${closes}`,
+  outside: (opens, closes) => `ni znotraj: od ${opens} do ${closes}`,
   noWindow: 'tisto noč ga ni',
   waived: 'od urgentnega posega se ne zahteva',
   reported: 'v tem okolju ni obvezno',
@@ -41,12 +48,12 @@ export const CHECK: typeof English = {
     'Najava in odobritvi so bile dane za prejšnji načrt in ne štejejo več: poseg znova najavite in pridobite novi odobritvi.',
   reviewsOnly: 'Pregledi in odobritve v komentarjih, ki navajajo prejšnji načrt, ne štejejo več.',
   freeze: 'Zamrznitev',
-  freezePeriod: (from, to) => `${from} – ${to}`,
+  freezePeriod: (from, to) => `od ${from} do ${to}`,
   files: 'Datoteke',
   removed: (id, path) =>
     `${id} (${path}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
   draft: (path) =>
-    `${path} je osnutek: dokler v njem stoji status: draft, se ne najavi in se ne dovoli.`,
+    `${path} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
   loosened: (keys: string, from: string | null) =>
     `To omili pravila (${keys}). Dokler ne mineta dva delovna dneva${from === null ? '' : ` (ob združitvi zdaj od ${from})`}, velja tudi sedanja različica. Takoj velja le, če ta zahtevek na zadnjem stanju odobri odobritelj ali pooblaščenec za urgentne posege po sedanji različici, ki spremembe ne piše in je ne združi.`,
   ambiguous: (tag) =>
@@ -55,7 +62,7 @@ export const CHECK: typeof English = {
     `Izbrisano, čeprav preklic pooblastil ni potrjen: ${refs}. Vnos vrnite, vpišite left in ga izbrišite šele, ko je vpisan revocation.confirmed.`,
   deletedTitle: 'Vnosi, ki se še ne smejo izbrisati',
   footer:
-    'Vsi časi so ljubljanski. Prebrano je tu samo navedeno; ob namestitvi velja, kar je zabeležil GitHub.',
+    'Vsi časi so ljubljanski. Tu štejejo le navedbe v datotekah; ob namestitvi velja, kar je zabeležil GitHub.',
   sticking: {
     made: 'Komentar na zahtevku za združitev je objavljen.',
     updated: 'Komentar na zahtevku za združitev je posodobljen.',

@@ -13,7 +13,7 @@ export const CLOSE: typeof EnglishCLOSE = {
   },
   started: (when) => `Začetek ${when}.`,
   ended: (when, length) => `Konec ${when}, trajanje ${length}.`,
-  announced: (start, end) => `Najavljeni termin: ${start} – ${end}.`,
+  announced: (start, end) => `Najavljeni termin: od ${start} do ${end}.`,
   fromJobs: (jobs) => `Začetek in konec sta povzeta po opravilih zagona: ${jobs}.`,
   fromFile: 'Kot je zapisano v datoteki.',
   seen: {
@@ -23,14 +23,14 @@ export const CLOSE: typeof EnglishCLOSE = {
     failed:
       'Po zapisu GitHuba o zagonu: zagon ni uspel ali je bil prekinjen; ali je bilo povrnjeno prejšnje stanje, ni razvidno.',
   },
-  seenTimes: (start, end) => `Po zapisu GitHuba o zagonu: ${start} – ${end}.`,
+  seenTimes: (start, end) => `Po zapisu GitHuba o zagonu: od ${start} do ${end}.`,
   contradiction: (what) =>
     `DATOTEKA IN ZAGON SE NE UJEMATA: ${what}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
   contradictions: { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' },
   deviationKinds: {
     early: (length) => `ZAČETEK ${length} PRED najavljenim začetkom.`,
     'past-slot': (length) => `PREKORAČITEV najavljenega termina za ${length}.`,
-    'past-window': (length) => `PREKORAČITEV vzdrževalnega okna (06:00) za ${length}.`,
+    'past-window': (length) => `PREKORAČITEV vzdrževalnega okna (6.00) za ${length}.`,
     'undeclared-downtime': () => 'Prišlo je do IZPADA, ki ni bil najavljen.',
   },
   lessThanAMinute: 'manj kot minuto',
@@ -50,24 +50,24 @@ export const CLOSE: typeof EnglishCLOSE = {
     notAsked: 'Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).',
     sending: (messageId) =>
       `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
-    sent: (to, messageId) => `Poročilo o izvedbi je poslano, prejemniki ${to} (${messageId}).`,
-    already: 'Poročilo o izvedbi je že poslano. Nič ni bilo poslano.',
+    sent: (to, messageId) => `Poročilo o izvedbi je poslano na: ${to} (${messageId}).`,
+    already: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
     notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}. Znova zaženite close.`,
     unknown: (messageId) =>
-      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.`,
+      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
     earlierUnknown:
-      'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar pri najavi in znova zaženite close.',
+      'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.',
     rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
     incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
   },
-  closed: (number) => `Najava na GitHubu #${number} je zaprta.`,
+  closed: (number) => `Zadeva (issue) #${number} z najavo je zaprta.`,
   confirmation: (number) =>
     `Odobritev je bila dana po telefonu; pisno potrditev zahteva #${number}.`,
   failed: {
-    issue: 'Najave na GitHubu ni bilo mogoče prebrati ali ustvariti.',
-    comment: 'Izida ni bilo mogoče zapisati pri najavi na GitHubu.',
-    close: 'Najave na GitHubu ni bilo mogoče zapreti.',
+    issue: 'Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.',
+    comment: 'Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.',
+    close: 'Zadeve (issue) z najavo ni bilo mogoče zapreti.',
     confirmation: 'Zahteve za pisno potrditev ni bilo mogoče ustvariti.',
     jobs: 'Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana.',
   },

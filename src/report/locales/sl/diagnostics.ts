@@ -2,7 +2,11 @@ import type { DiagnosticCode } from '../../../records/diagnostic.ts';
 import { PERSONAL, SLIPS } from './slips.ts';
 import type { DiagnosticSentences, DiagnosticWords } from '../../sentences.ts';
 
-const or = (texts: readonly string[]): string => texts.join(' ali ');
+/** »a, b ali c« */
+const or = (texts: readonly string[]): string =>
+  texts.length < 3
+    ? texts.join(' ali ')
+    : `${texts.slice(0, -1).join(', ')} ali ${String(texts.at(-1))}`;
 const at = ({ key }: DiagnosticWords): string => (key === '' ? 'Datoteka' : `Ključ ${key}`);
 const found = (words: DiagnosticWords): string => (words.found === '' ? '' : `: ${words.found}`);
 const expected = (words: DiagnosticWords, before: string): string =>
@@ -16,7 +20,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       `Na tej poti ni datoteke${words.found === '' ? '' : `, je pa ${words.found}`}.`,
     remedy: (words) =>
       words.found === ''
-        ? 'Napišite jo in jo spravite na privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
+        ? 'Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili.'
         : 'Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml.',
   },
   'file.personal-data': {
@@ -46,14 +50,14 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula.',
   },
   'file.misnamed': {
-    message: () => 'Datoteke s tem imenom nič ne bere.',
+    message: () => 'Datoteka s tem imenom se ne uporablja.',
     remedy: (words) =>
       `Preimenujte jo${expected(words, ' v ')}; če tista datoteka že obstaja, to izbrišite.`,
   },
   'file.unread': {
-    message: () => 'Tega nič ne bere, zato se nič od tega ne najavi in ne dovoli.',
+    message: () => 'Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.',
     remedy: () =>
-      'Poseg stoji v .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Preimenujte ali prestavite ga tja ali v .ezdrav/done/ ali pa ga zbrišite.',
+      'Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite.',
   },
   'file.too-large': {
     message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,
@@ -74,7 +78,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () => 'Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM).',
   },
   'file.control-character': {
-    message: (words) => `Tu stoji krmilni znak ali znak za smer besedila${found(words)}.`,
+    message: (words) => `Tu je krmilni znak ali znak za smer besedila${found(words)}.`,
     remedy: () =>
       'Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje.',
   },
@@ -85,7 +89,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.yaml-feature': {
     message: (words) => `Ta zmožnost jezika YAML tu ni dovoljena${found(words)}.`,
     remedy: () =>
-      'Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje; sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
+      'Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje. Sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta.',
   },
   'file.text-cut': {
     message: (words) =>
@@ -94,14 +98,14 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti.',
   },
   'file.duplicate-key': {
-    message: (words) => `${at(words)} tu stoji dvakrat.`,
+    message: (words) => `${at(words)} je tu naveden dvakrat.`,
     remedy: () => 'Obdržite enega.',
   },
   'file.unknown-key': {
     message: (words) => `${at(words)} ni znan.`,
     remedy: (words) =>
       words.expected.length > 1
-        ? `Tu smejo stati ključi: ${words.expected.join(', ')}.`
+        ? `Tu so dovoljeni ključi: ${words.expected.join(', ')}.`
         : expected(words, 'Ste morda mislili ').concat(
             words.expected.length === 0 ? 'Odstranite ta ključ.' : '?',
           ),
@@ -164,7 +168,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () => 'Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite.',
   },
   'file.not-together': {
-    message: (words) => `${at(words)} tu ne more stati${expected(words, ' hkrati s ključem ')}.`,
+    message: (words) => `${at(words)} tu ni dovoljen${expected(words, ' hkrati s ključem ')}.`,
     remedy: () =>
       'Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega.',
   },
@@ -183,10 +187,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
   'file.production-name': {
     message: (words) =>
       `${at(words)} šteje med testna okolja ime, ki pomeni produkcijo${found(words)}.`,
-    remedy: () => 'Prestavite ime pod production ali testno okolje na GitHubu preimenujte.',
+    remedy: () => 'Premaknite ime pod production ali testno okolje na GitHubu preimenujte.',
   },
   'file.environment-twice': {
-    message: (words) => `${at(words)} stoji tudi pod production${found(words)}.`,
+    message: (words) => `${at(words)} je naveden tudi pod production${found(words)}.`,
     remedy: () =>
       'Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk.',
   },
@@ -196,7 +200,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu.',
   },
   'file.duplicate-ref': {
-    message: (words) => `${at(words)} ponavlja oznako, ki mora biti enolična${found(words)}.`,
-    remedy: () => 'Vsakemu vnosu dajte svojo oznako ref.',
+    message: (words) => `${at(words)} ponavlja šifro, ki mora biti enolična${found(words)}.`,
+    remedy: () => 'Vsakemu vnosu dajte svojo šifro (ref).',
   },
 };

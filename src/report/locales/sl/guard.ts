@@ -7,8 +7,8 @@ export const GUARD: typeof English = {
     rejected: 'zavrnjen: nikoli ne more postati dovoljen',
     waiting: 'puščen v čakanju',
     answered: 'ne čaka več: medtem je dobil odgovor',
-    unknown: 'se ne da vedeti, puščen v čakanju',
+    unknown: 'ni mogoče ugotoviti, puščen v čakanju',
   },
   problem: (request, detail) => `Ni mogoče vedeti: ${request} – ${detail}`,
-  lacks: (permission) => `; aplikacija potrebuje dovoljenje ${permission}`,
+  lacks: (permission) => `; aplikacija potrebuje pravico ${permission}`,
 };

@@ -1,31 +1,31 @@
 import type { HelpPages } from '../../command-names.ts';
 
 export const HELP: HelpPages = {
-  overview: `ezdrav - ali se poseg sme izvesti zdaj in če ne, zakaj in kdaj?
+  overview: `ezdrav - ali se poseg sme izvesti zdaj, in če ne, zakaj in kdaj?
 
   ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj
-  ezdrav check    preveri vse datoteke v .ezdrav/ in pove vsako napako z vrstico
+  ezdrav check    preveri vse datoteke v .ezdrav/ in navede vsako napako z vrstico
   ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek
   ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove
   ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči
   ezdrav urgent   zapiše načrt urgentnega posega
   ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod
-  ezdrav letter   izpiše sporočilo: najavo, umik, poročilo o izvedbi, zahtevek, …
-  ezdrav doctor   poišče obvoze preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
+  ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …
+  ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
   ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo
 
   ezdrav UKAZ --help       možnosti in zgledi
   --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
 
-Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali raba.
+Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.
 
-Nič od tega ne vpraša omrežja: izid sloni le na datotekah (navedeno). Preverjanje v delovnem toku
+Ti ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku
 verjame zapisom GitHuba.
 `,
   gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
-  --at ČAS             kaj če bi bilo takrat: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
+  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
   --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
   --sha SHA            njen commit, 40 šestnajstiških števk
   --actor PRIJAVA      kdo bi začel; preveri se v staff.yml
@@ -37,12 +37,12 @@ verjame zapisom GitHuba.
   ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30
   ezdrav gate --ref v4.12.0 --actor ana-r --format json
 
-Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali se ne da vedeti, 2 neveljavna datoteka ali napačna raba.
+Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.
 `,
   check: `ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
-  --at ČAS             kaj bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
+  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --format text|json
   --language en|sl
 
@@ -90,19 +90,19 @@ Kar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame br
 
 Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.
 `,
-  record: `ezdrav record KAJ [ID|OZNAKA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki
+  record: `ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki
 
   announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA
   approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
   approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar
   notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA
   outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/
-  left                 odhod: --at DATUM, zadnji dan osebe OZNAKA
+  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA
   revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS
   account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM
 
   ID                   poseg, ki je mišljen (privzeto: edini nedokončani)
-  OZNAKA               oznaka osebe v staff.yml
+  ŠIFRA                šifra osebe (ref) v staff.yml
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --yes                zapiše brez vprašanja
   --replace            nadomesti, kar je že zapisano
@@ -113,36 +113,36 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
   ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"
   ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10
 
-Pojasnila in vrstni red v datoteki ostanejo. Prstni odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.
+Pojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.
 
 Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.
 `,
-  letter: `ezdrav letter VRSTA - izpiše sporočilo iz datotek v mapi .ezdrav/
+  letter: `ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/
 
   VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
-  --previous ODTIS     changed-announcement: prstni odtis prej najavljenega načrta
+  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta
   --request POT        request, question: datoteka .ezdrav/requests/IME.yml
-  --ref REF            account-request, revocation: oznaka osebe v staff.yml
-  --people DATOTEKA    imena, e-naslovi in mobilne številke po oznakah; krajevna datoteka, ki jo git prezre
+  --ref REF            account-request, revocation: šifra osebe v staff.yml
+  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre
   --format text|html|eml   eml je osnutek za poštni program (privzeto: text)
   --from NASLOV        eml: pošiljatelj
   --language en|sl
 
   ezdrav letter announcement
-  ezdrav letter revocation --ref O-017 --people p.yml --format eml > pismo.eml
+  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml
 
   datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification
   datoteka vprašanja   version: 1, kind: question, subject, question
   datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }
 
-Izhodne kode: 0 izpisano, 2 za sporočilo nekaj manjka (vsak ključ je naveden) ali napačna raba.
+Izhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.
 `,
   plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek
-  --at ČAS             kot da bi bilo takrat: 2026-12-01T22:30 (privzeto: zdaj)
+  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --days N             koliko dni (privzeto 14, največ 20000)
   --format text|json|ics|html
   --language en|sl
@@ -161,15 +161,15 @@ Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
 
 Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
 `,
-  doctor: `ezdrav doctor - poišče obvoze preverjanja
+  doctor: `ezdrav doctor - poišče poti mimo preverjanja
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --format text|json|sarif
   --language en|sl
 
 Prebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo
-krši in kako daleč je uvajanje. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v
-.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev GitHuba tu ne vpraša; to stori način doctor akcije.
+krši in kaj od vključitve je urejeno. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v
+.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev na GitHubu tu ne prebere; to stori način doctor v akciji.
 
 Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
 `,

@@ -6,7 +6,7 @@ export const INIT: typeof English = {
   steps: 'Naprej:',
   nothing: 'Vse že obstaja; nič ni bilo zapisano.',
   ungated: (place, job) =>
-    `${place}: opravilo ${job} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole, in ta dovoljenja:`,
+    `${place}: opravilo ${job} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole in dodajte te pravice:`,
   calls: (place, job) =>
     `${place}: opravilo ${job} kliče drug delovni tok; preverjanje sodi v tistega, kot prvi korak opravila, ki namešča.`,
   unreadable: (place) =>

@@ -3,5 +3,5 @@ import type { LETTER as English } from '../en/letter.ts';
 export const LETTER: typeof English = {
   to: 'Za',
   subject: 'Zadeva',
-  incomplete: 'Sporočilo bi bilo nepopolno. Izpolnite:',
+  incomplete: 'Dopis bi bil nepopoln. Izpolnite:',
 };

@@ -9,7 +9,7 @@ export const NEW_PLAN: typeof English = {
   end: 'Do kdaj?',
   refused: 'Pravila bi ta termin zavrnila, zato ni bilo zapisano nič:',
   pull: (base, branch) =>
-    `git push -u origin ${branch} && gh pr create --base ${base} --fill (zahtevek se preveri; združen postane načrt)`,
+    `Odprite zahtevek za združitev; preveri se, ko je združen, pa velja načrt: git push -u origin ${branch} && gh pr create --base ${base} --fill`,
   announced: (id) =>
     `Ob združitvi najavo pošlje način announce, če ima poštni strežnik. Ročno: ezdrav letter announcement, nato ezdrav record announcement ${id}`,
 };

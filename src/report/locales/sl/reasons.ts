@@ -14,16 +14,16 @@ const workingDaysNeeded = (number: number): string => {
   };
   return `${count(number, words).replace(/^\d+ /, '')} ${number}`;
 };
-/** The verb agrees with the number: "šteje 1 delovni dan", "štejeta 2 delovna dneva". */
+/** The verb agrees with the number: "je le 1 delovni dan", "sta le 2 delovna dneva". */
 const workingDaysCount = (number: number): string => {
-  const verb = { one: 'šteje', two: 'štejeta', few: 'štejejo', other: 'šteje' };
+  const verb = { one: 'je', two: 'sta', few: 'so', other: 'je' };
   const days = {
     one: 'delovni dan',
     two: 'delovna dneva',
     few: 'delovni dnevi',
     other: 'delovnih dni',
   };
-  if (number === 0) return 'ne šteje noben delovni dan';
+  if (number === 0) return 'ni nobenega delovnega dne';
   return `${count(number, verb).replace(/^\d+ /, '')} le ${count(number, days)}`;
 };
 const characters = (number: number): string =>
@@ -37,10 +37,7 @@ const askParty = (f: FactReader): string =>
   f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipo IKT eZdravja' }, 'to stran');
 /** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
 const giveApproval = (f: FactReader, key: string): string => {
-  const line = f.text(
-    'approve-line',
-    (text) => ` ali pri najavi na GitHubu pripiše komentar ${text}`,
-  );
+  const line = f.text('approve-line', (text) => ` ali v zadevi z najavo objavi komentar ${text}`);
   const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
   const recorded = `odgovor zapišite v approvals.${key} (by, at, reference)`;
   return f.choose(
@@ -58,11 +55,11 @@ const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
     'api-refused',
     { true: `Žetonu dajte ${permissions} ter opravilo zaženite znova.` },
-    'Preberite, kaj je zapisano o odgovorih GitHuba, in opravilo zaženite znova, ko bo GitHub odgovarjal.',
+    'Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.',
   );
 
 const ANNOUNCE_ANEW =
-  'spremenjeni načrt najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi';
+  'Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.';
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const RUN_AGAIN = 'nato opravilo zaženite znova';
@@ -75,7 +72,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'datoteke s posegom ni',
     stands: (f) => `Datoteke s posegom ni${f.text('files', (files) => ` na poti ${files}`)}.`,
     unblock: () =>
-      `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), spravite jo na privzeto vejo in poseg najavite; ${RUN_AGAIN}.`,
+      `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${RUN_AGAIN}.`,
   },
   'file.invalid': {
     brief: 'datoteka ni veljavna',
@@ -97,25 +94,25 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'V eni od datotek v mapi .ezdrav/ so osebni podatki.',
       ),
     unblock: () =>
-      'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite odgovorne za varstvo osebnih podatkov.',
+      'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov.',
   },
   'rules.loosened': {
     brief: 'pravila so bila pravkar omiljena',
     stands: (f) =>
       `${f.text('file', (file) => file, 'Datoteka s pravili')} je bila omiljena${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => `, spremenil jo je ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. Prejšnja različica tega ne dovoli${f.text('codes', (codes) => ` (${codes})`)} in velja, dokler ne minejo dva delovna dneva.`,
     unblock: (f) =>
-      `Počakajte, da sprememba začne veljati${f.stamp('holds-from', (stamp) => ` (od ${stamp})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici, ki spremembe ni niti napisal niti združil, ni napisal načrta in ne začenja tega zagona.`,
+      `Počakajte, da sprememba začne veljati${f.stamp('holds-from', (stamp) => ` (od ${stamp})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.`,
   },
   'rules.unverifiable': {
     brief: 'prejšnje različice pravil niso znane',
-    stands: () => 'Katera pravila so veljala pred sedanjimi, ni bilo vprašano.',
+    stands: () => 'Ni znano, katera pravila so veljala pred sedanjimi.',
     unblock: () => 'Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja.',
   },
   'target.withdrawn': {
     brief: 'poseg je umaknjen',
     stands: () => 'V datoteki posega piše status: withdrawn.',
     unblock: () =>
-      `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned, ${ANNOUNCE_ANEW}.`,
+      `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${ANNOUNCE_ANEW}`,
   },
   'target.no-release': {
     brief: 'zagon ne namešča najavljene oznake',
@@ -127,23 +124,23 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.tag-mismatch': {
     brief: 'najavljena je druga izdaja',
     stands: (f) =>
-      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.${f.text('unread', (paths) => ` Nič ne bere ${paths}: če je to tisti poseg, datoteko preimenujte.`)}`,
+      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.${f.text('unread', (paths) => ` Ne uporablja se: ${paths}. Če je to ta poseg, datoteko preimenujte.`)}`,
     unblock: (f) =>
-      `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag, ${ANNOUNCE_ANEW}.`,
+      `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag. ${ANNOUNCE_ANEW}`,
   },
   'target.commit-mismatch': {
     brief: 'commit ni tisti, ki je bil najavljen',
     stands: (f) =>
       `Namestil bi se ${f.text('deployed', (commit) => `commit ${commit}`, 'neznan commit')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
     unblock: () =>
-      `Ugotovite, kdo je premaknil oznako in zakaj. Namestite najavljeni commit pod njegovo oznako ali pa ${ANNOUNCE_ANEW}. Oznake zaščitite s pravilom (ruleset).`,
+      `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${ANNOUNCE_ANEW}`,
   },
   'target.environment-mismatch': {
     brief: 'najavljeno je drugo okolje',
     stands: (f) =>
-      `Vprašano je bilo za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
+      `Preverjanje je bilo zagnano za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
     unblock: () =>
-      `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej, ${ANNOUNCE_ANEW}.`,
+      `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${ANNOUNCE_ANEW}`,
   },
   'target.ambiguous': {
     brief: 'izdajo najavlja več posegov',
@@ -155,7 +152,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'target.finished': {
     brief: 'poseg je že končan',
     stands: () => 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
-    unblock: () => 'Za preostalo delo napišite nov poseg z novo oznako id in ga najavite.',
+    unblock: () => 'Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite.',
   },
   'target.draft': {
     brief: 'poseg je še osnutek',
@@ -196,7 +193,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       f.own(
         'missing',
-        (missing) => `Najave nima: ${missing}.`,
+        (missing) => `Najave ni prejel: ${missing}.`,
         'Najava ni bila poslana vsem prejemnikom.',
       ),
     unblock: (f) =>
@@ -211,23 +208,23 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'announcement.no-reference': {
     brief: 'najava nima sklica',
-    stands: () => 'Najava nima ne številke zahtevka ne oznake Message-ID.',
+    stands: () => 'Pri najavi ni zapisana ne številka zahtevka ne Message-ID.',
     unblock: () =>
-      'V announcement.reference vpišite številko zahtevka pri servisni službi ali <Message-ID> poslanega dopisa.',
+      'V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa.',
   },
   'announcement.reference-malformed': {
     brief: 'sklic najave nima prave oblike',
     stands: (f) =>
       `Sklic${f.text('reference', (reference) => ` ${reference}`)} nima oblike, ki jo zahteva reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
     unblock: () =>
-      'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelila servisna služba.',
+      'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk.',
   },
   'announcement.plan-changed': {
     brief: 'načrt je bil po najavi spremenjen',
     stands: (f) =>
-      `Najavljen je bil${f.when('told-at', (when) => ` (${when})`)} drug načrt, kot velja zdaj${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
+      `Najavljen je bil${f.when('told-at', (when) => ` (${when})`)} drugačen načrt od sedanjega${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
     unblock: () =>
-      `Povrnite najavljeni načrt ali pa ${ANNOUNCE_ANEW}. Odtis načrta pokaže »ezdrav check«.`,
+      `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${ANNOUNCE_ANEW}`,
   },
   'announcement.unverifiable': {
     brief: 'najave ni mogoče preveriti',
@@ -266,7 +263,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
     unblock: (f) =>
-      `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}; ${ANNOUNCE_ANEW}. Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+      `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}. ${ANNOUNCE_ANEW} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
   },
   'lead-time.unverifiable': {
     brief: 'roka najave ni mogoče preveriti',
@@ -284,7 +281,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'beyond-table': 'Popravite datume ali uporabite novejšo različico z daljšim koledarjem.',
         },
-        'Uredite, kar je zapisano pri najavi, in opravilo zaženite znova.',
+        'Najprej odpravite težavo z najavo, nato opravilo zaženite znova.',
       ),
   },
   'approval.client-missing': {
@@ -308,7 +305,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.in-future': {
     brief: 'odobritev ima prihodnji datum',
     stands: (f) =>
-      `Odobritev ${ofParty(f)} ima čas, ki je še v prihodnosti${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
+      `Čas odobritve ${ofParty(f)}${f.stamp('at', (stamp) => ` (${stamp})`)} je še v prihodnosti.`,
     unblock: () => 'V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času).',
   },
   'approval.same-party': {
@@ -334,27 +331,27 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Odobritev ${ofParty(f)} je dal avtor načrta ali tisti, ki začenja namestitev${f.text('by', (by) => ` (${by})`)}.`,
     unblock: (f) =>
-      `Za odobritev prosite koga drugega v imenu ${ofParty(f)} ali pa naj namestitev začne nekdo drug.`,
+      `Odobri naj kdo drug, ki zastopa ${askParty(f)}, ali pa naj namestitev začne nekdo drug.`,
   },
   'approval.plan-changed': {
     brief: 'odobritev velja za drug načrt',
     stands: (f) =>
-      `Odobritev ${ofParty(f)} velja za drug načrt, kot je zdaj${f.text('plan', (plan) => ` (${plan})`)}.`,
+      `Odobritev ${ofParty(f)} velja za drugačen načrt od sedanjega${f.text('plan', (plan) => ` (${plan})`)}.`,
     unblock: (f) => `Prosite ${askParty(f)}, da odobri sedanji načrt, ali povrnite odobrenega.`,
   },
   'approval.edited': {
     brief: 'komentar z odobritvijo je bil spremenjen',
     stands: (f) =>
-      `Komentar z odobritvijo ${ofParty(f)} je bil urejan ali skrit${f.text('by', (by) => ` (${by})`)}, zato ne šteje.`,
+      `Komentar z odobritvijo ${ofParty(f)} je bil pozneje spremenjen ali skrit${f.text('by', (by) => ` (${by})`)}, zato ne šteje.`,
     unblock: (f) =>
       `Prosite ${askParty(f)} za nov komentar${f.text('approve-line', (line) => ` ${line}`)} ali za odobritev zahtevka za združitev.`,
   },
   'approval.not-authorised': {
     brief: 'odobril je nekdo, ki ne sme odobriti',
     stands: (f) =>
-      `Odobritev ${ofParty(f)} je dal nekdo, ki ni med njenimi odobritelji, ne dela več tu ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
+      `Odobritev ${ofParty(f)} je dal nekdo, ki ni na seznamu odobriteljev te strani, ne dela več tu ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
     unblock: (f) =>
-      `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni v imenu ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
+      `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
   },
   'approval.unverifiable': {
     brief: 'odobritve ni mogoče preveriti',
@@ -362,7 +359,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'people-unknown': `Ni mogoče ugotoviti, ali je odobritev ${ofParty(f)} dal nekdo drug: GitHub ne navaja vseh, ki so načrt napisali, ga spravili na privzeto vejo ali zaganjajo namestitev (izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat).`,
+          'people-unknown': `Ni mogoče potrditi, da je odobritev ${ofParty(f)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`,
         },
         `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
       ),
@@ -370,7 +367,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'people-unknown': `Namestitev naj zažene človek; če se to ponovi, novo različico načrta spravite na privzeto vejo z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje, ${ANNOUNCE_ANEW}.`,
+          'people-unknown': `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${ANNOUNCE_ANEW}`,
         },
         askAgain(f, 'pravici pull-requests: read in issues: read'),
       ),
@@ -378,9 +375,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'schedule.outside-window': {
     brief: 'termin ni v vzdrževalnem oknu',
     stands: (f) =>
-      `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu${f.when('window-opens-at', (when) => `; to se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}`)}${f.when('window-closes-at', (when) => ` in zapre ${when}`)}.`,
+      `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu.${f.when('window-opens-at', (when) => ` Okno se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}${f.when('window-closes-at', (closes) => ` in zapre ${closes}`)}.`)}`,
     unblock: () =>
-      `Časa schedule.start in schedule.end postavite v okno ene noči (20:00–06:00; pri predvidenem izpadu 22:00–06:00; ožje, kjer tako določa solution.yml), ${ANNOUNCE_ANEW}.`,
+      `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${ANNOUNCE_ANEW}`,
   },
   'schedule.spans-nights': {
     brief: 'termin sega čez več noči',
@@ -392,7 +389,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'termin se konča, preden se začne',
     stands: (f) =>
       `Najavljeni termin se konča${f.when('end', (when) => ` ${when}`)}, torej ne po začetku${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => `Popravite schedule.end, ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Popravite schedule.end. ${ANNOUNCE_ANEW}`,
   },
   'slot.not-yet-open': {
     brief: 'termin še ni odprt',
@@ -405,7 +402,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Način resume to naredi sam.`,
+      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Delovni tok z načinom resume, če ga imate, to naredi sam.`,
   },
   'slot.over': {
     brief: 'termin je mimo',
@@ -415,19 +412,19 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' },
         `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
       ),
-    unblock: () => `Določite nov termin (schedule.start in schedule.end), ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Določite nov termin (schedule.start in schedule.end). ${ANNOUNCE_ANEW}`,
   },
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
     stands: (f) =>
-      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin${f.when('last-start', (when) => `; najpoznejši začetek je bil ${when}`)}.`,
-    unblock: () => `Ne začenjajte zdaj. Določite nov termin, ${ANNOUNCE_ANEW}.`,
+      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin.${f.when('last-start', (when) => ` Najpoznejši začetek je bil ${when}.`)}`,
+    unblock: () => `Ne začenjajte zdaj. Določite nov termin. ${ANNOUNCE_ANEW}`,
   },
   'fit.longer-than-slot': {
     brief: 'delo je daljše od termina',
     stands: (f) =>
       `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-    unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela, ${ANNOUNCE_ANEW}.`,
+    unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela. ${ANNOUNCE_ANEW}`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',
@@ -451,23 +448,23 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.not-authorised': {
     brief: 'urgentni poseg začenja nekdo brez pooblastila',
     stands: () =>
-      'V urgent-authorities ni naveden niti tisti, ki je načrt spravil na privzeto vejo, niti tisti, ki začenja zagon.',
+      'V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.',
     unblock: () =>
       'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
   },
   'urgent.not-notified': {
     brief: 'obvestilo o urgentnem posegu ni poslano',
     stands: (f) =>
-      `Ni znano nobeno obvestilo servisni službi in skrbniku rešitve za ta načrt${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
+      `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
     unblock: () =>
-      'Pošljite obvestilo na servicedesk@src.si in skrbniku rešitve: če je nastavljen smtp-url, ga pošlje preverjanje samo, lahko ga pošlje način announce, lahko pa ga pošljete sami in zapišete v urgent.notification (sent-at, recipients, reference, plan).',
+      'Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete v urgent.notification (sent-at, recipients, reference, plan).',
   },
   'urgent.recipient-missing': {
     brief: 'obvestilo ni bilo poslano vsem',
     stands: (f) =>
       f.own(
         'missing',
-        (missing) => `Obvestila nima: ${missing}.`,
+        (missing) => `Obvestila ni prejel: ${missing}.`,
         'Obvestilo ni bilo poslano vsem prejemnikom.',
       ),
     unblock: (f) =>
@@ -476,7 +473,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.plan-changed': {
     brief: 'načrt je bil po obvestilu spremenjen',
     stands: (f) =>
-      `Obvestilo${f.when('told-at', (when) => `, poslano ${when},`)} velja za drug načrt, kot je zdaj${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
+      `Obvestilo${f.when('told-at', (when) => `, poslano ${when},`)} velja za drugačen načrt od sedanjega${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
     unblock: () =>
       'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
   },
@@ -509,7 +506,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'not-signed':
             'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.',
         },
-        'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt spravil na privzeto vejo.',
+        'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo.',
       ),
     unblock: (f) =>
       f.choose(
@@ -518,7 +515,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'not-signed':
             'V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja.',
         },
-        'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo, ga s sklicem zapišite v urgent.notification in opravilo zaženite znova.',
+        'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.',
       ),
   },
   'staff.departed': {
@@ -562,9 +559,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'clock.unverifiable': {
     brief: 'času ni mogoče zaupati',
     stands: (f) =>
-      `Iz zaupanja vredne ure ni bilo mogoče izvedeti, koliko je ura${f.answer((said) => `: ${said}`)}.`,
+      `Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki shranjuje ali spreminja glavo Date v odgovorih GitHuba.',
+      'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba.',
   },
   'api.forbidden': {
     brief: 'GitHub je zavrnil poizvedbo',
@@ -574,8 +571,8 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.text(
         'permission',
         (permission) =>
-          `Med pravice opravila (permissions) dodajte ${permission} in ga zaženite znova.`,
-        'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.',
+          `Med pravice opravila (permissions) dodajte ${permission} in opravilo zaženite znova.`,
+        'Preverite pravice opravila (permissions) in žeton ter opravilo zaženite znova.',
       ),
   },
   'api.rate-limited': {
@@ -589,24 +586,24 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posrednika (proxy) in stran s stanjem GitHuba.',
+      'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba.',
   },
   'api.malformed': {
     brief: 'odgovora GitHuba ni mogoče razumeti',
     stands: (f) =>
       `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.answer((said) => `: ${said}`)}.`,
     unblock: () =>
-      'Opravilo zaženite znova. Če se ponovi, poiščite posrednika (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
+      'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
   },
   'event.not-allowed': {
-    brief: 'ta dogodek ne sme sprožiti namestitve',
+    brief: 'ob tem dogodku namestitev ni dovoljena',
     stands: (f) =>
       f.choose(
         'announcing',
         {
-          true: `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}${f.text('ref', (ref) => ` na ${ref}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`,
+          true: `Zagon je bil sprožen z dogodkom${f.text('event', (event) => ` ${event}`)}${f.text('ref', (ref) => ` na ${ref}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`,
         },
-        `Zagon je sprožil dogodek${f.text('event', (event) => ` ${event}`)}, ki ne sme nameščati.`,
+        `Zagon je bil sprožen z dogodkom${f.text('event', (event) => ` ${event}`)}, ob katerem namestitev ni dovoljena.`,
       ),
     unblock: (f) =>
       f.choose(

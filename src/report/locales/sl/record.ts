@@ -17,7 +17,7 @@ export const RECORD: typeof English = {
     downtime: 'Koliko minut storitev ni delovala?',
     deviations: 'Kaj je potekalo drugače, kot je bilo načrtovano?',
     left: 'Kateri je zadnji dan?',
-    notified: 'Kdaj je bila pomoč uporabnikom obveščena?',
+    notified: 'Kdaj je bil servicedesk obveščen?',
     confirmed: 'Kdaj je bil preklic potrjen?',
     requested: 'Kdaj je bil račun zahtevan?',
     granted: 'Kdaj je bil odobren?',
@@ -39,7 +39,7 @@ export const RECORD: typeof English = {
   closing: (path) =>
     `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${shellWord(path)}`,
   revocation: (ref) =>
-    `Takoj obvestite pomoč uporabnikom: ezdrav letter revocation --ref ${shellWord(ref)} --people DATOTEKA, nato ezdrav record revocation ${shellWord(ref)} (način staff naredi oboje sam)`,
+    `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${shellWord(ref)} --people DATOTEKA, nato ezdrav record revocation ${shellWord(ref)} (način staff naredi oboje sam)`,
   confirmation: (ref) =>
     `Ko je preklic potrjen: ezdrav record revocation ${shellWord(ref)} --confirmed ČAS`,
   granted: (ref) => `Ko je odobren: ezdrav record account ${shellWord(ref)} --granted DATUM`,

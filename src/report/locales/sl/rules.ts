@@ -10,7 +10,7 @@ export const RULES: Record<RuleId, RuleWords> = {
   file: {
     name: 'datoteke',
     refuses:
-      'treh datotek ni mogoče prebrati v celoti: na poti ni datoteke, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).',
+      'katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).',
     example: '`.ezdrav/intervention.yml` z `downtme: true` ni veljavna: ste mislili `downtime`?',
     settings: [
       ['vhod `intervention`', 'Pot edine datoteke, ki je mišljena. Privzeto: vsaka nedokončana.'],
@@ -20,7 +20,7 @@ export const RULES: Record<RuleId, RuleWords> = {
     name: 'pravila nespremenjena',
     refuses:
       'so bila pravila omiljena pred manj kot dvema delovnima dnevoma in jih prejšnja različica ne dovoli. Zaostritev velja takoj. Omilitev velja takoj tudi, če je zahtevek za združitev, s katerim je prišla, odobril neodvisen odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Štejejo različice, ki so bile na privzeti veji, tudi pri urgentnih posegih.',
-    example: 'zamrznitev je ob 22:10 črtana iz `solution.yml`, termin pa se odpre ob 22:30.',
+    example: 'zamrznitev je ob 22.10 črtana iz `solution.yml`, termin pa se odpre ob 22.30.',
     settings: [
       ['solution.yml: `freezes`', 'Ta in vsak drug ključ, ki pravila zaostri.'],
       [
@@ -48,12 +48,12 @@ export const RULES: Record<RuleId, RuleWords> = {
   announcement: {
     name: 'najava posega',
     refuses:
-      'poseg ni bil najavljen servisni službi (servicedesk) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.',
+      'poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.',
     example: 'med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.',
     settings: [
       [
         'solution.yml: `contacts.solution-custodian`',
-        'Drugi prejemnik. Brez njega šteje katerikoli drugi naslov, kar poročilo pove.',
+        'Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove.',
       ],
       ['solution.yml: `evidence.announcement`', EVIDENCE_ANNOUNCEMENT],
       ['solution.yml: `reference-pattern`', PATTERN],
@@ -62,9 +62,9 @@ export const RULES: Record<RuleId, RuleWords> = {
   'lead-time': {
     name: 'rok najave',
     refuses:
-      'sta med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Vikendi, dela prosti dnevi in vaši dodatni dnevi ne štejejo.',
+      'je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.',
     example:
-      'najava v petek ob 15:00, začetek v ponedeljek ob 22:00: šteje samo ponedeljek; torek ob 20:00 bi ustrezal.',
+      'najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.',
     settings: [
       [
         'solution.yml: `calendar.lead-time`',
@@ -77,9 +77,9 @@ export const RULES: Record<RuleId, RuleWords> = {
   approval: {
     name: 'odobritvi',
     refuses:
-      'naročnik ali ekipa IKT eZdravja nista odobrila prav tega načrta; odobriti morata oba, dve različni osebi z dvema različnima sklicema, nobena od njiju avtor načrta ali kdor začne namestitev. Molk ni odobritev.',
+      'prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev.',
     example:
-      'odobritev naročnika ima čas 09:00, najava je bila poslana ob 10:00: dana je bila za nekaj drugega.',
+      'odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.',
     settings: [
       [
         'solution.yml: `evidence.approvals`',
@@ -95,8 +95,8 @@ export const RULES: Record<RuleId, RuleWords> = {
   schedule: {
     name: 'vzdrževalno okno',
     refuses:
-      'najavljeni termin ni znotraj vzdrževalnega okna ene noči: 20:00–06:00 oziroma 22:00–06:00, kjer je predviden izpad. Vsako noč v tednu.',
-    example: '`downtime: true` od 21:00: okno se odpre ob 22:00.',
+      'najavljeni termin ni znotraj vzdrževalnega okna ene noči: 20.00–6.00 oziroma 22.00–6.00, kjer je predviden izpad. Vsako noč v tednu.',
+    example: '`downtime: true` od 21.00: okno se odpre ob 22.00.',
     settings: [
       [
         'solution.yml: `window`',
@@ -109,7 +109,7 @@ export const RULES: Record<RuleId, RuleWords> = {
     name: 'najavljeni termin',
     refuses:
       'trenutni čas ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.',
-    example: 'termin je 22:00–02:00, ura je 19:50: še ne.',
+    example: 'termin je od 22.00 do 2.00, ura je 19.50: še ne.',
     settings: [
       [
         'vhod `wait-minutes`',
@@ -118,10 +118,11 @@ export const RULES: Record<RuleId, RuleWords> = {
     ],
   },
   fit: {
-    name: 'delo gre v termin',
+    name: 'trajanje dela',
     refuses:
       'delo in povrnitev ne gresta več v preostanek termina. Samo kjer je navedeno `work-minutes`. Delo, ki je daljše od celotnega termina, je zavrnjeno že v zahtevku za združitev.',
-    example: '90 minut dela in 30 minut povrnitve, termin do 02:00: zadnji začetek je polnoč.',
+    example:
+      '90 minut dela in 30 minut povrnitve, termin do 2.00: najpoznejši začetek je opolnoči.',
     settings: [
       ['intervention.yml: `schedule.work-minutes`', 'Koliko časa traja delo.'],
       [
@@ -144,12 +145,12 @@ export const RULES: Record<RuleId, RuleWords> = {
   urgent: {
     name: 'urgentni poseg',
     refuses:
-      'urgentni poseg nima utemeljitve z vsaj 20 znaki, nima incidenta, ga ni razglasil nihče od pooblaščenih ali pa o tem načrtu nista obveščena servisna služba in skrbnik rešitve; ali pa je od obvestila minilo več kot 12 ur. Za druge datoteke se ne uporablja.',
+      'urgentni poseg nima utemeljitve z vsaj 20 znaki ali incidenta ali ga ni razglasil nihče od pooblaščenih. Zavrne tudi, kadar o tem načrtu nista obveščena servicedesk in skrbnik rešitve ali je od obvestila minilo več kot 12 ur. Za druge datoteke se ne uporablja.',
     example: '`reason: Izpad.` pove premalo.',
     settings: [
       [
         'solution.yml: `urgent-authorities`',
-        'Kdo sme razglasiti urgentnost; eden od njih spravi načrt na privzeto vejo ali začne zagon.',
+        'Kdo sme razglasiti urgentnost; eden od njih združi načrt v privzeto vejo ali začne zagon.',
       ],
       ['solution.yml: `urgent.valid-hours`', 'Koliko ur po obvestilu je še dovoljeno; največ 12.'],
       ['solution.yml: `contacts.solution-custodian`', 'Drugi prejemnik obvestila.'],
@@ -159,8 +160,8 @@ export const RULES: Record<RuleId, RuleWords> = {
   staff: {
     name: 'sodelavci',
     refuses:
-      'kdor začne namestitev, ni na seznamu, je odšel, nima podpisane izjave ali njegova upravičenost ni bila preverjena. Brez seznama se ne uporablja.',
-    example: '`left: 2026-11-20` odide s koncem tega dne.',
+      'tisti, ki začne namestitev, ni na seznamu, je odšel, nima podpisane izjave ali njegova upravičenost ni bila preverjena. Brez seznama se ne uporablja.',
+    example: '`left: 2026-11-20`: pooblastila prenehajo s koncem tega dne.',
     settings: [
       [
         'staff.yml: `staff`',
@@ -185,8 +186,8 @@ export const RULES: Record<RuleId, RuleWords> = {
   event: {
     name: 'dogodek zagona',
     refuses:
-      'je zagon začel dogodek, ki ne sme nameščati. Smejo `push`, `release` in `workflow_dispatch`.',
-    example: '`pull_request`: kdor ga odpre iz razcepa, ne sme nameščati.',
+      'je bil zagon sprožen z dogodkom, ob katerem namestitev ni dovoljena. Dovoljena je ob `push`, `release` in `workflow_dispatch`.',
+    example: '`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme nameščati.',
     settings: [],
   },
 };

@@ -9,7 +9,7 @@ export const PERSONAL: {
   '@': {
     what: 'e-poštni naslov',
     remedy:
-      'Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi smejo stati v recipients, contacts, contact in approvers, med < > v reference, drugje pa le, če jih navajajo contacts v solution.yml.',
+      'Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml.',
   },
   'tel.': {
     what: 'telefonska številka',
@@ -49,7 +49,7 @@ export const SLIPS: { readonly [cause: string]: SlipSentences } & {
     'V besedilu je dvopičje s presledkom.',
     `Celotno besedilo dajte v narekovaje: ${STRAIGHT}.`,
   ),
-  'no-space': slip('Za dvopičjem ključa ni presledka.', 'Za dvopičjem napravite presledek.'),
+  'no-space': slip('Za dvopičjem ključa ni presledka.', 'Za dvopičjem vstavite presledek.'),
   'no-colon': slip(
     'Ta vrstica ni niti ključ z vrednostjo niti del besedila.',
     'Pišite »ključ: vrednost«; če nadaljuje besedilo nad njo, jo zamaknite bolj ali vse besedilo dajte v narekovaje.',
@@ -59,7 +59,7 @@ export const SLIPS: { readonly [cause: string]: SlipSentences } & {
     'Zaprite ga na koncu besedila.',
   ),
   'after-quote': slip(
-    'Za zaprtim narekovajem stoji še nekaj.',
+    'Za zaprtim narekovajem je še nekaj.',
     'V narekovaje dajte celotno besedilo; v njem uporabite druge, na primer » «.',
   ),
   backslash: slip(

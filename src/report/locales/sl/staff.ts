@@ -22,15 +22,15 @@ export const STAFF: typeof English = {
       `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
     sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
     askWhetherSent: (to) =>
-      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte servisno službo ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${to}.`,
+      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${to}.`,
     question: {
       title: (ref) => `Odhod ni potrjen: ${ref}`,
       lead: 'Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.',
       find: 'Ugotovite, ali je oseba res odšla.',
       ifLeft: (ref, command) =>
-        `Če je, v ${ROSTER} pri ${ref} zapišite ${key('left')} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+        `Če je, v ${ROSTER} pri ${ref} zapišite ${key('left')} (${command}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
       ifLeftAndGone: (ref, command) =>
-        `Če je, vnos ${ref} vrnite v ${ROSTER} in zapišite ${key('left')} (${command}). Dopis servisni službi je nato treba poslati takoj; kjer je poštni strežnik, gre sam.`,
+        `Če je, vnos ${ref} vrnite v ${ROSTER} in zapišite ${key('left')} (${command}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
       ifNotGone: (ref) => `Če ni, vnos ${ref} vrnite, kot je bil; zadeva se nato zapre sama.`,
       ifContinued: `Če pogodba teče naprej, popravite ${key('contract.ends')} v ${SOLUTION}; zadeva se nato zapre sama.`,
       reminders: 'Dokler ni odgovora, vsak delovni dan sledi opomnik.',
@@ -43,26 +43,26 @@ export const STAFF: typeof English = {
     putBack: (ref) =>
       `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
     succeeded: (ref) =>
-      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, na privzeto vejo najprej spravite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
+      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
-    recordConfirmed: `Ko servisna služba preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
+    recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
     reminders: 'Do takrat vsak delovni dan sledi opomnik.',
     settled: 'Preklic je potrjen.',
     withdrawn:
-      'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite servisni službi.',
+      'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.',
     reopened: 'Ponovno odprto: preklic še ni potrjen.',
     reminder: (ref, day) => `Opomnik, ${day}: preklic za ${ref} še ni potrjen.`,
     toldAt: (at) =>
-      `Servisna služba je bila obveščena ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')}.`,
+      `Servicedesk je bil obveščen ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')}.`,
     notTold: (to) =>
-      `Servisna služba še ni obveščena. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')}.`,
+      `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')}.`,
     toldUnknown: (messageId, to) =>
-      `Ni znano, ali je dopis ${messageId} prispel do servisne službe. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. V ${ROSTER} zapišite ${key('revocation.notified')}.`,
+      `Ni znano, ali je dopis ${messageId} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. V ${ROSTER} zapišite ${key('revocation.notified')}.`,
   },
   newcomer: {
     title: (ref) => `Uporabniški račun: ${ref}`,
-    lead: 'Prihaja, računa še nima.',
+    lead: 'Oseba prihaja in računa še nima.',
     missing: 'Preden je mogoče zaprositi za račun, manjka:',
     requirements: {
       'eligibility-checked': `${key('eligibility-checked')}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
@@ -106,7 +106,7 @@ export const STAFF: typeof English = {
     failed: (why) =>
       `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
     unknown: (messageId) =>
-      `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte servisno službo ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
+      `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
     yielded: 'Dopis pošilja drug zagon.',
     title: 'Dopis (brez osebnih podatkov)',
     namePlaceholder: '………………',
@@ -122,7 +122,7 @@ export const STAFF: typeof English = {
     whatToDo: 'Kaj storiti',
     letter: 'Dopis',
     left: 'Odhod',
-    told: 'Servisna služba obveščena',
+    told: 'Servicedesk obveščen',
     confirmed: 'Preklic potrjen',
     notRecorded: 'ni zapisano',
     leftToTold: 'Od odhoda do obvestila',
@@ -133,31 +133,31 @@ export const STAFF: typeof English = {
     duplicate: (issue) => `Dvojnik zadeve ${issue}.`,
   },
   summary: {
-    title: 'Osebje',
-    titleUndone: 'Osebje: ni vse znano ali storjeno',
+    title: 'Sodelavci',
+    titleUndone: 'Sodelavci: ni vse znano ali storjeno',
     counts: {
       leaving: (number) => `za preklic: ${number}`,
       'way-out': (number) => `odhaja: ${number}`,
       'way-in': (number) => `prihaja: ${number}`,
-      in: (number) => `tu: ${number}`,
+      in: (number) => `zaposleni: ${number}`,
       out: (number) => `preklicano: ${number}`,
     },
     places: {
       leaving: 'za preklic',
       'way-out': 'odhaja',
       'way-in': 'prihaja',
-      in: 'tu',
+      in: 'zaposlen',
       out: 'preklicano',
     },
     columns: ['Oseba', 'Kje', 'Čaka', 'Zadeva', 'Stanje'],
     until: (length) => `še ${length}`,
-    noRoster: `Ta repozitorij nima seznama osebja (${ROSTER}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+    noRoster: `Ta repozitorij nima seznama sodelavcev (${ROSTER}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
     invalidRoster: `${ROSTER} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
-    nobody: 'Seznam osebja je prazen.',
+    nobody: 'Seznam sodelavcev je prazen.',
     contractEnded: (day, issue) =>
       `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,
     isPublic:
-      'Repozitorij je javen: imena, naslovi in prijavna imena se nikjer ne zapišejo, dopisi se ne pošiljajo.',
+      'Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.',
     membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${key('members-token')} ni podan.`,
     edited: (issues) =>
       `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${issues}): kar piše tam, ne velja.`,
@@ -185,10 +185,11 @@ export const STAFF: typeof English = {
       clock: 'Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.',
       repository: 'Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.',
       files: 'Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.',
-      solution: `${SOLUTION} ni veljavna datoteka: kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti. Preklici se servisni službi pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+      solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${SOLUTION} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
       history:
-        'Ali so bili v zadnjih 35 dneh s seznama osebja izbrisani vnosi: zapisa objav ni bilo mogoče prebrati.',
-      writers: 'Kdo še ima pravico pisanja: seznam sodelavcev je bil zavrnjen ali ni popoln.',
+        'Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.',
+      writers:
+        'Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.',
       members: 'Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.',
       issues:
         'Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.',
@@ -209,9 +210,9 @@ export const STAFF: typeof English = {
       'record-letter': (of) =>
         `Dopis za ${of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
       'record-failed': (of) =>
-        `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano. Pošljite ga ročno.`,
+        `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
       'record-unknown': (of) =>
-        `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite pri servisni službi.`,
+        `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
       'people-refused': () =>
         `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
       'people-unreadable': () =>
@@ -229,13 +230,13 @@ export const STAFF: typeof English = {
       reminded: (number) => `zapisani opomniki: ${number}`,
       sent: (number) => `poslani dopisi: ${number}`,
     },
-    nothingDone: 'Storiti ni bilo treba ničesar.',
-    others: (number) => `Tu (${number})`,
+    nothingDone: 'ničesar ni bilo treba storiti.',
+    others: (number) => `Zaposleni (${number})`,
     more: (number) =>
       `… in še ${count(number, { one: 'oseba', two: 'osebi', few: 'osebe', other: 'oseb' })} v poročilu JSON`,
   },
   progress: {
-    reading: 'Seznami osebja, dostopi in zadeve',
+    reading: 'Seznami sodelavcev, dostopi in zadeve',
     issues: 'Zadeve',
     reminders: 'Opomniki',
     letters: 'Dopisi',

@@ -3,10 +3,10 @@ import type { STARTER_COMMENTS as English } from '../en/starter-comments.ts';
 export const STARTER_COMMENTS: typeof English = {
   intervention:
     'Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.',
-  change: 'Vse vrednosti zamenjajte s svojimi; besedilo bere servisna služba, zato v slovenščini.',
+  change: 'Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.',
   commit: 'neobvezno: oznako veže na en commit (40 šestnajstiških števk)',
   affects: 'druge storitve, na katere poseg vpliva; [] pomeni: nobena',
-  downtime: 'true: okno se odpre ob 22:00, false: ob 20:00; obakrat se zapre ob 06:00',
+  downtime: 'true: okno se odpre ob 22.00, false: ob 20.00; obakrat se zapre ob 6.00',
   minutes: 'neobvezno: s tem je znan zadnji trenutek za začetek dela',
   network: 'sprememba omrežja zahteva »reference« na dogovor z ekipo IKT',
   after: 'Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.',
@@ -15,17 +15,18 @@ export const STARTER_COMMENTS: typeof English = {
   approvals: 'Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:',
   solution: 'Kar se od posega do posega ne spreminja.',
   custodian:
-    'Drugi prejemnik vsake najave. Brez njega šteje katerikoli drugi naslov.\nServicedesk je vedno prvi.',
+    'Drugi prejemnik vsake najave. Brez njega šteje kateri koli drugi naslov.\nServicedesk je vedno prvi.',
   approvers:
-    'Kdo lahko odobri s pregledom; številski id je na https://api.github.com/users/PRIJAVA',
+    'Kdo lahko odobri s pregledom; številski id najdete na https://api.github.com/users/PRIJAVA',
   authorities: 'Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.',
   pattern: 'Oblika številk vaših zahtevkov:',
-  evidence: '»verified« šteje le preglede, »receipt« le pošto, ki jo pošlje način announce:',
+  evidence:
+    '»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce:',
   freezes: 'Obdobja brez posegov:',
   staff:
     'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
-  member: 'En vnos za vsakega; ref je nepomenski in enoličen:',
-  left: 'Kdor odhaja, dobi zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:',
+  member: 'En vnos za vsakega; šifra (ref) je nepomenska in enolična:',
+  left: 'Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:',
   plan: 'Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.',
   urgent:
     'Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev.',

@@ -8,8 +8,8 @@ export const USAGE: typeof English = {
   failed: (value) => `Ukaz ni uspel: ${value}`,
   value: (option, value, expected) =>
     `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
-  gap: (option, value, from, to) =>
-    `Časa ${option} »${value}« ni: ura ob premiku preskoči ${from}–${to}. Izberite čas pred premikom ali po njem.`,
+  gap: (option, value, onDay, from, to) =>
+    `Časa ${option} »${value}« ni: ura ${onDay}, preskoči z ${from} na ${to}. Izberite čas pred premikom ali po njem.`,
   ambiguous: (option, value, offsets) =>
     `Čas ${option} »${value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${offsets.map((offset) => `${value}${offset}`).join(' ali ')}.`,
   wrongOffset: (option, value, expected) =>

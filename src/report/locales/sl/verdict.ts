@@ -2,6 +2,7 @@ import type { VERDICT as English } from '../en/verdict.ts';
 import { SLOVENE_MOMENTS } from '../../moments.ts';
 
 export const VERDICT: typeof English = {
+  dash: '–',
   decisions: {
     allow: 'DOVOLJENO',
     'allow-urgent': 'DOVOLJENO KOT URGENTNI POSEG',
@@ -66,7 +67,7 @@ export const VERDICT: typeof English = {
     judged: (stamp) => `presojeno ${stamp}`,
     notJudged: 'časa presoje ni bilo mogoče preveriti',
     zone: 'vsi časi so ljubljanski',
-    slot: (opens, closes) => `termin ${opens} – ${closes}`,
+    slot: (opens, closes) => `termin od ${opens} do ${closes}`,
     standsInTheWay: 'Kaj preprečuje namestitev',
     reason: 'Razlog',
     whatToDo: 'Kaj storiti',
@@ -106,10 +107,10 @@ export const VERDICT: typeof English = {
     faults: (count) =>
       `odpraviti je treba ${SLOVENE_MOMENTS.count(count, { one: 'napako', two: 'napaki', few: 'napake', other: 'napak' })}`,
     allClaimed:
-      'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. GitHub ni bil vprašan, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
+      'Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. Podatki z GitHuba niso bili preverjeni, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.',
     nothingJudged: 'Nobeno pravilo ni bilo presojeno.',
     errorHelp:
-      'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka; če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
+      'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka. Če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
     allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
     wouldStand: 'sicer bi namestitev preprečilo:',
     ahead: 'Že zdaj je znano, da bo ob odprtju termina ovira:',
