@@ -95,7 +95,7 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
   // What the gate says of today is allowed to be a refusal; wrong usage never is.
   const refusal = /^(?:node dist\/cli\.js|ezdrav) (?:gate|doctor)\b/.test(text);
   // A command that asks a person names what it would ask: nobody sits here.
-  const asks = /^ezdrav (?:new|urgent|record)\b/.test(text) && /\bterminala?\)/.test(said);
+  const asks = /^ezdrav (?:new|urgent|record)\b/.test(text) && /\bterminala?\b/.test(said);
   const mayEnd = [0, ...(refusal ? [1] : []), ...(asks ? [2] : [])];
   if (exitCode === null && !mayEnd.includes(run.status ?? -1)) {
     return `exit code ${run.status}\n${said}`;
