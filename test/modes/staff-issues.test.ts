@@ -471,7 +471,9 @@ describe('files that are not valid', () => {
     );
     expect(world.issues().map((issue) => issue.comments.length)).toEqual([1, 1, 0]);
     expect(world.issues()[0]?.comments[0]?.body).toContain('The service desk was notified');
-    expect(world.issues()[1]?.comments[0]?.body).toContain('The service desk has not been notified yet');
+    expect(world.issues()[1]?.comments[0]?.body).toContain(
+      'The service desk has not been notified yet',
+    );
     world.github.setNow('2026-11-25T09:00:00Z');
     world.land([worker('O-1', { left: '2026-11-20', revocation: told }), joiner('O-3')]);
     expect(await world.run()).toMatchObject({ exitCode: 0, document: { done: { reminded: 2 } } });
