@@ -65,7 +65,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     fix: () => 'Nastavite mode: gate ali vhod izpustite.',
   },
   'gate.mode-unclear': {
-    what: (f) => `Način naše akcije v opravilu ${f('job')} je podan kot izraz (${'${{ … }}'}).`,
+    what: (f) => `Način naše akcije v opravilu ${f('job')} je podan kot izraz (\${{ … }}).`,
     why: 'Kdor nastavi vrednost, odloča, ali se preverjanje sploh izvede.',
     fix: () => 'Napišite mode: gate ali vhod izpustite.',
   },
