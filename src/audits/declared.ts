@@ -3,6 +3,6 @@ import { found } from './finding.ts';
 
 /** `.ezdrav/doctor.yml` cannot be read: then nothing it says counts. */
 export const declared: Audit = ({ repository: { declarations } }) =>
-  declarations.known || declarations.why !== 'invalid'
+  declarations === undefined || declarations.known || declarations.why !== 'invalid'
     ? []
     : [found('declarations.invalid', { file: '.ezdrav/doctor.yml', line: 1, column: 1 })];

@@ -103,7 +103,8 @@ export function examine(
   const readings = [...local.filter((reading) => !stray(reading)), ...remote];
   const workflows = readings.flatMap((reading) => (reading.ok ? [reading.workflow] : []));
   const declarations =
-    (repository.declarations.known ? repository.declarations.value : null) ?? NO_DECLARATIONS;
+    (repository.declarations?.known === true ? repository.declarations.value : null) ??
+    NO_DECLARATIONS;
   const around: Surroundings = {
     callers: { of: callersAmong(workflows, repository), known: new Map() },
     actions: actionsIn(repository),

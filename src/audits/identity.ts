@@ -1,8 +1,8 @@
 import type { Audit } from './audit.ts';
-import { isOnlyOurs } from './between.ts';
+import { isOnlyOurs, jobsWithin } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
-import { levelIn } from './permissions-stated.ts';
+import { asksForIdentity, signersOf } from './signing.ts';
 
 /** Who may speak with the deployment's identity, or make the signatures of our receipts. */
 export const identity: Audit = (examined) => [...cloud(examined), ...signing(examined)];
@@ -24,19 +24,25 @@ function cloud({ jobs }: Examined): readonly Finding[] {
 
 /**
  * In the workflows whose signatures count any step of a job with `id-token: write` can ask GitHub for
- * one: such a job runs our action and nothing else.
+ * one: such a job runs our action and nothing else, in no image and beside no service of others.
  */
-function signing({ repository: { solution }, jobs }: Examined): readonly Finding[] {
-  const listed = solution.known ? (solution.value?.evidence.workflows ?? []) : [];
-  return jobs
-    .filter(({ workflow }) => listed.includes(workflow.file))
-    .filter((each) => asksForIdentity(each) && !isOnlyOurs(each))
+function signing(examined: Examined): readonly Finding[] {
+  const listed = signersOf(examined);
+  return examined.jobs
+    .filter((each) => listed.includes(each.workflow.file) && asksForIdentity(each, examined))
+    .filter((each) => !isAlone(each, examined))
     .map(({ job, workflow }) =>
       found('identity.shared', job.place, { job: job.id, workflow: workflow.file }),
     );
 }
 
-export function asksForIdentity({ job, workflow }: ExaminedJob): boolean {
-  const stated = job.permissions ?? workflow.permissions;
-  return stated !== null && levelIn(stated, 'id-token') === 'write';
+/** Our action alone, in the job or in every job of the workflow it calls. */
+function isAlone(each: ExaminedJob, examined: Examined): boolean {
+  const { job, called } = each;
+  if (job.uses === null) return isOnlyOurs(each) && job.images.length === 0;
+  if (called?.known !== true) return false;
+  const within = jobsWithin(called.workflow, examined);
+  return within.every((inner) =>
+    inner.job.uses === null ? isAlone(inner, examined) : inner.called?.known === true,
+  );
 }

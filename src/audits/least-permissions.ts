@@ -11,11 +11,22 @@ const GATE: Scopes = {
   actions: 'read',
 };
 
+const SENDING: Scopes = {
+  contents: 'read',
+  deployments: 'write',
+  issues: 'write',
+  actions: 'read',
+};
+
+/** Modes whose receipts GitHub can sign, where the job may ask it to. */
+const SIGNING = new Set(['announce', 'approve', 'staff']);
+
 /** What each mode asks GitHub for with the workflow's own token. Source: `README.md`, Permissions. */
 const LEAST: Readonly<Record<string, Scopes>> = {
   gate: GATE,
   check: { contents: 'read', 'pull-requests': 'write' },
-  announce: { contents: 'read', deployments: 'write', issues: 'write', actions: 'read' },
+  announce: SENDING,
+  approve: SENDING,
   close: { contents: 'read', deployments: 'read', actions: 'read', issues: 'write' },
   request: { contents: 'read', deployments: 'read', issues: 'write' },
   staff: { contents: 'read', issues: 'write' },
@@ -23,6 +34,8 @@ const LEAST: Readonly<Record<string, Scopes>> = {
   guard: {},
   doctor: { contents: 'read', actions: 'read' },
   report: { contents: 'read', deployments: 'read' },
+  evidence: GATE,
+  portfolio: { contents: 'read' },
 };
 
 const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;
@@ -47,4 +60,10 @@ export function leastFor(steps: readonly OurStep[]): ReadonlyMap<string, Level> 
     }
   }
   return least;
+}
+
+/** The same and what these steps may hold besides: with `id-token: write` receipts are signed. */
+export function mostFor(steps: readonly OurStep[]): ReadonlyMap<string, Level> {
+  const signs = steps.some(({ mode }) => mode !== null && SIGNING.has(mode));
+  return new Map([...leastFor(steps), ...(signs ? ([['id-token', 'write']] as const) : [])]);
 }

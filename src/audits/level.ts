@@ -1,10 +1,10 @@
 import { AUDIT_CODES, type AuditCode } from './codes.ts';
 import type { Examined } from './examined.ts';
 import type { Finding } from './finding.ts';
-import { asksForIdentity } from './identity.ts';
 import { isPinned } from './pinning.ts';
 import { productionEnvironments } from './production-environments.ts';
 import { environmentSays } from './production/environments.ts';
+import { areReceiptsSigned, asksForIdentity } from './signing.ts';
 
 export type LevelCode =
   | AuditCode
@@ -57,9 +57,8 @@ export function levelOf(
 }
 
 /** Receipts that any workflow can write are no witnesses. */
-function unsigned({ repository: { solution } }: Examined): readonly Missing[] {
-  const signed = solution.known && solution.value?.evidence.announcement === 'signed';
-  return signed ? [] : [{ code: 'level.unsigned', workflow: null }];
+function unsigned(examined: Examined): readonly Missing[] {
+  return areReceiptsSigned(examined) ? [] : [{ code: 'level.unsigned', workflow: null }];
 }
 
 /**
@@ -87,7 +86,9 @@ function stronghold(examined: Examined): readonly Missing[] {
     called.workflow.remote &&
     jobs.some(
       (inner) =>
-        inner.workflow === called.workflow && inner.gate !== null && asksForIdentity(inner),
+        inner.workflow === called.workflow &&
+        inner.gate !== null &&
+        asksForIdentity(inner, examined),
     )
       ? [job.uses.text]
       : [],

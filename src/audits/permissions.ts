@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { isOnlyOurs, jobsWithin } from './between.ts';
 import { type Examined, type ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
-import { leastFor } from './least-permissions.ts';
+import { leastFor, mostFor } from './least-permissions.ts';
 import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';
 
 /** Scopes a deployment may well need to write beside what the gate reads. */
@@ -16,8 +16,7 @@ export const permissions: Audit = (examined) =>
     const stated = each.job.permissions ?? each.workflow.permissions;
     if (stated === null)
       return [found('permissions.not-stated', each.job.place, { job: each.job.id })];
-    const least = leastFor(ours);
-    return [...missing(each, stated, least), ...tooMany(each, stated, least)];
+    return [...missing(each, stated, leastFor(ours)), ...tooMany(each, stated, mostFor(ours))];
   });
 
 /** Our steps in the job, or in the workflow it calls: that one gets no more than its caller has. */
@@ -42,12 +41,12 @@ function missing(
 function tooMany(
   each: ExaminedJob,
   stated: Permissions,
-  least: ReadonlyMap<string, Level>,
+  most: ReadonlyMap<string, Level>,
 ): readonly Finding[] {
   const { job } = each;
   const onlyOurs = isOnlyOurs(each);
   const excess = [...stated.scopes].filter(([scope, { level }]) => {
-    if (suffices(least.get(scope) ?? 'none', level)) return false;
+    if (suffices(most.get(scope) ?? 'none', level)) return false;
     return onlyOurs || (level === 'write' && !DEPLOYMENTS_OWN.has(scope));
   });
   const all = stated.all === 'write' || (onlyOurs && stated.all === 'read');

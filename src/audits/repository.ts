@@ -78,8 +78,8 @@ export interface Repository {
   readonly called: ReadonlyMap<string, Setting<string>>;
   /** Null: there is no `solution.yml`; an invalid one is unknown. */
   readonly solution: Setting<Solution | null>;
-  /** Null: there is no `.ezdrav/doctor.yml`; an invalid one is unknown, and says nothing. */
-  readonly declarations: Setting<Declarations | null>;
+  /** None or null: there is no `.ezdrav/doctor.yml`; an invalid one is unknown, and says nothing. */
+  readonly declarations?: Setting<Declarations | null>;
   readonly settings: Settings;
 }
 

@@ -658,11 +658,47 @@ export const BROKEN: readonly Broken[] = [
   {
     name: 'another step where receipts are signed',
     file: 'announce-on-merge.yml',
-    change: all(
-      replace('      contents: read\n', '      contents: read\n      id-token: write\n'),
-      (text) => `${text}\n      - run: ./more.sh\n`,
-    ),
+    change: (text) => `${text}\n      - run: ./more.sh\n`,
     finds: [['identity.shared', '  announce:']],
+  },
+  {
+    name: 'another job where receipts are signed',
+    file: 'announce-on-merge.yml',
+    change: job(
+      '  more:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n    steps: [{ run: ./more.sh }]\n',
+    ),
+    finds: [['identity.shared', '  more:']],
+  },
+  {
+    name: 'a job of our action with more permissions than it may hold, signing apart',
+    file: 'announce-on-merge.yml',
+    change: replace('id-token: write\n', 'id-token: write\n      packages: write\n'),
+    finds: [['permissions.too-many', 'packages: write']],
+  },
+  {
+    name: 'an image of others where receipts are signed',
+    file: 'announce-on-merge.yml',
+    change: replace('runs-on: ubuntu-latest\n', 'runs-on: ubuntu-latest\n    container: node:24\n'),
+    finds: [['identity.shared', '  announce:']],
+  },
+  {
+    name: 'a called workflow where receipts are signed',
+    file: 'announce-on-merge.yml',
+    change: job(
+      '  more:\n    permissions: { id-token: write }\n    uses: ./.github/workflows/gone.yml\n',
+    ),
+    finds: [
+      ['reusable.unread', 'uses: ./.github/workflows/gone.yml'],
+      ['identity.shared', '  more:'],
+    ],
+  },
+  {
+    name: 'every permission where receipts are signed, in a job of others',
+    file: 'announce-on-merge.yml',
+    change: job(
+      '  more:\n    runs-on: ubuntu-latest\n    permissions: write-all\n    steps: [{ run: ./more.sh }]\n',
+    ),
+    finds: [['identity.shared', '  more:']],
   },
   {
     name: 'a workflow that is no YAML',

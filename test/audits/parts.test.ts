@@ -392,7 +392,11 @@ describe('levels', () => {
   const [caller] = repository().files.filter(({ path }) =>
     path.endsWith('call-central-deploy.yml'),
   );
-  const files = caller === undefined ? [] : [caller, CODEOWNERS];
+  const files = [
+    ...repository().files.filter(({ path }) => path.endsWith('announce-on-merge.yml')),
+    ...(caller === undefined ? [] : [caller]),
+    CODEOWNERS,
+  ];
   const apps = (
     value: Settings['environments'] extends infer _ ? readonly string[] : never,
   ): Settings => ({
@@ -411,6 +415,87 @@ describe('levels', () => {
     expect(level.missing.map(({ code, workflow }) => [code, workflow])).toEqual([
       ['level.target-trust', caller?.text.match(/uses: (\S+)/)?.[1]],
     ]);
+  });
+
+  const evidence = { announcement: 'signed', approvals: 'recorded' } as const;
+  const ANNOUNCE = '.github/workflows/announce-on-merge.yml';
+  const rewritten = (change: (text: string) => string): Partial<Repository> => ({
+    files: repository().files.map(({ path, text }) => ({
+      path,
+      text: path === ANNOUNCE ? change(text) : text,
+    })),
+  });
+  const listing = (workflows: readonly string[]): Partial<Repository> => ({
+    solution: known({ ...SOLUTION, evidence: { ...evidence, workflows: [...workflows] } }),
+  });
+  const calling = `on: { push: { branches: [main] } }
+permissions: {}
+jobs:
+  announce:
+    uses: ./.github/workflows/announce-on-merge.yml
+    permissions: { actions: read, contents: read, deployments: write, issues: write, id-token: write }
+`;
+  const inherited = (text: string): string =>
+    text.replace(/^on:\n(?: .*\n)+/m, 'on: workflow_call\n');
+  const calledFrom = (...more: readonly string[]): Partial<Repository> => ({
+    files: [...(rewritten(inherited).files ?? []), at('start.yml', calling)],
+    ...listing([ANNOUNCE, ...more]),
+  });
+  test.each([
+    ['no workflow is listed', listing([]), 2],
+    ['another workflow is listed', listing(['.github/workflows/doctor.yml']), 2],
+    ['the announcement is listed', listing([ANNOUNCE]), 3],
+    [
+      'the listed workflow may not sign',
+      rewritten((text) => text.replace('id-token: write', 'id-token: read')),
+      2,
+    ],
+    ['none announces', { files: repository().files.filter(({ path }) => path !== ANNOUNCE) }, 2],
+    [
+      'a listed workflow is called by one that is listed',
+      calledFrom('.github/workflows/start.yml'),
+      3,
+    ],
+    ['a listed workflow is called by one that is not', calledFrom(), 2],
+  ])('signed receipts: %s', (_name, change, reached) => {
+    const { level } = audit(repository(change));
+    const missing = reached === 3 ? [] : ['level.unsigned'];
+    expect([level.reached, level.missing.map(({ code }) => code)]).toEqual([reached, missing]);
+  });
+
+  const plain = (permissions: string) =>
+    at(
+      'plain.yml',
+      `on: workflow_call\n${permissions}jobs: { more: { runs-on: x, steps: [{ run: ./more.sh }] } }\n`,
+    );
+  const start = (text: string) =>
+    at('start.yml', `${calling}  more:\n    uses: ./.github/workflows/plain.yml\n${text}`);
+  const RIGHT = '    permissions: { id-token: write }\n';
+  test.each([
+    ['with the permission of its caller', start(RIGHT), '', ['start.yml', 'plain.yml']],
+    [
+      'with a permission of its own',
+      start(''),
+      'permissions: { id-token: write }\n',
+      ['plain.yml'],
+    ],
+    ['without', start(''), '', []],
+    ['without, whatever its caller has', start(RIGHT), 'permissions: {}\n', ['start.yml']],
+    [
+      'that is called in a circle',
+      at('start.yml', `${calling}  more:\n    uses: ./.github/workflows/start.yml\n`),
+      '',
+      [],
+    ],
+  ])('a listed workflow %s', (_name, starting, permissions, shared) => {
+    const listed = listing(['.github/workflows/start.yml', '.github/workflows/plain.yml']);
+    const { findings } = audit(
+      repository({ ...listed, files: [...repository().files, starting, plain(permissions)] }),
+    );
+    const named = findings
+      .filter(({ code }) => code === 'identity.shared')
+      .map(({ file }) => file?.replace('.github/workflows/', ''));
+    expect(new Set(named)).toEqual(new Set(shared));
   });
 
   test.each([
@@ -451,7 +536,10 @@ describe('levels', () => {
     );
     expect(level).toEqual({
       reached: 2,
-      missing: [{ code: 'level.no-stronghold', workflow: null }],
+      missing: [
+        { code: 'level.unsigned', workflow: null },
+        { code: 'level.no-stronghold', workflow: null },
+      ],
     });
   });
 

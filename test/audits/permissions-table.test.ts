@@ -32,7 +32,10 @@ test.each(ROWS.filter(([mode]) => mode !== 'guard' && mode !== 'resume'))(
   'doctor asks for mode %s what the README says',
   (mode, permissions) => {
     const [first = ''] = permissions.split(';');
-    expect(leastOf(mode)).toEqual(scopesIn(first));
+    // Signing is asked for where it is wanted; a workflow without it goes on.
+    const { 'id-token': signing, ...asked } = scopesIn(first);
+    expect(leastOf(mode)).toEqual(asked);
+    expect([undefined, 'write']).toContain(signing);
   },
 );
 

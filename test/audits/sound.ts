@@ -20,9 +20,11 @@ export const OUR_COMMIT = '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b';
 export const CENTRAL_COMMIT = '9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2';
 export const CENTRAL = `example-org/deployment/.github/workflows/central-deploy.yml@${CENTRAL_COMMIT}`;
 
-/** An example with the real commits. */
+/** An example with the real commits; the announcement's receipts are signed. */
 export function exampleText(name: string): string {
-  return readFileSync(`${EXAMPLES}/${name}`, 'utf8')
+  const text = readFileSync(`${EXAMPLES}/${name}`, 'utf8');
+  const signs = name !== 'announce-on-merge.yml' || text.includes('id-token');
+  return (signs ? text : text.replace('issues: write\n', 'issues: write\n      id-token: write\n'))
     .replaceAll(
       '0123456789abcdef0123456789abcdef01234567',
       '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b',

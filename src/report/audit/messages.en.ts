@@ -10,7 +10,7 @@ export const ENGLISH_AUDITS: AuditMessages = {
     'level.declared': () =>
       'Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.',
     'level.unsigned': () =>
-      'Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml. A receipt without a signature can be written by any workflow.',
+      'Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml, and id-token: write in the jobs there that announce and approve. A receipt without a signature can be written by any workflow.',
     'level.no-stronghold': () =>
       'Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.',
     'level.stronghold-unknown': () =>

@@ -11,7 +11,7 @@ export const SLOVENE_AUDITS: AuditMessages = {
     'level.declared': () =>
       'Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.',
     'level.unsigned': () =>
-      'Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }. Potrdilo brez podpisa lahko napiše vsak delovni tok.',
+      'Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.',
     'level.no-stronghold': () =>
       'Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.',
     'level.stronghold-unknown': () =>

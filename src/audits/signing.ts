@@ -1,0 +1,42 @@
+import { startedThrough } from './between.ts';
+import type { Examined, ExaminedJob } from './examined.ts';
+import { levelIn } from './permissions-stated.ts';
+
+/** The workflows whose signatures count, as `solution.yml` lists them. */
+export function signersOf({ repository: { solution } }: Examined): readonly string[] {
+  return solution.known ? (solution.value?.evidence.workflows ?? []) : [];
+}
+
+/** Whether a job may ask GitHub for a signed token; a called one has what its callers hand it. */
+export function asksForIdentity(each: ExaminedJob, examined: Examined): boolean {
+  const asks = (one: ExaminedJob, seen: ReadonlySet<ExaminedJob>): boolean => {
+    const stated = one.job.permissions ?? one.workflow.permissions;
+    if (stated !== null) return levelIn(stated, 'id-token') === 'write';
+    const callers = examined.jobs.filter(
+      ({ called }) => called?.known === true && called.workflow === one.workflow,
+    );
+    return callers.some((caller) => !seen.has(caller) && asks(caller, new Set([...seen, caller])));
+  };
+  return asks(each, new Set([each]));
+}
+
+/**
+ * Whether the receipts of this repository are signed so that they count: demanded, and every job that
+ * announces or takes in approvals may sign, in workflows that all stand on the list.
+ */
+export function areReceiptsSigned(examined: Examined): boolean {
+  const { solution } = examined.repository;
+  if (!solution.known || solution.value?.evidence.announcement !== 'signed') return false;
+  const listed = signersOf(examined);
+  const making = examined.jobs.filter(({ ours }) =>
+    ours.some(({ mode }) => mode === 'announce' || mode === 'approve'),
+  );
+  return (
+    making.some(({ ours }) => ours.some(({ mode }) => mode === 'announce')) &&
+    making.every(
+      (each) =>
+        asksForIdentity(each, examined) &&
+        startedThrough(each.workflow, examined).every(({ file }) => listed.includes(file)),
+    )
+  );
+}
