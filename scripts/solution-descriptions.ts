@@ -52,7 +52,7 @@ export const SOLUTION: Described = {
     'environments.test.-': 'A name of an environment on GitHub.',
     evidence: 'How strong the evidence must be.',
     'evidence.announcement':
-      'landed (default); receipt: delivery counts only by a receipt; signed: only by a receipt that GitHub signed, which this version does not make yet, so the gate refuses.',
+      'landed (default); receipt: delivery counts only by a receipt; signed: only by a receipt that GitHub signed for a workflow of evidence.workflows; the job that announces needs id-token: write.',
     'evidence.approvals':
       'recorded (default); vouched: also a mail signed by the approver’s domain; verified: only reviews and comments GitHub recorded.',
     'evidence.workflows': 'The workflows whose signed receipts count; each does nothing else.',

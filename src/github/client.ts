@@ -45,6 +45,8 @@ export interface ClientOptions {
   /** `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`. */
   readonly api: string;
   readonly graphql: string;
+  /** `GITHUB_SERVER_URL`, by which its issuer of tokens is known; absent: none is. */
+  readonly server?: string;
   readonly environment: ProxyEnvironment;
   readonly monotonic: () => number;
   readonly patience?: Patience;
@@ -117,6 +119,11 @@ export class Client {
       log: SILENT,
     });
     this.#deadline = options.monotonic() + this.#patience.all;
+  }
+
+  /** Where this server's pages are; empty where that was not told. */
+  get server(): string {
+    return this.#options.server ?? '';
   }
 
   get counted(): { readonly requests: number; readonly roundTrips: number } {

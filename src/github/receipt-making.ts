@@ -4,7 +4,9 @@ import type { Receipt, ReceiptKind } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
-import { isBot, payloadOf, RECEIPT_ENVIRONMENT } from './receipts.ts';
+import { payloadOf, SIGNED_TASK } from './receipt-payload.ts';
+import { isBot, RECEIPT_ENVIRONMENT } from './receipts.ts';
+import type { Payload } from '../witness/payload.ts';
 import { instant } from './times.ts';
 
 /** What a receipt says of the mail it was made for. */
@@ -17,38 +19,76 @@ export interface ReceiptContent {
   readonly recipients: readonly string[];
   readonly messageId: string;
   readonly runId: number;
+  /** The environment that the intervention is for. */
+  readonly environment: string;
+  /** The host that takes the mail. */
+  readonly mailServer: string;
+}
+
+/** What a claim and a receipt say, as GitHub signs it; `run` is the run that says it. */
+export function statementOf(content: ReceiptContent, object: 'claim' | 'receipt'): Payload {
+  return {
+    schema: 1,
+    object,
+    intervention: content.interventionId,
+    plan: content.planDigest,
+    environment: content.environment,
+    recipients: content.recipients,
+    'message-id': content.messageId,
+    server: content.mailServer,
+    run: String(content.runId),
+  };
 }
 
 /**
- * Makes the receipt, before the mail is sent: a Deployment object, whose payload no API changes afterwards.
- * Returns its id. A fault leaves open whether it was made; the Message-ID in it tells later.
+ * Makes the claim, before the mail is sent: a Deployment object, whose payload no API changes afterwards.
+ * `token`: GitHub's signature over it; null: the job has none. Returns its id. A fault leaves open whether
+ * it was made; the Message-ID in it tells later.
  */
-export async function createReceipt(
+export function createClaim(
   client: Client,
   repository: RepositoryName,
   content: ReceiptContent,
+  token: string | null,
+): Promise<Asked<number>> {
+  const signed = token === null ? {} : { token };
+  const payload = { ...statementOf(content, 'claim'), ...signed };
+  return deploy(client, repository, content.commit, `ezdrav:${content.kind}`, payload);
+}
+
+/** Makes the signed receipt of a delivery, after the last 250. What it says and when, its token says. */
+export function createSignedReceipt(
+  client: Client,
+  repository: RepositoryName,
+  content: ReceiptContent,
+  token: string,
+): Promise<Asked<number>> {
+  const { kind, commit } = content;
+  const payload = { schema: 1, kind, said: statementOf(content, 'receipt'), token };
+  return deploy(client, repository, commit, SIGNED_TASK, payload);
+}
+
+async function deploy(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  task: string,
+  payload: object,
 ): Promise<Asked<number>> {
   const made = await client.send(
     'POST /repos/{owner}/{repo}/deployments',
     {
       ...at(repository),
-      ref: content.commit,
-      task: `ezdrav:${content.kind}`,
+      ref: commit,
+      task,
       environment: RECEIPT_ENVIRONMENT,
       auto_merge: false,
       required_contexts: [],
       production_environment: false,
       transient_environment: true,
-      payload: {
-        schema: 1,
-        intervention: content.interventionId,
-        plan: content.planDigest,
-        recipients: content.recipients,
-        'message-id': content.messageId,
-        run: String(content.runId),
-      },
+      payload,
     },
-    z.object({ id: z.number(), sha: z.literal(content.commit) }),
+    z.object({ id: z.number(), sha: z.literal(commit) }),
   );
   return made.ok ? { ...made, value: made.value.id } : made;
 }

@@ -12,6 +12,7 @@ import {
   where,
 } from './name.ts';
 import { deploymentNumber } from './node-ids.ts';
+import { payloadOf, SIGNED_TASK, signedDelivery } from './receipt-payload.ts';
 import { instant } from './times.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -163,6 +164,7 @@ const KINDS: Readonly<Record<string, ReceiptKind>> = {
 };
 
 function receiptOf(node: z.infer<typeof Node>): Receipt | null {
+  if (node.task === SIGNED_TASK) return signedOf(node);
   const kind = KINDS[node.task];
   if (kind === undefined) return null;
   const deliveredAt = deliveryOf(node);
@@ -170,13 +172,8 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
   if (whole && deliveredAt === null && isGivenUp(node)) return null;
   return {
     kind,
-    id: deploymentNumber(node.id),
-    repository: node.repository.nameWithOwner,
-    environment: node.environment,
-    creator: graphQlPerson(node.creator),
-    commit: node.commitOid,
+    ...madeOf(node),
     payload: payloadOf(node.payload),
-    createdAt: node.createdAt,
     deliveredAt,
   };
 }
@@ -195,35 +192,27 @@ export function isBot(person: Person): boolean {
   return person.type === 'Bot' && person.login === BOT;
 }
 
-const Payload = z.object({
-  schema: z.number(),
-  intervention: z.string(),
-  plan: z.string(),
-  recipients: z.array(z.string()),
-  'message-id': z.string(),
-  run: z.string(),
-});
-
-/** GitHub gives a payload back as text, at times as text within text. */
-export function payloadOf(given: unknown): Receipt['payload'] {
-  let value: unknown = given;
-  for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
-    try {
-      value = JSON.parse(value);
-    } catch {
-      return null;
-    }
-  }
-  const read = Payload.safeParse(value);
-  if (!read.success) return null;
-  const { schema, intervention, plan, recipients, run } = read.data;
-  const messageId = read.data['message-id'];
+function signedOf(node: ReceiptNode): Receipt | null {
+  const delivery = signedDelivery(node.payload);
+  if (delivery === null) return null;
+  const { kind, said, token } = delivery;
   return {
-    schema,
-    interventionId: intervention,
-    planDigest: plan,
-    recipients,
-    messageId,
-    runId: run,
+    kind,
+    ...madeOf(node),
+    payload: payloadOf(said),
+    // Nothing but its signature says that it was delivered, and when.
+    deliveredAt: null,
+    signed: { kind, payload: said, token },
+  };
+}
+
+function madeOf(node: ReceiptNode) {
+  return {
+    id: deploymentNumber(node.id),
+    repository: node.repository.nameWithOwner,
+    environment: node.environment,
+    creator: graphQlPerson(node.creator),
+    commit: node.commitOid,
+    createdAt: node.createdAt,
   };
 }

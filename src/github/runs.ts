@@ -16,6 +16,8 @@ export interface Run {
   readonly attempt: number;
   readonly actor: Person;
   readonly triggeringActor: Person;
+  /** `.github/workflows/x.yml`; absent where the server does not say it. */
+  readonly path?: string;
 }
 
 const RunAnswer = z.object({
@@ -23,6 +25,7 @@ const RunAnswer = z.object({
   event: z.string(),
   head_sha: z.string(),
   head_branch: z.nullable(z.string()),
+  path: z.optional(z.string()),
   run_attempt: z.optional(z.number()),
   actor: RestAccount,
   triggering_actor: RestAccount,
@@ -61,6 +64,8 @@ function runOf(answer: z.infer<typeof RunAnswer>): Run {
     attempt: answer.run_attempt ?? 1,
     actor: restPerson(answer.actor),
     triggeringActor: restPerson(answer.triggering_actor),
+    // Some servers put the ref behind it.
+    ...(answer.path !== undefined && { path: answer.path.split('@')[0] ?? '' }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { idTokenAccess } from '../github/id-token.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { ANNOUNCING_EVENTS } from '../rules/receipt-binding.ts';
 import type { Verdict } from '../rules/verdict.ts';
@@ -9,7 +10,7 @@ import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verd
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
-import { giveUpReceipt } from './notifying.ts';
+import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 
 /**
  * `mode: announce`: tells the service desk and the solution custodian of every unfinished intervention
@@ -57,6 +58,7 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
       event,
       anew,
       runId,
+      access: idTokenAccess(process.env),
     };
     return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
   } finally {

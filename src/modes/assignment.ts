@@ -20,6 +20,7 @@ export function clientFor({ inputs, context, signal }: Assignment): Client {
     token: inputs.token,
     api: context.api,
     graphql: context.graphql,
+    server: context.server,
     environment: process.env,
     // The process's own clock; `performance` loads a module to say the same.
     monotonic: () => process.uptime() * 1000,

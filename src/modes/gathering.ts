@@ -34,6 +34,7 @@ import { readFormerRules } from './gathering/former-rules.ts';
 import { readMerges, withPulls } from './gathering/rules-pulls.ts';
 import { readHistory } from './gathering/history.ts';
 import { readReceiptRuns, withRuns } from './gathering/receipt-runs.ts';
+import { readKeys, withSignatures } from './gathering/signatures.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 import { malformed } from '../github/unreadable.ts';
 
@@ -259,7 +260,7 @@ async function gatherEvidence(
     (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
   );
   const where = { client, repository, state, own };
-  const [history, comments, receipts, runs] = await Promise.all([
+  const [history, comments, receipts, runs, keys] = await Promise.all([
     Promise.all([ahead, changes]).then(([first, asked]) =>
       readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
         ahead: first,
@@ -271,13 +272,16 @@ async function gatherEvidence(
     consents,
     told,
     told.then((asked) => readReceiptRuns(where, asked, id)),
+    told.then((asked) => readKeys(client, asked, id)),
   ]);
+  const { stood } = history;
+  const signing = { client, repository, state, candidate, keys, stood, now: client.clock.now() };
   return {
     landing: history.landing,
     receipts: receipts.ok
       ? {
           known: true,
-          value: withRuns(receipts.value, runs, history.stood, state),
+          value: await withSignatures(withRuns(receipts.value, runs, stood, state), signing),
           grade: 'verified',
           sources: receiptSources(receipts.request, receipts.value, id),
         }

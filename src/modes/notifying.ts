@@ -1,23 +1,27 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Asked, type Client, pause } from '../github/client.ts';
+import { type Client, pause } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import {
   confirmReceipt,
-  createReceipt,
-  failReceipt,
-  type ListedReceipt,
-  listReceipts,
-  readReceiptEnd,
+  createSignedReceipt,
   type ReceiptContent,
-  type ReceiptEnd,
+  statementOf,
 } from '../github/receipt-making.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
-import { type Ledger, type Recorded, sendOnce } from '../outbox/send-once.ts';
-import type { Attempt } from '../outbox/state.ts';
+import { sendOnce } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
+import type { Signing } from '../report/announce/result.ts';
 import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
+import {
+  BETWEEN,
+  isRefusal,
+  receiptLedger,
+  type Recording,
+  UNLISTED,
+} from './notifying/receipt-ledger.ts';
+import { sign, type Signature, type Signer, signPatiently } from './notifying/signing.ts';
 
 /** A letter that counts as evidence, and of what. */
 export interface Notice {
@@ -28,6 +32,8 @@ export interface Notice {
   /** The default branch's tip. */
   readonly commit: string;
   readonly runId: number;
+  /** The environment that the intervention is for. */
+  readonly environment: string;
   /** Receipts of the same kind and plan made before this moment are not of the same announcing. */
   readonly since: Instant;
 }
@@ -39,6 +45,8 @@ export type Notified =
       readonly at: Instant;
       readonly messageId: string;
       readonly receipt: string;
+      readonly mailServer: string;
+      readonly signing: Signing;
     }
   /** The server's 250 stands for everybody, but the receipt could not be marked so. */
   | {
@@ -60,15 +68,27 @@ export type Notified =
       readonly left: string | null;
     }
   | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean }
+  /** GitHub signed nothing where a signature is demanded, so no mail. */
+  | { readonly kind: 'no-signature'; readonly problem: Problem }
+  /** Another mail server than the one that solution.yml names, so no mail. */
+  | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
   /** No receipt, so no mail. */
   | { readonly kind: 'no-receipt'; readonly problem: Problem }
   /** Another run has begun to send the same; it sends, we do not. */
   | { readonly kind: 'rival'; readonly receipt: string };
 
+/** Who signs, and what the rules want of the mail server. */
+export interface Evidence {
+  /** Null: nothing is signed, as by a gate, whose run is of a tag. */
+  readonly signer: Signer | null;
+  /** `contacts.mail-server`. */
+  readonly mailServer: string | undefined;
+}
+
 /**
- * Sends a notice with its receipt: the receipt first, then the mail, then, after the server's 250 for
- * everybody, the receipt's status. Nothing is sent twice: of runs that race the one with the lowest
- * receipt sends. Without a mail server no receipt is made and the mail is written down instead.
+ * Sends a notice with its receipt: the claim first, then the mail, then, after the server's 250 for
+ * everybody, the claim's status and the signed receipt. Nothing is sent twice: of runs that race the one
+ * with the lowest claim sends. Without a mail server no claim is made and the mail is written down instead.
  */
 export async function notify(
   client: Client,
@@ -76,26 +96,43 @@ export async function notify(
   notice: Notice,
   post: Post,
   now: Instant,
+  evidence: Evidence,
 ): Promise<Notified> {
   const messageId = newMessageId(notice.interventionId, post);
   const stamp = { messageId, date: now };
-  if (post.server === null) {
+  const { server } = post;
+  if (server === null) {
     const written = await postLetter(notice.letter, stamp, post, nameOf(notice));
     if (written.kind === 'by-hand') return written;
     return { kind: 'not-sent', delivery: undelivered(written), left: null };
   }
-  return client.uninterrupted(() => sendWithReceipt(client, repository, notice, post, stamp));
+  const { mailServer: named } = evidence;
+  const host = server.host.toLowerCase();
+  if (named !== undefined && named.toLowerCase() !== host) {
+    return { kind: 'other-server', host, named };
+  }
+  const content = contentOf(notice, messageId, host);
+  return client.uninterrupted(() =>
+    sendWithReceipt({ client, repository, content }, notice, post, stamp, evidence.signer),
+  );
 }
 
 async function sendWithReceipt(
-  client: Client,
-  repository: RepositoryName,
+  recording: Recording,
   notice: Notice,
   post: Post,
   stamp: Stamp,
+  signer: Signer | null,
 ): Promise<Notified> {
+  const { content } = recording;
   const { messageId, date } = stamp;
-  const ledger = receiptLedger(client, repository, contentOf(notice, messageId), notice.since);
+  const claim =
+    signer === null ? null : await sign(signer, content.kind, statementOf(content, 'claim'));
+  if (claim !== null && claim.kind !== 'signed' && signer?.demanded === true) {
+    return { kind: 'no-signature', problem: claim.problem };
+  }
+  const token = claim?.kind === 'signed' ? claim.token : null;
+  const ledger = receiptLedger(recording, token, notice.since);
   const sent = await sendOnce(ledger, messageId, date, UNLISTED, async () => {
     const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
     const delivery = posted.kind === 'by-hand' ? NOBODY_TOLD : posted;
@@ -114,12 +151,46 @@ async function sendWithReceipt(
       if (delivery.kind === 'not-sent') {
         return { kind: 'not-sent', delivery, left: recorded.ok ? null : receipt };
       }
-      return recorded.ok
-        ? { kind: 'sent', at: recorded.value, messageId, receipt }
-        : { kind: 'unconfirmed', messageId, receipt, problem: recorded.problem };
+      const signing = await receiptSigned(recording, signer, claim);
+      if (!recorded.ok && signing.kind !== 'signed') {
+        return { kind: 'unconfirmed', messageId, receipt, problem: recorded.problem };
+      }
+      const at = recorded.ok ? recorded.value : date;
+      const { mailServer } = content;
+      return { kind: 'sent', at, messageId, receipt, mailServer, signing };
     }
   }
 }
+
+/** Has GitHub sign that the server took it for everybody, with a token of its own. */
+async function receiptSigned(
+  { client, repository, content }: Recording,
+  signer: Signer | null,
+  claim: Signature | null,
+): Promise<Signing> {
+  if (signer === null || claim === null) return { kind: 'unset' };
+  const { demanded } = signer;
+  const unsigned = (problem: Problem, setUp = true): Signing => {
+    return { kind: 'unsigned', setUp, demanded, problem };
+  };
+  if (claim.kind === 'not-set-up') return unsigned(claim.problem, false);
+  const signature = await signPatiently(signer, content.kind, statementOf(content, 'receipt'));
+  if (signature.kind !== 'signed') return unsigned(signature.problem);
+  for (let turn = 1; ; turn += 1) {
+    // Written twice it says the same, so that a lost answer may be asked for again.
+    const made = await createSignedReceipt(client, repository, content, signature.token);
+    if (made.ok) {
+      // For the page that lists deployments; nothing rests on it.
+      await confirmReceipt(client, repository, made.value);
+      return { kind: 'signed' };
+    }
+    if (turn === TRIES || isRefusal(made.problem)) return unsigned(made.problem);
+    await pause(BETWEEN * turn, client.signal);
+  }
+}
+
+/** How often a receipt is written before it is given up. */
+const TRIES = 3;
 
 const nameOf = ({ letter, interventionId }: Notice): string =>
   `ezdrav-${letter.kind}-${interventionId}`;
@@ -137,104 +208,7 @@ function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }
   return delivery.kind === 'not-sent' ? delivery : NOBODY_TOLD;
 }
 
-function contentOf(notice: Notice, messageId: string): ReceiptContent {
-  const { kind, commit, interventionId, planDigest, letter, runId } = notice;
-  return { kind, commit, interventionId, planDigest, recipients: letter.to, messageId, runId };
-}
-
-const UNLISTED: Problem = {
-  code: 'api.malformed',
-  request: 'GET /repos/{owner}/{repo}/deployments',
-  status: 200,
-  detail: 'the list lacks the receipt just made',
-};
-const BETWEEN = 1_000;
-
-/**
- * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. That nobody
- * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
- */
-function receiptLedger(
-  client: Client,
-  repository: RepositoryName,
-  content: ReceiptContent,
-  since: Instant,
-): Ledger<number, Problem> {
-  let ended = false;
-  return {
-    claim: async () => {
-      const made = await createReceipt(client, repository, content);
-      return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
-    },
-    attempts: async () => {
-      const isLast = ({ createdAt }: ListedReceipt): boolean => createdAt <= since;
-      const listed = await listReceipts(client, repository, content.kind, isLast);
-      if (!listed.ok) return listed;
-      const same = listed.value
-        .filter(({ createdAt }) => createdAt > since)
-        .filter(({ payload }) => payload?.interventionId === content.interventionId)
-        .filter(({ payload }) => payload?.planDigest === content.planDigest)
-        .toSorted((one, other) => one.id - other.id);
-      const attempts: Recorded<number>[] = [];
-      for (const { id, createdAt, payload } of same) {
-        const messageId = payload?.messageId ?? '';
-        // Ours has no end before we have sent it.
-        const isOpen = messageId === content.messageId && !ended;
-        const read = isOpen ? null : await readReceiptEnd(client, repository, id);
-        if (read?.ok === false) return read;
-        attempts.push({ key: id, messageId, ...endOf(read?.value ?? null, createdAt) });
-      }
-      return { ok: true, value: attempts };
-    },
-    end: async (id, end) => {
-      ended = true;
-      const now = client.clock.now();
-      // Without a status it is not known, which is what it should say.
-      if (end === 'unknown') return { ok: true, value: now.known ? now.value : since };
-      if (end !== 'sent') {
-        const failed = await failReceipt(client, repository, id);
-        return failed.ok ? { ok: true, value: since } : failed;
-      }
-      const set = await confirmReceipt(client, repository, id);
-      return set.ok ? { ok: true, value: set.value.created_at } : set;
-    },
-    wait: (turn) => pause(BETWEEN * turn, client.signal),
-  };
-}
-
-function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<Attempt, 'at' | 'end'> {
-  if (end === null) return { at: createdAt, end: null };
-  return end.kind === 'delivered' ? { at: end.at, end: 'sent' } : { at: createdAt, end: 'failed' };
-}
-
-const KINDS: readonly ReceiptKind[] = ['announcement', 'notification', 'withdrawal'];
-
-/**
- * Gives up the receipt with this Message-ID, where nobody knew whether its letter arrived: it may then be
- * sent again. One that was delivered, or is not there, stays as it is.
- */
-export async function giveUpReceipt(
-  client: Client,
-  repository: RepositoryName,
-  messageId: string,
-): Promise<Asked<null>> {
-  const isMeant = ({ payload }: ListedReceipt): boolean => payload?.messageId === messageId;
-  let request = '';
-  for (const kind of KINDS) {
-    const listed = await listReceipts(client, repository, kind, isMeant);
-    if (!listed.ok) return listed;
-    request = listed.request;
-    const found = listed.value.find(isMeant);
-    if (found === undefined) continue;
-    const end = await readReceiptEnd(client, repository, found.id);
-    if (!end.ok) return end;
-    const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
-    if (!failed.ok) return failed;
-  }
-  return { ok: true, value: null, request, next: null };
-}
-
-/** A refusal that leaves no doubt: nothing was made. */
-function isRefusal({ status }: Problem): boolean {
-  return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
+function contentOf(notice: Notice, messageId: string, mailServer: string): ReceiptContent {
+  const { letter, since: _, ...said } = notice;
+  return { ...said, recipients: letter.to, messageId, mailServer };
 }

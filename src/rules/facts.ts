@@ -2,6 +2,8 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Intervention, Roster, Solution } from '../records/types.ts';
 import type { ReasonCode } from './reason-codes.ts';
+import type { Payload, StatementKind } from '../witness/payload.ts';
+import type { Witness } from '../witness/witness.ts';
 import type { Grade } from './verdict.ts';
 import type { Flaw } from './flaw.ts';
 
@@ -141,6 +143,8 @@ export interface NamedRun {
   readonly createdAt: Instant;
   /** When it ended; null while it goes on. */
   readonly endedAt: Instant | null;
+  /** The file of its workflow, `.github/workflows/x.yml`; absent where the server does not say it. */
+  readonly path?: string;
 }
 
 export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';
@@ -160,6 +164,8 @@ export interface Receipt {
     readonly recipients: readonly string[];
     readonly messageId: string;
     readonly runId: string;
+    /** The host that took the mail; absent in receipts of older versions. */
+    readonly mailServer?: string;
   } | null;
   readonly createdAt: Instant;
   /** The first final status, where that is a `success` by `github-actions[bot]`; null: delivery unknown. */
@@ -168,6 +174,20 @@ export interface Receipt {
   readonly run?: Fact<NamedRun | null>;
   /** True where the commit it was made at stood at the default branch's tip at some time. */
   readonly commitStood?: boolean;
+  /** A delivery that GitHub is to have signed, as it was read. */
+  readonly signed?: SignedStatement;
+  /**
+   * How far GitHub's signature over the delivery carries, whichever workflows may speak for the
+   * house (that, each version of `solution.yml` says for itself). Absent: it bears none.
+   */
+  readonly signature?: Witness;
+}
+
+/** What was said, with the token whose audience it is. */
+export interface SignedStatement {
+  readonly kind: StatementKind;
+  readonly payload: Payload;
+  readonly token: string;
 }
 
 /** A pull-request review on the pull request that landed the plan. Its text is never read. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import { announcing } from './announcing.ts';
+import type { Statement } from '../witness/witness.ts';
 import type { Candidate, Facts, Receipt } from './facts.ts';
 import { rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
@@ -109,6 +110,8 @@ const FORESEEN_FACTS: ReadonlySet<string> = new Set([
   'reference',
   'recipients',
   'receipt',
+  'signature',
+  'signature-lacks',
 ]);
 
 function withoutForeseen(row: RuleResult): RuleResult {
@@ -136,6 +139,22 @@ function told(judged: InterventionCase): InterventionCase {
 }
 
 const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
+
+/** What GitHub would sign, as far as anything asks for it. */
+const AS_IF_SIGNED: Omit<Statement, 'at'> = {
+  run: '0',
+  attempt: 1,
+  event: 'push',
+  commit: '',
+  ref: '',
+  workflow: '',
+  jobWorkflow: '',
+  workflowCommit: null,
+  jobCommit: null,
+  repository: '',
+  hosted: true,
+  keyId: '',
+};
 
 /** A working tree knows no receipts: there the file would record it. */
 function withRecord(candidate: Candidate, recipients: readonly string[], now: Instant): Candidate {
@@ -180,5 +199,6 @@ function asIfDelivered(
       sources: [],
     },
     commitStood: true,
+    signature: { kind: 'verified', statement: { ...AS_IF_SIGNED, at: now } },
   };
 }

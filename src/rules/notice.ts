@@ -4,10 +4,13 @@ import { foldAscii } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { gradeOfReceipt } from './receipt-binding.ts';
+import { shownSignature, signatureOf } from './receipt-signature.ts';
 import { readReceipts, type ReceiptReading } from './receipts.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
-import type { Grade } from './verdict.ts';
+import type { Grade, RuleFacts } from './verdict.ts';
+import type { Missing, Unproven } from '../witness/reasons.ts';
+import type { Witness } from '../witness/witness.ts';
 
 const SERVICE_DESK = 'servicedesk@src.si';
 
@@ -23,6 +26,10 @@ export interface Notice {
   /** A receipt's time is GitHub's, but its content is only recorded: any writer can have it made. */
   readonly grade: Grade;
   readonly receipt: string | null;
+  /** How far GitHub's signature over the receipt carries; null: it bears none. */
+  readonly witness: Witness | null;
+  /** The host that took the mail; null: not told. */
+  readonly mailServer: string | null;
 }
 
 export type Sending =
@@ -38,8 +45,13 @@ export type Sending =
         | 'receipt-unbound'
         | 'run-unknown'
         | 'delivery-unknown'
-        /** A signed receipt is demanded, and GitHub's signature over this one was not seen. */
-        | 'not-signed';
+        | 'other-server'
+        /** A signed receipt is demanded, and GitHub's signature over this one does not carry so far. */
+        | 'not-signed'
+        | 'signature-refused'
+        | Unproven
+        | Missing;
+      readonly witness?: Witness | null;
     };
 
 type Block = Announcement | Notification;
@@ -59,7 +71,8 @@ function counting(notice: Notice, judged: InterventionCase): Sending {
 function fromBlock(block: Block, judged: InterventionCase): Sending {
   const { 'sent-at': at, recipients, reference, plan } = block;
   const grade = isOffline(judged.facts) ? 'claimed' : gradeOfFiles(judged.facts);
-  return counting({ via: 'record', at, recipients, reference, plan, grade, receipt: null }, judged);
+  const recorded = { via: 'record', receipt: null, witness: null, mailServer: null } as const;
+  return counting({ ...recorded, at, recipients, reference, plan, grade }, judged);
 }
 
 /** Sent by hand after the receipt that does not count, and clearly of the plan that stands now. */
@@ -72,32 +85,55 @@ function isNewer(block: Block, than: Instant, { candidate, facts }: Intervention
 function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending {
   switch (reading.kind) {
     case 'counts': {
-      const { receipt, payload } = reading;
+      const { receipt, payload, witness } = reading;
       const { deliveredAt: at, id } = receipt;
-      const { recipients, messageId: reference } = payload;
+      const { recipients, messageId: reference, mailServer = null } = payload;
       const own = receipt.kind === 'notification' && payload.runId === judged.facts.runId;
-      if (signatureDemanded(judged) && !own) return { kind: 'unknown', why: 'not-signed' };
+      if (signatureDemanded(judged) && !own && witness?.kind !== 'verified') {
+        return { kind: 'unknown', why: unsigned(witness), witness };
+      }
       const plan = judged.candidate.planDigest;
-      const grade = gradeOfReceipt(judged.facts);
-      return counting(
-        { via: 'receipt', at, recipients, reference, plan, grade, receipt: id },
-        judged,
-      );
+      const grade = gradeOfReceipt(witness, judged.facts);
+      const notice = { via: 'receipt', at, recipients, reference, plan, grade } as const;
+      return counting({ ...notice, receipt: id, witness, mailServer }, judged);
     }
+    case 'other-server':
+      return { kind: 'unknown', why: 'other-server' };
     case 'other-plan':
       return { kind: 'other-plan', at: reading.receipt.deliveredAt };
     case 'other-notice':
       return { kind: 'none', why: reading.receipt.kind === 'withdrawal' ? 'withdrawn' : 'nothing' };
     case 'unbound':
-      return { kind: 'unknown', why: 'receipt-unbound' };
+      return { kind: 'unknown', why: 'receipt-unbound', witness: witnessOf(reading, judged) };
     case 'run-unknown':
-      return { kind: 'unknown', why: 'run-unknown' };
+      return { kind: 'unknown', why: 'run-unknown', witness: witnessOf(reading, judged) };
     case 'unreadable':
       return { kind: 'unknown', why: 'receipt-unreadable' };
     case 'delivery-unknown':
-      return { kind: 'unknown', why: 'delivery-unknown' };
+      return { kind: 'unknown', why: 'delivery-unknown', witness: witnessOf(reading, judged) };
     case 'none':
       return { kind: 'none', why: 'nothing' };
+  }
+}
+
+function witnessOf(
+  { receipt }: Extract<ReceiptReading, { readonly receipt: unknown }>,
+  { solution }: InterventionCase,
+): Witness | null {
+  return signatureOf(receipt, solution);
+}
+
+/** What keeps a receipt from being one that GitHub signed for us. */
+export function unsigned(witness: Exclude<Witness, { kind: 'verified' }> | null) {
+  switch (witness?.kind) {
+    case undefined:
+      return 'not-signed';
+    case 'recorded':
+      return witness.missing[0];
+    case 'unproven':
+      return witness.reason;
+    case 'refused':
+      return 'signature-refused';
   }
 }
 
@@ -106,11 +142,19 @@ export function receiptDemanded({ solution, facts }: InterventionCase): boolean 
   return solution.evidence.announcement !== 'landed' && !isOffline(facts);
 }
 
+/** What is shown of a notice's signature, or of the one that keeps a receipt from counting. */
+export function signatureShown(sent: Sending): RuleFacts {
+  const witness = sent.kind === 'sent' ? sent.notice.witness : null;
+  const other = sent.kind === 'unknown' ? (sent.witness ?? null) : witness;
+  const server = sent.kind === 'sent' ? sent.notice.mailServer : null;
+  return { ...shownSignature(other), 'mail-server': server };
+}
+
 /**
  * Returns true if only a receipt that GitHub signed counts. What this run itself has sent counts all the
  * same, so that nobody is notified twice.
  */
-function signatureDemanded({ solution, facts }: InterventionCase): boolean {
+export function signatureDemanded({ solution, facts }: InterventionCase): boolean {
   return solution.evidence.announcement === 'signed' && !isOffline(facts);
 }
 
@@ -132,7 +176,7 @@ export function sending(
   if (facts.receipts?.known !== true || facts.repository === null) {
     return { kind: 'unknown', why: 'receipts-unknown' };
   }
-  const reading = readReceipts(facts.receipts.value, wanted, candidate, facts);
+  const reading = readReceipts(facts.receipts.value, wanted, judged);
   if (block === undefined || reading.kind === 'counts') return fromReceipt(reading, judged);
   const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
   if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))

@@ -1,8 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import { MINUTE, plus } from '../calendar/instant.ts';
-import type { Facts, Receipt } from './facts.ts';
+import type { Facts, NamedRun, Receipt } from './facts.ts';
 import { gradeOfFiles } from './grades.ts';
+import { signatureOf } from './receipt-signature.ts';
+import type { RunCase } from './rule.ts';
 import type { Grade } from './verdict.ts';
+import type { Witness } from '../witness/witness.ts';
 
 // Every workflow of every branch writes as GitHub's own bot. What binds a receipt is the run that it names:
 // which one that is GitHub says, and where it ran.
@@ -19,8 +22,12 @@ const AFTER_THE_END = MINUTE;
  */
 export type Binding = 'bound' | 'another-run' | 'unbound' | 'unknown';
 
-/** Whether the run that a receipt names made it; `facts.runId` is the run that is judged. */
-export function bindingOf(receipt: Receipt, { runId }: Pick<Facts, 'runId'>): Binding {
+/** What a receipt is held against: the run that is judged, and who may speak for the house. */
+export type Terms = Pick<RunCase, 'solution'> & { readonly facts: Pick<Facts, 'runId'> };
+
+/** Whether the run that a receipt names made it; where GitHub signed that, its word is enough. */
+export function bindingOf(receipt: Receipt, { solution, facts }: Terms): Binding {
+  if (isSigned(signatureOf(receipt, solution))) return 'bound';
   const { run: asked, commitStood, createdAt, deliveredAt, kind, payload } = receipt;
   if (asked === undefined || !asked.known) return 'unknown';
   const run = asked.value;
@@ -30,12 +37,28 @@ export function bindingOf(receipt: Receipt, { runId }: Pick<Facts, 'runId'>): Bi
   if (commitStood !== true || !isWithin(createdAt) || !isWithin(deliveredAt ?? createdAt))
     return 'unbound';
   const announcing = ANNOUNCING_EVENTS.includes(run.event);
-  if (announcing && run.onDefaultBranch && run.commitStood) return 'bound';
+  if (announcing && run.onDefaultBranch && run.commitStood) {
+    return asked.grade === 'claimed' || speaks(run, solution) ? 'bound' : 'unbound';
+  }
   if (kind !== 'notification' || run.onDefaultBranch) return 'unbound';
-  return payload !== null && payload.runId === runId ? 'bound' : 'another-run';
+  return payload !== null && payload.runId === facts.runId ? 'bound' : 'another-run';
 }
 
-/** How far a receipt that is bound to its run may be believed: any workflow of the branch can write it. */
-export function gradeOfReceipt(facts: Facts): Grade {
-  return gradeOfFiles(facts);
+/** Where `evidence.workflows` names files of this repository, the run must be of one of them. */
+function speaks({ path }: NamedRun, { evidence }: Terms['solution']): boolean {
+  const own = (evidence.workflows ?? []).filter((entry) => entry.startsWith('.github/'));
+  return own.length === 0 || (path !== undefined && own.includes(path));
+}
+
+/** Returns true if GitHub signed it in our name, whatever it lacks to be beyond doubt. */
+export function isSigned(witness: Witness | null): boolean {
+  return witness?.kind === 'verified' || witness?.kind === 'recorded';
+}
+
+/**
+ * How far a receipt may be believed: one that GitHub signed nobody with write access can have made; any
+ * other, bound to its run as it is, every workflow of the branch can write.
+ */
+export function gradeOfReceipt(witness: Witness | null, facts: Facts): Grade {
+  return witness?.kind === 'verified' ? 'verified' : gradeOfFiles(facts);
 }

@@ -1,8 +1,11 @@
-import type { Candidate, Facts, Receipt, ReceiptKind } from './facts.ts';
+import type { Receipt, ReceiptKind } from './facts.ts';
 import { foldAscii, isGitHubActions } from './folding.ts';
 import { byId } from './order.ts';
 import { bindingOf } from './receipt-binding.ts';
+import { signatureOf } from './receipt-signature.ts';
 import { isMessageId } from './reference.ts';
+import type { InterventionCase } from './rule.ts';
+import type { Witness } from '../witness/witness.ts';
 
 const ENVIRONMENT = 'ezdrav-announcement';
 const SCHEMA = 1;
@@ -12,7 +15,14 @@ type Payload = NonNullable<Receipt['payload']>;
 
 /** What the newest delivered receipt of an intervention says of the notice that is asked for. */
 export type ReceiptReading =
-  | { readonly kind: 'counts'; readonly receipt: Delivered; readonly payload: Payload }
+  | {
+      readonly kind: 'counts';
+      readonly receipt: Delivered;
+      readonly payload: Payload;
+      readonly witness: Witness | null;
+    }
+  /** Of this plan, but handed over to another mail server than `contacts.mail-server`. */
+  | { readonly kind: 'other-server'; readonly receipt: Delivered }
   /** Told, but of another plan. */
   | { readonly kind: 'other-plan'; readonly receipt: Delivered }
   /** A withdrawal, or a notice of the other kind. */
@@ -42,50 +52,56 @@ function isDelivered(receipt: Receipt): receipt is Delivered {
   return receipt.deliveredAt !== null;
 }
 
-function judge(
-  receipt: Delivered,
-  wanted: ReceiptKind,
-  candidate: Candidate,
-  facts: Pick<Facts, 'runId'>,
-): ReceiptReading {
+function judge(receipt: Delivered, wanted: ReceiptKind, judged: InterventionCase): ReceiptReading {
   const { payload, kind } = receipt;
+  const { candidate, solution } = judged;
   if (payload === null || !isWellFormed(payload)) return { kind: 'unreadable', receipt };
   if (kind !== wanted) return { kind: 'other-notice', receipt };
   if (payload.planDigest !== candidate.planDigest) return { kind: 'other-plan', receipt };
-  const binding = bindingOf(receipt, facts);
-  if (binding === 'bound') return { kind: 'counts', receipt, payload };
-  return { kind: binding === 'unknown' ? 'run-unknown' : 'unbound', receipt };
+  const binding = bindingOf(receipt, judged);
+  if (binding !== 'bound') {
+    return { kind: binding === 'unknown' ? 'run-unknown' : 'unbound', receipt };
+  }
+  const server = solution.contacts['mail-server'];
+  const { mailServer = server } = payload;
+  if (server !== undefined && foldAscii(String(mailServer)) !== foldAscii(server)) {
+    return { kind: 'other-server', receipt };
+  }
+  return { kind: 'counts', receipt, payload, witness: signatureOf(receipt, solution) };
 }
 
 /**
  * Only an intervention's newest delivered receipt counts (3-evidence.md, Receipts). Of several
- * delivered in the same moment one that does not count wins.
+ * delivered in the same moment one that does not count wins. Where a signed one is demanded, one without
+ * a signature that says the same takes nothing away from it.
  */
 export function readReceipts(
   receipts: readonly Receipt[],
   wanted: 'announcement' | 'notification',
-  candidate: Candidate,
-  facts: Pick<Facts, 'repository' | 'runId'>,
+  judged: InterventionCase,
 ): ReceiptReading {
+  const { candidate, facts, solution } = judged;
+  const saysTheSame = ({ kind, payload }: Receipt): boolean =>
+    kind === wanted && payload?.planDigest === candidate.planDigest;
+  const isVerified = (receipt: Receipt): boolean =>
+    signatureOf(receipt, solution)?.kind === 'verified';
   const ofThis = receipts
     .filter((receipt) => isOurs(receipt, facts.repository ?? ''))
     // What the gate of another deployment sent is its own affair.
-    .filter((receipt) => receipt.kind !== wanted || bindingOf(receipt, facts) !== 'another-run')
+    .filter((receipt) => receipt.kind !== wanted || bindingOf(receipt, judged) !== 'another-run')
     .filter(
       ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
     )
     .toSorted((one, other) => byId(one.id, other.id));
+  const signed = ofThis.some((receipt) => saysTheSame(receipt) && isVerified(receipt));
+  const demanded = solution.evidence.announcement === 'signed' && signed;
   const [newest] = ofThis
     .filter(isDelivered)
-    .map((receipt) => ({
-      at: receipt.deliveredAt,
-      reading: judge(receipt, wanted, candidate, facts),
-    }))
+    .filter((receipt) => !demanded || !saysTheSame(receipt) || isVerified(receipt))
+    .map((receipt) => ({ at: receipt.deliveredAt, reading: judge(receipt, wanted, judged) }))
     .toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
   // Looked at only where none was delivered.
-  const unconfirmed = ofThis.find(
-    ({ kind, payload }) => kind === wanted && payload?.planDigest === candidate.planDigest,
-  );
+  const unconfirmed = ofThis.find(saysTheSame);
   const otherwise: ReceiptReading =
     unconfirmed === undefined
       ? { kind: 'none' }

@@ -3,6 +3,7 @@ import type { Claims } from './claims.ts';
 import type { Issuer } from './issuer.ts';
 import type { StatementKind } from './payload.ts';
 import type { Missing, TokenFault } from './reasons.ts';
+import type { Statement, Witness } from './witness.ts';
 import { type Home, isAtHome, isListed, type WorkflowSource, workflowSource } from './workflows.ts';
 
 /** What is known of the repository whose statements are judged. */
@@ -70,14 +71,55 @@ function strangeWorkflows(ofVerdict: boolean, claims: Claims, house: House): rea
   }
   const ofRun = workflowSource(run, claims.workflow_sha);
   const isOwn = ofRun !== null && isAtHome(ofRun.workflow, home) && stood(ofRun, house);
-  const isUnset = house.workflows.length === 0;
-  const speaks = (source: WorkflowSource): boolean =>
-    isUnset || isListed(house.workflows, source, home);
-  const strange = new Set<string>();
-  if (!isOwn || !speaks(ofRun)) strange.add(run);
   const isForeign = ofJob !== null && !isAtHome(ofJob.workflow, home);
-  if (ofJob === null || !speaks(ofJob) || !(isForeign || stood(ofJob, house))) strange.add(job);
+  const strange = new Set<string>();
+  if (!isOwn) strange.add(run);
+  if (ofJob === null || !(isForeign || stood(ofJob, house))) strange.add(job);
+  for (const each of unlisted([ofRun, ofJob], house.workflows, home)) {
+    strange.add(each === ofRun ? run : job);
+  }
   return [...strange];
+}
+
+/** Those of a token's workflows that a list does not have; none where no list is set. */
+function unlisted(
+  sources: readonly (WorkflowSource | null)[],
+  list: readonly string[],
+  home: Home,
+): readonly (WorkflowSource | null)[] {
+  if (list.length === 0) return [];
+  return sources.filter((source) => source === null || !isListed(list, source, home));
+}
+
+/** How far a good signature carries under a version of `solution.yml`. */
+export function heldAgainst(statement: Statement, terms: Terms): Witness {
+  const { workflows } = terms;
+  const { repository, ref, workflow, workflowCommit, jobWorkflow, jobCommit } = statement;
+  const home: Home = { repository, defaultBranch: ref.slice('refs/heads/'.length) };
+  const sources = [
+    workflowSource(workflow, workflowCommit ?? undefined),
+    workflowSource(jobWorkflow, jobCommit ?? undefined),
+  ];
+  const [strange] = unlisted(sources, workflows, home);
+  if (strange !== undefined) {
+    const value = strange === sources[0] ? workflow : jobWorkflow;
+    return { kind: 'refused', faults: [{ code: 'token.workflow', value }] };
+  }
+  return graded(statement, terms);
+}
+
+/** What a version of `solution.yml` asks of a signature beside being good. */
+export interface Terms {
+  readonly workflows: readonly string[];
+  /** True where the house's own runners are trusted. */
+  readonly trusts: boolean;
+}
+
+/** The witness of a token that is right in all else. */
+export function graded(statement: Statement, { workflows, trusts }: Terms): Witness {
+  const [first, ...others] = missingOf(workflows, statement.hosted || trusts);
+  if (first === undefined) return { kind: 'verified', statement };
+  return { kind: 'recorded', statement, missing: [first, ...others] };
 }
 
 /** A server that does not say the commit says it by the run's, which is looked at for itself. */
@@ -86,11 +128,9 @@ function stood({ commit }: WorkflowSource, house: House): boolean {
 }
 
 /** What a token that is right in all else would need to be beyond doubt. */
-export function missingOf(claims: Claims, house: House): readonly Missing[] {
+function missingOf(workflows: readonly string[], runnerIsTrusted: boolean): readonly Missing[] {
   const missing: Missing[] = [];
-  if (house.workflows.length === 0) missing.push('workflows-unset');
-  if (claims.runner_environment !== 'github-hosted' && !house.trustsOwnRunners) {
-    missing.push('hosted-runner');
-  }
+  if (workflows.length === 0) missing.push('workflows-unset');
+  if (!runnerIsTrusted) missing.push('hosted-runner');
   return missing;
 }

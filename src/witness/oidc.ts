@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../calendar/instant.ts';
-import { claimFaults, type House, missingOf } from './binding.ts';
+import { claimFaults, graded, heldAgainst, type House } from './binding.ts';
 import { Claims } from './claims.ts';
 import { isIssuer } from './issuer.ts';
 import { audienceOf, type Payload, type StatementKind } from './payload.ts';
@@ -53,9 +53,9 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
   const [first, ...others] = faults;
   if (first !== undefined) return { kind: 'refused', faults: [first, ...others] };
   const statement = statementOf(claims, textOf(token.header['kid']));
-  const [lacking, ...more] = missingOf(claims, house);
-  if (lacking !== undefined) return { kind: 'recorded', statement, missing: [lacking, ...more] };
-  return { kind: 'verified', statement };
+  // Of a gate's verdict the list was looked at above: it is of a tag, where a file of ours says nothing.
+  const terms = { workflows: house.workflows, trusts: house.trustsOwnRunners };
+  return kind === 'verdict' ? graded(statement, terms) : heldAgainst(statement, terms);
 }
 
 function refused(fault: TokenFault): Witness {
@@ -76,6 +76,10 @@ function statementOf(claims: Claims, keyId: string): Statement {
     ref: claims.ref,
     workflow: claims.workflow_ref,
     jobWorkflow: claims.job_workflow_ref,
+    workflowCommit: claims.workflow_sha ?? null,
+    jobCommit: claims.job_workflow_sha ?? null,
+    repository: claims.repository,
+    hosted: claims.runner_environment === 'github-hosted',
     keyId,
   };
 }

@@ -14,6 +14,13 @@ export interface Statement {
   /** `owner/name/.github/workflows/x.yml@refs/heads/main`, of the run and of the job. */
   readonly workflow: string;
   readonly jobWorkflow: string;
+  /** The commits of these two files; null where the server does not say them. */
+  readonly workflowCommit: string | null;
+  readonly jobCommit: string | null;
+  /** `owner/name` as it was called then. */
+  readonly repository: string;
+  /** True where the runner was GitHub's own. */
+  readonly hosted: boolean;
   readonly keyId: string;
 }
 

@@ -35,7 +35,7 @@ const DIRECTIONS: Readonly<
   dns: { values: [], types: ['witness'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
-  rules: { values: ['calendar'], types: ['records'] },
+  rules: { values: ['calendar', 'witness'], types: ['records'] },
   outbox: { values: ['calendar'] },
   outcome: { values: ['calendar'], types: ['records'] },
   staffing: { values: ['calendar'], types: ['records'] },

@@ -31,15 +31,40 @@ const HAND = {
   path: '/tmp/ezdrav-announcement-POSEG-2026-041.eml',
 } as const;
 
+const SENT = {
+  kind: 'sent',
+  at: NOW,
+  messageId: MESSAGE,
+  to: TO,
+  mailServer: 'smtp.hisa.example.si',
+  signing: { kind: 'unset' },
+} as const;
+
 const RESULTS: Readonly<Record<string, AnnounceResult>> = {
-  sent: { kind: 'sent', notice: 'announcement', at: NOW, messageId: MESSAGE, to: TO },
-  'sent, changed': {
-    kind: 'sent',
-    notice: 'changed-announcement',
-    at: NOW,
-    messageId: MESSAGE,
-    to: TO,
+  sent: { ...SENT, notice: 'announcement' },
+  'sent, signed': { ...SENT, notice: 'announcement', signing: { kind: 'signed' } },
+  'sent, no permission to sign': {
+    ...SENT,
+    notice: 'announcement',
+    signing: { kind: 'unsigned', setUp: false, demanded: false, problem: PROBLEM },
   },
+  'sent, not signed': {
+    ...SENT,
+    notice: 'announcement',
+    signing: { kind: 'unsigned', setUp: true, demanded: false, problem: PROBLEM },
+  },
+  'sent, not signed where that is demanded': {
+    ...SENT,
+    notice: 'announcement',
+    signing: { kind: 'unsigned', setUp: true, demanded: true, problem: PROBLEM },
+  },
+  'not signed, not sent': { kind: 'failed', at: 'signature', problem: PROBLEM },
+  'another mail server': {
+    kind: 'other-server',
+    host: 'smtp.drugje.example.si',
+    named: 'smtp.hisa.example.si',
+  },
+  'sent, changed': { ...SENT, notice: 'changed-announcement' },
   'told by receipt': {
     kind: 'told',
     withdrawn: false,
@@ -209,13 +234,7 @@ describe.each(['en', 'sl'] as const)('announcing in %s', (language) => {
 });
 
 test('a withdrawal that was sent stands as such on the issue', () => {
-  const result = {
-    kind: 'sent',
-    notice: 'withdrawal',
-    at: NOW,
-    messageId: MESSAGE,
-    to: TO,
-  } as const;
+  const result = { ...SENT, notice: 'withdrawal' } as const;
   expect(partsText(issueStatus(result, [], 'en'), 'en')).toContain('of the withdrawal');
   expect(issueStatus(null, [], 'en')).toEqual([]);
 });
@@ -240,6 +259,9 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
   const settled = names.filter((name) => isSettled(announced(name).result));
   expect(settled).toEqual([
     'sent',
+    'sent, signed',
+    'sent, no permission to sign',
+    'sent, not signed',
     'sent, changed',
     'told by receipt',
     'told, expired',
@@ -253,6 +275,12 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
   };
   expect(interventions.map((each) => [each.result, ...each['reason-codes']])).toEqual([
     ['sent'],
+    ['sent'],
+    ['sent'],
+    ['sent'],
+    ['sent', 'announcement.unverifiable'],
+    ['failed', 'api.forbidden'],
+    ['other-server', 'announcement.missing'],
     ['sent'],
     ['told'],
     ['told'],

@@ -83,6 +83,10 @@ describe('good signatures', () => {
         ref: 'refs/heads/main',
         workflow: own(WORKFLOW),
         jobWorkflow: own(WORKFLOW),
+        workflowCommit: TIP,
+        jobCommit: TIP,
+        repository: REPOSITORY,
+        hosted: true,
         keyId: issuer.keys[0]?.kid,
       },
     });

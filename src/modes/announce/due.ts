@@ -8,6 +8,7 @@ import { saidOf } from '../../rules/said.ts';
 import { readReceipts } from '../../rules/receipts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import type { NoticeKind } from '../../report/announce/result.ts';
+import { DOUBTS, doubtful, doubtOf, runUnknown } from './doubt.ts';
 
 /** What has to be done so that everybody knows of an intervention as it stands now. */
 export type Due =
@@ -59,7 +60,7 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
   const since = newest?.deliveredAt ?? NEVER;
   const due =
     judged.candidate.intervention.status === 'withdrawn'
-      ? withdrawalDue(judged, newest)
+      ? withdrawalDue(judged, newest, anew)
       : noticeDue(judged, newest, anew);
   if (due.kind !== 'send') return due;
   const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(judged.candidate);
@@ -101,14 +102,26 @@ function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
 /** Begun after `since` and never confirmed: nobody knows whether anybody was told. Oldest first. */
 function unconfirmedSince({ candidate, facts }: InterventionCase, since: Instant): Receipt[] {
   const all = facts.receipts?.known === true ? facts.receipts.value : [];
-  return all
-    .filter((receipt) => isOfThis(receipt, candidate))
-    .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
-    .toSorted((one, other) => one.createdAt - other.createdAt);
+  return (
+    all
+      .filter((receipt) => isOfThis(receipt, candidate))
+      .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
+      // Nothing but a signature that does not hold: nobody has begun to send anything.
+      .filter(({ signed, signature }) => signed === undefined || signature?.kind !== 'refused')
+      .toSorted((one, other) => one.createdAt - other.createdAt)
+  );
 }
 
+const WITHDRAWAL: Due = {
+  kind: 'send',
+  notice: 'withdrawal',
+  previous: { digest: undefined, reference: undefined },
+  since: NEVER,
+  commit: null,
+};
+
 /** Whoever may have been told is told of the withdrawal: to hear it in vain harms nobody. */
-function withdrawalDue(judged: InterventionCase, newest: Receipt | null): Due {
+function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
   const { announcement, urgent } = judged.candidate.intervention;
   const recorded = announcement ?? urgent?.notification;
   const maybe = unconfirmedSince(judged, newest?.deliveredAt ?? NEVER)
@@ -117,6 +130,9 @@ function withdrawalDue(judged: InterventionCase, newest: Receipt | null): Due {
   const last = maybe ?? newest;
   if (maybe === undefined && newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
     const { deliveredAt: at, payload } = newest;
+    const doubt = doubtOf(newest, judged);
+    if (doubt === 'run-unknown') return runUnknown(newest);
+    if (doubt !== null) return anew ? WITHDRAWAL : doubtful(newest, doubt);
     return { kind: 'told', via: 'receipt', at, reference: payload?.messageId, withdrawn: true };
   }
   if (last === null && recorded === undefined) return { kind: 'never-announced' };
@@ -160,8 +176,8 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       return changed(send, maybeTold(judged, wanted, since));
     case 'unknown':
       // Whoever asks for this very intervention has looked at it; by itself nothing is sent on a doubt.
-      if (told.why === 'receipt-unbound' && !anew) return doubtful(newest);
       if (told.why === 'run-unknown') return runUnknown(newest);
+      if (DOUBTS.has(told.why) && !anew) return doubtful(newest, told.why);
       // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
       // is unknown is found by the caller.
       return send;
@@ -170,28 +186,13 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
 
 /** The gate of a deployment has sent it: it counts for that one alone, and nobody is told twice. */
 function toldByAGate(newest: Receipt | null, judged: InterventionCase): Due | null {
-  const { candidate, facts } = judged;
+  const { candidate } = judged;
   if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
   const { deliveredAt: at, payload } = newest;
-  if (at === null || bindingOf(newest, facts) !== 'another-run') return null;
+  if (at === null || bindingOf(newest, judged) !== 'another-run') return null;
   if (saidOf({ at, plan: candidate.planDigest, via: 'receipt' }, judged) !== 'this-plan')
     return null;
   return { kind: 'told', via: 'receipt', at, reference: payload.messageId, withdrawn: false };
-}
-
-/** A receipt that the run it names has not made: who was told, and by whom, is not known. */
-function doubtful(newest: Receipt | null): Due {
-  const { id = '', payload = null } = newest ?? {};
-  const detail = `receipt ${id} was not made by the run on the default branch that it names (${payload?.runId ?? ''}): delete the deployment, or start this for the one intervention to tell it anew`;
-  const request = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-  return { kind: 'problem', problem: { code: 'api.malformed', request, status: 200, detail } };
-}
-
-/** The run could not be asked for: nothing is sent on a doubt. */
-function runUnknown(newest: Receipt | null): Due {
-  return newest?.run?.known === false
-    ? { kind: 'problem', problem: newest.run.problem }
-    : doubtful(newest);
 }
 
 type Sending = Extract<Due, { kind: 'send' }>;
@@ -229,7 +230,7 @@ function previousOf(
 ): Sending['previous'] {
   const { candidate, facts } = judged;
   const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-  const reading = readReceipts(receipts, wanted, candidate, facts);
+  const reading = readReceipts(receipts, wanted, judged);
   const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
   const { announcement, urgent } = candidate.intervention;
   const recorded = wanted === 'announcement' ? announcement : urgent?.notification;

@@ -9,6 +9,7 @@ import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
+import { readKeys, withSignatures } from '../gathering/signatures.ts';
 import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { trustedNow } from '../trusted-now.ts';
@@ -57,19 +58,26 @@ export async function factsOf(
       receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id,
   );
   const where = { client, repository, state };
-  const [history, receipts, runs] = await Promise.all([
+  const { id } = candidate.intervention;
+  const [history, receipts, runs, keys] = await Promise.all([
     withdrawn ? null : landingOf(client, standing, candidate, reading),
     reading,
-    reading.then((asked) => readReceiptRuns(where, asked, candidate.intervention.id)),
+    reading.then((asked) => readReceiptRuns(where, asked, id)),
+    reading.then((asked) => readKeys(client, asked, id)),
   ]);
   const consents =
     urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
   const landing = history?.landing ?? null;
   const now = await trustedNow(client, repository);
+  const stood = history?.stood ?? null;
+  const signing = { client, repository, state, candidate, keys, stood, now };
   const told: Fact<readonly Receipt[]> = receipts.ok
     ? {
         known: true,
-        value: believingUnread(withRuns(receipts.value, runs, history?.stood ?? null, state)),
+        value: await withSignatures(
+          believingUnread(withRuns(receipts.value, runs, stood, state)),
+          signing,
+        ),
         grade: 'verified',
         sources: [],
       }

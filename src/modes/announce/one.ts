@@ -1,5 +1,6 @@
 import { type Instant, instantOf } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
+import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
@@ -27,6 +28,8 @@ export interface Announcing {
   /** True: a person started this run for the one intervention it names. */
   readonly anew: boolean;
   readonly runId: number;
+  /** Where the job asks GitHub to sign what it says; null: it may not. */
+  readonly access: IdTokenAccess | null;
 }
 
 /** What was done for one intervention, and how it is told. */
@@ -132,10 +135,15 @@ async function sendNotice(
       planDigest,
       commit: state.tip,
       runId,
+      environment: intervention.environment,
       since: due.since,
     },
     post,
     now,
+    {
+      signer: { client, access: run.access, demanded: solution.evidence.announcement === 'signed' },
+      mailServer: solution.contacts['mail-server'],
+    },
   );
   const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);

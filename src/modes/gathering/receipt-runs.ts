@@ -85,12 +85,13 @@ export function withRuns(
 }
 
 function namedRun(
-  { event, headBranch, headSha, createdAt, endedAt }: ListedRun,
+  { event, headBranch, headSha, createdAt, endedAt, path }: ListedRun,
   defaultBranch: string,
   hasStood: (commit: string) => boolean,
 ): NamedRun {
   const onDefaultBranch = headBranch === defaultBranch;
-  return { event, onDefaultBranch, commitStood: hasStood(headSha), createdAt, endedAt };
+  const named = path === undefined ? {} : { path };
+  return { event, onDefaultBranch, commitStood: hasStood(headSha), createdAt, endedAt, ...named };
 }
 
 /**

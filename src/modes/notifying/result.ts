@@ -12,7 +12,7 @@ export function resultOf(
 ): AnnounceResult {
   switch (told.kind) {
     case 'sent':
-      return { kind: 'sent', notice, at: told.at, messageId: told.messageId, to };
+      return { ...told, notice, to };
     case 'unconfirmed':
       return { ...told, notice };
     case 'unknown': {
@@ -27,6 +27,10 @@ export function resultOf(
       return { ...told, notice, to, subject };
     case 'no-receipt':
       return { kind: 'failed', at: 'receipt', problem: told.problem };
+    case 'no-signature':
+      return { kind: 'failed', at: 'signature', problem: told.problem };
+    case 'other-server':
+      return told;
     case 'rival':
       return { kind: 'rival' };
   }

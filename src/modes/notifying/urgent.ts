@@ -79,10 +79,13 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
       planDigest,
       commit: state.tip,
       runId: question.runId,
+      environment: intervention.environment,
       since: newestDelivery(last.receipts, intervention.id),
     },
     post,
     last.now.value,
+    // A run of a tag speaks for nobody else: what it sent counts in this run alone.
+    { signer: null, mailServer: solution.contacts['mail-server'] },
   );
   const result = resultOf(sent, NOTICE, letter, last.now.value);
   return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);

@@ -2,27 +2,34 @@ import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { Decision } from '../../rules/verdict.ts';
-import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
+import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from './result.ts';
 import { jsonReport, type Versions } from '../json.ts';
 
-/** What a verdict would say of it: nothing where everybody knows; never anything that allows. */
-export function standingOf({ result, urgent }: AnnouncedIntervention): {
+interface Standing {
   readonly decision: Decision | null;
   readonly codes: readonly ReasonCode[];
-} {
+}
+
+const SETTLED: Standing = { decision: null, codes: [] };
+
+function unverifiable(urgent: boolean): Standing {
+  const code = urgent ? 'urgent.unverifiable' : 'announcement.unverifiable';
+  return { decision: 'unverifiable', codes: [code] };
+}
+
+/** What a verdict would say of it: nothing where everybody knows; never anything that allows. */
+export function standingOf({ result, urgent }: AnnouncedIntervention): Standing {
   switch (result.kind) {
     case 'sent':
+      return lacksSignature(result) ? unverifiable(urgent) : SETTLED;
     case 'told':
     case 'never-announced':
-      return { decision: null, codes: [] };
+      return SETTLED;
     case 'refused':
       return { decision: result.verdict.decision, codes: result.verdict.reasonCodes };
     case 'unknown':
     case 'unconfirmed':
-      return {
-        decision: 'unverifiable',
-        codes: [urgent ? 'urgent.unverifiable' : 'announcement.unverifiable'],
-      };
+      return unverifiable(urgent);
     case 'failed':
       return { decision: 'unverifiable', codes: [result.problem.code] };
     case 'same-id':
@@ -31,6 +38,7 @@ export function standingOf({ result, urgent }: AnnouncedIntervention): {
     case 'not-sent':
     case 'incomplete':
     case 'rival':
+    case 'other-server':
       return {
         decision: 'deny',
         codes: [urgent ? 'urgent.not-notified' : 'announcement.missing'],
@@ -64,8 +72,15 @@ export function announcedJson(
 function detailsOf(result: AnnounceResult, versions: Versions, language: Language): object {
   switch (result.kind) {
     case 'sent': {
-      const { notice, to, messageId, at } = result;
-      return { notice, recipients: to, 'message-id': messageId, 'delivered-at': toIso(at) };
+      const { notice, to, messageId, at, mailServer, signing } = result;
+      return {
+        notice,
+        recipients: to,
+        'message-id': messageId,
+        'delivered-at': toIso(at),
+        'mail-server': mailServer,
+        signature: signing.kind,
+      };
     }
     case 'told':
       return { 'delivered-at': toIso(result.at), reference: result.reference ?? null };
@@ -80,6 +95,8 @@ function detailsOf(result: AnnounceResult, versions: Versions, language: Languag
       return { notice: result.notice, missing: result.missing };
     case 'refused':
       return { verdict: jsonReport(result.verdict, versions, language) };
+    case 'other-server':
+      return { 'mail-server': result.host, 'mail-server-named': result.named };
     case 'same-id':
       return { files: result.files };
     case 'failed':

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import type { AnnouncedIntervention, AnnounceResult } from './result.ts';
+import type { AnnouncedIntervention, AnnounceResult, Signing } from './result.ts';
 import { recordBlock } from './record.ts';
 import { quoted } from '../escaping.ts';
 import { problemDetail } from '../problem-words.ts';
@@ -53,7 +53,8 @@ function resultParts(
         quoted(result.messageId),
       );
       const anew = result.notice === 'changed-announcement' ? [sentence(words.sentVoid)] : [];
-      return [sentence(sent), ...anew];
+      const server = sentence(words.handedOver(quoted(result.mailServer)));
+      return [sentence(sent), server, ...signingParts(result.signing, view), ...anew];
     }
     case 'told': {
       if (result.withdrawn) return [sentence(words.withdrawalTold(when(result.at)))];
@@ -104,6 +105,8 @@ function resultParts(
       ];
     case 'incomplete':
       return [sentence(words.incomplete(notice, result.missing.map(quoted).join(', ')))];
+    case 'other-server':
+      return [sentence(words.otherServer(quoted(result.host), quoted(result.named)))];
     case 'rival':
       return [sentence(words.rival)];
     case 'same-id': {
@@ -112,6 +115,23 @@ function resultParts(
     }
     case 'refused':
       return [sentence(words.refused)];
+  }
+}
+
+/** Whether GitHub signed the receipt; of a run that has nothing signed nothing is said. */
+function signingParts(signing: Signing, { language }: AnnouncedView): readonly Part[] {
+  const messages = messagesIn(language);
+  const words = messages.announce;
+  switch (signing.kind) {
+    case 'unset':
+      return [];
+    case 'signed':
+      return [sentence(words.signed)];
+    case 'unsigned': {
+      if (!signing.setUp) return [sentence(words.notSetUp)];
+      const said = signing.demanded ? words.unsignedDemanded : words.unsigned;
+      return [sentence(said), ...problemSentences(signing.problem, messages)];
+    }
   }
 }
 

@@ -25,6 +25,17 @@ export type MailRefusal =
   | 'message-refused'
   | 'protocol';
 
+/** Whether GitHub signed that it was delivered; `unset`: such a run has nothing signed. */
+export type Signing =
+  | { readonly kind: 'signed' | 'unset' }
+  /** `setUp`: the job has `id-token: write`; `demanded`: without a signature the receipt does not count. */
+  | {
+      readonly kind: 'unsigned';
+      readonly setUp: boolean;
+      readonly demanded: boolean;
+      readonly problem: Problem;
+    };
+
 /** How telling people of one intervention ended. */
 export type AnnounceResult =
   | {
@@ -33,6 +44,9 @@ export type AnnounceResult =
       readonly at: Instant;
       readonly messageId: string;
       readonly to: readonly string[];
+      /** The host that took it. */
+      readonly mailServer: string;
+      readonly signing: Signing;
     }
   /** Everybody knows already; nothing was sent. */
   | {
@@ -84,7 +98,7 @@ export type AnnounceResult =
   /** A request failed before anything was sent. */
   | {
       readonly kind: 'failed';
-      readonly at: 'issue' | 'receipt' | 'facts';
+      readonly at: 'issue' | 'receipt' | 'facts' | 'signature';
       readonly problem: Problem;
     }
   | {
@@ -92,6 +106,8 @@ export type AnnounceResult =
       readonly notice: NoticeKind;
       readonly missing: readonly string[];
     }
+  /** The mail server is another than the one solution.yml names. */
+  | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
   /** Another run is sending the same. */
   | { readonly kind: 'rival' }
   /** Several unfinished files have one id, so receipts would be taken for one another's. */
@@ -111,6 +127,13 @@ export interface AnnouncedIntervention {
 }
 
 /** True where everybody knows what they have to know. */
-export function isSettled({ kind }: AnnounceResult): boolean {
-  return kind === 'sent' || kind === 'told' || kind === 'never-announced';
+export function isSettled(result: AnnounceResult): boolean {
+  const { kind } = result;
+  if (kind === 'sent') return !lacksSignature(result);
+  return kind === 'told' || kind === 'never-announced';
+}
+
+/** True where everybody was told, and the gate will not take the receipt for it. */
+export function lacksSignature({ signing }: Extract<AnnounceResult, { kind: 'sent' }>): boolean {
+  return signing.kind === 'unsigned' && signing.demanded;
 }

@@ -25,6 +25,16 @@ export const ANNOUNCE = {
     `Several unfinished interventions have the id ${id} (${files}). Give each its own id; nothing was sent.`,
   sent: (notice: string, to: string, when: string, messageId: string) =>
     `The ${notice} was sent to ${to}; delivered ${when}. Message-ID ${messageId}.`,
+  handedOver: (server: string) => `Handed over to ${server}, which took it for everybody.`,
+  signed: 'GitHub signed the receipt.',
+  notSetUp:
+    'The receipt is not signed. For that give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.',
+  unsigned:
+    'GitHub did not sign the receipt, so it counts as recorded only: any workflow of the repository could have written it.',
+  unsignedDemanded:
+    'SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.',
+  otherServer: (host: string, named: string) =>
+    `NOT SENT: smtp-url leads to ${host}, and contacts.mail-server in solution.yml names ${named}.`,
   sentVoid: 'Approvals of the earlier plan are void; both are needed again.',
   told: (when: string, reference: string) =>
     `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent this time.`,
@@ -71,6 +81,8 @@ export const ANNOUNCE = {
     facts: 'GitHub did not provide what is needed to announce; nothing was sent.',
     issue: 'The announcement issue could not be written; nothing was sent.',
     receipt: 'The receipt could not be created; nothing was sent.',
+    signature:
+      'GitHub did not sign that this is about to be sent, and solution.yml requires a signed receipt; nothing was sent.',
   },
   problem: (request: string, said: string) => `${request}: ${said}`,
   permission: (permission: string) => `The token lacks the permission ${permission}.`,
@@ -92,6 +104,7 @@ export const ANNOUNCE = {
     failed: 'NOT SENT',
     incomplete: 'NOT SENT',
     rival: 'NOT SENT BY THIS RUN',
+    'other-server': 'NOT SENT',
     'same-id': 'NOT SENT',
     refused: 'NOT SENT',
   },

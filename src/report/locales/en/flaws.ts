@@ -7,6 +7,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'another-list': () => 'its next page is on another server or in another list',
   'another-object': () => 'the content is not the object that was requested',
   'another-repository': () => 'it is about another repository',
+  'another-token': () => 'the token is not for what was to be signed',
   'clocks-differ': (v) => `it differs by ${v('seconds')} s from ${v('other')}`,
   'empty-list': () => 'the list is empty',
   'few-clocks': () => 'fewer than two answers gave the time',
@@ -27,6 +28,10 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'pull-not-told': (v) => `it does not say which pull request was merged (${v('part')})`,
   'push-elsewhere': () =>
     'the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now',
+  'receipt-doubtful': (v) =>
+    `receipt ${v('receipt')} does not bear the signature that solution.yml requires (${v('doubt')}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
+  'receipt-unbound': (v) =>
+    `receipt ${v('receipt')} was not made by the run on the default branch that it names (${v('run')}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
   redirect: () => 'it is a redirect',
   'tag-chain': () =>
     'the tag points to a tag that points to another, too many to follow. Tag the commit itself',

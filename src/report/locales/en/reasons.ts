@@ -33,6 +33,36 @@ const askAgain = (f: FactReader, permissions: string): string =>
     'See the GitHub error below and re-run the job once GitHub responds.',
   );
 
+/** What keeps a receipt from being the signed one that solution.yml demands. */
+const UNSIGNED = {
+  'not-signed':
+    'solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.',
+  'signature-refused':
+    'solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.',
+  'key-gone':
+    'The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.',
+  'keys-unknown':
+    'The latest receipt is signed, but GitHub’s keys could not be fetched, so it could not be checked.',
+  'key-unusable': 'The latest receipt is signed with a key that cannot be used to check it.',
+  'workflows-unset':
+    'The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.',
+  'hosted-runner':
+    'The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust.',
+};
+const ANNOUNCE_SIGNED =
+  'Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.';
+const SIGN_ANEW = {
+  'not-signed': ANNOUNCE_SIGNED,
+  'signature-refused': `Find out who made this receipt. ${ANNOUNCE_SIGNED}`,
+  'key-gone':
+    'Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.',
+  'keys-unknown': 'Run this job again when GitHub answers.',
+  'key-unusable': ANNOUNCE_SIGNED,
+  'workflows-unset': 'Name the workflow that announces in evidence.workflows.',
+  'hosted-runner':
+    'Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you.',
+};
+
 const ANNOUNCE_ANEW =
   'Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.';
 const NEVER_OPENS =
@@ -202,8 +232,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'receipt-unbound':
             'The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.',
           'run-unknown': 'GitHub did not say which run made the latest receipt.',
-          'not-signed':
-            'solution.yml requires a receipt signed by GitHub, and no receipt has such a signature yet.',
+          'other-server':
+            'The latest receipt names another mail server than contacts.mail-server in solution.yml.',
+          ...UNSIGNED,
           'landing-unknown': 'GitHub did not say when the plan reached the default branch.',
         },
         'The receipts of the announcement could not be read from GitHub.',
@@ -214,8 +245,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.',
-          'not-signed':
-            'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
+          'other-server':
+            'Announce through the mail server that contacts.mail-server names, or correct that key.',
+          ...SIGN_ANEW,
         },
         askAgain(f, 'contents: read and deployments: read'),
       ),
@@ -463,8 +495,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           'receipt-unbound':
             'The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.',
           'run-unknown': 'GitHub did not say which run made the latest receipt.',
-          'not-signed':
-            'solution.yml requires a receipt signed by GitHub, and no receipt has such a signature yet.',
+          'other-server':
+            'The latest receipt names another mail server than contacts.mail-server in solution.yml.',
+          ...UNSIGNED,
         },
         'GitHub did not say whether the notification was sent and who merged the plan.',
       ),
@@ -472,8 +505,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'not-signed':
-            'Set evidence.announcement in solution.yml to receipt: this version makes no signed receipts.',
+          'other-server':
+            'Announce through the mail server that contacts.mail-server names, or correct that key.',
+          ...SIGN_ANEW,
         },
         'Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.',
       ),

@@ -26,6 +26,16 @@ export const ANNOUNCE: typeof English = {
     `Več nedokončanih posegov ima isto številko ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
   sent: (notice, to, when, messageId) =>
     `Poslano na: ${to}. Dopis (${notice}) je bil dostavljen ${when}. Message-ID ${messageId}.`,
+  handedOver: (server) => `Predano strežniku ${server}, ki je sporočilo sprejel za vse prejemnike.`,
+  signed: 'GitHub je potrdilo podpisal.',
+  notSetUp:
+    'Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.',
+  unsigned:
+    'GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko katerikoli delovni tok repozitorija.',
+  unsignedDemanded:
+    'POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.',
+  otherServer: (host, named) =>
+    `NI POSLANO: smtp-url vodi na ${host}, contacts.mail-server v solution.yml pa navaja ${named}.`,
   sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
   told: (when, reference) =>
     `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Tokrat ni bilo poslano nič.`,
@@ -68,6 +78,8 @@ export const ANNOUNCE: typeof English = {
     facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
     issue: 'Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.',
     receipt: 'Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.',
+    signature:
+      'GitHub ni podpisal, da bo sporočilo poslano, solution.yml pa zahteva podpisano potrdilo; nič ni bilo poslano.',
   },
   problem: (request, said) => `${request}: ${said}`,
   permission: (permission) => `Žetonu manjka pravica ${permission}.`,
@@ -89,6 +101,7 @@ export const ANNOUNCE: typeof English = {
     failed: 'NI POSLANO',
     incomplete: 'NI POSLANO',
     rival: 'TA ZAGON NI POSLAL',
+    'other-server': 'NI POSLANO',
     'same-id': 'NI POSLANO',
     refused: 'NI POSLANO',
   },

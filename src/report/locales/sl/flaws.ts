@@ -7,6 +7,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'another-list': () => 'naslednja stran je na drugem strežniku ali v drugem seznamu',
   'another-object': () => 'vsebina ni zahtevani predmet',
   'another-repository': () => 'nanaša se na drug repozitorij',
+  'another-token': () => 'žeton ni za to, kar naj bi bilo podpisano',
   'clocks-differ': (v) => `za ${v('seconds')} s se razlikuje od ${v('other')}`,
   'empty-list': () => 'seznam je prazen',
   'few-clocks': () => 'čas je povedal največ en odgovor',
@@ -28,6 +29,10 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'pull-not-told': (v) => `ne pove, kateri zahtevek je bil združen (${v('part')})`,
   'push-elsewhere': () =>
     'zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil',
+  'receipt-doubtful': (v) =>
+    `potrdilo ${v('receipt')} nima podpisa, ki ga zahteva solution.yml (${v('doubt')}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention`,
+  'receipt-unbound': (v) =>
+    `potrdilo ${v('receipt')} ni nastalo v zagonu na privzeti veji, ki ga navaja (${v('run')}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova`,
   redirect: () => 'je preusmeritev',
   'tag-chain': () => 'oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit',
   'tag-not-told': () => 'o oznaki ne pove ničesar',

@@ -58,6 +58,36 @@ const askAgain = (f: FactReader, permissions: string): string =>
     'Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.',
   );
 
+/** Kaj manjka potrdilu, da bi bilo podpisano, kot zahteva solution.yml. */
+const UNSIGNED = {
+  'not-signed':
+    'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.',
+  'signature-refused':
+    'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.',
+  'key-gone':
+    'Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.',
+  'keys-unknown':
+    'Zadnje potrdilo je podpisano, GitHubovih ključev pa ni bilo mogoče pridobiti, zato ni preverjeno.',
+  'key-unusable': 'Zadnje potrdilo je podpisano s ključem, s katerim ga ni mogoče preveriti.',
+  'workflows-unset':
+    'Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.',
+  'hosted-runner':
+    'Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa.',
+};
+const ANNOUNCE_SIGNED =
+  'Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.';
+const SIGN_ANEW = {
+  'not-signed': ANNOUNCE_SIGNED,
+  'signature-refused': `Ugotovite, kdo je ustvaril to potrdilo. ${ANNOUNCE_SIGNED}`,
+  'key-gone':
+    'Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.',
+  'keys-unknown': 'Opravilo zaženite znova, ko se GitHub odziva.',
+  'key-unusable': ANNOUNCE_SIGNED,
+  'workflows-unset': 'Delovni tok, ki najavlja, navedite v evidence.workflows.',
+  'hosted-runner':
+    'Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu.',
+};
+
 const ANNOUNCE_ANEW =
   'Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.';
 const NEVER_OPENS =
@@ -239,8 +269,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
             'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
           'run-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
-          'not-signed':
-            'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.',
+          'other-server':
+            'Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.',
+          ...UNSIGNED,
           'landing-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo.',
         },
@@ -252,8 +283,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         {
           'delivery-unknown':
             'Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.',
-          'not-signed':
-            'V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja.',
+          'other-server':
+            'Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.',
+          ...SIGN_ANEW,
         },
         askAgain(f, 'pravici contents: read in deployments: read'),
       ),
@@ -503,8 +535,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
             'Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.',
           'run-unknown':
             'Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.',
-          'not-signed':
-            'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, tega podpisa pa še nima nobeno potrdilo.',
+          'other-server':
+            'Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.',
+          ...UNSIGNED,
         },
         'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo.',
       ),
@@ -512,8 +545,9 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
       f.choose(
         'unknown',
         {
-          'not-signed':
-            'V solution.yml nastavite evidence.announcement na receipt: ta različica podpisanih potrdil ne izdaja.',
+          'other-server':
+            'Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.',
+          ...SIGN_ANEW,
         },
         'Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.',
       ),

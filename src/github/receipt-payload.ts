@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Receipt } from '../rules/facts.ts';
+
+/** A delivery, made after the last 250 with a token of its own: beside the claim that went before it. */
+export const SIGNED_TASK = 'ezdrav:receipt';
+
+const Said = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+);
+const SignedDelivery = z.object({
+  schema: z.literal(1),
+  kind: z.enum(['announcement', 'notification', 'withdrawal']),
+  said: Said,
+  token: z.string().check(z.maxLength(16_384)),
+});
+
+/** What a signed receipt's payload holds; null where it is none. */
+export function signedDelivery(payload: unknown): z.infer<typeof SignedDelivery> | null {
+  const read = SignedDelivery.safeParse(unwrapped(payload));
+  return read.success ? read.data : null;
+}
+
+const Payload = z.object({
+  schema: z.number(),
+  intervention: z.string(),
+  plan: z.string(),
+  recipients: z.array(z.string()),
+  'message-id': z.string(),
+  run: z.string(),
+  server: z.optional(z.string()),
+});
+
+/** GitHub gives a payload back as text, at times as text within text. */
+export function payloadOf(given: unknown): Receipt['payload'] {
+  const read = Payload.safeParse(unwrapped(given));
+  if (!read.success) return null;
+  const { schema, intervention, plan, recipients, run, server } = read.data;
+  const messageId = read.data['message-id'];
+  return {
+    schema,
+    interventionId: intervention,
+    planDigest: plan,
+    recipients,
+    messageId,
+    runId: run,
+    ...(server !== undefined && { mailServer: server }),
+  };
+}
+
+function unwrapped(given: unknown): unknown {
+  let value: unknown = given;
+  for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
+    try {
+      value = JSON.parse(value);
+    } catch {
+      return null;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,53 @@
+import type { Flaw, Problem, Receipt } from '../../rules/facts.ts';
+import { type Sending, signatureDemanded, unsigned } from '../../rules/notice.ts';
+import { bindingOf } from '../../rules/receipt-binding.ts';
+import { signatureOf } from '../../rules/receipt-signature.ts';
+import type { InterventionCase } from '../../rules/rule.ts';
+
+/** By itself nothing is sent on a doubt. */
+export interface DoubtfulDue {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+export type Unknown = Extract<Sending, { kind: 'unknown' }>['why'];
+
+/** Somebody may have been told, by us or by a forger; nobody knows. */
+export const DOUBTS: ReadonlySet<Unknown> = new Set<Unknown>([
+  'receipt-unbound',
+  'other-server',
+  'not-signed',
+  'signature-refused',
+  'key-gone',
+  'keys-unknown',
+  'key-unusable',
+  'workflows-unset',
+  'hosted-runner',
+]);
+
+/** A receipt of which it is not known whether we made it: who was told, and by whom, is not known. */
+export function doubtful(newest: Receipt | null, doubt: Unknown): DoubtfulDue {
+  const { id = '', payload = null } = newest ?? {};
+  const flaw: Flaw =
+    doubt === 'receipt-unbound'
+      ? { why: 'receipt-unbound', values: { receipt: id, run: payload?.runId ?? '' } }
+      : { why: 'receipt-doubtful', values: { receipt: id, doubt } };
+  const request = 'GET /repos/{owner}/{repo}/deployments';
+  const problem = { code: 'api.malformed', request, status: 200, detail: '', flaw } as const;
+  return { kind: 'problem', problem };
+}
+
+/** Why a withdrawal that was told may not have been told by us; null: it was. */
+export function doubtOf(newest: Receipt, judged: InterventionCase): Unknown | null {
+  const binding = bindingOf(newest, judged);
+  if (binding !== 'bound') return binding === 'unknown' ? 'run-unknown' : 'receipt-unbound';
+  const witness = signatureOf(newest, judged.solution);
+  return signatureDemanded(judged) && witness?.kind !== 'verified' ? unsigned(witness) : null;
+}
+
+/** The run could not be asked for: nothing is sent on a doubt. */
+export function runUnknown(newest: Receipt | null): DoubtfulDue {
+  return newest?.run?.known === false
+    ? { kind: 'problem', problem: newest.run.problem }
+    : doubtful(newest, 'receipt-unbound');
+}

@@ -1,0 +1,52 @@
+import { type Instant, instantOf } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryState } from '../../github/repository.ts';
+import type { Candidate, Fact, Receipt, SignedStatement } from '../../rules/facts.ts';
+import { issuerOf } from '../../witness/issuer.ts';
+import { witnessed } from '../../witness/oidc.ts';
+import type { KeySet } from '../../witness/signature.ts';
+import type { Witness } from '../../witness/witness.ts';
+
+/** What signatures are held against. */
+export interface Signing {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly state: Pick<RepositoryState, 'defaultBranch'>;
+  readonly candidate: Candidate;
+  readonly keys: KeySet;
+  /** What the default branch led to; null: not told. */
+  readonly stood: ReadonlySet<string> | null;
+  readonly now: Fact<Instant>;
+}
+
+/** What a receipt may say as it likes: the rules compare it with the plan. */
+const OPEN = ['plan', 'environment', 'recipients', 'message-id', 'server'];
+
+/**
+ * How far GitHub's signature over a delivery carries. Which workflows may speak for the house is left to the
+ * rules, since every version of `solution.yml` is asked.
+ */
+export function judgeSigned(
+  { signed, kind }: Receipt & { readonly signed: SignedStatement },
+  { client, repository, state, candidate, keys, stood, now }: Signing,
+): Promise<Witness> {
+  const { intervention, planDigest } = candidate;
+  const ofThisPlan = signed.payload['plan'] === planDigest;
+  const environment = ofThisPlan ? { environment: intervention.environment } : {};
+  const said = { schema: 1, object: 'receipt', intervention: intervention.id, ...environment };
+  const issuer = issuerOf(client.server) ?? { base: '', enterprises: false };
+  return witnessed(signed, {
+    wanted: { kinds: [kind], fields: said, open: OPEN.filter((key) => !(key in said)) },
+    house: {
+      issuer,
+      repositoryId: repository.id ?? Number.NaN,
+      defaultBranch: state.defaultBranch,
+      stoodOnDefaultBranch: (commit) => stood?.has(commit) ?? true,
+      workflows: [],
+      trustsOwnRunners: false,
+    },
+    keys,
+    now: now.known ? now.value : instantOf(0),
+  });
+}

@@ -1,0 +1,119 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { type Asked, type Client, pause } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import {
+  confirmReceipt,
+  createClaim,
+  failReceipt,
+  type ListedReceipt,
+  listReceipts,
+  readReceiptEnd,
+  type ReceiptContent,
+  type ReceiptEnd,
+} from '../../github/receipt-making.ts';
+import type { Ledger, Recorded } from '../../outbox/send-once.ts';
+import type { Attempt } from '../../outbox/state.ts';
+import type { Problem, ReceiptKind } from '../../rules/facts.ts';
+
+/** One delivery on record. */
+export interface Recording {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly content: ReceiptContent;
+}
+
+export const UNLISTED: Problem = {
+  code: 'api.malformed',
+  request: 'GET /repos/{owner}/{repo}/deployments',
+  status: 200,
+  detail: 'the list lacks the receipt just made',
+};
+export const BETWEEN = 1_000;
+
+/**
+ * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. That nobody
+ * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
+ */
+export function receiptLedger(
+  { client, repository, content }: Recording,
+  token: string | null,
+  since: Instant,
+): Ledger<number, Problem> {
+  let ended = false;
+  return {
+    claim: async () => {
+      const made = await createClaim(client, repository, content, token);
+      return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
+    },
+    attempts: async () => {
+      const isLast = ({ createdAt }: ListedReceipt): boolean => createdAt <= since;
+      const listed = await listReceipts(client, repository, content.kind, isLast);
+      if (!listed.ok) return listed;
+      const same = listed.value
+        .filter(({ createdAt }) => createdAt > since)
+        .filter(({ payload }) => payload?.interventionId === content.interventionId)
+        .filter(({ payload }) => payload?.planDigest === content.planDigest)
+        .toSorted((one, other) => one.id - other.id);
+      const attempts: Recorded<number>[] = [];
+      for (const { id, createdAt, payload } of same) {
+        const messageId = payload?.messageId ?? '';
+        // Ours has no end before we have sent it.
+        const isOpen = messageId === content.messageId && !ended;
+        const read = isOpen ? null : await readReceiptEnd(client, repository, id);
+        if (read?.ok === false) return read;
+        attempts.push({ key: id, messageId, ...endOf(read?.value ?? null, createdAt) });
+      }
+      return { ok: true, value: attempts };
+    },
+    end: async (id, end) => {
+      ended = true;
+      const now = client.clock.now();
+      // Without a status it is not known, which is what it should say.
+      if (end === 'unknown') return { ok: true, value: now.known ? now.value : since };
+      if (end !== 'sent') {
+        const failed = await failReceipt(client, repository, id);
+        return failed.ok ? { ok: true, value: since } : failed;
+      }
+      const set = await confirmReceipt(client, repository, id);
+      return set.ok ? { ok: true, value: set.value.created_at } : set;
+    },
+    wait: (turn) => pause(BETWEEN * turn, client.signal),
+  };
+}
+
+function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<Attempt, 'at' | 'end'> {
+  if (end === null) return { at: createdAt, end: null };
+  return end.kind === 'delivered' ? { at: end.at, end: 'sent' } : { at: createdAt, end: 'failed' };
+}
+
+const KINDS: readonly ReceiptKind[] = ['announcement', 'notification', 'withdrawal'];
+
+/**
+ * Gives up the receipt with this Message-ID, where nobody knew whether its letter arrived: it may then be
+ * sent again. One that was delivered, or is not there, stays as it is.
+ */
+export async function giveUpReceipt(
+  client: Client,
+  repository: RepositoryName,
+  messageId: string,
+): Promise<Asked<null>> {
+  const isMeant = ({ payload }: ListedReceipt): boolean => payload?.messageId === messageId;
+  let request = '';
+  for (const kind of KINDS) {
+    const listed = await listReceipts(client, repository, kind, isMeant);
+    if (!listed.ok) return listed;
+    request = listed.request;
+    const found = listed.value.find(isMeant);
+    if (found === undefined) continue;
+    const end = await readReceiptEnd(client, repository, found.id);
+    if (!end.ok) return end;
+    const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
+    if (!failed.ok) return failed;
+  }
+  return { ok: true, value: null, request, next: null };
+}
+
+/** A refusal that leaves no doubt: nothing was made. */
+export function isRefusal({ status }: Problem): boolean {
+  return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
+}
