@@ -10,6 +10,7 @@ import {
   OUTPUT_NAMES,
   type OutputName,
   setOutputs,
+  writeBeside,
   writeReport,
 } from './runner/outputs.ts';
 
@@ -111,6 +112,7 @@ function conclude(conclusion: Conclusion): void {
     print(conclusion.log);
     for (const annotation of conclusion.annotations) annotate(annotation);
     appendSummary(conclusion.summary);
+    if (conclusion.kept !== undefined) writeBeside('ezdrav-verdict.json', conclusion.kept);
     setOutputs(outputsIn(conclusion, writeReport(conclusion.report)));
     process.exitCode = conclusion.exitCode;
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Language, Solution } from '../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
 import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
 import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
+import type { VerdictKeeping } from '../report/close/keeping.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
 import type { Candidate } from '../rules/facts.ts';
@@ -19,6 +20,7 @@ import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
+import { keepVerdict, type ToKeep } from './close/keeping.ts';
 import { writeClosing } from './close/report.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -103,6 +105,15 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       );
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
+    const keeping = await keepingOf(inputs.verdict, {
+      client,
+      repository,
+      issue,
+      candidate,
+      runId: selected.ofThisRun ? context.runId : null,
+      words: messagesIn(language).close.keeping.comment,
+    });
+    if (keeping.kind === 'problem') troubles.push({ at: 'verdict', problem: keeping.problem });
     const confirmation = await askConfirmation(
       client,
       repository,
@@ -111,10 +122,19 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       language,
       troubles,
     );
-    return concludeClosed({ ...view, report }, { issue, confirmation, troubles });
+    return concludeClosed({ ...view, report }, { issue, confirmation, troubles, keeping });
   } finally {
     client.close();
   }
+}
+
+/** Without an issue there is no place to keep it, and it was said why there is none. */
+async function keepingOf(
+  packed: string | undefined,
+  to: Omit<ToKeep, 'issue'> & { readonly issue: number | null },
+): Promise<VerdictKeeping> {
+  const { issue } = to;
+  return issue === null ? { kind: 'not-given' } : keepVerdict(packed, { ...to, issue });
 }
 
 /** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */

@@ -24,6 +24,8 @@ export interface Conclusion {
   readonly annotations: readonly Annotation[];
   /** The JSON document whose path becomes the output `report`. */
   readonly report: unknown;
+  /** The decision with all it rests on, for a file beside the report. */
+  readonly kept?: string;
 }
 
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */

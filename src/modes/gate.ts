@@ -11,6 +11,7 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
 import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
+import { keepable } from './kept-verdict.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 import { messagesIn } from '../report/language.ts';
 
@@ -69,12 +70,21 @@ export async function gate(
       });
       ({ verdict, gathered } = await judge(client, question));
     }
-    const told = (judged: Judgement): Conclusion =>
-      concludeVerdict(judged.verdict, {
+    const told = (judged: Judgement): Conclusion => {
+      const conclusion = concludeVerdict(judged.verdict, {
         language,
         locate: judged.gathered.files?.locate ?? new Map(),
         file: judged.gathered.candidate?.path ?? null,
       });
+      const kept = keepable(judged.verdict, judged.gathered);
+      if (kept === null) return conclusion;
+      const { outputs } = conclusion;
+      return {
+        ...conclusion,
+        outputs: { ...outputs, verdict: kept.packed ?? '' },
+        kept: kept.text,
+      };
+    };
     if (inputs.smtpUrl === undefined || !lacksNotificationAlone(verdict)) {
       return told({ verdict, gathered });
     }

@@ -29,6 +29,7 @@ export const INPUT_NAMES = [
   'workflow',
   'request',
   'send-again',
+  'verdict',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
@@ -48,6 +49,8 @@ export interface Inputs {
   readonly request: string | undefined;
   /** The Message-ID of a letter that did not arrive, as a person found out. */
   readonly sendAgain: string | undefined;
+  /** The gate's decision, packed. */
+  readonly verdict: string | undefined;
 }
 
 /** Why an input cannot be meant, where that can be told. */
@@ -107,6 +110,7 @@ export function readInputs(environment: Environment): Inputs {
     workflow: read('workflow'),
     request: read('request'),
     sendAgain: read('send-again'),
+    verdict: read('verdict'),
   };
 }
 

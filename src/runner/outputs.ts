@@ -21,6 +21,7 @@ export const OUTPUT_NAMES = [
   'earliest-start',
   'report',
   'issue-number',
+  'verdict',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
@@ -49,7 +50,12 @@ export function appendSummary(markdown: string): void {
 
 /** Writes the JSON report beside the runner's other temporary files; returns its path. */
 export function writeReport(report: unknown): string {
-  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), 'ezdrav-report.json');
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  return writeBeside('ezdrav-report.json', `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Writes a file among the runner's other temporary ones; returns its path. */
+export function writeBeside(name: string, content: string | Uint8Array): string {
+  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), name);
+  writeFileSync(path, content);
   return path;
 }

@@ -46,7 +46,7 @@ const DIRECTIONS: Readonly<
     types: ['records', 'staffing', 'witness'],
   },
   figures: { values: ['calendar', 'staffing'], types: ['records'] },
-  dossier: { values: [] },
+  dossier: { values: ['calendar', 'records', 'rules', 'witness'] },
   witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
 };

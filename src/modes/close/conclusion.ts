@@ -11,6 +11,7 @@ import {
   troubleParts,
 } from '../../report/close/parts.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
+import { keepingParts, type VerdictKeeping } from '../../report/close/keeping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { deviationSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
@@ -23,6 +24,7 @@ export interface Closed {
   readonly issue: number | null;
   readonly confirmation: number | null;
   readonly troubles: readonly CloseTrouble[];
+  readonly keeping: VerdictKeeping;
 }
 
 /**
@@ -32,18 +34,20 @@ export interface Closed {
 export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
   const { intervention, planDigest, path, outcome, report, language } = view;
   const words = messagesIn(language).close;
-  const { issue, confirmation, troubles } = closed;
+  const { issue, confirmation, troubles, keeping } = closed;
   const isClosed = issue !== null && troubles.every(({ at }) => at !== 'close');
   const trouble = troubleParts(troubles, language);
+  const kept = keepingParts(keeping, language);
   const parts = [
     ...outcomeParts(view),
     ...(isClosed ? [sentence(words.closed(issue))] : []),
     ...(confirmation === null ? [] : [sentence(words.confirmation(confirmation))]),
+    ...kept,
     ...trouble,
   ];
   const deviations = deviationsOf(intervention, outcome);
   const contradictions = contradictionsOf(outcome);
-  const done = troubles.length === 0 && isReported(report);
+  const done = troubles.length === 0 && isReported(report) && keeping.kind !== 'refused';
   const warn = (message: string): Annotation => ({
     level: 'warning',
     title: intervention.id,
@@ -64,7 +68,11 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       ...deviations.map((each) => warn(deviationSentence(each, language))),
       ...(contradictions.length === 0 ? [] : [warn(contradictionSentence(outcome, language))]),
       ...(outcome.result === null ? [warn(words.results['not-known'])] : []),
-      ...errors(isReported(report) ? trouble : parts, done, language),
+      ...errors(
+        isReported(report) ? [...(keeping.kind === 'refused' ? kept : []), ...trouble] : parts,
+        done,
+        language,
+      ),
     ],
     report: {
       schema: 1,
@@ -87,6 +95,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
         contradictions,
       },
       'closing-report': report.kind,
+      verdict: keeping.kind === 'refused' ? keeping.why : keeping.kind,
       'issue-number': issue,
       'confirmation-issue-number': confirmation,
       failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),

@@ -1,6 +1,8 @@
 import { Client, type Patience } from '../../../src/github/client.ts';
+import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
 import type { Question } from '../../../src/modes/gathering.ts';
+import { VERSIONS } from '../../../src/modes/versions.ts';
 import type { ReasonCode } from '../../../src/rules/reason-codes.ts';
 import type { Decision } from '../../../src/rules/verdict.ts';
 import { type ActionRun, runAction } from '../../support/action.ts';
@@ -62,10 +64,20 @@ export async function judged(
     signal: new AbortController().signal,
   });
   try {
-    return await judge(client, questionOf(base, run));
+    const judgement = await judge(client, questionOf(base, run));
+    seenAgain(judgement);
+    return judgement;
   } finally {
     client.close();
   }
+}
+
+/** Whatever is decided can be kept, and comes out the same when it is judged again from that alone. */
+function seenAgain({ verdict, gathered: { solution, facts } }: Judgement): void {
+  const text = keptText({ solution, facts, verdict, versions: VERSIONS });
+  const reading = text === null ? null : readKept(text);
+  if (reading?.kind === 'read' && reading.same) return;
+  throw new Error(`not judged the same again: ${verdict.decision} ${verdict.reasonCodes.join()}`);
 }
 
 /** Judges with the built action, as a process of its own. */

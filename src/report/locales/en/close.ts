@@ -63,7 +63,24 @@ export const CLOSE = {
   closed: (number: number) => `Announcement issue #${number} is closed.`,
   confirmation: (number: number) =>
     `An approval was given by telephone; issue #${number} asks for the written confirmation.`,
+  keeping: {
+    notGiven:
+      'The gate’s decision was not kept for the dossier: give close the gate’s output verdict (docs/dossier.md shows the lines).',
+    kept: 'The gate’s decision is kept on the announcement issue, for the dossier.',
+    already: 'The gate’s decision was kept on the announcement issue already.',
+    refused: {
+      malformed:
+        'THE GATE’S DECISION WAS NOT KEPT: the input verdict is not what the gate puts out. Hand over the gate’s output verdict unchanged.',
+      'judged-otherwise':
+        'THE GATE’S DECISION WAS NOT KEPT: judged again, its facts come to another decision. Use the same release for gate and close.',
+      another:
+        'THE GATE’S DECISION WAS NOT KEPT: it is of another intervention, plan or run. Hand over the output of the gate in this run.',
+    },
+    comment:
+      'The gate’s decision with all it rests on, packed, for the dossier (`ezdrav evidence`). Please leave this comment as it is.',
+  },
   failed: {
+    verdict: 'The gate’s decision could not be kept on the announcement issue.',
     issue: 'The announcement issue could not be read or opened.',
     comment: 'The outcome could not be written on the announcement issue.',
     close: 'The announcement issue could not be closed.',

@@ -64,7 +64,24 @@ export const CLOSE: typeof EnglishCLOSE = {
   closed: (number) => `Zadeva (issue) #${number} z najavo je zaprta.`,
   confirmation: (number) =>
     `Odobritev je bila dana po telefonu; pisno potrditev zahteva #${number}.`,
+  keeping: {
+    notGiven:
+      'Odločitev preverjanja ni shranjena za dosje: koraku close podajte izhod verdict koraka gate (vrstice so v docs/dossier.md).',
+    kept: 'Odločitev preverjanja je shranjena v zadevi (issue) z najavo, za dosje.',
+    already: 'Odločitev preverjanja je v zadevi (issue) z najavo že shranjena.',
+    refused: {
+      malformed:
+        'ODLOČITEV PREVERJANJA NI SHRANJENA: vhod verdict ni tak, kot ga odda korak gate. Podajte izhod verdict nespremenjen.',
+      'judged-otherwise':
+        'ODLOČITEV PREVERJANJA NI SHRANJENA: ponovna presoja istih dejstev da drugo odločitev. Koraka gate in close naj bosta iste izdaje.',
+      another:
+        'ODLOČITEV PREVERJANJA NI SHRANJENA: velja za drug poseg, načrt ali zagon. Podajte izhod koraka gate iz tega zagona.',
+    },
+    comment:
+      'Odločitev preverjanja z vsem, na čemer temelji, stisnjena za dosje (`ezdrav evidence`). Komentarja ne spreminjajte.',
+  },
   failed: {
+    verdict: 'Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.',
     issue: 'Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.',
     comment: 'Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.',
     close: 'Zadeve (issue) z najavo ni bilo mogoče zapreti.',

@@ -1,0 +1,149 @@
+import canonicalize from 'canonicalize';
+import * as z from 'zod/mini';
+import { settledSolution } from '../records/settled.ts';
+import type { Solution } from '../records/types.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { Consent, Fact, Facts, FormerRules } from '../rules/facts.ts';
+import { selectIntervention } from '../rules/selection.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { keptFacts } from './kept-facts.ts';
+
+/** By what something was judged. */
+export interface Versions {
+  readonly product: string;
+  readonly calendar: string;
+  readonly tzdata: string;
+}
+
+/** A decision with everything it rests on, so that it can be judged again without asking anybody. */
+export interface KeptVerdict {
+  readonly solution: Solution;
+  readonly facts: Facts;
+  /** The decision as it was kept: never believed, held against the one that is reached again. */
+  readonly said: Said;
+  readonly versions: Versions;
+}
+
+export interface Said {
+  readonly decision: string;
+  readonly allowed: boolean;
+  readonly reasonCodes: readonly string[];
+  readonly evaluatedAt: number | null;
+  readonly intervention: { readonly id: string; readonly planDigest: string } | null;
+}
+
+/** Judges facts by themselves: the intervention that is meant follows from them. */
+export function judgedFrom({ solution, facts }: Pick<KeptVerdict, 'solution' | 'facts'>): Verdict {
+  const { candidate } = selectIntervention(facts.files, facts.target);
+  return evaluate(candidate, solution, facts);
+}
+
+/**
+ * The text a decision is kept as: canonical JSON (RFC 8785) of rules, facts and verdict, without what
+ * tells of people. Null where the decision would be another one without that.
+ */
+export function keptText(
+  judged: Pick<KeptVerdict, 'solution' | 'facts' | 'versions'> & { readonly verdict: Verdict },
+): string | null {
+  const facts = withoutPeople(judged.facts);
+  const solution = withoutAddresses(judged.solution);
+  const verdict = judgedFrom({ solution, facts });
+  const { decision, reasonCodes } = judged.verdict;
+  if (verdict.decision !== decision || `${verdict.reasonCodes}` !== `${reasonCodes}`) return null;
+  const { versions } = judged;
+  return canonical({ schema: 1, kind: KIND, solution, facts, verdict, versions });
+}
+
+/** Null for what JSON cannot hold, such as a time that is none. */
+function canonical(value: object): string | null {
+  try {
+    return canonicalize(value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const KIND = 'ezdrav-verdict';
+
+/** A line that decides something; anything else in a comment is somebody's own words. */
+const DECIDING = /^\/(?:approve|reject) \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+
+function withoutPeople(facts: Facts): Facts {
+  return {
+    ...facts,
+    consents: each(facts.consents, (consent): Consent => {
+      const tells = consent.kind === 'comment' && !DECIDING.test(consent.body);
+      return tells ? { ...consent, body: '' } : consent;
+    }),
+    formerRules: each(facts.formerRules, (former): FormerRules => {
+      const { rules } = former;
+      if ('roster' in rules) return former;
+      return { ...former, rules: { solution: withoutAddresses(rules.solution) } };
+    }),
+  };
+}
+
+function each<T>(fact: Fact<readonly T[]> | null, change: (one: T) => T): typeof fact {
+  return fact?.known === true ? { ...fact, value: fact.value.map(change) } : fact;
+}
+
+/** Whom to call at night and whose mailbox approves are no part of what is judged. */
+function withoutAddresses(solution: Solution): Solution {
+  const { approvers, contractor, client, ...rest } = solution;
+  const hidden = (party: keyof Solution['approvers']): Solution['approvers'][typeof party] =>
+    approvers[party].map((one, index) =>
+      'id' in one ? one : { ...one, email: `${party}-${index}@approvers.invalid` },
+    );
+  return {
+    ...rest,
+    approvers: { client: hidden('client'), 'ezdrav-ict': hidden('ezdrav-ict') },
+    ...(contractor?.organisation !== undefined && {
+      contractor: { organisation: contractor.organisation },
+    }),
+    ...(client?.organisation !== undefined && { client: { organisation: client.organisation } }),
+  };
+}
+
+const Shape = z.strictObject({
+  schema: z.literal(1),
+  kind: z.literal(KIND),
+  solution: settledSolution,
+  facts: keptFacts,
+  verdict: z.looseObject({
+    decision: z.string(),
+    allowed: z.boolean(),
+    reasonCodes: z.array(z.string()),
+    evaluatedAt: z.nullable(z.int()),
+    intervention: z.nullable(z.looseObject({ id: z.string(), planDigest: z.string() })),
+  }),
+  versions: z.strictObject({ product: z.string(), calendar: z.string(), tzdata: z.string() }),
+});
+
+export type KeptReading =
+  | {
+      readonly kind: 'read';
+      readonly kept: KeptVerdict;
+      /** What the facts come to when the rules judge them anew. */
+      readonly again: Verdict;
+      /** True where that is, row by row, what was kept. */
+      readonly same: boolean;
+    }
+  /** No decision that this product kept. */
+  | { readonly kind: 'malformed' };
+
+/** Reads what `keptText` wrote and has the rules judge it again. Never throws. */
+export function readKept(text: string): KeptReading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'malformed' };
+  }
+  const read = z.safeParse(Shape, value, { jitless: true });
+  // One way to write it: whatever is written otherwise was not written by us.
+  if (!read.success || canonicalize(value) !== text) return { kind: 'malformed' };
+  const { solution, facts, verdict: said, versions } = read.data;
+  const kept: KeptVerdict = { solution, facts, said, versions };
+  const again = judgedFrom(kept);
+  return { kind: 'read', kept, again, same: canonicalize(again) === canonicalize(said) };
+}

@@ -1,0 +1,50 @@
+import { readKept } from '../../dossier/kept-verdict.ts';
+import type { Client } from '../../github/client.ts';
+import { addComment } from '../../github/issue-keeping.ts';
+import { listOwnComments } from '../../github/issues.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { VerdictKeeping } from '../../report/close/keeping.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import { keptComments, keptIn } from '../kept-comments.ts';
+import { unpack } from '../kept-verdict.ts';
+
+export interface ToKeep {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly issue: number;
+  readonly candidate: Candidate;
+  /** The run whose decision it has to be; null: of whichever run. */
+  readonly runId: number | null;
+  readonly words: string;
+}
+
+/**
+ * Keeps the gate's decision on the announcement issue, where it outlives runs and logs. One that is not
+ * this intervention's, or that its own facts do not come to, is not kept. Never twice.
+ */
+export async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
+  if (packed === undefined) return { kind: 'not-given' };
+  const text = unpack(packed);
+  const reading = text === null ? null : readKept(text);
+  if (text === null || reading?.kind !== 'read') return { kind: 'refused', why: 'malformed' };
+  if (!reading.same) return { kind: 'refused', why: 'judged-otherwise' };
+  const { client, repository, issue, candidate, runId } = to;
+  const { intervention, planDigest } = candidate;
+  const { facts, said } = reading.kept;
+  const ofThis =
+    said.intervention?.id === intervention.id && said.intervention.planDigest === planDigest;
+  if (!ofThis || (runId !== null && facts.runId !== String(runId))) {
+    return { kind: 'refused', why: 'another' };
+  }
+  const before = await listOwnComments(client, repository, issue);
+  if (!before.ok) return { kind: 'problem', problem: before.problem };
+  if (keptIn(before.value, intervention.id).some((kept) => kept.text === text)) {
+    return { kind: 'already' };
+  }
+  const kept = { interventionId: intervention.id, planDigest, text };
+  for (const body of keptComments(kept, to.words)) {
+    const made = await addComment(client, repository, issue, body);
+    if (!made.ok) return { kind: 'problem', problem: made.problem };
+  }
+  return { kind: 'kept' };
+}
