@@ -49,7 +49,8 @@ export function keptText(
   const solution = withoutAddresses(judged.solution);
   const verdict = judgedFrom({ solution, facts });
   const { decision, reasonCodes } = judged.verdict;
-  if (verdict.decision !== decision || `${verdict.reasonCodes}` !== `${reasonCodes}`) return null;
+  if (verdict.decision !== decision || verdict.reasonCodes.join() !== reasonCodes.join())
+    return null;
   const { versions } = judged;
   return canonical({ schema: 1, kind: KIND, solution, facts, verdict, versions });
 }

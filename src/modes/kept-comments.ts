@@ -51,7 +51,8 @@ export function keptIn(
   });
   return [...new Set(parts.map(({ hash }) => hash))].flatMap((hash): readonly Kept[] => {
     const own = parts.filter((part) => part.hash === hash);
-    const [{ count = 0, planDigest = '' } = {}] = own;
+    const count = own[0]?.count ?? 0;
+    const planDigest = own[0]?.planDigest ?? '';
     const whole = Array.from(
       { length: count },
       (_, index) => own.find(({ number }) => number === index + 1)?.packed ?? '',
