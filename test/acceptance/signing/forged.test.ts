@@ -1,0 +1,132 @@
+import { createHmac, createPublicKey } from 'node:crypto';
+import { describe, expect, test, vi } from 'vitest';
+import { DIGEST } from '../evidence/texts.ts';
+import { makeSigningKey } from '../../support/github/issuer.ts';
+import { CENTRAL, DELIVERED, type Forgery, inWords, judgedOn, WORKFLOW } from './scene.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const own = (path: string, ref = 'refs/heads/main'): string =>
+  `bolnisnica/enarocanje/${path}@${ref}`;
+const BUILD = own('.github/workflows/build.yml');
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const stranger = makeSigningKey('stranger');
+const weak = makeSigningKey('weak', 1024);
+
+const TRUSTING = `  workflows: [${WORKFLOW}]\n  self-hosted: trusted`;
+const CENTRALLY = `  workflows: [${WORKFLOW}, ${CENTRAL}]`;
+
+describe('what GitHub signed for us', () => {
+  const rows: readonly [string, Forgery][] = [
+    ['a push', {}],
+    ['a dispatch', { claims: { event_name: 'workflow_dispatch' } }],
+    ['a schedule', { claims: { event_name: 'schedule' } }],
+    ['a second attempt', { claims: { run_attempt: '2' } }],
+    ['its claim deleted', { claim: false }],
+    ['a sub of the new form', { claims: { sub: 'repository_owner_id:65:x' } }],
+    ['a sub of somebody else', { claims: { sub: 'repo:zlo/zlo:ref:refs/heads/main' } }],
+    ['an environment for its secrets', { claims: { environment: 'ezdrav-letters' } }],
+    ['a token that lived for hours', { claims: { exp: DELIVERED + 21_600 } }],
+    ['a key that rotated away and stayed in the set', { then: ({ github }) => github.issuer.rotate() }],
+    ['a central workflow at its commit', { claims: { job_workflow_ref: CENTRAL, job_workflow_sha: 'c3'.repeat(20) }, evidence: CENTRALLY }],
+    ['a runner of one’s own that is trusted', { claims: { runner_environment: 'self-hosted' }, evidence: TRUSTING }],
+    ['a server of one’s own', { seed: { enterprise: true } }],
+    ['twice the same', { then: (house) => void house.repository.deployment({ environment: 'ezdrav-announcement', task: 'ezdrav:receipt', payload: house.repository.state.deployments.at(-1)?.payload ?? '' }) }],
+  ]; // biome-ignore format: a row a line
+  test.each(rows)('%s', async (_, forgery) => {
+    expect(inWords(await judgedOn('signed', forgery))).toBe(
+      'allow pass verified signature-verified',
+    );
+  });
+});
+
+/** Refused under `signed`; otherwise recorded, since its claim is bound to a real run, and shown as it is. */
+const FORGED: readonly [string, Forgery, string][] = [
+  ['of a branch', { claims: { ref: 'refs/heads/zlo', workflow_ref: own(WORKFLOW, 'refs/heads/zlo'), job_workflow_ref: own(WORKFLOW, 'refs/heads/zlo') } }, 'signature-refused token.branch token.workflow'],
+  ['of a tag', { claims: { ref: 'refs/tags/v4.12.0' } }, 'signature-refused token.branch'],
+  ['of a tag called like the branch', { claims: { ref: 'refs/tags/main' } }, 'signature-refused token.branch'],
+  ['of a pull request', { claims: { ref: 'refs/pull/7/merge', event_name: 'pull_request' } }, 'signature-refused token.branch token.event'],
+  ['of a pull_request_target', { claims: { event_name: 'pull_request_target' } }, 'signature-refused token.event'],
+  ['of a workflow_run', { claims: { event_name: 'workflow_run' } }, 'signature-refused token.event'],
+  ['of an issue_comment', { claims: { event_name: 'issue_comment' } }, 'signature-refused token.event'],
+  ['of a fork', { claims: { repository: 'zlo/enarocanje', repository_id: '666', workflow_ref: `zlo/enarocanje/${WORKFLOW}@refs/heads/main`, job_workflow_ref: `zlo/enarocanje/${WORKFLOW}@refs/heads/main` } }, 'signature-refused token.repository'],
+  ['of the same name with another number', { claims: { repository_id: '4243' } }, 'signature-refused token.repository'],
+  ['of a commit that never was the tip', { claims: { sha: 'ab'.repeat(20) } }, 'signature-refused token.commit'],
+  ['of a workflow file at a commit that never was the tip', { claims: { job_workflow_sha: 'ab'.repeat(20) } }, 'signature-refused token.workflow'],
+  ['for another audience', { claims: { aud: 'sts.amazonaws.com' } }, 'signature-refused token.audience'],
+  ['for GitHub’s own default audience', { claims: { aud: 'https://github.com/bolnisnica' } }, 'signature-refused token.audience'],
+  ['by another issuer', { claims: { iss: 'https://token.actions.zlo.example' } }, 'signature-refused token.issuer'],
+  ['by an issuer that begins alike', { claims: ({ github }) => ({ iss: `${github.issuer.base}.zlo.example` }) }, 'signature-refused token.issuer'],
+  ['by an issuer below it', { claims: ({ github }) => ({ iss: `${github.issuer.base}/a/b` }) }, 'signature-refused token.issuer'],
+  ['with no issuer', { without: 'repository_id' }, 'signature-refused token.claims'],
+  ['without an algorithm', { token: (good) => `${part({ alg: 'none', typ: 'JWT' })}.${good.split('.')[1]}.AA` }, 'signature-refused token.algorithm'],
+  ['with the public key as a secret', { token: (good, { github }) => hmacked(good, github.issuer.keys[0]?.privateKey) }, 'signature-refused token.algorithm'],
+  ['by a key of one’s own, brought along', { signing: () => ({ key: stranger, header: { kid: '38826b17-6a30-5f9b-b169-8beb8202f723', jwk: stranger.jwk } }) }, 'signature-refused token.signature'],
+  ['by an unknown key', { signing: () => ({ key: stranger }) }, 'signature-unproven key-gone'],
+  ['by a key that is gone', { then: ({ github }) => github.issuer.rotate(false) }, 'signature-unproven key-gone'],
+  ['by a key that is too weak', { signing: () => ({ key: weak }), then: ({ github }) => void github.issuer.keys.push(weak) }, 'signature-unproven key-unusable'],
+  ['by one of two keys of one name', { then: ({ github }) => void github.issuer.keys.push(...github.issuer.keys) }, 'signature-unproven key-unusable'],
+  ['keys that cannot be had', { then: ({ github }) => void github.fault({ on: 'oidc keys', kind: 403 }) }, 'signature-unproven keys-unknown'],
+  ['cut short', { token: (good) => good.slice(0, -20) }, 'signature-refused token.signature'],
+  ['with one letter otherwise', { token: (good) => good.replace(/(.)(.{9})$/, (_, letter: string, rest: string) => `${letter === 'A' ? 'B' : 'A'}${rest}`) }, 'signature-refused token.signature'],
+  ['doubled', { token: (good) => `${good}.${good}` }, 'signature-refused token.malformed'],
+  ['no token at all', { token: () => 'zaupaj mi' }, 'signature-refused token.malformed'],
+  ['a clock ten minutes ahead', { claims: { iat: Date.parse('2026-12-01T21:40:00Z') / 1000, exp: Date.parse('2026-12-01T22:40:00Z') / 1000 } }, 'signature-refused token.in-future'],
+  ['times that contradict', { claims: { exp: DELIVERED - 1 } }, 'signature-refused token.time'],
+  ['signed for something of another kind', { claims: { aud: 'ezdrav:1:approval:sha256:00' } }, 'signature-refused token.audience'],
+  ['a claim replayed as a receipt', { said: { object: 'claim' } }, 'signature-refused payload.field'],
+  ['of another environment', { said: { environment: 'test' } }, 'signature-refused payload.field'],
+  ['with a field more', { said: { note: 'x' } }, 'signature-refused payload.field'],
+  ['of another run', { claims: { run_id: '71' } }, 'signature-refused token.run'],
+  ['of a runner of one’s own', { claims: { runner_environment: 'self-hosted' } }, 'signature-recorded hosted-runner'],
+  ['of a workflow that is not listed', { claims: { workflow_ref: BUILD, job_workflow_ref: BUILD } }, 'signature-refused token.workflow'],
+  ['of a called workflow that is not listed', { claims: { job_workflow_ref: CENTRAL, job_workflow_sha: 'c3'.repeat(20) } }, 'signature-refused token.workflow'],
+  ['of a central workflow at another commit', { claims: { job_workflow_ref: CENTRAL.replaceAll('c3', 'c4'), job_workflow_sha: 'c4'.repeat(20) }, evidence: CENTRALLY }, 'signature-refused token.workflow'],
+  ['of a central workflow called by a branch', { claims: { job_workflow_ref: CENTRAL.replace(/@.*/, '@refs/heads/zlo'), job_workflow_sha: 'c4'.repeat(20) }, evidence: CENTRALLY }, 'signature-refused token.workflow'],
+  ['what it says changed by a byte', { changed: { server: 'smtp.hisa.example.sj' } }, 'signature-refused token.audience'],
+]; // biome-ignore format: a row a line
+
+describe('a receipt that GitHub has not signed for us', () => {
+  test.each(FORGED)('%s: refused where a signed one is demanded', async (_, forgery, shown) => {
+    const run = await judgedOn('signed', forgery);
+    expect(run.exitCode).toBe(1);
+    expect(inWords(run)).toMatch(/^unverifiable unverifiable /);
+    expect(inWords(run).endsWith(` ${shown}`)).toBe(true);
+  });
+
+  test.each(FORGED)('%s: otherwise recorded, and shown as it is', async (_, forgery, shown) => {
+    expect(inWords(await judgedOn('receipt', forgery))).toBe(`allow pass recorded ${shown}`);
+  });
+
+  test.each<[string, Forgery]>([
+    [
+      'of another plan',
+      { said: { plan: DIGEST.replace(/.$/, (last) => (last === '0' ? '1' : '0')) } },
+    ],
+    ['of a withdrawal', { kind: 'withdrawal' }],
+    ['of a notification', { kind: 'notification' }],
+    ['of another intervention', { said: { intervention: 'POSEG-2026-999' } }],
+    ['to somebody else', { said: { recipients: ['zlo@example.si'] } }],
+  ])('a good signature %s is none of this announcement', async (_, forgery) => {
+    const run = await judgedOn('signed', { claim: false, ...forgery });
+    expect([run.exitCode, run.report.allowed]).toEqual([1, false]);
+  });
+
+  test.each(['receipt', 'signed'])(
+    'a lone signature that does not hold is no receipt (%s)',
+    async (demand) => {
+      const forgery = { claim: false, claims: { ref: 'refs/heads/zlo' } };
+      expect(inWords(await judgedOn(demand, forgery))).toBe(
+        'unverifiable unverifiable delivery-unknown signature-refused token.branch',
+      );
+    },
+  );
+});
+
+function hmacked(good: string, key: Parameters<typeof createPublicKey>[0] | undefined): string {
+  const secret = createPublicKey(key ?? '')
+    .export({ type: 'spki', format: 'pem' })
+    .toString();
+  const text = `${part({ alg: 'HS256', kid: '38826b17-6a30-5f9b-b169-8beb8202f723' })}.${good.split('.')[1]}`;
+  return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+}
