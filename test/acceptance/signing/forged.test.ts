@@ -27,11 +27,11 @@ describe('what GitHub signed for us', () => {
     ['a sub of somebody else', { claims: { sub: 'repo:zlo/zlo:ref:refs/heads/main' } }],
     ['an environment for its secrets', { claims: { environment: 'ezdrav-letters' } }],
     ['a token that lived for hours', { claims: { exp: DELIVERED + 21_600 } }],
-    ['a key that rotated away and stayed in the set', { then: ({ github }) => github.issuer.rotate() }],
+    ['a key that rotated away and stayed in the set', { after: ({ github }) => github.issuer.rotate() }],
     ['a central workflow at its commit', { claims: { job_workflow_ref: CENTRAL, job_workflow_sha: 'c3'.repeat(20) }, evidence: CENTRALLY }],
     ['a runner of one’s own that is trusted', { claims: { runner_environment: 'self-hosted' }, evidence: TRUSTING }],
     ['a server of one’s own', { seed: { enterprise: true } }],
-    ['twice the same', { then: (house) => void house.repository.deployment({ environment: 'ezdrav-announcement', task: 'ezdrav:receipt', payload: house.repository.state.deployments.at(-1)?.payload ?? '' }) }],
+    ['twice the same', { after: (house) => void house.repository.deployment({ environment: 'ezdrav-announcement', task: 'ezdrav:receipt', payload: house.repository.state.deployments.at(-1)?.payload ?? '' }) }],
   ]; // biome-ignore format: a row a line
   test.each(rows)('%s', async (_, forgery) => {
     expect(inWords(await judgedOn('signed', forgery))).toBe(
@@ -63,10 +63,10 @@ const FORGED: readonly [string, Forgery, string][] = [
   ['with the public key as a secret', { token: (good, { github }) => hmacked(good, github.issuer.keys[0]?.privateKey) }, 'signature-refused token.algorithm'],
   ['by a key of one’s own, brought along', { signing: () => ({ key: stranger, header: { kid: '38826b17-6a30-5f9b-b169-8beb8202f723', jwk: stranger.jwk } }) }, 'signature-refused token.signature'],
   ['by an unknown key', { signing: () => ({ key: stranger }) }, 'signature-unproven key-gone'],
-  ['by a key that is gone', { then: ({ github }) => github.issuer.rotate(false) }, 'signature-unproven key-gone'],
-  ['by a key that is too weak', { signing: () => ({ key: weak }), then: ({ github }) => void github.issuer.keys.push(weak) }, 'signature-unproven key-unusable'],
-  ['by one of two keys of one name', { then: ({ github }) => void github.issuer.keys.push(...github.issuer.keys) }, 'signature-unproven key-unusable'],
-  ['keys that cannot be had', { then: ({ github }) => void github.fault({ on: 'oidc keys', kind: 403 }) }, 'signature-unproven keys-unknown'],
+  ['by a key that is gone', { after: ({ github }) => github.issuer.rotate(false) }, 'signature-unproven key-gone'],
+  ['by a key that is too weak', { signing: () => ({ key: weak }), after: ({ github }) => void github.issuer.keys.push(weak) }, 'signature-unproven key-unusable'],
+  ['by one of two keys of one name', { after: ({ github }) => void github.issuer.keys.push(...github.issuer.keys) }, 'signature-unproven key-unusable'],
+  ['keys that cannot be had', { after: ({ github }) => void github.fault({ on: 'oidc keys', kind: 403 }) }, 'signature-unproven keys-unknown'],
   ['cut short', { token: (good) => good.slice(0, -20) }, 'signature-refused token.signature'],
   ['with one letter otherwise', { token: (good) => good.replace(/(.)(.{9})$/, (_, letter: string, rest: string) => `${letter === 'A' ? 'B' : 'A'}${rest}`) }, 'signature-refused token.signature'],
   ['doubled', { token: (good) => `${good}.${good}` }, 'signature-refused token.malformed'],

@@ -39,7 +39,7 @@ export interface Forgery {
   /** The token itself, put in the place of a good one. */
   readonly token?: (good: string, house: Enarocanje) => string;
   /** What happens between the receipt and the gate. */
-  readonly then?: (house: Enarocanje) => void;
+  readonly after?: (house: Enarocanje) => void;
   readonly evidence?: string;
   /** False: the receipt's claim is deleted. */
   readonly claim?: boolean;
@@ -74,7 +74,7 @@ export async function judgedOn(demand: string, forgery: Forgery): Promise<Action
     announcingRun(house);
     if (forgery.claim !== false) receipted(house);
     place(house, forgery);
-    forgery.then?.(house);
+    forgery.after?.(house);
     const run = await runAction({ env: house.env });
     house.github.assertLegal();
     return run;
