@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Program } from './bench-measure.ts';
 import { type Replay, replay } from './bench-replay.ts';
@@ -29,6 +29,8 @@ export interface Case {
   /** What it may cost at most, in times bare Node and in MiB. */
   readonly ratio?: number;
   readonly mebibytes?: number;
+  /** Where what counts is how long somebody waits. */
+  readonly seconds?: number;
   readonly prepare: (bench: Bench) => Promise<Prepared>;
 }
 
@@ -50,8 +52,8 @@ export interface Bench {
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-function command(bench: Bench, args: readonly string[]): Prepared {
-  const program = { args: [join(bench.dist, 'cli.js'), ...args], env: {}, exitCode: 0 };
+function command(bench: Bench, args: readonly string[], exitCode = 0): Prepared {
+  const program = { args: [join(bench.dist, 'cli.js'), ...args], env: {}, exitCode };
   return { program, close: nothing };
 }
 
@@ -103,6 +105,51 @@ async function allowedGate(bench: Bench): Promise<Prepared> {
   return await onGitHub(bench, await withAllEvidence());
 }
 
+const WORKFLOWS = 500;
+
+/**
+ * A repository of many workflows: our examples again and again, and between them jobs of a house without
+ * gate, with a matrix, choices and callers to be worked out.
+ */
+function withWorkflows(bench: Bench): string {
+  const repository = join(bench.folder, 'workflows');
+  const folder = join(repository, '.github/workflows');
+  mkdirSync(folder, { recursive: true });
+  const examples = readdirSync('examples/workflows').map((name) =>
+    readFileSync(join('examples/workflows', name), 'utf8'),
+  );
+  for (let index = 0; index < WORKFLOWS; index += 1) {
+    const text = index % 2 === 0 ? ungated(index) : examples[(index >> 1) % examples.length];
+    writeFileSync(join(folder, `w${index}.yml`), text ?? '');
+  }
+  return repository;
+}
+
+function ungated(index: number): string {
+  const jobs = Array.from(
+    { length: 4 },
+    (_, at) => `  job-${at}:
+    runs-on: ubuntu-latest
+${at > 0 ? `    needs: job-${at - 1}\n` : ''}    environment: \${{ inputs.environment || matrix.environment }}
+    strategy: { matrix: { environment: [test, staging, ${at === 3 ? 'prod' : 'demo'}] } }
+    steps:
+      - uses: actions/checkout@v4
+      - run: |
+          helm upgrade app-${index} ./chart --install \\
+            --namespace "app-\${{ matrix.environment }}" --set image.tag="$TAG"
+        env: { TAG: '\${{ github.ref_name }}', KUBECONFIG: '\${{ secrets.KUBE_${at} }}' }
+`,
+  );
+  const input = '{ type: choice, options: [test, staging, prod] }';
+  return `on: { workflow_dispatch: { inputs: { environment: ${input} } }, workflow_call: { inputs: { environment: { type: string } } } }
+permissions: {}
+jobs:
+${jobs.join('')}  next:
+    uses: ./.github/workflows/w${(index + 2) % WORKFLOWS}.yml
+    with: { environment: staging }
+`;
+}
+
 /** Bytes that a refused input and a gate load. */
 export async function loadedSizes(bench: Bench): Promise<Sizes> {
   const invalid = await invalidInput(bench);
@@ -128,6 +175,12 @@ export const CASES: readonly Case[] = [
   {
     name: 'command line: check',
     prepare: async (bench) => command(bench, ['check', '--repo', EXAMPLE]),
+  },
+  {
+    name: `command line: doctor on ${WORKFLOWS} workflows`,
+    seconds: 5,
+    mebibytes: 150,
+    prepare: async (bench) => command(bench, ['doctor', '--repo', withWorkflows(bench)], 1),
   },
   {
     name: 'action: gate with all evidence, allowed',

@@ -33,7 +33,11 @@ const MEBIBYTE = 1024 * 1024;
 /** The most each case may cost, by its name. */
 export type Limits = ReadonlyMap<
   string,
-  { readonly ratio?: number | undefined; readonly mebibytes?: number | undefined }
+  {
+    readonly ratio?: number | undefined;
+    readonly mebibytes?: number | undefined;
+    readonly seconds?: number | undefined;
+  }
 >;
 
 /** The results as a table of text, each with its limit and how it was the time before. */
@@ -94,6 +98,7 @@ export function excesses(results: Results, limits: Limits): readonly string[] {
     const limit = limits.get(one.name);
     held(one.name, one.ratio, limit?.ratio, '× bare node');
     held(one.name, one.mebibytes, limit?.mebibytes, 'MiB');
+    held(one.name, one.milliseconds / 1000, limit?.seconds, 's');
     held(one.name, one.requests ?? 0, REQUESTS, 'requests');
     held(one.name, one.roundTrips ?? 0, ROUND_TRIPS, 'round trips');
   }

@@ -48,6 +48,10 @@ export const EXAMPLES: Readonly<Record<AuditCode, string>> = {
   'workflow.unreadable': 'jobs: ]',
   'declarations.invalid':
     '# .ezdrav/doctor.yml\nversion: 1\nnot-a-deployment:\n  - job: sync.yml/sync   # no reason',
+  'environment.deployment-unclear':
+    'environment:\n  name: production\n  deployment: ${{ inputs.deploy }}',
+  'declarations.unused':
+    '# .ezdrav/doctor.yml\nversion: 1\nignore:\n  - code: gate.container   # no gated job has a container\n    reason: Our registry keeps tags immutable.',
   'gate.environment-differs':
     'environment: production\nsteps:\n  - uses: ezdrav/ezdrav-intervention-gate@5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b\n    with:\n      environment: test',
   'gate.environment-undeclared':

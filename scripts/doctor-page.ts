@@ -53,7 +53,9 @@ their lines.
 
 **What it cannot see**: what a script of the repository does (its name and arguments speak for it), what deploys
 without a workflow (Jenkins, Argo CD that follows a branch, a person), and what the target trusts. On GitHub, settings
-that only owners may read are "cannot be known". Required reviewers and custom protection rules of private
+that only owners may read are "cannot be known". So are workflow execution protections (public preview: rulesets that
+say who may start workflows, and by which events): where you have them, admit \`push\` and \`workflow_dispatch\` for the
+workflows that deploy, and nothing else. Required reviewers and custom protection rules of private
 repositories need GitHub Enterprise; environments with secrets need a paid plan.
 `;
 

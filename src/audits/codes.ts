@@ -93,11 +93,13 @@ const ENTRIES = {
   'action.unpinned-elsewhere': warning('unpinned-action', 2),
   'letters.outside-environment': warning('letters-secrets', 2),
   'letters.environment-open': warning('letters-secrets', 2),
+  'declarations.unused': warning('declared', null),
   'credentials.persisted': warning('persisted-credentials', null),
   'guard.workflow-token': error('guard', 3),
   'guard.no-environment': error('guard', 3),
   'guard.environment-open': warning('guard', 3),
   'environment.no-deployment': warning('gate-environment', 3),
+  'environment.deployment-unclear': unknown('gate-environment', 3),
   'identity.shared': warning('identity', 3),
 } as const satisfies Record<string, AuditCodeEntry>;
 

@@ -11,6 +11,8 @@ export interface Declared {
   /** `deploy.yml/job`. */
   readonly job: string;
   readonly reason: string;
+  /** Of `.ezdrav/doctor.yml`, from 1; so of the others. */
+  readonly line?: number;
 }
 
 /** A finding that is known and accepted. */
@@ -20,6 +22,7 @@ export interface Ignored {
   readonly workflow: string | null;
   readonly job: string | null;
   readonly reason: string;
+  readonly line?: number;
 }
 
 export const NO_DECLARATIONS: Declarations = { notDeployments: [], ignored: [], ourActions: [] };

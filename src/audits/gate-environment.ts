@@ -17,10 +17,7 @@ export const gateEnvironment: Audit = (examined) =>
     if (job.environment === null)
       return [found('gate.no-environment', job.place, { job: job.id, judged })];
     const { text: deployed, place } = job.environment;
-    const silent =
-      job.deployment !== null && !isTrue(job.deployment.text)
-        ? [found('environment.no-deployment', job.deployment.place, { job: job.id })]
-        : [];
+    const silent = undeployed(job);
     if (judged.toLowerCase() === deployed.toLowerCase()) {
       return [...silent, ...undeclared(each, examined, judged, input?.place ?? place)];
     }
@@ -31,8 +28,13 @@ export const gateEnvironment: Audit = (examined) =>
     return [...silent, found(code, input?.place ?? place, { job: job.id, judged, deployed })];
   });
 
-function isTrue(text: string): boolean {
-  return !isFalse(text) && !isExpression(text);
+/** Without a deployment no protection rule of an App is asked. */
+function undeployed({ id, deployment }: ExaminedJob['job']): readonly Finding[] {
+  if (deployment === null) return [];
+  const { text, place } = deployment;
+  if (isFalse(text)) return [found('environment.no-deployment', place, { job: id })];
+  if (!isExpression(text)) return [];
+  return [found('environment.deployment-unclear', place, { job: id, value: text })];
 }
 
 /** Names that stand in no list of `solution.yml`: for them the gate refuses for ever. */

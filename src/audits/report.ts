@@ -1,5 +1,6 @@
 import { AUDIT_CODES } from './codes.ts';
 import type { Ignored } from './declarations.ts';
+import { passesOver, unusedDeclarations } from './unused-declarations.ts';
 import { type Examined, examine } from './examined.ts';
 import type { Finding } from './finding.ts';
 import { type LevelReached, levelOf } from './level.ts';
@@ -39,7 +40,8 @@ export interface AuditReport {
 /** Looks for ways around the gate. Pure and total; findings by danger, then by place. */
 export function audit(repository: Repository): AuditReport {
   const examined = examine(repository);
-  const all = sorted(AUDITS.flatMap((each) => each(examined)));
+  const found = AUDITS.flatMap((each) => each(examined));
+  const all = sorted([...found, ...unusedDeclarations(examined, found)]);
   const reasons = all.map((finding) => reasonFor(finding, examined.declarations.ignored));
   const findings = all.filter((_, index) => reasons[index] === undefined);
   const ignored = all.flatMap((finding, index) => {
@@ -77,15 +79,9 @@ function declaredJobs({ jobs, declarations }: Examined): AuditReport['declared']
     });
 }
 
-/** Why a finding is passed over; that there is no gate, or that this file is invalid, never is. */
+/** Why a finding is passed over; that there is no gate, or what is wrong with this file, never is. */
 function reasonFor(finding: Finding, ignored: readonly Ignored[]): string | undefined {
-  if (finding.code === 'gate.none' || finding.code === 'declarations.invalid') return undefined;
-  return ignored.find(
-    ({ code, workflow, job }) =>
-      code === finding.code &&
-      (workflow === null || finding.file?.replace(/^\.github\/workflows\//, '') === workflow) &&
-      (job === null || finding.facts['job'] === job),
-  )?.reason;
+  return ignored.find((entry) => passesOver(entry, finding))?.reason;
 }
 
 const CODES = Object.keys(AUDIT_CODES);

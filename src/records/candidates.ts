@@ -99,7 +99,7 @@ export function misnamed(
 
 /** Files that are read as what they are; `requests/` and `done/` are folders of their own. */
 const READ =
-  /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
+  /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
 const OURS = /^(?:intervention|interventions|solution|staff|organisation)$/;
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditCode } from '../../src/audits/codes.ts';
+import { NO_DECLARATIONS } from '../../src/audits/declarations.ts';
 import { known, OFFLINE, type Repository } from '../../src/audits/repository.ts';
 import {
   CENTRAL,
@@ -656,6 +657,15 @@ export const BROKEN: readonly Broken[] = [
     finds: [['environment.no-deployment', 'deployment: false']],
   },
   {
+    name: 'a gated job of which GitHub may make no deployment',
+    file: DEPLOY,
+    change: replace(
+      'environment: production\n    permissions',
+      'environment:\n      name: production\n      deployment: ${{ vars.DEPLOYS }}\n    permissions',
+    ),
+    finds: [['environment.deployment-unclear', 'deployment: ${{']],
+  },
+  {
     name: 'another step where receipts are signed',
     file: 'announce-on-merge.yml',
     change: (text) => `${text}\n      - run: ./more.sh\n`,
@@ -876,6 +886,16 @@ export const MISSET: readonly {
       ),
     }),
     finds: LETTERS.map((line) => ['letters.environment-open', line] as const),
+  },
+  {
+    name: 'doctor.yml that speaks of what is not there',
+    change: {
+      declarations: known({
+        ...NO_DECLARATIONS,
+        ignored: [{ code: 'gate.container', workflow: null, job: null, reason: 'Known.' }],
+      }),
+    },
+    finds: [['declarations.unused', 1]],
   },
   {
     name: 'doctor.yml that cannot be read',

@@ -33,14 +33,22 @@ export function declarationsIn(
   if (!listed) return known(null);
   const reading = bytes === null ? null : readDoctorFile(DECLARATIONS, bytes);
   if (reading?.ok !== true) return unknown('invalid');
-  const { ignore, 'not-a-deployment': notDeployments, 'our-actions': ourActions } = reading.value;
-  const ignored = ignore.map(({ code, workflow = null, job = null, reason }) => ({
-    code,
-    workflow,
-    job,
-    reason,
-  }));
-  return known({ notDeployments, ignored, ourActions });
+  const { value, locate } = reading;
+  const lineOf = (list: string, index: number): number => locate([list, index]).line;
+  return known({
+    notDeployments: value['not-a-deployment'].map((each, index) => ({
+      ...each,
+      line: lineOf('not-a-deployment', index),
+    })),
+    ignored: value.ignore.map(({ code, workflow = null, job = null, reason }, index) => ({
+      code,
+      workflow,
+      job,
+      reason,
+      line: lineOf('ignore', index),
+    })),
+    ourActions: value['our-actions'],
+  });
 }
 
 export function languageOf(solution: Setting<Solution | null>): Language | undefined {

@@ -381,6 +381,16 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Nothing that it declares or ignores counts.',
     fix: () => 'Correct it by schemas/doctor.schema.json.',
   },
+  'environment.deployment-unclear': {
+    what: (f) => `Whether GitHub makes a deployment of job ${f('job')} depends on ${f('value')}.`,
+    why: 'Without a deployment no protection rule of a GitHub App is asked.',
+    fix: () => 'Take deployment: out of the job’s environment, or write true.',
+  },
+  'declarations.unused': {
+    what: (f) => `.ezdrav/doctor.yml speaks of ${f('entry')}, but nothing there needs it.`,
+    why: 'What is passed over without need passes over tomorrow’s fault as well.',
+    fix: () => 'Take the entry out, or correct its code, workflow or job.',
+  },
   'gate.environment-undeclared': {
     what: (f) =>
       `The gate in job ${f('job')} judges for ${f('environments')}, which solution.yml does not list.`,

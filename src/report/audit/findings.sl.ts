@@ -384,6 +384,17 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Nič, kar navaja ali izvzame, ne velja.',
     fix: () => 'Popravite jo po schemas/doctor.schema.json.',
   },
+  'environment.deployment-unclear': {
+    what: (f) =>
+      `Ali GitHub za opravilo ${f('job')} ustvari namestitev, je odvisno od ${f('value')}.`,
+    why: 'Brez namestitve GitHub ne vpraša nobenega zaščitnega pravila aplikacije.',
+    fix: () => 'Iz okolja opravila odstranite deployment: ali pa zapišite true.',
+  },
+  'declarations.unused': {
+    what: (f) => `.ezdrav/doctor.yml navaja ${f('entry')}, vendar tega nič ne potrebuje.`,
+    why: 'Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.',
+    fix: () => 'Vnos odstranite ali popravite njegovo kodo, delovni tok ali opravilo.',
+  },
   'gate.environment-undeclared': {
     what: (f) =>
       `Preverjanje v opravilu ${f('job')} presoja za ${f('environments')}, česar solution.yml ne navaja.`,

@@ -1,0 +1,71 @@
+import { AUDIT_CODES, isAuditCode } from './codes.ts';
+import type { Ignored } from './declarations.ts';
+import type { Examined } from './examined.ts';
+import { type Finding, found } from './finding.ts';
+
+/** Findings that nothing in `.ezdrav/doctor.yml` passes over. */
+const NEVER: ReadonlySet<string> = new Set([
+  'gate.none',
+  'declarations.invalid',
+  'declarations.unused',
+]);
+
+/** What is found in a workflow's text whatever GitHub says; the others wait for its answers. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'admin-bypass',
+  'branch-rules',
+  'default-permissions',
+  'environment-protection',
+  'guard',
+  'letters-secrets',
+  'tag-rules',
+]);
+
+/** Whether an entry passes over a finding. */
+export function passesOver({ code, workflow, job }: Ignored, finding: Finding): boolean {
+  return (
+    code === finding.code &&
+    !NEVER.has(code) &&
+    (workflow === null || nameOf(finding.file) === workflow) &&
+    (job === null || finding.facts['job'] === job)
+  );
+}
+
+/**
+ * Entries that nothing needs. Where GitHub was not asked, or a called workflow could not be read, those
+ * that might be needed are left alone.
+ */
+export function unusedDeclarations(
+  examined: Examined,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { declarations, jobs, repository } = examined;
+  const { environments, branch, tagRulesets } = repository.settings;
+  const asked = [environments, branch, tagRulesets].every(({ known }) => known);
+  const read = [...repository.called.values()].every(({ known }) => known);
+  const mayBeNeeded = ({ code }: Ignored): boolean =>
+    isAuditCode(code) && (!read || (!asked && SETTINGS.has(AUDIT_CODES[code].audit)));
+  const ignored = declarations.ignored
+    .filter((entry) => !findings.some((finding) => passesOver(entry, finding)))
+    .filter((entry) => !mayBeNeeded(entry))
+    .map(({ code, workflow, job, line }) => ({
+      line,
+      entry: [code, workflow, job].filter((part) => part !== null).join(' '),
+    }));
+  const declared = declarations.notDeployments
+    .filter(
+      ({ job: said }) =>
+        !jobs.some(
+          ({ workflow, job, conduct }) =>
+            conduct.kind !== 'none' && said === `${nameOf(workflow.file)}/${job.id}`,
+        ),
+    )
+    .map(({ job, line }) => ({ line, entry: job }));
+  return [...ignored, ...declared].map(({ line = 1, entry }) =>
+    found('declarations.unused', { file: '.ezdrav/doctor.yml', line, column: 1 }, { entry }),
+  );
+}
+
+function nameOf(file: string | null): string | undefined {
+  return file?.replace(/^\.github\/workflows\//, '');
+}
