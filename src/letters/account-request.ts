@@ -3,7 +3,8 @@ import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
-import { serviceDesk } from './recipients.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
+import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
 import { contractCustodian, notTheForm, written } from './written.ts';
@@ -39,18 +40,23 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
     kind: 'account-request',
     contractor: solution.contractor,
     to: serviceDesk(solution),
+    cc: custodianOfContract(solution),
     title: 'Zahtevek za dodelitev uporabniškega računa',
     subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
     solution: solutionName,
     custodian: contractCustodian(solution),
     blocks: [
       paragraph(
-        'v imenu skrbnika pogodbe prosimo za dodelitev uporabniškega računa in dostopov, ki jih ' +
-          `spodaj navedena oseba potrebuje za delo na rešitvi ${solutionName}.`,
+        'prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje ' +
+          `za delo na rešitvi ${solutionName}${whoWrites(solution)}.`,
       ),
+      paragraph(
+        `Dodelitev prosimo potrdite čim prej, z navedbo šifre ${ref}; brez računa oseba ne more začeti delati.`,
+      ),
+      whomToAsk(solution),
       heading('Oseba'),
       rows(
-        ['Oznaka osebe', ref],
+        ['Šifra osebe', ref],
         ['Ime in priimek', oneLine(name)],
         ['Vloga', oneLine(role)],
         ['Podjetje', oneLine(company)],
@@ -60,17 +66,14 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
       heading('Izpolnjeni pogoji'),
       rows(
         [
-          'Nosilec pogodbe je preveril upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)',
+          'Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)',
           dayText(checked),
         ],
-        ['Izjava o varovanju osebnih podatkov je podpisana', dayText(signed)],
+        ['Izjava o varovanju osebnih podatkov podpisana', dayText(signed)],
         ['Pogodba', oneLine(solution.contract?.reference)],
         ['Skrbnik pogodbe', oneLine(custodian)],
       ),
-      paragraph(
-        `Prosimo, da dodelitev potrdite z navedbo oznake ${ref}. Osebne podatke iz tega sporočila ` +
-          'uporabite samo za dodelitev računa in dostopov.',
-      ),
+      paragraph('Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov.'),
       notTheForm(),
     ],
   });

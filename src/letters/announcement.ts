@@ -2,7 +2,7 @@ import { paragraph } from './body.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import type { Writing } from './letter.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
-import { serviceDeskAndCustodian } from './recipients.ts';
+import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { notTheForm, written } from './written.ts';
 
@@ -19,6 +19,7 @@ export function announcement(input: PlanInput): Writing {
     kind: 'announcement',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
+    cc: approversMailboxes(solution),
     title: 'Najava posega',
     subject: `Najava posega ${intervention.id}: ${subjectTail(input)}`,
     solution: intervention.solution,

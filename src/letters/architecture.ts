@@ -2,6 +2,7 @@ import type { Solution } from '../records/types.ts';
 import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { oneLine } from './plain.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
 import { ictTeam } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
@@ -39,11 +40,15 @@ export function architecture({ solution }: ArchitectureInput): Writing {
     solution: name,
     blocks: [
       paragraph(
-        `pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${name}. ` +
-          'Prosimo za predlog termina sestanka, na katerem bi določili spodnje parametre.',
+        `pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ` +
+          `${name}${whoWrites(solution)}.`,
       ),
+      paragraph(
+        'Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre.',
+      ),
+      whomToAsk(solution),
       heading('Načrti'),
-      rows(['Osnovni arhitekturni načrti', oneLine(plans)]),
+      rows(['Osnovni arhitekturni načrti so na voljo pod sklicem', oneLine(plans)]),
       heading('Predlog parametrov'),
       rows(
         ['Naslovni prostor IP', oneLine(plan['ip-space']) ?? AT_THE_MEETING],
@@ -56,6 +61,7 @@ export function architecture({ solution }: ArchitectureInput): Writing {
       ),
       heading('Izvajalec in naročnik'),
       rows(
+        ['Izvajalec', oneLine(solution.contractor?.organisation)],
         ['Naročnik', oneLine(client?.organisation)],
         ['Kontakt naročnika', oneLine(client?.contact)],
         ['Pogodba', oneLine(contract?.reference)],

@@ -5,9 +5,9 @@ import type { Writing } from './letter.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
-import { serviceDeskAndCustodian } from './recipients.ts';
+import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, ticketNumber, written } from './written.ts';
 
 export interface ChangedPlanInput extends PlanInput {
   /** The digest that was announced before. */
@@ -32,15 +32,16 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
     kind: 'changed-announcement',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
+    cc: approversMailboxes(solution),
     title: 'Spremenjena najava posega',
-    subject: `Spremenjena najava posega ${intervention.id}: ${subjectTail(input)}${ticket(previousReference)}`,
+    subject: `Spremenjena najava posega ${intervention.id}: ${subjectTail(input)}${ticketNumber(previousReference)}`,
     solution: intervention.solution,
     blocks: [
       whoAndWhat(input, 'najavljamo'),
       paragraph(
         'Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne ' +
           'veljajo več. Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT ' +
-          'eZdravja in naročniku. Rok za najavo teče znova od te najave.',
+          'eZdravja in naročniku.',
       ),
       answerUntil(input),
       whomToCall(input),
@@ -54,10 +55,4 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
-}
-
-/** The old ticket's number, so that the mail is put to it; a Message-ID is no number. */
-function ticket(reference: string | undefined): string {
-  const known = oneLine(reference);
-  return known === undefined || known.startsWith('<') ? '' : ` (${known})`;
 }

@@ -5,10 +5,12 @@ import type { ObservedRun } from '../outcome/run-timeline.ts';
 import { type Block, heading, list, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identity, type PlanInput } from './plan.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
+import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { lengthText, minutesText, momentText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, ticketNumber, written } from './written.ts';
 
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
@@ -55,15 +57,16 @@ export function closingReport(input: ClosingInput): Writing {
   }
   if (outcome === undefined || known === null || need.missing.length > 0)
     return { missing: need.missing };
+  const cancelled = outcome.result === 'cancelled';
   return written({
     kind: 'closing-report',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
-    title: 'Poročilo o izvedbi posega',
-    subject: `Poročilo o izvedbi posega ${intervention.id}: ${intervention.title}`,
+    title: cancelled ? 'Poročilo: poseg ni bil izveden' : 'Poročilo o izvedbi posega',
+    subject: `${cancelled ? 'Poseg ni bil izveden:' : 'Poročilo o izvedbi posega'} ${intervention.id}: ${oneLine(intervention.solution)}${ticketNumber(intervention.announcement?.reference)}`,
     solution: intervention.solution,
     blocks: [
-      paragraph('poročamo o izvedbi spodaj navedenega posega.'),
+      ...opening(input, outcome),
       heading('Poseg'),
       identity(input),
       rows(
@@ -71,13 +74,39 @@ export function closingReport(input: ClosingInput): Writing {
         ['Najavljeni konec', momentText(intervention.schedule.end)],
         ['Odtis načrta', planDigest],
       ),
-      heading('Izvedba (čas v Ljubljani)'),
+      heading(cancelled ? 'Izid' : 'Izvedba (po slovenskem času)'),
       course(outcome),
+      ...verified(intervention),
       ...recorded(known),
       ...deviations(intervention, known),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
+}
+
+/** How it ended, what is asked of the reader, and whom to ask. */
+function opening({ intervention, solution }: PlanInput, outcome: Outcome): readonly Block[] {
+  const where = `na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}`;
+  const { result } = outcome;
+  return [
+    paragraph(
+      result === 'cancelled'
+        ? `sporočamo, da poseg ${where} ni bil izveden.`
+        : `poročamo o posegu ${where}: ${RESULTS[result]}.`,
+    ),
+    paragraph(
+      'Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to ' +
+        'sporočite takoj.',
+    ),
+    whomToAsk(solution),
+  ];
+}
+
+/** What was to be checked afterwards; whether it was is for `deviations` to say. */
+function verified({ verification, outcome }: Intervention): readonly Block[] {
+  return outcome?.result === 'cancelled'
+    ? []
+    : [rows(['Dogovorjeno preverjanje po posegu', verification])];
 }
 
 function course(outcome: Outcome): Block {
@@ -120,18 +149,15 @@ function deviations(intervention: Intervention, outcome: KnownOutcome): readonly
       ? []
       : [`Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.`]),
   ];
+  if (outcome.result === 'cancelled' && found.length === 0) {
+    return [rows(['Razlog', outcome.deviations])];
+  }
   return [
     heading('Odstopanja'),
     ...(found.length === 0 ? [] : [list(found)]),
     rows(['Opis odstopanj', outcome.deviations]),
     ...(found.length === 0 && !outcome.deviations?.trim()
-      ? [
-          paragraph(
-            outcome.result === 'cancelled'
-              ? 'Poseg ni bil izveden.'
-              : 'Odstopanj od najave ni bilo.',
-          ),
-        ]
+      ? [paragraph('Odstopanj od najave ni bilo.')]
       : []),
   ];
 }

@@ -19,6 +19,8 @@ export interface Letter {
   readonly kind: LetterKind;
   /** Addresses out of the solution's contacts and the two fixed ones, each once. */
   readonly to: readonly string[];
+  /** Who gets a copy; delivery counts without them. */
+  readonly cc?: readonly string[];
   /** The house's mailbox, where answers go; absent: to the sender. */
   readonly replyTo?: string;
   /** One line. Never holds personal data: subjects stand in logs of mail servers. */

@@ -4,11 +4,12 @@ import { type Block, paragraph } from './body.ts';
 import { lastDayToAnswer } from './deadline.ts';
 import type { PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
+import type { Solution } from '../records/types.ts';
 
 const ENVIRONMENTS = { production: 'produkcijskem', test: 'testnem' } as const;
 
 /** »v torek, 1. 12. 2026, ob 22.00« */
-function beginning({ intervention }: PlanInput): string {
+export function beginning({ intervention }: PlanInput): string {
   const { start } = intervention.schedule;
   return `${onDayText(localDate(start))}, ${timeText(start)}`;
 }
@@ -23,11 +24,10 @@ export function subjectTail({ intervention }: PlanInput): string {
 /** Who writes, of which solution, and when: the first sentence behind the greeting. */
 export function whoAndWhat(input: PlanInput, verb: 'najavljamo' | 'obveščamo vas, da'): Block {
   const { intervention, solution } = input;
-  const house = oneLine(solution.contractor?.organisation);
   const where =
     `na rešitvi ${oneLine(intervention.solution)} v ` +
     `${ENVIRONMENTS[intervention.environment]} okolju`;
-  const who = house === undefined ? '' : ` (izvajalec: ${house})`;
+  const who = whoWrites(solution);
   const down = intervention.schedule.downtime ? ' Predviden je izpad rešitve.' : '';
   return paragraph(
     verb === 'najavljamo'
@@ -44,6 +44,22 @@ export function answerUntil(input: PlanInput): Block {
   const until = last === null ? 'pred začetkom posega' : onDayText(last);
   return paragraph(
     `Odobritev ali zavrnitev prosimo sporočite najpozneje ${until}; brez obeh odobritev posega ne bo.`,
+  );
+}
+
+/** »(izvajalec: Hiša, d. o. o.)«: who writes, behind the first mention of the solution. */
+export function whoWrites({ contractor }: Solution): string {
+  const house = oneLine(contractor?.organisation);
+  return house === undefined ? '' : ` (izvajalec: ${house})`;
+}
+
+/** Whom to ask and to call about a letter that announces no work. */
+export function whomToAsk({ contractor }: Solution): Block {
+  const contact = oneLine(contractor?.contact);
+  const duty = oneLine(contractor?.['on-duty']);
+  return paragraph(
+    `Vprašanja: ${contact ?? 'odgovorite na to sporočilo'}` +
+      `${duty === undefined ? '' : `; v nujnih primerih: ${duty}`}.`,
   );
 }
 

@@ -68,7 +68,7 @@ export function wholePlan(input: PlanInput): readonly Block[] {
     identity(input),
     rows(['Opis', intervention.description], ['Razlog', intervention.reason]),
     heading('Spremenjene komponente'),
-    list(components.length === 0 ? ['niso navedeni'] : components.map(componentText)),
+    list(components.length === 0 ? ['niso navedene'] : components.map(componentText)),
     heading('Vpliv na druge storitve'),
     list(
       affects.length === 0

@@ -2,6 +2,7 @@ import type { Solution } from '../records/types.ts';
 import { paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { oneLine } from './plain.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
 import { serviceDeskAndIctTeam } from './recipients.ts';
 import { required } from './required.ts';
 import { notTheForm, written } from './written.ts';
@@ -27,7 +28,11 @@ export function question({ solution, ...given }: QuestionInput): Writing {
     subject: `Vprašanje: ${subject}, ${name}`,
     solution: name,
     blocks: [
-      paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${name}.`),
+      paragraph(
+        `obračamo se na vas z vprašanjem v zvezi z rešitvijo ${name}${whoWrites(solution)}.`,
+      ),
+      paragraph('Prosimo, da nam odgovorite čim prej.'),
+      whomToAsk(solution),
       rows(['Zadeva', oneLine(subject)], ['Vprašanje', text]),
       paragraph('Za odgovor se vam vnaprej zahvaljujemo.'),
       notTheForm(),

@@ -19,6 +19,21 @@ export function serviceDeskAndCustodian(solution: Solution, custodian: string): 
   return once(...serviceDesk(solution), custodian);
 }
 
+/** The mailboxes of those who approve: they are asked, so they get a copy. */
+export function approversMailboxes({ approvers }: Solution): readonly string[] {
+  return once(
+    ...[...approvers.client, ...approvers['ezdrav-ict']].flatMap((approver) =>
+      'email' in approver ? [approver.email] : [],
+    ),
+  );
+}
+
+/** The contract custodian gets a copy of every letter about a person. */
+export function custodianOfContract({ contacts }: Solution): readonly string[] {
+  const address = contacts['contract-custodian'];
+  return address === undefined ? [] : [address];
+}
+
 /** Both addresses that answer questions. */
 export function serviceDeskAndIctTeam(solution: Solution): readonly string[] {
   return once(...serviceDesk(solution), ...ictTeam(solution));

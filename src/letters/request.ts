@@ -2,6 +2,7 @@ import type { Solution } from '../records/types.ts';
 import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { isBlank, oneLine } from './plain.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { notTheForm, written } from './written.ts';
@@ -34,9 +35,11 @@ export function request({ solution, elements, ...given }: RequestInput): Writing
     solution: name,
     blocks: [
       paragraph(
-        `za rešitev ${name} pošiljamo spodnji zahtevek. Ker zanj ni ustreznega obrazca, ga ` +
-          'pošiljamo v prosti obliki.',
+        `za rešitev ${name}${whoWrites(solution)} pošiljamo zahtevek v prosti obliki, ker zanj ni ` +
+          'ustreznega obrazca.',
       ),
+      paragraph('Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo.'),
+      whomToAsk(solution),
       rows(
         ['Zadeva', oneLine(subject)],
         ['Naročnik', oneLine(solution.client?.organisation)],
@@ -44,7 +47,7 @@ export function request({ solution, elements, ...given }: RequestInput): Writing
       ),
       heading('Tehnični elementi'),
       rows(...elements.map((element) => [oneLine(element.name), element.value] as const)),
-      heading('Utemeljitev'),
+      heading('Obrazložitev'),
       rows(['Zakaj je zahtevek potreben', justification]),
       notTheForm(),
     ],

@@ -5,7 +5,8 @@ import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
-import { serviceDesk } from './recipients.ts';
+import { whomToAsk, whoWrites } from './opening.ts';
+import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dateText, dayText, momentText, onDayText, timeText } from './times.ts';
 import { contractCustodian, notTheForm, written } from './written.ts';
@@ -36,18 +37,21 @@ export function revocation(input: RevocationInput): Writing {
     kind: 'revocation',
     contractor: solution.contractor,
     to: serviceDesk(solution),
+    cc: custodianOfContract(solution),
     title: 'Preklic pooblastil',
     subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
     solution: solutionName,
     custodian: contractCustodian(solution),
     blocks: [
       paragraph(
-        `${presence(input)} vsa pooblastila in onemogočite dostope do rešitve ${solutionName} ter do ` +
-          'omrežja zNET in infrastrukture eZdravja.',
+        `${presence(input)} vsa pooblastila in onemogočite dostope do rešitve ${solutionName}` +
+          `${whoWrites(solution)} ter do omrežja zNET in infrastrukture eZdravja.`,
       ),
+      paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${ref} ter dneva in ure preklica.`),
+      whomToAsk(solution),
       heading('Oseba'),
       rows(
-        ['Oznaka osebe', ref],
+        ['Šifra osebe', ref],
         ['Ime in priimek', oneLine(name)],
         ['E-naslov', oneLine(person?.email)],
         ['Vloga', oneLine(member.role)],
@@ -60,10 +64,7 @@ export function revocation(input: RevocationInput): Writing {
         ],
         ['Pogodba', oneLine(solution.contract?.reference)],
       ),
-      paragraph(
-        `Prosimo, da preklic pisno potrdite z navedbo oznake ${ref} ter dneva in ure preklica. ` +
-          'Osebne podatke iz tega sporočila uporabite samo za preklic.',
-      ),
+      paragraph('Osebne podatke iz tega sporočila uporabite samo za preklic.'),
       notTheForm(),
     ],
   });

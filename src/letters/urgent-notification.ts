@@ -44,8 +44,8 @@ export function urgentNotification(input: UrgentInput): Writing {
           'obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika.',
       ),
       paragraph(
-        'Poseg ne more počakati do izteka roka za najavo oziroma do vzdrževalnega okna. Naročnika in ' +
-          'ekipo IKT eZdravja prosimo, da ga takoj odobrita.',
+        'Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ' +
+          'ne more do vzdrževalnega okna oziroma do izteka roka za najavo.',
       ),
       whomToCall(input),
       ...takingPlace(input),

@@ -3,10 +3,11 @@ import { paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identity, type PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
-import { serviceDeskAndCustodian } from './recipients.ts';
+import { beginning, whomToAsk, whoWrites } from './opening.ts';
+import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { momentText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, ticketNumber, written } from './written.ts';
 
 export interface WithdrawalInput extends PlanInput {
   readonly reason?: string | undefined;
@@ -34,14 +35,19 @@ export function withdrawal(input: WithdrawalInput): Writing {
     kind: 'withdrawal',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
+    cc: approversMailboxes(solution),
     title: 'Umik najave posega',
-    subject: `Umik najave posega ${intervention.id}: ${intervention.title}`,
+    subject: `Umik najave posega ${intervention.id}: ${oneLine(intervention.solution)}${ticketNumber(reference)}`,
     solution: intervention.solution,
     blocks: [
       paragraph(
-        'umikamo najavo spodaj navedenega posega. Poseg ne bo izveden, dosedanje odobritve ne ' +
-          'veljajo več. Če ga bomo pozneje vendarle izvedli, ga bomo znova najavili.',
+        `umikamo najavo posega na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}` +
+          `${announced === null ? '' : `, ki bi se začel ${beginning({ ...input, intervention: announced })}`}. ` +
+          'Poseg ne bo izveden, dosedanje odobritve ne veljajo več.',
       ),
+      paragraph('Prosimo, da zahtevek čim prej zaprete in umik potrdite.'),
+      whomToAsk(solution),
+      paragraph('Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili.'),
       identity(input),
       rows(
         ['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)],
@@ -50,7 +56,6 @@ export function withdrawal(input: WithdrawalInput): Writing {
         ['Sklic najave', oneLine(reference)],
         ['Razlog umika', reason],
       ),
-      paragraph('Prosimo, da zahtevek zaprete in umik potrdite.'),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });

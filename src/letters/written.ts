@@ -10,6 +10,7 @@ const SUBJECT = 180;
 interface Draft {
   readonly kind: LetterKind;
   readonly to: readonly string[];
+  readonly cc?: readonly string[];
   readonly title: string;
   readonly subject: string;
   readonly blocks: readonly Block[];
@@ -22,7 +23,8 @@ interface Draft {
 
 /** The finished letter: greeting, body, signature, in both shapes. */
 export function written(draft: Draft): Letter {
-  const { kind, to, title, subject, blocks, solution, contractor, custodian } = draft;
+  const { kind, to, title, subject, blocks, solution, contractor, custodian, cc = [] } = draft;
+  const copies = cc.filter((address) => !to.includes(address));
   const house = oneLine(contractor?.organisation);
   const role = `izvajalec rešitve ${oneLine(solution)}`;
   const whole = [
@@ -37,6 +39,7 @@ export function written(draft: Draft): Letter {
   return {
     kind,
     to,
+    ...(copies.length > 0 && { cc: copies }),
     ...(contractor?.contact !== undefined && { replyTo: contractor.contact }),
     subject: shortened(oneLine(subject), SUBJECT),
     text: asText(title, whole),
@@ -44,10 +47,16 @@ export function written(draft: Draft): Letter {
   };
 }
 
-/** How a letter that is the contract custodian's to send is signed. */
+/** For whom a letter that is the contract custodian's to send is signed. */
 export function contractCustodian({ contacts }: Solution): string {
   const address = oneLine(contacts['contract-custodian']);
-  return address === undefined ? 'v imenu skrbnika pogodbe' : `skrbnik pogodbe (${address})`;
+  return address === undefined ? 'za skrbnika pogodbe:' : `za skrbnika pogodbe (${address}):`;
+}
+
+/** The ticket's number behind a subject, so that the mail is put to it; a Message-ID is no number. */
+export function ticketNumber(reference: string | undefined): string {
+  const known = oneLine(reference);
+  return known === undefined || known.startsWith('<') ? '' : ` (${known})`;
 }
 
 /** What every letter must say of itself, with the number of the official form where one was filed. */

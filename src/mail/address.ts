@@ -32,6 +32,12 @@ export function withoutRepeats(addresses: readonly string[]): readonly string[] 
   return [...first.values()];
 }
 
+/** Copies, each once, without those the mail is addressed to anyway. */
+export function copiesOf(cc: readonly string[] = [], to: readonly string[]): readonly string[] {
+  const addressed = new Set(to.map((address) => address.toLowerCase()));
+  return withoutRepeats(cc).filter((address) => !addressed.has(address.toLowerCase()));
+}
+
 const MESSAGE_ID = /^<[A-Za-z0-9_+=.-]{1,180}@[A-Za-z0-9.-]{1,63}>$/;
 
 /** True for a `<left@right>` that every mail server and ticket system keeps as it is. */

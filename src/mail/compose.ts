@@ -24,6 +24,8 @@ export async function compose(mail: Mail, stamp: Stamp): Promise<Buffer> {
   const composer = new MailComposer({
     from: { name: '', address: stamp.from },
     to: mail.to.map((address) => ({ name: '', address })),
+    ...(mail.cc !== undefined &&
+      mail.cc.length > 0 && { cc: mail.cc.map((address) => ({ name: '', address })) }),
     ...(mail.replyTo !== undefined && { replyTo: { name: '', address: mail.replyTo } }),
     messageId: stamp.messageId,
     date: new Date(stamp.date).toUTCString().replace('GMT', '+0000'),

@@ -1,6 +1,8 @@
 /** What is sent. The letters of this project have this shape; nothing here knows them. */
 export interface Mail {
   readonly to: readonly string[];
+  /** Who gets a copy. One that is refused is left out; the letter goes all the same. */
+  readonly cc?: readonly string[];
   /** Where answers go; absent: to the sender. */
   readonly replyTo?: string;
   readonly subject: string;
@@ -28,12 +30,19 @@ export type NotSent =
   | 'protocol';
 
 /**
- * How a sending ended. `sent`: the server's final 250 stands for every recipient. `not-sent`:
+ * How a sending ended. `sent`: the server's final 250 stands for everybody it is addressed to. `not-sent`:
  * certain, nobody got it, it may be sent again. `unknown`: the whole mail was handed over and no
  * final answer came, so it may or may not have arrived; it must not be repeated without saying so.
  */
 export type Delivery =
-  | { readonly kind: 'sent'; readonly accepted: readonly string[]; readonly response: string }
+  | {
+      readonly kind: 'sent';
+      /** Those the mail is addressed to, every one. */
+      readonly accepted: readonly string[];
+      /** Copies the server refused, left out. */
+      readonly refusedCopies: readonly string[];
+      readonly response: string;
+    }
   | {
       readonly kind: 'not-sent';
       readonly why: NotSent;

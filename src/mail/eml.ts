@@ -1,4 +1,4 @@
-import { isAddress, isMessageId, withoutRepeats } from './address.ts';
+import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type Stamp } from './compose.ts';
 import type { Mail } from './delivery.ts';
 
@@ -9,9 +9,10 @@ import type { Mail } from './delivery.ts';
  */
 export async function eml(mail: Mail, stamp: Stamp): Promise<string | null> {
   const to = withoutRepeats(mail.to);
+  const cc = copiesOf(mail.cc, to).filter(isAddress);
   const sound =
     to.length > 0 && [stamp.from, ...to].every(isAddress) && isMessageId(stamp.messageId);
   if (!sound) return null;
-  const raw = await compose({ ...mail, to }, stamp);
+  const raw = await compose({ ...mail, to, cc }, stamp);
   return `X-Unsent: 1\r\n${raw.toString('utf8')}`;
 }

@@ -12,18 +12,19 @@ export interface Envelope extends SMTPEnvelope {
 /**
  * The mail as a stream that is read only after the server has answered every RCPT and DATA.
  * nodemailer goes on when some recipients are refused; this stream breaks off instead, before its
- * first byte, so that a mail goes to all or to nobody. `handedOver` is called just before the
+ * first byte, so that a mail goes to all of `needed` or to nobody; a copy may be refused. `handedOver` is called just before the
  * mail leaves our hands: from then on a lost connection means "unknown".
  */
 export function allOrNobody(
   raw: Buffer,
   envelope: Envelope,
-  count: number,
+  needed: readonly string[],
   handedOver: () => void,
 ): Readable {
   return new Readable({
     read(): void {
-      if (envelope.accepted?.length !== count) {
+      const accepted = envelope.accepted ?? [];
+      if (!needed.every((address) => accepted.includes(address))) {
         const first = envelope.rejectedErrors?.[0];
         this.destroy(new Error(first?.message ?? 'Not every recipient was accepted'));
         return;

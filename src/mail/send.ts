@@ -1,5 +1,5 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { isAddress, isMessageId, withoutRepeats } from './address.ts';
+import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type Stamp } from './compose.ts';
 import type { Delivery, Mail, NotSent } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
@@ -33,19 +33,28 @@ export interface Sending extends Stamp {
 }
 
 /**
- * Sends one mail to all its recipients or to none: TLS with a verified certificate, then the login,
+ * Sends one mail to everybody it is addressed to or to nobody; a refused copy is left out. TLS with a verified certificate, then the login,
  * then every recipient must be accepted before a byte of the mail is handed over. One attempt, no
  * repetition; a failure is a value, not an exception.
  */
 export async function send(mail: Mail, sending: Sending): Promise<Delivery> {
   const to = withoutRepeats(mail.to);
+  const copies = copiesOf(mail.cc, to);
+  const cc = copies.filter(isAddress);
   const answers = mail.replyTo === undefined ? [] : [mail.replyTo];
   const bad = [sending.from, ...to, ...answers].find((address) => !isAddress(address));
   if (bad !== undefined || to.length === 0) return notSent('address', shorten(bad ?? '', []));
   if (!isMessageId(sending.messageId)) return notSent('address', 'Message-ID');
-  const raw = await compose({ ...mail, to }, sending);
+  const raw = await compose({ ...mail, to, cc }, sending);
   return await new Promise((settle) => {
-    converse(to, raw, sending, settle);
+    converse({ to, cc }, raw, sending, (delivery) => {
+      const unsound = copies.filter((address) => !cc.includes(address));
+      settle(
+        delivery.kind === 'sent'
+          ? { ...delivery, refusedCopies: [...unsound, ...delivery.refusedCopies] }
+          : delivery,
+      );
+    });
   });
 }
 
@@ -82,14 +91,14 @@ function open(sending: Sending, patience: Patience): SMTPConnection {
 
 /** One SMTP session; `settle` is called exactly once. */
 function converse(
-  to: readonly string[],
+  { to, cc }: { readonly to: readonly string[]; readonly cc: readonly string[] },
   raw: Buffer,
   sending: Sending,
   settle: (delivery: Delivery) => void,
 ): void {
   const patience = { ...PATIENCE, ...sending.patience };
   const connection = open(sending, patience);
-  const envelope: Envelope = { from: sending.from, to: [...to] };
+  const envelope: Envelope = { from: sending.from, to: [...to, ...cc] };
   let handedOver = false;
   let settled = false;
   const finish = (delivery: Delivery): void => {
@@ -109,7 +118,7 @@ function converse(
   const overall = setTimeout(() => {
     fail(Object.assign(new Error('No end within the time allowed'), { code: 'ETIMEDOUT' }));
   }, patience.overall);
-  const content = allOrNobody(raw, envelope, to.length, () => {
+  const content = allOrNobody(raw, envelope, to, () => {
     handedOver = true;
   });
   // Stays to the end: a late error of a connection that has settled must not bring the run down.
@@ -126,7 +135,12 @@ function converse(
         const response = shorten(info?.response ?? '', sending.secrets);
         finish(
           /^250[ -]/.test(info?.response ?? '')
-            ? { kind: 'sent', accepted: to, response }
+            ? {
+                kind: 'sent',
+                accepted: to,
+                refusedCopies: cc.filter((address) => envelope.rejected?.includes(address)),
+                response,
+              }
             : { kind: 'unknown', why: 'unclear-answer', detail: response },
         );
       });

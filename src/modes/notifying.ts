@@ -47,6 +47,8 @@ export type Notified =
       readonly receipt: string;
       readonly mailServer: string;
       readonly signing: Signing;
+      /** Copies the mail server refused; everybody the letter is addressed to has it. */
+      readonly refusedCopies: readonly string[];
     }
   /** The server's 250 stands for everybody, but the receipt could not be marked so. */
   | {
@@ -157,7 +159,8 @@ async function sendWithReceipt(
       }
       const at = recorded.ok ? recorded.value : date;
       const { mailServer } = content;
-      return { kind: 'sent', at, messageId, receipt, mailServer, signing };
+      const { refusedCopies } = delivery;
+      return { kind: 'sent', at, messageId, receipt, mailServer, signing, refusedCopies };
     }
   }
 }

@@ -5,14 +5,19 @@ import { messagesIn } from './language.ts';
 /** The parts of a letter that are copied by hand. */
 export interface CopiedLetter {
   readonly to: readonly string[];
+  readonly cc?: readonly string[];
   readonly subject: string;
   readonly text: string;
 }
 
 /** A letter as it is copied by hand into a mail programme or a form. */
-export function letterText({ to, subject, text }: CopiedLetter, language: Language): string {
+export function letterText(
+  { to, cc = [], subject, text }: CopiedLetter,
+  language: Language,
+): string {
   const words = messagesIn(language).letter;
-  return `${words.to}: ${to.join(', ')}\n${words.subject}: ${subject}\n\n${text}`;
+  const copies = cc.length === 0 ? '' : `${words.copies}: ${cc.join(', ')}\n`;
+  return `${words.to}: ${to.join(', ')}\n${copies}${words.subject}: ${subject}\n\n${text}`;
 }
 
 /** What has to be filled in first, a key a line. */

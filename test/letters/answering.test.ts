@@ -35,7 +35,7 @@ describe.each(ASKING)('%s', (kind) => {
     expect(first).toContain('Hiša, d. o. o.');
     expect(first).toContain('na rešitvi eNaročanje');
     expect(first).toMatch(/Prosimo, da/);
-    expect(first).toMatch(kind === 'urgent-notification' ? /takoj odobrita/ : /najpozneje v/);
+    expect(first).toMatch(kind === 'urgent-notification' ? /odobrita takoj/ : /najpozneje v/);
     expect(first).toContain('01 234 56 78');
   });
 

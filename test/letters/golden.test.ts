@@ -8,7 +8,8 @@ import { INPUTS } from './sample.ts';
 function write(kind: LetterKind): { text: string; html: string } {
   const letter = writeLetter(kind, INPUTS[kind]);
   if (!isLetter(letter)) throw new Error(`missing: ${letter.missing.join(', ')}`);
-  const head = `Za: ${letter.to.join(', ')}\nZadeva: ${letter.subject}\n\n`;
+  const copies = letter.cc === undefined ? '' : `V vednost: ${letter.cc.join(', ')}\n`;
+  const head = `Za: ${letter.to.join(', ')}\n${copies}Zadeva: ${letter.subject}\n\n`;
   return { text: head + letter.text, html: letter.html };
 }
 

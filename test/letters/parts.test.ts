@@ -138,8 +138,8 @@ describe('what the contract custodian sends', () => {
         .at(-1),
     );
     expect(signatures).toEqual([
-      'Lep pozdrav\nskrbnik pogodbe (pogodbe@example.si)\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
-      'Lep pozdrav\nv imenu skrbnika pogodbe\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
+      'Lep pozdrav\nza skrbnika pogodbe (pogodbe@example.si):\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
+      'Lep pozdrav\nza skrbnika pogodbe:\nHiša, d. o. o., izvajalec rešitve eNaročanje\n',
     ]);
   });
 });
@@ -246,7 +246,7 @@ describe('small plans', () => {
       tests: [],
     };
     const { text } = letter(writeLetter('announcement', { ...INPUTS.announcement, intervention }));
-    expect(text).toContain('- niso navedeni');
+    expect(text).toContain('- niso navedene');
     expect(text).toContain('- ni vpliva na druge storitve');
     expect(text).toContain('Sprememba v omrežju: da\nDogovor z ekipo IKT o omrežju: ZAP-7');
     expect(text).toContain('PREIZKUSI IN PREVERJANJE\n\n- ni navedeno');

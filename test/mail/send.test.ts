@@ -71,7 +71,12 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
   it.each(offers)('delivers to everybody: %s', async (_name, offer) => {
     const server = await start(offer);
     const delivery = await send(MAIL, sending(server.url));
-    expect(delivery).toEqual({ kind: 'sent', accepted: MAIL.to, response: '250 queued as 4711' });
+    expect(delivery).toEqual({
+      kind: 'sent',
+      accepted: MAIL.to,
+      refusedCopies: [],
+      response: '250 queued as 4711',
+    });
     expect(server.logins).toEqual([{ user: USER, secure: true }]);
     expect(server.mails).toHaveLength(1);
     expect(server.mails[0]?.to).toEqual(MAIL.to);
@@ -227,6 +232,35 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     const delivery = await send({ ...MAIL, ...mail }, sending(server.url, more));
     expect(delivery).toMatchObject({ kind: 'not-sent', why: 'address' });
     expect(server.logins).toEqual([]);
+  });
+
+  const COPY = 'odobritve@bolnisnica.example';
+  const copies: [string, readonly string[], Behaviour, readonly string[], readonly string[]][] = [
+    ['all accepted', [COPY], {}, [COPY], []],
+    [
+      'one of two refused',
+      [COPY, 'b@bolnisnica.example'],
+      { recipients: { [COPY]: 550 } },
+      ['b@bolnisnica.example'],
+      [COPY],
+    ],
+    ['refused for now', [COPY], { recipients: { [COPY]: 451 } }, [], [COPY]],
+    ['not an address', ['ni naslov'], {}, [], ['ni naslov']],
+    ['a recipient once more', ['ServiceDesk@src.si'], {}, [], []],
+  ];
+
+  it.each(copies)('copies: %s; the letter goes', async (_name, cc, behaviour, given, refused) => {
+    const server = await start({}, behaviour);
+    const delivery = await send({ ...MAIL, cc }, sending(server.url));
+    expect(delivery).toMatchObject({ kind: 'sent', accepted: MAIL.to, refusedCopies: refused });
+    expect(server.mails[0]?.to).toEqual([...MAIL.to, ...given]);
+  });
+
+  it('copies: a refused recipient stops the letter, copies or not', async () => {
+    const server = await start({}, { recipients: { [SECOND]: 550 } });
+    const delivery = await send({ ...MAIL, cc: [COPY] }, sending(server.url));
+    expect(delivery).toMatchObject({ kind: 'not-sent', rejected: [SECOND] });
+    expect(server.mails.filter(({ accepted }) => accepted)).toEqual([]);
   });
 
   it('writes each recipient once', async () => {

@@ -38,6 +38,7 @@ const SENT = {
   to: TO,
   mailServer: 'smtp.hisa.example.si',
   signing: { kind: 'unset' },
+  refusedCopies: [],
 } as const;
 
 const RESULTS: Readonly<Record<string, AnnounceResult>> = {
@@ -64,7 +65,11 @@ const RESULTS: Readonly<Record<string, AnnounceResult>> = {
     host: 'smtp.drugje.example.si',
     named: 'smtp.hisa.example.si',
   },
-  'sent, changed': { ...SENT, notice: 'changed-announcement' },
+  'sent, changed': {
+    ...SENT,
+    notice: 'changed-announcement',
+    refusedCopies: ['odobritve@bolnisnica.example'],
+  },
   'told by receipt': {
     kind: 'told',
     withdrawn: false,

@@ -72,7 +72,13 @@ const NEWCOMER = {
 const MESSAGE = 'revocation.O-017.0123456789abcdef@hisa.example.si';
 const REMARKS: readonly LetterRemark[] = [
   { kind: 'begun', messageId: MESSAGE },
-  { kind: 'sent', messageId: MESSAGE, at: at('2026-11-21T04:17:30Z'), to: TO },
+  {
+    kind: 'sent',
+    messageId: MESSAGE,
+    at: at('2026-11-21T04:17:30Z'),
+    to: TO,
+    refusedCopies: ['pogodbe@example.si'],
+  },
   { kind: 'unknown', messageId: MESSAGE },
   { kind: 'failed', why: 'recipient-refused, 550' },
   { kind: 'yielded' },

@@ -237,7 +237,8 @@ function outcomeOf(
   switch (delivery.kind) {
     case 'sent': {
       const account: LetterAccount = { kind: 'told', at, how: 'sent' };
-      return { end: 'sent', remark: { kind: 'sent', messageId, at, to }, account };
+      const { refusedCopies } = delivery;
+      return { end: 'sent', remark: { kind: 'sent', messageId, at, to, refusedCopies }, account };
     }
     case 'unknown':
       return {

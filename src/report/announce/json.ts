@@ -72,10 +72,11 @@ export function announcedJson(
 function detailsOf(result: AnnounceResult, versions: Versions, language: Language): object {
   switch (result.kind) {
     case 'sent': {
-      const { notice, to, messageId, at, mailServer, signing } = result;
+      const { notice, to, messageId, at, mailServer, signing, refusedCopies } = result;
       return {
         notice,
         recipients: to,
+        'refused-copies': refusedCopies,
         'message-id': messageId,
         'delivered-at': toIso(at),
         'mail-server': mailServer,

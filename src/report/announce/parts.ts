@@ -54,7 +54,10 @@ function resultParts(
       );
       const anew = result.notice === 'changed-announcement' ? [sentence(words.sentVoid)] : [];
       const server = sentence(words.handedOver(quoted(result.mailServer)));
-      return [sentence(sent), server, ...signingParts(result.signing, view), ...anew];
+      const refused = result.refusedCopies;
+      const copies =
+        refused.length === 0 ? [] : [sentence(words.copiesRefused(addresses(refused)))];
+      return [sentence(sent), server, ...copies, ...signingParts(result.signing, view), ...anew];
     }
     case 'told': {
       if (result.withdrawn) return [sentence(words.withdrawalTold(when(result.at)))];

@@ -47,6 +47,8 @@ export type AnnounceResult =
       /** The host that took it. */
       readonly mailServer: string;
       readonly signing: Signing;
+      /** Copies the mail server refused. */
+      readonly refusedCopies: readonly string[];
     }
   /** Everybody knows already; nothing was sent. */
   | {

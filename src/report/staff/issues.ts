@@ -308,6 +308,8 @@ export type LetterRemark =
       readonly messageId: string;
       readonly at: Instant;
       readonly to: readonly string[];
+      /** Copies the mail server refused. */
+      readonly refusedCopies: readonly string[];
     }
   /** `why` is one of our own words for what mail servers do. */
   | { readonly kind: 'failed'; readonly why: string }
@@ -323,8 +325,11 @@ export function letterText(remark: LetterRemark, language: Language): string {
     case 'unknown':
       return paragraph(letter.unknown(quoted(remark.messageId)));
     case 'sent': {
-      const { at, to, messageId } = remark;
-      return paragraph(letter.sent(moments.when(at, null), addresses(to), quoted(messageId)));
+      const { at, to, messageId, refusedCopies } = remark;
+      const sent = letter.sent(moments.when(at, null), addresses(to), quoted(messageId));
+      const refused =
+        refusedCopies.length === 0 ? '' : ` ${letter.copiesRefused(addresses(refusedCopies))}`;
+      return paragraph(`${sent}${refused}`);
     }
     case 'failed':
       return paragraph(letter.failed(quoted(remark.why)));

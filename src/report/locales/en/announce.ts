@@ -35,6 +35,8 @@ export const ANNOUNCE = {
     'SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.',
   otherServer: (host: string, named: string) =>
     `NOT SENT: smtp-url leads to ${host}, and contacts.mail-server in solution.yml names ${named}.`,
+  copiesRefused: (addresses: string) =>
+    `The mail server refused these copies, so they were left out: ${addresses}. Correct the addresses in solution.yml or ask these people yourself.`,
   sentVoid: 'Approvals of the earlier plan are void; both are needed again.',
   told: (when: string, reference: string) =>
     `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent this time.`,

@@ -1,5 +1,6 @@
 export const LETTER = {
   to: 'To',
+  copies: 'Cc',
   subject: 'Subject',
   incomplete: 'The letter would be incomplete. Fill in:',
 };

@@ -107,6 +107,8 @@ export const STAFF = {
     begun: (messageId: string) => `The letter is being sent as ${messageId}.`,
     sent: (at: string, to: string, messageId: string) =>
       `The letter was accepted by the mail server for ${to} ${at}. Message-ID: ${messageId}.`,
+    copiesRefused: (to: string) =>
+      `The mail server refused these copies, so they were left out: ${to}.`,
     failed: (why: string) =>
       `The letter was not sent (${why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
     unknown: (messageId: string) =>

@@ -31,11 +31,13 @@ export const ANNOUNCE: typeof English = {
   notSetUp:
     'Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.',
   unsigned:
-    'GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko katerikoli delovni tok repozitorija.',
+    'GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko kateri koli delovni tok repozitorija.',
   unsignedDemanded:
     'POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.',
   otherServer: (host, named) =>
     `NI POSLANO: smtp-url vodi na ${host}, contacts.mail-server v solution.yml pa navaja ${named}.`,
+  copiesRefused: (addresses) =>
+    `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${addresses}. Popravite naslove v solution.yml ali te osebe vprašajte sami.`,
   sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
   told: (when, reference) =>
     `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Tokrat ni bilo poslano nič.`,

@@ -103,6 +103,7 @@ export const STAFF: typeof English = {
     begun: (messageId) => `Dopis se pošilja kot ${messageId}.`,
     sent: (at, to, messageId) =>
       `Poštni strežnik je dopis za ${to} sprejel ${at}. Message-ID: ${messageId}.`,
+    copiesRefused: (to) => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${to}.`,
     failed: (why) =>
       `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
     unknown: (messageId) =>
