@@ -93,7 +93,7 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     const first = await run();
     const second = await run();
     expect(first.exitCode).toBe(0);
-    expect(smtp.mails.map(({ to }) => to)).toEqual([['servicedesk@src.si']]);
+    expect(smtp.mails.map(({ to }) => to)).toEqual([['servicedesk@src.si', 'pogodbe@example.si']]);
     const mail = await simpleParser(smtp.mails[0]?.raw ?? '');
     expect(mail.text).toContain('Ime in priimek: Ana Žagar Čuk');
     expect(comments()).toHaveLength(1);
