@@ -107,7 +107,19 @@ ${commented(c.approvals)}
 `;
 }
 
-function solution({ language, solution: name }: Starting): string {
+/** The one workflow that announces; nothing else stands in it, so its receipts may be signed ones. */
+const ANNOUNCING = 'announce-on-merge.yml';
+
+function evidenceOf(workflows: readonly string[]): string {
+  if (!workflows.includes(ANNOUNCING))
+    return '# evidence: { announcement: landed, approvals: recorded }';
+  return `evidence:
+  workflows: [.github/workflows/${ANNOUNCING}]
+  # announcement: signed
+  # approvals: verified`;
+}
+
+function solution({ language, solution: name, workflows }: Starting): string {
   const c = messagesIn(language).starterComments;
   return `${schemaLine('solution')}
 ${commented(c.solution)}
@@ -127,7 +139,7 @@ ${commented(c.authorities)}
 ${commented(c.pattern)}
 # reference-pattern: "^SD-\\\\d{4}-\\\\d+"
 ${commented(c.evidence)}
-# evidence: { announcement: landed, approvals: recorded }
+${evidenceOf(workflows)}
 ${commented(c.freezes)}
 # freezes:
 #   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }

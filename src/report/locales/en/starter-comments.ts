@@ -19,7 +19,8 @@ export const STARTER_COMMENTS = {
   approvers: 'Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN',
   authorities: 'Who may declare an intervention urgent; without it anybody who may start it.',
   pattern: 'The shape of your ticket numbers:',
-  evidence: '"verified" counts reviews alone, "receipt" only mails sent by mode announce:',
+  evidence:
+    '"verified" counts reviews and comments alone, "receipt" only mails sent by mode announce,\n"signed" only those whose receipt GitHub signed for a workflow listed here:',
   freezes: 'Periods without interventions:',
   staff:
     'Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.',

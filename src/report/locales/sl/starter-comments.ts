@@ -21,7 +21,7 @@ export const STARTER_COMMENTS: typeof English = {
   authorities: 'Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.',
   pattern: 'Oblika številk vaših zahtevkov:',
   evidence:
-    '»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce:',
+    '»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce,\n»signed« le tisto, katere potrdilo je GitHub podpisal za tu naveden delovni tok:',
   freezes: 'Obdobja brez posegov:',
   staff:
     'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
