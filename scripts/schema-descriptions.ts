@@ -7,6 +7,13 @@ export interface Described {
   readonly keys: { readonly [key: string]: string };
 }
 
+const rejection = (party: string, at: string): { readonly [key: string]: string } => ({
+  [at]: `The last no of ${party}.`,
+  [`${at}.by`]: 'Who said it: a GitHub login or an opaque name, never a personal name.',
+  [`${at}.at`]: 'When it was said.',
+  [`${at}.reference`]: 'Where it can be found: ticket number or <Message-ID>.',
+  [`${at}.plan`]: 'The plan digest that was rejected; without it the plan that stood then.',
+});
 const approval = (party: string, at: string): { readonly [key: string]: string } => ({
   [at]: `The approval of ${party}; not needed where it is a pull-request review.`,
   [`${at}.by`]: 'Who approved: a GitHub login or an opaque name, never a personal name.',
@@ -85,6 +92,9 @@ export const INTERVENTION: Described = {
     approvals: 'The two approvals. Written after they were given.',
     ...approval('the client', 'approvals.client'),
     ...approval('the eZdravje ICT team', 'approvals.ezdrav-ict'),
+    rejections: 'Noes of the parties. Each counts until a later yes of that party.',
+    ...rejection('the client', 'rejections.client'),
+    ...rejection('the eZdravje ICT team', 'rejections.ezdrav-ict'),
     urgent:
       'Only for an urgent intervention: it may run outside the window, never without notification.',
     'urgent.reason': 'Why it cannot wait: at least 20 characters.',

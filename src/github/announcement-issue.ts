@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
-import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { Asked, Client, Parameters } from './client.ts';
+import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
 import {
   anotherRepository,
@@ -14,7 +14,6 @@ import {
   type RepositoryName,
   where,
 } from './name.ts';
-import { instant } from './times.ts';
 import { unreadable } from './unreadable.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
@@ -29,20 +28,7 @@ const MOST_PAGES = 5;
 
 const Comments = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-  nodes: z.array(
-    z.object({
-      fullDatabaseId: z.string(),
-      url: z.string(),
-      body: z.string(),
-      createdAt: instant,
-      lastEditedAt: z.nullable(z.string()),
-      includesCreatedEdit: z.boolean(),
-      isMinimized: z.boolean(),
-      createdViaEmail: z.boolean(),
-      author: GraphQlActor,
-      userContentEdits: z.nullable(z.object({ totalCount: z.number() })),
-    }),
-  ),
+  nodes: z.array(CommentAnswer),
 });
 
 /** The intervention's announcement issue: our own bot's, the lowest number of several. */
@@ -95,7 +81,7 @@ export async function readComments(
   ]);
   if (!told.ok) return told;
   if (!told.value.some(({ body }) => mayApprove(body))) {
-    return { ...told, value: told.value.map((node) => commentOf(node, new Set())) };
+    return { ...told, value: told.value.map((node) => approving(node, new Set())) };
   }
   if (!origins.ok) return origins;
   if (origins.value.some((origin) => !isUrlOf(repository, origin.issue_url))) {
@@ -106,7 +92,7 @@ export async function readComments(
       .filter((origin) => origin.performed_via_github_app === null)
       .map((origin) => String(origin.id)),
   );
-  return { ...told, value: told.value.map((node) => commentOf(node, direct)) };
+  return { ...told, value: told.value.map((node) => approving(node, direct)) };
 }
 
 /** True for a comment that could be an approval; the rules read it exactly. */
@@ -118,13 +104,12 @@ async function readCommentPages(
   client: Client,
   repository: RepositoryName,
   number: number,
-): Promise<Asked<readonly CommentNode[]>> {
+): Promise<Asked<readonly CommentAnswer[]>> {
   const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-      fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized createdViaEmail
-      author { ${ACTOR} } userContentEdits(first: 1) { totalCount } } } } } }`;
-  const nodes: CommentNode[] = [];
+      ${COMMENT} } } } } }`;
+  const nodes: CommentAnswer[] = [];
   let after: string | null = null;
   for (let page = 1; ; page += 1) {
     const variables: Parameters = { ...where(repository), number, after };
@@ -146,20 +131,6 @@ async function readCommentPages(
   }
 }
 
-type CommentNode = z.infer<typeof Comments>['nodes'][number];
-
-function commentOf(node: CommentNode, direct: ReadonlySet<string>): ApprovingComment {
-  const edits = node.userContentEdits?.totalCount ?? 0;
-  return {
-    kind: 'comment',
-    id: node.fullDatabaseId,
-    url: node.url,
-    user: graphQlPerson(node.author),
-    createdAt: node.createdAt,
-    body: node.body,
-    edited: node.lastEditedAt !== null || node.includesCreatedEdit || edits > 0,
-    minimised: node.isMinimized,
-    byEmail: node.createdViaEmail,
-    viaApp: !direct.has(node.fullDatabaseId),
-  };
+function approving(node: CommentAnswer, direct: ReadonlySet<string>): ApprovingComment {
+  return { kind: 'comment', ...commentOf(node), viaApp: !direct.has(node.fullDatabaseId) };
 }

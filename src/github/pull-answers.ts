@@ -12,6 +12,7 @@ import {
   where,
 } from './name.ts';
 import { Makers, MAKERS, PlanCommits, planCommits } from './pull-commits.ts';
+import { Dismissals, dismissals, PullComments, pullComments } from './pull-remarks.ts';
 import { Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
@@ -32,7 +33,14 @@ export const Merge = {
 export const MERGE = `number url state author { ${ACTOR} } mergedBy { ${ACTOR} } mergedAt updatedAt baseRefName
   headRefOid mergeCommit { oid }`;
 
-const Pull = z.object({ ...Merge, reviews: Reviews, commits: PlanCommits, queued: Queued });
+const Pull = z.object({
+  ...Merge,
+  reviews: Reviews,
+  dismissals: Dismissals,
+  comments: PullComments,
+  commits: PlanCommits,
+  queued: Queued,
+});
 export type PullAnswer = z.infer<typeof Pull>;
 const Commit = z.object({
   ...Makers.shape,
@@ -43,15 +51,17 @@ const Commit = z.object({
 interface Measure {
   readonly pulls: number;
   readonly commits: number;
+  readonly comments: number;
 }
 
 /** GitHub names the pull request that brought a commit, at times a few. */
-const WHOLE: Measure = { pulls: 4, commits: 100 };
+const WHOLE: Measure = { pulls: 4, commits: 100, comments: 50 };
 /** Of changes that may have brought nothing: what most pull requests of a plan have. */
-const AHEAD: Measure = { pulls: 2, commits: 25 };
+const AHEAD: Measure = { pulls: 2, commits: 25, comments: 10 };
 
-function pull(client: Client, { commits }: Measure): string {
-  return `${MERGE} ${reviews('')} ${planCommits(commits)} ${queued(client)}`;
+function pull(client: Client, { commits, comments }: Measure): string {
+  const said = `${reviews('')} ${dismissals} ${pullComments(`first: ${comments}`)}`;
+  return `${MERGE} ${said} ${planCommits(commits)} ${queued(client)}`;
 }
 
 export type CommitAnswer = z.infer<typeof Commit>;

@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Person } from '../rules/facts.ts';
+import type { Person, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
 import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
 import { makersOf, mergerOf, readWriters } from './pull-commits.ts';
+import { dismissalsIn, readPullComments } from './pull-remarks.ts';
 import { anotherRepository, isPageOf, type RepositoryName } from './name.ts';
 import { unreadable } from './unreadable.ts';
 import { queuersOf } from './merge-queue.ts';
@@ -20,6 +21,7 @@ export interface MergedPull {
   readonly mergedAt: Instant;
   readonly mergeCommit: string;
   readonly reviews: readonly RawReview[];
+  readonly comments: readonly PullComment[];
 }
 
 /** A commit that brought the plan, and by which merges it may have come to the branch. */
@@ -118,13 +120,20 @@ async function wholeOf(
 ): Promise<Asked<readonly Whole[]>> {
   const whole: Whole[] = [];
   for (const pull of pulls) {
-    const [all, writers] = await Promise.all([
+    const [all, comments, writers] = await Promise.all([
       readReviews(client, repository, path, pull, pull.reviews),
+      readPullComments(client, repository, pull.number, pull.comments),
       readWriters(client, repository, path, pull.number, pull.commits),
     ]);
     if (!all.ok) return all;
+    if (!comments.ok) return comments;
     if (!writers.ok) return writers;
-    const merged = mergedOf(pull, all.value);
+    const dismissed = dismissalsIn(pull.dismissals);
+    const reviews = all.value.map((review): RawReview => {
+      const dismissal = dismissed.get(review.id);
+      return dismissal === undefined ? review : { ...review, dismissal };
+    });
+    const merged = mergedOf(pull, reviews, comments.value);
     if (merged !== null)
       whole.push({ pull: merged, writers: [...merged.mergers, ...writers.value] });
   }
@@ -133,8 +142,10 @@ async function wholeOf(
 
 /** The pull request as it was merged; null where one half of that is missing. */
 export function mergedOf(
-  pull: Omit<PullAnswer, 'reviews' | 'commits' | 'queued'> & Partial<Pick<PullAnswer, 'queued'>>,
-  all: readonly RawReview[],
+  pull: Omit<PullAnswer, 'reviews' | 'dismissals' | 'comments' | 'commits' | 'queued'> &
+    Partial<Pick<PullAnswer, 'queued'>>,
+  reviews: readonly RawReview[],
+  comments: readonly PullComment[] = [],
 ): MergedPull | null {
   const { number, url, mergedAt, mergeCommit } = pull;
   if (mergedAt === null || mergeCommit === null) return null;
@@ -148,6 +159,7 @@ export function mergedOf(
     ),
     mergedAt,
     mergeCommit: mergeCommit.oid,
-    reviews: all,
+    reviews,
+    comments,
   };
 }

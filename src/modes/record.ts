@@ -12,7 +12,7 @@ import { type Asked, languageOption, Misuse, repoOption, type Told, word } from 
 import { type EzdravFiles, limitOf, STAFF } from './ezdrav-files.ts';
 import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
-import { recordApproval } from './record/approval.ts';
+import { recordApproval, recordRejection } from './record/approval.ts';
 import { recordOutcome } from './record/outcome.ts';
 import { isMailFile, type KeyAsker, mailedApproval } from './record/mailed.ts';
 import type { Occasion, Recording } from './record/recording.ts';
@@ -22,6 +22,7 @@ import { carryOut } from './writing.ts';
 const KINDS = {
   announcement: recordAnnouncement,
   approval: recordApproval,
+  rejection: recordRejection,
   notification: recordNotification,
   outcome: recordOutcome,
   left: recordLeft,

@@ -98,6 +98,9 @@ export const interventionSchema = block({
   approvals: z.optional(
     block({ client: z.optional(approval), 'ezdrav-ict': z.optional(approval) }),
   ),
+  rejections: z.optional(
+    block({ client: z.optional(approval), 'ezdrav-ict': z.optional(approval) }),
+  ),
   urgent: z.optional(
     block({
       reason: z.optional(prose(4000)),

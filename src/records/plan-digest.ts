@@ -9,6 +9,7 @@ export const AFTERWARDS: ReadonlySet<string> = new Set([
   'tests',
   'announcement',
   'approvals',
+  'rejections',
   'urgent.notification',
   'outcome',
   'review',

@@ -1,49 +1,12 @@
-import type { Party } from '../records/types.ts';
-import { type Consent, missingCode, stands } from './consent.ts';
 import { weakest } from './grades.ts';
-import { isSomebodyUnnamed } from './involved.ts';
-import { isOffline } from './offline.ts';
-import { byText } from './order.ts';
 import { given, pair, sameReference, sameWho } from './parties.ts';
-import { pass, refusals, type Finding, type InterventionCase, type Rule } from './rule.ts';
-import { at, sourcesOf } from './sources.ts';
-import type { RuleFacts } from './verdict.ts';
-
-function shownOf(consent: Consent): RuleFacts {
-  const { via, by, at: moment, reference, bound, self, telephone, id } = consent;
-  return { via, id, by: by.login, at: at(moment), reference, bound, self, telephone };
-}
-
-function judgeParty(
-  party: Party,
-  shown: Consent | undefined,
-  all: readonly Consent[],
-  judged: InterventionCase,
-): readonly Finding[] {
-  const { facts, solution, candidate } = judged;
-  const common = {
-    party,
-    demand: solution.evidence.approvals,
-    plan: candidate.planDigest,
-    'approve-line': `/approve ${candidate.intervention.id} ${candidate.planDigest}`,
-    sources: sourcesOf(facts.landing, facts.consents),
-  };
-  if (shown === undefined) {
-    const unknown = facts.consents?.known !== true && !isOffline(facts);
-    return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, common);
-  }
-  const others = all
-    .filter((consent) => consent !== shown)
-    .map((consent) => ({ ...shownOf(consent), codes: [...consent.codes].sort(byText) }));
-  const whole = { ...common, ...shownOf(shown), others };
-  if (stands(shown)) return [pass(shown.grade, whole)];
-  const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
-  return refusals(shown.codes, shown.grade, { ...whole, ...why });
-}
+import { judgeParty, shownOf } from './party-approval.ts';
+import { type Finding, type InterventionCase, refusals, type Rule } from './rule.ts';
 
 /**
  * Client and eZdravje ICT team each approved this plan: who, when, with a reference, not in the
- * future, two different people and references, none of whom wrote the plan or starts the deployment.
+ * future, two different people and references, none of whom wrote the plan or starts the deployment. A later no
+ * of either counts until a later yes of at least its grade.
  *
  * Example: both approvals refer to `SD-2026-118402#3` → fail, `approval.same-reference`.
  */

@@ -202,23 +202,42 @@ export interface Review {
   readonly onHead: boolean;
   /** The plan's digest at the reviewed commit; null: no valid plan there. */
   readonly planDigest: Digest | null;
+  /** How it was dismissed; absent: it was not, or GitHub does not tell. */
+  readonly dismissal?: Dismissal;
+}
+
+export interface Dismissal {
+  readonly at: Instant;
+  /** `nobody`: a bot, or GitHub itself because of a push. Who cannot be named may have been a person. */
+  readonly by: 'person' | 'nobody';
+  readonly from: Review['state'];
 }
 
 /** A comment on the announcement issue. */
-export interface ApprovingComment {
+export interface ApprovingComment extends Comment {
   readonly kind: 'comment';
+}
+
+/** A comment on the pull request that landed the plan. It approves nothing, but a no is heard there. */
+export interface PullComment extends Comment {
+  readonly kind: 'pull-comment';
+}
+
+export interface Comment {
   readonly id: string;
   readonly url: string;
   readonly user: Person;
   readonly createdAt: Instant;
   readonly body: string;
   readonly edited: boolean;
+  /** When it was last edited, where GitHub tells. */
+  readonly editedAt?: Instant;
   readonly minimised: boolean;
   readonly byEmail: boolean;
   readonly viaApp: boolean;
 }
 
-export type Consent = Review | ApprovingComment;
+export type Consent = Review | ApprovingComment | PullComment;
 
 /** A version of the rules that stood on the default branch before the present one. */
 export interface FormerRules {

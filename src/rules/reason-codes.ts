@@ -68,6 +68,7 @@ const REASONS = {
   ],
   'approval.client-missing': ['until-mended', 'night', plan('approvals client', 'id')],
   'approval.ezdrav-ict-missing': ['until-mended', 'night', plan('approvals ezdrav-ict', 'id')],
+  'approval.rejected': ['until-mended', 'files', plan('rejections', 'approvals', 'id')],
   'approval.before-announcement': [
     'until-mended',
     'files',

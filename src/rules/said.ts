@@ -11,8 +11,9 @@ export interface Said {
   /**
    * A receipt can be taken away, so one that names the plan is held to the moment all the same; an
    * approval is asked for anew also where nobody knows whether the intervention was set aside since.
+   * A no that names the plan is of that plan whatever happened since.
    */
-  readonly via: 'record' | 'receipt' | 'approval';
+  readonly via: 'record' | 'receipt' | 'approval' | 'rejection';
 }
 
 /** For what it counts. `set-aside`: for nothing, the intervention was withdrawn or finished since. */
@@ -31,6 +32,7 @@ export function saidOf(
 ): SaidOf {
   const landing = facts.landing?.known === true ? facts.landing.value : null;
   if (plan !== undefined && plan !== candidate.planDigest) return 'other-plan';
+  if (plan !== undefined && via === 'rejection') return 'this-plan';
   if (isBefore(moment, landing?.notSetAsideSince ?? null)) return 'set-aside';
   if (via === 'approval' && isBefore(moment, landing?.recordSince ?? null)) return 'set-aside';
   const held = plan === undefined || via === 'receipt';

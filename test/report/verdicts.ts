@@ -417,6 +417,34 @@ export const VERDICTS: { readonly [name: string]: Verdict } = {
       ...outside(EARLY, 'slot.not-yet-open'),
     }),
   ),
+  rejected: verdict(
+    'deny',
+    INSIDE,
+    rows(INSIDE, {
+      approval: [
+        row(
+          'approval',
+          'fail',
+          'verified',
+          {
+            party: 'client',
+            demand: 'recorded',
+            plan: PLAN,
+            'approve-line': `/approve POSEG-2026-041 ${PLAN}`,
+            sources: [],
+            via: 'comment',
+            id: '910',
+            by: 'narocnik-a',
+            at: at('2026-11-28T09:00:00Z'),
+            reference: 'https://github.com/hisa/enarocanje/issues/8#issuecomment-910',
+            others: [],
+          },
+          'approval.rejected',
+        ),
+        approvalRow('ezdrav-ict', 'recorded'),
+      ],
+    }),
+  ),
   'not-announced': verdict(
     'deny',
     '2026-11-26T09:00:00Z',

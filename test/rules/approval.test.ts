@@ -277,7 +277,11 @@ describe('approval, recorded', () => {
       withFacts({}, { landing: unknown() }),
       ['unverifiable approval.unverifiable', 'unverifiable approval.unverifiable'],
     ],
-    ['consents not known, both recorded', withFacts({}, { consents: unknown() }), BOTH_PASS],
+    [
+      'consents not known, both recorded: nor is a later no',
+      withFacts({}, { consents: unknown() }),
+      ['unverifiable approval.unverifiable', 'unverifiable approval.unverifiable'],
+    ],
     [
       'consents not known, nothing recorded',
       { candidate: candidate({ approvals: undefined }), facts: { consents: unknown() } },
@@ -308,7 +312,7 @@ describe('approval, recorded', () => {
       'a second piece of evidence that does not stand resolves nothing: the client’s',
       {
         candidate: candidate({ approvals: { client: approval({ by: 'ikt-k' }) } }),
-        facts: { consents: known([change('DISMISSED'), ictReview()]) },
+        facts: { consents: known([review({ onHead: false }), ictReview()]) },
       },
       [...BOTH_PASS, 'fail approval.same-party'],
     ],
@@ -316,7 +320,7 @@ describe('approval, recorded', () => {
       'a second piece of evidence that does not stand resolves nothing: the ICT team’s',
       {
         candidate: candidate({ approvals: { 'ezdrav-ict': ictApproval({ by: 'narocnik-a' }) } }),
-        facts: { consents: known([review(), ictReview({ state: 'DISMISSED' })]) },
+        facts: { consents: known([review(), ictReview({ onHead: false })]) },
       },
       [...BOTH_PASS, 'fail approval.same-party'],
     ],
@@ -416,23 +420,23 @@ describe('approval, verified', () => {
       client('approval.client-missing'),
     ],
     ['a renamed user', verified(review({ user: user('new-name', 9001) })), BOTH_PASS],
-    ['changes requested', verified(change('CHANGES_REQUESTED')), client('approval.client-missing')],
+    ['changes requested', verified(change('CHANGES_REQUESTED')), client('approval.rejected')],
     [
       'approved, then changes requested',
       verified(review(), change('CHANGES_REQUESTED')),
-      client('approval.client-missing'),
+      client('approval.rejected'),
     ],
     [
       'approved, then dismissed',
       verified(change('DISMISSED'), review()),
-      client('approval.client-missing'),
+      client('approval.rejected'),
     ],
     ['approved, then commented', verified(review(), change('COMMENTED')), BOTH_PASS],
     ['approved, then a review begun', verified(review(), change('PENDING')), BOTH_PASS],
     [
       'two in the same moment: the later id',
       verified(review(), review({ id: '1000', state: 'DISMISSED' })),
-      client('approval.client-missing'),
+      client('approval.rejected'),
     ],
     [
       'changes requested, then approved by comment',

@@ -28,7 +28,7 @@ export function consentsOf(
   const approving = comments.value.filter(({ body }) => mayApprove(body));
   return {
     known: true,
-    value: [...reviews, ...comments.value],
+    value: [...reviews, ...(pull?.comments ?? []), ...comments.value],
     grade: 'verified',
     sources: [
       ...(pull === null ? [] : [{ kind: 'api' as const, from: 'GraphQL Pulls', id: pull.url }]),

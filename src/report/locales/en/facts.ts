@@ -74,6 +74,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   },
   'opens-at': 'opens',
   others: 'other approvals',
+  doubts: 'a no without proof, written by a bot',
   party: '',
   passed: 'freezes passed as urgent',
   path: '',

@@ -97,6 +97,7 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
   announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER
   approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
   approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word
+  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
   notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER
   outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/
   left                 --at DATE: the last day of the worker REF

@@ -290,6 +290,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(f, 'ezdrav-ict')}`,
   },
+  'approval.rejected': {
+    brief: 'a party has said no',
+    stands: (f) =>
+      `${f.choose('party', { client: 'The client', 'ezdrav-ict': 'The eZdravje ICT team' }, 'A party')} has rejected this plan${f.text('by', (by) => ` (${by}`)}${f.stamp('at', (when) => `, ${when}`)}${f.text('reference', (reference) => `, ${reference}`)}${f.text('by', () => ')')}. An earlier yes counts no more.`,
+    unblock: (f) =>
+      `Do not carry it out. Ask ${party(f)} what has to change: a changed plan is announced and approved anew. If they say yes after all, ${f.choose(
+        'via',
+        {
+          record: `record the later yes (“ezdrav record approval”)`,
+          mail: 'bring in their later mail',
+        },
+        `they approve on GitHub again${f.text('approve-line', (line) => ` or comment ${line} on the announcement’s issue`)}; a yes by mail or telephone does not lift it`,
+      )}.`,
+  },
   'approval.before-announcement': {
     brief: 'an approval is older than the announcement',
     stands: (f) =>

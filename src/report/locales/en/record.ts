@@ -9,6 +9,7 @@ export const RECORD = {
     ticket: 'Under which number or <Message-ID>?',
     form: 'Number of the official form, if one was filed',
     party: 'Who approved?',
+    rejectingParty: 'Who said no?',
     by: 'Who said it? (role or initials, no personal data)',
     approvedAt: 'When?',
     approvalReference: 'Where can it be looked up? (ticket, <Message-ID>; urgent: telephone)',
@@ -36,6 +37,8 @@ export const RECORD = {
     `When an answer comes: ezdrav record approval ${shellWord(id)} --party client (then --party ezdrav-ict)`,
   otherApproval: (id: string, party: Party) =>
     `When the other answer comes: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  rejected:
+    'Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.',
   judge: (tag: string) => `See what is still missing: ezdrav gate --ref ${shellWord(tag)}`,
   closing: (path: string) =>
     `The closing report: ezdrav letter closing-report --intervention ${shellWord(path)}`,

@@ -77,13 +77,13 @@ export const RULES: Record<RuleId, RuleWords> = {
   approval: {
     name: 'approvals',
     refuses:
-      'the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval.',
+      'the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.',
     example:
       'the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.',
     settings: [
       [
         'solution.yml: `evidence.approvals`',
-        '`recorded` (default): the file, a review or an approving comment. `verified`: a review or comment by an approver alone.',
+        '`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone.',
       ],
       [
         'solution.yml: `approvers`',

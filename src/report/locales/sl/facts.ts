@@ -74,6 +74,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   },
   'opens-at': 'začetek',
   others: 'druge odobritve',
+  doubts: 'zavrnitev brez dokaza, zapisal jo je bot',
   party: '',
   passed: 'zamrznitve, ki dopuščajo urgentni poseg',
   path: '',

@@ -95,6 +95,7 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
   announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA
   approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
   approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar
+  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
   notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA
   outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/
   left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA

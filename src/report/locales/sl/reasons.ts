@@ -327,6 +327,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(f, 'ezdrav-ict')}`,
   },
+  'approval.rejected': {
+    brief: 'ena od strani je poseg zavrnila',
+    stands: (f) =>
+      `${f.choose('party', { client: 'Naročnik je', 'ezdrav-ict': 'Ekipa IKT eZdravja je' }, 'Ena od strani je')} ta načrt ${f.choose('party', { client: 'zavrnil' }, 'zavrnila')}${f.text('by', (by) => ` (${by}`)}${f.stamp('at', (stamp) => `, ${stamp}`)}${f.text('reference', (reference) => `, ${reference}`)}${f.text('by', () => ')')}. Prejšnja odobritev ne velja več.`,
+    unblock: (f) =>
+      `Posega ne izvedite. Vprašajte ${askParty(f)}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${f.choose(
+        'via',
+        {
+          record: 'zapišite njeno poznejšo odobritev (»ezdrav record approval«)',
+          mail: 'vnesite njeno poznejše sporočilo',
+        },
+        `naj odobri znova na GitHubu${f.text('approve-line', (line) => ` ali pri najavi pripiše komentar ${line}`)}; odobritev po e-pošti ali telefonu zavrnitve ne prekliče`,
+      )}.`,
+  },
   'approval.before-announcement': {
     brief: 'odobritev je starejša od najave',
     stands: (f) =>

@@ -8,6 +8,7 @@ export const RECORD: typeof English = {
     ticket: 'Pod katero številko ali <Message-ID>?',
     form: 'Številka uradnega obrazca, če je bil oddan',
     party: 'Kdo je odobril?',
+    rejectingParty: 'Kdo je zavrnil?',
     by: 'Kdo je to sporočil? (vloga ali začetnici, brez osebnih podatkov)',
     approvedAt: 'Kdaj?',
     approvalReference: 'Kje se to najde? (zahtevek, <Message-ID>; pri urgentnem: telephone)',
@@ -35,6 +36,8 @@ export const RECORD: typeof English = {
     `Ko pride odgovor: ezdrav record approval ${shellWord(id)} --party client (nato --party ezdrav-ict)`,
   otherApproval: (id, party) =>
     `Ko pride drugi odgovor: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  rejected:
+    'Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.',
   judge: (tag) => `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`,
   closing: (path) =>
     `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${shellWord(path)}`,

@@ -77,13 +77,13 @@ export const RULES: Record<RuleId, RuleWords> = {
   approval: {
     name: 'odobritvi',
     refuses:
-      'prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev.',
+      'prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.',
     example:
       'odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.',
     settings: [
       [
         'solution.yml: `evidence.approvals`',
-        '`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `verified`: samo pregled ali komentar odobritelja.',
+        '`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja.',
       ],
       [
         'solution.yml: `approvers`',

@@ -1,0 +1,72 @@
+import type { Party } from '../records/types.ts';
+import { type Consent, missingCode, stands } from './consent.ts';
+import { isSomebodyUnnamed } from './involved.ts';
+import { isOffline } from './offline.ts';
+import { byText } from './order.ts';
+import { doubts, type Rejection, standingRejection } from './rejections.ts';
+import { type Finding, type InterventionCase, pass, refusals } from './rule.ts';
+import { at, sourcesOf } from './sources.ts';
+import type { RuleFacts } from './verdict.ts';
+
+/** One piece of evidence as the report shows it. */
+export function shownOf(consent: Consent): RuleFacts {
+  const { via, by, at: moment, reference, bound, self, telephone, id } = consent;
+  return { via, id, by: by.login, at: at(moment), reference, bound, self, telephone };
+}
+
+function doubted(judged: InterventionCase): RuleFacts {
+  const all = doubts(judged).map(({ id, user, createdAt, url }) => ({
+    id,
+    by: user.login,
+    at: at(createdAt),
+    reference: url,
+  }));
+  return all.length === 0 ? {} : { doubts: all };
+}
+
+function rejected(
+  { via, id, by, at: moment, reference, grade }: Rejection,
+  consents: readonly Consent[],
+  common: RuleFacts,
+): readonly Finding[] {
+  const said = { via, id, by: by.login, at: at(moment), reference };
+  const others = consents.map((each) => ({
+    ...shownOf(each),
+    codes: [...each.codes].sort(byText),
+  }));
+  return refusals(['approval.rejected'], grade, { ...common, ...said, others });
+}
+
+/** Whether one party approved: `shown` is the best of all it gave. */
+export function judgeParty(
+  party: Party,
+  shown: Consent | undefined,
+  all: readonly Consent[],
+  judged: InterventionCase,
+): readonly Finding[] {
+  const { facts, solution, candidate } = judged;
+  const common = {
+    party,
+    demand: solution.evidence.approvals,
+    plan: candidate.planDigest,
+    'approve-line': `/approve ${candidate.intervention.id} ${candidate.planDigest}`,
+    sources: sourcesOf(facts.landing, facts.consents),
+    ...doubted(judged),
+  };
+  const no = standingRejection(party, all, judged);
+  if (no !== null) return rejected(no, all, common);
+  if (shown === undefined) {
+    const unknown = facts.consents?.known !== true && !isOffline(facts);
+    return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, common);
+  }
+  const others = all
+    .filter((consent) => consent !== shown)
+    .map((consent) => ({ ...shownOf(consent), codes: [...consent.codes].sort(byText) }));
+  const whole = { ...common, ...shownOf(shown), others };
+  // Where nobody knows what was said on GitHub nobody knows of a no.
+  if (facts.consents?.known === false && stands(shown))
+    return refusals(['approval.unverifiable'], shown.grade, whole);
+  if (stands(shown)) return [pass(shown.grade, whole)];
+  const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
+  return refusals(shown.codes, shown.grade, { ...whole, ...why });
+}
