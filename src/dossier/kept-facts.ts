@@ -70,7 +70,11 @@ const receipt = z.looseObject({
   createdAt: instant,
   deliveredAt: z.nullable(instant),
 });
-const consent = z.looseObject({ kind: z.enum(['review', 'comment']), id: text, user: person });
+const consent = z.looseObject({
+  kind: z.enum(['review', 'comment', 'pull-comment']),
+  id: text,
+  user: person,
+});
 const formerRules = z.looseObject({
   file: text,
   rules: z.union([

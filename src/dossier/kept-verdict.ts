@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 import { settledSolution } from '../records/settled.ts';
 import type { Solution } from '../records/types.ts';
+import { rejectingLines } from '../rules/rejections.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Consent, Fact, Facts, FormerRules } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
@@ -66,15 +67,15 @@ function canonical(value: object): string | null {
 
 const KIND = 'ezdrav-verdict';
 
-/** A line that decides something; anything else in a comment is somebody's own words. */
-const DECIDING = /^\/(?:approve|reject) \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+/** A comment that may approve; of any other only its noes are kept, the rest is somebody's own words. */
+const APPROVING = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 
 function withoutPeople(facts: Facts): Facts {
   return {
     ...facts,
     consents: each(facts.consents, (consent): Consent => {
-      const tells = consent.kind === 'comment' && !DECIDING.test(consent.body);
-      return tells ? { ...consent, body: '' } : consent;
+      if (consent.kind === 'review' || APPROVING.test(consent.body)) return consent;
+      return { ...consent, body: rejectingLines(consent.body) };
     }),
     formerRules: each(facts.formerRules, (former): FormerRules => {
       const { rules } = former;

@@ -29,15 +29,35 @@ export interface Rejection {
 const REJECT = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
 const DIGEST = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
 
+interface Refused {
+  /** The intervention as it is written there. */
+  readonly named: string;
+  readonly plan: Digest | undefined;
+}
+
+function refusedIn(body: string): readonly Refused[] {
+  return [...body.matchAll(REJECT)].map(([, named = '', rest = '']) => {
+    const [, digest] = DIGEST.exec(rest) ?? [];
+    return { named, plan: digest === undefined ? undefined : `sha256:${digest.toLowerCase()}` };
+  });
+}
+
 /** The plans that a comment rejects: its digests, undefined where it names none. */
 function rejectedIn(body: string, id: string): readonly (Digest | undefined)[] {
-  return [...body.matchAll(REJECT)].flatMap(([, named = '', rest = '']) => {
+  return refusedIn(body).flatMap(({ named, plan }) => {
     const written = foldAscii(named);
     const isOfIt = [written, written.replace(/[.,;:!`*_]+$/, '')].includes(foldAscii(id));
-    const [, digest] = DIGEST.exec(rest) ?? [];
-    if (!isOfIt) return [];
-    return [digest === undefined ? undefined : (`sha256:${digest.toLowerCase()}` as const)];
+    return isOfIt ? [plan] : [];
   });
+}
+
+/** The noes of a comment, each on a line of its own, without anything else it says. */
+export function rejectingLines(body: string): string {
+  return refusedIn(body)
+    .map(
+      ({ named, plan }) => `/reject ${named.slice(0, 80)}${plan === undefined ? '' : ` ${plan}`}`,
+    )
+    .join('\n');
 }
 
 /** Whether what was said is of the plan that stands: the one it names, else the one that stood then. */

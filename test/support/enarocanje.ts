@@ -59,6 +59,7 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
   github.user('bor-k', { id: 12 });
   github.user('dezurni-m', { id: 9003 });
   github.user('narocnik-a', { id: 9001 });
+  github.user('narocnik-c', { id: 9005 });
   github.user('ikt-k', { id: 9002 });
   const { solution = exampleFile('solution.yml'), staff = exampleFile('staff.yml') } = seed;
   const repository = github.repository('bolnisnica/enarocanje', { id: 4242 });

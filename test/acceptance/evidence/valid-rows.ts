@@ -343,13 +343,46 @@ export const APPROVED: readonly Valid[] = [
     'approved, then commented',
     reviewedBy({}, { by: 'ikt-k' }, { state: 'COMMENTED', at: '2026-11-26T08:10:00Z' }),
   ),
-  valid('one of two approvers asked for changes', {
-    ...reviewedBy({}, { by: 'ikt-k' }, { by: 'narocnik-b', state: 'CHANGES_REQUESTED' }),
+  valid('one of two approvers asked for changes, the other approved later', {
+    ...reviewedBy(
+      { at: '2026-11-26T08:10:00Z' },
+      { by: 'ikt-k' },
+      { by: 'narocnik-c', state: 'CHANGES_REQUESTED' },
+    ),
     solution: VERIFIED.replace(
       '[{ login: narocnik-a, id: 9001 }]',
-      '[{ login: narocnik-a, id: 9001 }, { login: narocnik-b, id: 9005 }]',
+      '[{ login: narocnik-a, id: 9001 }, { login: narocnik-c, id: 9005 }]',
     ),
   }),
+  valid('the client’s no, then a later approving comment', AWAITING, (base) =>
+    commented(base, [
+      { by: 'narocnik-a', at: '2026-11-27T08:00:00Z', body: '/reject POSEG-2026-041' },
+      ...BOTH,
+    ]),
+  ),
+  valid('a recorded no, then a later recorded yes', {
+    intervention: `${PLAN}rejections:\n  client: { by: A-12, at: 2026-11-30T20:00, reference: "SD-2026-118402#7" }\n`,
+  }),
+  valid('the no of a stranger and of a bot', RECORDED, (base) =>
+    commented(base, [
+      { by: 'tujec', body: `/reject POSEG-2026-041 ${DIGEST}` },
+      { by: 'github-actions[bot]', body: `/reject POSEG-2026-041 ${DIGEST}` },
+    ]),
+  ),
+  valid('a no to the plan before this one', RECORDED, (base) =>
+    commented(base, [{ by: 'narocnik-a', body: `/reject POSEG-2026-041 ${digestOf(OTHER_PLAN)}` }]),
+  ),
+  valid('the approver quotes a no', RECORDED, (base) =>
+    commented(base, [{ by: 'narocnik-a', body: `> /reject POSEG-2026-041\n\nNe, velja.` }]),
+  ),
+  valid(
+    'an approval dismissed by a push, then given anew',
+    reviewedBy(
+      { dismissed: true, dismissedByPush: true, at: '2026-11-26T07:30:00Z' },
+      {},
+      { by: 'ikt-k' },
+    ),
+  ),
   valid(
     'a stranger asks for changes',
     reviewedBy({}, { by: 'ikt-k' }, { by: 'tujec', state: 'CHANGES_REQUESTED' }),

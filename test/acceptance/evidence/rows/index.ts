@@ -8,6 +8,7 @@ import { LOOSENED } from './loosened.ts';
 import { FILES, RUNS, TARGET } from './platform.ts';
 import { RECEIPTS } from './receipts.ts';
 import { RECORDS } from './records.ts';
+import { REJECTIONS } from './rejections.ts';
 import { REVIEWS } from './reviews.ts';
 import { STANDING } from './standing.ts';
 import { URGENTS } from './urgent.ts';
@@ -22,6 +23,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'receipts that a workflow forged': FORGED,
   'approval by review': REVIEWS,
   'approval by comment': COMMENTS,
+  'a later no': REJECTIONS,
   'files on the default branch': FILES,
   'rules loosened a moment before': LOOSENED,
   'what is deployed, and when': TARGET,

@@ -11,6 +11,7 @@ import {
 } from '../texts.ts';
 
 const NO_CLIENT = { decision: 'deny', codes: ['approval.client-missing'] } as const;
+const REFUSED = { decision: 'deny', codes: ['approval.rejected'] } as const;
 const NOBODY = {
   decision: 'deny',
   codes: ['approval.client-missing', 'approval.ezdrav-ict-missing'],
@@ -25,19 +26,40 @@ export const REVIEWS: readonly Row[] = [
   { ...NOBODY, name: 'verified approvals demanded, none given', seed: AWAITING },
   { ...NO_CLIENT, name: 'a review of one party alone', seed: reviewedBy({ by: 'ikt-k' }) },
   {
-    ...NO_CLIENT,
+    ...REFUSED,
     name: 'approved, then changes requested',
     seed: reviewedBy({}, { by: 'ikt-k' }, { state: 'CHANGES_REQUESTED', at: TEN }),
   },
   {
-    ...NO_CLIENT,
+    ...REFUSED,
     name: 'approved and dismissed',
     seed: reviewedBy({ dismissed: true }, { by: 'ikt-k' }),
   },
   {
-    ...NO_CLIENT,
+    ...REFUSED,
     name: 'approved, then dismissed as the last state',
     seed: reviewedBy({}, { by: 'ikt-k' }, { dismissed: true, at: TEN }),
+  },
+  {
+    ...NO_CLIENT,
+    name: 'approved, and dismissed by a push',
+    seed: reviewedBy({ dismissed: true, dismissedByPush: true }, { by: 'ikt-k' }),
+  },
+  {
+    ...REFUSED,
+    name: 'changes requested, and somebody of the house dismissed that',
+    seed: reviewedBy(
+      { state: 'CHANGES_REQUESTED', dismissed: true, dismissedBy: 'ana-r' },
+      { by: 'ikt-k' },
+    ),
+  },
+  {
+    ...REFUSED,
+    name: 'one of two approvers asked for changes after the other approved',
+    seed: {
+      ...reviewedBy({}, { by: 'ikt-k' }, { by: 'narocnik-c', state: 'CHANGES_REQUESTED', at: TEN }),
+      solution: approvers('{ login: narocnik-a, id: 9001 }, { login: narocnik-c, id: 9005 }'),
+    },
   },
   {
     ...NO_CLIENT,
@@ -46,7 +68,7 @@ export const REVIEWS: readonly Row[] = [
   },
   { ...NO_CLIENT, name: 'still pending', seed: reviewedBy({ state: 'PENDING' }, { by: 'ikt-k' }) },
   {
-    ...NO_CLIENT,
+    ...REFUSED,
     name: 'approved on page 1, revoked on page 2',
     seed: reviewedBy(
       {},
