@@ -93,12 +93,21 @@ function isHost(word: string, before: string): boolean {
 /** On another host everything counts that is not known to be harmless. */
 function remote(words: readonly string[], deeds: readonly Deed[]): readonly Deed[] {
   const where = words.join(' ');
-  if (/@(?:github|gitlab|bitbucket)\.|(?:^|\s)-[TNGVQ](?:\s|$)|ssh-/.test(where)) {
+  if (/@(?:github|gitlab|bitbucket)\.|(?:^|\s)-[NGVQ](?:\s|$)/.test(where)) {
     return [{ act: 'harmless', what: 'ssh', words }];
   }
-  const run = deeds.filter(({ act: done }) => done !== 'harmless');
+  const run = deeds.filter(
+    ({ act: done, words: [first = '', ...rest] }) =>
+      done !== 'harmless' || changesFiles(baseName(first), rest),
+  );
   if (run.length === 0 && deeds.length > 0) return [{ act: 'harmless', what: 'ssh', words }];
   return [{ act: 'deploys', what: `ssh ${run[0]?.what ?? ''}`.trim(), words }];
+}
+
+/** What is harmless on a runner that is thrown away changes the machine that runs production. */
+function changesFiles(name: string, [first = '']: readonly string[]): boolean {
+  if (name === 'tar') return /^-?-?(?:\w*x|extract|get)/.test(first);
+  return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(name);
 }
 
 function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {

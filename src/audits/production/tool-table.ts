@@ -46,6 +46,8 @@ const HELM: Rows = [
   [word('upgrade|install|rollback|uninstall|delete|apply|sync|destroy'), 'deploys'],
 ];
 const COPIES: Rows = [
+  // From there hither.
+  [/(?:^|\s)[\w.-]+@[\w.${}-]+:\S*\s+(?!-)[^\s:$]+$/, 'harmless'],
   [
     /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)\S*$|(?:^|\s)[a-z]+:\/\/\S+$|\$\{?\w*(?:HOST|SERVER|TARGET|DEST|REMOTE)\w*/i,
     'deploys',
@@ -63,7 +65,7 @@ const AWS: Rows = [
   [word('logs|cloudwatch|ce'), 'harmless'],
   [
     word(
-      'eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb',
+      's3\\s+(?:sync|cp)(?:\\s+-\\S+)*\\s+s3://\\S+\\s+(?!s3:|-)\\S+|eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb',
     ),
     'harmless',
   ],
@@ -203,13 +205,15 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ),
   ['pulumi', PULUMI],
   ...['helm', 'helmfile', 'helm3', 'helmsman', 'werf-helm'].map((name) => [name, HELM] as const),
-  ...['scp', 'rsync', 'pscp', 'sftp'].map((name) => [name, COPIES] as const),
+  ...['scp', 'rsync', 'pscp'].map((name) => [name, COPIES] as const),
+  ['sftp', perhaps],
   ['aws', AWS],
   ['az', AZURE],
   ['gcloud', GCLOUD],
   [
     'gsutil',
     [
+      [/(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, 'harmless'],
       [word('cp|rsync|mv|rm|web'), 'perhaps'],
       [ANY, 'harmless'],
     ],
