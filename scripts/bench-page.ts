@@ -12,7 +12,7 @@ export function speedTable({ machine, bare, cases, rules, sizes }: Results): str
     '|---|---:|---:|---|',
     ...rows,
     '',
-    `On ${machine.cores} virtual cores with Node ${machine.node}, which by itself takes ${bare.milliseconds.toFixed(0)} ms and`,
+    `On ${machine.cores} virtual cores with Node ${machine.node}, which alone takes ${bare.milliseconds.toFixed(0)} ms and`,
     `${bare.mebibytes.toFixed(0)} MiB. The rules alone take ${rules.toFixed(1)} ms; a gate loads ${kibibytes(sizes.gate)} of the ${kibibytes(sizes.all)} in \`dist\`.`,
   ].join('\n');
 }

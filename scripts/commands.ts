@@ -24,6 +24,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   calendar: 'make the table of work-free days anew, after raising date-holidays',
   schemas: 'make schemas/*.json anew, after changing a schema of records',
   cards: 'make docs/rules and docs/sl/rules anew, after changing a rule or its sentences',
+  reference:
+    'make docs/reference and docs/sl/reference anew, after changing schemas, action.yml, help or codes',
   'doctor-page': 'make docs/doctor.md anew, after changing a finding or its sentences',
   starters: 'put the example workflows that `ezdrav init` writes into src anew',
   preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',

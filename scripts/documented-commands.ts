@@ -3,6 +3,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  globSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -20,6 +21,7 @@ export const PAGES = [
   'README.sl.md',
   '.github/CONTRIBUTING.md',
   '.github/SECURITY.md',
+  ...globSync(['docs/*.md', 'docs/sl/*.md']).toSorted(),
 ];
 
 export interface DocumentedCommand {

@@ -112,7 +112,7 @@ export interface Brief {
 /** The few lines of the README. */
 export const BRIEF: readonly Brief[] = [
   {
-    says: 'moments, slots and pairs of days told by two implementations; differences',
+    says: 'moments, slots and pairs of days computed by two implementations; differences',
     tried: ['change-minutes', 'window-quarters', 'slots', 'lead-time-pairs', 'statute-days'],
     wrong: ['time-differences'],
   },
@@ -132,7 +132,7 @@ export const BRIEF: readonly Brief[] = [
     wrong: ['hostile-readings-not-refused', 'hostile-not-refused'],
   },
   {
-    says: 'sinks given hostile text; acted',
+    says: 'outputs fed hostile text; injections',
     tried: ['injection-sinks'],
     wrong: ['injection-faults'],
   },
@@ -147,7 +147,7 @@ export const BRIEF: readonly Brief[] = [
     wrong: ['stopping-faults'],
   },
   {
-    says: 'rounds of runs at once; something lost, or there twice',
+    says: 'rounds of runs at once; something lost or duplicated',
     tried: ['together-rounds'],
     wrong: ['together-faults'],
   },

@@ -364,3 +364,7 @@ describe('comfort', () => {
     }
   });
 });
+
+test.each(['README.md', 'README.sl.md'])('%s is for who decides: at most 120 lines', (path) => {
+  expect(text(path).trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+});
