@@ -1,6 +1,7 @@
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
+import { cardAddress } from './pages.ts';
 import { lineSentence, visible } from './escaping.ts';
 import type { LocatedFiles } from './places.ts';
 import { placeOf } from './places.ts';
@@ -59,7 +60,8 @@ export function allDiagnosticAnnotations(
 ): readonly Annotation[] {
   return diagnostics.map((diagnostic): Annotation => {
     const { file, line, column, code } = diagnostic;
-    const message = diagnosticMessage(diagnostic, language);
+    const card = cardAddress(code === 'file.personal-data' ? code : 'file.invalid', language);
+    const message = `${diagnosticMessage(diagnostic, language)} ${card}`;
     return { level: 'error', title: code, message, file: visible(file), line, column };
   });
 }
@@ -79,7 +81,7 @@ function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotat
       // What cannot be known refuses like what is wrong: the job is red either way.
       level: 'error',
       title: code,
-      message: lineSentence([...stands, ...unblock].join(' '), messages.quotes),
+      message: `${lineSentence([...stands, ...unblock].join(' '), messages.quotes)} ${cardAddress(code, telling.language)}`,
       ...placeOf(code, telling),
     }),
   );

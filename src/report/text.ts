@@ -10,6 +10,7 @@ import { headline } from './headline.ts';
 import { isAllClaimed, type Standing, standings } from './standing.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
 import { type Messages, messagesIn } from './language.ts';
+import { cardAddress } from './pages.ts';
 
 /** Wider lines are hard to read. A log, which has no width of its own, gets them so too. */
 const WIDEST = 100;
@@ -82,14 +83,16 @@ function faults(
 function reasons(
   verdict: Verdict,
   messages: Messages,
+  language: Language,
   paint: Paint,
   paragraph: Paragraph,
 ): readonly string[] {
-  return reasonLines(standings(verdict, messages), paint, paragraph);
+  return reasonLines(standings(verdict, messages), language, paint, paragraph);
 }
 
 function reasonLines(
   shown: readonly Standing[],
+  language: Language,
   paint: Paint,
   paragraph: Paragraph,
 ): readonly string[] {
@@ -97,6 +100,7 @@ function reasonLines(
     ...stands.flatMap((sentence) => paragraph('✗ ', sentence)).map(paint.bad),
     ...unblock.flatMap((sentence) => paragraph('  → ', sentence)),
     `  ${paint.faint(code)}`,
+    `  ${paint.faint(cardAddress(code, language))}`,
   ]);
 }
 
@@ -167,7 +171,10 @@ export function textOf(
     ...(verdict.decision === 'error' ? wrapped(labels.errorHelp, width, '! ', '  ') : []),
     ...aheadSentences(verdict, messages).flatMap((each) => paragraph('! ', each)),
     ...section(labels.faultsInFiles, faults(verdict, options.language, paint, width)),
-    ...section(labels.standsInTheWay, reasons(verdict, messages, paint, paragraph)),
+    ...section(
+      labels.standsInTheWay,
+      reasons(verdict, messages, options.language, paint, paragraph),
+    ),
     ...section(labels.rules, rules(verdict, messages, paint, paragraph, width)),
     '',
   ].join('\n');
@@ -213,5 +220,5 @@ export function standingText(
   const messages = messagesIn(options.language);
   const paragraph = paragraphs(messages, Math.min(WIDEST, options.columns));
   const kept = standings(verdict, messages).filter(({ code }) => codes.includes(code));
-  return reasonLines(kept, paintOf(options.colour), paragraph).join('\n');
+  return reasonLines(kept, options.language, paintOf(options.colour), paragraph).join('\n');
 }

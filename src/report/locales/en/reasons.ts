@@ -295,7 +295,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `${f.choose('party', { client: 'The client', 'ezdrav-ict': 'The eZdravje ICT team' }, 'A party')} has rejected this plan${f.text('by', (by) => ` (${by}`)}${f.stamp('at', (when) => `, ${when}`)}${f.text('reference', (reference) => `, ${reference}`)}${f.text('by', () => ')')}. An earlier yes counts no more.`,
     unblock: (f) =>
-      `Do not carry it out. Ask ${party(f)} what has to change: a changed plan is announced and approved anew. If they say yes after all, ${f.choose(
+      `Do not carry it out. Ask ${party(f)} what has to change: a changed plan is announced and approved again. If they say yes after all, ${f.choose(
         'via',
         {
           record: `record the later yes (“ezdrav record approval”)`,
