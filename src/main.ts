@@ -83,6 +83,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/check.ts')).check(assignment);
     case 'announce':
       return (await import('./modes/announce.ts')).announce(assignment);
+    case 'approve':
+      return (await import('./modes/approve.ts')).approve(assignment);
     case 'close':
       return (await import('./modes/close.ts')).close(assignment);
     case 'request':

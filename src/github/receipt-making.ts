@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { Receipt, ReceiptKind } from '../rules/facts.ts';
+import type { Receipt, ReceiptKind, SignedStatement } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { Asked, Client } from './client.ts';
 import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
@@ -60,11 +60,10 @@ export function createClaim(
 export function createSignedReceipt(
   client: Client,
   repository: RepositoryName,
-  content: ReceiptContent,
-  token: string,
+  commit: string,
+  { kind, payload: said, token }: SignedStatement,
 ): Promise<Asked<number>> {
-  const { kind, commit } = content;
-  const payload = { schema: 1, kind, said: statementOf(content, 'receipt'), token };
+  const payload = { schema: 1, kind, said, token };
   return deploy(client, repository, commit, SIGNED_TASK, payload);
 }
 

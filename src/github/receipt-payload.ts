@@ -10,7 +10,7 @@ const Said = z.record(
 );
 const SignedDelivery = z.object({
   schema: z.literal(1),
-  kind: z.enum(['announcement', 'notification', 'withdrawal']),
+  kind: z.enum(['announcement', 'notification', 'withdrawal', 'approval', 'rejection']),
   said: Said,
   token: z.string().check(z.maxLength(16_384)),
 });

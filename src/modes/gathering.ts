@@ -34,7 +34,7 @@ import { readFormerRules } from './gathering/former-rules.ts';
 import { readMerges, withPulls } from './gathering/rules-pulls.ts';
 import { readHistory } from './gathering/history.ts';
 import { readReceiptRuns, withRuns } from './gathering/receipt-runs.ts';
-import { readKeys, withSignatures } from './gathering/signatures.ts';
+import { apart, readKeys, withSignatures } from './gathering/signatures.ts';
 import { readStretch, type Stretch } from './gathering/walk.ts';
 import { malformed } from '../github/unreadable.ts';
 
@@ -233,11 +233,12 @@ interface UnderWay {
 interface Evidence {
   readonly landing: Fact<Landing> | null;
   readonly receipts: Fact<readonly Receipt[]> | null;
+  readonly answers: readonly Receipt[];
   readonly consents: Fact<readonly Consent[]> | null;
 }
 
 /** No intervention is meant, so there is nothing to have evidence of. */
-const NO_EVIDENCE: Evidence = { landing: null, receipts: null, consents: null };
+const NO_EVIDENCE: Evidence = { landing: null, receipts: null, answers: [], consents: null };
 
 async function gatherEvidence(
   client: Client,
@@ -276,12 +277,15 @@ async function gatherEvidence(
   ]);
   const { stood } = history;
   const signing = { client, repository, state, candidate, keys, stood, now: client.clock.now() };
+  const bound = receipts.ok ? withRuns(receipts.value, runs, stood, state) : [];
+  const { notices, answers } = apart(await withSignatures(bound, signing));
   return {
     landing: history.landing,
+    answers,
     receipts: receipts.ok
       ? {
           known: true,
-          value: await withSignatures(withRuns(receipts.value, runs, stood, state), signing),
+          value: notices,
           grade: 'verified',
           sources: receiptSources(receipts.request, receipts.value, id),
         }

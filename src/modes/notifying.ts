@@ -177,11 +177,17 @@ async function receiptSigned(
     return { kind: 'unsigned', setUp, demanded, problem };
   };
   if (claim.kind === 'not-set-up') return unsigned(claim.problem, false);
-  const signature = await signPatiently(signer, content.kind, statementOf(content, 'receipt'));
+  const { kind, commit } = content;
+  const payload = statementOf(content, 'receipt');
+  const signature = await signPatiently(signer, kind, payload);
   if (signature.kind !== 'signed') return unsigned(signature.problem);
   for (let turn = 1; ; turn += 1) {
     // Written twice it says the same, so that a lost answer may be asked for again.
-    const made = await createSignedReceipt(client, repository, content, signature.token);
+    const made = await createSignedReceipt(client, repository, commit, {
+      kind,
+      payload,
+      token: signature.token,
+    });
     if (made.ok) {
       // For the page that lists deployments; nothing rests on it.
       await confirmReceipt(client, repository, made.value);

@@ -26,3 +26,16 @@ export function mailRefusalText(
     ...(mayRecord && file !== null ? [mail.byHand(file)] : []),
   ].join('\n\n');
 }
+
+/** The same as sentences for a page: each cause with what to do. */
+export function mailRefusalSentences(
+  faults: readonly MailFault[],
+  language: Language,
+): readonly string[] {
+  const { mail } = messagesIn(language);
+  const all = faults.map(({ code, value = '' }) => {
+    const { stands, unblock } = mail.faults[code];
+    return `${stands(value)} ${unblock}`;
+  });
+  return [mail.notTaken, ...new Set(all)];
+}

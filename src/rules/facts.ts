@@ -147,7 +147,9 @@ export interface NamedRun {
   readonly path?: string;
 }
 
-export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal';
+export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal' | AnswerKind;
+/** What a mail said that was brought in. */
+export type AnswerKind = 'approval' | 'rejection';
 
 /** A Deployment object our announce step made; fields as GitHub gave them, unjudged. */
 export interface Receipt {
@@ -281,6 +283,8 @@ export interface Facts {
   readonly landing: Fact<Landing> | null;
   /** Null offline. */
   readonly receipts: Fact<readonly Receipt[]> | null;
+  /** Receipts of signed mails that were brought in as answers; they are asked for along with `receipts`. */
+  readonly answers?: readonly Receipt[];
   /** Null offline. */
   readonly consents: Fact<readonly Consent[]> | null;
   /** Who started the run; null where unknown (command line without `--actor`). */

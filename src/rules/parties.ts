@@ -4,6 +4,7 @@ import { foldFully } from './folding.ts';
 import { isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { recordedApproval } from './recorded-approval.ts';
+import { mailedApprovals } from './mailed-answers.ts';
 import type { InterventionCase } from './rule.ts';
 import { verifiedApprovals } from './verified-approvals.ts';
 
@@ -21,7 +22,11 @@ function meetsDemand(
 /** What a party gave, as far as it may count, the best first. */
 export function given(party: Party, judged: InterventionCase): readonly Consent[] {
   const recorded = recordedApproval(party, judged);
-  const all = [...(recorded === null ? [] : [recorded]), ...verifiedApprovals(party, judged)];
+  const all = [
+    ...(recorded === null ? [] : [recorded]),
+    ...verifiedApprovals(party, judged),
+    ...mailedApprovals(party, judged),
+  ];
   return inOrder(all.filter((consent) => meetsDemand(consent, judged)));
 }
 

@@ -4,6 +4,7 @@ export const MODES = [
   'gate',
   'check',
   'announce',
+  'approve',
   'close',
   'request',
   'staff',

@@ -20,7 +20,7 @@ function leastOf(mode: string): Record<string, string> {
   return Object.fromEntries(leastFor([{ step, mode, at: step.place }]));
 }
 
-const ROWS = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(\w+)` \| .* \| (.*) \|$/gm)]
+const ROWS = [...readFileSync('docs/modes.md', 'utf8').matchAll(/^\| `(\w+)` \| .* \| (.*) \|$/gm)]
   .map(([, mode = '', permissions = '']) => [mode, permissions] as const)
   .filter(([, permissions]) => / (?:read|write)/.test(permissions));
 
@@ -29,7 +29,7 @@ test('the table is found', () => {
 });
 
 test.each(ROWS.filter(([mode]) => mode !== 'guard' && mode !== 'resume'))(
-  'doctor asks for mode %s what the README says',
+  'doctor asks for mode %s what the page says',
   (mode, permissions) => {
     const [first = ''] = permissions.split(';');
     // Signing is asked for where it is wanted; a workflow without it goes on.
@@ -39,7 +39,7 @@ test.each(ROWS.filter(([mode]) => mode !== 'guard' && mode !== 'resume'))(
   },
 );
 
-test('resume asks for the gate’s and what the README adds; a guard for none of the workflow’s', () => {
+test('resume asks for the gate’s and what the page adds; a guard for none of the workflow’s', () => {
   const [, added = ''] = ROWS.find(([mode]) => mode === 'resume') ?? [];
   expect(added).toMatch(/^the gate's, /);
   expect(leastOf('resume')).toEqual({

@@ -9,7 +9,7 @@ import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
-import { readKeys, withSignatures } from '../gathering/signatures.ts';
+import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
 import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { trustedNow } from '../trusted-now.ts';
@@ -71,13 +71,12 @@ export async function factsOf(
   const now = await trustedNow(client, repository);
   const stood = history?.stood ?? null;
   const signing = { client, repository, state, candidate, keys, stood, now };
+  const bound = receipts.ok ? believingUnread(withRuns(receipts.value, runs, stood, state)) : [];
+  const { notices, answers } = apart(await withSignatures(bound, signing));
   const told: Fact<readonly Receipt[]> = receipts.ok
     ? {
         known: true,
-        value: await withSignatures(
-          believingUnread(withRuns(receipts.value, runs, stood, state)),
-          signing,
-        ),
+        value: notices,
         grade: 'verified',
         sources: [],
       }
@@ -98,6 +97,7 @@ export async function factsOf(
     },
     landing,
     receipts: told,
+    answers,
     consents,
     actor: starter,
     triggeringActor: null,

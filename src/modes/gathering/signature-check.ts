@@ -22,6 +22,11 @@ export interface Signing {
 
 /** What a receipt may say as it likes: the rules compare it with the plan. */
 const OPEN = ['plan', 'environment', 'recipients', 'message-id', 'server'];
+/** The same of an answer by mail. */
+const OPEN_IN_ANSWERS = [
+  ...['plan', 'recipients', 'message-id', 'party', 'approver', 'domain', 'selector', 'key'],
+  ...['headers', 'date', 'by-itself'],
+];
 
 /**
  * How far GitHub's signature over a delivery carries. Which workflows may speak for the house is left to the
@@ -33,11 +38,16 @@ export function judgeSigned(
 ): Promise<Witness> {
   const { intervention, planDigest } = candidate;
   const ofThisPlan = signed.payload['plan'] === planDigest;
-  const environment = ofThisPlan ? { environment: intervention.environment } : {};
+  const isAnswer = kind === 'approval' || kind === 'rejection';
+  const environment = ofThisPlan && !isAnswer ? { environment: intervention.environment } : {};
   const said = { schema: 1, object: 'receipt', intervention: intervention.id, ...environment };
   const issuer = issuerOf(client.server) ?? { base: '', enterprises: false };
   return witnessed(signed, {
-    wanted: { kinds: [kind], fields: said, open: OPEN.filter((key) => !(key in said)) },
+    wanted: {
+      kinds: [kind],
+      fields: said,
+      open: (isAnswer ? OPEN_IN_ANSWERS : OPEN).filter((key) => !(key in said)),
+    },
     house: {
       issuer,
       repositoryId: repository.id ?? Number.NaN,

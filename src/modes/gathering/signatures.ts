@@ -97,3 +97,15 @@ const STRENGTH = { verified: 3, recorded: 2, unproven: 1, refused: 0 } as const;
 function rank({ kind }: Witness): number {
   return STRENGTH[kind];
 }
+
+/** Notices that were sent, and answers that came by mail. */
+export function apart(receipts: readonly Receipt[]): {
+  readonly notices: readonly Receipt[];
+  readonly answers: readonly Receipt[];
+} {
+  const isAnswer = ({ kind }: Receipt): boolean => kind === 'approval' || kind === 'rejection';
+  return {
+    notices: receipts.filter((receipt) => !isAnswer(receipt)),
+    answers: receipts.filter(isAnswer),
+  };
+}

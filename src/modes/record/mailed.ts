@@ -3,10 +3,10 @@ import { mailRefusalText } from '../../report/mail-refusal.ts';
 import { messagesIn } from '../../report/language.ts';
 import { askForKey } from '../../dns/key-texts.ts';
 import type { Candidate } from '../../rules/facts.ts';
+import { mailboxesOf, outsidersOf } from '../../rules/mailboxes.ts';
 import { readBeginning } from '../../runner/mail-file.ts';
 import type { KeyAnswer } from '../../witness/dkim/key-record.ts';
 import type { DkimSignature } from '../../witness/dkim/signature.ts';
-import type { ApproverMailbox, Outsiders } from '../../witness/mail/approvers.ts';
 import { LONGEST_HEADERS } from '../../witness/mail/header-block.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail/judging.ts';
 import { type AnswerMail, readAnswerMail } from '../../witness/mail/letter.ts';
@@ -144,35 +144,11 @@ async function caseOf(
 ): Promise<MailCase> {
   return {
     intervention: { id: intervention.id, planDigest },
-    approvers: PARTIES.flatMap((party) => mailboxesOf(party, solution)),
+    approvers: mailboxesOf(solution),
     outsiders: outsidersOf(solution),
     // The files alone do not say what stood before; the gate looks.
     stoodSince: null,
     now,
     isPublicSuffix: await publicSuffixes(),
-  };
-}
-
-function mailboxesOf(party: Party, solution: EzdravFiles['solution']): readonly ApproverMailbox[] {
-  return solution.approvers[party].flatMap((entry, index) =>
-    'email' in entry
-      ? [
-          {
-            party,
-            index,
-            email: entry.email,
-            mailDomain: entry['mail-domain'] ?? null,
-            answersByHand: entry['answers-by-itself'] === false,
-          },
-        ]
-      : [],
-  );
-}
-
-function outsidersOf({ contacts, contractor }: EzdravFiles['solution']): Outsiders {
-  const house = contractor?.contact;
-  return {
-    house: house === undefined ? [] : [house],
-    desks: ['servicedesk@src.si', contacts.servicedesk],
   };
 }

@@ -1,6 +1,7 @@
 import { ENGLISH_MOMENTS } from '../../moments.ts';
 import { ANNOUNCE } from './announce.ts';
 import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
+import { APPROVE } from './approve.ts';
 import { CHECK } from './check.ts';
 import { CHECKED } from './checked.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
@@ -34,6 +35,7 @@ export const ENGLISH = {
   quotes: ['“', '”'] satisfies readonly [string, string],
   announce: ANNOUNCE,
   announcementIssue: ANNOUNCEMENT_ISSUE,
+  approve: APPROVE,
   check: CHECK,
   checked: CHECKED,
   close: CLOSE,

@@ -2,6 +2,7 @@ import { SLOVENE_MOMENTS } from '../../moments.ts';
 import type { ENGLISH } from '../en/index.ts';
 import { ANNOUNCE } from './announce.ts';
 import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
+import { APPROVE } from './approve.ts';
 import { CHECK } from './check.ts';
 import { CHECKED } from './checked.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
@@ -34,6 +35,7 @@ export const SLOVENE: typeof ENGLISH = {
   quotes: ['»', '«'],
   announce: ANNOUNCE,
   announcementIssue: ANNOUNCEMENT_ISSUE,
+  approve: APPROVE,
   check: CHECK,
   checked: CHECKED,
   close: CLOSE,

@@ -1,0 +1,199 @@
+import { toIso } from '../calendar/instant.ts';
+import { askForKey } from '../dns/key-texts.ts';
+import { findAnnouncementIssue } from '../github/announcement-issue.ts';
+import type { Client } from '../github/client.ts';
+import { idTokenAccess } from '../github/id-token.ts';
+import { addComment } from '../github/issue-keeping.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { createSignedReceipt } from '../github/receipt-making.ts';
+import { takenSentence } from '../report/approve/parts.ts';
+import type { ApproveResult } from '../report/approve/result.ts';
+import { lineSentence } from '../report/escaping.ts';
+import { messagesIn } from '../report/language.ts';
+import type { Candidate, SignedStatement } from '../rules/facts.ts';
+import { mailboxesOf, outsidersOf } from '../rules/mailboxes.ts';
+import type { Solution } from '../records/types.ts';
+import { readBroughtMail } from '../runner/brought-mail.ts';
+import type { RunContext } from '../runner/context.ts';
+import type { KeyAnswer } from '../witness/dkim/key-record.ts';
+import type { DkimSignature } from '../witness/dkim/signature.ts';
+import { countingSignatures, judgeMail, type MailAnswer } from '../witness/mail/judging.ts';
+import { readAnswerMail } from '../witness/mail/letter.ts';
+import { publicSuffixes } from '../witness/mail/public-suffix.ts';
+import type { Payload } from '../witness/payload.ts';
+import { factsOf, readStanding, type Standing } from './announce/gathering.ts';
+import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
+import { concludeApprove } from './approve/conclusion.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { sign } from './notifying/signing.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
+
+type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
+
+/**
+ * `mode: approve`: takes in the answer of a party that came by mail. Started by hand on the default branch, with
+ * the mail's header block in the form. A good answer leaves a receipt that GitHub signed and a comment on
+ * the announcement issue; nothing else of the mail enters the repository.
+ */
+export async function approve(
+  assignment: Assignment,
+  ask: KeyAsker = (signature) => askForKey(signature),
+): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const client = clientFor(assignment);
+  try {
+    client.begin();
+    const bytes = readBroughtMail(process.env);
+    const repository = repositoryOf(context);
+    const asked = await readStanding(client, repository, undefined);
+    if (!asked.ok) return unread(client, asked.problem, assignment);
+    const standing = asked.value;
+    const { files, state } = standing;
+    const language = inputs.language ?? files.solution.language ?? 'en';
+    const telling = { language, locate: files.locate, file: null };
+    const { event, ref } = context;
+    if (ref !== `refs/heads/${state.defaultBranch}` || event !== 'workflow_dispatch') {
+      const run = { event, ref };
+      return concludeVerdict(verdictOnRun(client, files.files, files.solution, run), telling);
+    }
+    if (files.files.kind !== 'read') {
+      const problem = files.files.kind === 'unknown' ? files.files.problem : null;
+      const verdict = verdictOnFiles(client, files.files, problem, files.solution, event);
+      return concludeVerdict(verdict, telling);
+    }
+    const result = await broughtIn(
+      { client, standing, context, ask, sender: inputs.mailFrom },
+      bytes,
+    );
+    if (result.kind !== 'taken') return concludeApprove(result, language);
+    return concludeApprove(await withComment(client, repository, result, language), language);
+  } finally {
+    client.close();
+  }
+}
+
+function unread(
+  client: Client,
+  problem: Extract<Awaited<ReturnType<typeof readStanding>>, { ok: false }>['problem'],
+  { inputs, context }: Assignment,
+): Conclusion {
+  const files = { kind: 'unknown', problem } as const;
+  const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);
+  return concludeVerdict(verdict, {
+    language: inputs.language ?? 'en',
+    locate: new Map(),
+    file: null,
+  });
+}
+
+interface Bringing {
+  readonly client: Client;
+  readonly standing: Standing;
+  readonly context: RunContext;
+  readonly ask: KeyAsker;
+  /** The house's own address, from which letters go out. */
+  readonly sender: string | undefined;
+}
+
+async function broughtIn(bringing: Bringing, bytes: string | null): Promise<ApproveResult> {
+  const { client, standing, context, ask, sender } = bringing;
+  const { files, state } = standing;
+  const { solution } = files;
+  if (state.visibility === 'PUBLIC' && mailboxesOf(solution).length > 0) return { kind: 'public' };
+  if (bytes === null) return { kind: 'no-mail' };
+  const read = readAnswerMail(bytes);
+  if (!read.ok) return { kind: 'refused', faults: read.faults };
+  const { mail } = read;
+  const candidate = files.candidates.find(
+    ({ intervention: { id, outcome } }) => outcome === undefined && id === mail.answer.intervention,
+  );
+  if (candidate === undefined) {
+    const { intervention: value } = mail.answer;
+    return { kind: 'refused', faults: [{ code: 'subject.other-intervention', value }] };
+  }
+  const facts = await factsOf(client, standing, candidate, context);
+  if (facts.landing?.known === false) return { kind: 'failed', problem: facts.landing.problem };
+  if (!facts.now.known) return { kind: 'failed', problem: facts.now.problem };
+  const wanted = {
+    intervention: { id: candidate.intervention.id, planDigest: candidate.planDigest },
+    approvers: mailboxesOf(solution),
+    outsiders: outsidersOf(solution, sender),
+    stoodSince: facts.landing?.value.noOtherSince ?? null,
+    now: facts.now.value,
+    isPublicSuffix: await publicSuffixes(),
+  };
+  const keys = new Map<DkimSignature, KeyAnswer>();
+  for (const signature of countingSignatures(mail, wanted.approvers)) {
+    keys.set(signature, await ask(signature));
+  }
+  const unasked: KeyAnswer = { kind: 'unavailable', detail: '' };
+  const judged = judgeMail(mail, (signature) => keys.get(signature) ?? unasked, wanted);
+  if (!judged.ok) return { kind: 'refused', faults: judged.faults };
+  return recorded(bringing, candidate, judged.answer, solution);
+}
+
+/** Has GitHub sign what was judged, and keeps it. Without a signature nothing is written. */
+async function recorded(
+  { client, standing, context }: Bringing,
+  candidate: Candidate,
+  answer: MailAnswer,
+  { evidence }: Solution,
+): Promise<ApproveResult> {
+  const { repository, state } = standing;
+  const { kind } = answer;
+  const payload = payloadOf(candidate, answer, context.runId);
+  const demanded = evidence.approvals !== 'recorded';
+  const signer = { client, access: idTokenAccess(process.env), demanded };
+  const signature = await sign(signer, kind, payload);
+  if (signature.kind !== 'signed') return { kind: 'failed', problem: signature.problem };
+  const statement: SignedStatement = { kind, payload, token: signature.token };
+  const made = await createSignedReceipt(client, repository, state.tip, statement);
+  if (!made.ok) return { kind: 'failed', problem: made.problem };
+  const { party, approver, domain, mayBeAutomatic } = answer;
+  const { id: intervention } = candidate.intervention;
+  const whose = { answer: kind, intervention, party, approver, domain, mayBeAutomatic };
+  return { kind: 'taken', ...whose, issue: null, trouble: null };
+}
+
+/** What is kept of a mail: whose it was, by which key, and digests by which it is found again. */
+function payloadOf(
+  { intervention, planDigest }: Candidate,
+  answer: MailAnswer,
+  run: number,
+): Payload {
+  return {
+    schema: 1,
+    object: 'receipt',
+    intervention: intervention.id,
+    plan: planDigest,
+    recipients: [],
+    party: answer.party,
+    approver: answer.approver,
+    domain: answer.domain,
+    selector: answer.selector,
+    key: answer.keyHash,
+    headers: answer.headersDigest,
+    'message-id': answer.messageIdDigest,
+    date: toIso(answer.date),
+    'by-itself': answer.mayBeAutomatic,
+    run: String(run),
+  };
+}
+
+/** Says it on the announcement issue, for those who follow it there; the answer counts without. */
+async function withComment(
+  client: Client,
+  repository: RepositoryName,
+  result: Extract<ApproveResult, { kind: 'taken' }>,
+  language: 'en' | 'sl',
+): Promise<ApproveResult> {
+  const found = await findAnnouncementIssue(client, repository, result.intervention);
+  if (!found.ok) return { ...result, trouble: found.problem };
+  if (found.value === null) return result;
+  const { number } = found.value;
+  const { quotes } = messagesIn(language);
+  const body = lineSentence(takenSentence(result, language), quotes);
+  const said = await addComment(client, repository, number, body);
+  return { ...result, issue: number, trouble: said.ok ? null : said.problem };
+}

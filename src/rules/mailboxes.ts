@@ -1,0 +1,36 @@
+import type { Party, Solution } from '../records/types.ts';
+import type { ApproverMailbox, Outsiders } from '../witness/mail/approvers.ts';
+
+const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
+
+/** The mailboxes that may answer for a party, each with its place in the list. */
+export function mailboxesOf({
+  approvers,
+}: Pick<Solution, 'approvers'>): readonly ApproverMailbox[] {
+  return PARTIES.flatMap((party) =>
+    approvers[party].flatMap((entry, index) =>
+      'email' in entry
+        ? [
+            {
+              party,
+              index,
+              email: entry.email,
+              mailDomain: entry['mail-domain'] ?? null,
+              answersByHand: entry['answers-by-itself'] === false,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Whose mail says nothing; `sender`: the house's `mail-from`, where it is known. */
+export function outsidersOf(
+  { contacts, contractor }: Pick<Solution, 'contacts' | 'contractor'>,
+  sender?: string,
+): Outsiders {
+  return {
+    house: [contractor?.contact, sender].flatMap((address) => address ?? []),
+    desks: ['servicedesk@src.si', contacts.servicedesk],
+  };
+}

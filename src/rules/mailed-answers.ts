@@ -1,0 +1,88 @@
+import type { Instant } from '../calendar/instant.ts';
+import { parseTime } from '../calendar/time.ts';
+import type { Party } from '../records/types.ts';
+import { mailboxFaults, vouchingDomains } from '../witness/mail/approvers.ts';
+import { landingUnknown } from './announcing.ts';
+import type { Consent } from './consent.ts';
+import type { AnswerKind, Receipt } from './facts.ts';
+import { mailboxesOf, outsidersOf } from './mailboxes.ts';
+import { isAfter } from './moments.ts';
+import { nowOf } from './now.ts';
+import { isSigned } from './receipt-binding.ts';
+import { signatureOf } from './receipt-signature.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { InterventionCase } from './rule.ts';
+import { saidOf } from './said.ts';
+
+/** An answer by mail, as its receipt tells of it. */
+export interface MailedAnswer {
+  readonly kind: AnswerKind;
+  readonly party: Party;
+  readonly at: Instant;
+  readonly plan: string;
+  /** False: nobody can say that our own run brought it in; such a no stops nothing, such a yes is none. */
+  readonly signed: boolean;
+  readonly consent: Consent;
+}
+
+function textIn(receipt: Receipt, key: string): string {
+  const value = receipt.signed?.payload[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether the list, as it stands, still lets that entry answer in the name of that domain. */
+function isStillListed(approver: string, domain: string, { solution }: InterventionCase): boolean {
+  const all = mailboxesOf(solution);
+  const mailbox = all.find(({ party, index }) => `${party}[${index}]` === approver);
+  if (mailbox === undefined || !vouchingDomains(mailbox).includes(domain)) return false;
+  return mailboxFaults(mailbox, all, outsidersOf(solution), () => false).length === 0;
+}
+
+/**
+ * The answers of a party that came by mail. A mail server signed them when they were brought in; that they
+ * were, and were judged so, GitHub signed for our own workflow. `vouched` where that is beyond doubt and no
+ * machine may have answered, else recorded.
+ */
+export function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedAnswer[] {
+  const { facts, solution, candidate } = judged;
+  return (facts.answers ?? []).flatMap((receipt): readonly MailedAnswer[] => {
+    const { kind, id } = receipt;
+    const time = parseTime(textIn(receipt, 'date'));
+    if ((kind !== 'approval' && kind !== 'rejection') || !time.ok) return [];
+    if (textIn(receipt, 'party') !== party) return [];
+    const witness = signatureOf(receipt, solution);
+    const signed = isSigned(witness);
+    const at = time.instant;
+    const plan = textIn(receipt, 'plan');
+    const [approver, domain] = [textIn(receipt, 'approver'), textIn(receipt, 'domain')];
+    const sure = witness?.kind === 'verified' && receipt.signed?.payload['by-itself'] === false;
+    const codes: ReasonCode[] = [];
+    if (plan !== candidate.planDigest) codes.push('approval.plan-changed');
+    else if (saidOf({ at, plan: candidate.planDigest, via: 'approval' }, judged) === 'set-aside')
+      codes.push('approval.before-announcement');
+    if (isAfter(at, nowOf(facts))) codes.push('approval.in-future');
+    if (!isStillListed(approver, domain, judged)) codes.push('approval.not-authorised');
+    if (!signed || landingUnknown(judged)) codes.push('approval.unverifiable');
+    const consent: Consent = {
+      party,
+      via: 'mail',
+      id,
+      by: { login: `${approver} (${domain})`, id: null },
+      at,
+      reference: textIn(receipt, 'message-id'),
+      bound: 'digest',
+      self: 'not-checkable',
+      telephone: false,
+      grade: sure ? 'vouched' : 'recorded',
+      codes,
+    };
+    return [{ kind, party, at, plan, signed, consent }];
+  });
+}
+
+/** The yeses among them. */
+export function mailedApprovals(party: Party, judged: InterventionCase): readonly Consent[] {
+  return mailedAnswers(party, judged)
+    .filter(({ kind }) => kind === 'approval')
+    .map(({ consent }) => consent);
+}
