@@ -8,7 +8,7 @@ import type { Facts } from '../rules/facts.ts';
 
 const text = z.string();
 const instant = z.int();
-const grade = z.enum(['verified', 'recorded', 'claimed']);
+const grade = z.enum(['verified', 'vouched', 'recorded', 'claimed']);
 
 const source = z.looseObject({ kind: z.enum(['api', 'file', 'argument']), from: text });
 const problem = z.looseObject({

@@ -89,12 +89,14 @@ function each<T>(fact: Fact<readonly T[]> | null, change: (one: T) => T): typeof
   return fact?.known === true ? { ...fact, value: fact.value.map(change) } : fact;
 }
 
-/** Whom to call at night and whose mailbox approves are no part of what is judged. */
+/** Whom to call at night and whose mailbox approves are no part of what is judged; its domain is. */
 function withoutAddresses(solution: Solution): Solution {
   const { approvers, contractor, client, ...rest } = solution;
   const hidden = (party: keyof Solution['approvers']): Solution['approvers'][typeof party] =>
     approvers[party].map((one, index) =>
-      'id' in one ? one : { ...one, email: `${party}-${index}@approvers.invalid` },
+      'id' in one
+        ? one
+        : { ...one, email: `${party}-${index}${one.email.slice(one.email.lastIndexOf('@'))}` },
     );
   return {
     ...rest,

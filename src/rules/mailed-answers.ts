@@ -86,3 +86,14 @@ export function mailedApprovals(party: Party, judged: InterventionCase): readonl
     .filter(({ kind }) => kind === 'approval')
     .map(({ consent }) => consent);
 }
+
+/** The noes among them to the plan that stands; one that nobody signed for us is only a doubt. */
+export function mailedRejections(party: Party, judged: InterventionCase) {
+  return mailedAnswers(party, judged)
+    .filter(({ kind, signed, plan }) => {
+      return kind === 'rejection' && signed && plan === judged.candidate.planDigest;
+    })
+    .map(({ consent: { via, id, by, at, reference, grade } }) => {
+      return { party, via, id, by, at, reference, grade };
+    });
+}

@@ -6,6 +6,7 @@ import { foldAscii } from './folding.ts';
 import { gradeOf, gradeOfFiles, isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { byId } from './order.ts';
+import { mailedRejections } from './mailed-answers.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
 import type { Grade } from './verdict.ts';
@@ -138,7 +139,11 @@ export function standingRejection(
 ): Rejection | null {
   const isLifted = ({ at, grade }: Rejection): boolean =>
     consents.some((yes) => stands(yes) && yes.at > at && isAtLeast(yes.grade, grade));
-  const [newest = null] = [...recorded(party, judged), ...onGitHub(party, judged)]
+  const [newest = null] = [
+    ...recorded(party, judged),
+    ...onGitHub(party, judged),
+    ...mailedRejections(party, judged),
+  ]
     .filter((no) => !isLifted(no))
     .toSorted((one, other) => other.at - one.at || byId(other.id, one.id));
   return newest;

@@ -91,6 +91,7 @@ test('every mode has an example', () => {
   expect(new Set(modes)).toEqual(
     new Set([
       'announce',
+      'approve',
       'check',
       'close',
       'doctor',

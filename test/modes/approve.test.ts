@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { askForKey } from '../../src/dns/key-texts.ts';
 import { approve } from '../../src/modes/approve.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import { acted } from '../acceptance/evidence/judging.ts';
+import { judged } from '../acceptance/evidence/judging.ts';
 import { UNAPPROVED } from '../acceptance/evidence/texts.ts';
 import { type DnsServer, startDns2 } from '../support/dns.ts';
 import { type Enarocanje, enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
@@ -95,14 +95,14 @@ const icts = (subject = YES): Promise<string> =>
 
 async function gateSays(at = '2026-12-01T21:30:00Z') {
   house.github.setNow(at);
-  const run = await acted(house);
-  const rows = run.report.rules.filter(({ rule }) => rule === 'approval');
+  const { verdict } = await judged(house);
+  const rows = verdict.rules.filter(({ rule }) => rule === 'approval');
   const approvals = rows.map(({ code, evidence, facts }) => [
     facts['party'],
     code ?? evidence,
     facts['via'],
   ]);
-  return { decision: run.report.decision, approvals };
+  return { decision: verdict.decision, approvals };
 }
 
 describe('two mails signed by two real keys', () => {
@@ -137,6 +137,19 @@ describe('two mails signed by two real keys', () => {
         ['ezdrav-ict', 'vouched', 'mail'],
       ],
     });
+  });
+
+  test('the client’s no, brought in at 21:50, is heard at 22:00', async () => {
+    await stage();
+    await bring(await clients());
+    await bring(await icts());
+    house.github.setNow('2026-12-01T20:50:00Z');
+    const date = new Date('2026-12-01T20:45:00Z').toUTCString().replace('GMT', '+0000');
+    const changed = { Subject: NO, Date: date, 'Message-ID': '<3@bolnisnica.example>' };
+    const no = await signedByMailauth(mailOf(changed), KEY, { signTime: new Date(date) });
+    expect((await bring(no)).report).toMatchObject({ result: 'rejection', party: 'client' });
+    const { decision, approvals } = await gateSays('2026-12-01T21:00:30Z');
+    expect([decision, approvals[0]]).toEqual(['deny', ['client', 'approval.rejected', 'mail']]);
   });
 
   test('count for nothing where the plan was changed since', async () => {

@@ -60,6 +60,7 @@ export async function judged(
     graphql: base.github.graphqlUrl,
     environment: {},
     monotonic: () => performance.now(),
+    server: base.github.serverUrl,
     patience: options.patience ?? QUICK,
     signal: new AbortController().signal,
   });
