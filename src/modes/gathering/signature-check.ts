@@ -24,8 +24,17 @@ export interface Signing {
 const OPEN = ['plan', 'environment', 'recipients', 'message-id', 'server'];
 /** The same of an answer by mail. */
 const OPEN_IN_ANSWERS = [
-  ...['plan', 'recipients', 'message-id', 'party', 'approver', 'domain', 'selector', 'key'],
-  ...['headers', 'date', 'by-itself'],
+  'plan',
+  'recipients',
+  'message-id',
+  'party',
+  'approver',
+  'domain',
+  'selector',
+  'key',
+  'headers',
+  'date',
+  'by-itself',
 ];
 
 /**
