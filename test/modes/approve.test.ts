@@ -5,11 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { askForKey } from '../../src/dns/key-texts.ts';
 import { approve } from '../../src/modes/approve.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import { judged } from '../acceptance/evidence/judging.ts';
+import { acted, judged } from '../acceptance/evidence/judging.ts';
 import { UNAPPROVED } from '../acceptance/evidence/texts.ts';
 import { type DnsServer, startDns2 } from '../support/dns.ts';
 import { type Enarocanje, enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
+import { readBroughtMail } from '../../src/runner/brought-mail.ts';
 import { recordOf, signedByMailauth, signedByNodemailer } from '../support/mail/signing.ts';
 import { ICT_KEY, KEY, mailOf, nameOf, NO, TENANT_KEY, YES } from '../witness/mail/mail-scene.ts';
 import { assignment } from './announce-scene.ts';
@@ -137,6 +138,9 @@ describe('two mails signed by two real keys', () => {
         ['ezdrav-ict', 'vouched', 'mail'],
       ],
     });
+    const built = await acted(house);
+    expect(built.outputs).toMatchObject({ decision: 'allow', allowed: 'true' });
+    expect(built.summary).not.toMatch(/narocnik@|ikt@/);
   });
 
   test('the client’s no, brought in at 21:50, is heard at 22:00', async () => {
@@ -210,9 +214,22 @@ describe('what is not taken', () => {
     expect(house.repository.state.deployments).toEqual([]);
   });
 
-  test('an empty form', async () => {
+  test('an empty form, or what is no base64', async () => {
     await stage();
     expect((await bring(null)).report).toMatchObject({ result: 'no-mail' });
+    const path = join(folder, 'event.json');
+    for (const text of ['{"inputs":{"mail":"žžž"}}', '{"inputs":{"mail":7}}', '{}', '[', '']) {
+      writeFileSync(path, text);
+      expect(readBroughtMail({ GITHUB_EVENT_PATH: path })).toBe(null);
+    }
+    expect(readBroughtMail({})).toBe(null);
+  });
+
+  test('anything in a public repository that lists mailboxes', async () => {
+    await stage();
+    house.repository.state.visibility = 'public';
+    expect((await bring(await clients())).exitCode).toBe(1);
+    expect(house.repository.state.deployments).toEqual([]);
   });
 
   test('a good mail without id-token: write', async () => {
