@@ -99,6 +99,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/staff.ts')).staff(assignment);
     case 'report':
       return (await import('./modes/figures.ts')).report(assignment);
+    case 'evidence':
+      return (await import('./modes/evidence.ts')).evidence(assignment);
     default:
       throw new InputFault('mode', MODES.join(', '));
   }
@@ -115,7 +117,10 @@ function conclude(conclusion: Conclusion): void {
     for (const annotation of conclusion.annotations) annotate(annotation);
     appendSummary(conclusion.summary);
     if (conclusion.kept !== undefined) writeBeside('ezdrav-verdict.json', conclusion.kept);
-    setOutputs(outputsIn(conclusion, writeReport(conclusion.report)));
+    const report = writeReport(conclusion.report);
+    const { dossier } = conclusion;
+    const zip = dossier === undefined ? null : writeBeside('ezdrav-dossier.zip', dossier);
+    setOutputs(outputsIn(conclusion, report, zip));
     process.exitCode = conclusion.exitCode;
   } catch (error) {
     process.exitCode = 1;
@@ -125,7 +130,7 @@ function conclude(conclusion: Conclusion): void {
       () => print(failed.log),
       () => failed.annotations.forEach(annotate),
       () => appendSummary(failed.summary),
-      () => setOutputs(outputsIn(failed, null)),
+      () => setOutputs(outputsIn(failed, null, null)),
       () => writeReport(failed.report),
     ]) {
       try {
@@ -140,9 +145,10 @@ function conclude(conclusion: Conclusion): void {
 function outputsIn(
   { outputs, exitCode }: Conclusion,
   report: string | null,
+  dossier: string | null,
 ): readonly (readonly [OutputName, string])[] {
   const written = OUTPUT_NAMES.flatMap((name): readonly (readonly [OutputName, string])[] => {
-    const value = name === 'report' ? report : outputs[name];
+    const value = name === 'report' ? report : name === 'dossier' ? dossier : outputs[name];
     return name === 'allowed' || value == null ? [] : [[name, value]];
   });
   return [...written, ['allowed', String(outputs.allowed === 'true' && exitCode === 0)]];

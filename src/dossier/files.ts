@@ -28,7 +28,13 @@ export type Unreadable =
   /** A path that leads elsewhere, or a link, a device or the like in a file's place. */
   | { readonly why: 'bad-path' | 'not-a-file'; readonly path: string }
   /** The zip is not byte for byte what these files give: something else stands in it. */
-  | { readonly why: 'not-as-made' };
+  | {
+      readonly why: 'not-as-made';
+      /** The first byte that is another, from 0. */
+      readonly at: number;
+      /** The file it belongs to; empty: what stands behind the files. */
+      readonly path: string;
+    };
 
 export type Readable<T> =
   | { readonly ok: true; readonly value: T }

@@ -70,11 +70,13 @@ export function readManifest(files: DossierFiles): ManifestReading {
   return {
     kind: 'read',
     differences: [
-      ...manifest.files.flatMap(({ path, sha256: digest }): readonly Difference[] => {
+      ...manifest.files.flatMap(({ path, sha256: digest, bytes: size }): readonly Difference[] => {
         const there = found.get(path);
         if (there === undefined) return [{ kind: 'missing', path }];
-        if (there.sha256 === digest) return [];
-        const other = manifest.files.find((each) => each.sha256 === there.sha256);
+        if (there.sha256 === digest && there.bytes === size) return [];
+        const other = manifest.files.find(
+          (each) => each.path !== path && each.sha256 === there.sha256,
+        );
         return other === undefined
           ? [{ kind: 'changed', path }]
           : [{ kind: 'swapped', path, with: other.path }];

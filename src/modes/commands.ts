@@ -140,4 +140,14 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     positionals: 0,
     load: async () => (await import('./offline/figures.ts')).reportOffline,
   },
+  evidence: {
+    options: { ...COMMON, out: text },
+    positionals: 1,
+    load: async () => (await import('./evidence/command.ts')).evidenceCommand,
+  },
+  verify: {
+    options: { language: text, format: text, help: COMMON.help, keys: text, online: yes },
+    positionals: 1,
+    load: async () => (await import('./verify.ts')).verify,
+  },
 };

@@ -26,6 +26,8 @@ export interface Conclusion {
   readonly report: unknown;
   /** The decision with all it rests on, for a file beside the report. */
   readonly kept?: string;
+  /** The zip whose path becomes the output `dossier`. */
+  readonly dossier?: Uint8Array;
 }
 
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */

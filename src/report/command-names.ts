@@ -10,6 +10,8 @@ export const COMMAND_NAMES = [
   'letter',
   'doctor',
   'report',
+  'evidence',
+  'verify',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -57,7 +57,7 @@ export function readContext(environment: Environment): RunContext {
  * The API stands on the runner's own server: the same host, or `api.` before it. Plain http only on
  * the machine itself. The token goes nowhere else.
  */
-function onServer(url: string, server: string, variable: string): string {
+export function onServer(url: string, server: string, variable: string): string {
   const api = new URL(url);
   const home = new URL(server);
   const near = api.host === home.host || api.host === `api.${home.host}`;

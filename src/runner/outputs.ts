@@ -22,6 +22,7 @@ export const OUTPUT_NAMES = [
   'report',
   'issue-number',
   'verdict',
+  'dossier',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 

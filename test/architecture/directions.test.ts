@@ -42,7 +42,7 @@ const DIRECTIONS: Readonly<
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
   report: {
-    values: ['calendar', 'rules', 'outcome', 'audits', 'figures'],
+    values: ['calendar', 'rules', 'outcome', 'audits', 'figures', 'dossier'],
     types: ['records', 'staffing', 'witness'],
   },
   figures: { values: ['calendar', 'staffing'], types: ['records'] },

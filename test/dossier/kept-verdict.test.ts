@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptText, readKept } from '../../src/dossier/kept-verdict.ts';
+import { judgedFrom, keptText, readKept } from '../../src/dossier/kept-verdict.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Facts } from '../../src/rules/facts.ts';
 import {
@@ -19,7 +19,7 @@ import {
 const VERSIONS = { product: '1.0.0', calendar: '2026', tzdata: '2026a' };
 
 function kept(given: Facts, rules = solution()): string | null {
-  const verdict = evaluate(candidate(), rules, given);
+  const verdict = judgedFrom({ solution: rules, facts: given });
   return keptText({ solution: rules, facts: given, verdict, versions: VERSIONS });
 }
 

@@ -124,12 +124,12 @@ describe('the zip', () => {
     [
       'compressed, as a bomb is',
       zipSync({ a: new Uint8Array(100_000) }, { level: 9 }),
-      { why: 'not-as-made' },
+      expect.objectContaining({ why: 'not-as-made' }),
     ],
     [
       'with times',
       zipSync({ a: text }, { level: 0, mtime: new Date(2020, 1, 1) }),
-      { why: 'not-as-made' },
+      expect.objectContaining({ why: 'not-as-made' }),
     ],
     [
       'a link',
@@ -137,9 +137,13 @@ describe('the zip', () => {
         { a: [text, { os: 3, attrs: 0o120777 << 16 }] },
         { level: 0, mtime: new Date(1980, 0, 1) },
       ),
-      { why: 'not-as-made' },
+      expect.objectContaining({ why: 'not-as-made' }),
     ],
-    ['something behind it', new Uint8Array([...packed(FILES), 0]), { why: 'not-as-made' }],
+    [
+      'something behind it',
+      new Uint8Array([...packed(FILES), 0]),
+      expect.objectContaining({ why: 'not-as-made' }),
+    ],
     [
       'too many files',
       zipSync(

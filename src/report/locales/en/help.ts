@@ -13,13 +13,15 @@ export const HELP: HelpPages = {
   ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …
   ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml
   ezdrav report   figures for the interventions of a period: how many, how many urgent, how long
+  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)
+  ezdrav verify   check such a dossier, without the network
 
   ezdrav COMMAND --help    options and examples
   --language en|sl         the language of what is printed (default: that of solution.yml, else en)
 
 Exit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.
 
-These commands do not use the network; results come from the files only (claimed). The gate in the
+All but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the
 workflow relies on GitHub's record instead.
 `,
   gate: `ezdrav gate - evaluate a working tree as the gate would
@@ -191,5 +193,35 @@ Counts what the files contain, including .ezdrav/done/. Each figure comes with i
   ezdrav report --repo enarocanje --repo erecept --format html > report.html
 
 Exit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.
+`,
+  evidence: `ezdrav evidence ID - gather what remains of an intervention, for an auditor
+
+Asks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).
+
+  ID                   the intervention, POSEG-2026-041; finished ones too
+  --repo OWNER/NAME    the repository (default: the one this clone came from)
+  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)
+  --format text|json
+  --language en|sl
+
+  ezdrav evidence POSEG-2026-041
+  ezdrav verify dossier-POSEG-2026-041.zip
+
+Plan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.
+
+Exit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.
+`,
+  verify: `ezdrav verify FOLDER|ZIP - check a dossier, without the network
+
+  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks
+  --online             ask the issuer for its keys now; the only thing that is asked
+  --format text|json
+  --language en|sl
+
+  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json
+
+Every file is held against the list, every signature is checked, and the rules judge the recorded facts again. Keys that stand in the dossier alone prove nothing: exit code 1.
+
+Exit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.
 `,
 };

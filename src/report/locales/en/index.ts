@@ -6,6 +6,7 @@ import { CHECK } from './check.ts';
 import { CHECKED } from './checked.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
+import { DOSSIER } from './dossier.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { FACTS, VALUES } from './facts.ts';
 import { FAILURE } from './failure.ts';
@@ -41,6 +42,7 @@ export const ENGLISH = {
   close: CLOSE,
   confirmation: CONFIRMATION,
   diagnostics: DIAGNOSTICS,
+  dossier: DOSSIER,
   expectations: EXPECTATIONS,
   facts: FACTS,
   values: VALUES,

@@ -13,13 +13,15 @@ export const HELP: HelpPages = {
   ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …
   ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml
   ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo
+  ezdrav evidence zbere, kar ostane od posega, za revizorja (vpraša GitHub)
+  ezdrav verify   preveri tak dosje, brez omrežja
 
   ezdrav UKAZ --help       možnosti in zgledi
   --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)
 
 Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.
 
-Ti ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku
+Razen evidence, verify --online in record approval FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku
 verjame zapisom GitHuba.
 `,
   gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
@@ -188,5 +190,35 @@ Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
   ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html
 
 Izhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.
+`,
+  evidence: `ezdrav evidence ID - zbere, kar ostane od posega, za revizorja
+
+Vpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).
+
+  ID                   poseg, POSEG-2026-041; tudi končan
+  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)
+  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)
+  --format text|json
+  --language en|sl
+
+  ezdrav evidence POSEG-2026-041
+  ezdrav verify dossier-POSEG-2026-041.zip
+
+Načrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.
+
+Izhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.
+`,
+  verify: `ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja
+
+  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks
+  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to
+  --format text|json
+  --language en|sl
+
+  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json
+
+Vsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.
+
+Izhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.
 `,
 };

@@ -1,0 +1,93 @@
+import canonicalize from 'canonicalize';
+import * as z from 'zod/mini';
+
+// What stands in a dossier, file by file. All of it is canonical JSON but the plan, which is the file as it
+// stands in the repository, and the letters.
+
+export const INDEX = 'dossier.json';
+export const PLAN = 'plan.yml';
+export const KEYS = 'keys.json';
+export const RUN = 'run.json';
+export const OUTCOME = 'outcome.json';
+export const APPROVALS = 'approvals.json';
+export const VERDICTS = 'verdicts/';
+export const RECORDS = 'records/';
+export const LETTERS = 'letters/';
+
+/** What a dossier can lack; `why` says whether GitHub no longer has it or did not give it. */
+export const LACKING = [
+  'plan',
+  'issue',
+  'verdict',
+  'verdict-changed',
+  'records',
+  'run',
+  'jobs',
+  'keys',
+] as const;
+
+const text = z.string();
+const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
+
+export const Index = z.strictObject({
+  schema: z.literal(1),
+  intervention: text,
+  'plan-digest': digest,
+  repository: text,
+  'repository-id': z.int(),
+  'default-branch': text,
+  server: text,
+  'made-at': text,
+  versions: z.strictObject({ product: text, calendar: text, tzdata: text }),
+  gone: z.array(z.strictObject({ what: z.enum(LACKING), why: text })),
+});
+export type Index = z.infer<typeof Index>;
+export type Gone = Index['gone'][number];
+
+/** A Deployment object: a claim or a receipt, with GitHub's signature where it has one. */
+export const DeploymentFile = z.strictObject({
+  schema: z.literal(1),
+  id: z.int(),
+  task: text,
+  commit: text,
+  creator: text,
+  'created-at': text,
+  payload: z.json(),
+  statuses: z.array(z.strictObject({ state: text, 'created-at': text, creator: text })),
+});
+export type DeploymentFile = z.infer<typeof DeploymentFile>;
+
+/** An issuer's key set as it was fetched. */
+export const KeysFile = z.strictObject({
+  schema: z.literal(1),
+  issuer: text,
+  'fetched-at': text,
+  keys: z.array(
+    z.looseObject({
+      kid: text,
+      kty: text,
+      alg: z.optional(text),
+      use: z.optional(text),
+      n: z.optional(text),
+      e: z.optional(text),
+    }),
+  ),
+});
+export type KeysFile = z.infer<typeof KeysFile>;
+
+/** The bytes of one of these files: one way to write it. */
+export function bytesOf(value: object): Uint8Array {
+  return new TextEncoder().encode(canonicalize(value) ?? '');
+}
+
+/** Reads one of these files; null where it is not what `bytesOf` wrote. Never throws. */
+export function readAs<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array | undefined): T | null {
+  if (bytes === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const read = z.safeParse(schema, value, { jitless: true });
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}

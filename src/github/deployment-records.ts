@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
+import { RestAccount } from './actors.ts';
+import type { Asked, Client } from './client.ts';
+import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
+import { RECEIPT_ENVIRONMENT } from './receipts.ts';
+import { instant } from './times.ts';
+
+/** A Deployment object of ours as GitHub keeps it, unjudged: a claim, or a receipt with its token. */
+export interface DeploymentRecord {
+  readonly id: number;
+  readonly task: string;
+  readonly commit: string;
+  readonly creator: string;
+  readonly createdAt: Instant;
+  /** As it was made; a token stands in it as text. */
+  readonly payload: unknown;
+}
+
+export interface StatusRecord {
+  readonly state: string;
+  readonly createdAt: Instant;
+  readonly creator: string;
+}
+
+const Records = z.array(
+  z.object({
+    id: z.number(),
+    task: z.string(),
+    sha: z.string(),
+    created_at: instant,
+    payload: z.unknown(),
+    creator: z.nullable(RestAccount),
+    repository_url: z.string(),
+  }),
+);
+const Statuses = z.array(
+  z.object({ state: z.string(), created_at: instant, creator: z.nullable(RestAccount) }),
+);
+
+/** Pages of 100. */
+const MOST_PAGES = 20;
+
+/** All that was ever put on record in the receipts' environment, oldest first. */
+export async function listDeploymentRecords(
+  client: Client,
+  repository: RepositoryName,
+): Promise<Asked<readonly DeploymentRecord[]>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/deployments',
+    { ...at(repository), environment: RECEIPT_ENVIRONMENT },
+    Records,
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  if (asked.value.some((one) => !isUrlOf(repository, one.repository_url))) {
+    return anotherRepository(asked.request);
+  }
+  const records = asked.value.map((one) => ({
+    id: one.id,
+    task: one.task,
+    commit: one.sha,
+    creator: one.creator?.login ?? '',
+    createdAt: one.created_at,
+    payload: textWithin(one.payload),
+  }));
+  return { ...asked, value: records.toSorted((one, other) => one.id - other.id) };
+}
+
+export async function listStatusRecords(
+  client: Client,
+  repository: RepositoryName,
+  id: number,
+): Promise<Asked<readonly StatusRecord[]>> {
+  const asked = await client.list(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    { ...at(repository), deployment_id: id },
+    Statuses,
+    MOST_PAGES,
+  );
+  if (!asked.ok) return asked;
+  const statuses = asked.value.map(({ state, created_at: createdAt, creator }) => {
+    return { state, createdAt, creator: creator?.login ?? '' };
+  });
+  return { ...asked, value: statuses.toSorted((one, other) => one.createdAt - other.createdAt) };
+}
+
+/** GitHub gives a payload back as text, at times as text within text. */
+function textWithin(given: unknown): unknown {
+  let value = given;
+  for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
+    try {
+      value = JSON.parse(value);
+    } catch {
+      return value;
+    }
+  }
+  return value;
+}

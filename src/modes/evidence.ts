@@ -1,0 +1,51 @@
+import { packed } from '../dossier/zip.ts';
+import { dossierText } from '../report/dossier/gathered.ts';
+import { messagesIn } from '../report/language.ts';
+import { InputFault } from '../runner/inputs.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeList, concludeProblem } from './conclusion.ts';
+import { gatherDossier } from './evidence/gathering.ts';
+
+/**
+ * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a
+ * zip beside the runner's other temporary files, for an upload step.
+ */
+export async function evidence(assignment: Assignment): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const id = inputs.intervention;
+  if (id === undefined) throw new InputFault('intervention', 'POSEG-2026-041');
+  const client = clientFor(assignment);
+  try {
+    client.begin();
+    const archive = { client, repository: repositoryOf(context), server: context.server };
+    const gathering = await gatherDossier(archive, id);
+    const language = inputs.language ?? 'en';
+    switch (gathering.kind) {
+      case 'problem':
+        return concludeProblem(gathering.problem, language);
+      case 'no-such':
+      case 'several': {
+        const { noSuch, several } = messagesIn(language).dossier;
+        const text =
+          gathering.kind === 'no-such'
+            ? noSuch(id, gathering.known.join(', '))
+            : several(id, gathering.paths.join(', '));
+        return concludeList(`${text}\n`, { schema: 1, mode: 'evidence', gathered: false }, false);
+      }
+      case 'gathered': {
+        const { files, index } = gathering;
+        const text = dossierText(index, [...files.keys()], gathering.language ?? language);
+        const report = { ...index, mode: 'evidence', gathered: true };
+        const whole = index.gone.every(({ why }) => why === 'not-found');
+        const concluded = concludeList(text, report, whole);
+        return {
+          ...concluded,
+          outputs: { 'intervention-id': index.intervention, 'plan-digest': index['plan-digest'] },
+          dossier: packed(files),
+        };
+      }
+    }
+  } finally {
+    client.close();
+  }
+}

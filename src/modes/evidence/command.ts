@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { packed } from '../../dossier/zip.ts';
+import { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { problemDetail } from '../../report/problem-words.ts';
+import { dossierText } from '../../report/dossier/gathered.ts';
+import { messagesIn } from '../../report/language.ts';
+import { writeFolder, writeNewFile } from '../../runner/dossier-folder.ts';
+import { presentRepository, readClone } from '../../runner/git-folder.ts';
+import { readServer } from '../../runner/server.ts';
+import { type Asked, choice, languageOption, Misuse, textOption, type Told } from '../arguments.ts';
+import { gatherDossier } from './gathering.ts';
+
+const NAME = /^[\w.-]+\/[\w.-]+$/;
+
+/**
+ * `ezdrav evidence ID`: asks GitHub for all it still holds of an intervention and writes it as a folder
+ * and a zip. Exit code 1 where something could not be read; what is gone for good fails nothing.
+ */
+export async function evidenceCommand(asked: Asked): Promise<Told> {
+  const [id] = asked.positionals;
+  if (id === undefined || !/^[A-Za-z0-9._-]{1,64}$/.test(id)) {
+    throw new Misuse({
+      kind: 'bad-value',
+      option: 'ID',
+      value: id ?? '',
+      expected: ['POSEG-2026-041'],
+    });
+  }
+  const language = languageOption(asked, undefined);
+  const words = messagesIn(language).dossier;
+  const json = choice(asked, 'format', ['text', 'json']) === 'json';
+  const { owner, name } = repositoryMeant(asked);
+  const { server, api, graphql, token } = readServer(process.env);
+  if (token === null) return { text: words.noToken, exitCode: 2, noAnswer: true };
+  const asking = words.asking(new URL(server).host, `${owner}/${name}`);
+  const out = textOption(asked, 'out', /./, 'DIR') ?? `dossier-${id}`;
+  if (existsSync(out) || existsSync(`${out}.zip`)) {
+    return { text: words.taken(out), exitCode: 2, noAnswer: true };
+  }
+  const client = new Client({
+    token,
+    api,
+    graphql,
+    server,
+    environment: process.env,
+    monotonic: () => process.uptime() * 1000,
+    signal: new AbortController().signal,
+  });
+  try {
+    client.begin();
+    const repository: RepositoryName = { owner, name, id: null };
+    const gathering = await gatherDossier({ client, repository, server }, id);
+    const failed = (text: string): Told => ({
+      text: `${asking}\n\n${text}`,
+      exitCode: 1,
+      noAnswer: true,
+    });
+    switch (gathering.kind) {
+      case 'problem': {
+        const { request, permission } = gathering.problem;
+        const detail = problemDetail(gathering.problem, messagesIn(language));
+        return failed(words.problem(request, [detail, permission].filter(Boolean).join(', ')));
+      }
+      case 'no-such':
+        return failed(words.noSuch(id, gathering.known.join(', ')));
+      case 'several':
+        return failed(words.several(id, gathering.paths.join(', ')));
+      case 'gathered': {
+        const { files, index } = gathering;
+        if (!writeFolder(out, files) || !writeNewFile(`${out}.zip`, packed(files))) {
+          return { text: words.taken(out), exitCode: 2, noAnswer: true };
+        }
+        const whole = index.gone.every(({ why }) => why === 'not-found');
+        const exitCode = whole ? 0 : 1;
+        if (json) {
+          const document = { ...index, folder: out, zip: `${out}.zip` };
+          return { text: JSON.stringify(document, null, 2), exitCode };
+        }
+        const text = dossierText(index, [...files.keys()], language);
+        return { text: `${asking}\n\n${text}\n${words.written(out)}`, exitCode };
+      }
+    }
+  } finally {
+    client.close();
+  }
+}
+
+/** `--repo OWNER/NAME`, or the repository that the folder was cloned from. */
+function repositoryMeant(asked: Asked): { readonly owner: string; readonly name: string } {
+  const value = textOption(asked, 'repo', /./, 'OWNER/NAME') ?? presentRepository();
+  const remote = existsSync(value) ? (readClone(value).remote ?? '') : value;
+  const [, found = remote] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+  if (!NAME.test(found)) {
+    throw new Misuse({ kind: 'bad-value', option: 'repo', value, expected: ['OWNER/NAME'] });
+  }
+  const [owner = '', name = ''] = found.split('/');
+  return { owner, name };
+}

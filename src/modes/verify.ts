@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import {
+  BYTES_AT_MOST,
+  type DossierFiles,
+  FILES_AT_MOST,
+  isPlainPath,
+  type Readable,
+} from '../dossier/files.ts';
+import type { ProvenKeys } from '../dossier/signatures.ts';
+import { holds, verifyDossier } from '../dossier/verification.ts';
+import { unpacked } from '../dossier/zip.ts';
+import { Client } from '../github/client.ts';
+import { readIssuerKeys } from '../github/issuer-keys.ts';
+import { unreadableText, verificationJson, verificationText } from '../report/dossier/verified.ts';
+import { messagesIn } from '../report/language.ts';
+import { readNamed } from '../runner/dossier-folder.ts';
+import { readServer } from '../runner/server.ts';
+import type { Language } from '../records/types.ts';
+import { issuerOf } from '../witness/issuer.ts';
+import { type Asked, choice, languageOption, Misuse, textOption, type Told } from './arguments.ts';
+
+/**
+ * `ezdrav verify FOLDER|ZIP`: checks a dossier without asking anybody; with `--online` the issuer is asked
+ * for its keys. Exit code 1 where anything is not as it should be, or nobody vouches for the keys.
+ */
+export async function verify(asked: Asked): Promise<Told> {
+  const [path] = asked.positionals;
+  if (path === undefined)
+    throw new Misuse({ kind: 'which', option: 'FOLDER|ZIP', expected: ['dossier.zip'] });
+  const language = languageOption(asked, undefined);
+  const json = choice(asked, 'format', ['text', 'json']) === 'json';
+  const online = asked.options['online'] === true;
+  const given = textOption(asked, 'keys', /./, 'keys.json');
+  if (online && given !== undefined) throw new Misuse({ kind: 'needless-value', option: 'online' });
+  const files = filesAt(path);
+  if (!files.ok) return refused(files.problem, language, json);
+  const proven = online ? await askedKeys() : given === undefined ? null : keysIn(given);
+  if (proven === 'none')
+    return { text: messagesIn(language).dossier.noKeys, exitCode: 1, noAnswer: true };
+  const verified = await verifyDossier(files.value, proven);
+  if (verified.kind === 'unreadable') return refused(verified.problem, language, json);
+  const { verification } = verified;
+  const exitCode = holds(verification) ? 0 : 1;
+  if (json) return { text: JSON.stringify(verificationJson(verification), null, 2), exitCode };
+  const first = online ? `${messagesIn(language).dossier.askingKeys}\n\n` : '';
+  return { text: `${first}${verificationText(verification, language)}`, exitCode };
+}
+
+function refused(
+  problem: Parameters<typeof unreadableText>[0],
+  language: Language,
+  json: boolean,
+): Told {
+  if (!json) return { text: unreadableText(problem, language), exitCode: 1 };
+  return {
+    text: JSON.stringify({ schema: 1, holds: false, unreadable: problem }, null, 2),
+    exitCode: 1,
+  };
+}
+
+function filesAt(path: string): Readable<DossierFiles> {
+  const named = readNamed(path, { files: FILES_AT_MOST, bytes: BYTES_AT_MOST });
+  switch (named.kind) {
+    case 'none':
+      throw new Misuse({ kind: 'unreadable', value: path, why: 'other' });
+    case 'zip':
+      return unpacked(named.bytes);
+    case 'folder': {
+      const bad = [...named.files.keys()].find((each) => !isPlainPath(each));
+      if (bad !== undefined) return { ok: false, problem: { why: 'bad-path', path: bad } };
+      return { ok: true, value: named.files };
+    }
+    case 'not-a-file':
+      return { ok: false, problem: { why: 'not-a-file', path: named.path } };
+    case 'too-large':
+    case 'too-many-files':
+      return { ok: false, problem: { why: named.kind } };
+  }
+}
+
+const text = z.optional(z.string());
+const KeySetFile = z.object({
+  keys: z.array(
+    z.object({ kid: z.string(), kty: z.string(), alg: text, use: text, n: text, e: text }),
+  ),
+});
+
+/** A key set as the issuer publishes it (JWKS), saved beforehand. */
+function keysIn(path: string): ProvenKeys {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Misuse({ kind: 'unreadable', value: path, why: 'other' });
+  }
+  const read = z.safeParse(KeySetFile, value);
+  if (!read.success)
+    throw new Misuse({
+      kind: 'bad-value',
+      option: 'keys',
+      value: path,
+      expected: ['{ "keys": [ … ] }'],
+    });
+  return { from: 'file', keys: read.data.keys };
+}
+
+/** The keys of the server that whoever checks names, never of one that the dossier names. */
+async function askedKeys(): Promise<ProvenKeys | 'none'> {
+  const { server, api, graphql } = readServer(process.env);
+  const issuer = issuerOf(server);
+  if (issuer === null) return 'none';
+  const client = new Client({
+    token: '',
+    api,
+    graphql,
+    server,
+    environment: process.env,
+    monotonic: () => process.uptime() * 1000,
+    signal: new AbortController().signal,
+  });
+  try {
+    client.begin();
+    const keys = await readIssuerKeys(client, issuer);
+    return keys.ok ? { from: 'online', keys: keys.value } : 'none';
+  } finally {
+    client.close();
+  }
+}

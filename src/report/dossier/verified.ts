@@ -1,0 +1,134 @@
+import { toIso } from '../../calendar/instant.ts';
+import type { Unreadable } from '../../dossier/files.ts';
+import type { FileSignature } from '../../dossier/signatures.ts';
+import { holds, type Verification } from '../../dossier/verification.ts';
+import type { Language } from '../../records/types.ts';
+import { visible } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { goneLines } from './gathered.ts';
+
+/** What checking a dossier found, worst first, for a terminal. */
+export function verificationText(verification: Verification, language: Language): string {
+  const messages = messagesIn(language);
+  const words = messages.dossier;
+  const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
+  const head =
+    about === null
+      ? []
+      : [words.head(visible(about.intervention), visible(about.repository), about['plan-digest'])];
+  const wrong = [
+    ...differences.map((each) =>
+      each.kind === 'swapped'
+        ? words.swapped(visible(each.path), visible(each.with))
+        : words.differences[each.kind](visible(each.path)),
+    ),
+    ...faults.map(({ code, path }) => words.faults[code](visible(path))),
+  ];
+  return [
+    holds(verification) ? words.intact : words.broken,
+    ...head,
+    ...listed(words.wrong, wrong),
+    ...listed(
+      words.judged,
+      verdicts.map(({ path, said, versions, same }) => {
+        const when = said.evaluatedAt === null ? '–' : isoOf(said.evaluatedAt);
+        const codes = said.reasonCodes.map(visible).join(', ');
+        const decision = `${visible(said.decision)}${codes === '' ? '' : ` (${codes})`}`;
+        return words.judgedOne(visible(path), decision, when, visible(versions.product), same);
+      }),
+    ),
+    ...listed(
+      words.signed,
+      signatures.map(
+        ({ path, signature }) => `${visible(path)}: ${signatureLine(signature, language)}`,
+      ),
+    ),
+    ...listed(words.unsigned, unsigned.map(visible)),
+    ...(unsigned.length === 0 ? [] : [words.unsignedMeans]),
+    ...goneLines(gone, language),
+    '',
+  ].join('\n');
+}
+
+function listed(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+}
+
+function isoOf(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? '–' : date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+function signatureLine(signature: FileSignature, language: Language): string {
+  const words = messagesIn(language).dossier;
+  switch (signature.kind) {
+    case 'refused':
+      return words.signature.refused(signature.fault);
+    case 'unproven':
+      return words.signature.unproven(visible(signature.keyId));
+    case 'good': {
+      const { by, proof, of, ofThisPlan } = signature;
+      const who = words.signature.by(of, visible(by.workflow), visible(by.run), toIso(by.at));
+      const plan = ofThisPlan ? '' : ` ${words.signature.otherPlan}`;
+      return `${who} ${words.signature.proof[proof ?? 'none']}${plan}`;
+    }
+  }
+}
+
+/** Why a folder or a zip is no dossier, in a sentence. */
+export function unreadableText(problem: Unreadable, language: Language): string {
+  const words = messagesIn(language).dossier.unreadable;
+  switch (problem.why) {
+    case 'bad-path':
+    case 'not-a-file':
+      return words[problem.why](visible(problem.path));
+    case 'not-as-made':
+      return words[problem.why](visible(problem.path), problem.at);
+    case 'not-a-zip':
+    case 'too-large':
+    case 'too-many-files':
+    case 'no-manifest':
+    case 'manifest-malformed':
+      return words[problem.why];
+  }
+}
+
+/** The same for machines; codes and keys stay. */
+export function verificationJson(verification: Verification): object {
+  const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
+  return {
+    schema: 1,
+    holds: holds(verification),
+    intervention: about?.intervention ?? null,
+    'plan-digest': about?.['plan-digest'] ?? null,
+    repository: about?.repository ?? null,
+    differences,
+    faults,
+    verdicts: verdicts.map(({ path, said, versions, same }) => ({
+      path,
+      decision: said.decision,
+      'reason-codes': said.reasonCodes,
+      same,
+      versions,
+    })),
+    signatures: signatures.map(({ path, signature }) => ({ path, ...signatureJson(signature) })),
+    unsigned,
+    gone,
+  };
+}
+
+function signatureJson(signature: FileSignature): object {
+  if (signature.kind !== 'good') return signature;
+  const { by, proof, of, ofThisPlan } = signature;
+  return {
+    kind: 'good',
+    of,
+    'of-this-plan': ofThisPlan,
+    proof,
+    repository: by.repository,
+    workflow: by.workflow,
+    run: by.run,
+    at: toIso(by.at),
+    'key-id': by.keyId,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Gone } from '../../../dossier/contents.ts';
+
+/** What gathering and checking a dossier says. Texts come harmless. */
+export const DOSSIER = {
+  asking: (host: string, repository: string) =>
+    `Asks GitHub (${host}) about ${repository}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
+  askingKeys: 'Asked the issuer of GitHub’s signatures for its keys.',
+  noToken:
+    'ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).',
+  noKeys:
+    'The issuer’s keys could not be had, so nothing was checked. Try again, or bring them along with --keys FILE.',
+  taken: (path: string) =>
+    `${path} or ${path}.zip is there already; nothing was written. Choose another place with --out DIR.`,
+  problem: (request: string, detail: string) => `GitHub could not be read: ${request}: ${detail}`,
+  noSuch: (id: string, known: string) =>
+    `No file under .ezdrav/ on the default branch has the id ${id}${known === '' ? '.' : `; there are: ${known}.`}`,
+  several: (id: string, paths: string) => `Several files have the id ${id}: ${paths}. Keep one.`,
+  head: (id: string, repository: string, digest: string) =>
+    `Dossier of ${id}, repository ${repository}, plan ${digest}.`,
+  holds: 'It holds:',
+  gone: 'It lacks:',
+  lacking: {
+    plan: 'the plan',
+    issue: 'the announcement issue',
+    verdict: 'the gate’s decision',
+    'verdict-changed': 'a kept decision that somebody changed',
+    records: 'claims and receipts',
+    run: 'the run that deployed',
+    jobs: 'the jobs of that run',
+    keys: 'the keys that GitHub signs with',
+  } satisfies Record<Gone['what'], string>,
+  why: {
+    'not-found': 'gone, GitHub does not have it (any more)',
+    edited: 'left out, since it is no longer what we wrote',
+  },
+  next: 'Check it with: ezdrav verify FOLDER|ZIP',
+  written: (path: string) => `Written: ${path} and ${path}.zip.`,
+  intact:
+    'INTACT: every file is as it was gathered, the rules come to the same decision, and the signatures are GitHub’s.',
+  broken: 'NOT PROVEN. What is wrong stands below.',
+  wrong: 'What is wrong:',
+  differences: {
+    changed: (path: string) => `${path}: changed since the dossier was made.`,
+    added: (path: string) => `${path}: added since the dossier was made.`,
+    missing: (path: string) => `${path}: missing.`,
+  },
+  swapped: (path: string, other: string) => `${path}: what stands there belongs into ${other}.`,
+  faults: {
+    'index-malformed': (path: string) =>
+      `${path}: not what a dossier begins with, so nothing else can be checked.`,
+    'plan-malformed': (path: string) => `${path}: no intervention that can be read.`,
+    'plan-other': (path: string) => `${path}: another plan than the one the dossier is about.`,
+    'verdict-missing': (_path: string) =>
+      'The gate’s decision was not kept, so the rules cannot be judged again.',
+    'verdict-malformed': (path: string) => `${path}: no decision that a gate of ours kept.`,
+    'verdict-other': (path: string) =>
+      `${path}: the decision is about another intervention, plan or repository.`,
+    'verdict-differs': (path: string) =>
+      `${path}: judged again, the recorded facts come to another decision than the one that stands there.`,
+    'record-malformed': (path: string) => `${path}: no record of GitHub’s as we keep it.`,
+    'keys-malformed': (path: string) => `${path}: no key set.`,
+    'signature-refused': (path: string) => `${path}: GitHub did not sign this.`,
+    'key-unproven': (path: string) =>
+      `${path}: the key that signed it is in no set we have, so nobody can say whether GitHub did.`,
+    'key-not-proven': (path: string) =>
+      `${path}: signature good, key not proven. The key stands in the dossier alone, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
+    'nothing-signed': (_path: string) =>
+      'GitHub signed nothing about this plan here, so all of it is its maker’s word.',
+  },
+  judged: 'Judged again from the recorded facts:',
+  judgedOne: (path: string, decision: string, when: string, product: string, same: boolean) =>
+    `${path}: ${decision} at ${when}, by release ${product}: ${same ? 'the same' : 'NOT the same'}`,
+  signed: 'Signed by GitHub:',
+  signature: {
+    by: (kind: string, workflow: string, run: string, when: string) =>
+      `${kind}, by ${workflow} in run ${run} at ${when};`,
+    proof: {
+      file: 'key from the file given',
+      online: 'key from the issuer, asked now',
+      release: 'key known to this release',
+      none: 'KEY NOT PROVEN',
+    },
+    otherPlan: '(about another plan of this intervention)',
+    refused: (code: string) => `REFUSED (${code})`,
+    unproven: (key: string) => `not to be checked, key ${key} is missing`,
+  },
+  unsigned: 'Not signed:',
+  unsignedMeans: 'One of these changed together with the manifest would not be noticed.',
+  unreadable: {
+    'not-a-zip': 'REFUSED: no zip that can be taken apart; its directory at the end is broken.',
+    'too-large': 'REFUSED: larger than any dossier.',
+    'too-many-files': 'REFUSED: more files than any dossier has.',
+    'no-manifest': 'REFUSED: manifest.json is missing, so this is no dossier.',
+    'manifest-malformed': 'REFUSED: manifest.json is not as a dossier’s is.',
+    'bad-path': (path: string) => `REFUSED: ${path} is no path of a dossier.`,
+    'not-a-file': (path: string) => `REFUSED: ${path} is a link or something else that is no file.`,
+    'not-as-made': (path: string, at: number) =>
+      `REFUSED: the zip is not as it was made; from byte ${at} on (${path === '' ? 'its directory' : path}) it is another.`,
+  },
+};

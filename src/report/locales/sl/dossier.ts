@@ -1,0 +1,96 @@
+import type { DOSSIER as ENGLISH } from '../en/dossier.ts';
+
+export const DOSSIER: typeof ENGLISH = {
+  asking: (host, repository) =>
+    `Vpraša GitHub (${host}) o ${repository}, z žetonom iz GH_TOKEN ali GITHUB_TOKEN.`,
+  askingKeys: 'Izdajatelj podpisov GitHuba je vprašan za ključe.',
+  noToken:
+    'ezdrav evidence vpraša GitHub in potrebuje žeton, ki sme brati repozitorij: nastavite GH_TOKEN ali GITHUB_TOKEN (da ga gh auth token).',
+  noKeys:
+    'Ključev izdajatelja ni bilo mogoče dobiti, zato ni bilo nič preverjeno. Poskusite znova ali jih podajte z --keys FILE.',
+  taken: (path) =>
+    `${path} ali ${path}.zip že obstaja; nič ni bilo zapisano. Drugo mesto izberite z --out DIR.`,
+  problem: (request, detail) => `GitHuba ni bilo mogoče prebrati: ${request}: ${detail}`,
+  noSuch: (id, known) =>
+    `Nobena datoteka v .ezdrav/ na privzeti veji nima oznake ${id}${known === '' ? '.' : `; obstoječe: ${known}.`}`,
+  several: (id, paths) => `Oznako ${id} ima več datotek: ${paths}. Obdržite eno.`,
+  head: (id, repository, digest) =>
+    `Dosje posega ${id}, repozitorij ${repository}, načrt ${digest}.`,
+  holds: 'Vsebuje:',
+  gone: 'Manjka:',
+  lacking: {
+    plan: 'načrt posega',
+    issue: 'zadeva (issue) z najavo',
+    verdict: 'odločitev preverjanja',
+    'verdict-changed': 'shranjena odločitev, ki jo je nekdo spremenil',
+    records: 'zapisi in potrdila o oddaji',
+    run: 'zagon, ki je nameščal',
+    jobs: 'opravila tega zagona',
+    keys: 'ključi, s katerimi podpisuje GitHub',
+  },
+  why: {
+    'not-found': 'ni več, GitHub tega nima',
+    edited: 'izpuščena, ker ni več to, kar smo zapisali',
+  },
+  next: 'Preverite ga z: ezdrav verify FOLDER|ZIP',
+  written: (path) => `Zapisano: ${path} in ${path}.zip.`,
+  intact:
+    'NESPREMENJEN: vse datoteke so take, kot so bile zbrane, pravila dajo isto odločitev, podpisi so GitHubovi.',
+  broken: 'NI DOKAZAN. Kaj je narobe, piše spodaj.',
+  wrong: 'Kaj je narobe:',
+  differences: {
+    changed: (path) => `${path}: spremenjena, odkar je dosje nastal.`,
+    added: (path) => `${path}: dodana, odkar je dosje nastal.`,
+    missing: (path) => `${path}: manjka.`,
+  },
+  swapped: (path, other) => `${path}: vsebina sodi v ${other}.`,
+  faults: {
+    'index-malformed': (path) => `${path}: ni začetek dosjeja, zato ostalega ni mogoče preveriti.`,
+    'plan-malformed': (path) => `${path}: ni berljiv načrt posega.`,
+    'plan-other': (path) => `${path}: drug načrt, ne tisti, o katerem je dosje.`,
+    'verdict-missing': () =>
+      'Odločitev preverjanja ni bila shranjena, zato pravil ni mogoče presoditi znova.',
+    'verdict-malformed': (path) => `${path}: ni odločitev, kot jo shranjuje preverjanje.`,
+    'verdict-other': (path) => `${path}: odločitev velja za drug poseg, načrt ali repozitorij.`,
+    'verdict-differs': (path) =>
+      `${path}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
+    'record-malformed': (path) => `${path}: ni zapis GitHuba, kot ga hranimo.`,
+    'keys-malformed': (path) => `${path}: niso ključi.`,
+    'signature-refused': (path) => `${path}: tega GitHub ni podpisal.`,
+    'key-unproven': (path) =>
+      `${path}: ključa, s katerim je podpisano, nimamo, zato ni mogoče reči, ali je podpisal GitHub.`,
+    'key-not-proven': (path) =>
+      `${path}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.`,
+    'nothing-signed': () =>
+      'O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil.',
+  },
+  judged: 'Znova presojeno iz zapisanih dejstev:',
+  judgedOne: (path, decision, when, product, same) =>
+    `${path}: ${decision} ob ${when}, izdaja ${product}: ${same ? 'enako' : 'NI enako'}`,
+  signed: 'Podpisal GitHub:',
+  signature: {
+    by: (kind, workflow, run, when) => `${kind}, ${workflow} v zagonu ${run} ob ${when};`,
+    proof: {
+      file: 'ključ iz podane datoteke',
+      online: 'ključ od izdajatelja, vprašanega zdaj',
+      release: 'ključ, ki ga pozna ta izdaja',
+      none: 'KLJUČ NI DOKAZAN',
+    },
+    otherPlan: '(o drugem načrtu tega posega)',
+    refused: (code) => `ZAVRNJENO (${code})`,
+    unproven: (key) => `ni mogoče preveriti, ključ ${key} manjka`,
+  },
+  unsigned: 'Ni podpisano:',
+  unsignedMeans: 'Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.',
+  unreadable: {
+    'not-a-zip': 'ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.',
+    'too-large': 'ZAVRNJENO: večje od vsakega dosjeja.',
+    'too-many-files': 'ZAVRNJENO: več datotek, kot jih ima kak dosje.',
+    'no-manifest': 'ZAVRNJENO: manjka manifest.json, to ni dosje.',
+    'manifest-malformed': 'ZAVRNJENO: manifest.json ni tak, kot je v dosjeju.',
+    'bad-path': (path) => `ZAVRNJENO: ${path} ni pot v dosjeju.`,
+    'not-a-file': (path) => `ZAVRNJENO: ${path} je povezava ali kaj drugega, kar ni datoteka.`,
+    'not-as-made': (path, at) =>
+      `ZAVRNJENO: zip ni tak, kot je nastal; od bajta ${at} naprej (${path === '' ? 'njegov seznam' : path}) je drugačen.`,
+  },
+};

@@ -1,0 +1,33 @@
+import { onServer } from './context.ts';
+
+/** The GitHub server a person's own machine asks, and with which token. */
+export interface Server {
+  readonly server: string;
+  readonly api: string;
+  readonly graphql: string;
+  /** Null: neither `GH_TOKEN` nor `GITHUB_TOKEN` is set. */
+  readonly token: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * github.com, or what `GITHUB_SERVER_URL` names; the API's addresses follow from it unless they are given.
+ * Throws `ContextFault` where they are not on that server: the token goes nowhere else.
+ */
+export function readServer(environment: Environment): Server {
+  const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const server = (read('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, '');
+  const { host, protocol } = new URL(server);
+  const hosted = host === 'github.com' || host.endsWith('.ghe.com');
+  const api = read('GITHUB_API_URL') ?? (hosted ? `${protocol}//api.${host}` : `${server}/api/v3`);
+  const graphql =
+    read('GITHUB_GRAPHQL_URL') ??
+    (hosted ? `${protocol}//api.${host}/graphql` : `${server}/api/graphql`);
+  return {
+    server,
+    api: onServer(api, server, 'GITHUB_API_URL'),
+    graphql: onServer(graphql, server, 'GITHUB_GRAPHQL_URL'),
+    token: read('GH_TOKEN') ?? read('GITHUB_TOKEN') ?? null,
+  };
+}

@@ -1,0 +1,246 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { issues, PLAN, replaced } from '../modes/announce-scene.ts';
+import { CLOSING, job } from '../modes/close-scene.ts';
+import { type ActionRun, DIST, runAction } from '../support/action.ts';
+import { type CommandRun, runCommand } from '../support/command-line.ts';
+import { type Enarocanje, enarocanje, exampleFile } from '../support/enarocanje.ts';
+import { documentedClaims, makeSigningKey } from '../support/github/issuer.ts';
+import { type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
+import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
+
+// A dozen processes one after another, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const WORKFLOW = '.github/workflows/announce.yml';
+const SIGNED = `${exampleFile('solution.yml')}
+evidence:
+  announcement: signed
+  workflows: [${WORKFLOW}]
+`;
+const APPROVALS = `approvals:
+  client: { by: "naročnik A-12", at: 2026-11-27T10:05, reference: "SD-2026-118402#3" }
+  ezdrav-ict: { by: "IKT eZdravja K-4", at: 2026-11-27T13:40, reference: "SD-2026-118402#5" }
+`;
+const OUTCOME = `outcome: { started-at: 2026-12-01T22:04, ended-at: 2026-12-01T23:31, result: completed, downtime-minutes: 41 }
+`;
+const ID = 'POSEG-2026-041';
+
+/** The command line as a process of its own that may ask the fake GitHub of this process. */
+function asking(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<CommandRun> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [resolve(DIST, 'cli.js'), ...args],
+      { cwd, env: { PATH: process.env['PATH'], ...env } },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        done({ exitCode: typeof code === 'number' ? code : null, stdout, stderr });
+      },
+    );
+  });
+}
+
+describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
+  let ca: OwnCa;
+  let smtp: FakeSmtp;
+  let house: Enarocanje;
+  let folder: string;
+  let keys: string;
+  let gathered: CommandRun;
+  const zip = (): string => join(folder, `dossier-${ID}.zip`);
+
+  async function step(
+    mode: string,
+    at: string,
+    inputs: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> {
+    house.github.setNow(at);
+    const run = await runAction({
+      inputs: { mode, token: house.github.token, ...inputs },
+      env: { ...house.env, NODE_EXTRA_CA_CERTS: ca.caFile, ...env },
+    });
+    expect({ exitCode: run.exitCode, mode, log: run.exitCode === 0 ? '' : run.stdout }).toEqual({
+      exitCode: 0,
+      mode,
+      log: '',
+    });
+    return run;
+  }
+
+  beforeAll(async () => {
+    ca = ownCa();
+    smtp = await fakeSmtp(ca);
+    folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+    keys = join(folder, 'keys.json');
+    house = await enarocanje({ intervention: PLAN, solution: SIGNED });
+    const { repository, github } = house;
+    repository.run({ id: 70, event: 'push', workflow: WORKFLOW });
+    const known = { repository: 'bolnisnica/enarocanje', repositoryId: 4242, run: '70' };
+    const claims = documentedClaims({ ...known, sha: repository.tip });
+    const mail = { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' };
+    await step('announce', '2026-11-26T08:25:00Z', mail, {
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_RUN_ID: '70',
+      ...github.issuer.grant(claims),
+    });
+    const plan = `${PLAN}${APPROVALS}`;
+    repository.push({
+      by: 'dezurni-m',
+      at: '2026-11-27T13:00:00Z',
+      files: { '.ezdrav/intervention.yml': plan },
+    });
+    const gate = await step('gate', '2026-12-01T21:03:00Z', {});
+    job(house);
+    const token = github.addToken('close', { permissions: CLOSING });
+    const verdict = gate.outputs['verdict'] ?? '';
+    await step('close', '2026-12-01T22:35:00Z', { token, verdict });
+    repository.push({
+      by: 'dezurni-m',
+      at: '2026-12-02T07:00:00Z',
+      files: { '.ezdrav/intervention.yml': null, [`.ezdrav/done/${ID}.yml`]: `${plan}${OUTCOME}` },
+    });
+    // Runs and their logs are gone by then.
+    repository.state.runs.length = 0;
+    github.setNow('2027-12-05T09:00:00Z');
+    gathered = await asking(
+      ['evidence', ID, '--repo', 'bolnisnica/enarocanje'],
+      environment(),
+      folder,
+    );
+    writeFileSync(keys, JSON.stringify({ keys: github.issuer.keys.map(({ jwk }) => jwk) }));
+    await github.stop();
+    await smtp.close();
+  });
+  afterAll(() => {
+    ca.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  const environment = (): Readonly<Record<string, string>> => {
+    const { GITHUB_SERVER_URL = '', GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = house.env;
+    return { GITHUB_SERVER_URL, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: house.github.token };
+  };
+
+  const verify = (path: string, ...more: readonly string[]): CommandRun =>
+    runCommand(['verify', path, '--keys', keys, ...more]);
+
+  it('the dossier is gathered from repository, issue and receipts, and says what is gone', () => {
+    expect(gathered).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(gathered.stdout.split('\n')[0]).toMatch(/^Asks GitHub \(.*GH_TOKEN/);
+    expect(gathered.stdout).toContain('the run that deployed: gone');
+    const files = readdirSync(join(folder, `dossier-${ID}`), { recursive: true, encoding: 'utf8' });
+    expect(files.toSorted()).toEqual(
+      [
+        'approvals.json',
+        'dossier.json',
+        'keys.json',
+        'letters',
+        'letters/announcement.txt',
+        'letters/closing-report.txt',
+        'manifest.json',
+        'outcome.json',
+        'plan.yml',
+        'records',
+        ...issuesOf(files, 'records/'),
+        'verdicts',
+        'verdicts/1.json',
+      ].toSorted(),
+    );
+    expect(issues(house)).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('it is intact without the network, as a folder and as a zip', () => {
+    for (const path of [zip(), join(folder, `dossier-${ID}`)]) {
+      const run = verify(path, '--format', 'json');
+      expect(run.exitCode).toBe(0);
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        holds: true,
+        intervention: ID,
+        differences: [],
+        faults: [],
+        verdicts: [{ decision: 'allow', same: true }],
+        gone: [{ what: 'run', why: 'not-found' }],
+      });
+    }
+    expect(verify(zip()).stdout).toContain('INTACT');
+  });
+
+  it('without keys from elsewhere the signatures are good and prove nothing', () => {
+    const run = runCommand(['verify', zip()]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('signature good, key not proven');
+  });
+
+  it('with the keys of somebody else it is none of theirs', () => {
+    const [own] = house.github.issuer.keys;
+    const other = makeSigningKey(own?.kid ?? '');
+    const path = join(folder, 'other-keys.json');
+    writeFileSync(path, JSON.stringify({ keys: [other.jwk] }));
+    const run = runCommand(['verify', zip(), '--keys', path]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('GitHub did not sign this');
+  });
+
+  it('a link in a file’s place, a path that leads out and a missing list are refused and named', () => {
+    const copy = join(folder, 'copy');
+    const fresh = (): string => {
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(join(folder, `dossier-${ID}`), copy, { recursive: true });
+      return copy;
+    };
+    symlinkSync('/etc/hostname', join(fresh(), 'link'));
+    expect(verify(copy)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('REFUSED: link'),
+    });
+    writeFileSync(join(fresh(), 'Added.txt'), 'x');
+    expect(verify(copy)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('Added.txt'),
+    });
+    writeFileSync(join(fresh(), 'added.txt'), 'x');
+    expect(verify(copy)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('added.txt: added'),
+    });
+    rmSync(join(fresh(), 'plan.yml'));
+    expect(verify(copy)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('plan.yml: missing'),
+    });
+    rmSync(join(fresh(), 'manifest.json'));
+    expect(verify(copy)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('manifest.json'),
+    });
+    expect(replaced('a', 'a', 'b')).toBe('b');
+  });
+
+  it('holds nothing that tells of people', () => {
+    const all = readFileSync(zip()).toString('latin1');
+    for (const word of ['MAIL FROM', house.github.token, 'Novak']) expect(all).not.toContain(word);
+  });
+});
+
+function issuesOf(files: readonly string[], under: string): readonly string[] {
+  const found = files.filter((path) => path.startsWith(under));
+  expect(found.length).toBeGreaterThan(1);
+  return found;
+}
