@@ -49,6 +49,7 @@ export type DiagnosticCode =
   | 'file.wider-than-rules'
   | 'file.not-together'
   | 'file.mail-domain-shared'
+  | 'file.cannot-sign'
   | 'file.not-independent'
   | 'file.production-name'
   | 'file.environment-twice'

@@ -14,6 +14,8 @@ import type { Candidate } from '../../rules/facts.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { judgeChange } from '../check/judging.ts';
 import { checkRequests } from '../check/requests.ts';
+import { unfitSigners } from '../check/signers.ts';
+import { readWorkflowFile } from '../../runner/workflow-file.ts';
 import { foundOnDisk, readDisk } from '../offline.ts';
 
 /**
@@ -50,6 +52,9 @@ export function checkOffline(asked: Asked): Told {
       ...(files.files.kind === 'invalid' ? files.files.diagnostics.filter(isMissing) : []),
       ...files.diagnostics,
       ...requests.diagnostics,
+      ...unfitSigners(files.solution, files.locate.get('.ezdrav/solution.yml'), (path) =>
+        readWorkflowFile(repoOption(asked), path),
+      ),
     ],
     warnings: sharedNames(files.candidates),
   };

@@ -167,6 +167,12 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one.',
   },
+  'file.cannot-sign': {
+    message: (words) =>
+      `${at(words)} lists a workflow that cannot have its receipts signed${found(words)}.`,
+    remedy: () =>
+      'Give its job that announces permissions: id-token: write, or name the workflow that announces. Without a signature nothing is sent.',
+  },
   'file.mail-domain-shared': {
     message: (words) =>
       `${at(words)} names a domain under which anybody can get a name${found(words)}.`,

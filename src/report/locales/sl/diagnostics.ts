@@ -172,6 +172,12 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega.',
   },
+  'file.cannot-sign': {
+    message: (words) =>
+      `${at(words)} navaja delovni tok, ki potrdil ne more dati v podpis${found(words)}.`,
+    remedy: () =>
+      'Njegovemu opravilu, ki najavlja, dodajte permissions: id-token: write ali pa navedite delovni tok, ki najavlja. Brez podpisa se ne pošlje nič.',
+  },
   'file.mail-domain-shared': {
     message: (words) =>
       `${at(words)} navaja domeno, pod katero lahko ime dobi kdor koli${found(words)}.`,

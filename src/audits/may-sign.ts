@@ -1,0 +1,29 @@
+import { OUR_ACTION } from './our-action.ts';
+import { levelIn } from './permissions-stated.ts';
+import type { Step } from './workflow.ts';
+import { readWorkflow } from './workflow-reading.ts';
+
+/** Modes that have GitHub sign what they say. */
+const SIGNING: ReadonlySet<string> = new Set(['announce', 'approve']);
+
+/**
+ * Returns true if every job of a workflow that announces or takes in answers may ask GitHub to sign: it holds
+ * `id-token: write`. A workflow that cannot be read may not.
+ */
+export function maySign(file: string, text: string): boolean {
+  const reading = readWorkflow(file, text);
+  if (!reading.ok) return false;
+  const { workflow } = reading;
+  return workflow.jobs
+    .filter(({ steps }) => steps.some(speaks))
+    .every((job) => {
+      const stated = job.permissions ?? workflow.permissions;
+      return stated !== null && levelIn(stated, 'id-token') === 'write';
+    });
+}
+
+function speaks({ uses, inputs }: Step): boolean {
+  const name = uses?.text ?? '';
+  const isOurs = name.toLowerCase().startsWith(`${OUR_ACTION}@`) || /^\.\/?$/.test(name);
+  return isOurs && SIGNING.has(inputs.get('mode')?.text ?? '');
+}

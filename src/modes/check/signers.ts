@@ -1,0 +1,26 @@
+import { maySign } from '../../audits/may-sign.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import type { Solution } from '../../records/types.ts';
+
+const SOLUTION = '.ezdrav/solution.yml';
+
+/**
+ * The entries of `evidence.workflows` that could sign nothing where a signature is demanded: a workflow of this
+ * repository that is not there, or whose announcing job lacks `id-token: write`.
+ */
+export function unfitSigners(
+  { evidence }: Solution,
+  locate: Locate | undefined,
+  read: (path: string) => string | null,
+): readonly Diagnostic[] {
+  if (evidence.announcement !== 'signed') return [];
+  return (evidence.workflows ?? []).flatMap((entry, index): readonly Diagnostic[] => {
+    if (!entry.startsWith('.github/')) return [];
+    const text = read(entry);
+    if (text !== null && maySign(entry, text)) return [];
+    const place = locate?.(['evidence', 'workflows', index]) ?? { line: 1, column: 1 };
+    const key = `evidence.workflows.${index}`;
+    const expected = ['id-token: write'];
+    return [{ file: SOLUTION, ...place, code: 'file.cannot-sign', key, found: entry, expected }];
+  });
+}
