@@ -49,7 +49,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./offline/check.ts')).checkOffline,
   },
   plan: {
-    options: { ...COMMON, at: text, days: text },
+    options: { ...COMMON, at: text, days: text, windows: yes },
     positionals: 0,
     load: async () => (await import('./offline/plan.ts')).planOffline,
   },

@@ -30,6 +30,8 @@ export interface PlanQuestion {
 export interface PlanOptions extends PlanQuestion {
   readonly language: Language;
   readonly format: PlanFormat;
+  /** Every night's window too; only for `ics`. */
+  readonly windows?: boolean | undefined;
   /** Only for `text`. */
   readonly colour: boolean;
   /** Columns of the terminal, only for `text`; not told: 100. */
@@ -42,7 +44,7 @@ export interface PlanOptions extends PlanQuestion {
  * @throws {RangeError} where `days` is no whole number of 1 to 20000
  */
 export function plan(options: PlanOptions): string {
-  const { language, format, colour, columns = 100 } = options;
+  const { language, format, colour, columns = 100, windows = false } = options;
   const answer = planOf(options);
   const words = messagesIn(language).plan;
   switch (format) {
@@ -51,7 +53,7 @@ export function plan(options: PlanOptions): string {
     case 'json':
       return planJson(answer);
     case 'ics':
-      return planIcs(answer, words);
+      return planIcs(answer, words, windows);
     case 'html':
       return planHtml(answer, words);
     default:
@@ -116,7 +118,7 @@ function earliestOf(now: Instant, downtime: boolean, terms: Terms): EarliestStar
 }
 
 function plannedOf(
-  { id, title, release, schedule, urgent, status, announcement }: Intervention,
+  { id, title, release, schedule, urgent, status, announcement, approvals }: Intervention,
   terms: Terms,
 ): PlannedIntervention {
   const { start, end, downtime } = schedule;
@@ -131,6 +133,10 @@ function plannedOf(
     withdrawn: status === 'withdrawn',
     outsideWindow: !(night.start <= start && start < end && end <= night.end),
     announced: announcement?.['sent-at'] ?? null,
+    settled:
+      (urgent === undefined ? announcement : urgent.notification) !== undefined &&
+      approvals?.client !== undefined &&
+      approvals['ezdrav-ict'] !== undefined,
     latestAnnouncement: latestAnnouncement({ start, ...terms }),
   };
 }

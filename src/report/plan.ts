@@ -16,6 +16,8 @@ export interface PlannedIntervention {
   readonly outsideWindow: boolean;
   /** When the file says that it was announced. */
   readonly announced: Instant | null;
+  /** The file records that everybody was told and that both parties approved. */
+  readonly settled: boolean;
   /** End, exclusive, of the last local day on which announcing is in time; null: beyond the table. */
   readonly latestAnnouncement: Instant | null;
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Instant, toIso } from '../../src/calendar/instant.ts';
@@ -9,7 +13,7 @@ import { at, INTERVENTION, sample, SAMPLE_NAMES, SOLUTION } from './plan-sample.
 type Event = InstanceType<typeof ICAL.Event>;
 
 function ics(options: PlanOptions): string {
-  return plan({ ...options, format: 'ics' });
+  return plan({ windows: true, ...options, format: 'ics' });
 }
 
 function events(text: string): readonly Event[] {
@@ -84,7 +88,7 @@ describe('times', () => {
   });
 
   it('an all-day event for holidays and days of our own, none for plain weekends', () => {
-    const allDay = events(text).filter(({ startDate }) => startDate.isDate);
+    const allDay = events(text).filter(({ uid }) => uid.startsWith('work-free-'));
     expect(allDay.map(({ startDate }) => startDate.toString())).toEqual([
       '2026-12-24',
       '2026-12-25',
@@ -163,4 +167,87 @@ it.each([
   const { component } = eventOf(ics(sample('new-year', {})), `intervention-${id}`);
   expect(component.getFirstPropertyValue('status')).toBe(status);
   expect(component.getFirstPropertyValue('transp')).toBe(transparency);
+});
+
+describe('what matters is not buried', () => {
+  const quiet = (name: Parameters<typeof sample>[0]): string =>
+    ics(sample(name, { windows: false }));
+
+  it('windows only where they are asked for', () => {
+    expect(events(quiet('new-year')).filter(({ uid }) => uid.startsWith('window'))).toEqual([]);
+  });
+
+  it('the last day to announce, with reminders, while nothing is announced', () => {
+    const { component, startDate } = eventOf(quiet('new-year'), 'announce-POSEG-2027-001');
+    expect(startDate.isDate).toBe(true);
+    const alarms = component.getAllSubcomponents('valarm');
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual([
+      'PT9H',
+      '-P2DT15H',
+    ]);
+  });
+
+  it.each(['POSEG-2027-002', 'POSEG-2026-099', 'POSEG-2026-100'])('none for %s', (id) => {
+    expect(quiet('new-year')).not.toContain(`UID:announce-${id}`);
+  });
+
+  const approval = (by: string) => ({ by, at: at('2026-11-24T09:00+01:00'), reference: by });
+  const announcement = { 'sent-at': at('2026-11-23T09:12+01:00'), recipients: [] };
+  const approvals = { client: approval('A-1'), 'ezdrav-ict': approval('K-4') };
+  it.each([
+    ['announced and approved', { announcement, approvals }, 'CONFIRMED'],
+    ['announced', { announcement }, 'TENTATIVE'],
+    ['approved by one', { announcement, approvals: { client: approvals.client } }, 'TENTATIVE'],
+    ['withdrawn', { announcement, approvals, status: 'withdrawn' }, 'CANCELLED'],
+  ] as const)('%s', (_name, more, status) => {
+    const text = ics({ ...sample('no-files', {}), interventions: [{ ...INTERVENTION, ...more }] });
+    const event = eventOf(text, 'intervention-POSEG-2026-041');
+    expect(event.component.getFirstPropertyValue('status')).toBe(status);
+    if (status !== 'CANCELLED') expect(event.description).toContain('pravočasno najavljen');
+  });
+});
+
+/** Debian's own, which has Debian's packages. */
+const PYTHON = '/usr/bin/python3';
+
+const READERS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['khal', 'khal', ['printics', '-']],
+  [
+    'icalendar',
+    PYTHON,
+    [
+      '-c',
+      'import sys, icalendar; print(len(icalendar.Calendar.from_ical(sys.stdin.read()).walk("VEVENT")))',
+    ],
+  ],
+  [
+    'vobject',
+    PYTHON,
+    [
+      '-c',
+      'import sys, vobject; print(len(vobject.readOne(sys.stdin.read(), validate=True).vevent_list))',
+    ],
+  ],
+];
+
+describe.each(READERS)('%s', (name, command, args) => {
+  const isThere =
+    name === 'khal'
+      ? spawnSync('khal', ['--version']).status === 0
+      : spawnSync(PYTHON, ['-c', `import ${name}`]).status === 0;
+
+  it.skipIf(!isThere).each(SAMPLE_NAMES)('reads every event of %s', (sampled) => {
+    const calendar = ics(sample(sampled, {}));
+    const folder = mkdtempSync(join(tmpdir(), 'khal-'));
+    const config = join(folder, 'config');
+    writeFileSync(
+      config,
+      `[calendars]\n[[plan]]\npath = ${folder}\n[locale]\ntimeformat = %H:%M\n`,
+    );
+    const given = name === 'khal' ? ['-c', config, ...args] : args;
+    const read = spawnSync(command, given, { input: calendar, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(read.status, read.stderr).toBe(0);
+    if (name !== 'khal') expect(Number(read.stdout)).toBe(events(calendar).length);
+  });
 });

@@ -43,6 +43,7 @@ export function planOffline(asked: Asked): Told {
     now,
     days,
     format,
+    windows: asked.options['windows'] !== undefined,
     solution: files.solution,
     interventions: files.candidates
       .map(({ intervention }) => intervention)

@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/zone.ts';
 import { lineSentence, quoted } from '../escaping.ts';
 import { comingFreezes, type Plan, type PlannedIntervention } from '../plan.ts';
 import { announceNote } from './blocks.ts';
-import { kindOfDay } from './remarks.ts';
+import { kindOfDay, lastDayToAnnounce } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
 // RFC 5545. Windows, interventions and freezes stand in UTC, so that no reader needs rules of a
@@ -16,13 +16,15 @@ interface Happening {
   readonly when: Interval | LocalDate;
   readonly summary: string;
   readonly description?: string;
-  readonly status?: 'TENTATIVE' | 'CANCELLED';
+  readonly status?: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  /** What a reminder says, at nine in the morning of the day and three days before. */
+  readonly alarm?: string;
   /** Whether it fills the reader's time. */
   readonly busy: boolean;
 }
 
-/** The plan as an iCalendar file: CRLF, lines of at most 75 octets. */
-export function planIcs(plan: Plan, words: Messages['plan']): string {
+/** The plan as an iCalendar file: CRLF, lines of at most 75 octets. Windows only where they are asked for: they bury the rest. */
+export function planIcs(plan: Plan, words: Messages['plan'], withWindows: boolean): string {
   const name = words.title(plan.solution === '' ? null : quoted(plan.solution));
   const owner = plan.solution === '' ? '' : `${slug(plan.solution)}.`;
   const stamp = utc(plan.now);
@@ -33,15 +35,24 @@ export function planIcs(plan: Plan, words: Messages['plan']): string {
     'CALSCALE:GREGORIAN',
     `NAME:${text(name, words)}`,
     `X-WR-CALNAME:${text(name, words)}`,
-    ...distinct(happenings(plan, words)).flatMap((each) => eventLines(each, owner, stamp, words)),
+    ...distinct(happenings(plan, words, withWindows)).flatMap((each) =>
+      eventLines(each, owner, stamp, words),
+    ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function happenings(plan: Plan, words: Messages['plan']): readonly Happening[] {
+function happenings(
+  plan: Plan,
+  words: Messages['plan'],
+  withWindows: boolean,
+): readonly Happening[] {
   return [
-    ...plan.days.flatMap((coming) => [...workFree(coming, words), ...windows(coming, words)]),
+    ...plan.days.flatMap((coming) => [
+      ...workFree(coming, words),
+      ...(withWindows ? windows(coming, words) : []),
+    ]),
     ...comingFreezes(plan).map(
       ({ from, to, reason }): Happening => ({
         uid: `freeze-${utc(from)}-${utc(to)}`,
@@ -50,7 +61,10 @@ function happenings(plan: Plan, words: Messages['plan']): readonly Happening[] {
         busy: false,
       }),
     ),
-    ...plan.interventions.map((intervention) => planned(intervention, words)),
+    ...plan.interventions.flatMap((intervention) => [
+      planned(intervention, words),
+      ...lastDay(intervention, plan, words),
+    ]),
   ];
 }
 
@@ -89,12 +103,12 @@ function windows(
 }
 
 function planned(intervention: PlannedIntervention, words: Messages['plan']): Happening {
-  const { id, title, tag, slot, downtime, urgent, withdrawn } = intervention;
+  const { id, title, tag, slot, downtime, urgent, withdrawn, settled } = intervention;
   const duty = withdrawn
     ? words.withdrawn
     : urgent
       ? words.urgent
-      : announceNote(intervention, null, words);
+      : announcedNote(intervention, words);
   return {
     uid: `intervention-${slug(id)}`,
     when: slot,
@@ -103,13 +117,56 @@ function planned(intervention: PlannedIntervention, words: Messages['plan']): Ha
       `${words.release(quoted(tag))}, ${downtime ? words.withDowntime : words.withoutDowntime}.`,
       duty,
     ].join(' '),
-    status: withdrawn ? 'CANCELLED' : 'TENTATIVE',
+    status: withdrawn ? 'CANCELLED' : settled ? 'CONFIRMED' : 'TENTATIVE',
     busy: !withdrawn,
   };
 }
 
+/** That it was announced, and whether in time; else until when that has to be done. */
+function announcedNote(intervention: PlannedIntervention, words: Messages['plan']): string {
+  const { announced, latestAnnouncement } = intervention;
+  if (announced === null) return announceNote(intervention, null, words);
+  const stamp = words.moments.stamp(announced);
+  return latestAnnouncement !== null && announced < latestAnnouncement
+    ? words.announcedInTime(stamp)
+    : words.announced(stamp);
+}
+
+/** The last day to announce, while there is something to announce and time for it. */
+function lastDay(
+  { id, announced, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
+  { now }: Plan,
+  words: Messages['plan'],
+): readonly Happening[] {
+  const isOver = latestAnnouncement === null || latestAnnouncement <= now;
+  if (announced !== null || urgent || withdrawn || isOver) return [];
+  const summary = words.events.lastDay(id);
+  return [
+    {
+      uid: `announce-${slug(id)}`,
+      when: lastDayToAnnounce(latestAnnouncement),
+      summary,
+      alarm: summary,
+      busy: false,
+    },
+  ];
+}
+
+/** From the day's beginning: at nine that morning, and three days before, on a weekday at the latest then. */
+const REMINDERS = ['PT9H', '-P2DT15H'];
+
+function alarms(said: string, words: Messages['plan']): readonly string[] {
+  return REMINDERS.flatMap((trigger) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${trigger}`,
+    `DESCRIPTION:${text(said, words)}`,
+    'END:VALARM',
+  ]);
+}
+
 function eventLines(
-  { uid, when, summary, description, status, busy }: Happening,
+  { uid, when, summary, description, status, busy, alarm }: Happening,
   owner: string,
   stamp: string,
   words: Messages['plan'],
@@ -123,6 +180,7 @@ function eventLines(
     ...(description === undefined ? [] : [`DESCRIPTION:${text(description, words)}`]),
     ...(status === undefined ? [] : [`STATUS:${status}`]),
     `TRANSP:${busy ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...(alarm === undefined ? [] : alarms(alarm, words)),
     'END:VEVENT',
   ];
 }

@@ -150,9 +150,10 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   --at TIME            as of this time: 2026-12-01T22:30 (default: now)
   --days N             how many days (default 14, at most 20000)
   --format text|json|ics|html
+  --windows            ics: every night's window too
   --language en|sl
 
-  ezdrav plan --format ics > windows.ics
+  ezdrav plan --format ics > interventions.ics
 
 Exit codes: 0 shown, 2 an invalid file or wrong usage.
 `,

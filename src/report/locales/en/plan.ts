@@ -96,5 +96,6 @@ export const PLAN = {
     windowWithDowntime: 'Maintenance window with downtime',
     workFree: (name: string) => `Work-free day: ${name}`,
     freeze: (reason: string) => `Freeze: ${reason}`,
+    lastDay: (id: string) => `Last day to announce ${id}`,
   },
 };

@@ -148,9 +148,10 @@ Izhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali n
   --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --days N             koliko dni (privzeto 14, največ 20000)
   --format text|json|ics|html
+  --windows            ics: tudi okno vsake noči
   --language en|sl
 
-  ezdrav plan --format ics > okna.ics
+  ezdrav plan --format ics > posegi.ics
 
 Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
 `,

@@ -43,7 +43,7 @@ export const PLAN: typeof English = {
   kinds: {
     working: 'delovni dan',
     weekend: 'konec tedna',
-    extra: 'dela prosto po solution.yml',
+    extra: 'dodatni dan po solution.yml',
     unknown: 'še ni znano',
   },
   holiday: (slovene) => slovene,
@@ -75,5 +75,6 @@ export const PLAN: typeof English = {
     windowWithDowntime: 'Vzdrževalno okno s predvidenim izpadom',
     workFree: (name) => `Dela prost dan: ${name}`,
     freeze: (reason) => `Zamrznitev: ${reason}`,
+    lastDay: (id) => `Zadnji dan za najavo ${id}`,
   },
 };
