@@ -13,7 +13,9 @@ import { when } from './verdicts.ts';
 
 /** Parameters that are numbers, by their names; the test of this file holds it to the sources. */
 export const NUMBERS: ReadonlySet<string> = new Set(
-  'number count many minutes least met all more done level workflows gates days status'.split(' '),
+  'number count many minutes least met all more done level workflows gates days status offset'.split(
+    ' ',
+  ),
 );
 
 /** Parts of the tree that are no sentences: their functions read moments or facts. */

@@ -19,6 +19,5 @@ export const APPROVE = {
   public:
     'This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.',
   failed: 'Nothing was written:',
-  trouble:
-    'The announcement issue could not be brought up to date; the answer counts all the same.',
+  trouble: 'The announcement issue could not be updated; the answer counts all the same.',
 };

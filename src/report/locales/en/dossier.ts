@@ -37,14 +37,14 @@ export const DOSSIER = {
   written: (path: string) => `Written: ${path} and ${path}.zip.`,
   intact:
     'INTACT: every file is as it was gathered, the rules come to the same decision, and the signatures are GitHub’s.',
-  broken: 'NOT PROVEN. What is wrong stands below.',
+  broken: 'NOT PROVEN. What is wrong is listed below.',
   wrong: 'What is wrong:',
   differences: {
     changed: (path: string) => `${path}: changed since the dossier was made.`,
     added: (path: string) => `${path}: added since the dossier was made.`,
     missing: (path: string) => `${path}: missing.`,
   },
-  swapped: (path: string, other: string) => `${path}: what stands there belongs into ${other}.`,
+  swapped: (path: string, other: string) => `${path}: its content belongs in ${other}.`,
   faults: {
     'index-malformed': (path: string) =>
       `${path}: not what a dossier begins with, so nothing else can be checked.`,
@@ -56,14 +56,14 @@ export const DOSSIER = {
     'verdict-other': (path: string) =>
       `${path}: the decision is about another intervention, plan or repository.`,
     'verdict-differs': (path: string) =>
-      `${path}: judged again, the recorded facts come to another decision than the one that stands there.`,
+      `${path}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
     'record-malformed': (path: string) => `${path}: no record of GitHub’s as we keep it.`,
     'keys-malformed': (path: string) => `${path}: no key set.`,
     'signature-refused': (path: string) => `${path}: GitHub did not sign this.`,
     'key-unproven': (path: string) =>
       `${path}: the key that signed it is in no set we have, so nobody can say whether GitHub did.`,
     'key-not-proven': (path: string) =>
-      `${path}: signature good, key not proven. The key stands in the dossier alone, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
+      `${path}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
     'nothing-signed': (_path: string) =>
       'GitHub signed nothing about this plan here, so all of it is its maker’s word.',
   },
@@ -94,7 +94,7 @@ export const DOSSIER = {
     'manifest-malformed': 'REFUSED: manifest.json is not as a dossier’s is.',
     'bad-path': (path: string) => `REFUSED: ${path} is no path of a dossier.`,
     'not-a-file': (path: string) => `REFUSED: ${path} is a link or something else that is no file.`,
-    'not-as-made': (path: string, at: number) =>
-      `REFUSED: the zip is not as it was made; from byte ${at} on (${path === '' ? 'its directory' : path}) it is another.`,
+    'not-as-made': (path: string, offset: number) =>
+      `REFUSED: the zip is not as it was made; from byte ${offset} on (${path === '' ? 'its directory' : path}) it is another.`,
   },
 };

@@ -221,7 +221,7 @@ Exit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong 
 
   ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json
 
-Every file is held against the list, every signature is checked, and the rules judge the recorded facts again. Keys that stand in the dossier alone prove nothing: exit code 1.
+Every file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.
 
 Exit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.
 `,
