@@ -43,7 +43,7 @@ function isStillListed(approver: string, domain: string, { solution }: Intervent
  * were, and were judged so, GitHub signed for our own workflow. `vouched` where that is beyond doubt and no
  * machine may have answered, else recorded.
  */
-export function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedAnswer[] {
+function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedAnswer[] {
   const { facts, solution, candidate } = judged;
   return (facts.answers ?? []).flatMap((receipt): readonly MailedAnswer[] => {
     const { kind, id } = receipt;

@@ -18,7 +18,7 @@ const UNANNOUNCED = PLAN.replace(/announcement:\n(?: {2}.*\n)+/, '');
 /** 26 November, a minute after the claim, in seconds. */
 export const DELIVERED = Date.parse('2026-11-26T08:31:30Z') / 1000;
 
-export const SAID: Payload = {
+const SAID: Payload = {
   ...(PAYLOAD as Payload),
   object: 'receipt',
   environment: 'production',
@@ -55,7 +55,7 @@ ${more || `  workflows: [${WORKFLOW}]`}
 `;
 }
 
-export function claimsOf(house: Enarocanje): ClaimSet {
+function claimsOf(house: Enarocanje): ClaimSet {
   const sha = house.repository.tip;
   const claims = documentedClaims({
     repository: 'bolnisnica/enarocanje',
@@ -84,7 +84,7 @@ export async function judgedOn(demand: string, forgery: Forgery): Promise<Action
 }
 
 /** Puts the signed receipt beside its claim. */
-export function place(house: Enarocanje, forgery: Forgery): void {
+function place(house: Enarocanje, forgery: Forgery): void {
   const { issuer } = house.github;
   const kind = forgery.kind ?? 'announcement';
   const said: Payload = { ...SAID, ...forgery.said };
