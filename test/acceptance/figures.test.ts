@@ -52,7 +52,7 @@ describe('ezdrav report', () => {
     rmSync(folder, { recursive: true });
     const document = JSON.parse(run.stdout) as Document;
     expect(run.exitCode).toBe(0);
-    expect(document.figures).toContainEqual(
+    expect(figures).toContainEqual(
       expect.objectContaining({ id: 'finished', kind: 'count', number: 6 }),
     );
     expect(document.figures).toContainEqual(
@@ -88,8 +88,8 @@ describe('mode report', () => {
     expect(run.outputs['allowed']).toBe('false');
     expect(run.summary.trim() !== '').toBe(written);
     if (!written) return;
-    const document = run.report as unknown as Document;
-    expect([document.from, document.to]).toEqual(['2026-11-01', '2026-11-30']);
+    const { from, to, figures } = run.report;
+    expect([from, to]).toEqual(['2026-11-01', '2026-11-30']);
     expect(document.figures).toContainEqual(expect.objectContaining({ id: 'finished', number: 6 }));
     github.assertLegal();
   });
