@@ -52,7 +52,7 @@ describe('ezdrav report', () => {
     rmSync(folder, { recursive: true });
     const document = JSON.parse(run.stdout) as Document;
     expect(run.exitCode).toBe(0);
-    expect(figures).toContainEqual(
+    expect(document.figures).toContainEqual(
       expect.objectContaining({ id: 'finished', kind: 'count', number: 6 }),
     );
     expect(document.figures).toContainEqual(
@@ -90,7 +90,7 @@ describe('mode report', () => {
     if (!written) return;
     const { from, to, figures } = run.report;
     expect([from, to]).toEqual(['2026-11-01', '2026-11-30']);
-    expect(document.figures).toContainEqual(expect.objectContaining({ id: 'finished', number: 6 }));
+    expect(figures).toContainEqual(expect.objectContaining({ id: 'finished', number: 6 }));
     github.assertLegal();
   });
 
