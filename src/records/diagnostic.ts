@@ -54,6 +54,7 @@ export type DiagnosticCode =
   | 'file.production-name'
   | 'file.environment-twice'
   | 'file.parties-overlap'
+  | 'file.own-approver'
   | 'file.duplicate-ref';
 
 /** Where a key of a read file stands; `['schedule', 'start']`. The nearest ancestor where it is absent. */

@@ -3,7 +3,6 @@ import { addDays, instantAt } from '../calendar/zone.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
 import type { Facts, Person } from './facts.ts';
 import { samePerson } from './folding.ts';
-import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 
 /** When a member is gone: at the time given, or from the 00:00 after the last day; null: not leaving. */
@@ -27,10 +26,8 @@ export function entriesOf(
     .toSorted((one, other) => byText(one.ref, other.ref));
 }
 
-/** True where the roster knows the person, and every entry of theirs has ended. */
-export function isDeparted(person: Pick<Person, 'login' | 'id'>, facts: Facts): boolean {
-  const now = nowOf(facts);
-  if (now === null || !facts.roster.known || facts.roster.value === null) return false;
-  const entries = entriesOf(person, facts.roster.value);
-  return entries.length > 0 && entries.every((member) => hasLeft(member, now));
+/** Returns true if the house's own roster lists the person, gone or not. */
+export function isOfTheHouse(person: Pick<Person, 'login' | 'id'>, facts: Facts): boolean {
+  const roster = facts.roster.known ? facts.roster.value : null;
+  return roster !== null && entriesOf(person, roster).length > 0;
 }

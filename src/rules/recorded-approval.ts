@@ -2,7 +2,7 @@ import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import type { Approval, Party } from '../records/types.ts';
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
 import { type Consent, missingCode } from './consent.ts';
-import { isDeparted } from './departures.ts';
+import { isOfTheHouse } from './departures.ts';
 import { accountNamed, couldBeLogin, foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { involved } from './involved.ts';
@@ -58,8 +58,8 @@ function codesOf(
   if (!named) codes.push('approval.reference-malformed');
   codes.push(...selfCodes(by, judged));
   if (plan !== undefined && plan !== candidate.planDigest) codes.push('approval.plan-changed');
-  if (isDeparted({ login: accountNamed(by), id: null }, facts))
-    codes.push('approval.not-authorised');
+  const ours = isOfTheHouse({ login: accountNamed(by), id: null }, facts);
+  if (ours && !codes.includes('approval.self')) codes.push('approval.not-authorised');
   if (landingUnknown(judged)) codes.push('approval.unverifiable');
   return [...new Set(codes)];
 }

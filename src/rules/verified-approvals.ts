@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Party } from '../records/types.ts';
 import { landingUnknown } from './announcing.ts';
 import { type Consent, missingCode } from './consent.ts';
-import { isDeparted } from './departures.ts';
+import { isOfTheHouse } from './departures.ts';
 import type { ApprovingComment, Person, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { gradeOf } from './grades.ts';
@@ -35,8 +35,9 @@ function personCodes(
     codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
   if (people.some((person) => samePerson(person, user))) codes.push('approval.self');
-  if (user.type !== 'User' || inBoth || isDeparted(user, facts))
-    codes.push('approval.not-authorised');
+  // That they start or wrote it says enough.
+  const ours = isOfTheHouse(user, facts) && !codes.includes('approval.self');
+  if (user.type !== 'User' || inBoth || ours) codes.push('approval.not-authorised');
   if (!complete || landingUnknown(judged)) codes.push('approval.unverifiable');
   return codes;
 }

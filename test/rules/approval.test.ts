@@ -512,7 +512,7 @@ describe('approval, verified', () => {
       ['unverifiable approval.unverifiable', 'unverifiable approval.unverifiable'],
     ],
     [
-      'someone who left and came back',
+      'someone of the house who left and came back',
       withFacts(verified(review()), {
         roster: roster(
           member(),
@@ -524,7 +524,7 @@ describe('approval, verified', () => {
           member({ ref: 'O-3', github: { login: 'x', id: 9001, write: false } }),
         ),
       }),
-      BOTH_PASS,
+      client('approval.not-authorised'),
     ],
     [
       'the author',
@@ -568,7 +568,7 @@ describe('approval, verified', () => {
       client('approval.not-authorised'),
     ],
     [
-      'someone who leaves later',
+      'someone of the house',
       withFacts(verified(review()), {
         roster: roster(
           member(),
@@ -579,7 +579,7 @@ describe('approval, verified', () => {
           }),
         ),
       }),
-      BOTH_PASS,
+      client('approval.not-authorised'),
     ],
     [
       'before the plan was taken up again',

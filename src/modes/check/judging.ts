@@ -14,6 +14,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
+import { ownApprovers } from './own-approvers.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
 
 const NOBODY: Roster = { version: 1, staff: [] };
@@ -34,7 +35,7 @@ export function judgeChange(
     now: known,
     touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
     read: [...files.locate.keys()].filter((path) => after.bytes.has(path)).sort(),
-    diagnostics: files.diagnostics,
+    diagnostics: [...files.diagnostics, ...ownApprovers(files)],
     drafts: files.drafts,
     plans: open.map((candidate) => checkedPlan(candidate, before, after, now)),
     removed: removedPlans(before.files, files),

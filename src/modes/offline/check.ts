@@ -13,6 +13,7 @@ import {
 import type { Candidate } from '../../rules/facts.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { judgeChange } from '../check/judging.ts';
+import { ownApprovers } from '../check/own-approvers.ts';
 import { checkRequests } from '../check/requests.ts';
 import { unfitSigners } from '../check/signers.ts';
 import { readWorkflowFile } from '../../runner/workflow-file.ts';
@@ -51,6 +52,7 @@ export function checkOffline(asked: Asked): Told {
     diagnostics: [
       ...(files.files.kind === 'invalid' ? files.files.diagnostics.filter(isMissing) : []),
       ...files.diagnostics,
+      ...ownApprovers(files),
       ...requests.diagnostics,
       ...unfitSigners(files.solution, files.locate.get('.ezdrav/solution.yml'), (path) =>
         readWorkflowFile(repoOption(asked), path),

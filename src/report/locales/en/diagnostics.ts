@@ -185,6 +185,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone.',
   },
+  'file.own-approver': {
+    message: (words) => `${at(words)} is on your own roster (staff.yml)${found(words)}.`,
+    remedy: () =>
+      'Nobody of the house approves for the client or the ICT team: name somebody of that party.',
+  },
   'file.production-name': {
     message: (words) =>
       `${at(words)} calls an environment a test whose name says production${found(words)}.`,

@@ -360,7 +360,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.not-authorised': {
     brief: 'an approval comes from somebody who may not approve',
     stands: (f) =>
-      `The approval of ${party(f)} comes from somebody who is not one of its approvers, has left, or wrote by e-mail or an app${f.text('by', (by) => ` (${by})`)}.`,
+      `The approval of ${party(f)} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app${f.text('by', (by) => ` (${by})`)}.`,
     unblock: (f) =>
       `Ask one of the approvers of ${party(f)} listed in solution.yml (approvers), or correct that list in a separate pull request.`,
   },

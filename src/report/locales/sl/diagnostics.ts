@@ -190,6 +190,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri.',
   },
+  'file.own-approver': {
+    message: (words) => `${at(words)} je na vašem seznamu sodelavcev (staff.yml)${found(words)}.`,
+    remedy: () =>
+      'Nihče iz hiše ne odobri v imenu naročnika ali ekipe IKT: navedite koga s te strani.',
+  },
   'file.production-name': {
     message: (words) =>
       `${at(words)} šteje med testna okolja ime, ki pomeni produkcijo${found(words)}.`,

@@ -395,7 +395,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'approval.not-authorised': {
     brief: 'odobril je nekdo, ki ne sme odobriti',
     stands: (f) =>
-      `Odobritev ${ofParty(f)} je dal nekdo, ki ni na seznamu odobriteljev te strani, ne dela več tu ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
+      `Odobritev ${ofParty(f)} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
     unblock: (f) =>
       `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
   },
