@@ -19,7 +19,31 @@ import { instant } from './times.ts';
 export interface RawReview extends Omit<Review, 'planDigest'> {
   /** Null: no such file there, or not provably what git stores. */
   readonly file: Uint8Array | null;
+  /** The object ids of all intervention files at the reviewed commit: a plan may have been moved since. */
+  readonly plans: readonly string[];
 }
+
+const Entry = { path: z.string(), oid: z.string() };
+const Folder = z.object({
+  object: z.nullable(
+    z.object({
+      entries: z.optional(
+        z.nullable(
+          z.array(
+            z.object({
+              ...Entry,
+              object: z.nullable(
+                z.object({ entries: z.optional(z.nullable(z.array(z.object(Entry)))) }),
+              ),
+            }),
+          ),
+        ),
+      ),
+    }),
+  ),
+});
+const FOLDER = `folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid
+  object { ... on Tree { entries { path oid } } } } } } }`;
 
 const Node = z
   .object({
@@ -29,7 +53,11 @@ const Node = z
     submittedAt: z.nullable(instant),
     author: GraphQlActor,
     commit: z.nullable(
-      z.object({ oid: z.string(), file: z.nullable(z.object({ object: BlobAnswerShape })) }),
+      z.object({
+        oid: z.string(),
+        file: z.nullable(z.object({ object: BlobAnswerShape })),
+        folder: z.nullable(Folder),
+      }),
     ),
   })
   // Without time or number nobody knows which of several was the last; one not yet given has no time.
@@ -48,7 +76,7 @@ export const Reviews = z.object({
 export const reviews = (after: string): string => `reviews(first: 100${after}) {
   pageInfo { hasNextPage endCursor }
   nodes { fullDatabaseId url state submittedAt author { ${ACTOR} }
-    commit { oid file(path: $path) { object { ${BLOB} } } } } }`;
+    commit { oid file(path: $path) { object { ${BLOB} } } ${FOLDER} } } }`;
 
 /** Reviews of one pull request are read to the last: what page two revokes, page one only claims. */
 const MOST_PAGES = 5;
@@ -97,5 +125,14 @@ function reviewOf(node: z.infer<typeof Node>, head: string): RawReview | null {
     submittedAt: node.submittedAt,
     onHead: node.commit?.oid === head,
     file: blob?.oid === undefined ? null : provenBytes(blob.oid, blob),
+    plans: plansIn(node.commit?.folder ?? null),
   };
+}
+
+const PLAN_PATH = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+
+function plansIn(folder: z.infer<typeof Folder> | null): readonly string[] {
+  const entries = folder?.object?.entries ?? [];
+  const all = entries.flatMap(({ object, ...entry }) => [entry, ...(object?.entries ?? [])]);
+  return all.filter(({ path }) => PLAN_PATH.test(path)).map(({ oid }) => oid);
 }

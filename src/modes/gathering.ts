@@ -292,7 +292,7 @@ async function gatherEvidence(
       : { known: false, problem: receipts.problem },
     // Without the landing the pull request is not known either, nor who approved it.
     consents: history.landing.known
-      ? consentsOf(candidate, history.pull, comments)
+      ? consentsOf(candidate, history.pull, comments, history.holders)
       : history.landing,
   };
 }

@@ -132,7 +132,7 @@ async function consentsKnown(
   client: Client,
   { repository, files }: Standing,
   candidate: Candidate,
-  { pull, unread }: History & { readonly unread: Problem | null },
+  { pull, unread, holders }: History & { readonly unread: Problem | null },
 ): Promise<Facts['consents']> {
   const { approvals } = candidate.intervention;
   const recorded = approvals?.client !== undefined && approvals['ezdrav-ict'] !== undefined;
@@ -142,7 +142,7 @@ async function consentsKnown(
   const { approvers } = files.solution;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const issue = await findIssue(candidate, listed, () => listOwnIssues(client, repository));
-  return consentsOf(candidate, pull, await readConsentComments(client, repository, issue));
+  return consentsOf(candidate, pull, await readConsentComments(client, repository, issue), holders);
 }
 
 function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[] {

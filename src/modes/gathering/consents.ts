@@ -19,11 +19,14 @@ export function consentsOf(
   candidate: Candidate,
   pull: MergedPull | null,
   comments: Asked<readonly ApprovingComment[]>,
+  holders: ReadonlySet<string> = new Set(),
 ): Fact<readonly Consent[]> {
   if (!comments.ok) return { known: false, problem: comments.problem };
-  const reviews = (pull?.reviews ?? []).map(({ file, ...review }): Review => {
+  const reviews = (pull?.reviews ?? []).map(({ file, plans, ...review }): Review => {
     const reading = file === null ? null : readCandidate(candidate.path, file);
-    return { ...review, planDigest: reading?.planDigest ?? null };
+    // The file may have been moved since; a plan is its content, not its path.
+    const moved = file === null && plans.some((oid) => holders.has(oid));
+    return { ...review, planDigest: reading?.planDigest ?? (moved ? candidate.planDigest : null) };
   });
   const approving = comments.value.filter(({ body }) => mayApprove(body));
   return {

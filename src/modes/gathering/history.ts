@@ -117,7 +117,7 @@ export async function readHistory(
           ...standing(history, found.resumed ? push.at : null, seenFrom),
         };
         const stood = new Set(walk.pushes.flatMap(({ before: from, after }) => [from, after]));
-        return landed(landing, sourceOf(push, repository), origin.pull, stood);
+        return landed(landing, sourceOf(push, repository), origin.pull, stood, walk.holders);
       }
     }
     if (last || found.kind === 'unknown') {

@@ -7,6 +7,8 @@ export interface History {
   readonly pull: MergedPull | null;
   /** What the branch led to, as far as read; null: the server does not tell. */
   readonly stood: ReadonlySet<string> | null;
+  /** Object ids of files that hold this very plan, under whatever name. */
+  readonly holders: ReadonlySet<string>;
 }
 
 export function landed(
@@ -14,11 +16,12 @@ export function landed(
   source: Source,
   pull: MergedPull | null,
   stood: ReadonlySet<string> | null,
+  holders: ReadonlySet<string> = new Set(),
 ): History {
   const fact = { known: true, value: landing, grade: 'verified', sources: [source] } as const;
-  return { landing: fact, pull, stood };
+  return { landing: fact, pull, stood, holders };
 }
 
 export function unknown(problem: Problem): History {
-  return { landing: { known: false, problem }, pull: null, stood: null };
+  return { landing: { known: false, problem }, pull: null, stood: null, holders: new Set() };
 }

@@ -182,6 +182,13 @@ export class Walk {
     });
   }
 
+  /** Object ids of files that hold this very plan, under whatever name. */
+  get holders(): ReadonlySet<string> {
+    const { planDigest } = this.#candidate;
+    const same = [...this.#readings].filter(([, reading]) => reading?.planDigest === planDigest);
+    return new Set(same.map(([oid]) => oid));
+  }
+
   #readingOf({ path, oid }: TreeFile): Candidate | null {
     let reading = this.#readings.get(oid);
     if (reading === undefined) {

@@ -383,6 +383,13 @@ export const APPROVED: readonly Valid[] = [
       { by: 'ikt-k' },
     ),
   ),
+  valid('reviewed, then the file moved to a folder', REVIEWED, ({ repository }) => {
+    repository.push({
+      by: 'dezurni-m',
+      at: '2026-11-26T09:00:00Z',
+      files: { [PLAN_PATH]: null, '.ezdrav/interventions/a.yml': UNAPPROVED },
+    });
+  }),
   valid(
     'a stranger asks for changes',
     reviewedBy({}, { by: 'ikt-k' }, { by: 'tujec', state: 'CHANGES_REQUESTED' }),

@@ -242,6 +242,31 @@ export const REVIEWS: readonly Row[] = [
     codes: ['approval.not-authorised'],
   },
   {
+    name: 'somebody on the house’s own roster approves',
+    seed: {
+      ...REVIEWED,
+      staff: `${STAFF}  - { ref: O-031, github: { login: narocnik-a, id: 9001 } }\n`,
+    },
+    decision: 'deny',
+    codes: ['approval.not-authorised'],
+  },
+  {
+    name: 'the file moved to a folder, another plan reviewed',
+    seed: inPull((pull) => {
+      pull.push({ by: 'bor-k', at: NINE, files: { [PLAN_PATH]: OTHER_UNAPPROVED } });
+      pull.review({ by: 'narocnik-a', at: NINE }).review({ by: 'ikt-k', at: NINE });
+      pull.push({ by: 'bor-k', at: TEN, files: { [PLAN_PATH]: UNAPPROVED } });
+    }),
+    change: ({ repository }) =>
+      void repository.push({
+        by: 'dezurni-m',
+        at: '2026-11-26T09:00:00Z',
+        files: { [PLAN_PATH]: null, '.ezdrav/interventions/a.yml': UNAPPROVED },
+      }),
+    decision: 'deny',
+    codes: ['approval.plan-changed'],
+  },
+  {
     name: 'one person for both parties',
     seed: {
       ...REVIEWED,
