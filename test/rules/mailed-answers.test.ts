@@ -121,4 +121,20 @@ describe('an answer by mail', () => {
     const contractor = { contact: 'posegi@bolnisnica.example' };
     expect(rows([answer()], { contractor })[0]).toBe('fail approval.not-authorised');
   });
+
+  test('beside an account on the list, with the pinned domain', () => {
+    const approvers = {
+      client: [
+        { login: 'narocnik-a', id: 9001 },
+        {
+          email: 'a@bolnisnica.example',
+          'mail-domain': 'posta.example',
+          'answers-by-itself': false,
+        },
+      ],
+      'ezdrav-ict': [{ email: 'ikt@ezdrav.example', 'answers-by-itself': false }],
+    };
+    const pinned = answer({ approver: 'client[1]', domain: 'posta.example' });
+    expect(rows([pinned], { approvers })[0]).toBe('pass');
+  });
 });
