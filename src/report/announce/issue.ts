@@ -3,6 +3,7 @@ import { htmlCode, htmlParagraph, htmlText, quoted, shortened, visible } from '.
 import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
 import type { AnnounceResult } from './result.ts';
 import { type Messages, messagesIn } from '../language.ts';
+import { conceptsAddress } from '../pages.ts';
 
 /** What the announcement issue is made of. */
 export interface IssueView {
@@ -45,6 +46,7 @@ export function announcementIssue(view: IssueView): {
     ...(withdrawn ? [htmlParagraph(words.withdrawn)] : approving(view, words)),
     ...(withdrawn ? [] : [`## ${words.tasks}`, tasks(view, words)]),
     view.letter === null ? '' : foldedLetter(words.letter, view.letter),
+    `<p><a href="${conceptsAddress(view.language)}">${htmlText(words.howItWorks)}</a></p>`,
   ];
   const title = words.title(intervention.id, visible(intervention.title));
   return {

@@ -85,7 +85,7 @@ export const VERDICT = {
     times: {
       now: (at: string) => `now ${at}`,
       slot: (opens: string, closes: string) => `slot ${opens} – ${closes}`,
-      startBy: (at: string) => `start by ${at}`,
+      startBy: (at: string) => `start by ${at === '00:00' ? 'midnight' : at}`,
       expires: (at: string) => `expires ${at}`,
     },
     rulesMet: (met: number, all: number) =>

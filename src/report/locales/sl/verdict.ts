@@ -88,7 +88,7 @@ export const VERDICT: typeof English = {
     times: {
       now: (at) => `zdaj ${at}`,
       slot: (opens, closes) => `termin ${opens} – ${closes}`,
-      startBy: (at) => `začetek najpozneje ${at}`,
+      startBy: (at) => `začetek najpozneje ${at === '0.00' ? 'opolnoči' : `ob ${at}`}`,
       expires: (at) => `velja do ${at}`,
     },
     rulesMet: (met, all) => {
