@@ -20,6 +20,7 @@ const browserTests = ['test/**/*.browser.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    setupFiles: ['test/support/languages.ts'],
     // By default one core is left free; most of these tests wait for processes and servers.
     maxWorkers: '100%',
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

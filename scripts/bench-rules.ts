@@ -1,9 +1,12 @@
+import { loadLanguage } from '../src/report/language.ts';
 import { readFileSync } from 'node:fs';
 import { instantOf } from '../src/calendar/instant.ts';
 import { offlineFacts, readDisk } from '../src/modes/offline.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
 import { selectIntervention } from '../src/rules/selection.ts';
 import { median } from './bench-measure.ts';
+
+await loadLanguage();
 
 const FILES = ['intervention.yml', 'solution.yml', 'staff.yml'];
 const WARMING = 500;

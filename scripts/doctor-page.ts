@@ -1,7 +1,10 @@
+import { loadLanguage } from '../src/report/language.ts';
 import { AUDIT_CODES, type AuditCode } from '../src/audits/codes.ts';
 import { lineSentence, quoted } from '../src/report/escaping.ts';
 import { auditMessagesIn } from '../src/report/audit/language.ts';
 import { EXAMPLES } from './doctor-examples.ts';
+
+await loadLanguage();
 
 /** What stands on `docs/doctor.md` before the findings. */
 const HEAD = `# doctor: ways around the gate

@@ -1,10 +1,13 @@
 // Renders every verdict's summary in a browser, light and dark, English and Slovene, into reports/preview
 // (git-ignored), and the four pictures of the README into .github/pictures. `npm run preview`.
+import { loadLanguage } from '../src/report/language.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { summaryOf } from '../src/report/summary.ts';
 import { VERDICTS } from '../test/report/verdicts.ts';
 import { hasChromium, htmlOf, openBrowser, openPage, show } from './preview-page.ts';
+
+await loadLanguage();
 
 const OUT = 'reports/preview';
 const PICTURES = '.github/pictures';

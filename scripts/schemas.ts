@@ -7,9 +7,11 @@ import { solutionSchema } from '../src/records/solution-schema.ts';
 import { staffSchema } from '../src/records/staff-schema.ts';
 import { lineSentence } from '../src/report/escaping.ts';
 import { expectationWords } from '../src/report/expectation-words.ts';
-import { messagesIn } from '../src/report/language.ts';
+import { loadLanguage, messagesIn } from '../src/report/language.ts';
 import { type Described, DOCTOR, INTERVENTION, REQUEST, STAFF } from './schema-descriptions.ts';
 import { SOLUTION } from './solution-descriptions.ts';
+
+await loadLanguage();
 
 // Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
 // complete keys and mark faults: `npm run schemas`.

@@ -1,4 +1,7 @@
+import { loadLanguage } from '../src/report/language.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
+
+await loadLanguage();
 
 // Puts the example workflows that `ezdrav init` writes into the bundle: `npm run starters`. Their one
 // source is examples/workflows, which tests hold against GitHub's own parser.

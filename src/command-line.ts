@@ -6,6 +6,7 @@ import { type Command, COMMANDS } from './modes/commands.ts';
 import { VERSIONS } from './modes/versions.ts';
 import { nearestKey } from './records/nearest-key.ts';
 import type { Language } from './records/types.ts';
+import { loadLanguage } from './report/language.ts';
 import { COMMAND_NAMES, type CommandName } from './report/command-names.ts';
 import { helpText } from './report/help.ts';
 import { type UsageFault, usageSentence } from './report/usage.ts';
@@ -35,6 +36,7 @@ export async function runCommandLine(): Promise<void> {
 
 async function tell(name: string, rest: readonly string[]): Promise<Told> {
   const language = languageOf(rest);
+  await loadLanguage(language);
   const look = lookOf(process.stdout, process.env);
   const help = (about: CommandName | null): string => helpText(about, language, look.columns);
   let said: CommandName | null = null;
@@ -55,6 +57,8 @@ async function tell(name: string, rest: readonly string[]): Promise<Told> {
     const { values, positionals } = parsed(COMMANDS[said], rest);
     provideBuiltins();
     const run = await COMMANDS[said].load();
+    // A gate says everything in one language, and loads it when it knows which.
+    if (said !== 'gate') await loadLanguage();
     const asker = values['format'] === 'json' ? undefined : askerAt(process, process.env);
     try {
       return await run({

@@ -2,6 +2,7 @@ import type { Assignment } from './modes/assignment.ts';
 import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
 import type { Language } from './records/types.ts';
 import type { Failure } from './report/failure.ts';
+import { loadLanguage } from './report/language.ts';
 import { ContextFault, readContext } from './runner/context.ts';
 import { InputFault, MODES, readInputs } from './runner/inputs.ts';
 import { annotate, mask, print } from './runner/log.ts';
@@ -45,6 +46,7 @@ export async function runAction(): Promise<void> {
   process.once('beforeExit', () => {
     if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));
   });
+  await loadLanguage(languageAsked());
   try {
     const inputs = readInputs(process.env);
     const context = readContext(process.env);
@@ -76,6 +78,8 @@ function failureOf(error: unknown): Failure {
 
 /** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
 async function perform(assignment: Assignment): Promise<Conclusion> {
+  // A gate says everything in one language, and loads it when it knows which.
+  if (assignment.inputs.mode !== 'gate') await loadLanguage();
   switch (assignment.inputs.mode) {
     case 'gate':
       return (await import('./modes/gate.ts')).gate(assignment);

@@ -4,7 +4,9 @@ import type { ReasonCode } from '../../src/rules/reason-codes.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { CARD_WORDS } from './words.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
-import { messagesIn } from '../../src/report/language.ts';
+import { loadLanguage, messagesIn } from '../../src/report/language.ts';
+
+await loadLanguage();
 
 /** Our own sentence inside a Markdown page: `<Message-ID>` is text there, an address no link. */
 function prose(sentence: string): string {

@@ -13,7 +13,7 @@ import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
-import { messagesIn } from '../report/language.ts';
+import { loadLanguage, messagesIn } from '../report/language.ts';
 
 /** Seldom more than 12 are needed; a repository that needs more than these is refused. */
 const MOST_QUESTIONS = 25;
@@ -63,6 +63,7 @@ export async function gate(
     const question = questionOf(inputs, context);
     let { verdict, gathered } = await judge(client, question);
     const language = inputs.language ?? gathered.solution.language ?? 'en';
+    await loadLanguage(language);
     const opens = worthWaitingFor(verdict, inputs.waitMinutes);
     if (opens !== null) {
       await waitFor(opens, client.clock, signal, (minutes) => {
@@ -90,6 +91,7 @@ export async function gate(
     }
     // Loaded only where a mail is about to be sent.
     const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');
+    await loadLanguage();
     const notified = await notifyUrgent(
       { client, question, inputs, language, signal, tuning, judge: () => judge(client, question) },
       { verdict, gathered },

@@ -1,13 +1,31 @@
 import type { Language } from '../records/types.ts';
-import { ENGLISH } from './locales/en/index.ts';
-import { SLOVENE } from './locales/sl/index.ts';
+import type { ENGLISH } from './locales/en/index.ts';
 
 /** Every sentence of ours in one language; one that the other language lacks is a type error. */
 export type Messages = typeof ENGLISH;
 
-const BY_LANGUAGE: Record<Language, Messages> = { en: ENGLISH, sl: SLOVENE };
+const LANGUAGES: Record<Language, () => Promise<Messages>> = {
+  en: async () => (await import('./locales/en/index.ts')).ENGLISH,
+  sl: async () => (await import('./locales/sl/index.ts')).SLOVENE,
+};
 
-/** Every sentence of one language. */
+const loaded = new Map<Language, Messages>();
+
+/** Loads the sentences of one language, or of all: what a run does not say must not slow it. */
+export async function loadLanguage(language?: Language): Promise<void> {
+  const wanted: readonly Language[] = language === undefined ? ['en', 'sl'] : [language];
+  for (const each of wanted) {
+    if (!loaded.has(each)) loaded.set(each, await LANGUAGES[each]());
+  }
+}
+
+/**
+ * Every sentence of one language.
+ *
+ * @throws {RangeError} where that language was not loaded
+ */
 export function messagesIn(language: Language): Messages {
-  return BY_LANGUAGE[language];
+  const messages = loaded.get(language);
+  if (messages === undefined) throw new RangeError(`the language ${language} is not loaded`);
+  return messages;
 }

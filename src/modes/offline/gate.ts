@@ -1,4 +1,5 @@
 import { jsonReport } from '../../report/json.ts';
+import { loadLanguage } from '../../report/language.ts';
 import { textOf } from '../../report/text.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { selectIntervention } from '../../rules/selection.ts';
@@ -21,7 +22,7 @@ import { VERSIONS } from '../versions.ts';
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** `ezdrav gate`: judges a working tree, without a network. */
-export function gateOffline(asked: Asked): Told {
+export async function gateOffline(asked: Asked): Promise<Told> {
   const now = atOption(asked);
   const repo = repoOption(asked);
   const ref = textOption(asked, 'ref', /^\S+$/, 'refs/tags/v4.12.0');
@@ -39,6 +40,7 @@ export function gateOffline(asked: Asked): Told {
   const { candidate } = selectIntervention(files.files, facts.target);
   const verdict = evaluate(candidate, files.solution, facts);
   const language = languageOption(asked, files.solution.language);
+  await loadLanguage(language);
   const text =
     format === 'json'
       ? JSON.stringify(jsonReport(verdict, VERSIONS, language), null, 2)
