@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// The bundler cuts what is imported on demand into some fifty chunks, one for each set of imports that share
+// it. Here they are put together again into a few parts that one can name.
+
+/** What is loaded together, and why apart from the rest. */
+interface Part {
+  readonly name: string;
+  /** The imports it is for; of the rows that fit a chunk the first takes it. */
+  readonly serves: RegExp;
+}
+
+const PARTS: readonly Part[] = [
+  // Both entries, before it is known what they are asked for.
+  { name: 'doors', serves: /^(index|cli|ezdrav)$/ },
+  // A run says everything in one language; seldom in both.
+  { name: 'english', serves: /locales\/en/ },
+  { name: 'slovene', serves: /locales\/sl/ },
+  // Any gate, on GitHub or on a working tree: files, rules, report.
+  { name: 'judging', serves: /^offline\/gate$/ },
+  // A gate on GitHub, and who runs it for others: the API, evidence.
+  { name: 'gate', serves: /^modes\/(gate|guard|resume)$/ },
+  // Only where GitHub has signed something.
+  { name: 'signatures', serves: /jose|signature|issuer|witness/ },
+  // Only where a mail has signed something: the list of public suffixes.
+  { name: 'suffixes', serves: /tldts/ },
+  // Only where something may be sent: the letters, SMTP.
+  { name: 'mail', serves: /notifying|mail\/eml/ },
+  { name: 'staff', serves: /^modes\/staff$/ },
+  { name: 'doctor', serves: /doctor$/ },
+  { name: 'sending', serves: /^modes\/(announce|approve|close|request)$/ },
+  { name: 'check', serves: /check$/ },
+  // Only where a person is asked, and files are written for him.
+  { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
+  // What looks at many interventions.
+  { name: 'overview', serves: /figures|plan|portfolio|organisation|evidence|verify|dossier/ },
+  { name: 'proxy', serves: /proxy|kerberos/ },
+];
+
+interface Chunk {
+  readonly id: number;
+  readonly origins: readonly { readonly request: string }[];
+}
+export interface ChunkStatistics {
+  readonly chunks: readonly Chunk[];
+}
+
+/** A chunk as the bundler writes it: its numbers, then its modules. */
+const CHUNK =
+  /^export const id = (\d+);\s*export const ids = \[([\d, ]+)\];\s*export const modules = \{\n([\s\S]*)\n\};\s*$/;
+/** Where the bundle finds a chunk's file. */
+const FILE_OF = 'return "" + chunkId + ".index.js";';
+
+/**
+ * Puts the chunks in `folder` together: `gate.index.js` in place of `893.index.js` and others.
+ *
+ * @throws {Error} where a chunk fits no part, or does not look as the bundler writes it
+ */
+export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
+  const partOf = new Map<number, string>();
+  const bodies = new Map<string, { readonly ids: Set<number>; readonly modules: string[] }>();
+  const files = readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name));
+  for (const name of files.toSorted((one, other) => parseInt(one) - parseInt(other))) {
+    const id = parseInt(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    const [, own, ids = '', modules = ''] = CHUNK.exec(text) ?? [];
+    if (own !== String(id)) throw new Error(`${name} is no chunk that could be put to others`);
+    const part = partFor(chunks.find((chunk) => chunk.id === id));
+    partOf.set(id, part);
+    const body = bodies.get(part) ?? { ids: new Set<number>(), modules: [] };
+    bodies.set(part, body);
+    // A chunk may hold another whole.
+    for (const each of ids.split(',').map(Number)) body.ids.add(each);
+    if (modules.trim() !== '') body.modules.push(modules.trim().replace(/,?$/, ','));
+    rmSync(join(folder, name));
+  }
+  for (const [part, { ids, modules }] of bodies) {
+    const text = `export const id = ${[...ids][0]};
+export const ids = ${JSON.stringify([...ids])};
+export const modules = {
+${modules.join('\n')}
+};
+`;
+    writeFileSync(join(folder, `${part}.index.js`), text);
+  }
+  const main = join(folder, 'index.js');
+  const text = readFileSync(main, 'utf8');
+  if (!text.includes(FILE_OF)) throw new Error('the bundle does not say where its chunks lie');
+  const table = JSON.stringify(Object.fromEntries(partOf));
+  writeFileSync(main, text.replace(FILE_OF, `return ${table}[chunkId] + ".index.js";`));
+}
+
+function partFor(chunk: Chunk | undefined): string {
+  const imports = (chunk?.origins ?? []).map(({ request }) =>
+    request.replace(/^(?:\.+\/)+/, '').replace(/\.js$/, ''),
+  );
+  const part = PARTS.find(({ serves }) => imports.some((each) => serves.test(each)));
+  if (part === undefined) {
+    throw new Error(`no part of dist serves what is imported as ${imports.join(', ')}: name one`);
+  }
+  return part.name;
+}
