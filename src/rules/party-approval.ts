@@ -2,6 +2,7 @@ import type { Party } from '../records/types.ts';
 import { type Consent, missingCode, stands } from './consent.ts';
 import { isSomebodyUnnamed } from './involved.ts';
 import { isOffline } from './offline.ts';
+import { nearMiss } from './near-misses.ts';
 import { byText } from './order.ts';
 import { doubts, type Rejection, standingRejection } from './rejections.ts';
 import { type Finding, type InterventionCase, pass, refusals } from './rule.ts';
@@ -22,6 +23,19 @@ function doubted(judged: InterventionCase): RuleFacts {
     reference: url,
   }));
   return all.length === 0 ? {} : { doubts: all };
+}
+
+/** A yes of the party that was seen and set aside: which comment, of when, and what is wrong with it. */
+function missed(party: Party, judged: InterventionCase): RuleFacts {
+  const miss = nearMiss(party, judged);
+  if (miss === null) return {};
+  const { comment, why } = miss;
+  return {
+    'near-miss': why,
+    'near-miss-by': comment.user.login,
+    'near-miss-at': at(comment.createdAt),
+    'near-miss-url': comment.url,
+  };
 }
 
 function rejected(
@@ -57,7 +71,10 @@ export function judgeParty(
   if (no !== null) return rejected(no, all, common);
   if (shown === undefined) {
     const unknown = facts.consents?.known !== true && !isOffline(facts);
-    return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, common);
+    return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, {
+      ...common,
+      ...missed(party, judged),
+    });
   }
   const others = all
     .filter((consent) => consent !== shown)
@@ -68,5 +85,5 @@ export function judgeParty(
     return refusals(['approval.unverifiable'], shown.grade, whole);
   if (stands(shown)) return [pass(shown.grade, whole)];
   const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
-  return refusals(shown.codes, shown.grade, { ...whole, ...why });
+  return refusals(shown.codes, shown.grade, { ...whole, ...why, ...missed(party, judged) });
 }

@@ -25,6 +25,14 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
+/** An approver's comment that was meant as a yes, and what is wrong with it. */
+const seenAndSetAside = (f: FactReader): string =>
+  f.text(
+    'near-miss-by',
+    (by) =>
+      ` The comment by ${by}${f.stamp('near-miss-at', (stamp) => ` (${stamp})`)} does not count: ${f.own('near-miss', (why) => why)}${f.text('near-miss-url', (url) => ` (${url})`)}.`,
+  );
+
 /** Permissions help only where GitHub refused; where it did not answer they would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
@@ -281,12 +289,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.client-missing': {
     brief: 'the client’s approval is missing',
-    stands: () => 'The client has not approved this plan. Silence is not approval.',
+    stands: (f) =>
+      `The client has not approved this plan. Silence is not approval.${seenAndSetAside(f)}`,
     unblock: (f) => `Ask the client to approve this plan. ${giveApproval(f, 'client')}`,
   },
   'approval.ezdrav-ict-missing': {
     brief: 'the approval of the eZdravje ICT team is missing',
-    stands: () => 'The eZdravje ICT team has not approved this plan. Silence is not approval.',
+    stands: (f) =>
+      `The eZdravje ICT team has not approved this plan. Silence is not approval.${seenAndSetAside(f)}`,
     unblock: (f) =>
       `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(f, 'ezdrav-ict')}`,
   },

@@ -50,6 +50,14 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
+/** An approver's comment that was meant as a yes, and what is wrong with it. */
+const seenAndSetAside = (f: FactReader): string =>
+  f.text(
+    'near-miss-by',
+    (by) =>
+      ` Komentar, ki ga je napisal ${by}${f.stamp('near-miss-at', (stamp) => ` (${stamp})`)}, ne šteje: ${f.own('near-miss', (why) => why)}${f.text('near-miss-url', (url) => ` (${url})`)}.`,
+  );
+
 /** Permissions help only where GitHub refused; where it did not answer they would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
@@ -318,12 +326,13 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.client-missing': {
     brief: 'manjka odobritev naročnika',
-    stands: () => 'Naročnik tega načrta ni odobril. Molk ni odobritev.',
+    stands: (f) => `Naročnik tega načrta ni odobril. Molk ni odobritev.${seenAndSetAside(f)}`,
     unblock: (f) => `Prosite naročnika, da odobri ta načrt. ${giveApproval(f, 'client')}`,
   },
   'approval.ezdrav-ict-missing': {
     brief: 'manjka odobritev ekipe IKT eZdravja',
-    stands: () => 'Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.',
+    stands: (f) =>
+      `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${seenAndSetAside(f)}`,
     unblock: (f) =>
       `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(f, 'ezdrav-ict')}`,
   },
