@@ -177,7 +177,14 @@ export function sending(
     return { kind: 'unknown', why: 'receipts-unknown' };
   }
   const reading = readReceipts(facts.receipts.value, wanted, judged);
-  if (block === undefined || reading.kind === 'counts') return fromReceipt(reading, judged);
+  if (block === undefined) return fromReceipt(reading, judged);
+  if (reading.kind === 'counts') {
+    const told = fromReceipt(reading, judged);
+    // Of what stood before: what was sent by hand since then counts for what stands now.
+    const isVoid = told.kind !== 'sent' && told.kind !== 'unknown';
+    const newer = isNewer(block, reading.receipt.deliveredAt, judged);
+    return isVoid && newer ? fromBlock(block, judged) : told;
+  }
   const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
   if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))
     return fromBlock(block, judged);

@@ -120,6 +120,14 @@ const WITHDRAWAL: Due = {
   commit: null,
 };
 
+/** The file records that people were told of it by hand after this receipt. */
+function isToldSince({ deliveredAt }: Receipt, { candidate, facts }: InterventionCase): boolean {
+  const { announcement, urgent } = candidate.intervention;
+  const at = (announcement ?? urgent?.notification)?.['sent-at'];
+  const now = facts.now.known ? facts.now.value : NEVER;
+  return at !== undefined && at > (deliveredAt ?? NEVER) && at <= now;
+}
+
 /** Whoever may have been told is told of the withdrawal: to hear it in vain harms nobody. */
 function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
   const { announcement, urgent } = judged.candidate.intervention;
@@ -128,8 +136,9 @@ function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: b
     .filter(({ kind }) => kind !== 'withdrawal')
     .at(-1);
   const last = maybe ?? newest;
-  if (maybe === undefined && newest?.kind === 'withdrawal' && newest.deliveredAt !== null) {
-    const { deliveredAt: at, payload } = newest;
+  if (maybe === undefined && newest?.kind === 'withdrawal' && !isToldSince(newest, judged)) {
+    const { deliveredAt, payload } = newest;
+    const at = deliveredAt ?? NEVER;
     const doubt = doubtOf(newest, judged);
     if (doubt === 'run-unknown') return runUnknown(newest);
     if (doubt !== null) return anew ? WITHDRAWAL : doubtful(newest, doubt);
