@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { note } from '../../strength/figures.ts';
 import { acted, judged, withRow } from './judging.ts';
 import { BEHIND } from './valid-accounts.ts';
+import { DRAFTS, HOUSE, MERGED, MOVES, NIGHTS, SERVERS, STEPS } from './valid-lives.ts';
 import { WRITTEN } from './valid-authors.ts';
 import { RULED } from './valid-rules.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
@@ -16,6 +17,13 @@ const GROUPS = {
   announced: ANNOUNCED,
   ruled: RULED,
   behind: BEHIND,
+  steps: STEPS,
+  drafts: DRAFTS,
+  merged: MERGED,
+  moves: MOVES,
+  house: HOUSE,
+  servers: SERVERS,
+  nights: NIGHTS,
 };
 
 for (const [group, rows] of Object.entries(GROUPS)) {
