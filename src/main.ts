@@ -8,9 +8,12 @@ import { InputFault, MODES, readInputs } from './runner/inputs.ts';
 import { annotate, mask, print } from './runner/log.ts';
 import {
   appendSummary,
+  cutBack,
+  type FileSizes,
   OUTPUT_NAMES,
   type OutputName,
   setOutputs,
+  sizesOfFiles,
   writeBeside,
   writeReport,
 } from './runner/outputs.ts';
@@ -111,37 +114,50 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
 }
 
 /**
- * The one way out. Outputs are written when all else is, `allowed` last of them, and it is true only where
- * the exit code is 0. A verdict that cannot be written down is none: the run ends as an error, and whatever
- * can still be written says so.
+ * The one way out: report, summary, outputs (`allowed` last of them, true only where the exit code is 0),
+ * and then the log. A verdict that cannot be written down is none: what was written of it is taken back,
+ * the run ends as an error, and whatever can still be written says so.
  */
 function conclude(conclusion: Conclusion): void {
-  try {
-    print(conclusion.log);
-    for (const annotation of conclusion.annotations) annotate(annotation);
-    appendSummary(conclusion.summary);
-    if (conclusion.kept !== undefined) writeBeside('ezdrav-verdict.json', conclusion.kept);
-    const report = writeReport(conclusion.report);
-    const { dossier } = conclusion;
-    const zip = dossier === undefined ? null : writeBeside('ezdrav-dossier.zip', dossier);
-    setOutputs(outputsIn(conclusion, report, zip));
-    process.exitCode = conclusion.exitCode;
-  } catch (error) {
+  const before = sizesOfFiles();
+  const fail = (error: unknown): void => {
     process.exitCode = 1;
     const detail = error instanceof Error ? error.message : String(error);
-    const failed = concludeFailure({ kind: 'unwritten', detail }, languageAsked());
-    for (const write of [
-      () => print(failed.log),
-      () => failed.annotations.forEach(annotate),
-      () => appendSummary(failed.summary),
-      () => setOutputs(outputsIn(failed, null, null)),
-      () => writeReport(failed.report),
-    ]) {
-      try {
-        write();
-      } catch {
-        // What cannot be written is what this failure is about.
-      }
+    concludeUnwritten(before, detail);
+  };
+  // A log that nobody takes (a closed pipe) is told of later than it is written.
+  process.stdout.removeAllListeners('error').once('error', fail);
+  try {
+    const report = writeReport(conclusion.report);
+    const { dossier, kept } = conclusion;
+    const zip = dossier === undefined ? null : writeBeside('ezdrav-dossier.zip', dossier);
+    appendSummary(conclusion.summary);
+    setOutputs(outputsIn(conclusion, report, zip));
+    if (kept !== undefined) writeBeside('ezdrav-verdict.json', kept);
+    print(conclusion.log);
+    for (const annotation of conclusion.annotations) annotate(annotation);
+    process.exitCode = conclusion.exitCode;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function concludeUnwritten(before: FileSizes, detail: string): void {
+  const failed = concludeFailure({ kind: 'unwritten', detail }, languageAsked());
+  // Nothing of this may fail the rest of it, a second closed pipe least of all.
+  process.stdout.on('error', () => undefined);
+  for (const write of [
+    () => cutBack(before),
+    () => appendSummary(failed.summary),
+    () => setOutputs(outputsIn(failed, null, null)),
+    () => writeReport(failed.report),
+    () => print(failed.log),
+    () => failed.annotations.forEach(annotate),
+  ]) {
+    try {
+      write();
+    } catch {
+      // What cannot be written is what this failure is about.
     }
   }
 }

@@ -44,6 +44,28 @@ export function setOutputs(outputs: readonly (readonly [OutputName, string])[]):
   }
 }
 
+/** How long the runner's files were: those of outputs and of the summary, as far as they are files. */
+export type FileSizes = ReadonlyMap<string, number>;
+
+export function sizesOfFiles(): FileSizes {
+  const paths = [process.env['GITHUB_OUTPUT'] ?? '', process.env['GITHUB_STEP_SUMMARY'] ?? ''];
+  return new Map(paths.flatMap((path) => sizeOf(path).map((size) => [path, size] as const)));
+}
+
+function sizeOf(path: string): readonly number[] {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? [found.size] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Takes back what was added since; throws where a file cannot be written. */
+export function cutBack(before: FileSizes): void {
+  for (const [path, size] of before) truncateSync(path, size);
+}
+
 /** Adds to the job's summary (GitHub Markdown, at most 1 MiB a step). */
 export function appendSummary(markdown: string): void {
   issueFileCommand('STEP_SUMMARY', markdown);

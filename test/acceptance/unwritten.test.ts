@@ -33,6 +33,8 @@ describe('a verdict that cannot be written down', () => {
     expect(run.outputs['decision']).toBe(decision);
     expect(run.outputs['allowed']).toBe(decision === undefined ? undefined : 'false');
     expect(run.stdout).toMatch(/^::error title=error::The verdict could not be written down/m);
+    expect(run.stdout).not.toMatch(/ALLOWED —|✅/);
+    expect(run.summary).not.toContain('✅');
   });
 
   test('is one where all of it can', async () => {
