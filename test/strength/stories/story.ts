@@ -109,14 +109,14 @@ export const story: fc.Arbitrary<Story> = fc
   .record({
     start: fc.constantFrom(...STARTS),
     first: land,
-    then: fc.array(deed, { maxLength: 7 }),
+    later: fc.array(deed, { maxLength: 7 }),
     ending,
     gaps: fc.array(fc.constantFrom(7, 7, 50, 50, 300, 780), { minLength: 12, maxLength: 12 }),
     deployed: fc.constantFrom(...DEPLOYED),
   })
-  .map(({ start, first, then, ending: last, gaps, deployed }) => {
+  .map(({ start, first, later, ending: last, gaps, deployed }) => {
     let at = Date.parse(start);
-    const steps = [first, ...then, ...last].map((one, index) => {
+    const steps = [first, ...later, ...last].map((one, index) => {
       at += (gaps[index] ?? 7) * MINUTE;
       return { at: new Date(at), deed: one };
     });
