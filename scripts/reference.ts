@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parse } from 'yaml';
 import { COMMAND_NAMES } from '../src/report/command-names.ts';
 import { factReader } from '../src/report/fact-reader.ts';
-import { messagesIn } from '../src/report/language.ts';
+import { loadLanguage, messagesIn } from '../src/report/language.ts';
 import type { Language } from '../src/records/types.ts';
 import { REASON_CODES } from '../src/rules/reason-codes.ts';
 
@@ -192,6 +192,7 @@ export function reference(): ReadonlyMap<string, string> {
 }
 
 if (import.meta.main) {
+  await loadLanguage();
   for (const [path, text] of reference()) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

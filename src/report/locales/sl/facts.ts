@@ -196,7 +196,7 @@ export const VALUES: { readonly [value: string]: string } = {
   elsewhere: 'je pri zahtevku za združitev, ne pri najavi',
   quoted: 'je citiran',
   'in-code': 'je zapisan kot koda',
-  'no-digest': 'ne navaja prstnega odtisa načrta',
+  'no-digest': 'ne navaja odtisa načrta',
   'older-plan': 'navaja drug načrt',
   capitals: 'je zapisan z velikimi črkami',
   'more-text': 'ob vrstici je še drugo besedilo',
