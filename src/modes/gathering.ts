@@ -354,6 +354,7 @@ function targetOf(
         }
       : { known: false, problem: OTHER_COMMIT },
     tagNow: tagFact(tag, request, tag === null ? [] : [read]),
+    tagObjects: (tag?.objects ?? []).filter((oid) => oid !== tag?.commit),
     environment,
     ...(intervention !== undefined && { intervention }),
   };

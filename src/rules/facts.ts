@@ -70,6 +70,8 @@ export interface Target {
   readonly deployed: Fact<string> | null;
   /** Where the tag points now, peeled to a commit; a value of null: no such tag. Null offline. */
   readonly tagNow: Fact<string | null> | null;
+  /** The tag objects on the way from the tag to its commit, where there are any. */
+  readonly tagObjects?: readonly string[];
   /** The environment the gate was asked about. */
   readonly environment: string;
   /** Path of the one file the `intervention` input names; absent: every file is a candidate. */

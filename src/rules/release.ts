@@ -1,8 +1,9 @@
-import type { Facts } from './facts.ts';
+import type { Facts, Target } from './facts.ts';
 import { foldAscii } from './folding.ts';
 import { isOffline } from './offline.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { tagOf } from './selection.ts';
+import type { RuleFacts } from './verdict.ts';
 
 /** The commit and the tag: does the tag still point at what is about to be deployed, and is it the pinned commit? */
 export function commitCodes(pinned: string | undefined, facts: Facts): readonly ReasonCode[] {
@@ -22,6 +23,16 @@ export function commitCodes(pinned: string | undefined, facts: Facts): readonly 
   if (moved || unpinned) codes.push('target.commit-mismatch');
   if (askedInVain || tagAskedInVain) codes.push('target.unverifiable');
   return codes;
+}
+
+/** Whether the pinned commit was compared, and whether it is no commit but the tag's own object. */
+export function pinFacts(pinned: string | null, { deployed, tagObjects }: Target): RuleFacts {
+  if (pinned === null) return {};
+  const isTag = tagObjects?.includes(foldAscii(pinned)) === true;
+  return {
+    ...(deployed === null && { 'pin-compared': false }),
+    ...(isTag && { 'pin-is-tag-object': true }),
+  };
 }
 
 /** On the command line without `--ref` the announced release is meant; a run has to name its tag. */

@@ -1,7 +1,7 @@
 import { gradeOfFiles, weakest } from './grades.ts';
 import { environmentMeant } from './environments.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import { commitCodes, meansTag } from './release.ts';
+import { commitCodes, meansTag, pinFacts } from './release.ts';
 import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
 import { draftsOf, selectIntervention, tagOf, unreadIn } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
@@ -54,7 +54,7 @@ export const target: Rule = {
       'announced-tag': announced?.release.tag ?? null,
       'announced-commit': pinned,
       deployed: deployed?.known === true ? deployed.value : null,
-      ...(pinned !== null && deployed === null && { 'pin-compared': false }),
+      ...pinFacts(pinned, facts.target),
       'tag-now': tagNow?.known === true ? tagNow.value : null,
       environment,
       'announced-environment': announced?.environment ?? null,

@@ -228,3 +228,17 @@ describe('target', () => {
     expect(rows(judge({ candidate: pinned(COMMIT) }), 'target')[0]?.evidence).toBe('recorded');
   });
 });
+
+it('a pinned id that is the tag object’s own is told apart from a moved tag', () => {
+  const tagObject = '7'.repeat(40);
+  const said = (tagObjects: readonly string[]) =>
+    rows(
+      judge({ candidate: pinned(tagObject), facts: { target: target({ tagObjects }) } }),
+      'target',
+    )[0];
+  expect(said([tagObject])).toMatchObject({
+    code: 'target.commit-mismatch',
+    facts: { 'pin-is-tag-object': true },
+  });
+  expect(said([])?.facts['pin-is-tag-object']).toBeUndefined();
+});

@@ -88,6 +88,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
     true: '',
     false: 'the pinned commit was not compared: --sha was not given',
   },
+  'pin-is-tag-object': { true: 'the pinned id is that of the tag object', false: '' },
   reading: 'way of counting',
   reason: 'reason',
   'reason-length': 'length of the justification',

@@ -136,8 +136,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'the commit is not the announced one',
     stands: (f) =>
       `The run deploys ${f.text('deployed', (commit) => `commit ${commit}`, 'an unknown commit')}${f.text('announced-commit', (commit) => `; ${commit} was announced`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
-    unblock: () =>
-      `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      f.choose(
+        'pin-is-tag-object',
+        {
+          true: `release.commit holds the id of the tag object itself, not of the commit${f.text('tag-now', (commit) => `: set it to ${commit}`)}. ${ANNOUNCE_ANEW}`,
+        },
+        `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${ANNOUNCE_ANEW}`,
+      ),
   },
   'target.environment-mismatch': {
     brief: 'another environment was announced',

@@ -88,6 +88,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
     true: '',
     false: 'pripeti commit ni bil primerjan: --sha ni naveden',
   },
+  'pin-is-tag-object': { true: 'navedeni id je id same oznake', false: '' },
   reading: 'način štetja',
   reason: 'razlog',
   'reason-length': 'dolžina utemeljitve',

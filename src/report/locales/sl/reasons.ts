@@ -170,8 +170,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'commit ni tisti, ki je bil najavljen',
     stands: (f) =>
       `Namestil bi se ${f.text('deployed', (commit) => `commit ${commit}`, 'neznan commit')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
-    unblock: () =>
-      `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      f.choose(
+        'pin-is-tag-object',
+        {
+          true: `V release.commit je id same oznake, ne commita${f.text('tag-now', (commit) => `: vpišite ${commit}`)}. ${ANNOUNCE_ANEW}`,
+        },
+        `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${ANNOUNCE_ANEW}`,
+      ),
   },
   'target.environment-mismatch': {
     brief: 'najavljeno je drugo okolje',
