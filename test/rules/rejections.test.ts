@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Approval } from '../../src/records/types.ts';
 import type { ApprovingComment, Consent, PullComment } from '../../src/rules/facts.ts';
+import { rejectingLines } from '../../src/rules/rejections.ts';
 import {
   approval,
   BOT,
@@ -172,4 +173,10 @@ it('where nobody knows what was said on GitHub, nobody knows of a no', () => {
     'unverifiable approval.unverifiable',
     'unverifiable approval.unverifiable',
   ]);
+});
+
+it('of a comment that says no only the no is kept', () => {
+  const body = `Spoštovani,\n/reject POSEG-1 ker ni časa\n\n${LINE} J. N.\n> /reject X`;
+  expect(rejectingLines(body)).toBe(`/reject POSEG-1\n${LINE}`);
+  expect(rejectingLines('Hvala.')).toBe('');
 });
