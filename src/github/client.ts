@@ -51,6 +51,8 @@ export interface ClientOptions {
   readonly monotonic: () => number;
   readonly patience?: Patience;
   readonly signal: AbortSignal;
+  /** All that the job needs, as a line to be pasted; told where one permission is missing. */
+  readonly permissions?: string;
 }
 
 type Attempt<T> =
@@ -103,6 +105,8 @@ export class Client {
   #keptBack = 0;
   #underWay = 0;
   #uninterrupted = 0;
+  /** When GitHub's rate limit ends, as the last answer said it. */
+  #limitReset: string | undefined;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
 
@@ -261,7 +265,7 @@ export class Client {
         return { ok: false, ...failure('api.malformed', name, 200, 'no GraphQL answer', true) };
       }
       const [error] = answer.data.errors ?? [];
-      if (error) return { ok: false, ...graphQlFailure(name, error) };
+      if (error) return { ok: false, ...graphQlFailure(name, error, this.#limitReset) };
       return understood(name, answer.data.data, schema, null);
     });
   }
@@ -274,7 +278,7 @@ export class Client {
   ): Promise<Asked<T>> {
     const name = this.#name(route, parameters);
     // Not to be ended half-way: nobody could tell then whether it was done.
-    return answered(name, await this.#rest(name, route, parameters, schema, null));
+    return this.#answered(name, await this.#rest(name, route, parameters, schema, null));
   }
 
   /**
@@ -350,6 +354,7 @@ export class Client {
       if (!this.clock.hear(header('date'), name)) {
         return { ok: false, ...flawed('clock.unverifiable', name, answer.status, NO_DATE, true) };
       }
+      this.#limitReset = header('x-ratelimit-reset');
       this.enterpriseVersion = header('x-github-enterprise-version') ?? null;
       return { ok: true, value: answer.data, next: nextOf(header('link')) };
     });
@@ -372,6 +377,18 @@ export class Client {
     }
   }
 
+  /** As it is told: with all that the job needs where a permission is missing, and when a limit ends. */
+  #answered<T>(request: string, attempt: Attempt<T>): Asked<T> {
+    if (attempt.ok) return { ...attempt, request };
+    const { problem } = attempt;
+    const { permissions } = this.#options;
+    const lacks = problem.code === 'api.forbidden' && problem.permission !== undefined;
+    return {
+      ok: false,
+      problem: { ...problem, ...(lacks && permissions !== undefined && { permissions }) },
+    };
+  }
+
   async #patiently<T>(
     name: string,
     final: readonly number[] | 'any',
@@ -381,31 +398,30 @@ export class Client {
     this.#questions += 1;
     if (this.#questions > this.#mostQuestions - this.#keptBack) {
       const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#mostQuestions } };
-      return answered(name, { ok: false, ...flawed('api.malformed', name, null, flaw, false) });
+      return this.#answered(name, {
+        ok: false,
+        ...flawed('api.malformed', name, null, flaw, false),
+      });
     }
     for (let turn = 1; ; turn += 1) {
       if (this.#isDecision && this.#deadline <= this.#options.monotonic()) {
         const flaw: Flaw = { why: 'time-up', values: { seconds: Math.round(all / 1000) } };
-        return answered(name, {
+        return this.#answered(name, {
           ok: false,
           ...flawed('api.unavailable', name, null, flaw, false),
         });
       }
       const result = await attempt();
-      if (result.ok || turn === tries || !result.transient) return answered(name, result);
+      if (result.ok || turn === tries || !result.transient) return this.#answered(name, result);
       if (final === 'any' || final.includes(result.problem.status ?? 0)) {
-        return answered(name, result);
+        return this.#answered(name, result);
       }
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
       const left = this.#deadline - this.#options.monotonic();
-      if (wait > longestWait || wait > left) return answered(name, result);
+      if (wait > longestWait || wait > left) return this.#answered(name, result);
       await pause(wait, this.signal);
     }
   }
-}
-
-function answered<T>(request: string, attempt: Attempt<T>): Asked<T> {
-  return attempt.ok ? { ...attempt, request } : { ok: false, problem: attempt.problem };
 }
 
 function understood<T>(

@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error';
+import { instantOf } from '../calendar/instant.ts';
 import type { Flaw, Problem } from '../rules/facts.ts';
 
 /** A problem, and whether asking again may help: `wait` in ms where the server said how long. */
@@ -48,7 +49,13 @@ export function failureOf(request: string, error: unknown, now: number | null): 
         /rate limit/i.test(detail)));
   if (limited) {
     const limit = failure('api.rate-limited', request, status, detail, true);
-    return { ...limit, wait: waitAsked(header('retry-after'), header('x-ratelimit-reset'), now) };
+    const [after, reset] = [header('retry-after'), header('x-ratelimit-reset')];
+    const until = limitEnds(after, reset, now ?? Date.parse(header('date') ?? ''));
+    return {
+      ...limit,
+      problem: { ...limit.problem, ...until },
+      wait: waitAsked(after, reset, now),
+    };
   }
   if (status === 401 || status === 403 || status === 404) {
     const forbidden = failure('api.forbidden', request, status, detail, status === 404);
@@ -120,6 +127,20 @@ function waitAsked(
   return null;
 }
 
+/** Until when a limit holds, as the server says it: for people, nothing is judged by it. */
+function limitEnds(
+  retryAfter: string | undefined,
+  reset: string | undefined,
+  now: number,
+): Pick<Problem, 'until'> {
+  if (retryAfter !== undefined && /^\d{1,6}$/.test(retryAfter)) {
+    return Number.isFinite(now) ? { until: instantOf(now + Number(retryAfter) * 1000) } : {};
+  }
+  return reset !== undefined && /^\d{1,12}$/.test(reset)
+    ? { until: instantOf(Number(reset) * 1000) }
+    : {};
+}
+
 /** One of GraphQL's `errors`. */
 export interface GraphQlError {
   readonly type?: string | undefined;
@@ -127,8 +148,15 @@ export interface GraphQlError {
   readonly path?: readonly (string | number)[] | undefined;
 }
 
-/** GraphQL's `errors`, of which the first names the kind and where in the answer it happened. */
-export function graphQlFailure(request: string, error: GraphQlError): Failure {
+/**
+ * GraphQL's `errors`, of which the first names the kind and where in the answer it happened. `reset`: when
+ * the rate limit ends, as a header of the same answer says it.
+ */
+export function graphQlFailure(
+  request: string,
+  error: GraphQlError,
+  reset: string | undefined,
+): Failure {
   const { type = '', message = '', path = [] } = error;
   if (type === 'FORBIDDEN' || type === 'NOT_FOUND' || type === 'INSUFFICIENT_SCOPES') {
     const forbidden = failure('api.forbidden', request, 200, message, false);
@@ -138,7 +166,11 @@ export function graphQlFailure(request: string, error: GraphQlError): Failure {
       fields.findLast((permission) => permission !== undefined),
     );
   }
-  if (type === 'RATE_LIMITED') return failure('api.rate-limited', request, 200, message, true);
+  if (type === 'RATE_LIMITED') {
+    const limit = failure('api.rate-limited', request, 200, message, true);
+    const until = limitEnds(undefined, reset, Number.NaN);
+    return { ...limit, problem: { ...limit.problem, ...until } };
+  }
   return failure('api.unavailable', request, 200, message || type, true);
 }
 

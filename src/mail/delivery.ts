@@ -19,6 +19,10 @@ export type NotSent =
   | 'certificate'
   /** The server offers no TLS, or breaks it off; the password was not sent. */
   | 'no-tls'
+  /** `smtps:` to a port that begins without TLS and asks for STARTTLS. */
+  | 'starttls-port'
+  /** `smtp:` to a port that speaks TLS from the first byte. */
+  | 'tls-port'
   /** The server offers no login. */
   | 'no-login'
   | 'login-refused'

@@ -1,4 +1,5 @@
 import type { NotSent } from './delivery.ts';
+import type { SmtpServer } from './smtp-url.ts';
 
 /** An error as nodemailer raises it. */
 export type Fault = Error & {
@@ -11,8 +12,32 @@ export type Fault = Error & {
 
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER|CRL|HOSTNAME/;
 
+/** What OpenSSL says where plain text comes instead of TLS. */
+const PLAIN = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
+/** Where servers speak TLS from the first byte. */
+const TLS_PORT = 465;
+
 /** Why nothing was sent, from an error raised before the mail was handed over. */
-export function reasonOf(fault: Fault): NotSent {
+export function reasonOf(fault: Fault, { tls, port }: Pick<SmtpServer, 'tls' | 'port'>): NotSent {
+  const told = `${fault.originalCode ?? ''} ${fault.message}`;
+  if (tls === 'implicit' && PLAIN.test(told)) return 'starttls-port';
+  const why = causeOf(fault);
+  // Each side waits for the other to begin.
+  const silent = why === 'timeout' || why === 'no-connection' || why === 'protocol';
+  const greeted = fault.command !== undefined && fault.command !== 'CONN';
+  return tls === 'starttls' && port === TLS_PORT && silent && !greeted && !isUnreached(fault)
+    ? 'tls-port'
+    : why;
+}
+
+/** The system says that nobody listens there, or that no way leads there. */
+function isUnreached({ originalCode = '', message }: Fault): boolean {
+  return /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|Connection timeout/.test(
+    `${originalCode} ${message}`,
+  );
+}
+
+function causeOf(fault: Fault): NotSent {
   if (CERTIFICATE.test(fault.originalCode ?? '')) return 'certificate';
   switch (fault.code ?? '') {
     case 'EDNS':

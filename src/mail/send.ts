@@ -112,7 +112,9 @@ function converse(
   const fail = (fault: Fault): void => {
     const detail = shorten(fault.message, sending.secrets);
     finish(
-      handedOver ? afterHandingOver(fault, detail) : beforeHandingOver(fault, detail, envelope),
+      handedOver
+        ? afterHandingOver(fault, detail)
+        : beforeHandingOver(fault, detail, envelope, sending.server),
     );
   };
   const overall = setTimeout(() => {
@@ -148,8 +150,13 @@ function converse(
   });
 }
 
-function beforeHandingOver(fault: Fault, detail: string, envelope: Envelope): Delivery {
-  const why = reasonOf(fault);
+function beforeHandingOver(
+  fault: Fault,
+  detail: string,
+  envelope: Envelope,
+  server: SmtpServer,
+): Delivery {
+  const why = reasonOf(fault, server);
   const first = envelope.rejectedErrors?.[0];
   if (first !== undefined && why !== 'sender-refused') {
     return notSent('recipient-refused', detail, statusOf(first), envelope.rejected ?? []);

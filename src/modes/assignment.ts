@@ -2,6 +2,7 @@ import { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import { permissionsLine } from './permissions.ts';
 
 /** What a mode is given: what was asked, in which run, and the signal that ends it. */
 export interface Assignment {
@@ -16,6 +17,7 @@ export function repositoryOf(context: RunContext): RepositoryName {
 
 /** A client of the runner's own server, with the input `token`. To be closed at the end. */
 export function clientFor({ inputs, context, signal }: Assignment): Client {
+  const permissions = permissionsLine(inputs);
   return new Client({
     token: inputs.token,
     api: context.api,
@@ -25,5 +27,6 @@ export function clientFor({ inputs, context, signal }: Assignment): Client {
     // The process's own clock; `performance` loads a module to say the same.
     monotonic: () => process.uptime() * 1000,
     signal,
+    ...(permissions !== undefined && { permissions }),
   });
 }

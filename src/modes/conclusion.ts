@@ -58,10 +58,11 @@ export function concludeList(text: string, report: unknown, whole: boolean): Con
 
 /** A mode that could not do its work because one thing could not be had. */
 export function concludeProblem(problem: Problem, language: Language): Conclusion {
-  const { request, permission } = problem;
+  const { request, permission, permissions } = problem;
   const messages = messagesIn(language);
   const said = lineSentence(problemDetail(problem, messages), messages.quotes);
-  const lacking = permission === undefined ? '' : ` (${permission})`;
+  const lacking =
+    permission === undefined ? '' : ` (${[permission, permissions ?? []].flat().join('; ')})`;
   return concludeFailure({ kind: 'unexpected', detail: `${request}: ${said}${lacking}` }, language);
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
-import { problemDetail } from './problem-words.ts';
+import { limitSentence, problemDetail } from './problem-words.ts';
 
 /** What became of one run that waited for one environment. */
 export type GuardedRun = { readonly id: number; readonly environment: string } & (
@@ -31,9 +31,10 @@ export function guardText({ runs, problems }: Guarding, language: Language): str
   if (runs.length === 0 && problems.length === 0) lines.push(words.none);
   for (const problem of problems) {
     const { request, permission } = problem;
-    const lacking = permission === undefined ? '' : words.lacks(permission);
+    const lacking = permission === undefined ? '' : words.lacks(problem.permissions ?? permission);
+    const limited = limitSentence(problem, messages).map((text) => ` ${text}`);
     lines.push(
-      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}`,
+      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}${limited.join('')}`,
     );
   }
   return `${lines.join('\n')}\n`;

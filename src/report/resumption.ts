@@ -4,7 +4,7 @@ import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
-import { problemDetail } from './problem-words.ts';
+import { limitSentence, problemDetail } from './problem-words.ts';
 
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
@@ -44,9 +44,10 @@ export function resumptionText(resumption: Resumption, language: Language): stri
   }
   for (const problem of problems) {
     const { request, permission } = problem;
-    const lacking = permission === undefined ? '' : words.lacks(permission);
+    const lacking = permission === undefined ? '' : words.lacks(problem.permissions ?? permission);
+    const limited = limitSentence(problem, messages).map((text) => ` ${text}`);
     lines.push(
-      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}`,
+      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}${limited.join('')}`,
     );
   }
   return `${lines.join('\n')}\n`;

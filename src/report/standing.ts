@@ -31,6 +31,7 @@ function ofVerdict(verdict: Verdict): RuleFacts {
     'in-vain': waitsInVain(verdict),
     'api-refused': reasonCodes.includes('api.forbidden'),
     'only-reason': reasonCodes.length === 1,
+    'slot-closes-at': verdict.closesAt === null ? null : { at: verdict.closesAt },
     'approve-line':
       intervention === null ? null : `/approve ${intervention.id} ${intervention.planDigest}`,
   };

@@ -33,6 +33,10 @@ export interface Problem {
   readonly flaw?: Flaw;
   /** The permission the token lacks, `deployments: read`, where GitHub or we can tell. */
   readonly permission?: string;
+  /** All permissions that the job needs, as a line of its workflow. */
+  readonly permissions?: string;
+  /** Until when GitHub's rate limit holds, where it says so; shown, never judged by. */
+  readonly until?: Instant;
 }
 
 export interface Known<T> {

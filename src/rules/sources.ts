@@ -31,5 +31,7 @@ export function problemFacts(problem: Problem): { readonly [key: string]: FactVa
       ? {}
       : { flaw: { why: problem.flaw.why, ...problem.flaw.values } }),
     ...(problem.permission === undefined ? {} : { permission: problem.permission }),
+    ...(problem.permissions === undefined ? {} : { permissions: problem.permissions }),
+    ...(problem.until === undefined ? {} : { until: at(problem.until) }),
   };
 }

@@ -64,6 +64,8 @@ export interface Asking {
   /** Null: there was no answer. */
   readonly status: number | null;
   readonly permission?: string;
+  /** All permissions that the job needs, as a line of its workflow. */
+  readonly permissions?: string;
 }
 
 export interface Unknowable {

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import type { Delivery, Mail } from '../../src/mail/delivery.ts';
+import { reasonOf } from '../../src/mail/fault.ts';
 import { send, type Sending } from '../../src/mail/send.ts';
 import { readSmtpUrl } from '../../src/mail/smtp-url.ts';
 import {
@@ -157,6 +158,28 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     expect(delivery).toMatchObject({ kind: 'not-sent', why: 'no-tls' });
     expect(server.logins).toEqual([]);
     expect(server.mails).toEqual([]);
+  });
+
+  it('says that smtps does not fit a port with STARTTLS', async () => {
+    const server = await start({});
+    const delivery = await send(MAIL, sending(server.url.replace('smtp:', 'smtps:')));
+    expect(delivery).toMatchObject({ kind: 'not-sent', why: 'starttls-port' });
+    expect(server.logins).toEqual([]);
+  });
+
+  it.each([
+    [
+      'silent',
+      { code: 'ETIMEDOUT', message: 'Greeting never received', command: 'CONN' },
+      'tls-port',
+    ],
+    ['closed', { code: 'ECONNECTION', message: 'Connection closed unexpectedly' }, 'tls-port'],
+    ['nobody listens', { code: 'ESOCKET', message: 'connect ECONNREFUSED' }, 'no-connection'],
+    ['a server', { code: 'ETIMEDOUT', message: 'Timeout', command: 'EHLO' }, 'timeout'],
+  ] as const)('knows smtp to the port of smtps: %s', (_name, fault, why) => {
+    const raised = Object.assign(new Error(fault.message), fault);
+    expect(reasonOf(raised, { tls: 'starttls', port: 465 })).toBe(why);
+    expect(reasonOf(raised, { tls: 'starttls', port: 587 })).not.toBe('tls-port');
   });
 
   it('sends nothing where the server offers no login', async () => {

@@ -57,7 +57,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
     cancelled: [
       INTERVENTION,
       carriedOut('cancelled', WITHIN),
-      { kind: 'not-sent', why: 'message-refused', detail: '552 too large' },
+      { kind: 'not-sent', why: 'message-refused', status: null, detail: '552 too large' },
     ],
     early: [
       {
@@ -65,7 +65,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
         schedule: { ...INTERVENTION.schedule, start: at('2026-12-01T22:30+01:00') },
       },
       carriedOut('completed', WITHIN),
-      { kind: 'not-sent', why: 'no-login', detail: '' },
+      { kind: 'not-sent', why: 'no-login', status: null, detail: '' },
     ],
     'urgent, past 06:00': [
       URGENT,
@@ -179,8 +179,8 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
       { kind: 'earlier-unknown', messageId: null },
       { ...hand, fromKnown: true },
       { ...hand, fromKnown: false },
-      { kind: 'not-sent', why: 'host-unknown', detail: '' },
-      { kind: 'not-sent', why: 'login-refused', detail: '535 no' },
+      { kind: 'not-sent', why: 'host-unknown', status: null, detail: '' },
+      { kind: 'not-sent', why: 'login-refused', status: null, detail: '535 no' },
       { kind: 'incomplete', missing: ['architecture.runtime (.ezdrav/solution.yml)'] },
       { kind: 'failed', problem: PROBLEM },
     ];

@@ -71,7 +71,7 @@ async function send(
     posted.kind === 'sent'
       ? { kind: 'sent', to: letter.to, messageId }
       : posted.kind === 'not-sent'
-        ? { kind: 'not-sent', why: posted.why, detail: posted.detail }
+        ? { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail }
         : { kind: 'unknown', messageId };
   return rewrite(closing, claimed.id, claimed.others, report);
 }

@@ -106,7 +106,7 @@ function resultOf(
     case 'unknown':
       return { kind: 'unknown', messageId };
     case 'not-sent':
-      return { kind: 'not-sent', why: posted.why, detail: posted.detail };
+      return { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail };
     case 'by-hand':
       return { ...posted, to, subject, letter: text };
   }

@@ -96,8 +96,13 @@ function unreadOf(file: TreeFile): Source {
 }
 
 /** A problem as a report may show it: which request, which status, never what the answer said. */
-export function asking({ request, status, permission }: Problem): Asking {
-  return { request, status, ...(permission !== undefined && { permission }) };
+export function asking({ request, status, permission, permissions }: Problem): Asking {
+  return {
+    request,
+    status,
+    ...(permission !== undefined && { permission }),
+    ...(permissions !== undefined && { permissions }),
+  };
 }
 
 export interface GatheredStaff {

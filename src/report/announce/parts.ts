@@ -2,9 +2,10 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { AnnouncedIntervention, AnnounceResult, Signing } from './result.ts';
+import { mailRemedy } from './mail-remedy.ts';
 import { recordBlock } from './record.ts';
 import { quoted } from '../escaping.ts';
-import { problemDetail } from '../problem-words.ts';
+import { limitSentence, problemDetail } from '../problem-words.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -87,7 +88,7 @@ function resultParts(
           ? []
           : [sentence(words.rejected(addresses(result.rejected)))]),
         ...(result.left === null ? [] : [sentence(words.receiptLeft(result.left))]),
-        sentence(words.sendAgain),
+        ...mailRemedy(result, words).map(sentence),
       ];
     case 'unknown': {
       const { messageId, since } = result;
@@ -140,11 +141,13 @@ function signingParts(signing: Signing, { language }: AnnouncedView): readonly P
 
 /** A failed request in sentences: what was asked, what came back, which permission is missing. */
 export function problemSentences(problem: Problem, messages: Messages): readonly Part[] {
-  const { request, status, permission } = problem;
+  const { request, status, permission, permissions } = problem;
   const words = messages.announce;
   return [
     sentence(words.problem(quoted(request), spaced(status, problemDetail(problem, messages)))),
     ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
+    ...(permissions === undefined ? [] : [sentence(words.permissions(quoted(permissions)))]),
+    ...limitSentence(problem, messages).map(sentence),
   ];
 }
 

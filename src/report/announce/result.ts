@@ -18,6 +18,8 @@ export type MailRefusal =
   | 'timeout'
   | 'certificate'
   | 'no-tls'
+  | 'starttls-port'
+  | 'tls-port'
   | 'no-login'
   | 'login-refused'
   | 'sender-refused'

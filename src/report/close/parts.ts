@@ -1,3 +1,4 @@
+import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/parts.ts';
@@ -15,7 +16,12 @@ export type ClosingReport =
   | { readonly kind: 'not-asked' | 'already' | 'earlier-unknown' | 'rival' | 'waiting' }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
-  | { readonly kind: 'not-sent'; readonly why: MailRefusal; readonly detail: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: MailRefusal;
+      readonly status: number | null;
+      readonly detail: string;
+    }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 /** What could not be done on GitHub; the rest was done all the same. */
@@ -133,9 +139,12 @@ function reportParts(report: ClosingReport, language: Language): readonly Part[]
       return [sentence(words.sent(to, quoted(report.messageId)))];
     }
     case 'not-sent': {
-      const why = messagesIn(language).announce.refusals[report.why];
+      const { announce } = messagesIn(language);
       const detail = report.detail === '' ? '' : ` (${quoted(report.detail)})`;
-      return [sentence(words.notSent(`${why}${detail}`))];
+      return [
+        sentence(words.notSent(`${announce.refusals[report.why]}${detail}`)),
+        ...mailRemedy(report, announce).map(sentence),
+      ];
     }
     case 'incomplete':
       return [sentence(words.incomplete(report.missing.map(quoted).join(', ')))];

@@ -1,3 +1,4 @@
+import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/parts.ts';
 import { quoted } from '../escaping.ts';
@@ -42,9 +43,12 @@ export function requestParts(result: RequestResult, language: Language): readonl
       return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
     }
     case 'not-sent': {
-      const why = messagesIn(language).announce.refusals[result.why];
+      const { announce } = messagesIn(language);
       const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
-      return [sentence(words.notSent(`${why}${detail}`))];
+      return [
+        sentence(words.notSent(`${announce.refusals[result.why]}${detail}`)),
+        ...mailRemedy(result, announce).map(sentence),
+      ];
     }
     case 'incomplete':
       return [sentence(words.incomplete(list(result.missing)))];

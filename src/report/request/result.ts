@@ -19,6 +19,11 @@ export type RequestResult =
       readonly fromKnown: boolean;
       readonly letter: string;
     }
-  | { readonly kind: 'not-sent'; readonly why: MailRefusal; readonly detail: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: MailRefusal;
+      readonly status: number | null;
+      readonly detail: string;
+    }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
   | { readonly kind: 'failed'; readonly problem: Problem };

@@ -23,13 +23,15 @@ export function undoneSentence({ what, of, problem }: Undone, language: Language
 
 function asked(problem: Asking | null, language: Language): readonly string[] {
   if (problem === null) return [];
-  const { summary } = messagesIn(language).staff;
-  const { request, status, permission } = problem;
+  const messages = messagesIn(language);
+  const { summary } = messages.staff;
+  const { request, status, permission, permissions } = problem;
   return [
     status === null
       ? summary.noAnswer(quoted(request))
       : summary.answered(quoted(request), String(status)),
     ...(permission === undefined ? [] : [summary.permission(quoted(permission))]),
+    ...(permissions === undefined ? [] : [messages.announce.permissions(quoted(permissions))]),
   ];
 }
 

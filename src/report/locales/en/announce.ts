@@ -13,6 +13,9 @@ export const ANNOUNCE = {
     timeout: 'the mail server did not answer in time',
     certificate: 'the mail server’s certificate is not trusted',
     'no-tls': 'the mail server offers no TLS; the password was not sent',
+    'starttls-port': 'this port of the mail server begins without TLS, and smtp-url says smtps',
+    'tls-port':
+      'this port of the mail server speaks TLS from the beginning, and smtp-url says smtp',
     'no-login': 'the mail server offers no login',
     'login-refused': 'the mail server refused the login',
     'sender-refused': 'the mail server refused the sender',
@@ -20,6 +23,26 @@ export const ANNOUNCE = {
     'message-refused': 'the mail server refused the mail',
     protocol: 'the server did not respond like a mail server',
   },
+  mailRemedies: {
+    address: 'Correct the address in solution.yml or the input mail-from.',
+    'host-unknown': 'Correct the host in smtp-url, or let the runner look names up.',
+    'no-connection': 'Correct host and port in smtp-url, or let the runner reach them.',
+    timeout:
+      'Try again in a few minutes; if it stays so, see that the runner can reach host and port.',
+    certificate:
+      'If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.',
+    'no-tls': 'Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).',
+    'starttls-port': 'Write smtp:// (STARTTLS) for this port, or smtps:// with port 465.',
+    'tls-port': 'Write smtps:// for this port, or smtp:// with port 587.',
+    'no-login': 'Use the port for submission (587 or 465); a login is required.',
+    'login-refused': 'Correct user and password in smtp-url.',
+    'sender-refused': 'Write into mail-from an address that this login may send as.',
+    'recipient-refused':
+      'Correct the addresses in solution.yml (contacts), or ask the mail server’s administrator.',
+    'message-refused': 'Ask the mail server’s administrator why.',
+    protocol: 'See that smtp-url names a mail server, and that no proxy answers in its place.',
+  },
+  tryLater: 'The server refuses it for now: start this again in a few minutes.',
   nothingToDo: 'There is no unfinished intervention; nothing was sent.',
   severalWithOneId: (id: string, files: string) =>
     `Several unfinished interventions have the id ${id} (${files}). Give each its own id; nothing was sent.`,
@@ -66,7 +89,7 @@ export const ANNOUNCE = {
   rejected: (addresses: string) => `Refused: ${addresses}.`,
   receiptLeft: (id: string) =>
     `Receipt ${id} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
-  sendAgain: 'Fix the cause and run this again; nothing is retried automatically.',
+  sendAgain: 'Then run this again; nothing is retried automatically.',
   unknown: (notice: string, messageId: string) =>
     `NOT KNOWN whether the ${notice} arrived: it was handed over, but the server never answered. Message-ID ${messageId}. It is not sent again automatically.`,
   earlierUnknown: (notice: string, when: string, messageId: string) =>
@@ -88,6 +111,9 @@ export const ANNOUNCE = {
   },
   problem: (request: string, said: string) => `${request}: ${said}`,
   permission: (permission: string) => `The token lacks the permission ${permission}.`,
+  permissions: (line: string) => `Give the job all that it needs, in one line: ${line}`,
+  limited: (when: string) =>
+    `GitHub’s rate limit holds until ${when}; start this again after that.`,
   incomplete: (notice: string, keys: string) =>
     `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
   rival: 'Another run is sending the same at this moment; this one sent nothing.',

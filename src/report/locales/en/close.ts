@@ -50,7 +50,7 @@ export const CLOSE = {
       `The closing report is being sent (${messageId}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
     sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
     already: 'The closing report was already sent. Nothing was sent this time.',
-    notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}. Start close again.`,
+    notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}.`,
     unknown: (messageId: string) =>
       `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
     earlierUnknown:

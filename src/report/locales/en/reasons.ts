@@ -586,19 +586,24 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.forbidden': {
     brief: 'GitHub refused a request',
     stands: (f) =>
-      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
+      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}${f.text('permission', (permission) => `; the token lacks ${permission}`)}.`,
     unblock: (f) =>
       f.text(
-        'permission',
-        (permission) => `Add ${permission} to the job’s permissions and run it again.`,
-        'Check the job’s permissions and the token, and run it again.',
+        'permissions',
+        (line) => `Give the job all that it needs, in one line, and run it again: ${line}`,
+        f.text(
+          'permission',
+          (permission) => `Add ${permission} to the job’s permissions and run it again.`,
+          'Check the job’s permissions and the token, and run it again.',
+        ),
       ),
   },
   'api.rate-limited': {
     brief: 'GitHub’s rate limit is reached',
     stands: (f) =>
-      `GitHub’s rate limit is reached${f.text('request', (request) => ` at ${request}`)}.`,
-    unblock: () => 'Wait a few minutes (at most an hour) and run the job again.',
+      `GitHub’s rate limit is reached${f.stamp('until', (when) => `; it holds until ${when}`)}.`,
+    unblock: (f) =>
+      `${f.when('until', () => 'Run the job again after that', 'Wait a few minutes (at most an hour) and run the job again')}${f.when('slot-closes-at', (when) => `; the slot closes ${when}`)}.`,
   },
   'api.unavailable': {
     brief: 'GitHub did not answer',

@@ -13,8 +13,7 @@ export const REQUEST = {
   byHand: (path: string, to: string, subject: string) =>
     `NOT SENT: without the input smtp-url it is only prepared. Send ${path} to ${to} with the subject ${subject}.`,
   setSender: 'The draft has no sender; enter your own address.',
-  notSent: (why: string) =>
-    `NOT SENT, it reached nobody: ${why}. Fix the cause and run this again.`,
+  notSent: (why: string) => `NOT SENT, it reached nobody: ${why}.`,
   unknown: (messageId: string) =>
     `NOT KNOWN whether it arrived: it was handed over, but the server never answered (${messageId}). It is not sent again automatically.`,
   rival: 'Another run is sending exactly this letter right now; this one sent nothing.',

@@ -14,6 +14,8 @@ export const ANNOUNCE: typeof English = {
     timeout: 'poštni strežnik ni odgovoril pravočasno',
     certificate: 'potrdilo poštnega strežnika ni zaupanja vredno',
     'no-tls': 'poštni strežnik ne ponuja TLS; geslo ni bilo poslano',
+    'starttls-port': 'ta vrata poštnega strežnika začnejo brez TLS, smtp-url pa pravi smtps',
+    'tls-port': 'ta vrata poštnega strežnika od začetka govorijo TLS, smtp-url pa pravi smtp',
     'no-login': 'poštni strežnik ne ponuja prijave',
     'login-refused': 'poštni strežnik je zavrnil prijavo',
     'sender-refused': 'poštni strežnik je zavrnil pošiljatelja',
@@ -21,6 +23,27 @@ export const ANNOUNCE: typeof English = {
     'message-refused': 'poštni strežnik je zavrnil sporočilo',
     protocol: 'strežnik ni odgovoril tako, kot odgovarja poštni strežnik',
   },
+  mailRemedies: {
+    address: 'Popravite naslov v solution.yml ali vhod mail-from.',
+    'host-unknown': 'Popravite gostitelja v smtp-url ali izvajalniku omogočite iskanje imen.',
+    'no-connection': 'Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.',
+    timeout:
+      'Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata.',
+    certificate:
+      'Če ga je podpisal vaš lastni izdajatelj, opravilu povejte njegovo datoteko: NODE_EXTRA_CA_CERTS. Sicer v smtp-url napišite pravo ime strežnika ali poskrbite za obnovo potrdila.',
+    'no-tls': 'Uporabite strežnik ali vrata s STARTTLS (smtp:// na 587) ali TLS (smtps:// na 465).',
+    'starttls-port': 'Za ta vrata napišite smtp:// (STARTTLS) ali smtps:// z vrati 465.',
+    'tls-port': 'Za ta vrata napišite smtps:// ali smtp:// z vrati 587.',
+    'no-login': 'Uporabite vrata za oddajo pošte (587 ali 465); prijava je obvezna.',
+    'login-refused': 'Popravite uporabnika in geslo v smtp-url.',
+    'sender-refused': 'V mail-from napišite naslov, s katerega sme ta prijava pošiljati.',
+    'recipient-refused':
+      'Popravite naslove v solution.yml (contacts) ali vprašajte skrbnika poštnega strežnika.',
+    'message-refused': 'Vprašajte skrbnika poštnega strežnika, zakaj.',
+    protocol:
+      'Preverite, ali smtp-url res vodi do poštnega strežnika in ali namesto njega ne odgovarja posrednik.',
+  },
+  tryLater: 'Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.',
   nothingToDo: 'Nedokončanega posega ni; nič ni bilo poslano.',
   severalWithOneId: (id, files) =>
     `Več nedokončanih posegov ima isto številko ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
@@ -63,7 +86,7 @@ export const ANNOUNCE: typeof English = {
   rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
   receiptLeft: (id) =>
     `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
-  sendAgain: 'Odpravite vzrok in zaženite znova; nič se ne ponovi samodejno.',
+  sendAgain: 'Nato zaženite znova; nič se ne ponovi samodejno.',
   unknown: (notice, messageId) =>
     `NI ZNANO, ali je dopis prispel (${notice}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
   earlierUnknown: (notice, when, messageId) =>
@@ -85,6 +108,8 @@ export const ANNOUNCE: typeof English = {
   },
   problem: (request, said) => `${request}: ${said}`,
   permission: (permission) => `Žetonu manjka pravica ${permission}.`,
+  permissions: (line) => `Opravilu dajte vse potrebne pravice v eni vrstici: ${line}`,
+  limited: (when) => `Omejitev števila poizvedb na GitHubu velja do: ${when}. Nato zaženite znova.`,
   incomplete: (notice, keys) =>
     `NI POSLANO: dopis (${notice}) bi bil nepopoln. Izpolnite: ${keys}.`,
   rival: 'Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.',

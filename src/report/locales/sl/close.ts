@@ -52,7 +52,7 @@ export const CLOSE: typeof EnglishCLOSE = {
       `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
     sent: (to, messageId) => `Poročilo o izvedbi je poslano na: ${to} (${messageId}).`,
     already: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
-    notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}. Znova zaženite close.`,
+    notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}.`,
     unknown: (messageId) =>
       `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
     earlierUnknown:

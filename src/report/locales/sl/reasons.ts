@@ -629,20 +629,25 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.forbidden': {
     brief: 'GitHub je zavrnil poizvedbo',
     stands: (f) =>
-      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
+      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}${f.text('permission', (permission) => `; žetonu manjka ${permission}`)}.`,
     unblock: (f) =>
       f.text(
-        'permission',
-        (permission) =>
-          `Med pravice opravila (permissions) dodajte ${permission} in opravilo zaženite znova.`,
-        'Preverite pravice opravila (permissions) in žeton ter opravilo zaženite znova.',
+        'permissions',
+        (line) => `Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: ${line}`,
+        f.text(
+          'permission',
+          (permission) =>
+            `Med pravice opravila (permissions) dodajte ${permission} in opravilo zaženite znova.`,
+          'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.',
+        ),
       ),
   },
   'api.rate-limited': {
     brief: 'dosežena je omejitev GitHuba',
     stands: (f) =>
-      `Dosežena je omejitev števila poizvedb na GitHubu${f.text('request', (request) => ` (${request})`)}.`,
-    unblock: () => 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova.',
+      `Dosežena je omejitev števila poizvedb na GitHubu${f.stamp('until', (when) => `; velja do: ${when}`)}.`,
+    unblock: (f) =>
+      `${f.when('until', () => 'Nato opravilo zaženite znova', 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova')}${f.when('slot-closes-at', (when) => `; termin se konča ${when}`)}.`,
   },
   'api.unavailable': {
     brief: 'GitHub ni odgovoril',

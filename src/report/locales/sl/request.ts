@@ -14,8 +14,7 @@ export const REQUEST: typeof English = {
   byHand: (path, to, subject) =>
     `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${path} na: ${to}, z zadevo ${subject}.`,
   setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',
-  notSent: (why) =>
-    `NI POSLANO, dopisa ni prejel nihče: ${why}. Odpravite vzrok in zaženite znova.`,
+  notSent: (why) => `NI POSLANO, dopisa ni prejel nihče: ${why}.`,
   unknown: (messageId) =>
     `NI ZNANO, ali je dopis prispel: bil je predan, odgovora strežnika pa ni bilo (${messageId}). Samodejno se ne pošlje znova.`,
   rival: 'Prav ta dopis ta hip pošilja drug zagon; ta ni poslal ničesar.',

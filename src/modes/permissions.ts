@@ -1,0 +1,32 @@
+import type { Inputs } from '../runner/inputs.ts';
+
+/** Least permissions of the jobs that run each mode, as docs/modes.md has them. */
+const GATE = 'actions: read, contents: read, deployments: read, issues: read, pull-requests: read';
+const SIGNING = 'actions: read, contents: read, deployments: write, id-token: write, issues: write';
+const LEAST: Partial<Readonly<Record<Inputs['mode'], string>>> = {
+  gate: GATE,
+  check: 'contents: read, pull-requests: write',
+  announce: SIGNING,
+  approve: SIGNING,
+  evidence: GATE,
+  close: 'actions: read, contents: read, deployments: read, issues: write',
+  request: 'contents: read, deployments: read, issues: write',
+  staff: 'contents: read, issues: write',
+  resume:
+    'actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read',
+  guard: 'actions: read, contents: read, deployments: write, issues: read, pull-requests: read',
+  report: 'contents: read, deployments: read',
+  doctor: 'actions: read, contents: read',
+};
+
+/**
+ * The line that gives a job all that its mode needs, to be pasted as it stands: whoever lacks one
+ * permission often lacks more, and each would cost a refused run of its own. Undefined: not known.
+ */
+export function permissionsLine({ mode, smtpUrl }: Inputs): string | undefined {
+  const least = LEAST[mode];
+  if (least === undefined) return undefined;
+  // With a mail server the gate sends an urgent notification itself.
+  const sends = mode === 'gate' && smtpUrl !== undefined;
+  return `permissions: { ${sends ? least.replace('deployments: read', 'deployments: write') : least} }`;
+}

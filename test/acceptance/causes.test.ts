@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type ActionRun, runAction } from '../support/action.ts';
+import { type Enarocanje, enarocanje } from '../support/enarocanje.ts';
+
+// One cause is one message, with all that is to be done about it: the bundle as a process.
+
+const GATE =
+  'permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }';
+const LEAST = ['actions', 'contents', 'deployments', 'issues', 'pull-requests'];
+
+async function run(
+  change: (base: Enarocanje) => Readonly<Record<string, string>>,
+): Promise<ActionRun> {
+  const base = await enarocanje();
+  try {
+    return await runAction({ env: { ...base.env, ...change(base) } });
+  } finally {
+    await base.github.stop();
+  }
+}
+
+const errors = ({ stdout }: ActionRun): readonly string[] =>
+  stdout.split('\n').filter((line) => line.startsWith('::error'));
+
+describe('permissions', () => {
+  const given: readonly (readonly string[])[] = [
+    [],
+    ...LEAST.map((one) => LEAST.filter((other) => other !== one)),
+  ];
+  test.each(given.map((names) => [names.join() || 'none', names] as const))(
+    'with %s alone, all that is needed is told at once',
+    async (_, names) => {
+      const ended = await run(({ github }) => {
+        const permissions = Object.fromEntries(names.map((name) => [name, 'read' as const]));
+        return { INPUT_TOKEN: github.addToken('less', { permissions }) };
+      });
+      expect([ended.exitCode, ended.report.decision]).toEqual([1, 'unverifiable']);
+      const told = errors(ended);
+      expect(told.filter((line) => line.startsWith('::error title=api.forbidden'))).toHaveLength(1);
+      expect(told).toHaveLength(1);
+      expect(told[0]).toContain(GATE);
+      expect(ended.summary.split('<details>')[0]?.split(GATE)).toHaveLength(2);
+    },
+  );
+
+  const MODES = [
+    [
+      'announce',
+      'permissions: { actions: read, contents: read, deployments: write, id-token: write, issues: write }',
+    ],
+    ['staff', 'permissions: { contents: read, issues: write }'],
+    ['close', 'permissions: { actions: read, contents: read, deployments: read, issues: write }'],
+    ['check', 'permissions: { contents: read, pull-requests: write }'],
+    ['resume', 'permissions: { actions: write, checks: read, contents: read'],
+    ['doctor', 'permissions: { actions: read, contents: read }'],
+  ] as const;
+  test.each(MODES)('%s says all that it needs', async (mode, line) => {
+    const ended = await run(({ github }) => ({
+      INPUT_MODE: mode,
+      INPUT_WORKFLOW: 'release.yml',
+      INPUT_TOKEN: github.addToken('none', { permissions: {} }),
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+    }));
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toContain(line);
+  });
+});
+
+describe('rate limits', () => {
+  test('a limit of the whole account: until when, once, and nothing that only follows from it', async () => {
+    const ended = await run(({ github }) => {
+      github.fault({ on: /./, kind: 'primary-limit' });
+      return {};
+    });
+    expect(ended.exitCode).toBe(1);
+    const told = errors(ended);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^::error title=api\.rate-limited::.*it holds until .*2026.*\d\d:\d\d/);
+    expect(ended.report['reason-codes']).toContain('api.rate-limited');
+  });
+});
