@@ -36,7 +36,7 @@ function sound(): RepositorySeed {
   const path = '.github/workflows/call-central-deploy.yml';
   workflows[path] = String(workflows[path]).replace(/@9d2e7c41[0-9a-f]+/, `@${commit}`);
   const solution = `${readFileSync('examples/enarocanje/.ezdrav/solution.yml', 'utf8')}
-evidence: { announcement: signed, workflows: [.github/workflows/announce-on-merge.yml] }
+evidence: { announcement: signed, workflows: [.github/workflows/announce-on-merge.yml, .github/workflows/approve.yml] }
 `;
   const seed = github.repository('primer/enarocanje');
   return seed

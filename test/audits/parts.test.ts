@@ -419,6 +419,7 @@ describe('levels', () => {
 
   const evidence = { announcement: 'signed', approvals: 'recorded' } as const;
   const ANNOUNCE = '.github/workflows/announce-on-merge.yml';
+  const APPROVE = '.github/workflows/approve.yml';
   const rewritten = (change: (text: string) => string): Partial<Repository> => ({
     files: repository().files.map(({ path, text }) => ({
       path,
@@ -439,15 +440,16 @@ jobs:
     text.replace(/^on:\n(?: .*\n)+/m, 'on: workflow_call\n');
   const calledFrom = (...more: readonly string[]): Partial<Repository> => ({
     files: [...(rewritten(inherited).files ?? []), at('start.yml', calling)],
-    ...listing([ANNOUNCE, ...more]),
+    ...listing([ANNOUNCE, APPROVE, ...more]),
   });
   test.each([
     ['no workflow is listed', listing([]), 2],
     ['another workflow is listed', listing(['.github/workflows/doctor.yml']), 2],
-    ['the announcement is listed', listing([ANNOUNCE]), 3],
+    ['all that sign are listed', listing([ANNOUNCE, APPROVE]), 3],
+    ['the announcement alone is listed', listing([ANNOUNCE]), 2],
     [
       'the listed workflow may not sign',
-      rewritten((text) => text.replace('id-token: write', 'id-token: read')),
+      rewritten((text) => text.replaceAll('id-token: write', 'id-token: read')),
       2,
     ],
     ['none announces', { files: repository().files.filter(({ path }) => path !== ANNOUNCE) }, 2],

@@ -100,7 +100,7 @@ export const SOLUTION = {
   evidence: {
     announcement: 'signed',
     approvals: 'recorded',
-    workflows: ['.github/workflows/announce-on-merge.yml'],
+    workflows: ['.github/workflows/announce-on-merge.yml', '.github/workflows/approve.yml'],
   },
   calendar: { 'lead-time': 'default', 'extra-non-working-days': [] },
   window: { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' },
