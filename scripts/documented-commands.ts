@@ -60,12 +60,12 @@ export function documentedCommands(page: string, markdown: string): readonly Doc
 
 /** Needs neither an installation nor the network. */
 export function runsAtOnce({ text }: DocumentedCommand): boolean {
-  return /^(?:node dist\/cli\.js|ezdrav|\.ci\/example)\b/.test(text);
+  return /^(?:node dist\/cli\.js|ezdrav(?! evidence| verify)|\.ci\/example)\b/.test(text);
 }
 
-/** Asks a server that is not here. */
+/** Asks a server that is not here, or reads what only that gives. */
 export function needsServer({ text }: DocumentedCommand): boolean {
-  return /^(?:gh|curl|git clone|npx ezdrav|npm install)\b/.test(text);
+  return /^(?:gh|curl|git clone|npx ezdrav|npm install|ezdrav evidence|ezdrav verify)\b/.test(text);
 }
 
 /**

@@ -105,6 +105,8 @@ export async function gather(
   client.keepBack(1);
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
   const issues = memory.recall('issues', () => listOwnIssues(client, repository));
+  // Needed only where there is an intervention; a run that is cancelled before that has said why.
+  issues.catch(() => undefined);
   const [state, run, likely] = await Promise.all([
     readRepository(client, repository, ref),
     readRun(client, repository, question.runId),

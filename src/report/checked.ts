@@ -80,7 +80,11 @@ export function checkedText(
   ]);
   const { judged } = checked;
   const plans = (judged?.plans ?? []).flatMap((plan) =>
-    judged === undefined ? [] : checkedPlanText(plan, judged, language),
+    judged === undefined
+      ? []
+      : checkedPlanText(plan, judged, language).flatMap((line) =>
+          wrapped(line, columns, '', '    '),
+        ),
   );
   return `${[...lines, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
 }

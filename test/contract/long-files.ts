@@ -14,6 +14,9 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/github/client.ts': 'one class: tries, waits, clock and counting share one state',
   'src/modes/gathering.ts':
     'what is asked in parallel stands in one place, so that round trips can be counted',
+  'src/modes/announce/due.ts': 'whether something is due, kind by kind, read best side by side',
+  'src/modes/gathering/walk.ts':
+    'what is known of the branch’s past: one state that grows by pages',
   'src/modes/staff.ts': 'one walk through people and issues; its parts are in files of their own',
   'src/modes/staff/letters.ts':
     'one letter from claim to receipt, where the order of steps is what matters',

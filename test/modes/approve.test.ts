@@ -34,7 +34,7 @@ let folder = '';
 beforeAll(async () => {
   const keys = [KEY, ICT_KEY, TENANT_KEY];
   dns = await startDns2(Object.fromEntries(keys.map((key) => [nameOf(key), [recordOf(key)]])));
-});
+}, 60_000);
 afterAll(() => dns.stop());
 afterEach(async () => {
   vi.unstubAllEnvs();

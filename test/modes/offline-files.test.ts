@@ -102,7 +102,7 @@ test.each([
     ),
   );
   const unknown = wrong.find(([, code]) => code === 'file.unknown-key');
-  expect(unknown?.[3]).toContain('The key “…” is not known. Keys that may stand here: “version”');
+  expect(unknown?.[3]).toContain('The key “…” is not known. Keys allowed here: “version”');
 });
 
 test.each([

@@ -62,7 +62,7 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     house.repository.state.issues.filter(({ labels }) => labels.includes('ezdrav-request'));
 
   const letters: [string, string, readonly string[]][] = [
-    ['architecture', 'Osnovni načrti arhitekture', ['ikt@ezdrav.si']],
+    ['architecture', 'Osnovni arhitekturni načrti', ['ikt@ezdrav.si']],
     [CRPP, 'Zahtevek: Povezava do CRPP', ['servicedesk@src.si']],
     ['.ezdrav/requests/obrazec.yml', 'Vprašanje: Obrazec', ['servicedesk@src.si', 'ikt@ezdrav.si']],
   ];
