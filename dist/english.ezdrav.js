@@ -3,2495 +3,2495 @@ export const id = 9563;
 export const ids = [ 9563 ];
 
 export const modules = {
- 7649: ((e, t, n) => {
-  n.d(t, {
-   j: () => numbered,
-   r: () => shellWord
-  });
-  function shellWord(e) {
-   return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-  }
-  function numbered(e, t) {
-   return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
-  }
- }),
- 9563: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   ENGLISH: () => ne
-  });
-  var o = n(9354);
-  const a = {
-   notices: {
-    announcement: "announcement",
-    "changed-announcement": "changed announcement",
-    withdrawal: "withdrawal",
-    "urgent-notification": "notification of the urgent intervention"
-   },
-   refusals: {
-    address: "an address or the sender cannot be written into a mail",
-    "host-unknown": "the mail server’s name could not be found",
-    "no-connection": "no connection to the mail server",
-    timeout: "the mail server did not answer in time",
-    certificate: "the mail server’s certificate is not trusted",
-    "no-tls": "the mail server offers no TLS; the password was not sent",
-    "starttls-port": "this port of the mail server begins without TLS, and smtp-url says smtps",
-    "tls-port": "this port of the mail server speaks TLS from the beginning, and smtp-url says smtp",
-    "no-login": "the mail server offers no login",
-    "login-refused": "the mail server refused the login",
-    "sender-refused": "the mail server refused the sender",
-    "recipient-refused": "the mail server refused a recipient",
-    "message-refused": "the mail server refused the mail",
-    protocol: "the server did not respond like a mail server"
-   },
-   mailRemedies: {
-    address: "Correct the address in solution.yml or the input mail-from.",
-    "host-unknown": "Correct the host in smtp-url, or let the runner look names up.",
-    "no-connection": "Correct host and port in smtp-url, or let the runner reach them.",
-    timeout: "Try again in a few minutes; if it stays so, see that the runner can reach host and port.",
-    certificate: "If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.",
-    "no-tls": "Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).",
-    "starttls-port": "Write smtp:// (STARTTLS) for this port, or smtps:// with port 465.",
-    "tls-port": "Write smtps:// for this port, or smtp:// with port 587.",
-    "no-login": "Use the port for submission (587 or 465); a login is required.",
-    "login-refused": "Correct user and password in smtp-url.",
-    "sender-refused": "Write into mail-from an address that this login may send as.",
-    "recipient-refused": "Correct the addresses in solution.yml (contacts), or ask the mail server’s administrator.",
-    "message-refused": "Ask the mail server’s administrator why.",
-    protocol: "See that smtp-url names a mail server, and that no proxy answers in its place."
-   },
-   tryLater: "The server refuses it for now: start this again in a few minutes.",
-   nothingToDo: "There is no unfinished intervention; nothing was sent.",
-   severalWithOneId: (e, t) => `Several unfinished interventions have the id ${e} (${t}). Give each its own id; nothing was sent.`,
-   sent: (e, t, n, o) => `The ${e} was sent to ${t}; delivered ${n}. Message-ID ${o}.`,
-   handedOver: e => `Handed over to ${e}, which took it for everybody.`,
-   signed: "GitHub signed the receipt.",
-   notSetUp: "The receipt is not signed. For that give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
-   unsigned: "GitHub did not sign the receipt, so it counts as recorded only: any workflow of the repository could have written it.",
-   unsignedDemanded: "SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.",
-   otherServer: (e, t) => `NOT SENT: smtp-url leads to ${e}, and contacts.mail-server in solution.yml names ${t}.`,
-   copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}. Correct the addresses in solution.yml or ask these people yourself.`,
-   sentVoid: "Approvals of the earlier plan are void; both are needed again.",
-   told: (e, t) => `Already sent for this plan, delivered ${e} (${t}). Nothing was sent this time.`,
-   toldByRecord: (e, t) => `The file records it as sent ${e} (${t}). Nothing was sent this time.`,
-   expired: "It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.",
-   withdrawalTold: e => `The withdrawal was already sent, delivered ${e}. Nothing was sent this time.`,
-   neverAnnounced: "The intervention is withdrawn and was never announced. Nothing was sent.",
-   byHand: e => `NOT SENT: without the input smtp-url the ${e} is only prepared.`,
-   sendThis: (e, t, n) => `Send ${e} to ${t} with the subject ${n}.`,
-   setSender: "The draft has no sender; enter your own address.",
-   wholeLetter: "The whole letter",
-   recordIt: "When it is sent, record it in the intervention’s file on the default branch and run this again:",
-   recordWithdrawal: "When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is needed.",
-   recordComments: {
-    sentAt: "when you sent it: 2026-11-26T09:12",
-    reference: "the ticket’s number, or the <Message-ID> of the mail as you sent it"
-   },
-   notSent: (e, t) => `NOT SENT: the ${e} reached nobody: ${t}.`,
-   server: e => `Details: ${e}`,
-   rejected: e => `Refused: ${e}.`,
-   receiptLeft: e => `Receipt ${e} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
-   sendAgain: "Then run this again; nothing is retried automatically.",
-   unknown: (e, t) => `NOT KNOWN whether the ${e} arrived: it was handed over, but the server never answered. Message-ID ${t}. It is not sent again automatically.`,
-   earlierUnknown: (e, t, n) => `NOT KNOWN whether the ${e} of an earlier run arrived (its receipt was created ${t}, Message-ID ${n}). Nothing was sent again.`,
-   unconfirmed: (e, t) => `The ${e} was sent and accepted for everybody (Message-ID ${t}), but GitHub did not record its receipt, so the gate cannot know about it.`,
-   lookForIt: e => `Look for ${e} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
-   ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):",
-   ifItDidNot: e => `If it did not arrive, or a receipt is required, start this by hand with send-again: ${e}. The lead time then counts from the new mail.`,
-   failed: {
-    facts: "GitHub did not provide what is needed to announce; nothing was sent.",
-    issue: "The announcement issue could not be written; nothing was sent.",
-    receipt: "The receipt could not be created; nothing was sent.",
-    signature: "GitHub did not sign that this is about to be sent, and solution.yml requires a signed receipt; nothing was sent."
-   },
-   problem: (e, t) => `${e}: ${t}`,
-   permission: e => `The token lacks the permission ${e}.`,
-   permissions: e => `Give the job all that it needs, in one line: ${e}`,
-   limited: e => `GitHub’s rate limit holds until ${e}; start this again after that.`,
-   incomplete: (e, t) => `NOT SENT: the ${e} would be incomplete. Fill in: ${t}.`,
-   rival: "Another run is sending the same at this moment; this one sent nothing.",
-   refused: "Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.",
-   issueAt: e => `Announcement issue #${e}.`,
-   issueTrouble: "The announcement issue could not be updated; run this again.",
-   heads: {
-    sent: "everybody has been notified",
-    told: "everybody was already notified",
-    "never-announced": "nothing to announce",
-    "by-hand": "NOT SENT",
-    "not-sent": "NOT SENT",
-    unknown: "NOT KNOWN WHETHER IT ARRIVED",
-    unconfirmed: "SENT, BUT NOT RECORDED",
-    failed: "NOT SENT",
-    incomplete: "NOT SENT",
-    rival: "NOT SENT BY THIS RUN",
-    "other-server": "NOT SENT",
-    "same-id": "NOT SENT",
-    refused: "NOT SENT"
-   }
-  };
-  const s = {
-   title: (e, t) => `Announced intervention ${e}: ${t}`,
-   intervention: "Intervention",
-   rows: {
-    id: "Id",
-    title: "Title",
-    solution: "Solution",
-    release: "Release",
-    slot: "Slot (Ljubljana)",
-    downtime: "Downtime expected",
-    plan: "Plan digest",
-    file: "File"
-   },
-   yes: "yes",
-   no: "no",
-   status: "Has everybody been notified?",
-   sending: "Being sent. If it stays like this, the run was interrupted: run announce again, it says what is known.",
-   delivered: (e, t) => `Yes: delivered ${e} (${t}).`,
-   withdrawalDelivered: e => `Yes, of the withdrawal: delivered ${e}.`,
-   approve: "Approving",
-   howToApprove: "An approver comments exactly this line, and nothing else, or approves the pull request that brought this plan. Silence is not approval. A changed plan needs new approvals.",
-   whoMay: (e, t) => `Client: ${e}. eZdravje ICT team: ${t}.`,
-   orInWriting: "Record an answer by mail or ticket in the file under approvals, with the plan digest under plan.",
-   withdrawn: "The intervention is withdrawn. It must not be carried out.",
-   tasks: "What is left to do",
-   task: {
-    told: "the service desk and the solution custodian were notified",
-    client: "the client approved this plan",
-    ict: "the eZdravje ICT team approved this plan",
-    outcome: "carried out; the outcome is recorded in the file"
-   },
-   letter: "The letter (Slovene)",
-   howItWorks: "How an intervention goes, in one picture",
-   changed: "The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan shown above.",
-   changedFrom: e => `Earlier plan: ${e}.`,
-   withdrawnNow: "The intervention was withdrawn. Approvals are void."
-  };
-  const i = {
-   answers: {
-    approval: "approved",
-    rejection: "rejected"
-   },
-   parties: {
-    client: "The client",
-    "ezdrav-ict": "The eZdravje ICT team"
-   },
-   heads: {
-    taken: "The answer counts",
-    refused: "The mail was not taken",
-    "no-mail": "No mail was given",
-    public: "The mail was not taken",
-    failed: "The answer could not be recorded"
-   },
-   taken: (e, t, n, o) => `${e} ${t} ${o}; the mail server of ${n} signed the answer. It proves the organisation, not the person.`,
-   mayBeAutomatic: "It counts as recorded only: solution.yml does not say answers-by-itself: false of this mailbox.",
-   archive: "Keep the original mail: nothing of it but its digests is in the repository.",
-   noMail: 'The field mail of the form is empty or not base64. Paste what this prints: sed "/^\\r*$/q" answer.eml | base64 -w0',
-   public: "This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.",
-   failed: "Nothing was written:",
-   trouble: "The announcement issue could not be updated; the answer counts all the same."
-  };
-  const r = {
-   title: "Check of the files in .ezdrav/",
-   faults: e => o.N.count(e, {
-    one: "fault to correct",
-    other: "faults to correct"
-   }),
-   deletions: e => `${o.N.count(e, {
-    one: "entry",
-    other: "entries"
-   })} deleted before the revocation was confirmed`,
-   unlawful: e => e === 1 ? "the slot is outside the rules" : `${e} slots are outside the rules`,
-   voided: e => `${o.N.count(e, {
-    one: "plan changes",
-    other: "plans change"
-   })}: announce it and have it approved again`,
-   attention: "well-formed, but read what is marked",
-   announceBy: e => `announce by the end of ${e}`,
-   fine: "everything is in order",
-   noPlan: "There is no unfinished intervention here.",
-   slot: "Slot",
-   window: "Maintenance window",
-   inside: (e, t) => `inside: ${e} to ${t}`,
-   outside: (e, t) => `not inside: ${e} to ${t}`,
-   noWindow: "there is none that night",
-   waived: "not required of an urgent intervention",
-   reported: "not enforced in this environment",
-   announce: "Announce",
-   latest: e => `by the end of ${e}; this change must be on the default branch by then too`,
-   tooLate: e => `too late for this start: it had to be by the end of ${e}`,
-   announced: e => `recorded as sent ${e}`,
-   urgent: "a notification takes its place; it must be sent before the work begins",
-   withdrawn: "withdrawn: never allowed",
-   beyond: "not known: the calendar does not reach that far",
-   earliest: "Announced now",
-   earliestFrom: e => `the earliest start would be ${e}`,
-   plan: "Plan",
-   comparedWith: e => `Against ${e}`,
-   isNew: "new",
-   isSame: "the same plan",
-   changed: e => `the plan changes: ${e}`,
-   rewritten: "the plan changes: the same values, written differently",
-   voids: "The announcement and the approvals were given for the old plan. They no longer count: announce the intervention again and have it approved again.",
-   reviewsOnly: "Reviews and approving comments that name the old plan no longer count.",
-   freeze: "Freeze",
-   freezePeriod: (e, t) => `${e} to ${t}`,
-   files: "Files",
-   removed: (e, t) => `${e} (${t}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
-   draft: e => `${e} is a draft: it is never announced and never allowed while it says status: draft.`,
-   loosened: (e, t) => `This loosens the rules (${e}). Until two working days have passed${t === null ? "" : `, that is from ${t} if it is merged now,`} the present version applies too. It takes effect at once only if an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
-   ambiguous: e => `Several unfinished interventions announce ${e}: the gate could not tell which one you mean.`,
-   deleted: e => `Deleted although the revocation is not confirmed: ${e}. Restore the entry, record left, and delete it only after revocation.confirmed is recorded.`,
-   deletedTitle: "Entries that may not be deleted yet",
-   footer: "All times are Ljubljana time. Only the files are read here; the gate relies on GitHub’s record.",
-   sticking: {
-    made: "The comment on the pull request was posted.",
-    updated: "The comment on the pull request was updated.",
-    unchanged: "The comment on the pull request already says so.",
-    "not-needed": "Nothing in .ezdrav/ differs from the default branch; no comment was made.",
-    fork: "The pull request comes from a fork, where the token may only read; no comment was made.",
-    forbidden: e => `The token may not write a comment (it needs pull-requests: write): ${e}`,
-    failed: e => `The comment could not be written: ${e}`,
-    none: "The run belongs to no pull request; no comment was made."
-   },
-   problem: "The files could not be read, so nothing was checked."
-  };
-  const d = {
-   valid: "well-formed",
-   plan: "plan",
-   draft: "draft: never announced, never allowed",
-   shared: (e, t, n) => `${t} is the ${e} of several open interventions: ${n}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
-  };
-  const h = {
-   head: e => `Outcome of the intervention ${e}`,
-   nothingHead: e => `Nothing to close: ${e}`,
-   results: {
-    completed: "The intervention was completed.",
-    "rolled-back": "The previous state was restored.",
-    cancelled: "The intervention was not carried out.",
-    "not-known": "THE DEPLOYMENT FAILED OR WAS CANCELLED. The run does not show whether the previous state was restored."
-   },
-   started: e => `Started ${e}.`,
-   ended: (e, t) => `Ended ${e}, after ${t}.`,
-   announced: (e, t) => `Announced slot: ${e} – ${t}.`,
-   fromJobs: e => `Start and end are those of the run’s jobs: ${e}.`,
-   fromFile: "As recorded in the file.",
-   seen: {
-    completed: "GitHub’s record of the run: it was carried out.",
-    "rolled-back": "GitHub’s record of the run: the previous state was restored.",
-    cancelled: "GitHub’s record of the run: it was cancelled before anything was carried out.",
-    failed: "GitHub’s record of the run: it failed or was cancelled, and does not show whether the previous state was restored."
-   },
-   seenTimes: (e, t) => `GitHub’s record of the run: ${e} – ${t}.`,
-   contradiction: e => `THE FILE AND THE RUN DO NOT AGREE on ${e}. Both are reported; correct the file, or explain it in deviations.`,
-   contradictions: {
-    "started-at": "the start",
-    "ended-at": "the end",
-    result: "the result"
-   },
-   deviationKinds: {
-    early: e => `STARTED ${e} BEFORE the announced start.`,
-    "past-slot": e => `OVERRAN the announced slot by ${e}.`,
-    "past-window": e => `OVERRAN the maintenance window (06:00) by ${e}.`,
-    "undeclared-downtime": e => "DOWNTIME that was not announced."
-   },
-   lessThanAMinute: "less than a minute",
-   noDeviations: "Within the announced slot.",
-   deviations: e => `Deviations: ${e}`,
-   downtime: e => `Downtime: ${e} min.`,
-   commitIt: e => `Commit this to ${e} on the default branch:`,
-   notKnownYet: "Find out in which state it is, write the result into the block, commit it and run close again with the input intervention.",
-   chooseResult: "completed, rolled-back or cancelled: the run does not say",
-   notOfThisRun: e => `This is not the run that deployed, and ${e} records no outcome, so it is not known how it went. Commit the block outcome and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
-   nothingDone: "No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.",
-   noAnnouncement: "No announcement of this intervention by mode: announce was found.",
-   report: {
-    notAsked: "The closing report was not requested (no input smtp-url).",
-    sending: e => `The closing report is being sent (${e}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
-    sent: (e, t) => `The closing report was sent to ${e} (${t}).`,
-    already: "The closing report was already sent. Nothing was sent this time.",
-    notSent: e => `THE CLOSING REPORT WAS NOT SENT: ${e}.`,
-    unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
-    earlierUnknown: "NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and run close again.",
-    rival: "Another run is sending the closing report; this one sent nothing.",
-    waiting: "The closing report waits until the result is known.",
-    incomplete: e => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${e}.`
-   },
-   closed: e => `Announcement issue #${e} is closed.`,
-   confirmation: e => `An approval was given by telephone; issue #${e} asks for the written confirmation.`,
-   keeping: {
-    notGiven: "The gate’s decision was not kept for the dossier: give close the gate’s output verdict (docs/dossier.md shows the lines).",
-    kept: "The gate’s decision is kept on the announcement issue, for the dossier.",
-    already: "The gate’s decision was kept on the announcement issue already.",
-    refused: {
-     malformed: "THE GATE’S DECISION WAS NOT KEPT: the input verdict is not what the gate puts out. Hand over the gate’s output verdict unchanged.",
-     "judged-otherwise": "THE GATE’S DECISION WAS NOT KEPT: judged again, its facts come to another decision. Use the same release for gate and close.",
-     another: "THE GATE’S DECISION WAS NOT KEPT: it is of another intervention, plan or run. Hand over the output of the gate in this run."
-    },
-    comment: "The gate’s decision with all it rests on, packed, for the dossier (`ezdrav evidence`). Please leave this comment as it is."
-   },
-   failed: {
-    verdict: "The gate’s decision could not be kept on the announcement issue.",
-    issue: "The announcement issue could not be read or opened.",
-    comment: "The outcome could not be written on the announcement issue.",
-    close: "The announcement issue could not be closed.",
-    confirmation: "The issue asking for the written confirmation could not be opened.",
-    jobs: "The jobs of this run could not be read, so start and end are not known."
-   }
-  };
-  const l = {
-   title: e => `Written confirmation of approvals by telephone: ${e}`,
-   body: "The urgent intervention was approved by telephone. Ask for a written confirmation:",
-   parties: {
-    client: "client",
-    "ezdrav-ict": "eZdravje ICT team"
-   },
-   given: (e, t, n) => `${e}: by ${t}, ${n}`,
-   afterwards: "Record its ticket number or Message-ID here and close this issue."
-  };
-  var c = n(4391);
-  const u = (0, c.TL)('"…"');
-  const m = {
-   "@": {
-    what: "an e-mail address",
-    remedy: "Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed."
-   },
-   "tel.": {
-    what: "a telephone number",
-    remedy: "Take it out. A duty number belongs in contractor.on-duty of solution.yml; the number of a record or ticket belongs in a reference."
-   },
-   EMŠO: {
-    what: "a personal number (EMŠO)",
-    remedy: "Take it out of the repository at once."
-   }
-  };
-  const slip = (e, t) => ({
-   message: () => e,
-   remedy: () => t
-  });
-  const f = {
-   conflict: slip("A merge was not finished: the file contains conflict markers.", "Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
-   tab: slip("The line is indented with a tab.", "Indent with spaces, two for each step."),
-   quotes: {
-    message: e => `The text is in quotation marks that YAML does not recognise: ${e}.`,
-    remedy: () => `Use straight ones: ${u}.`
-   },
-   colon: slip("There is a colon followed by a space inside the text.", `Put the whole text in quotation marks: ${u}.`),
-   "no-space": slip("There is no space behind the colon of the key.", "Write a space after the colon."),
-   "no-colon": slip("This line is neither a key with its value nor part of a text.", "Write “key: value”; if it continues the text above, indent it further or put the whole text in quotation marks."),
-   "unclosed-quote": slip("The quotation mark that opens here is never closed.", "Close it at the end of the text."),
-   "after-quote": slip("There is something after the closing quotation mark.", "Put the whole text in quotation marks; inside it use other ones, such as » «."),
-   backslash: slip("A backslash means something else between double quotation marks.", "Put the text in single quotation marks."),
-   hash: slip("From “#” on the rest of the line is a comment, and the closing bracket with it.", `Put the value in quotation marks: ${(0, 
-   c.TL)('"#3"')}.`),
-   "unclosed-bracket": {
-    message: e => `The bracket ${e} that opens here is never closed.`,
-    remedy: () => "Close it, or put the text in quotation marks if it is no list."
-   },
-   leading: {
-    message: e => `A text cannot begin with ${e} in YAML.`,
-    remedy: () => `Put it in quotation marks: ${u}.`
-   },
-   indentation: slip("The line is not indented like the others of its block.", "Let all keys of a block begin in the same column."),
-   unknown: slip("This line cannot be read as YAML.", "Check indentation, colons, brackets and quotation marks on this line and the one before.")
-  };
-  const or = e => e.length < 3 ? e.join(" or ") : `${e.slice(0, -1).join(", ")} or ${String(e.at(-1))}`;
-  const at = ({key: e}) => e === "" ? "The file" : `The key ${e}`;
-  const found = e => e.found === "" ? "" : `: ${e.found}`;
-  const expected = (e, t) => e.expected.length === 0 ? "" : `${t}${or(e.expected)}`;
-  const w = {
-   "file.missing": {
-    message: e => `There is no file at this path${e.found === "" ? "" : `, but there is ${e.found}`}.`,
-    remedy: e => e.found === "" ? "Write it and merge it into the default branch; “ezdrav init” writes one with comments." : "Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml."
-   },
-   "file.personal-data": {
-    message: e => `${at(e)} contains what looks like ${m[e.cause]?.what ?? "personal data"}.`,
-    remedy: e => m[e.cause]?.remedy ?? "Take it out of the repository and use an opaque reference."
-   },
-   "file.empty": {
-    message: () => "The file is empty.",
-    remedy: () => "Fill it in; “ezdrav init” shows every key with a comment."
-   },
-   "file.not-a-file": {
-    message: e => e.expected.length === 0 ? `This is not a regular file${found(e)}.` : "This path does not name an intervention file.",
-    remedy: e => e.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml."
-   },
-   "file.not-a-folder": {
-    message: e => `This is not a folder${found(e)}.`,
-    remedy: () => "Put a plain folder in its place: no file, symbolic link or submodule."
-   },
-   "file.misnamed": {
-    message: () => "This file name is not recognised.",
-    remedy: e => `Rename it${expected(e, " to ")}; or delete it, if that file is there as well.`
-   },
-   "file.unread": {
-    message: () => "This file is not used, so nothing in it is announced or allowed.",
-    remedy: () => "An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it."
-   },
-   "file.too-large": {
-    message: e => `The file is too large${found(e)}${expected(e, "; expected ")}.`,
-    remedy: () => "Shorten it; put long documents elsewhere and refer to them."
-   },
-   "file.too-many-nodes": {
-    message: e => `The file contains too many values${found(e)}${expected(e, "; expected ")}.`,
-    remedy: () => "Shorten its lists."
-   },
-   "file.too-deep": {
-    message: e => `${at(e)} is nested too deeply${expected(e, "; expected ")}.`,
-    remedy: () => "Check the indentation of this line."
-   },
-   "file.not-utf8": {
-    message: () => "The file is not valid UTF-8.",
-    remedy: () => "Save it as UTF-8 without a byte order mark."
-   },
-   "file.control-character": {
-    message: e => `There is a control or direction character here${found(e)}.`,
-    remedy: () => "Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks."
-   },
-   "file.yaml": {
-    message: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).message(t),
-    remedy: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).remedy(t)
-   },
-   "file.yaml-feature": {
-    message: e => `This feature of YAML is not allowed here${found(e)}.`,
-    remedy: () => "Put a text that begins with & * or ! in quotation marks; else write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document."
-   },
-   "file.text-cut": {
-    message: e => `${at(e)} loses the end of its text${found(e)}. In YAML a comment begins at “ #”.`,
-    remedy: () => "Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays."
-   },
-   "file.duplicate-key": {
-    message: e => `${at(e)} is duplicated.`,
-    remedy: () => "Keep one of them."
-   },
-   "file.unknown-key": {
-    message: e => `${at(e)} is not known.`,
-    remedy: e => e.expected.length > 1 ? `Keys allowed here: ${e.expected.join(", ")}.` : expected(e, "Did you mean ").concat(e.expected.length === 0 ? "Remove this key." : "?")
-   },
-   "file.missing-key": {
-    message: e => `${at(e)} is missing.`,
-    remedy: e => {
-     if (e.expected.length > 0) return `Add ${e.key}: it is the number under “id” at ${or(e.expected)}.`;
-     return e.key === "" ? "Add it." : `Add ${e.key}.`;
-    }
-   },
-   "file.empty-value": {
-    message: e => `${at(e)} has no value.`,
-    remedy: () => "Write a value; put it in quotation marks if it begins with #."
-   },
-   "file.wrong-type": {
-    message: e => `${at(e)} has a value of the wrong type${found(e)}.`,
-    remedy: e => `Write it as ${expected(e, "") || "the schema says"}.`
-   },
-   "file.wrong-value": {
-    message: e => `${at(e)} has a value that is not allowed${found(e)}.`,
-    remedy: e => `Allowed: ${expected(e, "") || "see the schema"}.`
-   },
-   "file.time-malformed": {
-    message: e => `${at(e)} is not a time${found(e)}.`,
-    remedy: e => `Write ${expected(e, "") || "2026-12-01T22:00"}, Ljubljana time, or a time with Z or Ljubljana’s offset.`
-   },
-   "file.time-in-gap": {
-    message: e => `${at(e)} is a time that does not exist${found(e)}; the clocks skip it${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
-    remedy: () => "Choose a time before or after the jump."
-   },
-   "file.time-ambiguous": {
-    message: e => `${at(e)} is a time that occurs twice${found(e)}.`,
-    remedy: e => `Say which one by its offset${expected(e, ": ")}.`
-   },
-   "file.time-wrong-offset": {
-    message: e => `${at(e)} has an offset that is not Ljubljana’s then${found(e)}.`,
-    remedy: e => `Write ${expected(e, "the offset ") || "Ljubljana’s offset"}, Z, or no offset.`
-   },
-   "file.date-malformed": {
-    message: e => `${at(e)} is not a date${found(e)}.`,
-    remedy: e => `Write ${expected(e, "") || "2026-12-01"}.`
-   },
-   "file.no-such-day": {
-    message: e => `${at(e)} names a day that is not in the calendar${found(e)}.`,
-    remedy: () => "Write a day that exists, of the years 2000 to 2100."
-   },
-   "file.no-such-time": {
-    message: e => `${at(e)} names a time that no clock shows${found(e)}.`,
-    remedy: e => `Write ${expected(e, "") || "a time from 00:00 to 23:59"}.`
-   },
-   "file.wider-than-rules": {
-    message: e => `${at(e)} is wider than eZdravje’s rules allow${found(e)}${expected(e, "; the limit is ")}.`,
-    remedy: () => "Settings can only make the rules stricter: narrow it, or leave the key out."
-   },
-   "file.not-together": {
-    message: e => `${at(e)} is not allowed here${expected(e, " together with ")}.`,
-    remedy: () => "An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one."
-   },
-   "file.cannot-sign": {
-    message: e => `${at(e)} lists a workflow that cannot have its receipts signed${found(e)}.`,
-    remedy: () => "Give its job that announces permissions: id-token: write, or name the workflow that announces. Without a signature nothing is sent."
-   },
-   "file.mail-domain-shared": {
-    message: e => `${at(e)} names a domain under which anybody can get a name${found(e)}.`,
-    remedy: () => "Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com."
-   },
-   "file.not-independent": {
-    message: e => `${at(e)} belongs to a domain that cannot vouch for this party${found(e)}${expected(e, "; it is also that of ")}.`,
-    remedy: () => "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
-   },
-   "file.own-approver": {
-    message: e => `${at(e)} is on your own roster (staff.yml)${found(e)}.`,
-    remedy: () => "Nobody of the house approves for the client or the ICT team: name somebody of that party."
-   },
-   "file.production-name": {
-    message: e => `${at(e)} calls an environment a test whose name says production${found(e)}.`,
-    remedy: () => "Move the name to production, or give the test environment another name on GitHub."
-   },
-   "file.environment-twice": {
-    message: e => `${at(e)} is also listed under production${found(e)}.`,
-    remedy: () => "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
-   },
-   "file.parties-overlap": {
-    message: e => `${at(e)} names the same person for both parties${found(e)}.`,
-    remedy: () => "Client and eZdravje ICT team are two different parties: keep the person in one list."
-   },
-   "file.duplicate-ref": {
-    message: e => `${at(e)} repeats a reference that must be unique${found(e)}.`,
-    remedy: () => "Give every entry its own ref."
-   }
-  };
-  const p = {
-   asking: (e, t) => `Asks GitHub (${e}) about ${t}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
-   askingKeys: "Asked the issuer of GitHub’s signatures for its keys.",
-   noToken: "ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).",
-   noKeys: "The issuer’s keys could not be had, so nothing was checked. Try again, or bring them along with --keys FILE.",
-   taken: e => `${e} or ${e}.zip is there already; nothing was written. Choose another place with --out DIR.`,
-   problem: (e, t) => `GitHub could not be read: ${e}: ${t}`,
-   noSuch: (e, t) => `No file under .ezdrav/ on the default branch has the id ${e}${t === "" ? "." : `; there are: ${t}.`}`,
-   several: (e, t) => `Several files have the id ${e}: ${t}. Keep one.`,
-   head: (e, t, n) => `Dossier of ${e}, repository ${t}, plan ${n}.`,
-   holds: "It holds:",
-   gone: "It lacks:",
-   lacking: {
-    plan: "the plan",
-    issue: "the announcement issue",
-    verdict: "the gate’s decision",
-    "verdict-changed": "a kept decision that somebody changed",
-    records: "claims and receipts",
-    run: "the run that deployed",
-    jobs: "the jobs of that run",
-    keys: "the keys that GitHub signs with"
-   },
-   why: {
-    "not-found": "gone, GitHub does not have it (any more)",
-    edited: "left out, since it is no longer what we wrote"
-   },
-   next: "Check it with: ezdrav verify FOLDER|ZIP",
-   written: e => `Written: ${e} and ${e}.zip.`,
-   intact: "INTACT: every file is as it was gathered, the rules come to the same decision, and the signatures are GitHub’s.",
-   broken: "NOT PROVEN. What is wrong is listed below.",
-   wrong: "What is wrong:",
-   differences: {
-    changed: e => `${e}: changed since the dossier was made.`,
-    added: e => `${e}: added since the dossier was made.`,
-    missing: e => `${e}: missing.`
-   },
-   swapped: (e, t) => `${e}: its content belongs in ${t}.`,
-   faults: {
-    "index-malformed": e => `${e}: not what a dossier begins with, so nothing else can be checked.`,
-    "plan-malformed": e => `${e}: no intervention that can be read.`,
-    "plan-other": e => `${e}: another plan than the one the dossier is about.`,
-    "verdict-missing": e => "The gate’s decision was not kept, so the rules cannot be judged again.",
-    "verdict-malformed": e => `${e}: no decision that a gate of ours kept.`,
-    "verdict-other": e => `${e}: the decision is about another intervention, plan or repository.`,
-    "verdict-differs": e => `${e}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
-    "record-malformed": e => `${e}: no record of GitHub’s as we keep it.`,
-    "keys-malformed": e => `${e}: no key set.`,
-    "signature-refused": e => `${e}: GitHub did not sign this.`,
-    "key-unproven": e => `${e}: the key that signed it is in no set we have, so nobody can say whether GitHub did.`,
-    "key-not-proven": e => `${e}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
-    "nothing-signed": e => "GitHub signed nothing about this plan here, so all of it is its maker’s word."
-   },
-   judged: "Judged again from the recorded facts:",
-   judgedOne: (e, t, n, o, a) => `${e}: ${t} at ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
-   signed: "Signed by GitHub:",
-   signature: {
-    by: (e, t, n, o) => `${e}, by ${t} in run ${n} at ${o};`,
-    proof: {
-     file: "key from the file given",
-     online: "key from the issuer, asked now",
-     release: "key known to this release",
-     none: "KEY NOT PROVEN"
-    },
-    otherPlan: "(about another plan of this intervention)",
-    refused: e => `REFUSED (${e})`,
-    unproven: e => `not to be checked, key ${e} is missing`
-   },
-   unsigned: "Not signed:",
-   unsignedMeans: "One of these changed together with the manifest would not be noticed.",
-   unreadable: {
-    "not-a-zip": "REFUSED: no zip that can be taken apart; its directory at the end is broken.",
-    "too-large": "REFUSED: larger than any dossier.",
-    "too-many-files": "REFUSED: more files than any dossier has.",
-    "no-manifest": "REFUSED: manifest.json is missing, so this is no dossier.",
-    "manifest-malformed": "REFUSED: manifest.json is not as a dossier’s is.",
-    "bad-path": e => `REFUSED: ${e} is no path of a dossier.`,
-    "not-a-file": e => `REFUSED: ${e} is a link or something else that is no file.`,
-    "not-as-made": (e, t) => `REFUSED: the zip is not as it was made; from byte ${t} on (${e === "" ? "its directory" : e}) it is another.`
-   }
-  };
-  const g = {
-   forms: {
-    "1–64 × A–Z a–z 0–9 . _ -": "1 to 64 letters without accents, digits, dots, dashes or underscores, without spaces, such as RFC-2026-041",
-    "40 × 0–9 a–f": "a whole commit: 40 digits and small letters a to f",
-    "64 × 0–9 a–f": "64 digits and small letters a to f, as sha256sum prints them",
-    "sha256: + 64 × 0–9 a–f": "a plan digest: sha256: and 64 digits and small letters a to f",
-    "name@example.si": "one plain e-mail address, such as name@example.si",
-    "mail.example.si": "the whole name of a host, such as mail.example.si",
-    "HH:mm": "a time of day, 00:00 to 23:59; midnight is 00:00",
-    "from < to": "a moment after from",
-    "workflow-job": "a workflow’s file and a job: deploy.yml/job",
-    "workflow-file": "the file of a workflow: deploy.yml",
-    "job-id": "the id of a job",
-    "owner-name": "owner/name on GitHub",
-    "finding-code": "the code of a finding: gate.container",
-    "workflow-path": "a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)",
-    "downtime: true": "0, or downtime: true",
-    "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
-    "github-login": "a GitHub login: letters, digits, “-” and “_”, without @",
-    "cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference. Nothing is repeated or chosen inside a repeated group; at most three of + * {2,} and three of ? |`,
-    "regular-expression": `a regular expression that can be read, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}; check its brackets and backslashes`
-   },
-   line: e => `one line of at most ${e} characters`,
-   text: e => `text of at most ${e} characters`
-  };
-  const y = {
-   actor: "actor",
-   allowed: "allowed events",
-   "announced-at": "announced",
-   "announced-commit": "announced commit",
-   "announced-environment": "announced environment",
-   "announced-on": "announced on",
-   "announced-tag": "announced tag",
-   as: "",
-   at: "given",
-   authority: "",
-   "authorised-by": "authorised by",
-   basis: "counted from",
-   beyond: "beyond the calendar",
-   bound: "tied to the plan by",
-   by: "by",
-   client: "client",
-   "closes-at": "closes",
-   codes: "",
-   considered: "files considered",
-   counted: "counted",
-   custodian: "solution custodian",
-   "custodian-named": {
-    true: "",
-    false: "solution.yml names no solution custodian: any second address counts"
-   },
-   date: "",
-   "declared-by": "declared by",
-   demand: "required",
-   "departed-at": "access ended",
-   deployed: "commit to be deployed",
-   detail: "answer",
-   diagnostics: "faults",
-   downtime: {
-    true: "downtime expected",
-    false: "no downtime expected"
-   },
-   "earliest-start": "earliest start",
-   "earliest-start-if-announced-now": "earliest start if announced now",
-   "eligibility-checked": "eligibility checked",
-   end: "ends",
-   environment: "environment",
-   event: "event",
-   "expires-at": "expires",
-   "ezdrav-ict": "eZdravje ICT team",
-   flaw: "fault",
-   files: "files",
-   finished: {
-    true: "finished",
-    false: ""
-   },
-   from: "from",
-   id: "id",
-   incident: "incident",
-   "landed-at": "on the default branch",
-   "last-start": "latest start",
-   "latest-announcement": "to be announced before",
-   login: "who starts",
-   missing: "not notified",
-   name: "",
-   "no-other-since": "no other plan since",
-   night: "night of",
-   "night-of": "night of",
-   nights: "nights",
-   "notified-at": "notified",
-   now: "now",
-   "former-versions": "earlier versions that still count",
-   file: "",
-   changed: "changed",
-   "pushed-at": "pushed",
-   commit: "commit",
-   "pull-request": "pull request",
-   "holds-from": "holds from",
-   "direct-pushes-seen": {
-    true: "",
-    false: "direct pushes are not visible: this server keeps no record of them"
-   },
-   "opens-at": "opens",
-   others: "other approvals",
-   "near-miss": "seen and set aside",
-   "near-miss-by": "commented by",
-   "near-miss-at": "commented",
-   "near-miss-url": "comment",
-   doubts: "a no without proof, written by a bot",
-   party: "",
-   passed: "freezes passed as urgent",
-   path: "",
-   periods: "freezes in solution.yml",
-   permission: "permission",
-   permissions: "",
-   "pin-compared": {
-    true: "",
-    false: "the pinned commit was not compared: --sha was not given"
-   },
-   "pin-is-tag-object": {
-    true: "the pinned id is that of the tag object",
-    false: ""
-   },
-   reading: "way of counting",
-   until: "the limit ends",
-   reason: "reason",
-   "reason-length": "length of the justification",
-   "reason-required": "at least",
-   receipt: "receipt",
-   "receipt-demanded": {
-    true: "only a receipt counts",
-    false: ""
-   },
-   recipients: "sent to",
-   ref: "ref",
-   reference: "reference",
-   "reference-pattern": "pattern of references",
-   request: "request",
-   requests: "requests made",
-   required: "required",
-   reversed: {
-    true: "ends before it begins, so it never opens",
-    false: ""
-   },
-   "rollback-minutes": "rollback, min",
-   self: "",
-   "runner-clock": "",
-   "sent-at": "sent",
-   signature: "",
-   "signature-lacks": "",
-   "mail-server": "handed over to",
-   "set-aside": {
-    true: "withdrawn or finished since it was sent",
-    false: ""
-   },
-   skipped: "skipped",
-   start: "starts",
-   "statement-signed": "statement signed",
-   status: "status",
-   tag: "",
-   "tag-now": "tag points to",
-   telephone: {
-    true: "by telephone",
-    false: ""
-   },
-   thrown: "error",
-   "told-at": "notified",
-   to: "to",
-   unknown: "",
-   urgent: "urgent interventions",
-   via: "known from",
-   why: "",
-   "window-closes-at": "window closes",
-   "window-opens-at": "window opens",
-   withdrawn: {
-    true: "withdrawn",
-    false: ""
-   },
-   "work-minutes": "work, min",
-   "working-days": "working days"
-  };
-  const b = {
-   "runner-ahead": "the runner’s own clock, which nothing relies on, is more than two minutes ahead",
-   "runner-behind": "the runner’s own clock, which nothing relies on, is more than two minutes behind",
-   "actor-not-given": "who starts is not known: --actor was not given",
-   "actor-unknown": "who starts is not known",
-   "announcement-unknown": "when it was announced is not known",
-   "beyond-table": "the calendar does not reach that far",
-   checked: "compared with who is involved",
-   client: "client",
-   comment: "comment",
-   delivered: "delivery",
-   "delivery-unknown": "delivery unknown",
-   digest: "digest",
-   extra: "own work-free day",
-   "ezdrav-ict": "eZdravje ICT team",
-   "files-not-read": "the files were not read",
-   "files-unknown": "the files could not be fetched",
-   "full-days": "full days",
-   holiday: "work-free day",
-   landed: "landing on the default branch",
-   "landing-unknown": "landing unknown",
-   "no-intervention": "no intervention could be determined",
-   "no-roster": "the repository keeps no roster",
-   "no-run": "no run: the command line",
-   "no-work-minutes": "work-minutes is not given",
-   "nobody-named": "solution.yml names no urgent authorities",
-   "not-announced": "there is no announcement",
-   "not-checkable": "not checked against the people involved",
-   "people-unknown": "GitHub does not identify everyone who wrote or merged the plan or started the run",
-   "not-urgent": "not an urgent intervention",
-   "now-unknown": "the time is not known",
-   offline: "offline: GitHub was not queried",
-   "outside-slot": "outside the slot",
-   receipt: "a receipt",
-   "receipt-unbound": "the receipt was not made by the run it names",
-   "key-gone": "the key that signed it is gone",
-   "key-unusable": "its key cannot be used",
-   "keys-unknown": "GitHub’s keys could not be fetched",
-   "hosted-runner": "signed on a runner of one’s own",
-   "workflows-unset": "solution.yml does not say which workflows may sign",
-   "other-server": "another mail server than solution.yml names",
-   "signature-refused": "the signature does not hold",
-   "signature-recorded": "signed by GitHub, but not beyond doubt",
-   "signature-unproven": "signed, but the signature cannot be checked",
-   "signature-verified": "signed by GitHub",
-   "payload.field": "it says something else than this intervention",
-   "payload.kind": "it was signed for something of another kind",
-   "token.algorithm": "signed in another way than GitHub signs",
-   "token.audience": "what it says was changed, or the token is for something else",
-   "token.branch": "of another branch or of a tag",
-   "token.claims": "it lacks what GitHub always says",
-   "token.commit": "of a commit that never was the default branch’s tip",
-   "token.event": "of a run that something else started",
-   "token.in-future": "made in the future",
-   "token.issuer": "not from this server",
-   "token.malformed": "no token",
-   "token.repository": "of another repository",
-   "token.run": "of another run",
-   "token.signature": "not signed by GitHub",
-   "token.time": "its times contradict one another",
-   "token.workflow": "of a workflow that solution.yml does not list",
-   elsewhere: "it is under the pull request, not under the announcement’s issue",
-   quoted: "it is quoted",
-   "in-code": "it is in code",
-   "no-digest": "it does not name the plan’s digest",
-   "older-plan": "it names another plan",
-   capitals: "it is written in capitals",
-   "more-text": "there is other text beside the line",
-   "not-exact": "it is not exactly the line",
-   "not-signed": "no receipt is signed",
-   "run-unknown": "the run of the receipt is not known",
-   "receipt-unreadable": "the receipt cannot be read",
-   "receipts-unknown": "the receipts could not be read",
-   record: "the file",
-   recorded: "what is recorded",
-   review: "review",
-   "second-address": "any second address (solution.yml names no solution custodian)",
-   "roster-invalid": "the roster is not valid and was not read",
-   time: "time",
-   "triggering-actor": "re-run by",
-   actor: "started by",
-   mail: "mail",
-   verified: "verified approvals",
-   vouched: "vouched approvals",
-   weekend: "weekend",
-   allowed: "allowed",
-   default: "default",
-   denied: "not allowed",
-   id: "numeric id",
-   login: "login",
-   planned: "planned",
-   production: "production",
-   test: "test",
-   withdrawn: "withdrawn"
-  };
-  const v = {
-   input: e => `The input ${e} is missing or not understood.`,
-   expected: e => `Expected: ${e}.`,
-   inWith: "Correct it under “with” of this step in the workflow.",
-   inSecret: "Correct the secret that this step hands over under “with”.",
-   causes: {
-    encoding: "The user or the password in smtp-url holds a character that must be percent-encoded: write # as %23, / as %2F, ? as %3F and % as %25.",
-    login: "The input smtp-url names no user or no password, or one that cannot be decoded; a login is required.",
-    scheme: "The input smtp-url begins with neither smtp:// nor smtps://.",
-    host: "The input smtp-url names no host that can exist.",
-    port: "The input smtp-url names a port that does not exist.",
-    options: "The input smtp-url goes on behind the host; a path, options or # are not taken.",
-    "display-name": "The input mail-from holds a name beside the address; it takes the address alone."
-   },
-   runner: e => `${e} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
-   cancelled: e => `The run was cancelled (${e}). Nothing was allowed.`,
-   unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it again.",
-   unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
-   unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
-  };
-  const k = {
-   "another-commit": () => "GitHub recorded the run for another commit than the runner names",
-   "another-list": () => "its next page is on another server or in another list",
-   "another-object": () => "the content is not the object that was requested",
-   "another-repository": () => "it is about another repository",
-   "another-token": () => "the token is not for what was to be signed",
-   "clocks-differ": e => `it differs by ${e("seconds")} s from ${e("other")}`,
-   "empty-list": () => "the list is empty",
-   "few-clocks": () => "fewer than two answers gave the time",
-   "key-set-elsewhere": () => "the key set is not on the issuer’s server",
-   "landing-not-found": e => `the push that brought this plan is not among the last ${e("pushes")}`,
-   "list-contradicts": () => "the list contradicts itself",
-   "member-missing": () => "a member is missing from the list",
-   "merge-not-found": e => `the merge that brought this plan is not among the last ${e("pushes")}`,
-   "merge-not-told": () => "it does not say when or as which commit a pull request was merged",
-   "no-administrator": () => "no administrator is on the list, so it is not complete",
-   "no-commit": e => `there is no commit ${e("commit")}`,
-   "no-date": () => "the answer has no readable Date header",
-   "no-merge": () => "no merged pull request brought the plan at the tip of the default branch",
-   "page-repeated": () => "a page of pushes came twice",
-   "plan-too-old": e => `the plan has stood through the last ${e("pushes")} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
-   "pull-not-told": e => `it does not say which pull request was merged (${e("part")})`,
-   "push-elsewhere": () => "the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now",
-   "receipt-doubtful": e => `receipt ${e("receipt")} does not bear the signature that solution.yml requires (${e("doubt")}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
-   "receipt-unbound": e => `receipt ${e("receipt")} was not made by the run on the default branch that it names (${e("run")}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
-   redirect: () => "it is a redirect",
-   "tag-chain": () => "the tag points to a tag that points to another, too many to follow. Tag the commit itself",
-   "tag-not-told": () => "it says nothing about the tag",
-   "time-up": e => `it was not requested, because ${e("seconds")} s had passed`,
-   "token-not-set": () => "this job has no access to identity tokens",
-   "token-url": () => "the address for identity tokens is not one that a runner sets",
-   "too-many-comments": e => `there are more than ${e("most")} comments`,
-   "too-many-pages": e => `there are more than ${e("most")} pages`,
-   "too-many-pushes": e => `there are more than ${e("most")} pushes`,
-   "too-many-questions": e => `one decision may not need more than ${e("most")} requests`,
-   "too-many-receipts": e => `there are more than ${e("most")} receipts, none of them of this intervention`,
-   "too-many-reviews": e => `there are more than ${e("most")} reviews`,
-   "too-many-runs": e => `there are ${e("total")} runs, and GitHub lists ${e("most")}`,
-   "too-many-statuses": e => `receipt ${e("receipt")} has too many statuses to find its delivery`,
-   unreadable: e => `${e("part")} cannot be read (${e("fault")})`
-  };
-  const $ = {
-   none: "No run waits for a guarded environment.",
-   kinds: {
-    approved: "opened",
-    rejected: "rejected: it can never be allowed",
-    waiting: "left waiting",
-    answered: "no longer waiting: it has been answered in the meantime",
-    unknown: "cannot be determined, left waiting"
-   },
-   problem: (e, t) => `Cannot determine: ${e} – ${t}`,
-   lacks: e => `; give the App ${e}`
-  };
-  const T = {
-   overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when\n  ezdrav check    validate every file in .ezdrav/ and report each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest allowed start\n  ezdrav init     write commented starter files and workflows\n  ezdrav new      write the plan of an intervention: five questions, three allowed nights\n  ezdrav urgent   write the plan of an urgent intervention\n  ezdrav record   record in the file what was announced, approved, carried out, who left\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long\n  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)\n  ezdrav verify   check such a dossier, without the network\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.\n\nAll but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the\nworkflow relies on GitHub's record instead.\n",
-   gate: "ezdrav gate - evaluate a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; checked against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.\n",
-   check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.\n",
-   new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
-   urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
-   record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
-   letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
-   plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
-   init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
-   doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
-   report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
-   evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
-   verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
-  };
-  const x = {
-   made: "written",
-   kept: "already there, left unchanged",
-   steps: "Next:",
-   nothing: "Everything is already there; nothing was written.",
-   ungated: (e, t) => `${e}: the job ${t} deploys without the gate. Insert this as its first step, and add these permissions:`,
-   calls: (e, t) => `${e}: the job ${t} calls another workflow; the gate belongs in that one, as the first step of the job that deploys.`,
-   unreadable: e => `${e}: this workflow cannot be read, so it is not known whether it deploys. Fix it first.`,
-   noSecond: "No deploy workflow was written: next to one that already deploys, a tag would deploy twice, once without the gate.",
-   noRelease: 'No release is known yet, so the workflows have a placeholder instead of a commit: they cannot run, and "ezdrav doctor" refuses them.',
-   environment: 'and "environment: production" at the job, where the secrets of the deployment belong',
-   starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
-  };
-  const N = {
-   to: "To",
-   copies: "Cc",
-   subject: "Subject",
-   incomplete: "The letter would be incomplete. Fill in:"
-  };
-  const E = {
-   description: "What is changed?",
-   reason: "Why?",
-   impact: "What will users notice, and what do they do meanwhile?",
-   rollback: "How is the previous state restored, and who decides?",
-   night: "Which night? (all are allowed if you announce now)",
-   end: "Until when?",
-   refused: "The rules would refuse this slot, so nothing was written:",
-   pull: (e, t) => `Open the pull request; it is checked, and merging it makes this the plan: git push -u origin ${t} && gh pr create --base ${e} --fill`,
-   announced: e => `Merging sends the announcement where the mode announce has a mail server. By hand: ezdrav letter announcement, then ezdrav record announcement ${e}`
-  };
-  var A = n(7649);
-  const I = {
-   provesNothing: "Recorded by your word alone, since the mail proves nothing:",
-   notTaken: "This mail was not taken as an approval; nothing was written:",
-   byHand: e => `If it is a true answer all the same, record it by your word: ezdrav record approval ${(0, 
-   A.r)(e)} --party client --by WHO`,
-   vouchedLocally: "The sender’s mail server signed this answer: it proves the organisation, not the person. Keep the mail.",
-   faults: {
-    "mail.not-a-mail": {
-     stands: () => "The file is no mail.",
-     unblock: "Save the mail as it arrived, as a file that ends in .eml."
-    },
-    "mail.outlook-item": {
-     stands: () => "The file is an Outlook item (.msg); it does not hold the mail as it was sent.",
-     unblock: "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
-    },
-    "mail.mbox": {
-     stands: () => "The file is a mailbox, which may hold several mails.",
-     unblock: "Save this one mail alone, as .eml."
-    },
-    "mail.too-large": {
-     stands: () => "The mail has more header lines than any honest one.",
-     unblock: "Ask for it to be sent again."
-    },
-    "mail.malformed": {
-     stands: () => "The mail’s header is damaged, so programs may read it in different ways.",
-     unblock: "Save it once more as it arrived; if that does not help, ask for it to be sent again."
-    },
-    "mail.field-missing": {
-     stands: e => `The mail has no ${(0, c.TL)(e)} line.`,
-     unblock: "Ask for it to be sent again from a usual mail program."
-    },
-    "mail.field-twice": {
-     stands: e => `The mail has the line ${(0, c.TL)(e)} twice, so it cannot be determined which one is meant.`,
-     unblock: "Do not rely on it: somebody may have added one. Ask for it to be sent again."
-    },
-    "mail.from-several": {
-     stands: () => "The mail names several senders.",
-     unblock: "Ask for it to be sent from the one mailbox that is listed."
-    },
-    "mail.from-malformed": {
-     stands: () => "The sender’s address cannot be read.",
-     unblock: "Ask for it to be sent again from the mailbox that is listed."
-    },
-    "mail.date-malformed": {
-     stands: () => "The mail’s date cannot be read.",
-     unblock: "Ask for it to be sent again."
-    },
-    "mail.message-id-malformed": {
-     stands: () => "The mail’s Message-ID cannot be read.",
-     unblock: "Ask for it to be sent again."
-    },
-    "mail.in-future": {
-     stands: () => "The mail is dated in the future.",
-     unblock: "Somebody’s clock is wrong: look at the sender’s and at this one."
-    },
-    "mail.before-plan": {
-     stands: () => "The mail is older than the present plan.",
-     unblock: "Announce the present plan and ask for an answer to it."
-    },
-    "mail.automatic": {
-     stands: e => `The mail was sent by a machine or to a list (${(0, c.TL)(e)}).`,
-     unblock: "Ask a person for an answer."
-    },
-    "mail.reply": {
-     stands: () => "The mail is a reply to another mail, and signed as one.",
-     unblock: "Ask for the link in the letter to be used: it writes a new mail."
-    },
-    "subject.not-ascii": {
-     stands: () => "The subject has letters that look like those of our line but are others.",
-     unblock: "Ask for the link in the letter to be used; nobody needs to type anything."
-    },
-    "subject.no-answer": {
-     stands: () => "The subject holds no answer.",
-     unblock: "Ask for the link in the letter to be used: it writes the subject."
-    },
-    "subject.tagged": {
-     stands: e => `The subject has something beside our line: ${(0, c.TL)(e)}`,
-     unblock: "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
-    },
-    "subject.altered": {
-     stands: () => "The subject is nearly our line, but not exactly.",
-     unblock: "Ask for the link in the letter to be used, or for the line to be copied as it is."
-    },
-    "subject.other-intervention": {
-     stands: e => `The mail answers to another intervention: ${(0, c.TL)(e)}`,
-     unblock: "Look for the mail of this intervention."
-    },
-    "subject.other-plan": {
-     stands: e => `The mail answers to another plan of this intervention: ${(0, c.TL)(e)}`,
-     unblock: "Announce the present plan and ask for an answer to it."
-    },
-    "answer.rejection": {
-     stands: () => "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
-     unblock: "Nothing was written. Set status: withdrawn, or change the plan and announce it again."
-    },
-    "approver.not-listed": {
-     stands: e => `The sender, of ${(0, c.TL)(e)}, is not on the list of approvers.`,
-     unblock: "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
-    },
-    "approver.both-parties": {
-     stands: () => "The sender is on the lists of both parties.",
-     unblock: "Each party needs a mailbox of its own in solution.yml."
-    },
-    "approver.own-house": {
-     stands: e => `The sender or the signature is of the contractor's own domain: ${(0, 
-     c.TL)(e)}`,
-     unblock: "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
-    },
-    "approver.other-party": {
-     stands: e => `The sender's domain is the other party's too: ${(0, c.TL)(e)}`,
-     unblock: "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
-    },
-    "approver.service-desk": {
-     stands: () => "The sender is a service desk, which answers automatically.",
-     unblock: "List the mailbox of the one who decides."
-    },
-    "approver.shared-domain": {
-     stands: e => `Anybody can have a name in this domain: ${(0, c.TL)(e)}`,
-     unblock: "Pin the whole name of the organisation’s own domain (mail-domain)."
-    },
-    "signature.none": {
-     stands: () => "No mail server signed the mail, so nothing says who wrote it.",
-     unblock: "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
-    },
-    "signature.too-many": {
-     stands: () => "The mail has more signatures than any honest one.",
-     unblock: "Ask for it to be sent again."
-    },
-    "signature.malformed": {
-     stands: () => "The signature cannot be read.",
-     unblock: "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
-    },
-    "signature.algorithm": {
-     stands: () => "The signature is made in a way that no longer counts.",
-     unblock: "Have the administrator sign with rsa-sha256."
-    },
-    "signature.wrong": {
-     stands: e => `The signature of ${(0, c.TL)(e)} does not fit the mail: something signed was changed after it was sent.`,
-     unblock: "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
-    },
-    "signature.over": {
-     stands: e => `The signature of ${(0, c.TL)(e)} has run out.`,
-     unblock: "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
-    },
-    "signature.in-future": {
-     stands: e => `The signature of ${(0, c.TL)(e)} is dated in the future.`,
-     unblock: "Somebody’s clock is wrong: look at the mail server’s and at this one."
-    },
-    "signature.field-unsigned": {
-     stands: e => `The signature does not cover the line ${(0, c.TL)(e)}, so anybody may have written it.`,
-     unblock: "Have the administrator sign From, Subject, Date and Message-ID."
-    },
-    "signature.other-domain": {
-     stands: e => `The mail is signed by another domain than the sender's: ${(0, c.TL)(e)}`,
-     unblock: "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
-    },
-    "signature.tenant": {
-     stands: e => `The mail is signed in the name of the provider's account: ${(0, c.TL)(e)}`,
-     unblock: "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
-    },
-    "key.unavailable": {
-     stands: e => `DNS gave no answer about the key of ${(0, c.TL)(e)}.`,
-     unblock: "Try again; behind a closed network, where names outside can be looked up."
-    },
-    "key.gone": {
-     stands: e => `The key of ${(0, c.TL)(e)} is not in DNS (any more).`,
-     unblock: "Ask for the answer to be sent again: it is then signed with the present key."
-    },
-    "key.malformed": {
-     stands: e => `The key of ${(0, c.TL)(e)} in DNS cannot be read.`,
-     unblock: "Tell the administrator of that domain."
-    },
-    "key.several": {
-     stands: e => `There are several keys of ${(0, c.TL)(e)} at one name in DNS.`,
-     unblock: "Tell the administrator of that domain: only one is allowed there."
-    },
-    "key.revoked": {
-     stands: e => `The key of ${(0, c.TL)(e)} has been revoked.`,
-     unblock: "Ask for the answer to be sent again: it is then signed with the present key."
-    },
-    "key.test": {
-     stands: e => `The domain ${(0, c.TL)(e)} says that its signatures are a test.`,
-     unblock: "Have the administrator take t=y out of the key’s record."
-    },
-    "key.weak": {
-     stands: e => `The key of ${(0, c.TL)(e)} is too weak: it needs at least 1024 bits.`,
-     unblock: "Have the administrator make a new key, 2048 bits."
-    },
-    "key.not-for-this": {
-     stands: e => `The key of ${(0, c.TL)(e)} is not meant for such a signature.`,
-     unblock: "Tell the administrator of that domain."
-    }
-   }
-  };
-  const S = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
-  const j = {
-   language: "en",
-   moments: o.N,
-   quotes: [ "“", "”" ],
-   title: e => e === null ? "Coming maintenance windows" : `${e}: coming maintenance windows`,
-   zone: "All times are Ljubljana’s.",
-   months: "January February March April May June July August September October November December".split(" "),
-   windowIsOpen: (e, t) => `The maintenance window is open and closes ${e} (${t} left).`,
-   windowOpens: (e, t) => `The maintenance window opens ${e} (in ${t}).`,
-   earliest: "Earliest start if announced now",
-   withDowntime: "with downtime",
-   withoutDowntime: "without downtime",
-   counted: e => `Working days counted: ${e}`,
-   skipped: e => `Skipped: ${e}`,
-   unknown: (e, t) => `Cannot be known: the table of work-free days covers the years ${e} to ${t}.`,
-   fullDays: "Read as two full working days between (lead-time: full-days).",
-   freezeUntil: (e, t) => `This is in a freeze that ends on ${t}: ${e}.`,
-   release: e => `Release ${e}`,
-   announceBy: e => `Announce ${e} at the latest, before midnight`,
-   left: e => `${e} left`,
-   tooLate: e => `Too late to announce: it had to be announced ${e} at the latest.`,
-   announced: e => `The file says it was announced: ${e}.`,
-   announcedInTime: e => `The file says it was announced in time: ${e}.`,
-   urgent: "Urgent: send the notification before the start; the lead time is waived.",
-   withdrawn: "Withdrawn: it will not be carried out.",
-   outsideWindow: "The slot is not inside one maintenance window.",
-   columns: {
-    day: "Day",
-    kind: "Kind of day",
-    window: "Window",
-    withDowntime: "With downtime",
-    night: "Day and night",
-    remarks: "Remarks"
-   },
-   kinds: {
-    working: "working day",
-    weekend: "weekend",
-    extra: "work-free by solution.yml",
-    unknown: "not yet known"
-   },
-   holiday: e => S.get(e) ?? e,
-   now: e => `now ${e}`,
-   nightInProgress: "this night is still on",
-   startsFrom: e => `earliest start ${e}`,
-   lastDay: e => `last day to announce ${e}`,
-   slot: (e, t, n) => `${e} ${t}–${n}`,
-   freeze: (e, t, n) => `freeze${t === null ? "" : ` from ${t}`}${n === null ? "" : ` until ${n}`}: ${e}`,
-   urgentAllowed: "Urgent interventions are allowed.",
-   urgentDenied: "Nothing may be done, not even urgent interventions.",
-   clocksForward: e => `clocks go forward: the window lasts ${e}`,
-   clocksBack: e => `clocks go back: the window lasts ${e}`,
-   legend: {
-    window: "window without downtime only",
-    withDowntime: "window, with downtime too",
-    workFree: "not a working day",
-    counted: "working day counted for an announcement made now",
-    now: "now",
-    earliest: "earliest start",
-    slot: "announced slot",
-    urgent: "urgent intervention",
-    freeze: "freeze",
-    clocks: "the clocks change"
-   },
-   events: {
-    window: "Maintenance window",
-    windowWithDowntime: "Maintenance window with downtime",
-    workFree: e => `Work-free day: ${e}`,
-    freeze: e => `Freeze: ${e}`,
-    lastDay: e => `Last day to announce ${e}`
-   }
-  };
-  const {count: D} = o.N;
-  const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${D(e, {
-   one: "working day",
-   other: "working days"
-  })}`;
-  const characters = e => D(e, {
-   one: "character",
-   other: "characters"
-  });
-  const party = e => e.choose("party", {
-   client: "the client",
-   "ezdrav-ict": "the eZdravje ICT team"
-  }, "a party");
-  const giveApproval = (e, t) => {
-   const n = e.text("approve-line", e => ` or comments ${e} on the announcement’s issue`);
-   const o = `an approver named in solution.yml approves the pull request${n}`;
-   const a = `record the answer in approvals.${t} (by, at, reference)`;
-   return e.choose("demand", {
-    verified: `It counts when ${o}.`,
-    recorded: `Then ${a}, or ${o}.`
-   }, `Then ${a}.`);
-  };
-  const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${e.stamp("near-miss-at", e => ` (${e})`)} does not count: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
-  const askAgain = (e, t) => e.choose("api-refused", {
-   true: `Give the token ${t} and run the job again.`
-  }, "See the GitHub error below and re-run the job once GitHub responds.");
-  const W = {
-   "not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
-   "signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
-   "key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
-   "keys-unknown": "The latest receipt is signed, but GitHub’s keys could not be fetched, so it could not be checked.",
-   "key-unusable": "The latest receipt is signed with a key that cannot be used to check it.",
-   "workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
-   "hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
-  };
-  const z = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
-  const H = {
-   "not-signed": z,
-   "signature-refused": `Find out who made this receipt. ${z}`,
-   "key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
-   "keys-unknown": "Run this job again when GitHub answers.",
-   "key-unusable": z,
-   "workflows-unset": "Name the workflow that announces in evidence.workflows.",
-   "hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
-  };
-  const R = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
-  const O = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-  const G = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
-  const q = "then run the job again";
-  const L = {
-   "file.missing": {
-    brief: "there is no intervention file",
-    stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
-    unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${q}.`
-   },
-   "file.invalid": {
-    brief: "a file is invalid",
-    stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
-    unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${q}.`
-   },
-   "file.personal-data": {
-    brief: "a file contains personal data",
-    stands: e => `There is personal data in ${e.text("files", e => e, "a file of .ezdrav/")}.`,
-    unblock: () => "Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer."
-   },
-   "rules.loosened": {
-    brief: "the rules were loosened just now",
-    stands: e => `${e.text("file", e => e, "A file of rules")} was loosened${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => ` by ${e}`)}${e.text("changed", e => `: ${e}`)}. The version before it refuses this${e.text("codes", e => ` (${e})`)}, and applies until two working days have passed.`,
-    unblock: e => `Wait until it takes effect${e.stamp("holds-from", e => ` (from ${e})`)}, or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.`
-   },
-   "rules.unverifiable": {
-    brief: "earlier versions of the rules are not known",
-    stands: () => "It is not known which rules applied before the present ones.",
-    unblock: () => "Re-run the job. If it happens again, contact the maintainers of the gate."
-   },
-   "target.withdrawn": {
-    brief: "the intervention is withdrawn",
-    stands: () => "The file says status: withdrawn.",
-    unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${R}`
-   },
-   "target.no-release": {
-    brief: "the run’s tag was not announced",
-    stands: e => `The run’s ref${e.text("ref", e => ` ${e}`)} is not an existing tag${e.text("announced-tag", e => `; ${e} was announced`)}.`,
-    unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`
-   },
-   "target.tag-mismatch": {
-    brief: "another release was announced",
-    stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
-    unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${R}`
-   },
-   "target.commit-mismatch": {
-    brief: "the commit is not the announced one",
-    stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
-    unblock: e => e.choose("pin-is-tag-object", {
-     true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${R}`
-    }, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${R}`)
-   },
-   "target.environment-mismatch": {
-    brief: "another environment was announced",
-    stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
-    unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${R}`
-   },
-   "target.ambiguous": {
-    brief: "several interventions announce this release",
-    stands: e => `Several unfinished interventions announce ${e.text("announced-tag", e => e, "this release")}; the gate cannot tell which one you mean.`,
-    unblock: () => "Record the outcome of those that are over or will not take place (withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
-   },
-   "target.finished": {
-    brief: "the intervention is already finished",
-    stands: () => "The intervention that announces this release already has its outcome.",
-    unblock: () => "Write a new intervention with a new id for the work that is left and announce it."
-   },
-   "target.draft": {
-    brief: "the intervention is still a draft",
-    stands: e => `The intervention that announces this release is still a draft${e.text("drafts", e => ` (${e})`)}.`,
-    unblock: () => "Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved."
-   },
-   "target.unverifiable": {
-    brief: "the commit or the tag could not be read",
-    stands: e => `GitHub did not say which commit is about to be deployed${e.text("announced-tag", e => `, or where ${e} points`)}.`,
-    unblock: e => askAgain(e, "contents: read")
-   },
-   "announcement.missing": {
-    brief: "the intervention is not announced",
-    stands: e => e.choose("withdrawn", {
-     true: "The latest mail about this intervention is a withdrawal, so there is no valid announcement."
-    }, e.choose("set-aside", {
-     true: "The intervention was withdrawn or finished after it was announced, or may have been, so that announcement no longer counts."
-    }, e.choose("receipt-demanded", {
-     true: "There is no receipt of an announcement, and solution.yml requires one."
-    }, "No announcement is recorded."))),
-    unblock: e => `Announce it to servicedesk@src.si and the solution custodian${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
-     true: " with the mode announce"
-    }, ", with the mode announce or by hand")}. If you send the letter by hand, record it in announcement (sent-at, recipients, reference). The two working days are counted from then.`
-   },
-   "announcement.recipient-missing": {
-    brief: "the announcement did not go to everyone",
-    stands: e => `The announcement did not go to ${e.own("missing", e => e, "all recipients")}.`,
-    unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record the later sent-at and all recipients; the lead time counts from the later one.`
-   },
-   "announcement.in-future": {
-    brief: "the announcement is dated in the future",
-    stands: e => `The announcement has a send time in the future${e.stamp("sent-at", e => ` (${e})`)}.`,
-    unblock: () => "Set announcement.sent-at to the time it was actually sent (Ljubljana time)."
-   },
-   "announcement.no-reference": {
-    brief: "the announcement has no reference",
-    stands: () => "The announcement has neither a ticket number nor a Message-ID.",
-    unblock: () => "Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter."
-   },
-   "announcement.reference-malformed": {
-    brief: "the announcement’s reference is malformed",
-    stands: e => `The reference${e.text("reference", e => ` ${e}`)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-    unblock: () => "Set announcement.reference to the ticket number exactly as the service desk gave it."
-   },
-   "announcement.plan-changed": {
-    brief: "the plan was changed after the announcement",
-    stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-    unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${R}`
-   },
-   "announcement.unverifiable": {
-    brief: "the announcement cannot be verified",
-    stands: e => e.choose("unknown", {
-     "delivery-unknown": "A receipt of the announcement was started, but it is not known whether the mail was delivered.",
-     "receipt-unreadable": "The latest receipt cannot be read.",
-     "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
-     "run-unknown": "GitHub did not say which run made the latest receipt.",
-     "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-     ...W,
-     "landing-unknown": "GitHub did not say when the plan reached the default branch."
-    }, "The receipts of the announcement could not be read from GitHub."),
-    unblock: e => e.choose("unknown", {
-     "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
-     "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-     ...H
-    }, askAgain(e, "contents: read and deployments: read"))
-   },
-   "lead-time.too-short": {
-    brief: "the lead time is too short",
-    stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
-    unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${R} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
-   },
-   "lead-time.unverifiable": {
-    brief: "the lead time cannot be verified",
-    stands: e => e.choose("why", {
-     "beyond-table": `The calendar of work-free days does not reach that far${e.text("beyond", e => ` (${e})`)}.`
-    }, "It is not known when the intervention was announced, so the days cannot be counted."),
-    unblock: e => e.choose("why", {
-     "beyond-table": "Correct the dates, or use a newer version of the gate with a longer calendar."
-    }, "Fix the problem with the announcement first, then re-run the job.")
-   },
-   "approval.client-missing": {
-    brief: "the client’s approval is missing",
-    stands: e => `The client has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
-    unblock: e => `Ask the client to approve this plan. ${giveApproval(e, "client")}`
-   },
-   "approval.ezdrav-ict-missing": {
-    brief: "the approval of the eZdravje ICT team is missing",
-    stands: e => `The eZdravje ICT team has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
-    unblock: e => `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(e, "ezdrav-ict")}`
-   },
-   "approval.rejected": {
-    brief: "a party has said no",
-    stands: e => `${e.choose("party", {
-     client: "The client",
-     "ezdrav-ict": "The eZdravje ICT team"
-    }, "A party")} has rejected this plan${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. An earlier yes counts no more.`,
-    unblock: e => `Do not carry it out. Ask ${party(e)} what has to change: a changed plan is announced and approved again. If they say yes after all, ${e.choose("via", {
-     record: "record the later yes (“ezdrav record approval”)",
-     mail: "bring in their later mail"
-    }, `they approve on GitHub again${e.text("approve-line", e => ` or comment ${e} on the announcement’s issue`)}; a yes by mail or telephone does not lift it`)}.`
-   },
-   "approval.before-announcement": {
-    brief: "an approval is older than the announcement",
-    stands: e => `The approval of ${party(e)}${e.when("at", e => `, given ${e},`)} is older than the announcement or the plan and does not name the plan’s digest.`,
-    unblock: e => `Ask ${party(e)} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.`
-   },
-   "approval.in-future": {
-    brief: "an approval is dated in the future",
-    stands: e => `The approval of ${party(e)} is dated in the future${e.stamp("at", e => ` (${e})`)}.`,
-    unblock: () => "Set “at” to the time it was actually given (Ljubljana time)."
-   },
-   "approval.same-party": {
-    brief: "both approvals come from the same person",
-    stands: e => `Both approvals were given by the same person${e.text("by", e => ` (${e})`)}.`,
-    unblock: () => "The client and the eZdravje ICT team each approve for themselves: ask the other party."
-   },
-   "approval.same-reference": {
-    brief: "both approvals have the same reference",
-    stands: e => `Both approvals have the same reference${e.text("reference", e => ` (${e})`)}.`,
-    unblock: () => "Record each party’s answer with its own reference, such as the number of the entry in the ticket."
-   },
-   "approval.reference-malformed": {
-    brief: "the reference of an approval is malformed",
-    stands: e => `The reference${e.text("reference", e => ` ${e}`)} of the approval of ${party(e)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-    unblock: () => "Set it to the ticket number or to the <Message-ID> of the answer."
-   },
-   "approval.self": {
-    brief: "an approval comes from those who make the change",
-    stands: e => `The approval of ${party(e)} was given by the author of the plan or by whoever starts the deployment${e.text("by", e => ` (${e})`)}.`,
-    unblock: e => `Ask somebody else of ${party(e)} to approve, or let somebody else start the deployment.`
-   },
-   "approval.plan-changed": {
-    brief: "an approval is for another plan",
-    stands: e => `The approval of ${party(e)} is for a plan other than the present one${e.text("plan", e => ` (${e})`)}.`,
-    unblock: e => `Ask ${party(e)} to approve the present plan, or restore the approved one.`
-   },
-   "approval.edited": {
-    brief: "an approving comment was edited",
-    stands: e => `The approving comment of ${party(e)} was edited or hidden${e.text("by", e => ` (${e})`)}; it does not count.`,
-    unblock: e => `Ask ${party(e)} for a new comment${e.text("approve-line", e => ` ${e}`)}, or for a review.`
-   },
-   "approval.not-authorised": {
-    brief: "an approval comes from somebody who may not approve",
-    stands: e => `The approval of ${party(e)} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app${e.text("by", e => ` (${e})`)}.`,
-    unblock: e => `Ask one of the approvers of ${party(e)} listed in solution.yml (approvers), or correct that list in a separate pull request.`
-   },
-   "approval.unverifiable": {
-    brief: "an approval cannot be verified",
-    stands: e => e.choose("unknown", {
-     "people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
-    }, `The approval of ${party(e)} could not be read from GitHub.`),
-    unblock: e => e.choose("unknown", {
-     "people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${R}`
-    }, askAgain(e, "pull-requests: read and issues: read"))
-   },
-   "schedule.outside-window": {
-    brief: "the slot is outside the maintenance window",
-    stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
-     true: " with downtime"
-    })} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
-    unblock: () => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${R}`
-   },
-   "schedule.spans-nights": {
-    brief: "the slot spans several nights",
-    stands: e => `The announced slot touches the windows of several nights${e.text("nights", e => ` (${e})`)}.`,
-    unblock: () => "Split the work into one intervention a night and announce each."
-   },
-   "schedule.reversed": {
-    brief: "the slot ends before it begins",
-    stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
-    unblock: () => `Correct schedule.end. ${R}`
-   },
-   "slot.not-yet-open": {
-    brief: "the slot is not open yet",
-    stands: e => e.choose("reversed", {
-     true: "The announced slot ends before it begins, so it never opens."
-    }, `The announced slot is not open yet${e.when("opens-at", e => `; it opens ${e}`)}.`),
-    unblock: e => e.choose("reversed", {
-     true: O
-    }) || e.choose("in-vain", {
-     true: G
-    }) || `${e.choose("only-reason", {
-     false: "Resolve the other reasons first. "
-    })}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}. A workflow with mode: resume, if you have one, does this automatically.`
-   },
-   "slot.over": {
-    brief: "the slot is over",
-    stands: e => e.choose("reversed", {
-     true: "The announced slot ends before it begins, so it was never open."
-    }, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
-    unblock: () => `Set a new schedule.start and schedule.end. ${R}`
-   },
-   "fit.too-late": {
-    brief: "the work no longer fits into the slot",
-    stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
-    unblock: () => `Do not start now. Set a new schedule. ${R}`
-   },
-   "fit.longer-than-slot": {
-    brief: "the work is longer than the slot",
-    stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-    unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work. ${R}`
-   },
-   "freeze.active": {
-    brief: "a freeze is in force",
-    stands: e => `A freeze${e.stamp("from", e => ` holds from ${e}`, " is in force")}${e.stamp("to", e => ` to ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
-    unblock: e => `Wait for its end${e.stamp("to", e => ` (${e})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`
-   },
-   "urgent.unjustified": {
-    brief: "the urgent intervention is not justified",
-    stands: e => `urgent.reason is missing or too short${e.number("reason-length", e => ` (${characters(e)})`)}; at least 20 characters are needed.`,
-    unblock: () => "Say in urgent.reason what is broken and why it cannot wait for a regular announcement."
-   },
-   "urgent.no-incident": {
-    brief: "the incident’s reference is missing",
-    stands: () => "urgent.incident is missing.",
-    unblock: () => "Set urgent.incident to the number of the incident."
-   },
-   "urgent.not-authorised": {
-    brief: "whoever starts the urgent intervention lacks the authority",
-    stands: () => "urgent-authorities names neither the person who merged the plan nor the person who starts the run.",
-    unblock: () => "Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run."
-   },
-   "urgent.not-notified": {
-    brief: "the notification of the urgent intervention was not sent",
-    stands: e => `There is no known notification of this plan to the service desk and the solution custodian${e.when("notified-at", e => `; the one sent ${e} does not count`)}${e.choose("set-aside", {
-     true: "; since the last one the intervention was withdrawn or finished, or may have been"
-    }, "")}.`,
-    unblock: () => "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it in urgent.notification (sent-at, recipients, reference, plan)."
-   },
-   "urgent.recipient-missing": {
-    brief: "the notification did not go to everyone",
-    stands: e => `The notification did not go to ${e.own("missing", e => e, "all recipients")}.`,
-    unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record it in urgent.notification.`
-   },
-   "urgent.plan-changed": {
-    brief: "the plan was changed after the notification",
-    stands: e => `The notification${e.when("told-at", e => ` sent ${e}`)} is for a plan other than the present one${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-    unblock: () => "Send a notification of the present plan, or restore the plan that was notified."
-   },
-   "urgent.notified-in-future": {
-    brief: "the notification is dated in the future",
-    stands: e => `The notification has a send time in the future${e.stamp("notified-at", e => ` (${e})`)}.`,
-    unblock: () => "Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time)."
-   },
-   "urgent.expired": {
-    brief: "the notification has expired",
-    stands: e => `The notification${e.when("notified-at", e => `, sent ${e},`)} is no longer valid${e.when("expires-at", e => `; it expired ${e}`)}.`,
-    unblock: () => "If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention."
-   },
-   "urgent.unverifiable": {
-    brief: "the notification cannot be verified",
-    stands: e => e.choose("unknown", {
-     "delivery-unknown": "A receipt of the notification was started, but it is not known whether the mail was delivered.",
-     "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
-     "run-unknown": "GitHub did not say which run made the latest receipt.",
-     "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-     ...W
-    }, "GitHub did not say whether the notification was sent and who merged the plan."),
-    unblock: e => e.choose("unknown", {
-     "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-     ...H
-    }, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
-   },
-   "staff.departed": {
-    brief: "the person who starts the deployment has left",
-    stands: e => `${e.text("login", e => e, "The person who starts the deployment")} no longer works here${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; access ended ${e}`)}.`,
-    unblock: () => "Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si."
-   },
-   "staff.unknown": {
-    brief: "the person who starts the deployment is not on the roster",
-    stands: e => `${e.text("login", e => e, "The person who starts the deployment")} is not in .ezdrav/staff.yml.`,
-    unblock: () => "Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id)."
-   },
-   "staff.no-statement": {
-    brief: "no valid signed data-protection statement",
-    stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("statement-signed", e => `the data-protection statement is dated in the future (${e})`, "no signed data-protection statement is recorded")}.`,
-    unblock: e => `${e.text("statement-signed", () => "Set statement-signed to the day it was actually signed", "Have the statement signed and record its date in statement-signed")}, or have somebody else start.`
-   },
-   "staff.not-eligible": {
-    brief: "no valid check of eligibility",
-    stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("eligibility-checked", e => `the check of eligibility is dated in the future (${e})`, "no check of eligibility by the contract holder is recorded")}.`,
-    unblock: e => `${e.text("eligibility-checked", () => "Set eligibility-checked to the day the contract holder actually checked", "Ask the contract holder for the check and record its date in eligibility-checked")}, or have somebody else start.`
-   },
-   "staff.unverifiable": {
-    brief: "it is not known who starts the deployment",
-    stands: () => "It is not known who starts the deployment.",
-    unblock: () => "Re-run the job; GitHub must be able to say who started it (permission actions: read)."
-   },
-   "clock.unverifiable": {
-    brief: "the time cannot be trusted",
-    stands: e => `The time could not be determined from a trusted source${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers."
-   },
-   "api.forbidden": {
-    brief: "GitHub refused a request",
-    stands: e => `GitHub refused ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; the token lacks ${e}`)}.`,
-    unblock: e => e.text("permissions", e => `Give the job all that it needs, in one line, and run it again: ${e}`, e.text("permission", e => `Add ${e} to the job’s permissions and run it again.`, "Check the job’s permissions and the token, and run it again."))
-   },
-   "api.rate-limited": {
-    brief: "GitHub’s rate limit is reached",
-    stands: e => `GitHub’s rate limit is reached${e.stamp("until", e => `; it holds until ${e}`)}.`,
-    unblock: e => `${e.when("until", () => "Run the job again after that", "Wait a few minutes (at most an hour) and run the job again")}${e.when("slot-closes-at", e => `; the slot closes ${e}`)}.`
-   },
-   "api.unavailable": {
-    brief: "GitHub did not answer",
-    stands: e => `GitHub did not answer ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page."
-   },
-   "api.malformed": {
-    brief: "an answer from GitHub cannot be read",
-    stands: e => `The answer to ${e.text("request", e => e, "a request")} is not what GitHub documents${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate."
-   },
-   "event.not-allowed": {
-    brief: "this event may not deploy",
-    stands: e => e.choose("announcing", {
-     true: `The run was triggered by ${e.text("event", e => e, "an event")}${e.text("ref", e => ` on ${e}`)}; a notice sent from there would not count, so nothing was sent.`
-    }, `The run was triggered by ${e.text("event", e => e, "an event")}, which is not allowed to deploy.`),
-    unblock: e => e.choose("announcing", {
-     true: "Run the mode announce on the default branch: on push, on a schedule, or with “Run workflow”."
-    }, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
-   }
-  };
-  const M = {
-   ask: {
-    sentAt: "When was it sent?",
-    recipients: "To whom? (addresses, with commas between them)",
-    ticket: "Under which number or <Message-ID>?",
-    form: "Number of the official form, if one was filed",
-    party: "Who approved?",
-    rejectingParty: "Who said no?",
-    by: "Who said it? (role or initials, no personal data)",
-    approvedAt: "When?",
-    approvalReference: "Where can it be looked up? (ticket, <Message-ID>; urgent: telephone)",
-    result: "How did it end?",
-    started: "When did the work begin?",
-    ended: "When did it end?",
-    downtime: "How many minutes was the service down?",
-    deviations: "What went otherwise than planned?",
-    left: "What is the last day?",
-    notified: "When was the service desk told?",
-    confirmed: "When was the revocation confirmed?",
-    requested: "When was the account requested?",
-    granted: "When was it granted?"
-   },
-   parties: {
-    client: "the client",
-    "ezdrav-ict": "the eZdravje ICT team"
-   },
-   results: {
-    completed: "completed",
-    "rolled-back": "rolled back",
-    cancelled: "cancelled, it did not take place"
-   },
-   refused: "The rules would refuse this, so nothing was written:",
-   commit: (e, t) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${t}`)}`,
-   approvals: e => `When an answer comes: ezdrav record approval ${(0, A.r)(e)} --party client (then --party ezdrav-ict)`,
-   otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
-   A.r)(e)} --party ${t}`,
-   rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
-   judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
-   closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
-   A.r)(e)}`,
-   revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
-   A.r)(e)} --people FILE, then ezdrav record revocation ${(0, A.r)(e)} (the mode staff does both automatically)`,
-   confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
-   A.r)(e)} --confirmed TIME`,
-   granted: e => `When it is granted: ezdrav record account ${(0, A.r)(e)} --granted DATE`,
-   question: "Write this?",
-   written: e => `Written: ${e}`,
-   notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
-   next: "Next:"
-  };
-  const C = {
-   letters: {
-    architecture: "Architecture plans before the first meeting",
-    question: "Question",
-    request: "Request in free form"
-   },
-   head: (e, t) => `${e}: ${t ? "sent" : "NOT SENT"}`,
-   sent: (e, t) => `Sent to ${e} (${t}).`,
-   told: "Exactly this letter was already sent. Nothing was sent this time.",
-   sending: e => `Being sent (${e}). If it stays like this, it is not known whether it arrived.`,
-   byHand: (e, t, n) => `NOT SENT: without the input smtp-url it is only prepared. Send ${e} to ${t} with the subject ${n}.`,
-   setSender: "The draft has no sender; enter your own address.",
-   notSent: e => `NOT SENT, it reached nobody: ${e}.`,
-   unknown: e => `NOT KNOWN whether it arrived: it was handed over, but the server never answered (${e}). It is not sent again automatically.`,
-   rival: "Another run is sending exactly this letter right now; this one sent nothing.",
-   earlierUnknown: "NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.",
-   ifItDidNot: e => `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${e}.`,
-   recordChanged: "Somebody changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and run this again.",
-   incomplete: e => `NOT SENT, it would be incomplete. Fill in: ${e}.`,
-   problem: "A request to GitHub failed; nothing was sent.",
-   issueAt: e => `Issue #${e}.`,
-   issueTrouble: "The issue could not be updated.",
-   wholeLetter: "The letter (Slovene)",
-   tasks: "- [ ] answered; the ticket’s number is written below"
-  };
-  const F = {
-   slot: {
-    "not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
-    open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
-    over: (e, t) => `${e}: the slot closed ${t}; nothing is re-run any more.`
-   },
-   noSlot: "No planned intervention: nothing to re-run.",
-   noRun: "No run of an open slot in the last 24 hours.",
-   runs: {
-    resumed: "re-run",
-    "already-resumed": "was already re-run",
-    "not-newest": "left alone: another run of the same release counts",
-    "not-refused-for-time": "left alone: not refused only because of the time",
-    "still-refused": "still refused",
-    unknown: "cannot be determined"
-   },
-   problem: (e, t) => `Cannot determine: ${e} – ${t}`,
-   lacks: e => `; give the job ${e}`
-  };
-  const U = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
-  const P = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
-  const B = {
-   file: {
-    name: "files",
-    refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
-    example: "`.ezdrav/intervention.yml` with `downtme: true` is invalid: did you mean `downtime`?",
-    settings: [ [ "input `intervention`", "The path of the one file to use. Default: every unfinished one." ] ]
-   },
-   rules: {
-    name: "rules unchanged",
-    refuses: "the rules were loosened less than two working days ago, and the version before refuses. Stricter rules apply at once. Looser rules apply at once only if an independent approver or urgent authority of the version before approved the pull request. The versions that were on the default branch count, for urgent interventions too.",
-    example: "a freeze is taken out of `solution.yml` at 22:10; the slot opens at 22:30.",
-    settings: [ [ "solution.yml: `freezes`", "This and every other key that makes the rules stricter." ], [ "staff.yml: `staff`", "Somebody who had left (`left`) still counts as having left if the entry was changed back by that person or by the person who starts." ] ]
-   },
-   target: {
-    name: "target",
-    refuses: "what is about to be deployed is not what was announced. The run’s ref is not an announced tag, the commit or environment differs, or the plan is withdrawn or finished.",
-    example: "the run is on `refs/tags/v4.12.1`, but `v4.12.0` was announced.",
-    settings: [ [ "intervention.yml: `release.tag`", "The tag that may be deployed." ], [ "intervention.yml: `release.commit`", "Pins the tag to one commit. Without it a moved tag deploys what it points to." ], [ "intervention.yml: `status`", "`withdrawn` is never allowed." ], [ "input `environment`", "Where the job deploys to; must be the announced one." ], [ "input `intervention`", "The path of the one file to use." ] ]
-   },
-   announcement: {
-    name: "announcement",
-    refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
-    example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
-    settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", U ], [ "solution.yml: `reference-pattern`", P ] ]
-   },
-   "lead-time": {
-    name: "lead time",
-    refuses: "there are fewer than two working days between the announcement and the night of the planned start. The day of the announcement does not count; the evening on which the night begins does. Weekends, work-free days and your extra days do not count.",
-    example: "announced on Friday at 15:00, start on Monday at 22:00: only Monday counts; Tuesday at 20:00 would pass.",
-    settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", U ] ]
-   },
-   approval: {
-    name: "approvals",
-    refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
-    example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
-    settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", P ] ]
-   },
-   schedule: {
-    name: "maintenance window",
-    refuses: "the announced slot is not inside the maintenance window of one night: 20:00–06:00, or 22:00–06:00 where downtime is expected. Every night of the week.",
-    example: "`downtime: true` from 21:00: the window opens at 22:00.",
-    settings: [ [ "solution.yml: `window`", "`opens`, `opens-with-downtime`, `closes`: may be narrower, never wider." ], [ "intervention.yml: `schedule.downtime`", "Must be stated." ] ]
-   },
-   slot: {
-    name: "announced slot",
-    refuses: "the current time is outside the announced slot. An open maintenance window is not enough: the work was announced for its own slot.",
-    example: "the slot is 22:00–02:00, and it is 19:50: not yet.",
-    settings: [ [ "input `wait-minutes`", "Waits up to 60 minutes if the slot is the only obstacle, then evaluates again." ] ]
-   },
-   fit: {
-    name: "work fits into the slot",
-    refuses: "work and rollback no longer fit into what is left of the slot. Applies only if `work-minutes` is given. Work longer than the whole slot is already refused in the pull request.",
-    example: "90 minutes of work and 30 of rollback, slot until 02:00: the latest start is midnight.",
-    settings: [ [ "intervention.yml: `schedule.work-minutes`", "How long the work takes." ], [ "intervention.yml: `schedule.rollback-minutes`", "How long restoring the previous state takes." ] ]
-   },
-   freeze: {
-    name: "freeze",
-    refuses: "the current time is in a freeze period of `solution.yml`.",
-    example: "from 23 December to 4 January there are no interventions, except urgent ones if the period says so.",
-    settings: [ [ "solution.yml: `freezes`", "`from`, `to`, `reason`, and `urgent: allowed` or `denied` (default)." ] ]
-   },
-   urgent: {
-    name: "urgent intervention",
-    refuses: "an urgent intervention has no justification of at least 20 characters, no incident, or nobody who may declare it. It also refuses if the service desk and the solution custodian were not notified of this plan, or more than 12 hours ago. Other files: not applicable.",
-    example: "`reason: Izpad.` says too little.",
-    settings: [ [ "solution.yml: `urgent-authorities`", "Who may declare urgency; one of them merges the plan or starts the run." ], [ "solution.yml: `urgent.valid-hours`", "How long it stays allowed after the notification; at most 12." ], [ "solution.yml: `contacts.solution-custodian`", "The second recipient of the notification." ], [ "input `smtp-url`", "With it the gate sends the notification itself if that is the only thing missing." ] ]
-   },
-   staff: {
-    name: "staff",
-    refuses: "the person who starts the deployment is not on the roster, has left, has not signed the statement, or was not checked for eligibility. Without a roster: not applicable.",
-    example: "`left: 2026-11-20`: access ends with that day.",
-    settings: [ [ "staff.yml: `staff`", "One entry for each; people are identified by GitHub’s numeric id." ] ]
-   },
-   clock: {
-    name: "clock",
-    refuses: "the time cannot be trusted. It is taken from the `Date` of at least two of GitHub’s answers that agree, never from the runner.",
-    example: "two answers differ by a minute.",
-    settings: []
-   },
-   api: {
-    name: "GitHub’s answers",
-    refuses: "GitHub did not answer, refused, or said something that cannot be understood; nothing that depends on it then counts as met.",
-    example: "the token lacks `deployments: read`.",
-    settings: [ [ "input `token`", "Needs the permissions that the README lists for each mode." ] ]
-   },
-   event: {
-    name: "event of the run",
-    refuses: "the run was triggered by an event that is not allowed to deploy. `push`, `release` and `workflow_dispatch` are allowed.",
-    example: "`pull_request`: whoever opens one from a fork must not deploy.",
-    settings: []
-   }
-  };
-  const {count: K} = o.N;
-  const Z = (0, c.TL)(".ezdrav/staff.yml");
-  const _ = (0, c.TL)(".ezdrav/solution.yml");
-  const Y = c.TL;
-  const J = {
-   departure: {
-    title: e => `Revoke access: ${e}`,
-    lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
-    signals: {
-     left: `the last day in ${Z} is over`,
-     gone: `the entry was deleted from ${Z} before the revocation was confirmed`,
-     "no-write-access": `the entry says ${Y("write: true")}, but the account has no write access to this repository`,
-     "no-member": "the account is not a member of the organisation any more",
-     "contract-ended": "the contract has ended"
-    },
-    sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
-    sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-    askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an earlier issue or comment. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter below to ${e} now.`,
-    question: {
-     title: e => `Departure to be confirmed: ${e}`,
-     lead: "It is not certain that this person has left, so nobody has been notified.",
-     find: "Find out whether the person has left.",
-     ifLeft: (e, t) => `If so, record ${Y("left")} in ${Z}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-     ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${Z} and record ${Y("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-     ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
-     ifContinued: `If the contract continues, correct ${Y("contract.ends")} in ${_}; this issue then closes automatically.`,
-     reminders: "Until this is answered, a reminder follows every working day.",
-     open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
-    },
-    publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-    recordTold: e => `Record in ${Z}, at ${e}: ${Y("left")} and ${Y("revocation.notified")}, with the reference you get.`,
-    putBack: e => `Put the entry ${e} back into ${Z}, with ${Y("left")} and ${Y("revocation")}. Delete it once the revocation is confirmed, not before.`,
-    succeeded: e => `${e} is in ${Z} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${Y("left")} and ${Y("revocation")}. If it is the same person after all, merge the old entry once more, with ${Y("left")} and ${Y("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
-    ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-    recordConfirmed: `When the service desk confirms, record ${Y("revocation.confirmed")}. This issue then closes automatically.`,
-    reminders: "Until then a reminder follows every working day.",
-    settled: "The revocation is confirmed.",
-    withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
-    reopened: "Reopened: the revocation is not confirmed yet.",
-    reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-    toldAt: e => `The service desk was notified ${e}. Ask there for the confirmation and record ${Y("revocation.confirmed")} in ${Z}.`,
-    notTold: e => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${Y("revocation.notified")} in ${Z}.`,
-    toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Record ${Y("revocation.notified")} in ${Z}.`
-   },
-   newcomer: {
-    title: e => `Account: ${e}`,
-    lead: "Joining; no account yet.",
-    missing: "Missing before the account can be requested:",
-    requirements: {
-     "eligibility-checked": `${Y("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
-     "statement-signed": `${Y("statement-signed")}: the person signs the personal-data protection statement`,
-     role: `${Y("role")}: what the person does`,
-     company: `${Y("company")}: for whom the person works`
-    },
-    complete: "Everything is there: the account can be requested.",
-    sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
-    sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-    recordRequested: e => `Record in ${Z}, at ${e}: ${Y("account.requested")}, with the reference you get.`,
-    recordGranted: `When the account is granted, record ${Y("account.granted")}. This issue then closes automatically.`,
-    settled: "The account is granted.",
-    withdrawn: "The person is no longer joining, so this issue is closed."
-   },
-   contract: {
-    title: "Contract ended: revoke all access",
-    lead: e => `The contract ended ${e}. The access of everybody who worked under it must be revoked at once.`,
-    each: "Each person has a separate issue. This one closes when all of them are closed.",
-    more: e => `… and ${e} more`,
-    settled: "All revocations are confirmed.",
-    withdrawn: "The contract continues, so this issue is closed."
-   },
-   together: {
-    title: "Is this true? Many seem to have left at once",
-    lead: e => `GitHub suggests that ${K(e, {
-     one: "person has",
-     other: "people have"
-    })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
-    find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-    ifLeft: e => `For everybody who has left, record ${Y("left")} in ${Z} (${e}, with the ref). The letter about that person must then be sent at once.`,
-    ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
-    over: "GitHub no longer suggests it, so this issue is closed."
-   },
-   letter: {
-    begun: e => `The letter is being sent as ${e}.`,
-    sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
-    copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
-    failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-    unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record the time in ${Z}.`,
-    yielded: "Another run is sending the letter.",
-    title: "Letter (without personal data)",
-    namePlaceholder: "………………"
-   },
-   labels: {
-    person: "Person",
-    role: "Role",
-    why: "Why",
-    departed: "Left",
-    noticed: "Noticed",
-    due: "Due",
-    dueNow: "now",
-    whatToDo: "What to do",
-    letter: "Letter",
-    left: "Left",
-    told: "Service desk notified",
-    confirmed: "Revocation confirmed",
-    notRecorded: "not recorded",
-    leftToTold: "From leaving to notification",
-    toldToConfirmed: "From notification to confirmation",
-    leftToConfirmed: "From leaving to confirmation",
-    requested: "Account requested",
-    granted: "Account granted",
-    duplicate: e => `Duplicate of ${e}.`
-   },
-   summary: {
-    title: "Staff",
-    titleUndone: "Staff: not everything is known or done",
-    counts: {
-     leaving: e => `${e} to be revoked`,
-     "way-out": e => `${e} leaving`,
-     "way-in": e => `${e} joining`,
-     in: e => `${e} working here`,
-     out: e => `${e} revoked`
-    },
-    places: {
-     leaving: "to be revoked",
-     "way-out": "leaving",
-     "way-in": "joining",
-     in: "working here",
-     out: "revoked"
-    },
-    columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
-    until: e => `${e} left`,
-    noRoster: `This repository keeps no roster (${Z}) and has not kept one recently: there is nobody to check.`,
-    invalidRoster: `${Z} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
-    nobody: "The roster is empty.",
-    contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
-    isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
-    membershipNotAsked: `Membership of the organisation was not checked: ${Y("members-token")} is not given.`,
-    edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
-    letterTold: {
-     sent: e => `letter sent ${e}`,
-     recorded: e => `notified ${e}`
-    },
-    letterAsked: e => `account requested ${e}`,
-    hindrances: {
-     question: "somebody has to confirm the departure first",
-     edited: "not known whether the letter was sent: somebody changed what was recorded about it",
-     "by-hand": "letter to be sent by hand",
-     public: "letter to be sent by hand (public repository)",
-     "no-person": `letter not sent: ${Y("people")} lacks what it needs`,
-     "people-unreadable": `letter not sent: ${Y("people")} cannot be read`,
-     "mail-settings": "letter not sent: the mail settings are not valid",
-     refused: "letter not sent: refused by the mail server",
-     unknown: "not known whether the letter was sent",
-     "under-way": "another run is sending the letter",
-     "solution-invalid": `letter not sent: ${_} is not valid`,
-     "not-recorded": "letter not sent: the start of sending could not be recorded"
-    },
-    unknowableTitle: "What could not be determined",
-    unknowable: {
-     clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
-     repository: "The repository could not be read. Nothing was evaluated.",
-     files: "The files could not be read. Nothing was evaluated.",
-     solution: `When the contract ends, whom to assign and who else to notify: ${_} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
-     history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
-     writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
-     members: "Who is still a member of the organisation: the list of members was refused or is incomplete.",
-     issues: "Which issues there are already: the list could not be read, so none was opened.",
-     comments: "What the comments say: no reminder was written and no letter was sent."
-    },
-    answered: (e, t) => `${e} answered ${t}.`,
-    noAnswer: e => `${e} was not answered.`,
-    permission: e => `The token lacks ${e}.`,
-    undoneTitle: "What was not done",
-    undone: {
-     make: e => `No issue could be opened for ${e}. The next run tries again.`,
-     reopen: e => `The issue for ${e} could not be reopened.`,
-     update: e => `The issue for ${e} could not be updated.`,
-     close: e => `The issue for ${e} could not be closed.`,
-     "close-twin": e => `A second issue for ${e} could not be closed.`,
-     remind: e => `The reminder for ${e} could not be written.`,
-     letter: e => `The letter for ${e} was not sent.`,
-     "record-letter": e => `The letter for ${e} was sent, but that could not be recorded in its issue.`,
-     "record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
-     "record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
-     "people-refused": () => `${Y("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-     "people-unreadable": () => `${Y("people")} cannot be read: it must be YAML or JSON, keyed by ${Y("ref")}.`,
-     "mail-settings": () => `${Y("smtp-url")} and ${Y("mail-from")} are not a valid mail server and sender.`
-    },
-    deedsTitle: "Done",
-    deeds: {
-     made: e => `${K(e, {
-      one: "issue",
-      other: "issues"
-     })} opened`,
-     reopened: e => `${K(e, {
-      one: "issue",
-      other: "issues"
-     })} reopened`,
-     updated: e => `${K(e, {
-      one: "issue",
-      other: "issues"
-     })} updated`,
-     closed: e => `${K(e, {
-      one: "issue",
-      other: "issues"
-     })} closed`,
-     twins: e => `${K(e, {
-      one: "duplicate",
-      other: "duplicates"
-     })} closed`,
-     reminded: e => `${K(e, {
-      one: "reminder",
-      other: "reminders"
-     })} written`,
-     sent: e => `${K(e, {
-      one: "letter",
-      other: "letters"
-     })} sent`
-    },
-    nothingDone: "Nothing had to be done.",
-    others: e => `Working here (${e})`,
-    more: e => `… and ${e} more in the JSON report`
-   },
-   progress: {
-    reading: "Rosters, access and issues",
-    issues: "Issues",
-    reminders: "Reminders",
-    letters: "Letters",
-    closing: "Closing",
-    of: (e, t, n) => `${e} of ${t}: ${n}`
-   }
-  };
-  const V = {
-   intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
-   change: "Replace every value by yours; text is read by the service desk, so Slovene.",
-   commit: "optional: pins the tag to one commit (40 hex digits)",
-   affects: "other services that are affected; [] says: none",
-   downtime: "true: the window opens at 22:00, false: at 20:00; both end at 06:00",
-   minutes: "optional: with these the gate names the last moment to start",
-   network: 'a change of the network needs "reference" to the agreement with the ICT team',
-   after: "What comes after the plan; nothing below changes its digest.",
-   draft: "neither announced nor allowed; delete this line when the plan is yours",
-   announcement: "Written once the announcement was sent (mode announce records it by a receipt of its own):",
-   approvals: "Written once both have answered; not needed where they are pull-request reviews:",
-   solution: "What does not change from one intervention to the next.",
-   custodian: "The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.",
-   approvers: "Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN",
-   authorities: "Who may declare an intervention urgent; without it anybody who may start it.",
-   pattern: "The shape of your ticket numbers:",
-   evidence: '"verified" counts reviews and comments alone, "receipt" only mails sent by mode announce,\n"signed" only those whose receipt GitHub signed for a workflow listed here:',
-   freezes: "Periods without interventions:",
-   staff: "Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.",
-   member: "One entry for each; ref is opaque and unique:",
-   left: "Of a leaver write the last day, and keep the entry until the revocation is confirmed:",
-   plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
-   urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
-  };
-  const {count: X} = o.N;
-  const Q = {
-   from: "Which version runs in production now?",
-   reason: e => `What is broken, and why can it not wait? (at least ${X(e, {
-    one: "character",
-    other: "characters"
-   })})`,
-   impact: "What will users notice during the work, and what do they do meanwhile?",
-   rollback: "How is the present state restored, and who decides?",
-   downtime: "Will the service be down?",
-   yesNo: {
-    true: "yes",
-    false: "no"
-   },
-   affects: "Which other services are affected? (is this still true? empty: none)",
-   client: "Who approved for the client, by telephone? (empty: nobody yet)",
-   ict: "Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)",
-   moved: "ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT",
-   next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
-   A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
-   A.r)(n)}` ]
-  };
-  const ee = {
-   command: e => `There is no command "${e}".`,
-   argument: e => `"${e}" is not an argument of this command.`,
-   folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
-   failed: e => `The command failed: ${e}`,
-   value: (e, t, n) => `${e} "${t}" is not understood. Expected: ${n}.`,
-   gap: (e, t, n, o, a) => `${e} "${t}" is a time that does not exist: ${n} the clocks skip from ${o} to ${a}. Choose a time before or after.`,
-   ambiguous: (e, t, n) => `${e} "${t}" occurs twice that night. Say which one: ${n.map(e => `${t}${e}`).join(" or ")}.`,
-   wrongOffset: (e, t, n) => `${e} "${t}" has an offset that is not Ljubljana's then. Ljubljana's is ${n}; or write Z, or no offset.`,
-   noValue: e => `${e} needs a value. One that begins with - is written ${e}=VALUE.`,
-   needlessValue: e => `${e} takes no value: write it alone.`,
-   missing: (e, t) => `${e} is missing, for example ${e} ${t}.`,
-   tooShort: (e, t) => `${e} needs at least ${o.N.count(t, {
-    one: "character",
-    other: "characters"
-   })}.`,
-   permission: e => `"${e}" may not be read or written. Check its permissions.`,
-   unreadable: e => `"${e}" could not be read or written. Check that it exists and is intact.`,
-   near: e => `Did you mean "${e}"?`,
-   which: (e, t) => `Say which ${e} you mean: ${t}.`,
-   noIntervention: 'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
-   brokenOff: "Interrupted; nothing was written.",
-   missingOptions: e => `There is no terminal to ask on, so these options are needed: ${e}.`,
-   already: e => `${e} is already recorded. --replace replaces it; the difference is shown first.`,
-   tagTaken: (e, t, n) => `${t} (${n}) already announces ${e}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome ${t} --result cancelled`,
-   noNight: "No allowed night is known as far as the calendar of work-free days reaches.",
-   notUrgent: e => `${e} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
-   notLeft: e => `${e} has no last day yet. "ezdrav record left ${e}" comes first.`,
-   changed: e => `"${e}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,
-   inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
-   help: e => `${e} --help shows what is available.`
-  };
-  const te = {
-   dash: "—",
-   decisions: {
-    allow: "ALLOWED",
-    "allow-urgent": "ALLOWED AS URGENT",
-    "would-allow": "WOULD BE ALLOWED (from the files alone)",
-    "would-allow-urgent": "WOULD BE ALLOWED AS URGENT (from the files alone)",
-    "not-yet": "NOT YET ALLOWED",
-    deny: "NOT ALLOWED",
-    unverifiable: "NOT ALLOWED, not verified",
-    invalid: "NOT ALLOWED, invalid file",
-    error: "NOT ALLOWED: evaluation failed"
-   },
-   nextMoments: {
-    "start-by": (e, t) => `start ${e} at the latest (${t} left)`,
-    expires: (e, t) => `this expires ${e} (${t} left)`,
-    opens: (e, t) => `the slot opens ${e} (in ${t})`,
-    closes: (e, t) => `the slot closes ${e} (${t} left)`,
-    over: e => `the slot closed ${e}`,
-    "announced-now": e => `earliest start if announced now: ${e}`,
-    "freeze-ends": e => `the freeze ends ${e}`
-   },
-   outcomes: {
-    pass: {
-     word: "met",
-     note: "The rule is met."
-    },
-    fail: {
-     word: "not met",
-     note: "The rule is not met; the deployment must not run."
-    },
-    waived: {
-     word: "waived",
-     note: "Evaluated and shown, but not required of an urgent intervention."
-    },
-    reported: {
-     word: "not enforced",
-     note: "Evaluated and shown, but not enforced in this environment."
-    },
-    unverifiable: {
-     word: "cannot be verified",
-     note: "What the rule needs could not be determined; that never counts as met."
-    },
-    "not-applicable": {
-     word: "not applicable",
-     note: "There is nothing to compare here."
-    }
-   },
-   grades: {
-    verified: {
-     word: "verified",
-     note: "GitHub itself recorded it, in a field that nobody who can write to the repository can set."
-    },
-    vouched: {
-     word: "vouched for",
-     note: "A mail server of the approver’s organisation signed it. That proves the organisation, not the person."
-    },
-    recorded: {
-     word: "recorded",
-     note: "Stated in a file that has been on the default branch since the time GitHub recorded."
-    },
-    claimed: {
-     word: "claimed",
-     note: "Only read from a working tree, or based on a tag that can be moved."
-    }
-   },
-   labels: {
-    plan: "plan",
-    urgent: "urgent",
-    judged: e => `evaluated ${e}`,
-    notJudged: "evaluated at a time that could not be verified",
-    zone: "all times are Ljubljana time",
-    slot: (e, t) => `slot ${e} to ${t}`,
-    standsInTheWay: "Why it is refused",
-    reason: "Reason",
-    whatToDo: "What to do",
-    faultsInFiles: "Faults in the files",
-    rules: "Rules",
-    rule: "Rule",
-    outcome: "Outcome",
-    evidence: "Evidence",
-    compared: "What was compared",
-    details: "Details",
-    evidenceGrades: "Grades of evidence",
-    ruleOutcomes: "Outcomes",
-    reasonCodes: "Reason codes",
-    yes: "yes",
-    no: "no",
-    none: "none",
-    because: e => `Because of this, also unknown: ${e}.`,
-    times: {
-     now: e => `now ${e}`,
-     slot: (e, t) => `slot ${e} – ${t}`,
-     startBy: e => `start by ${e === "00:00" ? "midnight" : e}`,
-     expires: e => `expires ${e}`
-    },
-    rulesMet: (e, t) => e === t ? o.N.count(e, {
-     one: "rule met",
-     other: "rules met"
-    }) : `${o.N.count(e, {
-     one: "rule met",
-     other: "rules met"
-    })}, ${t - e} not`,
-    andMore: e => `… and ${e} more`,
-    runnerClock: "The runner’s clock",
-    moreReasons: e => `(and ${o.N.count(e, {
-     one: "other reason",
-     other: "other reasons"
-    })})`,
-    faults: e => o.N.count(e, {
-     one: "fault to correct",
-     other: "faults to correct"
-    }),
-    allClaimed: "Evaluated offline from this working tree only. GitHub was not queried and the “evidence” settings in solution.yml were not applied. This is not permission to deploy.",
-    nothingJudged: "No rule was evaluated.",
-    errorHelp: "The evaluation failed, so nothing is allowed. The log of this step says what failed and what to change. If there is nothing you can change, contact the maintainers of the gate.",
-    allowedHelp: "Every rule that applies is met.",
-    wouldStand: "otherwise this would be refused:",
-    ahead: "Already known for when the slot opens:",
-    aheadClear: e => `From ${e} on, still inside the slot, there is no known obstacle.`,
-    contractEnded: e => `The contract (contract.ends in solution.yml) ends on ${e}, before this slot. Ask the contract custodian before anybody works that night.`
-   },
-   picture: {
-    window: "window",
-    slot: "slot",
-    now: "now"
-   },
-   waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
-  };
-  const ne = {
-   ...te,
-   moments: o.N,
-   quotes: [ "“", "”" ],
-   announce: a,
-   announcementIssue: s,
-   approve: i,
-   check: r,
-   checked: d,
-   close: h,
-   confirmation: l,
-   diagnostics: w,
-   dossier: p,
-   expectations: g,
-   facts: y,
-   values: b,
-   failure: v,
-   flaws: k,
-   guard: $,
-   help: T,
-   init: x,
-   letter: N,
-   newPlan: E,
-   mail: I,
-   plan: j,
-   reasons: L,
-   record: M,
-   request: C,
-   resume: F,
-   rules: B,
-   staff: J,
-   starterComments: V,
-   urgentPlan: Q,
-   usage: ee
-  };
- }),
- 9354: ((e, t, n) => {
-  n.d(t, {
-   N: () => d,
-   h: () => h
-  });
-  var o = n(9466);
-  var a = n(7209);
-  const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-  const englishMonth = e => String(s[e - 1]);
-  const i = {
-   plural: new Intl.PluralRules("en"),
-   today: "today",
-   tomorrow: "tomorrow",
-   yesterday: "yesterday",
-   at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-   time: e => e,
-   days: {
-    one: "day",
-    other: "days"
-   },
-   dayAndTime: (e, t) => `${e} ${t}`,
-   onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-   weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-   date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
-   shortDate: (e, t) => `${t} ${englishMonth(e)}`,
-   dateAfterWeekday: (e, t) => `${e} ${t}`
-  };
-  function sloveneTime(e) {
-   return e.replace(/^0(?=\d)/, "").replace(":", ".");
-  }
-  const r = {
-   plural: new Intl.PluralRules("sl"),
-   today: "danes",
-   tomorrow: "jutri",
-   yesterday: "včeraj",
-   at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-   time: sloveneTime,
-   days: {
-    one: "dan",
-    two: "dneva",
-    few: "dni",
-    other: "dni"
-   },
-   dayAndTime: (e, t) => `${e}, ${t}`,
-   onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-   weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-   date: (e, t, n) => `${n}. ${t}. ${e}`,
-   shortDate: (e, t) => `${t}. ${e}.`,
-   dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
-  };
-  function momentsOf(e) {
-   const count = (t, n) => {
-    const {one: o, other: a, two: s = a, few: i = a} = n;
-    const r = {
-     zero: a,
-     one: o,
-     two: s,
-     few: i,
-     many: a,
-     other: a
-    };
-    return `${t} ${r[e.plural.select(t)]}`;
-   };
-   const dated = (t, n, o) => {
-    const [s, i, r] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
-    const d = String(n[(0, a.jr)(t) - 1]);
-    return e.dateAfterWeekday(d, o ? e.date(s, i, r) : e.shortDate(i, r));
-   };
-   const onDay = t => dated(t, e.onWeekday, true);
-   const time = t => e.time((0, a.HJ)(t));
-   return {
-    count,
-    onDay,
-    when: (t, n) => {
-     const o = (0, a.gD)(t);
-     const s = n === null ? null : (0, a.gD)(n);
-     const i = e.at((0, a.HJ)(t)).replace(" ", " ");
-     if (s === o) return `${e.today} ${i}`;
-     if (s !== null && (0, a.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
-     if (s !== null && (0, a.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
-     return e.dayAndTime(onDay(o), i);
-    },
-    time,
-    clock: t => e.time(t.slice(-5)),
-    stamp: t => `${dated((0, a.gD)(t), e.weekday, true)} ${time(t)}`,
-    date: t => dated(t, e.weekday, true),
-    day: t => dated(t, e.weekday, false),
-    length: (t, n) => {
-     const a = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
-     if (a >= 48 * o.dp / o.pY) return count(Math.floor(a / 1440), e.days);
-     const s = Math.floor(a / 60);
-     const i = a % 60;
-     if (s === 0) return `${i} min`;
-     return i === 0 ? `${s} h` : `${s} h ${i} min`;
-    }
-   };
-  }
-  const d = momentsOf(i);
-  const h = momentsOf(r);
- })
+7649: ((e, t, n) => {
+n.d(t, {
+j: () => numbered,
+r: () => shellWord
+});
+function shellWord(e) {
+return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function numbered(e, t) {
+return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
+}
+}),
+9563: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+ENGLISH: () => ne
+});
+var o = n(9354);
+const a = {
+notices: {
+announcement: "announcement",
+"changed-announcement": "changed announcement",
+withdrawal: "withdrawal",
+"urgent-notification": "notification of the urgent intervention"
+},
+refusals: {
+address: "an address or the sender cannot be written into a mail",
+"host-unknown": "the mail server’s name could not be found",
+"no-connection": "no connection to the mail server",
+timeout: "the mail server did not answer in time",
+certificate: "the mail server’s certificate is not trusted",
+"no-tls": "the mail server offers no TLS; the password was not sent",
+"starttls-port": "this port of the mail server begins without TLS, and smtp-url says smtps",
+"tls-port": "this port of the mail server speaks TLS from the beginning, and smtp-url says smtp",
+"no-login": "the mail server offers no login",
+"login-refused": "the mail server refused the login",
+"sender-refused": "the mail server refused the sender",
+"recipient-refused": "the mail server refused a recipient",
+"message-refused": "the mail server refused the mail",
+protocol: "the server did not respond like a mail server"
+},
+mailRemedies: {
+address: "Correct the address in solution.yml or the input mail-from.",
+"host-unknown": "Correct the host in smtp-url, or let the runner look names up.",
+"no-connection": "Correct host and port in smtp-url, or let the runner reach them.",
+timeout: "Try again in a few minutes; if it happens again, see that the runner can reach host and port.",
+certificate: "If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.",
+"no-tls": "Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).",
+"starttls-port": "Write smtp:// (STARTTLS) for this port, or smtps:// with port 465.",
+"tls-port": "Write smtps:// for this port, or smtp:// with port 587.",
+"no-login": "Use the port for submission (587 or 465); a login is required.",
+"login-refused": "Correct user and password in smtp-url.",
+"sender-refused": "Write into mail-from an address that this login may send as.",
+"recipient-refused": "Correct the addresses in solution.yml (contacts), or ask the mail server’s administrator.",
+"message-refused": "Ask the mail server’s administrator why.",
+protocol: "See that smtp-url names a mail server, and that no proxy answers in its place."
+},
+tryLater: "The server refuses it for now: start this again in a few minutes.",
+nothingToDo: "There is no unfinished intervention; nothing was sent.",
+severalWithOneId: (e, t) => `Several unfinished interventions have the id ${e} (${t}). Give each its own id; nothing was sent.`,
+sent: (e, t, n, o) => `The ${e} was sent to ${t}; delivered ${n}. Message-ID ${o}.`,
+handedOver: e => `Handed over to ${e}, which took it for everybody.`,
+signed: "GitHub signed the receipt.",
+notSetUp: "The receipt is not signed. For that give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
+unsigned: "GitHub did not sign the receipt, so it counts as recorded only: any workflow of the repository could have written it.",
+unsignedDemanded: "SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.",
+otherServer: (e, t) => `NOT SENT: smtp-url leads to ${e}, and contacts.mail-server in solution.yml names ${t}.`,
+copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}. Correct the addresses in solution.yml or ask these people yourself.`,
+sentVoid: "Approvals of the earlier plan are void; both are needed again.",
+told: (e, t) => `Already sent for this plan, delivered ${e} (${t}). Nothing was sent this time.`,
+toldByRecord: (e, t) => `The file records it as sent ${e} (${t}). Nothing was sent this time.`,
+expired: "It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.",
+withdrawalTold: e => `The withdrawal was already sent, delivered ${e}. Nothing was sent this time.`,
+neverAnnounced: "The intervention is withdrawn and was never announced. Nothing was sent.",
+byHand: e => `NOT SENT: without the input smtp-url the ${e} is only prepared.`,
+sendThis: (e, t, n) => `Send ${e} to ${t} with the subject ${n}.`,
+setSender: "The draft has no sender; enter your own address.",
+wholeLetter: "The whole letter",
+recordIt: "When it is sent, record it in the intervention’s file on the default branch and run this again:",
+recordWithdrawal: "When it is sent, write outcome: { result: cancelled } into the file or move it to .ezdrav/done/; then nothing more is needed.",
+recordComments: {
+sentAt: "when you sent it: 2026-11-26T09:12",
+reference: "the ticket’s number, or the <Message-ID> of the mail as you sent it"
+},
+notSent: (e, t) => `NOT SENT: the ${e} reached nobody: ${t}.`,
+server: e => `Details: ${e}`,
+rejected: e => `Refused: ${e}.`,
+receiptLeft: e => `Receipt ${e} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
+sendAgain: "Then run this again; nothing is retried automatically.",
+unknown: (e, t) => `NOT KNOWN whether the ${e} arrived: it was handed over, but the server never answered. Message-ID ${t}. It is not sent again automatically.`,
+earlierUnknown: (e, t, n) => `NOT KNOWN whether the ${e} of an earlier run arrived (its receipt was created ${t}, Message-ID ${n}). Nothing was sent again.`,
+unconfirmed: (e, t) => `The ${e} was sent and accepted for everybody (Message-ID ${t}), but GitHub did not record its receipt, so the gate cannot know about it.`,
+lookForIt: e => `Look for ${e} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
+ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):",
+ifItDidNot: e => `If it did not arrive, or a receipt is required, start this by hand with send-again: ${e}. The lead time then counts from the new mail.`,
+failed: {
+facts: "GitHub did not provide what is needed to announce; nothing was sent.",
+issue: "The announcement issue could not be written; nothing was sent.",
+receipt: "The receipt could not be created; nothing was sent.",
+signature: "GitHub did not sign that this is about to be sent, and solution.yml requires a signed receipt; nothing was sent."
+},
+problem: (e, t) => `${e}: ${t}`,
+permission: e => `The token lacks the permission ${e}.`,
+permissions: e => `Give the job all that it needs, in one line: ${e}`,
+limited: e => `GitHub’s rate limit holds until ${e}; start this again after that.`,
+incomplete: (e, t) => `NOT SENT: the ${e} would be incomplete. Fill in: ${t}.`,
+rival: "Another run is sending the same at this moment; this one sent nothing.",
+refused: "Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.",
+issueAt: e => `Announcement issue #${e}.`,
+issueTrouble: "The announcement issue could not be updated; run this again.",
+heads: {
+sent: "everybody has been notified",
+told: "everybody was already notified",
+"never-announced": "nothing to announce",
+"by-hand": "NOT SENT",
+"not-sent": "NOT SENT",
+unknown: "NOT KNOWN WHETHER IT ARRIVED",
+unconfirmed: "SENT, BUT NOT RECORDED",
+failed: "NOT SENT",
+incomplete: "NOT SENT",
+rival: "NOT SENT BY THIS RUN",
+"other-server": "NOT SENT",
+"same-id": "NOT SENT",
+refused: "NOT SENT"
+}
+};
+const s = {
+title: (e, t) => `Announced intervention ${e}: ${t}`,
+intervention: "Intervention",
+rows: {
+id: "Id",
+title: "Title",
+solution: "Solution",
+release: "Release",
+slot: "Slot (Ljubljana)",
+downtime: "Downtime expected",
+plan: "Plan digest",
+file: "File"
+},
+yes: "yes",
+no: "no",
+status: "Has everybody been notified?",
+sending: "Being sent. If it stays like this, the run was interrupted: run announce again, it says what is known.",
+delivered: (e, t) => `Yes: delivered ${e} (${t}).`,
+withdrawalDelivered: e => `Yes, of the withdrawal: delivered ${e}.`,
+approve: "Approving",
+howToApprove: "An approver comments exactly this line, and nothing else, or approves the pull request that brought this plan. Silence is not approval. A changed plan needs new approvals.",
+whoMay: (e, t) => `Client: ${e}. eZdravje ICT team: ${t}.`,
+orInWriting: "Record an answer by mail or ticket in the file under approvals, with the plan digest under plan.",
+withdrawn: "The intervention is withdrawn. It must not be carried out.",
+tasks: "What is left to do",
+task: {
+told: "the service desk and the solution custodian were notified",
+client: "the client approved this plan",
+ict: "the eZdravje ICT team approved this plan",
+outcome: "carried out; the outcome is recorded in the file"
+},
+letter: "The letter (Slovene)",
+howItWorks: "How an intervention goes, in one picture",
+changed: "The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan shown above.",
+changedFrom: e => `Earlier plan: ${e}.`,
+withdrawnNow: "The intervention was withdrawn. Approvals are void."
+};
+const i = {
+answers: {
+approval: "approved",
+rejection: "rejected"
+},
+parties: {
+client: "The client",
+"ezdrav-ict": "The eZdravje ICT team"
+},
+heads: {
+taken: "The answer counts",
+refused: "The mail was not taken",
+"no-mail": "No mail was given",
+public: "The mail was not taken",
+failed: "The answer could not be recorded"
+},
+taken: (e, t, n, o) => `${e} ${t} ${o}; the mail server of ${n} signed the answer. It proves the organisation, not the person.`,
+mayBeAutomatic: "It counts as recorded only: solution.yml does not say answers-by-itself: false of this mailbox.",
+archive: "Keep the original mail: nothing of it but its digests is in the repository.",
+noMail: 'The field mail of the form is empty or not base64. Paste what this prints: sed "/^\\r*$/q" answer.eml | base64 -w0',
+public: "This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.",
+failed: "Nothing was written:",
+trouble: "The announcement issue could not be updated; the answer counts all the same."
+};
+const r = {
+title: "Check of the files in .ezdrav/",
+faults: e => o.N.count(e, {
+one: "fault to correct",
+other: "faults to correct"
+}),
+deletions: e => `${o.N.count(e, {
+one: "entry",
+other: "entries"
+})} deleted before the revocation was confirmed`,
+unlawful: e => e === 1 ? "the slot is outside the rules" : `${e} slots are outside the rules`,
+voided: e => `${o.N.count(e, {
+one: "plan changes",
+other: "plans change"
+})}: announce it and have it approved again`,
+attention: "well-formed, but read what is marked",
+announceBy: e => `announce by the end of ${e}`,
+fine: "everything is in order",
+noPlan: "There is no unfinished intervention here.",
+slot: "Slot",
+window: "Maintenance window",
+inside: (e, t) => `inside: ${e} to ${t}`,
+outside: (e, t) => `not inside: ${e} to ${t}`,
+noWindow: "there is none that night",
+waived: "not required of an urgent intervention",
+reported: "not enforced in this environment",
+announce: "Announce",
+latest: e => `by the end of ${e}; this change must be on the default branch by then too`,
+tooLate: e => `too late for this start: it had to be by the end of ${e}`,
+announced: e => `recorded as sent ${e}`,
+urgent: "a notification takes its place; it must be sent before the work begins",
+withdrawn: "withdrawn: never allowed",
+beyond: "not known: the calendar does not reach that far",
+earliest: "Announced now",
+earliestFrom: e => `the earliest start would be ${e}`,
+plan: "Plan",
+comparedWith: e => `Against ${e}`,
+isNew: "new",
+isSame: "the same plan",
+changed: e => `the plan changes: ${e}`,
+rewritten: "the plan changes: the same values, written differently",
+voids: "The announcement and the approvals were given for the old plan. They no longer count: announce the intervention again and have it approved again.",
+reviewsOnly: "Reviews and approving comments that name the old plan no longer count.",
+freeze: "Freeze",
+freezePeriod: (e, t) => `${e} to ${t}`,
+files: "Files",
+removed: (e, t) => `${e} (${t}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
+draft: e => `${e} is a draft: it is never announced and never allowed while it says status: draft.`,
+loosened: (e, t) => `This loosens the rules (${e}). Until two working days have passed${t === null ? "" : `, that is from ${t} if it is merged now,`} the present version applies too. It takes effect at once only if an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
+ambiguous: e => `Several unfinished interventions announce ${e}: the gate could not tell which one you mean.`,
+deleted: e => `Deleted although the revocation is not confirmed: ${e}. Restore the entry, record left, and delete it only after revocation.confirmed is recorded.`,
+deletedTitle: "Entries that may not be deleted yet",
+footer: "All times are Ljubljana time. Only the files are read here; the gate relies on GitHub’s record.",
+sticking: {
+made: "The comment on the pull request was posted.",
+updated: "The comment on the pull request was updated.",
+unchanged: "The comment on the pull request already says so.",
+"not-needed": "Nothing in .ezdrav/ differs from the default branch; no comment was made.",
+fork: "The pull request comes from a fork, where the token may only read; no comment was made.",
+forbidden: e => `The token may not write a comment (it needs pull-requests: write): ${e}`,
+failed: e => `The comment could not be written: ${e}`,
+none: "The run belongs to no pull request; no comment was made."
+},
+problem: "The files could not be read, so nothing was checked."
+};
+const d = {
+valid: "well-formed",
+plan: "plan",
+draft: "draft: never announced, never allowed",
+shared: (e, t, n) => `${t} is the ${e} of several open interventions: ${n}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
+};
+const h = {
+head: e => `Outcome of the intervention ${e}`,
+nothingHead: e => `Nothing to close: ${e}`,
+results: {
+completed: "The intervention was completed.",
+"rolled-back": "The previous state was restored.",
+cancelled: "The intervention was not carried out.",
+"not-known": "THE DEPLOYMENT FAILED OR WAS CANCELLED. The run does not show whether the previous state was restored."
+},
+started: e => `Started ${e}.`,
+ended: (e, t) => `Ended ${e}, after ${t}.`,
+announced: (e, t) => `Announced slot: ${e} – ${t}.`,
+fromJobs: e => `Start and end are those of the run’s jobs: ${e}.`,
+fromFile: "As recorded in the file.",
+seen: {
+completed: "GitHub’s record of the run: it was carried out.",
+"rolled-back": "GitHub’s record of the run: the previous state was restored.",
+cancelled: "GitHub’s record of the run: it was cancelled before anything was carried out.",
+failed: "GitHub’s record of the run: it failed or was cancelled, and does not show whether the previous state was restored."
+},
+seenTimes: (e, t) => `GitHub’s record of the run: ${e} – ${t}.`,
+contradiction: e => `THE FILE AND THE RUN DO NOT AGREE on ${e}. Both are reported; correct the file, or explain it in deviations.`,
+contradictions: {
+"started-at": "the start",
+"ended-at": "the end",
+result: "the result"
+},
+deviationKinds: {
+early: e => `STARTED ${e} BEFORE the announced start.`,
+"past-slot": e => `OVERRAN the announced slot by ${e}.`,
+"past-window": e => `OVERRAN the maintenance window (06:00) by ${e}.`,
+"undeclared-downtime": e => "DOWNTIME that was not announced."
+},
+lessThanAMinute: "less than a minute",
+noDeviations: "Within the announced slot.",
+deviations: e => `Deviations: ${e}`,
+downtime: e => `Downtime: ${e} min.`,
+commitIt: e => `Commit this to ${e} on the default branch:`,
+notKnownYet: "Find out in which state it is, write the result into the block, commit it and run close again with the input intervention.",
+chooseResult: "completed, rolled-back or cancelled: the run does not say",
+notOfThisRun: e => `This is not the run that deployed, and ${e} records no outcome, so it is not known how it went. Commit the block outcome and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
+nothingDone: "No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.",
+noAnnouncement: "No announcement of this intervention by mode: announce was found.",
+report: {
+notAsked: "The closing report was not requested (no input smtp-url).",
+sending: e => `The closing report is being sent (${e}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
+sent: (e, t) => `The closing report was sent to ${e} (${t}).`,
+already: "The closing report was already sent. Nothing was sent this time.",
+notSent: e => `THE CLOSING REPORT WAS NOT SENT: ${e}.`,
+unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
+earlierUnknown: "NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and run close again.",
+rival: "Another run is sending the closing report; this one sent nothing.",
+waiting: "The closing report waits until the result is known.",
+incomplete: e => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${e}.`
+},
+closed: e => `Announcement issue #${e} is closed.`,
+confirmation: e => `An approval was given by telephone; issue #${e} asks for the written confirmation.`,
+keeping: {
+notGiven: "The gate’s decision was not kept for the dossier: give close the gate’s output verdict (docs/dossier.md shows the lines).",
+kept: "The gate’s decision is kept on the announcement issue, for the dossier.",
+already: "The gate’s decision was kept on the announcement issue already.",
+refused: {
+malformed: "THE GATE’S DECISION WAS NOT KEPT: the input verdict is not what the gate puts out. Hand over the gate’s output verdict unchanged.",
+"judged-otherwise": "THE GATE’S DECISION WAS NOT KEPT: judged again, its facts come to another decision. Use the same release for gate and close.",
+another: "THE GATE’S DECISION WAS NOT KEPT: it is of another intervention, plan or run. Hand over the output of the gate in this run."
+},
+comment: "The gate’s decision with all it rests on, packed, for the dossier (`ezdrav evidence`). Please leave this comment as it is."
+},
+failed: {
+verdict: "The gate’s decision could not be kept on the announcement issue.",
+issue: "The announcement issue could not be read or opened.",
+comment: "The outcome could not be written on the announcement issue.",
+close: "The announcement issue could not be closed.",
+confirmation: "The issue asking for the written confirmation could not be opened.",
+jobs: "The jobs of this run could not be read, so start and end are not known."
+}
+};
+const l = {
+title: e => `Written confirmation of approvals by telephone: ${e}`,
+body: "The urgent intervention was approved by telephone. Ask for a written confirmation:",
+parties: {
+client: "client",
+"ezdrav-ict": "eZdravje ICT team"
+},
+given: (e, t, n) => `${e}: by ${t}, ${n}`,
+afterwards: "Record its ticket number or Message-ID here and close this issue."
+};
+var c = n(4391);
+const u = (0, c.TL)('"…"');
+const m = {
+"@": {
+what: "an e-mail address",
+remedy: "Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed."
+},
+"tel.": {
+what: "a telephone number",
+remedy: "Take it out. A duty number belongs in contractor.on-duty of solution.yml; the number of a record or ticket belongs in a reference."
+},
+EMŠO: {
+what: "a personal number (EMŠO)",
+remedy: "Take it out of the repository at once."
+}
+};
+const slip = (e, t) => ({
+message: () => e,
+remedy: () => t
+});
+const f = {
+conflict: slip("A merge was not finished: the file contains conflict markers.", "Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
+tab: slip("The line is indented with a tab.", "Indent with spaces, two for each step."),
+quotes: {
+message: e => `The text is in quotation marks that YAML does not recognise: ${e}.`,
+remedy: () => `Use straight ones: ${u}.`
+},
+colon: slip("There is a colon followed by a space inside the text.", `Put the whole text in quotation marks: ${u}.`),
+"no-space": slip("There is no space behind the colon of the key.", "Write a space after the colon."),
+"no-colon": slip("This line is neither a key with its value nor part of a text.", "Write “key: value”; if it continues the text above, indent it further or put the whole text in quotation marks."),
+"unclosed-quote": slip("The quotation mark that opens here is never closed.", "Close it at the end of the text."),
+"after-quote": slip("There is something after the closing quotation mark.", "Put the whole text in quotation marks; inside it use other ones, such as » «."),
+backslash: slip("A backslash means something else between double quotation marks.", "Put the text in single quotation marks."),
+hash: slip("From “#” on the rest of the line is a comment, and the closing bracket with it.", `Put the value in quotation marks: ${(0, 
+c.TL)('"#3"')}.`),
+"unclosed-bracket": {
+message: e => `The bracket ${e} that opens here is never closed.`,
+remedy: () => "Close it, or put the text in quotation marks if it is no list."
+},
+leading: {
+message: e => `A text cannot begin with ${e} in YAML.`,
+remedy: () => `Put it in quotation marks: ${u}.`
+},
+indentation: slip("The line is not indented like the others of its block.", "Let all keys of a block begin in the same column."),
+unknown: slip("This line cannot be read as YAML.", "Check indentation, colons, brackets and quotation marks on this line and the one before.")
+};
+const or = e => e.length < 3 ? e.join(" or ") : `${e.slice(0, -1).join(", ")} or ${String(e.at(-1))}`;
+const at = ({key: e}) => e === "" ? "The file" : `The key ${e}`;
+const found = e => e.found === "" ? "" : `: ${e.found}`;
+const expected = (e, t) => e.expected.length === 0 ? "" : `${t}${or(e.expected)}`;
+const w = {
+"file.missing": {
+message: e => `There is no file at this path${e.found === "" ? "" : `, but there is ${e.found}`}.`,
+remedy: e => e.found === "" ? "Write it and merge it into the default branch; “ezdrav init” writes one with comments." : "Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml."
+},
+"file.personal-data": {
+message: e => `${at(e)} contains what looks like ${m[e.cause]?.what ?? "personal data"}.`,
+remedy: e => m[e.cause]?.remedy ?? "Take it out of the repository and use an opaque reference."
+},
+"file.empty": {
+message: () => "The file is empty.",
+remedy: () => "Fill it in; “ezdrav init” shows every key with a comment."
+},
+"file.not-a-file": {
+message: e => e.expected.length === 0 ? `This is not a regular file${found(e)}.` : "This path does not name an intervention file.",
+remedy: e => e.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml."
+},
+"file.not-a-folder": {
+message: e => `This is not a folder${found(e)}.`,
+remedy: () => "Put a plain folder in its place: no file, symbolic link or submodule."
+},
+"file.misnamed": {
+message: () => "This file name is not recognised.",
+remedy: e => `Rename it${expected(e, " to ")}; or delete it, if that file is there as well.`
+},
+"file.unread": {
+message: () => "This file is not used, so nothing in it is announced or allowed.",
+remedy: () => "An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it."
+},
+"file.too-large": {
+message: e => `The file is too large${found(e)}${expected(e, "; expected ")}.`,
+remedy: () => "Shorten it; put long documents elsewhere and refer to them."
+},
+"file.too-many-nodes": {
+message: e => `The file contains too many values${found(e)}${expected(e, "; expected ")}.`,
+remedy: () => "Shorten its lists."
+},
+"file.too-deep": {
+message: e => `${at(e)} is nested too deeply${expected(e, "; expected ")}.`,
+remedy: () => "Check the indentation of this line."
+},
+"file.not-utf8": {
+message: () => "The file is not valid UTF-8.",
+remedy: () => "Save it as UTF-8 without a byte order mark."
+},
+"file.control-character": {
+message: e => `There is a control or direction character here${found(e)}.`,
+remedy: () => "Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks."
+},
+"file.yaml": {
+message: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).message(t),
+remedy: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).remedy(t)
+},
+"file.yaml-feature": {
+message: e => `This feature of YAML is not allowed here${found(e)}.`,
+remedy: () => "Put a text that begins with & * or ! in quotation marks; else write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document."
+},
+"file.text-cut": {
+message: e => `${at(e)} loses the end of its text${found(e)}. In YAML a comment begins at “ #”.`,
+remedy: () => "Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays."
+},
+"file.duplicate-key": {
+message: e => `${at(e)} is duplicated.`,
+remedy: () => "Keep one of them."
+},
+"file.unknown-key": {
+message: e => `${at(e)} is not known.`,
+remedy: e => e.expected.length > 1 ? `Keys allowed here: ${e.expected.join(", ")}.` : expected(e, "Did you mean ").concat(e.expected.length === 0 ? "Remove this key." : "?")
+},
+"file.missing-key": {
+message: e => `${at(e)} is missing.`,
+remedy: e => {
+if (e.expected.length > 0) return `Add ${e.key}: it is the number under “id” at ${or(e.expected)}.`;
+return e.key === "" ? "Add it." : `Add ${e.key}.`;
+}
+},
+"file.empty-value": {
+message: e => `${at(e)} has no value.`,
+remedy: () => "Write a value; put it in quotation marks if it begins with #."
+},
+"file.wrong-type": {
+message: e => `${at(e)} has a value of the wrong type${found(e)}.`,
+remedy: e => `Write it as ${expected(e, "") || "the schema says"}.`
+},
+"file.wrong-value": {
+message: e => `${at(e)} has a value that is not allowed${found(e)}.`,
+remedy: e => `Allowed: ${expected(e, "") || "see the schema"}.`
+},
+"file.time-malformed": {
+message: e => `${at(e)} is not a time${found(e)}.`,
+remedy: e => `Write ${expected(e, "") || "2026-12-01T22:00"}, Ljubljana time, or a time with Z or Ljubljana’s offset.`
+},
+"file.time-in-gap": {
+message: e => `${at(e)} is a time that does not exist${found(e)}; the clocks skip it${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
+remedy: () => "Choose a time before or after the jump."
+},
+"file.time-ambiguous": {
+message: e => `${at(e)} is a time that occurs twice${found(e)}.`,
+remedy: e => `Say which one by its offset${expected(e, ": ")}.`
+},
+"file.time-wrong-offset": {
+message: e => `${at(e)} has an offset that is not Ljubljana’s then${found(e)}.`,
+remedy: e => `Write ${expected(e, "the offset ") || "Ljubljana’s offset"}, Z, or no offset.`
+},
+"file.date-malformed": {
+message: e => `${at(e)} is not a date${found(e)}.`,
+remedy: e => `Write ${expected(e, "") || "2026-12-01"}.`
+},
+"file.no-such-day": {
+message: e => `${at(e)} names a day that is not in the calendar${found(e)}.`,
+remedy: () => "Write a day that exists, of the years 2000 to 2100."
+},
+"file.no-such-time": {
+message: e => `${at(e)} names a time that no clock shows${found(e)}.`,
+remedy: e => `Write ${expected(e, "") || "a time from 00:00 to 23:59"}.`
+},
+"file.wider-than-rules": {
+message: e => `${at(e)} is wider than eZdravje’s rules allow${found(e)}${expected(e, "; the limit is ")}.`,
+remedy: () => "Settings can only make the rules stricter: narrow it, or leave the key out."
+},
+"file.not-together": {
+message: e => `${at(e)} is not allowed here${expected(e, " together with ")}.`,
+remedy: () => "An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one."
+},
+"file.cannot-sign": {
+message: e => `${at(e)} lists a workflow that cannot have its receipts signed${found(e)}.`,
+remedy: () => "Give its job that announces permissions: id-token: write, or name the workflow that announces. Without a signature nothing is sent."
+},
+"file.mail-domain-shared": {
+message: e => `${at(e)} names a domain under which anybody can get a name${found(e)}.`,
+remedy: () => "Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com."
+},
+"file.not-independent": {
+message: e => `${at(e)} belongs to a domain that cannot vouch for this party${found(e)}${expected(e, "; it is also that of ")}.`,
+remedy: () => "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
+},
+"file.own-approver": {
+message: e => `${at(e)} is on your own roster (staff.yml)${found(e)}.`,
+remedy: () => "Nobody of the house approves for the client or the ICT team: name somebody of that party."
+},
+"file.production-name": {
+message: e => `${at(e)} calls an environment a test whose name says production${found(e)}.`,
+remedy: () => "Move the name to production, or give the test environment another name on GitHub."
+},
+"file.environment-twice": {
+message: e => `${at(e)} is also listed under production${found(e)}.`,
+remedy: () => "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
+},
+"file.parties-overlap": {
+message: e => `${at(e)} names the same person for both parties${found(e)}.`,
+remedy: () => "Client and eZdravje ICT team are two different parties: keep the person in one list."
+},
+"file.duplicate-ref": {
+message: e => `${at(e)} repeats a reference that must be unique${found(e)}.`,
+remedy: () => "Give every entry its own ref."
+}
+};
+const p = {
+asking: (e, t) => `Asks GitHub (${e}) about ${t}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
+askingKeys: "Asked the issuer of GitHub’s signatures for its keys.",
+noToken: "ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).",
+noKeys: "The issuer’s keys could not be had, so nothing was checked. Try again, or bring them along with --keys FILE.",
+taken: e => `${e} or ${e}.zip is there already; nothing was written. Choose another place with --out DIR.`,
+problem: (e, t) => `GitHub could not be read: ${e}: ${t}`,
+noSuch: (e, t) => `No file under .ezdrav/ on the default branch has the id ${e}${t === "" ? "." : `; there are: ${t}.`}`,
+several: (e, t) => `Several files have the id ${e}: ${t}. Keep one.`,
+head: (e, t, n) => `Dossier of ${e}, repository ${t}, plan ${n}.`,
+holds: "It holds:",
+gone: "It lacks:",
+lacking: {
+plan: "the plan",
+issue: "the announcement issue",
+verdict: "the gate’s decision",
+"verdict-changed": "a kept decision that somebody changed",
+records: "claims and receipts",
+run: "the run that deployed",
+jobs: "the jobs of that run",
+keys: "the keys that GitHub signs with"
+},
+why: {
+"not-found": "gone, GitHub does not have it (any more)",
+edited: "left out, since it is no longer what we wrote"
+},
+next: "Check it with: ezdrav verify FOLDER|ZIP",
+written: e => `Written: ${e} and ${e}.zip.`,
+intact: "INTACT: every file is as it was gathered, the rules come to the same decision, and the signatures are GitHub’s.",
+broken: "NOT PROVEN. What is wrong is listed below.",
+wrong: "What is wrong:",
+differences: {
+changed: e => `${e}: changed since the dossier was made.`,
+added: e => `${e}: added since the dossier was made.`,
+missing: e => `${e}: missing.`
+},
+swapped: (e, t) => `${e}: its content belongs in ${t}.`,
+faults: {
+"index-malformed": e => `${e}: not what a dossier begins with, so nothing else can be checked.`,
+"plan-malformed": e => `${e}: no intervention that can be read.`,
+"plan-other": e => `${e}: another plan than the one the dossier is about.`,
+"verdict-missing": e => "The gate’s decision was not kept, so the rules cannot be judged again.",
+"verdict-malformed": e => `${e}: no decision that a gate of ours kept.`,
+"verdict-other": e => `${e}: the decision is about another intervention, plan or repository.`,
+"verdict-differs": e => `${e}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
+"record-malformed": e => `${e}: no record of GitHub’s as we keep it.`,
+"keys-malformed": e => `${e}: no key set.`,
+"signature-refused": e => `${e}: GitHub did not sign this.`,
+"key-unproven": e => `${e}: the key that signed it is in no set we have, so nobody can say whether GitHub did.`,
+"key-not-proven": e => `${e}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
+"nothing-signed": e => "GitHub signed nothing about this plan here, so all of it is its maker’s word."
+},
+judged: "Judged again from the recorded facts:",
+judgedOne: (e, t, n, o, a) => `${e}: ${t} at ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
+signed: "Signed by GitHub:",
+signature: {
+by: (e, t, n, o) => `${e}, by ${t} in run ${n} at ${o};`,
+proof: {
+file: "key from the file given",
+online: "key from the issuer, asked now",
+release: "key known to this release",
+none: "KEY NOT PROVEN"
+},
+otherPlan: "(about another plan of this intervention)",
+refused: e => `REFUSED (${e})`,
+unproven: e => `not to be checked, key ${e} is missing`
+},
+unsigned: "Not signed:",
+unsignedMeans: "One of these changed together with the manifest would not be noticed.",
+unreadable: {
+"not-a-zip": "REFUSED: no zip that can be taken apart; its directory at the end is broken.",
+"too-large": "REFUSED: larger than any dossier.",
+"too-many-files": "REFUSED: more files than any dossier has.",
+"no-manifest": "REFUSED: manifest.json is missing, so this is no dossier.",
+"manifest-malformed": "REFUSED: manifest.json is not as a dossier’s is.",
+"bad-path": e => `REFUSED: ${e} is no path of a dossier.`,
+"not-a-file": e => `REFUSED: ${e} is a link or something else that is no file.`,
+"not-as-made": (e, t) => `REFUSED: the zip is not as it was made; from byte ${t} on (${e === "" ? "its directory" : e}) it is another.`
+}
+};
+const g = {
+forms: {
+"1–64 × A–Z a–z 0–9 . _ -": "1 to 64 letters without accents, digits, dots, dashes or underscores, without spaces, such as RFC-2026-041",
+"40 × 0–9 a–f": "a whole commit: 40 digits and small letters a to f",
+"64 × 0–9 a–f": "64 digits and small letters a to f, as sha256sum prints them",
+"sha256: + 64 × 0–9 a–f": "a plan digest: sha256: and 64 digits and small letters a to f",
+"name@example.si": "one plain e-mail address, such as name@example.si",
+"mail.example.si": "the whole name of a host, such as mail.example.si",
+"HH:mm": "a time of day, 00:00 to 23:59; midnight is 00:00",
+"from < to": "a moment after from",
+"workflow-job": "a workflow’s file and a job: deploy.yml/job",
+"workflow-file": "the file of a workflow: deploy.yml",
+"job-id": "the id of a job",
+"owner-name": "owner/name on GitHub",
+"finding-code": "the code of a finding: gate.container",
+"workflow-path": "a workflow of this repository (.github/workflows/announce.yml), or one of another repository at a commit (owner/name/.github/workflows/announce.yml@ and 40 hex digits)",
+"downtime: true": "0, or downtime: true",
+"git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
+"github-login": "a GitHub login: letters, digits, “-” and “_”, without @",
+"cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference. Nothing is repeated or chosen inside a repeated group; at most three of + * {2,} and three of ? |`,
+"regular-expression": `a regular expression that can be read, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}; check its brackets and backslashes`
+},
+line: e => `one line of at most ${e} characters`,
+text: e => `text of at most ${e} characters`
+};
+const y = {
+actor: "actor",
+allowed: "allowed events",
+"announced-at": "announced",
+"announced-commit": "announced commit",
+"announced-environment": "announced environment",
+"announced-on": "announced on",
+"announced-tag": "announced tag",
+as: "",
+at: "given",
+authority: "",
+"authorised-by": "authorised by",
+basis: "counted from",
+beyond: "beyond the calendar",
+bound: "tied to the plan by",
+by: "by",
+client: "client",
+"closes-at": "closes",
+codes: "",
+considered: "files considered",
+counted: "counted",
+custodian: "solution custodian",
+"custodian-named": {
+true: "",
+false: "solution.yml names no solution custodian: any second address counts"
+},
+date: "",
+"declared-by": "declared by",
+demand: "required",
+"departed-at": "access ended",
+deployed: "commit to be deployed",
+detail: "answer",
+diagnostics: "faults",
+downtime: {
+true: "downtime expected",
+false: "no downtime expected"
+},
+"earliest-start": "earliest start",
+"earliest-start-if-announced-now": "earliest start if announced now",
+"eligibility-checked": "eligibility checked",
+end: "ends",
+environment: "environment",
+event: "event",
+"expires-at": "expires",
+"ezdrav-ict": "eZdravje ICT team",
+flaw: "fault",
+files: "files",
+finished: {
+true: "finished",
+false: ""
+},
+from: "from",
+id: "id",
+incident: "incident",
+"landed-at": "on the default branch",
+"last-start": "latest start",
+"latest-announcement": "to be announced before",
+login: "who starts",
+missing: "not notified",
+name: "",
+"no-other-since": "no other plan since",
+night: "night of",
+"night-of": "night of",
+nights: "nights",
+"notified-at": "notified",
+now: "now",
+"former-versions": "earlier versions that still count",
+file: "",
+changed: "changed",
+"pushed-at": "pushed",
+commit: "commit",
+"pull-request": "pull request",
+"holds-from": "holds from",
+"direct-pushes-seen": {
+true: "",
+false: "direct pushes are not visible: this server keeps no record of them"
+},
+"opens-at": "opens",
+others: "other approvals",
+"near-miss": "seen and set aside",
+"near-miss-by": "commented by",
+"near-miss-at": "commented",
+"near-miss-url": "comment",
+doubts: "a no without proof, written by a bot",
+party: "",
+passed: "freezes passed as urgent",
+path: "",
+periods: "freezes in solution.yml",
+permission: "permission",
+permissions: "",
+"pin-compared": {
+true: "",
+false: "the pinned commit was not compared: --sha was not given"
+},
+"pin-is-tag-object": {
+true: "the pinned id is that of the tag object",
+false: ""
+},
+reading: "way of counting",
+until: "the limit ends",
+reason: "reason",
+"reason-length": "length of the justification",
+"reason-required": "at least",
+receipt: "receipt",
+"receipt-demanded": {
+true: "only a receipt counts",
+false: ""
+},
+recipients: "sent to",
+ref: "ref",
+reference: "reference",
+"reference-pattern": "pattern of references",
+request: "request",
+requests: "requests made",
+required: "required",
+reversed: {
+true: "ends before it begins, so it never opens",
+false: ""
+},
+"rollback-minutes": "rollback, min",
+self: "",
+"runner-clock": "",
+"sent-at": "sent",
+signature: "",
+"signature-lacks": "",
+"mail-server": "handed over to",
+"set-aside": {
+true: "withdrawn or finished since it was sent",
+false: ""
+},
+skipped: "skipped",
+start: "starts",
+"statement-signed": "statement signed",
+status: "status",
+tag: "",
+"tag-now": "tag points to",
+telephone: {
+true: "by telephone",
+false: ""
+},
+thrown: "error",
+"told-at": "notified",
+to: "to",
+unknown: "",
+urgent: "urgent interventions",
+via: "known from",
+why: "",
+"window-closes-at": "window closes",
+"window-opens-at": "window opens",
+withdrawn: {
+true: "withdrawn",
+false: ""
+},
+"work-minutes": "work, min",
+"working-days": "working days"
+};
+const b = {
+"runner-ahead": "the runner’s own clock, which nothing relies on, is more than two minutes ahead",
+"runner-behind": "the runner’s own clock, which nothing relies on, is more than two minutes behind",
+"actor-not-given": "who starts is not known: --actor was not given",
+"actor-unknown": "who starts is not known",
+"announcement-unknown": "when it was announced is not known",
+"beyond-table": "the calendar does not reach that far",
+checked: "compared with who is involved",
+client: "client",
+comment: "comment",
+delivered: "delivery",
+"delivery-unknown": "delivery unknown",
+digest: "digest",
+extra: "own work-free day",
+"ezdrav-ict": "eZdravje ICT team",
+"files-not-read": "the files were not read",
+"files-unknown": "the files could not be fetched",
+"full-days": "full days",
+holiday: "work-free day",
+landed: "landing on the default branch",
+"landing-unknown": "landing unknown",
+"no-intervention": "no intervention could be determined",
+"no-roster": "the repository keeps no roster",
+"no-run": "no run: the command line",
+"no-work-minutes": "work-minutes is not given",
+"nobody-named": "solution.yml names no urgent authorities",
+"not-announced": "there is no announcement",
+"not-checkable": "not checked against the people involved",
+"people-unknown": "GitHub does not identify everyone who wrote or merged the plan or started the run",
+"not-urgent": "not an urgent intervention",
+"now-unknown": "the time is not known",
+offline: "offline: GitHub was not queried",
+"outside-slot": "outside the slot",
+receipt: "a receipt",
+"receipt-unbound": "the receipt was not made by the run it names",
+"key-gone": "the key that signed it is gone",
+"key-unusable": "its key cannot be used",
+"keys-unknown": "GitHub’s keys could not be fetched",
+"hosted-runner": "signed on a runner of one’s own",
+"workflows-unset": "solution.yml does not say which workflows may sign",
+"other-server": "another mail server than solution.yml names",
+"signature-refused": "the signature does not hold",
+"signature-recorded": "signed by GitHub, but not beyond doubt",
+"signature-unproven": "signed, but the signature cannot be checked",
+"signature-verified": "signed by GitHub",
+"payload.field": "it says something else than this intervention",
+"payload.kind": "it was signed for something of another kind",
+"token.algorithm": "signed in another way than GitHub signs",
+"token.audience": "what it says was changed, or the token is for something else",
+"token.branch": "of another branch or of a tag",
+"token.claims": "it lacks what GitHub always says",
+"token.commit": "of a commit that never was the default branch’s tip",
+"token.event": "of a run that something else started",
+"token.in-future": "made in the future",
+"token.issuer": "not from this server",
+"token.malformed": "no token",
+"token.repository": "of another repository",
+"token.run": "of another run",
+"token.signature": "not signed by GitHub",
+"token.time": "its times contradict one another",
+"token.workflow": "of a workflow that solution.yml does not list",
+elsewhere: "it is under the pull request, not under the announcement’s issue",
+quoted: "it is quoted",
+"in-code": "it is in code",
+"no-digest": "it does not name the plan’s digest",
+"older-plan": "it names another plan",
+capitals: "it is written in capitals",
+"more-text": "there is other text beside the line",
+"not-exact": "it is not exactly the line",
+"not-signed": "no receipt is signed",
+"run-unknown": "the run of the receipt is not known",
+"receipt-unreadable": "the receipt cannot be read",
+"receipts-unknown": "the receipts could not be read",
+record: "the file",
+recorded: "what is recorded",
+review: "review",
+"second-address": "any second address (solution.yml names no solution custodian)",
+"roster-invalid": "the roster is not valid and was not read",
+time: "time",
+"triggering-actor": "re-run by",
+actor: "started by",
+mail: "mail",
+verified: "verified approvals",
+vouched: "vouched approvals",
+weekend: "weekend",
+allowed: "allowed",
+default: "default",
+denied: "not allowed",
+id: "numeric id",
+login: "login",
+planned: "planned",
+production: "production",
+test: "test",
+withdrawn: "withdrawn"
+};
+const v = {
+input: e => `The input ${e} is missing or not understood.`,
+expected: e => `Expected: ${e}.`,
+inWith: "Correct it under “with” of this step in the workflow.",
+inSecret: "Correct the secret that this step hands over under “with”.",
+causes: {
+encoding: "The user or the password in smtp-url holds a character that must be percent-encoded: write # as %23, / as %2F, ? as %3F and % as %25.",
+login: "The input smtp-url names no user or no password, or one that cannot be decoded; a login is required.",
+scheme: "The input smtp-url begins with neither smtp:// nor smtps://.",
+host: "The input smtp-url names no host that can exist.",
+port: "The input smtp-url names a port that does not exist.",
+options: "The input smtp-url goes on behind the host; a path, options or # are not taken.",
+"display-name": "The input mail-from holds a name beside the address; it takes the address alone."
+},
+runner: e => `${e} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
+cancelled: e => `The run was cancelled (${e}). Nothing was allowed.`,
+unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it again.",
+unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
+unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
+};
+const k = {
+"another-commit": () => "GitHub recorded the run for another commit than the runner names",
+"another-list": () => "its next page is on another server or in another list",
+"another-object": () => "the content is not the object that was requested",
+"another-repository": () => "it is about another repository",
+"another-token": () => "the token is not for what was to be signed",
+"clocks-differ": e => `it differs by ${e("seconds")} s from ${e("other")}`,
+"empty-list": () => "the list is empty",
+"few-clocks": () => "fewer than two answers gave the time",
+"key-set-elsewhere": () => "the key set is not on the issuer’s server",
+"landing-not-found": e => `the push that brought this plan is not among the last ${e("pushes")}`,
+"list-contradicts": () => "the list contradicts itself",
+"member-missing": () => "a member is missing from the list",
+"merge-not-found": e => `the merge that brought this plan is not among the last ${e("pushes")}`,
+"merge-not-told": () => "it does not say when or as which commit a pull request was merged",
+"no-administrator": () => "no administrator is on the list, so it is not complete",
+"no-commit": e => `there is no commit ${e("commit")}`,
+"no-date": () => "the answer has no readable Date header",
+"no-merge": () => "no merged pull request brought the plan at the tip of the default branch",
+"page-repeated": () => "a page of pushes came twice",
+"plan-too-old": e => `the plan has stood through the last ${e("pushes")} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
+"pull-not-told": e => `it does not say which pull request was merged (${e("part")})`,
+"push-elsewhere": () => "the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now",
+"receipt-doubtful": e => `receipt ${e("receipt")} does not bear the signature that solution.yml requires (${e("doubt")}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
+"receipt-unbound": e => `receipt ${e("receipt")} was not made by the run on the default branch that it names (${e("run")}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
+redirect: () => "it is a redirect",
+"tag-chain": () => "the tag points to a tag that points to another, too many to follow. Tag the commit itself",
+"tag-not-told": () => "it says nothing about the tag",
+"time-up": e => `it was not requested, because ${e("seconds")} s had passed`,
+"token-not-set": () => "this job has no access to identity tokens",
+"token-url": () => "the address for identity tokens is not one that a runner sets",
+"too-many-comments": e => `there are more than ${e("most")} comments`,
+"too-many-pages": e => `there are more than ${e("most")} pages`,
+"too-many-pushes": e => `there are more than ${e("most")} pushes`,
+"too-many-questions": e => `one decision may not need more than ${e("most")} requests`,
+"too-many-receipts": e => `there are more than ${e("most")} receipts, none of them of this intervention`,
+"too-many-reviews": e => `there are more than ${e("most")} reviews`,
+"too-many-runs": e => `there are ${e("total")} runs, and GitHub lists ${e("most")}`,
+"too-many-statuses": e => `receipt ${e("receipt")} has too many statuses to find its delivery`,
+unreadable: e => `${e("part")} cannot be read (${e("fault")})`
+};
+const $ = {
+none: "No run waits for a guarded environment.",
+kinds: {
+approved: "opened",
+rejected: "rejected: it can never be allowed",
+waiting: "left waiting",
+answered: "no longer waiting: it has been answered in the meantime",
+unknown: "cannot be determined, left waiting"
+},
+problem: (e, t) => `Cannot determine: ${e} – ${t}`,
+lacks: e => `; give the App ${e}`
+};
+const T = {
+overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when\n  ezdrav check    validate every file in .ezdrav/ and report each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest allowed start\n  ezdrav init     write commented starter files and workflows\n  ezdrav new      write the plan of an intervention: five questions, three allowed nights\n  ezdrav urgent   write the plan of an urgent intervention\n  ezdrav record   record in the file what was announced, approved, carried out, who left\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long\n  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)\n  ezdrav verify   check such a dossier, without the network\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.\n\nAll but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the\nworkflow relies on GitHub's record instead.\n",
+gate: "ezdrav gate - evaluate a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; checked against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.\n",
+check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.\n",
+new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
+urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
+record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
+letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
+plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
+init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
+doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
+report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
+evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
+verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
+};
+const x = {
+made: "written",
+kept: "already there, left unchanged",
+steps: "Next:",
+nothing: "Everything is already there; nothing was written.",
+ungated: (e, t) => `${e}: the job ${t} deploys without the gate. Insert this as its first step, and add these permissions:`,
+calls: (e, t) => `${e}: the job ${t} calls another workflow; the gate belongs in that one, as the first step of the job that deploys.`,
+unreadable: e => `${e}: this workflow cannot be read, so it is not known whether it deploys. Fix it first.`,
+noSecond: "No deploy workflow was written: next to one that already deploys, a tag would deploy twice, once without the gate.",
+noRelease: 'No release is known yet, so the workflows have a placeholder instead of a commit: they cannot run, and "ezdrav doctor" refuses them.',
+environment: 'and "environment: production" at the job, where the secrets of the deployment belong',
+starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
+};
+const N = {
+to: "To",
+copies: "Cc",
+subject: "Subject",
+incomplete: "The letter would be incomplete. Fill in:"
+};
+const E = {
+description: "What is changed?",
+reason: "Why?",
+impact: "What will users notice, and what do they do meanwhile?",
+rollback: "How is the previous state restored, and who decides?",
+night: "Which night? (all are allowed if you announce now)",
+end: "Until when?",
+refused: "The rules would refuse this slot, so nothing was written:",
+pull: (e, t) => `Open the pull request; it is checked, and merging it makes this the plan: git push -u origin ${t} && gh pr create --base ${e} --fill`,
+announced: e => `Merging sends the announcement where the mode announce has a mail server. By hand: ezdrav letter announcement, then ezdrav record announcement ${e}`
+};
+var A = n(7649);
+const I = {
+provesNothing: "Recorded by your word alone, since the mail proves nothing:",
+notTaken: "This mail was not taken as an approval; nothing was written:",
+byHand: e => `If it is a true answer all the same, record it by your word: ezdrav record approval ${(0, 
+A.r)(e)} --party client --by WHO`,
+vouchedLocally: "The sender’s mail server signed this answer: it proves the organisation, not the person. Keep the mail.",
+faults: {
+"mail.not-a-mail": {
+stands: () => "The file is no mail.",
+unblock: "Save the mail as it arrived, as a file that ends in .eml."
+},
+"mail.outlook-item": {
+stands: () => "The file is an Outlook item (.msg); it does not hold the mail as it was sent.",
+unblock: "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
+},
+"mail.mbox": {
+stands: () => "The file is a mailbox, which may hold several mails.",
+unblock: "Save this one mail alone, as .eml."
+},
+"mail.too-large": {
+stands: () => "The mail has more header lines than any honest one.",
+unblock: "Ask for it to be sent again."
+},
+"mail.malformed": {
+stands: () => "The mail’s header is damaged, so programs may read it in different ways.",
+unblock: "Save it once more as it arrived; if that does not help, ask for it to be sent again."
+},
+"mail.field-missing": {
+stands: e => `The mail has no ${(0, c.TL)(e)} line.`,
+unblock: "Ask for it to be sent again from a usual mail program."
+},
+"mail.field-twice": {
+stands: e => `The mail has the line ${(0, c.TL)(e)} twice, so it cannot be determined which one is meant.`,
+unblock: "Do not rely on it: somebody may have added one. Ask for it to be sent again."
+},
+"mail.from-several": {
+stands: () => "The mail names several senders.",
+unblock: "Ask for it to be sent from the one mailbox that is listed."
+},
+"mail.from-malformed": {
+stands: () => "The sender’s address cannot be read.",
+unblock: "Ask for it to be sent again from the mailbox that is listed."
+},
+"mail.date-malformed": {
+stands: () => "The mail’s date cannot be read.",
+unblock: "Ask for it to be sent again."
+},
+"mail.message-id-malformed": {
+stands: () => "The mail’s Message-ID cannot be read.",
+unblock: "Ask for it to be sent again."
+},
+"mail.in-future": {
+stands: () => "The mail is dated in the future.",
+unblock: "Somebody’s clock is wrong: look at the sender’s and at this one."
+},
+"mail.before-plan": {
+stands: () => "The mail is older than the present plan.",
+unblock: "Announce the present plan and ask for an answer to it."
+},
+"mail.automatic": {
+stands: e => `The mail was sent by a machine or to a list (${(0, c.TL)(e)}).`,
+unblock: "Ask a person for an answer."
+},
+"mail.reply": {
+stands: () => "The mail is a reply to another mail, and signed as one.",
+unblock: "Ask for the link in the letter to be used: it writes a new mail."
+},
+"subject.not-ascii": {
+stands: () => "The subject has letters that look like those of our line but are others.",
+unblock: "Ask for the link in the letter to be used; nobody needs to type anything."
+},
+"subject.no-answer": {
+stands: () => "The subject holds no answer.",
+unblock: "Ask for the link in the letter to be used: it writes the subject."
+},
+"subject.tagged": {
+stands: e => `The subject has something beside our line: ${(0, c.TL)(e)}`,
+unblock: "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
+},
+"subject.altered": {
+stands: () => "The subject is nearly our line, but not exactly.",
+unblock: "Ask for the link in the letter to be used, or for the line to be copied as it is."
+},
+"subject.other-intervention": {
+stands: e => `The mail answers to another intervention: ${(0, c.TL)(e)}`,
+unblock: "Look for the mail of this intervention."
+},
+"subject.other-plan": {
+stands: e => `The mail answers to another plan of this intervention: ${(0, c.TL)(e)}`,
+unblock: "Announce the present plan and ask for an answer to it."
+},
+"answer.rejection": {
+stands: () => "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
+unblock: "Nothing was written. Set status: withdrawn, or change the plan and announce it again."
+},
+"approver.not-listed": {
+stands: e => `The sender, of ${(0, c.TL)(e)}, is not on the list of approvers.`,
+unblock: "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
+},
+"approver.both-parties": {
+stands: () => "The sender is on the lists of both parties.",
+unblock: "Each party needs a mailbox of its own in solution.yml."
+},
+"approver.own-house": {
+stands: e => `The sender or the signature is of the contractor's own domain: ${(0, 
+c.TL)(e)}`,
+unblock: "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
+},
+"approver.other-party": {
+stands: e => `The sender's domain is the other party's too: ${(0, c.TL)(e)}`,
+unblock: "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
+},
+"approver.service-desk": {
+stands: () => "The sender is a service desk, which answers automatically.",
+unblock: "List the mailbox of the one who decides."
+},
+"approver.shared-domain": {
+stands: e => `Anybody can have a name in this domain: ${(0, c.TL)(e)}`,
+unblock: "Pin the whole name of the organisation’s own domain (mail-domain)."
+},
+"signature.none": {
+stands: () => "No mail server signed the mail, so nothing says who wrote it.",
+unblock: "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
+},
+"signature.too-many": {
+stands: () => "The mail has more signatures than any honest one.",
+unblock: "Ask for it to be sent again."
+},
+"signature.malformed": {
+stands: () => "The signature cannot be read.",
+unblock: "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
+},
+"signature.algorithm": {
+stands: () => "The signature is made in a way that no longer counts.",
+unblock: "Have the administrator sign with rsa-sha256."
+},
+"signature.wrong": {
+stands: e => `The signature of ${(0, c.TL)(e)} does not fit the mail: something signed was changed after it was sent.`,
+unblock: "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
+},
+"signature.over": {
+stands: e => `The signature of ${(0, c.TL)(e)} has run out.`,
+unblock: "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
+},
+"signature.in-future": {
+stands: e => `The signature of ${(0, c.TL)(e)} is dated in the future.`,
+unblock: "Somebody’s clock is wrong: look at the mail server’s and at this one."
+},
+"signature.field-unsigned": {
+stands: e => `The signature does not cover the line ${(0, c.TL)(e)}, so anybody may have written it.`,
+unblock: "Have the administrator sign From, Subject, Date and Message-ID."
+},
+"signature.other-domain": {
+stands: e => `The mail is signed by another domain than the sender's: ${(0, c.TL)(e)}`,
+unblock: "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
+},
+"signature.tenant": {
+stands: e => `The mail is signed in the name of the provider's account: ${(0, c.TL)(e)}`,
+unblock: "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
+},
+"key.unavailable": {
+stands: e => `DNS gave no answer about the key of ${(0, c.TL)(e)}.`,
+unblock: "Try again; behind a closed network, where names outside can be looked up."
+},
+"key.gone": {
+stands: e => `The key of ${(0, c.TL)(e)} is not in DNS (any more).`,
+unblock: "Ask for the answer to be sent again: it is then signed with the present key."
+},
+"key.malformed": {
+stands: e => `The key of ${(0, c.TL)(e)} in DNS cannot be read.`,
+unblock: "Tell the administrator of that domain."
+},
+"key.several": {
+stands: e => `There are several keys of ${(0, c.TL)(e)} at one name in DNS.`,
+unblock: "Tell the administrator of that domain: only one is allowed there."
+},
+"key.revoked": {
+stands: e => `The key of ${(0, c.TL)(e)} has been revoked.`,
+unblock: "Ask for the answer to be sent again: it is then signed with the present key."
+},
+"key.test": {
+stands: e => `The domain ${(0, c.TL)(e)} says that its signatures are a test.`,
+unblock: "Have the administrator take t=y out of the key’s record."
+},
+"key.weak": {
+stands: e => `The key of ${(0, c.TL)(e)} is too weak: it needs at least 1024 bits.`,
+unblock: "Have the administrator make a new key, 2048 bits."
+},
+"key.not-for-this": {
+stands: e => `The key of ${(0, c.TL)(e)} is not meant for such a signature.`,
+unblock: "Tell the administrator of that domain."
+}
+}
+};
+const S = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
+const j = {
+language: "en",
+moments: o.N,
+quotes: [ "“", "”" ],
+title: e => e === null ? "Coming maintenance windows" : `${e}: coming maintenance windows`,
+zone: "All times are Ljubljana’s.",
+months: "January February March April May June July August September October November December".split(" "),
+windowIsOpen: (e, t) => `The maintenance window is open and closes ${e} (${t} left).`,
+windowOpens: (e, t) => `The maintenance window opens ${e} (in ${t}).`,
+earliest: "Earliest start if announced now",
+withDowntime: "with downtime",
+withoutDowntime: "without downtime",
+counted: e => `Working days counted: ${e}`,
+skipped: e => `Skipped: ${e}`,
+unknown: (e, t) => `Cannot be known: the table of work-free days covers the years ${e} to ${t}.`,
+fullDays: "Read as two full working days between (lead-time: full-days).",
+freezeUntil: (e, t) => `This is in a freeze that ends on ${t}: ${e}.`,
+release: e => `Release ${e}`,
+announceBy: e => `Announce ${e} at the latest, before midnight`,
+left: e => `${e} left`,
+tooLate: e => `Too late to announce: it had to be announced ${e} at the latest.`,
+announced: e => `The file says it was announced: ${e}.`,
+announcedInTime: e => `The file says it was announced in time: ${e}.`,
+urgent: "Urgent: send the notification before the start; the lead time is waived.",
+withdrawn: "Withdrawn: it will not be carried out.",
+outsideWindow: "The slot is not inside one maintenance window.",
+columns: {
+day: "Day",
+kind: "Kind of day",
+window: "Window",
+withDowntime: "With downtime",
+night: "Day and night",
+remarks: "Remarks"
+},
+kinds: {
+working: "working day",
+weekend: "weekend",
+extra: "work-free by solution.yml",
+unknown: "not yet known"
+},
+holiday: e => S.get(e) ?? e,
+now: e => `now ${e}`,
+nightInProgress: "this night is still on",
+startsFrom: e => `earliest start ${e}`,
+lastDay: e => `last day to announce ${e}`,
+slot: (e, t, n) => `${e} ${t}–${n}`,
+freeze: (e, t, n) => `freeze${t === null ? "" : ` from ${t}`}${n === null ? "" : ` until ${n}`}: ${e}`,
+urgentAllowed: "Urgent interventions are allowed.",
+urgentDenied: "Nothing may be done, not even urgent interventions.",
+clocksForward: e => `clocks go forward: the window lasts ${e}`,
+clocksBack: e => `clocks go back: the window lasts ${e}`,
+legend: {
+window: "window without downtime only",
+withDowntime: "window, with downtime too",
+workFree: "not a working day",
+counted: "working day counted for an announcement made now",
+now: "now",
+earliest: "earliest start",
+slot: "announced slot",
+urgent: "urgent intervention",
+freeze: "freeze",
+clocks: "the clocks change"
+},
+events: {
+window: "Maintenance window",
+windowWithDowntime: "Maintenance window with downtime",
+workFree: e => `Work-free day: ${e}`,
+freeze: e => `Freeze: ${e}`,
+lastDay: e => `Last day to announce ${e}`
+}
+};
+const {count: D} = o.N;
+const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${D(e, {
+one: "working day",
+other: "working days"
+})}`;
+const characters = e => D(e, {
+one: "character",
+other: "characters"
+});
+const party = e => e.choose("party", {
+client: "the client",
+"ezdrav-ict": "the eZdravje ICT team"
+}, "a party");
+const giveApproval = (e, t) => {
+const n = e.text("approve-line", e => ` or comments ${e} on the announcement’s issue`);
+const o = `an approver named in solution.yml approves the pull request${n}`;
+const a = `record the answer in approvals.${t} (by, at, reference)`;
+return e.choose("demand", {
+verified: `It counts when ${o}.`,
+recorded: `Then ${a}, or ${o}.`
+}, `Then ${a}.`);
+};
+const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${e.stamp("near-miss-at", e => ` (${e})`)} does not count: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
+const askAgain = (e, t) => e.choose("api-refused", {
+true: `Give the token ${t} and run the job again.`
+}, "See the GitHub error below and re-run the job once GitHub responds.");
+const W = {
+"not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
+"signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
+"key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
+"keys-unknown": "The latest receipt is signed, but GitHub’s keys could not be fetched, so it could not be checked.",
+"key-unusable": "The latest receipt is signed with a key that cannot be used to check it.",
+"workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
+"hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
+};
+const z = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
+const H = {
+"not-signed": z,
+"signature-refused": `Find out who made this receipt. ${z}`,
+"key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
+"keys-unknown": "Run this job again when GitHub answers.",
+"key-unusable": z,
+"workflows-unset": "Name the workflow that announces in evidence.workflows.",
+"hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
+};
+const R = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
+const O = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
+const G = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
+const q = "then run the job again";
+const L = {
+"file.missing": {
+brief: "there is no intervention file",
+stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
+unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${q}.`
+},
+"file.invalid": {
+brief: "a file is invalid",
+stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
+unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${q}.`
+},
+"file.personal-data": {
+brief: "a file contains personal data",
+stands: e => `There is personal data in ${e.text("files", e => e, "a file of .ezdrav/")}.`,
+unblock: () => "Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer."
+},
+"rules.loosened": {
+brief: "the rules were loosened just now",
+stands: e => `${e.text("file", e => e, "A file of rules")} was loosened${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => ` by ${e}`)}${e.text("changed", e => `: ${e}`)}. The version before it refuses this${e.text("codes", e => ` (${e})`)}, and applies until two working days have passed.`,
+unblock: e => `Wait until it takes effect${e.stamp("holds-from", e => ` (from ${e})`)}, or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.`
+},
+"rules.unverifiable": {
+brief: "earlier versions of the rules are not known",
+stands: () => "It is not known which rules applied before the present ones.",
+unblock: () => "Re-run the job. If it happens again, contact the maintainers of the gate."
+},
+"target.withdrawn": {
+brief: "the intervention is withdrawn",
+stands: () => "The file says status: withdrawn.",
+unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${R}`
+},
+"target.no-release": {
+brief: "the run’s tag was not announced",
+stands: e => `The run’s ref${e.text("ref", e => ` ${e}`)} is not an existing tag${e.text("announced-tag", e => `; ${e} was announced`)}.`,
+unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`
+},
+"target.tag-mismatch": {
+brief: "another release was announced",
+stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
+unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${R}`
+},
+"target.commit-mismatch": {
+brief: "the commit is not the announced one",
+stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
+unblock: e => e.choose("pin-is-tag-object", {
+true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${R}`
+}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${R}`)
+},
+"target.environment-mismatch": {
+brief: "another environment was announced",
+stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
+unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${R}`
+},
+"target.ambiguous": {
+brief: "several interventions announce this release",
+stands: e => `Several unfinished interventions announce ${e.text("announced-tag", e => e, "this release")}; the gate cannot tell which one you mean.`,
+unblock: () => "Record the outcome of those that are over or will not take place (withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
+},
+"target.finished": {
+brief: "the intervention is already finished",
+stands: () => "The intervention that announces this release already has its outcome.",
+unblock: () => "Write a new intervention with a new id for the work that is left and announce it."
+},
+"target.draft": {
+brief: "the intervention is still a draft",
+stands: e => `The intervention that announces this release is still a draft${e.text("drafts", e => ` (${e})`)}.`,
+unblock: () => "Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved."
+},
+"target.unverifiable": {
+brief: "the commit or the tag could not be read",
+stands: e => `GitHub did not say which commit is about to be deployed${e.text("announced-tag", e => `, or where ${e} points`)}.`,
+unblock: e => askAgain(e, "contents: read")
+},
+"announcement.missing": {
+brief: "the intervention is not announced",
+stands: e => e.choose("withdrawn", {
+true: "The latest mail about this intervention is a withdrawal, so there is no valid announcement."
+}, e.choose("set-aside", {
+true: "The intervention was withdrawn or finished after it was announced, or may have been, so that announcement no longer counts."
+}, e.choose("receipt-demanded", {
+true: "There is no receipt of an announcement, and solution.yml requires one."
+}, "No announcement is recorded."))),
+unblock: e => `Announce it to servicedesk@src.si and the solution custodian${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
+true: " with the mode announce"
+}, ", with the mode announce or by hand")}. If you send the letter by hand, record it in announcement (sent-at, recipients, reference). The two working days are counted from then.`
+},
+"announcement.recipient-missing": {
+brief: "the announcement did not go to everyone",
+stands: e => `The announcement did not go to ${e.own("missing", e => e, "all recipients")}.`,
+unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record the later sent-at and all recipients; the lead time counts from the later one.`
+},
+"announcement.in-future": {
+brief: "the announcement is dated in the future",
+stands: e => `The announcement has a send time in the future${e.stamp("sent-at", e => ` (${e})`)}.`,
+unblock: () => "Set announcement.sent-at to the time it was actually sent (Ljubljana time)."
+},
+"announcement.no-reference": {
+brief: "the announcement has no reference",
+stands: () => "The announcement has neither a ticket number nor a Message-ID.",
+unblock: () => "Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter."
+},
+"announcement.reference-malformed": {
+brief: "the announcement’s reference is malformed",
+stands: e => `The reference${e.text("reference", e => ` ${e}`)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
+unblock: () => "Set announcement.reference to the ticket number exactly as the service desk gave it."
+},
+"announcement.plan-changed": {
+brief: "the plan was changed after the announcement",
+stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
+unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${R}`
+},
+"announcement.unverifiable": {
+brief: "the announcement cannot be verified",
+stands: e => e.choose("unknown", {
+"delivery-unknown": "A receipt of the announcement was started, but it is not known whether the mail was delivered.",
+"receipt-unreadable": "The latest receipt cannot be read.",
+"receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
+"run-unknown": "GitHub did not say which run made the latest receipt.",
+"other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
+...W,
+"landing-unknown": "GitHub did not say when the plan reached the default branch."
+}, "The receipts of the announcement could not be read from GitHub."),
+unblock: e => e.choose("unknown", {
+"delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
+"other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
+...H
+}, askAgain(e, "contents: read and deployments: read"))
+},
+"lead-time.too-short": {
+brief: "the lead time is too short",
+stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
+unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${R} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
+},
+"lead-time.unverifiable": {
+brief: "the lead time cannot be verified",
+stands: e => e.choose("why", {
+"beyond-table": `The calendar of work-free days does not reach that far${e.text("beyond", e => ` (${e})`)}.`
+}, "It is not known when the intervention was announced, so the days cannot be counted."),
+unblock: e => e.choose("why", {
+"beyond-table": "Correct the dates, or use a newer version of the gate with a longer calendar."
+}, "Fix the problem with the announcement first, then re-run the job.")
+},
+"approval.client-missing": {
+brief: "the client’s approval is missing",
+stands: e => `The client has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
+unblock: e => `Ask the client to approve this plan. ${giveApproval(e, "client")}`
+},
+"approval.ezdrav-ict-missing": {
+brief: "the approval of the eZdravje ICT team is missing",
+stands: e => `The eZdravje ICT team has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
+unblock: e => `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(e, "ezdrav-ict")}`
+},
+"approval.rejected": {
+brief: "a party has said no",
+stands: e => `${e.choose("party", {
+client: "The client",
+"ezdrav-ict": "The eZdravje ICT team"
+}, "A party")} has rejected this plan${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. An earlier yes counts no more.`,
+unblock: e => `Do not carry it out. Ask ${party(e)} what has to change: a changed plan is announced and approved again. If they say yes after all, ${e.choose("via", {
+record: "record the later yes (“ezdrav record approval”)",
+mail: "bring in their later mail"
+}, `they approve on GitHub again${e.text("approve-line", e => ` or comment ${e} on the announcement’s issue`)}; a yes by mail or telephone does not lift it`)}.`
+},
+"approval.before-announcement": {
+brief: "an approval is older than the announcement",
+stands: e => `The approval of ${party(e)}${e.when("at", e => `, given ${e},`)} is older than the announcement or the plan and does not name the plan’s digest.`,
+unblock: e => `Ask ${party(e)} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.`
+},
+"approval.in-future": {
+brief: "an approval is dated in the future",
+stands: e => `The approval of ${party(e)} is dated in the future${e.stamp("at", e => ` (${e})`)}.`,
+unblock: () => "Set “at” to the time it was actually given (Ljubljana time)."
+},
+"approval.same-party": {
+brief: "both approvals come from the same person",
+stands: e => `Both approvals were given by the same person${e.text("by", e => ` (${e})`)}.`,
+unblock: () => "The client and the eZdravje ICT team each approve for themselves: ask the other party."
+},
+"approval.same-reference": {
+brief: "both approvals have the same reference",
+stands: e => `Both approvals have the same reference${e.text("reference", e => ` (${e})`)}.`,
+unblock: () => "Record each party’s answer with its own reference, such as the number of the entry in the ticket."
+},
+"approval.reference-malformed": {
+brief: "the reference of an approval is malformed",
+stands: e => `The reference${e.text("reference", e => ` ${e}`)} of the approval of ${party(e)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
+unblock: () => "Set it to the ticket number or to the <Message-ID> of the answer."
+},
+"approval.self": {
+brief: "an approval comes from those who make the change",
+stands: e => `The approval of ${party(e)} was given by the author of the plan or by whoever starts the deployment${e.text("by", e => ` (${e})`)}.`,
+unblock: e => `Ask somebody else of ${party(e)} to approve, or let somebody else start the deployment.`
+},
+"approval.plan-changed": {
+brief: "an approval is for another plan",
+stands: e => `The approval of ${party(e)} is for a plan other than the present one${e.text("plan", e => ` (${e})`)}.`,
+unblock: e => `Ask ${party(e)} to approve the present plan, or restore the approved one.`
+},
+"approval.edited": {
+brief: "an approving comment was edited",
+stands: e => `The approving comment of ${party(e)} was edited or hidden${e.text("by", e => ` (${e})`)}; it does not count.`,
+unblock: e => `Ask ${party(e)} for a new comment${e.text("approve-line", e => ` ${e}`)}, or for a review.`
+},
+"approval.not-authorised": {
+brief: "an approval comes from somebody who may not approve",
+stands: e => `The approval of ${party(e)} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app${e.text("by", e => ` (${e})`)}.`,
+unblock: e => `Ask one of the approvers of ${party(e)} listed in solution.yml (approvers), or correct that list in a separate pull request.`
+},
+"approval.unverifiable": {
+brief: "an approval cannot be verified",
+stands: e => e.choose("unknown", {
+"people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
+}, `The approval of ${party(e)} could not be read from GitHub.`),
+unblock: e => e.choose("unknown", {
+"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${R}`
+}, askAgain(e, "pull-requests: read and issues: read"))
+},
+"schedule.outside-window": {
+brief: "the slot is outside the maintenance window",
+stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
+true: " with downtime"
+})} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
+unblock: () => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${R}`
+},
+"schedule.spans-nights": {
+brief: "the slot spans several nights",
+stands: e => `The announced slot touches the windows of several nights${e.text("nights", e => ` (${e})`)}.`,
+unblock: () => "Split the work into one intervention a night and announce each."
+},
+"schedule.reversed": {
+brief: "the slot ends before it begins",
+stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
+unblock: () => `Correct schedule.end. ${R}`
+},
+"slot.not-yet-open": {
+brief: "the slot is not open yet",
+stands: e => e.choose("reversed", {
+true: "The announced slot ends before it begins, so it never opens."
+}, `The announced slot is not open yet${e.when("opens-at", e => `; it opens ${e}`)}.`),
+unblock: e => e.choose("reversed", {
+true: O
+}) || e.choose("in-vain", {
+true: G
+}) || `${e.choose("only-reason", {
+false: "Resolve the other reasons first. "
+})}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}. A workflow with mode: resume, if you have one, does this automatically.`
+},
+"slot.over": {
+brief: "the slot is over",
+stands: e => e.choose("reversed", {
+true: "The announced slot ends before it begins, so it was never open."
+}, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
+unblock: () => `Set a new schedule.start and schedule.end. ${R}`
+},
+"fit.too-late": {
+brief: "the work no longer fits into the slot",
+stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
+unblock: () => `Do not start now. Set a new schedule. ${R}`
+},
+"fit.longer-than-slot": {
+brief: "the work is longer than the slot",
+stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
+unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work. ${R}`
+},
+"freeze.active": {
+brief: "a freeze is in force",
+stands: e => `A freeze${e.stamp("from", e => ` holds from ${e}`, " is in force")}${e.stamp("to", e => ` to ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
+unblock: e => `Wait for its end${e.stamp("to", e => ` (${e})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`
+},
+"urgent.unjustified": {
+brief: "the urgent intervention is not justified",
+stands: e => `urgent.reason is missing or too short${e.number("reason-length", e => ` (${characters(e)})`)}; at least 20 characters are needed.`,
+unblock: () => "Say in urgent.reason what is broken and why it cannot wait for a regular announcement."
+},
+"urgent.no-incident": {
+brief: "the incident’s reference is missing",
+stands: () => "urgent.incident is missing.",
+unblock: () => "Set urgent.incident to the number of the incident."
+},
+"urgent.not-authorised": {
+brief: "whoever starts the urgent intervention lacks the authority",
+stands: () => "urgent-authorities names neither the person who merged the plan nor the person who starts the run.",
+unblock: () => "Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run."
+},
+"urgent.not-notified": {
+brief: "the notification of the urgent intervention was not sent",
+stands: e => `There is no known notification of this plan to the service desk and the solution custodian${e.when("notified-at", e => `; the one sent ${e} does not count`)}${e.choose("set-aside", {
+true: "; since the last one the intervention was withdrawn or finished, or may have been"
+}, "")}.`,
+unblock: () => "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it in urgent.notification (sent-at, recipients, reference, plan)."
+},
+"urgent.recipient-missing": {
+brief: "the notification did not go to everyone",
+stands: e => `The notification did not go to ${e.own("missing", e => e, "all recipients")}.`,
+unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record it in urgent.notification.`
+},
+"urgent.plan-changed": {
+brief: "the plan was changed after the notification",
+stands: e => `The notification${e.when("told-at", e => ` sent ${e}`)} is for a plan other than the present one${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
+unblock: () => "Send a notification of the present plan, or restore the plan that was notified."
+},
+"urgent.notified-in-future": {
+brief: "the notification is dated in the future",
+stands: e => `The notification has a send time in the future${e.stamp("notified-at", e => ` (${e})`)}.`,
+unblock: () => "Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time)."
+},
+"urgent.expired": {
+brief: "the notification has expired",
+stands: e => `The notification${e.when("notified-at", e => `, sent ${e},`)} is no longer valid${e.when("expires-at", e => `; it expired ${e}`)}.`,
+unblock: () => "If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention."
+},
+"urgent.unverifiable": {
+brief: "the notification cannot be verified",
+stands: e => e.choose("unknown", {
+"delivery-unknown": "A receipt of the notification was started, but it is not known whether the mail was delivered.",
+"receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
+"run-unknown": "GitHub did not say which run made the latest receipt.",
+"other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
+...W
+}, "GitHub did not say whether the notification was sent and who merged the plan."),
+unblock: e => e.choose("unknown", {
+"other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
+...H
+}, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
+},
+"staff.departed": {
+brief: "the person who starts the deployment has left",
+stands: e => `${e.text("login", e => e, "The person who starts the deployment")} no longer works here${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; access ended ${e}`)}.`,
+unblock: () => "Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si."
+},
+"staff.unknown": {
+brief: "the person who starts the deployment is not on the roster",
+stands: e => `${e.text("login", e => e, "The person who starts the deployment")} is not in .ezdrav/staff.yml.`,
+unblock: () => "Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id)."
+},
+"staff.no-statement": {
+brief: "no valid signed data-protection statement",
+stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("statement-signed", e => `the data-protection statement is dated in the future (${e})`, "no signed data-protection statement is recorded")}.`,
+unblock: e => `${e.text("statement-signed", () => "Set statement-signed to the day it was actually signed", "Have the statement signed and record its date in statement-signed")}, or have somebody else start.`
+},
+"staff.not-eligible": {
+brief: "no valid check of eligibility",
+stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("eligibility-checked", e => `the check of eligibility is dated in the future (${e})`, "no check of eligibility by the contract holder is recorded")}.`,
+unblock: e => `${e.text("eligibility-checked", () => "Set eligibility-checked to the day the contract holder actually checked", "Ask the contract holder for the check and record its date in eligibility-checked")}, or have somebody else start.`
+},
+"staff.unverifiable": {
+brief: "it is not known who starts the deployment",
+stands: () => "It is not known who starts the deployment.",
+unblock: () => "Re-run the job; GitHub must be able to say who started it (permission actions: read)."
+},
+"clock.unverifiable": {
+brief: "the time cannot be trusted",
+stands: e => `The time could not be determined from a trusted source${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers."
+},
+"api.forbidden": {
+brief: "GitHub refused a request",
+stands: e => `GitHub refused ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; the token lacks ${e}`)}.`,
+unblock: e => e.text("permissions", e => `Give the job all that it needs, in one line, and run it again: ${e}`, e.text("permission", e => `Add ${e} to the job’s permissions and run it again.`, "Check the job’s permissions and the token, and run it again."))
+},
+"api.rate-limited": {
+brief: "GitHub’s rate limit is reached",
+stands: e => `GitHub’s rate limit is reached${e.stamp("until", e => `; it holds until ${e}`)}.`,
+unblock: e => `${e.when("until", () => "Run the job again after that", "Wait a few minutes (at most an hour) and run the job again")}${e.when("slot-closes-at", e => `; the slot closes ${e}`)}.`
+},
+"api.unavailable": {
+brief: "GitHub did not answer",
+stands: e => `GitHub did not answer ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page."
+},
+"api.malformed": {
+brief: "an answer from GitHub cannot be read",
+stands: e => `The answer to ${e.text("request", e => e, "a request")} is not what GitHub documents${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate."
+},
+"event.not-allowed": {
+brief: "this event may not deploy",
+stands: e => e.choose("announcing", {
+true: `The run was triggered by ${e.text("event", e => e, "an event")}${e.text("ref", e => ` on ${e}`)}; a notice sent from there would not count, so nothing was sent.`
+}, `The run was triggered by ${e.text("event", e => e, "an event")}, which is not allowed to deploy.`),
+unblock: e => e.choose("announcing", {
+true: "Run the mode announce on the default branch: on push, on a schedule, or with “Run workflow”."
+}, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
+}
+};
+const M = {
+ask: {
+sentAt: "When was it sent?",
+recipients: "To whom? (addresses, with commas between them)",
+ticket: "Under which number or <Message-ID>?",
+form: "Number of the official form, if one was filed",
+party: "Who approved?",
+rejectingParty: "Who said no?",
+by: "Who said it? (role or initials, no personal data)",
+approvedAt: "When?",
+approvalReference: "Where can it be looked up? (ticket, <Message-ID>; urgent: telephone)",
+result: "How did it end?",
+started: "When did the work begin?",
+ended: "When did it end?",
+downtime: "How many minutes was the service down?",
+deviations: "What went otherwise than planned?",
+left: "What is the last day?",
+notified: "When was the service desk told?",
+confirmed: "When was the revocation confirmed?",
+requested: "When was the account requested?",
+granted: "When was it granted?"
+},
+parties: {
+client: "the client",
+"ezdrav-ict": "the eZdravje ICT team"
+},
+results: {
+completed: "completed",
+"rolled-back": "rolled back",
+cancelled: "cancelled, it did not take place"
+},
+refused: "The rules would refuse this, so nothing was written:",
+commit: (e, t) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${t}`)}`,
+approvals: e => `When an answer comes: ezdrav record approval ${(0, A.r)(e)} --party client (then --party ezdrav-ict)`,
+otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
+A.r)(e)} --party ${t}`,
+rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
+judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
+closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
+A.r)(e)}`,
+revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
+A.r)(e)} --people FILE, then ezdrav record revocation ${(0, A.r)(e)} (the mode staff does both automatically)`,
+confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
+A.r)(e)} --confirmed TIME`,
+granted: e => `When it is granted: ezdrav record account ${(0, A.r)(e)} --granted DATE`,
+question: "Write this?",
+written: e => `Written: ${e}`,
+notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
+next: "Next:"
+};
+const C = {
+letters: {
+architecture: "Architecture plans before the first meeting",
+question: "Question",
+request: "Request in free form"
+},
+head: (e, t) => `${e}: ${t ? "sent" : "NOT SENT"}`,
+sent: (e, t) => `Sent to ${e} (${t}).`,
+told: "Exactly this letter was already sent. Nothing was sent this time.",
+sending: e => `Being sent (${e}). If it stays like this, it is not known whether it arrived.`,
+byHand: (e, t, n) => `NOT SENT: without the input smtp-url it is only prepared. Send ${e} to ${t} with the subject ${n}.`,
+setSender: "The draft has no sender; enter your own address.",
+notSent: e => `NOT SENT, it reached nobody: ${e}.`,
+unknown: e => `NOT KNOWN whether it arrived: it was handed over, but the server never answered (${e}). It is not sent again automatically.`,
+rival: "Another run is sending exactly this letter right now; this one sent nothing.",
+earlierUnknown: "NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.",
+ifItDidNot: e => `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${e}.`,
+recordChanged: "Somebody changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and run this again.",
+incomplete: e => `NOT SENT, it would be incomplete. Fill in: ${e}.`,
+problem: "A request to GitHub failed; nothing was sent.",
+issueAt: e => `Issue #${e}.`,
+issueTrouble: "The issue could not be updated.",
+wholeLetter: "The letter (Slovene)",
+tasks: "- [ ] answered; the ticket’s number is written below"
+};
+const F = {
+slot: {
+"not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
+open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
+over: (e, t) => `${e}: the slot closed ${t}; nothing is re-run any more.`
+},
+noSlot: "No planned intervention: nothing to re-run.",
+noRun: "No run of an open slot in the last 24 hours.",
+runs: {
+resumed: "re-run",
+"already-resumed": "was already re-run",
+"not-newest": "left alone: another run of the same release counts",
+"not-refused-for-time": "left alone: not refused only because of the time",
+"still-refused": "still refused",
+unknown: "cannot be determined"
+},
+problem: (e, t) => `Cannot determine: ${e} – ${t}`,
+lacks: e => `; give the job ${e}`
+};
+const U = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
+const P = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
+const B = {
+file: {
+name: "files",
+refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
+example: "`.ezdrav/intervention.yml` with `downtme: true` is invalid: did you mean `downtime`?",
+settings: [ [ "input `intervention`", "The path of the one file to use. Default: every unfinished one." ] ]
+},
+rules: {
+name: "rules unchanged",
+refuses: "the rules were loosened less than two working days ago, and the version before refuses. Stricter rules apply at once. Looser rules apply at once only if an independent approver or urgent authority of the version before approved the pull request. The versions that were on the default branch count, for urgent interventions too.",
+example: "a freeze is taken out of `solution.yml` at 22:10; the slot opens at 22:30.",
+settings: [ [ "solution.yml: `freezes`", "This and every other key that makes the rules stricter." ], [ "staff.yml: `staff`", "Somebody who had left (`left`) still counts as having left if the entry was changed back by that person or by the person who starts." ] ]
+},
+target: {
+name: "target",
+refuses: "what is about to be deployed is not what was announced. The run’s ref is not an announced tag, the commit or environment differs, or the plan is withdrawn or finished.",
+example: "the run is on `refs/tags/v4.12.1`, but `v4.12.0` was announced.",
+settings: [ [ "intervention.yml: `release.tag`", "The tag that may be deployed." ], [ "intervention.yml: `release.commit`", "Pins the tag to one commit. Without it a moved tag deploys what it points to." ], [ "intervention.yml: `status`", "`withdrawn` is never allowed." ], [ "input `environment`", "Where the job deploys to; must be the announced one." ], [ "input `intervention`", "The path of the one file to use." ] ]
+},
+announcement: {
+name: "announcement",
+refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
+example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", U ], [ "solution.yml: `reference-pattern`", P ] ]
+},
+"lead-time": {
+name: "lead time",
+refuses: "there are fewer than two working days between the announcement and the night of the planned start. The day of the announcement does not count; the evening on which the night begins does. Weekends, work-free days and your extra days do not count.",
+example: "announced on Friday at 15:00, start on Monday at 22:00: only Monday counts; Tuesday at 20:00 would pass.",
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", U ] ]
+},
+approval: {
+name: "approvals",
+refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
+example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", P ] ]
+},
+schedule: {
+name: "maintenance window",
+refuses: "the announced slot is not inside the maintenance window of one night: 20:00–06:00, or 22:00–06:00 where downtime is expected. Every night of the week.",
+example: "`downtime: true` from 21:00: the window opens at 22:00.",
+settings: [ [ "solution.yml: `window`", "`opens`, `opens-with-downtime`, `closes`: may be narrower, never wider." ], [ "intervention.yml: `schedule.downtime`", "Must be stated." ] ]
+},
+slot: {
+name: "announced slot",
+refuses: "the current time is outside the announced slot. An open maintenance window is not enough: the work was announced for its own slot.",
+example: "the slot is 22:00–02:00, and it is 19:50: not yet.",
+settings: [ [ "input `wait-minutes`", "Waits up to 60 minutes if the slot is the only obstacle, then evaluates again." ] ]
+},
+fit: {
+name: "work fits into the slot",
+refuses: "work and rollback no longer fit into what is left of the slot. Applies only if `work-minutes` is given. Work longer than the whole slot is already refused in the pull request.",
+example: "90 minutes of work and 30 of rollback, slot until 02:00: the latest start is midnight.",
+settings: [ [ "intervention.yml: `schedule.work-minutes`", "How long the work takes." ], [ "intervention.yml: `schedule.rollback-minutes`", "How long restoring the previous state takes." ] ]
+},
+freeze: {
+name: "freeze",
+refuses: "the current time is in a freeze period of `solution.yml`.",
+example: "from 23 December to 4 January there are no interventions, except urgent ones if the period says so.",
+settings: [ [ "solution.yml: `freezes`", "`from`, `to`, `reason`, and `urgent: allowed` or `denied` (default)." ] ]
+},
+urgent: {
+name: "urgent intervention",
+refuses: "an urgent intervention has no justification of at least 20 characters, no incident, or nobody who may declare it. It also refuses if the service desk and the solution custodian were not notified of this plan, or more than 12 hours ago. Other files: not applicable.",
+example: "`reason: Izpad.` says too little.",
+settings: [ [ "solution.yml: `urgent-authorities`", "Who may declare urgency; one of them merges the plan or starts the run." ], [ "solution.yml: `urgent.valid-hours`", "How long it stays allowed after the notification; at most 12." ], [ "solution.yml: `contacts.solution-custodian`", "The second recipient of the notification." ], [ "input `smtp-url`", "With it the gate sends the notification itself if that is the only thing missing." ] ]
+},
+staff: {
+name: "staff",
+refuses: "the person who starts the deployment is not on the roster, has left, has not signed the statement, or was not checked for eligibility. Without a roster: not applicable.",
+example: "`left: 2026-11-20`: access ends with that day.",
+settings: [ [ "staff.yml: `staff`", "One entry for each; people are identified by GitHub’s numeric id." ] ]
+},
+clock: {
+name: "clock",
+refuses: "the time cannot be trusted. It is taken from the `Date` of at least two of GitHub’s answers that agree, never from the runner.",
+example: "two answers differ by a minute.",
+settings: []
+},
+api: {
+name: "GitHub’s answers",
+refuses: "GitHub did not answer, refused, or said something that cannot be understood; nothing that depends on it then counts as met.",
+example: "the token lacks `deployments: read`.",
+settings: [ [ "input `token`", "Needs the permissions that the README lists for each mode." ] ]
+},
+event: {
+name: "event of the run",
+refuses: "the run was triggered by an event that is not allowed to deploy. `push`, `release` and `workflow_dispatch` are allowed.",
+example: "`pull_request`: whoever opens one from a fork must not deploy.",
+settings: []
+}
+};
+const {count: K} = o.N;
+const Z = (0, c.TL)(".ezdrav/staff.yml");
+const _ = (0, c.TL)(".ezdrav/solution.yml");
+const Y = c.TL;
+const J = {
+departure: {
+title: e => `Revoke access: ${e}`,
+lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
+signals: {
+left: `the last day in ${Z} is over`,
+gone: `the entry was deleted from ${Z} before the revocation was confirmed`,
+"no-write-access": `the entry says ${Y("write: true")}, but the account has no write access to this repository`,
+"no-member": "the account is not a member of the organisation any more",
+"contract-ended": "the contract has ended"
+},
+sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
+sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
+askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an earlier issue or comment. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter below to ${e} now.`,
+question: {
+title: e => `Departure to be confirmed: ${e}`,
+lead: "It is not certain that this person has left, so nobody has been notified.",
+find: "Find out whether the person has left.",
+ifLeft: (e, t) => `If so, record ${Y("left")} in ${Z}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${Z} and record ${Y("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
+ifContinued: `If the contract continues, correct ${Y("contract.ends")} in ${_}; this issue then closes automatically.`,
+reminders: "Until this is answered, a reminder follows every working day.",
+open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
+},
+publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
+recordTold: e => `Record in ${Z}, at ${e}: ${Y("left")} and ${Y("revocation.notified")}, with the reference you get.`,
+putBack: e => `Put the entry ${e} back into ${Z}, with ${Y("left")} and ${Y("revocation")}. Delete it once the revocation is confirmed, not before.`,
+succeeded: e => `${e} is in ${Z} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${Y("left")} and ${Y("revocation")}. If it is the same person after all, merge the old entry once more, with ${Y("left")} and ${Y("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
+recordConfirmed: `When the service desk confirms, record ${Y("revocation.confirmed")}. This issue then closes automatically.`,
+reminders: "Until then a reminder follows every working day.",
+settled: "The revocation is confirmed.",
+withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
+reopened: "Reopened: the revocation is not confirmed yet.",
+reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
+toldAt: e => `The service desk was notified ${e}. Ask there for the confirmation and record ${Y("revocation.confirmed")} in ${Z}.`,
+notTold: e => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${Y("revocation.notified")} in ${Z}.`,
+toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Record ${Y("revocation.notified")} in ${Z}.`
+},
+newcomer: {
+title: e => `Account: ${e}`,
+lead: "Joining; no account yet.",
+missing: "Missing before the account can be requested:",
+requirements: {
+"eligibility-checked": `${Y("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+"statement-signed": `${Y("statement-signed")}: the person signs the personal-data protection statement`,
+role: `${Y("role")}: what the person does`,
+company: `${Y("company")}: for whom the person works`
+},
+complete: "Everything is there: the account can be requested.",
+sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
+sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
+recordRequested: e => `Record in ${Z}, at ${e}: ${Y("account.requested")}, with the reference you get.`,
+recordGranted: `When the account is granted, record ${Y("account.granted")}. This issue then closes automatically.`,
+settled: "The account is granted.",
+withdrawn: "The person is no longer joining, so this issue is closed."
+},
+contract: {
+title: "Contract ended: revoke all access",
+lead: e => `The contract ended ${e}. The access of everybody who worked under it must be revoked at once.`,
+each: "Each person has a separate issue. This one closes when all of them are closed.",
+more: e => `… and ${e} more`,
+settled: "All revocations are confirmed.",
+withdrawn: "The contract continues, so this issue is closed."
+},
+together: {
+title: "Is this true? Many seem to have left at once",
+lead: e => `GitHub suggests that ${K(e, {
+one: "person has",
+other: "people have"
+})} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
+find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
+ifLeft: e => `For everybody who has left, record ${Y("left")} in ${Z} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
+over: "GitHub no longer suggests it, so this issue is closed."
+},
+letter: {
+begun: e => `The letter is being sent as ${e}.`,
+sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
+copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
+failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
+unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record the time in ${Z}.`,
+yielded: "Another run is sending the letter.",
+title: "Letter (without personal data)",
+namePlaceholder: "………………"
+},
+labels: {
+person: "Person",
+role: "Role",
+why: "Why",
+departed: "Left",
+noticed: "Noticed",
+due: "Due",
+dueNow: "now",
+whatToDo: "What to do",
+letter: "Letter",
+left: "Left",
+told: "Service desk notified",
+confirmed: "Revocation confirmed",
+notRecorded: "not recorded",
+leftToTold: "From leaving to notification",
+toldToConfirmed: "From notification to confirmation",
+leftToConfirmed: "From leaving to confirmation",
+requested: "Account requested",
+granted: "Account granted",
+duplicate: e => `Duplicate of ${e}.`
+},
+summary: {
+title: "Staff",
+titleUndone: "Staff: not everything is known or done",
+counts: {
+leaving: e => `${e} to be revoked`,
+"way-out": e => `${e} leaving`,
+"way-in": e => `${e} joining`,
+in: e => `${e} working here`,
+out: e => `${e} revoked`
+},
+places: {
+leaving: "to be revoked",
+"way-out": "leaving",
+"way-in": "joining",
+in: "working here",
+out: "revoked"
+},
+columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
+until: e => `${e} left`,
+noRoster: `This repository keeps no roster (${Z}) and has not kept one recently: there is nobody to check.`,
+invalidRoster: `${Z} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
+nobody: "The roster is empty.",
+contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
+isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
+membershipNotAsked: `Membership of the organisation was not checked: ${Y("members-token")} is not given.`,
+edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
+letterTold: {
+sent: e => `letter sent ${e}`,
+recorded: e => `notified ${e}`
+},
+letterAsked: e => `account requested ${e}`,
+hindrances: {
+question: "somebody has to confirm the departure first",
+edited: "not known whether the letter was sent: somebody changed what was recorded about it",
+"by-hand": "letter to be sent by hand",
+public: "letter to be sent by hand (public repository)",
+"no-person": `letter not sent: ${Y("people")} lacks what it needs`,
+"people-unreadable": `letter not sent: ${Y("people")} cannot be read`,
+"mail-settings": "letter not sent: the mail settings are not valid",
+refused: "letter not sent: refused by the mail server",
+unknown: "not known whether the letter was sent",
+"under-way": "another run is sending the letter",
+"solution-invalid": `letter not sent: ${_} is not valid`,
+"not-recorded": "letter not sent: the start of sending could not be recorded"
+},
+unknowableTitle: "What could not be determined",
+unknowable: {
+clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
+repository: "The repository could not be read. Nothing was evaluated.",
+files: "The files could not be read. Nothing was evaluated.",
+solution: `When the contract ends, whom to assign and who else to notify: ${_} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
+history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
+writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
+members: "Who is still a member of the organisation: the list of members was refused or is incomplete.",
+issues: "Which issues there are already: the list could not be read, so none was opened.",
+comments: "What the comments say: no reminder was written and no letter was sent."
+},
+answered: (e, t) => `${e} answered ${t}.`,
+noAnswer: e => `${e} was not answered.`,
+permission: e => `The token lacks ${e}.`,
+undoneTitle: "What was not done",
+undone: {
+make: e => `No issue could be opened for ${e}. The next run tries again.`,
+reopen: e => `The issue for ${e} could not be reopened.`,
+update: e => `The issue for ${e} could not be updated.`,
+close: e => `The issue for ${e} could not be closed.`,
+"close-twin": e => `A second issue for ${e} could not be closed.`,
+remind: e => `The reminder for ${e} could not be written.`,
+letter: e => `The letter for ${e} was not sent.`,
+"record-letter": e => `The letter for ${e} was sent, but that could not be recorded in its issue.`,
+"record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
+"record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
+"people-refused": () => `${Y("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": () => `${Y("people")} cannot be read: it must be YAML or JSON, keyed by ${Y("ref")}.`,
+"mail-settings": () => `${Y("smtp-url")} and ${Y("mail-from")} are not a valid mail server and sender.`
+},
+deedsTitle: "Done",
+deeds: {
+made: e => `${K(e, {
+one: "issue",
+other: "issues"
+})} opened`,
+reopened: e => `${K(e, {
+one: "issue",
+other: "issues"
+})} reopened`,
+updated: e => `${K(e, {
+one: "issue",
+other: "issues"
+})} updated`,
+closed: e => `${K(e, {
+one: "issue",
+other: "issues"
+})} closed`,
+twins: e => `${K(e, {
+one: "duplicate",
+other: "duplicates"
+})} closed`,
+reminded: e => `${K(e, {
+one: "reminder",
+other: "reminders"
+})} written`,
+sent: e => `${K(e, {
+one: "letter",
+other: "letters"
+})} sent`
+},
+nothingDone: "Nothing had to be done.",
+others: e => `Working here (${e})`,
+more: e => `… and ${e} more in the JSON report`
+},
+progress: {
+reading: "Rosters, access and issues",
+issues: "Issues",
+reminders: "Reminders",
+letters: "Letters",
+closing: "Closing",
+of: (e, t, n) => `${e} of ${t}: ${n}`
+}
+};
+const V = {
+intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
+change: "Replace every value by yours; text is read by the service desk, so Slovene.",
+commit: "optional: pins the tag to one commit (40 hex digits)",
+affects: "other services that are affected; [] says: none",
+downtime: "true: the window opens at 22:00, false: at 20:00; both end at 06:00",
+minutes: "optional: with these the gate names the last moment to start",
+network: 'a change of the network needs "reference" to the agreement with the ICT team',
+after: "What comes after the plan; nothing below changes its digest.",
+draft: "neither announced nor allowed; delete this line when the plan is yours",
+announcement: "Written once the announcement was sent (mode announce records it by a receipt of its own):",
+approvals: "Written once both have answered; not needed where they are pull-request reviews:",
+solution: "What does not change from one intervention to the next.",
+custodian: "The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.",
+approvers: "Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN",
+authorities: "Who may declare an intervention urgent; without it anybody who may start it.",
+pattern: "The shape of your ticket numbers:",
+evidence: '"verified" counts reviews and comments alone, "receipt" only mails sent by mode announce,\n"signed" only those whose receipt GitHub signed for a workflow listed here:',
+freezes: "Periods without interventions:",
+staff: "Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.",
+member: "One entry for each; ref is opaque and unique:",
+left: "Of a leaver write the last day, and keep the entry until the revocation is confirmed:",
+plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
+urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
+};
+const {count: X} = o.N;
+const Q = {
+from: "Which version runs in production now?",
+reason: e => `What is broken, and why can it not wait? (at least ${X(e, {
+one: "character",
+other: "characters"
+})})`,
+impact: "What will users notice during the work, and what do they do meanwhile?",
+rollback: "How is the present state restored, and who decides?",
+downtime: "Will the service be down?",
+yesNo: {
+true: "yes",
+false: "no"
+},
+affects: "Which other services are affected? (is this still true? empty: none)",
+client: "Who approved for the client, by telephone? (empty: nobody yet)",
+ict: "Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)",
+moved: "ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT",
+next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
+A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
+A.r)(n)}` ]
+};
+const ee = {
+command: e => `There is no command "${e}".`,
+argument: e => `"${e}" is not an argument of this command.`,
+folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
+failed: e => `The command failed: ${e}`,
+value: (e, t, n) => `${e} "${t}" is not understood. Expected: ${n}.`,
+gap: (e, t, n, o, a) => `${e} "${t}" is a time that does not exist: ${n} the clocks skip from ${o} to ${a}. Choose a time before or after.`,
+ambiguous: (e, t, n) => `${e} "${t}" occurs twice that night. Say which one: ${n.map(e => `${t}${e}`).join(" or ")}.`,
+wrongOffset: (e, t, n) => `${e} "${t}" has an offset that is not Ljubljana's then. Ljubljana's is ${n}; or write Z, or no offset.`,
+noValue: e => `${e} needs a value. One that begins with - is written ${e}=VALUE.`,
+needlessValue: e => `${e} takes no value: write it alone.`,
+missing: (e, t) => `${e} is missing, for example ${e} ${t}.`,
+tooShort: (e, t) => `${e} needs at least ${o.N.count(t, {
+one: "character",
+other: "characters"
+})}.`,
+permission: e => `"${e}" may not be read or written. Check its permissions.`,
+unreadable: e => `"${e}" could not be read or written. Check that it exists and is intact.`,
+near: e => `Did you mean "${e}"?`,
+which: (e, t) => `Say which ${e} you mean: ${t}.`,
+noIntervention: 'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
+brokenOff: "Interrupted; nothing was written.",
+missingOptions: e => `There is no terminal to ask on, so these options are needed: ${e}.`,
+already: e => `${e} is already recorded. --replace replaces it; the difference is shown first.`,
+tagTaken: (e, t, n) => `${t} (${n}) already announces ${e}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome ${t} --result cancelled`,
+noNight: "No allowed night is known as far as the calendar of work-free days reaches.",
+notUrgent: e => `${e} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
+notLeft: e => `${e} has no last day yet. "ezdrav record left ${e}" comes first.`,
+changed: e => `"${e}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,
+inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
+help: e => `${e} --help shows what is available.`
+};
+const te = {
+dash: "—",
+decisions: {
+allow: "ALLOWED",
+"allow-urgent": "ALLOWED AS URGENT",
+"would-allow": "WOULD BE ALLOWED (from the files alone)",
+"would-allow-urgent": "WOULD BE ALLOWED AS URGENT (from the files alone)",
+"not-yet": "NOT YET ALLOWED",
+deny: "NOT ALLOWED",
+unverifiable: "NOT ALLOWED, not verified",
+invalid: "NOT ALLOWED, invalid file",
+error: "NOT ALLOWED: evaluation failed"
+},
+nextMoments: {
+"start-by": (e, t) => `start ${e} at the latest (${t} left)`,
+expires: (e, t) => `this expires ${e} (${t} left)`,
+opens: (e, t) => `the slot opens ${e} (in ${t})`,
+closes: (e, t) => `the slot closes ${e} (${t} left)`,
+over: e => `the slot closed ${e}`,
+"announced-now": e => `earliest start if announced now: ${e}`,
+"freeze-ends": e => `the freeze ends ${e}`
+},
+outcomes: {
+pass: {
+word: "met",
+note: "The rule is met."
+},
+fail: {
+word: "not met",
+note: "The rule is not met; the deployment must not run."
+},
+waived: {
+word: "waived",
+note: "Evaluated and shown, but not required of an urgent intervention."
+},
+reported: {
+word: "not enforced",
+note: "Evaluated and shown, but not enforced in this environment."
+},
+unverifiable: {
+word: "cannot be verified",
+note: "What the rule needs could not be determined; that never counts as met."
+},
+"not-applicable": {
+word: "not applicable",
+note: "There is nothing to compare here."
+}
+},
+grades: {
+verified: {
+word: "verified",
+note: "GitHub itself recorded it, in a field that nobody who can write to the repository can set."
+},
+vouched: {
+word: "vouched for",
+note: "A mail server of the approver’s organisation signed it. That proves the organisation, not the person."
+},
+recorded: {
+word: "recorded",
+note: "Stated in a file that has been on the default branch since the time GitHub recorded."
+},
+claimed: {
+word: "claimed",
+note: "Only read from a working tree, or based on a tag that can be moved."
+}
+},
+labels: {
+plan: "plan",
+urgent: "urgent",
+judged: e => `evaluated ${e}`,
+notJudged: "evaluated at a time that could not be verified",
+zone: "all times are Ljubljana time",
+slot: (e, t) => `slot ${e} to ${t}`,
+standsInTheWay: "Why it is refused",
+reason: "Reason",
+whatToDo: "What to do",
+faultsInFiles: "Faults in the files",
+rules: "Rules",
+rule: "Rule",
+outcome: "Outcome",
+evidence: "Evidence",
+compared: "What was compared",
+details: "Details",
+evidenceGrades: "Grades of evidence",
+ruleOutcomes: "Outcomes",
+reasonCodes: "Reason codes",
+yes: "yes",
+no: "no",
+none: "none",
+because: e => `Because of this, also unknown: ${e}.`,
+times: {
+now: e => `now ${e}`,
+slot: (e, t) => `slot ${e} – ${t}`,
+startBy: e => `start by ${e === "00:00" ? "midnight" : e}`,
+expires: e => `expires ${e}`
+},
+rulesMet: (e, t) => e === t ? o.N.count(e, {
+one: "rule met",
+other: "rules met"
+}) : `${o.N.count(e, {
+one: "rule met",
+other: "rules met"
+})}, ${t - e} not`,
+andMore: e => `… and ${e} more`,
+runnerClock: "The runner’s clock",
+moreReasons: e => `(and ${o.N.count(e, {
+one: "other reason",
+other: "other reasons"
+})})`,
+faults: e => o.N.count(e, {
+one: "fault to correct",
+other: "faults to correct"
+}),
+allClaimed: "Evaluated offline from this working tree only. GitHub was not queried and the “evidence” settings in solution.yml were not applied. This is not permission to deploy.",
+nothingJudged: "No rule was evaluated.",
+errorHelp: "The evaluation failed, so nothing is allowed. The log of this step says what failed and what to change. If there is nothing you can change, contact the maintainers of the gate.",
+allowedHelp: "Every rule that applies is met.",
+wouldStand: "otherwise this would be refused:",
+ahead: "Already known for when the slot opens:",
+aheadClear: e => `From ${e} on, still inside the slot, there is no known obstacle.`,
+contractEnded: e => `The contract (contract.ends in solution.yml) ends on ${e}, before this slot. Ask the contract custodian before anybody works that night.`
+},
+picture: {
+window: "window",
+slot: "slot",
+now: "now"
+},
+waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
+};
+const ne = {
+...te,
+moments: o.N,
+quotes: [ "“", "”" ],
+announce: a,
+announcementIssue: s,
+approve: i,
+check: r,
+checked: d,
+close: h,
+confirmation: l,
+diagnostics: w,
+dossier: p,
+expectations: g,
+facts: y,
+values: b,
+failure: v,
+flaws: k,
+guard: $,
+help: T,
+init: x,
+letter: N,
+newPlan: E,
+mail: I,
+plan: j,
+reasons: L,
+record: M,
+request: C,
+resume: F,
+rules: B,
+staff: J,
+starterComments: V,
+urgentPlan: Q,
+usage: ee
+};
+}),
+9354: ((e, t, n) => {
+n.d(t, {
+N: () => d,
+h: () => h
+});
+var o = n(9466);
+var a = n(7209);
+const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonth = e => String(s[e - 1]);
+const i = {
+plural: new Intl.PluralRules("en"),
+today: "today",
+tomorrow: "tomorrow",
+yesterday: "yesterday",
+at: e => e === "00:00" ? "at midnight" : `at ${e}`,
+time: e => e,
+days: {
+one: "day",
+other: "days"
+},
+dayAndTime: (e, t) => `${e} ${t}`,
+onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
+weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
+date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
+shortDate: (e, t) => `${t} ${englishMonth(e)}`,
+dateAfterWeekday: (e, t) => `${e} ${t}`
+};
+function sloveneTime(e) {
+return e.replace(/^0(?=\d)/, "").replace(":", ".");
+}
+const r = {
+plural: new Intl.PluralRules("sl"),
+today: "danes",
+tomorrow: "jutri",
+yesterday: "včeraj",
+at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
+time: sloveneTime,
+days: {
+one: "dan",
+two: "dneva",
+few: "dni",
+other: "dni"
+},
+dayAndTime: (e, t) => `${e}, ${t}`,
+onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
+weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
+date: (e, t, n) => `${n}. ${t}. ${e}`,
+shortDate: (e, t) => `${t}. ${e}.`,
+dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
+};
+function momentsOf(e) {
+const count = (t, n) => {
+const {one: o, other: a, two: s = a, few: i = a} = n;
+const r = {
+zero: a,
+one: o,
+two: s,
+few: i,
+many: a,
+other: a
+};
+return `${t} ${r[e.plural.select(t)]}`;
+};
+const dated = (t, n, o) => {
+const [s, i, r] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
+const d = String(n[(0, a.jr)(t) - 1]);
+return e.dateAfterWeekday(d, o ? e.date(s, i, r) : e.shortDate(i, r));
+};
+const onDay = t => dated(t, e.onWeekday, true);
+const time = t => e.time((0, a.HJ)(t));
+return {
+count,
+onDay,
+when: (t, n) => {
+const o = (0, a.gD)(t);
+const s = n === null ? null : (0, a.gD)(n);
+const i = e.at((0, a.HJ)(t)).replace(" ", " ");
+if (s === o) return `${e.today} ${i}`;
+if (s !== null && (0, a.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
+if (s !== null && (0, a.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
+return e.dayAndTime(onDay(o), i);
+},
+time,
+clock: t => e.time(t.slice(-5)),
+stamp: t => `${dated((0, a.gD)(t), e.weekday, true)} ${time(t)}`,
+date: t => dated(t, e.weekday, true),
+day: t => dated(t, e.weekday, false),
+length: (t, n) => {
+const a = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
+if (a >= 48 * o.dp / o.pY) return count(Math.floor(a / 1440), e.days);
+const s = Math.floor(a / 60);
+const i = a % 60;
+if (s === 0) return `${i} min`;
+return i === 0 ? `${s} h` : `${s} h ${i} min`;
+}
+};
+}
+const d = momentsOf(i);
+const h = momentsOf(r);
+})
 };

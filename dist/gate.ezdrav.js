@@ -3,6497 +3,6497 @@ export const id = 491;
 export const ids = [ 491, 893, 1958, 2544, 4730, 7186, 8328, 9587 ];
 
 export const modules = {
- 7217: ((e, t, n) => {
-  n.d(t, {
-   EX: () => readActivity,
-   GG: () => readLeft,
-   i9: () => readTrees
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(1346);
-  var i = n(9339);
-  var a = n(8328);
-  var u = n(1028);
-  var c = n(7827);
-  const l = r.Ikc({
-   id: r.aig(),
-   before: r.YjP(),
-   after: r.YjP(),
-   ref: r.YjP(),
-   timestamp: u.u,
-   activity_type: r.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
-   actor: r.mee(s.C$)
-  });
-  async function readActivity(e, t, n, o, a = []) {
-   const u = `refs/heads/${n}`;
-   const c = r.YOg(l);
-   const d = o === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
-    ...(0, i.at)(t),
-    ref: u,
-    per_page: 100,
-    direction: "desc"
-   }, c, a) : await e.follow(o, `GET /repos/${t.owner}/${t.name}/activity`, c, t.id);
-   if (!d.ok) return d;
-   if (d.value.some(e => e.ref !== u)) return (0, i._2)(d.request);
-   const f = [ ...d.value ].sort((e, t) => t.timestamp - e.timestamp || t.id - e.id);
-   const p = f.map(e => ({
-    id: String(e.id),
-    before: e.before,
-    after: e.after,
-    at: e.timestamp,
-    kind: e.activity_type,
-    by: e.actor === null ? null : (0, s.EW)(e.actor)
-   }));
-   return {
-    ...d,
-    value: {
-     pushes: p,
-     next: d.next
-    }
-   };
-  }
-  async function readTrees(e, t, n) {
-   const r = await readLeft(e, t, n);
-   if (!r.ok) return r;
-   const s = [ ...r.value ].map(([e, t]) => [ e, t?.files ?? null ]);
-   return {
-    ...r,
-    value: new Map(s)
-   };
-  }
-  async function readLeft(e, t, n) {
-   const r = new Map;
-   if (n.length === 0) return {
-    ok: true,
-    value: r,
-    request: "",
-    next: null
-   };
-   const s = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
-   o.qZ)("c", n, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
-   const u = await e.query(s, (0, i._M)(t), o.Ru);
-   if (!u.ok) return u;
-   if ((0, i.wP)(t, u.value.repository)) return (0, i._2)(u.request);
-   for (const [e, t] of n.entries()) {
-    const n = d.safeParse(u.value.repository[`c${e}`]);
-    if (!n.success) return (0, c.O)(u.request, "unreadable", {
-     part: `c${e}`,
-     fault: "unreadable"
-    });
-    const {data: s} = n;
-    const o = s?.parents.nodes.map(({oid: e}) => e) ?? [];
-    r.set(t, s === null ? null : {
-     files: (0, a.RR)(s.file),
-     parents: o
-    });
-   }
-   return {
-    ...u,
-    value: r
-   };
-  }
-  const d = r.mee(r.Ikc({
-   file: a.R$,
-   parents: r.Ikc({
-    nodes: r.YOg(r.Ikc({
-     oid: r.YjP()
-    }))
-   })
-  }));
- }),
- 8213: ((e, t, n) => {
-  n.d(t, {
-   IP: () => readAncestry,
-   Sv: () => a,
-   vh: () => c
-  });
-  var r = n(3619);
-  var s = n(1346);
-  var o = n(9339);
-  var i = n(7827);
-  const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
-  const u = r.mee(r.Ikc({
-   oid: r.YjP()
-  }));
-  const c = r.Ikc({
-   one: u,
-   many: u,
-   named: u
-  });
-  function printOf({one: e, many: t, named: n}) {
-   const r = [ e, t, n ].map(e => e?.oid ?? "");
-   return r.some(e => e !== "") ? r.join(" ") : "";
-  }
-  const l = r.X$i(c, {
-   oid: r.YjP(),
-   parents: r.Ikc({
-    nodes: r.YOg(r.Ikc({
-     oid: r.YjP()
-    }))
-   })
-  });
-  const d = r.mee(r.Ikc({
-   history: r.Ikc({
-    nodes: r.YOg(l)
-   })
-  }));
-  async function readAncestry(e, t, n, r) {
-   const u = new Map;
-   const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-   const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-   s.qZ)("c", r, c)} } }`;
-   const f = await e.query(l, {
-    ...(0, o._M)(t),
-    path: n
-   }, s.Ru);
-   if (!f.ok) return f;
-   if ((0, o.wP)(t, f.value.repository)) return (0, o._2)(f.request);
-   for (const e of r.keys()) {
-    const t = d.safeParse(f.value.repository[`c${e}`]);
-    if (!t.success) return (0, i.O)(f.request, "unreadable", {
-     part: `c${e}`,
-     fault: "unreadable"
-    });
-    for (const {oid: e, parents: n, ...r} of t.data?.history.nodes ?? []) {
-     const t = r.named?.oid ?? "";
-     const s = n.nodes.map(e => e.oid);
-     u.set(e, {
-      parents: s,
-      files: printOf(r),
-      named: t
-     });
-    }
-   }
-   return {
-    ...f,
-    value: u
-   };
-  }
- }),
- 4789: ((e, t, n) => {
-  n.d(t, {
-   EJ: () => announcementMarker,
-   Hs: () => mayApprove,
-   TK: () => readComments,
-   kd: () => findAnnouncementIssue,
-   r4: () => announcementOf,
-   zk: () => u
-  });
-  var r = n(3619);
-  var s = n(5274);
-  var o = n(4036);
-  var i = n(9339);
-  var a = n(7827);
-  const u = "ezdrav-announcement";
-  function announcementMarker(e) {
-   return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
-  }
-  const c = 5;
-  const l = r.Ikc({
-   pageInfo: r.Ikc({
-    hasNextPage: r.zMY(),
-    endCursor: r.mee(r.YjP())
-   }),
-   nodes: r.YOg(s.Cc)
-  });
-  async function findAnnouncementIssue(e, t, n) {
-   return announcementOf(await (0, o.Jz)(e, t), n);
-  }
-  function announcementOf(e, t) {
-   if (!e.ok) return e;
-   return {
-    ...e,
-    value: (0, o.XQ)(e.value, announcementMarker(t))
-   };
-  }
-  const d = r.Ikc({
-   repository: r.X$i(i.lz, {
-    issue: r.Ikc({
-     comments: l
-    })
-   })
-  });
-  const f = r.YOg(r.Ikc({
-   id: r.aig(),
-   issue_url: r.YjP(),
-   performed_via_github_app: r.lqM(r.L5J())
-  }));
-  async function readComments(e, t, n) {
-   const [r, s] = await Promise.all([ readCommentPages(e, t, n), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...(0, i.at)(t),
-    issue_number: n
-   }, f, c) ]);
-   if (!r.ok) return r;
-   if (!r.value.some(({body: e}) => mayApprove(e))) return {
-    ...r,
-    value: r.value.map(e => approving(e, new Set))
-   };
-   if (!s.ok) return s;
-   if (s.value.some(e => !(0, i.lJ)(t, e.issue_url))) return (0, i._2)(s.request);
-   const o = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
-   return {
-    ...r,
-    value: r.value.map(e => approving(e, o))
-   };
-  }
-  function mayApprove(e) {
-   return e.startsWith("/approve ");
-  }
-  async function readCommentPages(e, t, n) {
-   const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${s.YK} } } } } }`;
-   const o = [];
-   let u = null;
-   for (let s = 1; ;s += 1) {
-    const l = {
-     ...(0, i._M)(t),
-     number: n,
-     after: u
-    };
-    const f = await e.query(r, l, d);
-    if (!f.ok) return f;
-    const p = f.value.repository;
-    if ((0, i.wP)(t, p)) return (0, i._2)(f.request);
-    const {nodes: m} = p.issue.comments;
-    if (!m.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(f.request);
-    o.push(...m);
-    const {hasNextPage: h, endCursor: g} = p.issue.comments.pageInfo;
-    if (!h) return {
-     ...f,
-     value: o
-    };
-    if (s === c) return (0, a.O)(f.request, "too-many-comments", {
-     most: c * 100
-    });
-    u = g;
-   }
-  }
-  function approving(e, t) {
-   return {
-    kind: "comment",
-    ...(0, s.vm)(e),
-    viaApp: !t.has(e.fullDatabaseId)
-   };
-  }
- }),
- 5274: ((e, t, n) => {
-  n.d(t, {
-   Cc: () => i,
-   YK: () => a,
-   vm: () => commentOf
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(1028);
-  const i = r.Ikc({
-   fullDatabaseId: r.YjP(),
-   url: r.YjP(),
-   body: r.YjP(),
-   createdAt: o.u,
-   lastEditedAt: r.mee(o.u),
-   includesCreatedEdit: r.zMY(),
-   isMinimized: r.zMY(),
-   createdViaEmail: r.zMY(),
-   author: s.ng,
-   userContentEdits: r.mee(r.Ikc({
-    totalCount: r.aig()
-   }))
-  });
-  const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${s.W1} } userContentEdits(first: 1) { totalCount }`;
-  function commentOf(e) {
-   const t = e.userContentEdits?.totalCount ?? 0;
-   return {
-    id: e.fullDatabaseId,
-    url: e.url,
-    user: (0, s.$4)(e.author),
-    createdAt: e.createdAt,
-    body: e.body,
-    edited: e.lastEditedAt !== null || e.includesCreatedEdit || t > 0,
-    ...e.lastEditedAt !== null && {
-     editedAt: e.lastEditedAt
-    },
-    minimised: e.isMinimized,
-    byEmail: e.createdViaEmail
-   };
-  }
- }),
- 1444: ((e, t, n) => {
-  n.d(t, {
-   Oj: () => queuersOf,
-   cF: () => o,
-   kJ: () => queued
-  });
-  var r = n(3619);
-  var s = n(2830);
-  const o = r.lqM(r.Ikc({
-   nodes: r.YOg(r.Ikc({
-    actor: s.ng
-   }))
-  }));
-  const i = 12;
-  function queued({enterpriseVersion: e}) {
-   const [t = 0, n = 0] = (e ?? "3.99").split(".").map(Number);
-   if (!(t > 3 || t === 3 && n >= i)) return "";
-   return `queued: timelineItems(itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT], last: 5) { nodes {\n    ... on AddedToMergeQueueEvent { actor { ${s.W1} } } } }`;
-  }
-  function queuersOf(e) {
-   return (e?.nodes ?? []).slice(-1).map(({actor: e}) => (0, s.$4)(e));
-  }
- }),
- 4777: ((e, t, n) => {
-  n.d(t, {
-   P: () => readMergedPulls
-  });
-  var r = n(3619);
-  var s = n(9339);
-  var o = n(7827);
-  var i = n(2297);
-  var a = n(9922);
-  const u = r.Ikc({
-   repository: r.X$i(s.lz, {
-    pullRequests: r.Ikc({
-     nodes: r.YOg(r.Ikc(i.HU)),
-     pageInfo: r.Ikc({
-      hasNextPage: r.zMY(),
-      endCursor: r.mee(r.YjP())
-     })
-    })
-   })
-  });
-  async function readMergedPulls(e, t, n, {listed: r, next: c}) {
-   const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-   const d = await e.query(l, {
-    ...(0, s._M)(t),
-    branch: n,
-    after: c
-   }, u);
-   if (!d.ok) return d;
-   const {request: f} = d;
-   const p = d.value.repository;
-   if ((0, s.wP)(t, p)) return (0, s._2)(f);
-   const {nodes: m, pageInfo: h} = p.pullRequests;
-   if (!m.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
-   const g = m.flatMap(e => (0, a.M)(e, []) ?? []);
-   if (g.length < m.length) return (0, o.O)(f, "merge-not-told");
-   const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
-   const w = [ ...v.values() ];
-   const y = h.hasNextPage ? Math.min(...m.map(e => e.updatedAt)) : 0;
-   return {
-    ...d,
-    value: {
-     pulls: w.filter(e => e.mergedAt >= y),
-     listed: w,
-     next: h.hasNextPage ? h.endCursor : null
-    }
-   };
-  }
- }),
- 2297: ((e, t, n) => {
-  n.d(t, {
-   HU: () => f,
-   St: () => readChanges,
-   lF: () => p,
-   os: () => askPulls
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(1346);
-  var i = n(1444);
-  var a = n(9339);
-  var u = n(436);
-  var c = n(4187);
-  var l = n(4299);
-  var d = n(1028);
-  const f = {
-   number: r.aig(),
-   url: r.YjP(),
-   state: r.k5n([ "OPEN", "CLOSED", "MERGED" ]),
-   author: s.ng,
-   mergedBy: s.ng,
-   mergedAt: r.mee(d.u),
-   updatedAt: d.u,
-   baseRefName: r.YjP(),
-   headRefOid: r.YjP(),
-   mergeCommit: r.mee(r.Ikc({
-    oid: r.YjP()
-   }))
-  };
-  const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
-  const m = r.Ikc({
-   ...f,
-   reviews: l.Kf,
-   dismissals: c.rM,
-   comments: c.i8,
-   commits: u.GY,
-   queued: i.cF
-  });
-  const h = r.Ikc({
-   ...u.yI.shape,
-   associatedPullRequests: r.Ikc({
-    totalCount: r.aig(),
-    nodes: r.YOg(m)
-   })
-  });
-  const g = {
-   pulls: 4,
-   commits: 100,
-   comments: 50
-  };
-  const v = {
-   pulls: 2,
-   commits: 25,
-   comments: 10
-  };
-  function pull(e, {commits: t, comments: n}) {
-   const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
-   return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
-  }
-  async function askPulls(e, t, n, r) {
-   const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
-   const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
-   o.qZ)("p", r, s)} } }`;
-   const c = await e.query(i, {
-    ...(0, a._M)(t),
-    path: n
-   }, o.Ru);
-   if (!c.ok) return c;
-   if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-   const l = r.map((e, t) => {
-    const n = h.safeParse(c.value.repository[`p${t}`]);
-    return [ e, n.success ? n.data : null ];
-   });
-   return {
-    ...c,
-    value: new Map(l)
-   };
-  }
-  const w = 8;
-  const y = r.Ikc({
-   ...u.yI.shape,
-   oid: r.YjP(),
-   associatedPullRequests: r.Ikc({
-    totalCount: r.aig(),
-    nodes: r.YOg(r.Ikc({
-     number: r.aig()
-    }))
-   })
-  });
-  const k = r.Ikc({
-   ...u.yI.shape,
-   oid: r.YjP(),
-   file: r.mee(r.Ikc({
-    object: o.NQ
-   })),
-   associatedPullRequests: r.Ikc({
-    totalCount: r.aig(),
-    nodes: r.YOg(r.X$i(m, {
-     merged: r.mee(y)
-    }))
-   })
-  });
-  const b = r.Ikc({
-   repository: r.X$i(a.lz, {
-    tip: r.Ikc({
-     history: r.Ikc({
-      nodes: r.YOg(k)
-     })
-    })
-   })
-  });
-  async function readChanges(e, t, n, r) {
-   const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
-   const s = `merged: mergeCommit { oid ${pulls("number")} }`;
-   const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-   const c = await e.query(i, {
-    ...(0, a._M)(t),
-    path: n,
-    tip: r
-   }, b);
-   if (!c.ok) return c;
-   if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-   const l = new Map;
-   const d = new Map;
-   for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
-    const r = t?.object ?? null;
-    const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
-    if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
-    for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
-     const {nodes: e, totalCount: n} = r.associatedPullRequests;
-     if (e.length === n) l.set(t, r);
-    }
-   }
-   return {
-    ...c,
-    value: {
-     told: l,
-     blobs: d
-    }
-   };
-  }
-  function mergesOf({associatedPullRequests: {nodes: e}}) {
-   return e.flatMap(({merged: t}) => {
-    if (t === null) return [];
-    const {oid: n, associatedPullRequests: r, ...s} = t;
-    const {totalCount: o} = r;
-    const i = r.nodes.map(({number: e}) => e);
-    const a = e.filter(({number: e}) => i.includes(e));
-    return a.length === i.length ? [ [ n, {
-     ...s,
-     associatedPullRequests: {
-      totalCount: o,
-      nodes: a
-     }
-    } ] ] : [];
-   });
-  }
- }),
- 436: ((e, t, n) => {
-  n.d(t, {
-   $Q: () => readWriters,
-   CS: () => c,
-   GY: () => p,
-   I2: () => mergerOf,
-   eS: () => planCommits,
-   xW: () => makersOf,
-   yI: () => d
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(8213);
-  var i = n(9339);
-  const a = 10;
-  const u = "{ user { kind: __typename login databaseId } }";
-  const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-  const l = r.mee(r.Ikc({
-   user: s.ng
-  }));
-  const d = r.Ikc({
-   authors: r.Ikc({
-    totalCount: r.aig(),
-    nodes: r.YOg(l)
-   }),
-   committer: l
-  });
-  function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
-   const r = [ ...t, n ].map(e => e?.user ?? null);
-   const o = r.filter(e => e !== null).map(s.$4);
-   return t.length < e ? [ ...o, null ] : o;
-  }
-  function mergerOf({authors: e, committer: t}) {
-   return makersOf({
-    authors: {
-     totalCount: 0,
-     nodes: e.nodes.slice(0, 1)
-    },
-    committer: t
-   });
-  }
-  const f = r.Ikc({
-   commit: r.X$i(o.vh, {
-    ...d.shape,
-    parents: r.Ikc({
-     nodes: r.YOg(o.vh)
-    })
-   })
-  });
-  const p = r.Ikc({
-   pageInfo: r.Ikc({
-    hasPreviousPage: r.zMY(),
-    startCursor: r.mee(r.YjP())
-   }),
-   nodes: r.YOg(f)
-  });
-  const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
-  const m = 4;
-  async function readWriters(e, t, n, s, o) {
-   const a = [];
-   let u = o;
-   for (let o = 1; ;o += 1) {
-    a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
-    if (!u.pageInfo.hasPreviousPage) break;
-    if (o === m) {
-     a.push(null);
-     break;
-    }
-    const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-    const l = {
-     ...(0, i._M)(t),
-     path: n,
-     number: s,
-     before: u.pageInfo.startCursor
-    };
-    const d = r.Ikc({
-     repository: r.X$i(i.lz, {
-      pullRequest: r.Ikc({
-       commits: p
-      })
-     })
-    });
-    const f = await e.query(c, l, d);
-    if (!f.ok) return f;
-    if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
-    u = f.value.repository.pullRequest.commits;
-   }
-   return {
-    ok: true,
-    value: a,
-    request: "GraphQL Pulls",
-    next: null
-   };
-  }
-  function touches(e) {
-   const t = e.parents.nodes.length === 0 ? [ h ] : e.parents.nodes;
-   return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
-  }
-  const h = {
-   one: null,
-   many: null,
-   named: null
-  };
- }),
- 4187: ((e, t, n) => {
-  n.d(t, {
-   A3: () => dismissalsIn,
-   Bx: () => l,
-   O8: () => pullComments,
-   gp: () => readPullComments,
-   i8: () => d,
-   rM: () => c
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(5274);
-  var i = n(9339);
-  var a = n(7827);
-  var u = n(1028);
-  const c = r.Ikc({
-   nodes: r.YOg(r.Ikc({
-    createdAt: u.u,
-    previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-    actor: s.ng,
-    pullRequestCommit: r.mee(r.Ikc({
-     id: r.YjP()
-    })),
-    review: r.mee(r.Ikc({
-     fullDatabaseId: r.mee(r.YjP())
-    }))
-   }))
-  });
-  const l = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
-  function dismissalsIn({nodes: e}) {
-   return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
-    const i = (0, s.$4)(n).type === "Bot";
-    const a = i || r !== null ? "nobody" : "person";
-    const u = {
-     at: e,
-     by: a,
-     from: t
-    };
-    return [ o?.fullDatabaseId ?? "", u ];
-   }));
-  }
-  const d = r.Ikc({
-   pageInfo: r.Ikc({
-    hasNextPage: r.zMY(),
-    endCursor: r.mee(r.YjP())
-   }),
-   nodes: r.YOg(o.Cc)
-  });
-  const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${o.YK} } }`;
-  const f = 5;
-  async function readPullComments(e, t, n, s) {
-   const u = [ ...s.nodes ];
-   let c = s.pageInfo;
-   let l = "GraphQL Pulls";
-   for (let s = 0; c.hasNextPage; s += 1) {
-    if (s === f) return (0, a.O)(l, "too-many-comments", {
-     most: f * 100
-    });
-    const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
-    const p = {
-     ...(0, i._M)(t),
-     number: n,
-     after: c.endCursor
-    };
-    const m = r.Ikc({
-     repository: r.X$i(i.lz, {
-      pullRequest: r.Ikc({
-       comments: d
-      })
-     })
-    });
-    const h = await e.query(o, p, m);
-    if (!h.ok) return h;
-    if ((0, i.wP)(t, h.value.repository)) return (0, i._2)(h.request);
-    u.push(...h.value.repository.pullRequest.comments.nodes);
-    c = h.value.repository.pullRequest.comments.pageInfo;
-    l = h.request;
-   }
-   if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
-   const p = u.map(e => ({
-    kind: "pull-comment",
-    ...(0, o.vm)(e),
-    viaApp: false
-   }));
-   return {
-    ok: true,
-    value: p,
-    request: l,
-    next: null
-   };
-  }
- }),
- 9922: ((e, t, n) => {
-  n.d(t, {
-   M: () => mergedOf,
-   _: () => readLandingPulls
-  });
-  var r = n(2830);
-  var s = n(2297);
-  var o = n(436);
-  var i = n(4187);
-  var a = n(9339);
-  var u = n(7827);
-  var c = n(1444);
-  var l = n(4299);
-  async function readLandingPulls(e, t, n, r, o, i = new Map) {
-   const a = new Map;
-   const c = "GraphQL Pulls";
-   const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
-   const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
-   if (!d.ok) return d;
-   for (const s of o) {
-    const {commit: o} = s;
-    const l = i.get(o) ?? d.value.get(o) ?? null;
-    if (l === null) return (0, u.O)(c, "unreadable", {
-     part: o,
-     fault: "unreadable"
-    });
-    const f = await bringingOf(e, t, n, r, s, l);
-    if (!f.ok) return f;
-    a.set(s.commit, f.value);
-   }
-   return {
-    ok: true,
-    value: a,
-    request: c,
-    next: null
-   };
-  }
-  function nothingAsked(e) {
-   return {
-    ok: true,
-    value: new Map,
-    request: e,
-    next: null
-   };
-  }
-  async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
-   const d = "GraphQL Pulls";
-   const {nodes: f, totalCount: p} = c;
-   if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
-   const m = f.filter(({state: e}) => e === "MERGED");
-   const h = m.filter(e => i.renamed || e.baseRefName === n);
-   const g = h.every(e => e.mergedAt !== null && e.mergeCommit !== null);
-   const v = h.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
-   if (!g || v.length === 0 && f.length < p) return (0, u.O)(d, "pull-not-told", {
-    part: i.commit
-   });
-   const w = await wholeOf(e, t, s, v);
-   if (!w.ok) return w;
-   const y = m.map(({author: e}) => (0, r.$4)(e));
-   const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
-   const b = {
-    pulls: w.value.map(({pull: e}) => e),
-    writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
-   };
-   return {
-    ok: true,
-    value: b,
-    request: d,
-    next: null
-   };
-  }
-  async function wholeOf(e, t, n, r) {
-   const s = [];
-   for (const a of r) {
-    const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
-    o.$Q)(e, t, n, a.number, a.commits) ]);
-    if (!r.ok) return r;
-    if (!u.ok) return u;
-    if (!c.ok) return c;
-    const d = (0, i.A3)(a.dismissals);
-    const f = r.value.map(e => {
-     const t = d.get(e.id);
-     return t === void 0 ? e : {
-      ...e,
-      dismissal: t
-     };
-    });
-    const p = mergedOf(a, f, u.value);
-    if (p !== null) s.push({
-     pull: p,
-     writers: [ ...p.mergers, ...c.value ]
-    });
-   }
-   return {
-    ok: true,
-    value: s,
-    request: "GraphQL Pulls",
-    next: null
-   };
-  }
-  function mergedOf(e, t, n = []) {
-   const {number: s, url: o, mergedAt: i, mergeCommit: a} = e;
-   if (i === null || a === null) return null;
-   return {
-    number: s,
-    url: o,
-    author: (0, r.$4)(e.author),
-    mergedBy: (0, r.$4)(e.mergedBy),
-    mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
-    mergedAt: i,
-    mergeCommit: a.oid,
-    reviews: t,
-    comments: n
-   };
-  }
- }),
- 4299: ((e, t, n) => {
-  n.d(t, {
-   Kf: () => p,
-   UM: () => readReviews,
-   Yq: () => reviews
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(1346);
-  var i = n(9339);
-  var a = n(7827);
-  var u = n(1028);
-  const c = {
-   path: r.YjP(),
-   oid: r.YjP()
-  };
-  const l = r.Ikc({
-   object: r.mee(r.Ikc({
-    entries: r.lqM(r.mee(r.YOg(r.Ikc({
-     ...c,
-     object: r.mee(r.Ikc({
-      entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
-     }))
-    }))))
-   }))
-  });
-  const d = 'folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid\n  object { ... on Tree { entries { path oid } } } } } } }';
-  const f = r.Ikc({
-   fullDatabaseId: r.mee(r.YjP()),
-   url: r.YjP(),
-   state: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-   submittedAt: r.mee(u.u),
-   author: s.ng,
-   commit: r.mee(r.Ikc({
-    oid: r.YjP(),
-    file: r.mee(r.Ikc({
-     object: o.NQ
-    })),
-    folder: r.mee(l)
-   }))
-  }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
-  const p = r.Ikc({
-   pageInfo: r.Ikc({
-    hasNextPage: r.zMY(),
-    endCursor: r.mee(r.YjP())
-   }),
-   nodes: r.YOg(f)
-  });
-  const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
-  const m = 5;
-  async function readReviews(e, t, n, s, o) {
-   const u = [ ...o.nodes ];
-   let c = o.pageInfo;
-   let l = "GraphQL Pulls";
-   for (let o = 1; c.hasNextPage; o += 1) {
-    if (o === m) return (0, a.O)(l, "too-many-reviews", {
-     most: m * 100
-    });
-    const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
-    const f = {
-     ...(0, i._M)(t),
-     path: n,
-     number: s.number,
-     after: c.endCursor
-    };
-    const h = r.Ikc({
-     repository: r.X$i(i.lz, {
-      pullRequest: r.Ikc({
-       reviews: p
-      })
-     })
-    });
-    const g = await e.query(d, f, h);
-    if (!g.ok) return g;
-    if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-    u.push(...g.value.repository.pullRequest.reviews.nodes);
-    c = g.value.repository.pullRequest.reviews.pageInfo;
-    l = g.request;
-   }
-   if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
-   const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
-   return {
-    ok: true,
-    value: d,
-    request: l,
-    next: null
-   };
-  }
-  function reviewOf(e, t) {
-   if (e.submittedAt === null) return null;
-   const n = e.commit?.file?.object ?? null;
-   return {
-    kind: "review",
-    id: e.fullDatabaseId ?? e.url,
-    url: e.url,
-    user: (0, s.$4)(e.author),
-    state: e.state,
-    submittedAt: e.submittedAt,
-    onHead: e.commit?.oid === t,
-    file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
-    plans: plansIn(e.commit?.folder ?? null)
-   };
-  }
-  const h = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-  function plansIn(e) {
-   const t = e?.object?.entries ?? [];
-   const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
-   return n.filter(({path: e}) => h.test(e)).map(({oid: e}) => e);
-  }
- }),
- 1018: ((e, t, n) => {
-  n.d(t, {
-   J$: () => listRunsSince,
-   K4: () => rerunFailedJobs,
-   WB: () => readRemarks,
-   cI: () => readRun,
-   gU: () => listWaitingRuns,
-   ll: () => newestFirst
-  });
-  var r = n(3619);
-  var s = n(9466);
-  var o = n(2830);
-  var i = n(9339);
-  var a = n(1028);
-  var u = n(7827);
-  const c = r.Ikc({
-   id: r.aig(),
-   event: r.YjP(),
-   head_sha: r.YjP(),
-   head_branch: r.mee(r.YjP()),
-   path: r.lqM(r.YjP()),
-   run_attempt: r.lqM(r.aig()),
-   actor: o.C$,
-   triggering_actor: o.C$,
-   repository: r.Ikc({
-    id: r.aig()
-   }),
-   status: r.mee(r.YjP()),
-   conclusion: r.mee(r.YjP()),
-   created_at: a.u,
-   run_started_at: r.lqM(a.u),
-   updated_at: r.lqM(a.u)
-  });
-  async function readRun(e, t, n) {
-   const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-    ...(0, i.at)(t),
-    run_id: n
-   }, c);
-   if (!r.ok) return r;
-   const s = r.value;
-   const o = t.id !== null && s.repository.id !== t.id;
-   if (o || s.id !== n) return (0, i._2)(r.request);
-   return {
-    ...r,
-    value: listedOf(s)
-   };
-  }
-  function runOf(e) {
-   return {
-    id: e.id,
-    event: e.event,
-    headSha: e.head_sha,
-    headBranch: e.head_branch,
-    attempt: e.run_attempt ?? 1,
-    actor: (0, o.EW)(e.actor),
-    triggeringActor: (0, o.EW)(e.triggering_actor),
-    ...e.path !== void 0 && {
-     path: e.path.split("@")[0] ?? ""
-    }
-   };
-  }
-  const l = r.Ikc({
-   total_count: r.aig(),
-   workflow_runs: r.YOg(c)
-  });
-  const d = 1e3;
-  const f = d / 100;
-  function listRunsSince(e, t, n, r, o) {
-   const a = `>=${(0, s.tK)(r)}`;
-   const u = {
-    created: a,
-    ...o !== void 0 && {
-     branch: o
-    }
-   };
-   return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-    ...(0, i.at)(t),
-    workflow_id: n,
-    ...u
-   }, t);
-  }
-  function listWaitingRuns(e, t) {
-   const n = "GET /repos/{owner}/{repo}/actions/runs";
-   return listRuns(e, n, {
-    ...(0, i.at)(t),
-    status: "waiting"
-   }, t);
-  }
-  async function listRuns(e, t, n, r) {
-   const s = [];
-   let o = 0;
-   let a = await e.get(t, {
-    ...n,
-    per_page: 100
-   }, l);
-   for (let t = 1; a.ok; t += 1) {
-    const {workflow_runs: n, total_count: u} = a.value;
-    if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
-    s.push(...n.map(listedOf));
-    o = Math.max(o, u);
-    if (a.next === null || t === f) {
-     const e = a.next !== null || o > d;
-     const t = e ? cutOff(a.request, o) : null;
-     return {
-      ...a,
-      value: {
-       runs: newestFirst(s),
-       cut: t
-      }
-     };
-    }
-    a = await e.follow(a.next, a.request, l);
-   }
-   return a;
-  }
-  function cutOff(e, t) {
-   return (0, u.Q)(e, "too-many-runs", {
-    total: t,
-    most: d
-   });
-  }
-  function listedOf(e) {
-   return {
-    ...runOf(e),
-    status: e.status,
-    conclusion: e.conclusion,
-    createdAt: e.created_at,
-    startedAt: e.run_started_at ?? e.created_at,
-    endedAt: e.status === "completed" ? e.updated_at ?? e.created_at : null
-   };
-  }
-  function newestFirst(e) {
-   const t = [ ...new Map(e.map(e => [ e.id, e ])).values() ];
-   return t.sort((e, t) => t.createdAt - e.createdAt || t.id - e.id);
-  }
-  const p = r.FsL(r.Ikc({
-   jobs: r.YOg(r.Ikc({
-    id: r.aig(),
-    run_id: r.aig(),
-    conclusion: r.mee(r.YjP())
-   }))
-  }), r.pdi(({jobs: e}) => e));
-  const m = r.YOg(r.Ikc({
-   title: r.cl6(r.YjP()),
-   message: r.cl6(r.YjP())
-  }));
-  async function readRemarks(e, t, n) {
-   const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-    ...(0, i.at)(t),
-    run_id: n,
-    filter: "latest"
-   }, p, f);
-   if (!r.ok) return r;
-   if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
-   const s = [];
-   for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
-    const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-     ...(0, i.at)(t),
-     check_run_id: n.id
-    }, m, 2);
-    if (!r.ok) return r;
-    s.push(...r.value.map(({title: e, message: t}) => ({
-     title: e ?? "",
-     message: t ?? ""
-    })));
-   }
-   return {
-    ...r,
-    value: s
-   };
-  }
-  function rerunFailedJobs(e, t, n) {
-   return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
-    ...(0, i.at)(t),
-    run_id: n
-   }, r.L5J());
-  }
- }),
- 2482: ((e, t, n) => {
-  n.d(t, {
-   Ry: () => findIssue,
-   v6: () => consentsOf,
-   xb: () => readConsentComments
-  });
-  var r = n(4789);
-  var s = n(5987);
-  function consentsOf(e, t, n, o = new Set) {
-   if (!n.ok) return {
-    known: false,
-    problem: n.problem
-   };
-   const i = (t?.reviews ?? []).map(({file: t, plans: n, ...r}) => {
-    const i = t === null ? null : (0, s.G9)(e.path, t);
-    const a = t === null && n.some(e => o.has(e));
-    return {
-     ...r,
-     planDigest: i?.planDigest ?? (a ? e.planDigest : null)
-    };
-   });
-   const a = n.value.filter(({body: e}) => (0, r.Hs)(e));
-   return {
-    known: true,
-    value: [ ...i, ...t?.comments ?? [], ...n.value ],
-    grade: "verified",
-    sources: [ ...t === null ? [] : [ {
-     kind: "api",
-     from: "GraphQL Pulls",
-     id: t.url
-    } ], ...n.request === "" ? [] : [ {
-     kind: "api",
-     from: n.request
-    } ], ...i.map(e => source("GraphQL Pulls", e, e.submittedAt)), ...a.map(e => source(n.request, e, e.createdAt)) ]
-   };
-  }
-  function source(e, {id: t}, n) {
-   return {
-    kind: "api",
-    from: e,
-    id: t,
-    time: n
-   };
-  }
-  async function readConsentComments(e, t, n) {
-   if (!n.ok) return n;
-   if (n.value === null) return {
-    ...n,
-    value: []
-   };
-   return (0, r.TK)(e, t, n.value.number);
-  }
-  async function findIssue(e, t, n) {
-   if (t === 0) return {
-    ok: true,
-    value: null,
-    request: "",
-    next: null
-   };
-   return (0, r.r4)(await n(), e.intervention.id);
-  }
- }),
- 8402: ((e, t, n) => {
-  n.d(t, {
-   L: () => readHistory
-  });
-  var r = n(7217);
-  var s = n(9922);
-  var o = n(2347);
-  var i = n(8213);
-  const a = 20;
-  const u = 4;
-  const c = {
-   parents: [],
-   files: "",
-   named: ""
-  };
-  class Origins {
-   #e;
-   #t;
-   #n;
-   #r;
-   #s;
-   #o;
-   #i=new Map;
-   #a=new Set;
-   #u=new Map;
-   constructor(e, t, n, r, s, o) {
-    this.#e = e;
-    this.#t = t;
-    this.#n = n;
-    this.#r = r;
-    this.#s = s;
-    this.#o = o;
-   }
-   get #c() {
-    return this.#s === s._;
-   }
-   async follow(e) {
-    if (!this.#c) return null;
-    const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
-    const n = t.filter(e => !this.#a.has(e)).slice(0, u);
-    if (n.length === 0) return null;
-    for (const e of n) this.#a.add(e);
-    const {path: r} = this.#n;
-    const s = await (0, i.IP)(this.#e, this.#t, r, n);
-    if (!s.ok) return s.problem;
-    for (const [e, t] of s.value) this.#i.set(e, t);
-    return null;
-   }
-   async ask(e) {
-    const t = e.flatMap(e => this.#d(e) ?? []);
-    const n = new Map(t.map(e => [ e.commit, e ]));
-    const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a);
-    if (r.length === 0) return null;
-    const {branch: s, path: o} = this.#n;
-    const [i, u] = [ this.#e, this.#t ];
-    const c = await this.#s(i, u, s, o, r, this.#o);
-    if (!c.ok) return c.problem;
-    for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
-    return null;
-   }
-   of(e) {
-    const t = this.#l(e);
-    if (!this.#c) return {
-     pull: null,
-     author: t.by,
-     writers: [],
-     mergers: []
-    };
-    const n = this.#d(e) ?? [];
-    const r = n.map(({commit: e}) => this.#u.get(e) ?? null);
-    const s = r.filter(e => e !== null);
-    if (s.length === 0 || s.length < r.length) return {
-     pull: null,
-     author: null,
-     writers: [ t.by ],
-     mergers: []
-    };
-    const o = s.filter((e, t) => n[t]?.own === true);
-    const i = (o.length > 0 ? o : s).flatMap(e => e.pulls);
-    const [a = null] = i;
-    const u = distinctReviews(i);
-    return {
-     pull: a === null ? null : {
-      ...a,
-      reviews: u
-     },
-     author: a?.author ?? this.#f(t, e, n),
-     writers: s.flatMap(e => e.writers),
-     mergers: i.flatMap(e => e.mergers)
-    };
-   }
-   #f(e, t, n) {
-    if (e.kind === "pr_merge" || e.kind === "merge_queue_merge") return null;
-    const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
-    return r ? e.by : null;
-   }
-   #d(e) {
-    const t = this.#l(e);
-    if (!this.#c || this.#r.isOne(e)) return [ {
-     commit: t.after,
-     merges: [ t.after ],
-     renamed: false,
-     own: true
-    } ];
-    const n = this.#r.follows(e);
-    const r = t.kind === "branch_creation";
-    const s = [];
-    const o = [];
-    for (let e = t.after; e !== null; ) {
-     const r = this.#i.get(e);
-     if (r === void 0 || s.includes(e)) return null;
-     s.push(e);
-     const i = n && r.parents.includes(t.before);
-     const a = i ? t.before : r.parents[0] ?? null;
-     const u = a === null ? c : this.#i.get(a);
-     if (u === void 0) return null;
-     if (r.files !== u.files) o.push({
-      commit: e,
-      own: r.named !== u.named
-     });
-     if (t.kind === "push" && r.named !== u.named) {
-      const e = r.parents.filter(e => e !== a);
-      const n = this.#p(e, t.before);
-      if (n === null) return null;
-      o.push(...n.map(e => ({
-       commit: e,
-       own: true
-      })));
-     }
-     const l = n ? i : o.length > 0;
-     if (l) break;
-     if (n && a === null) return null;
-     e = a;
-    }
-    return o.length === 0 ? null : o.map(e => ({
-     ...e,
-     merges: s,
-     renamed: r
-    }));
-   }
-   #p(e, t) {
-    const n = this.#m(t);
-    const r = [];
-    for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
-     const t = this.#i.get(e);
-     const s = t?.parents[0];
-     const o = s === void 0 ? c : this.#i.get(s);
-     if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
-     if (t.named !== o.named) r.push(e);
-     n.add(e);
-     e = s;
-    }
-    return r;
-   }
-   #m(e) {
-    const t = new Set([ e ]);
-    for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
-    return t;
-   }
-   #l(e) {
-    const t = this.#r.pushes[e];
-    if (t === void 0) throw new RangeError(`no push ${e}`);
-    return t;
-   }
-  }
-  function distinctReviews(e) {
-   return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
-  }
-  var l = n(4457);
-  var d = n(4056);
-  var f = n(8026);
-  var p = n(7788);
-  var m = n(7827);
-  const h = 8;
-  const g = 5;
-  const v = 5;
-  const w = 10;
-  const y = {
-   told: new Map,
-   blobs: new Map
-  };
-  async function readHistory(e, t, n, i, a, u, c = s._, {ahead: m, changes: k, ...b} = {}) {
-   if (!a.ok) {
-    const {status: r} = a.problem;
-    const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-    return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
-   }
-   const $ = n.defaultBranch;
-   if (k?.ok === false) return (0, l.L)(k.problem);
-   const {told: O, blobs: q} = k?.value ?? y;
-   const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
-   const j = {
-    branch: $,
-    path: i.path
-   };
-   const I = new Origins(e, t, j, A, c, O);
-   let S = m ?? await (0, p.A)(e, t, $, a, true);
-   for (let s = 1; ;s += 1) {
-    const {page: a, trees: u, older: c} = S;
-    if (!a.ok) return (0, l.L)(a.problem);
-    if (!u.ok) return (0, l.L)(u.problem);
-    if (c?.ok === false) return (0, l.L)(c.problem);
-    const d = Math.max(0, A.pushes.length - 1);
-    A.take(a.value.pushes, u.value);
-    if (A.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-    const m = A.suspectsFrom(d).slice(0, w);
-    const [y, k, q, j] = await Promise.all([ A.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => A.isOne(e))), c !== null && A.mayGoOn ? (0, 
-    p.A)(e, t, $, c, false) : null ]);
-    const P = y ?? k ?? q;
-    if (P !== null) return (0, l.L)(P);
-    const {next: _} = a.value;
-    const E = _ === null || s === h || e.questionsLeft < v;
-    const M = A.history();
-    const R = (0, o.Y9)(M, n.tip, _ === null);
-    const x = R.kind === "landed" ? A.pushes[R.index] : void 0;
-    if (R.kind === "landed" && x !== void 0) {
-     const e = landingsBefore(M, R.index, _ === null);
-     const n = [ R.index, ...e ];
-     const r = await I.follow(n) ?? await I.ask(n);
-     if (r !== null) return (0, l.L)(r);
-     const a = I.of(R.index);
-     const u = _ !== null && A.mayHaveStood;
-     const c = A.pushes.at(-1)?.at ?? x.at;
-     const d = u || !R.resumed && await (0, f.F)(i, a.pull, b, c);
-     if (E || !d || s >= g) {
-      const n = _ === null && A.isWhole;
-      const r = n ? null : c;
-      const s = {
-       landedAt: x.at,
-       landedBy: x.by,
-       author: a.author,
-       writers: writersOf(I, A.pushes, a, e, u),
-       mergers: a.mergers,
-       by: "activity",
-       ...(0, o.JA)(M, R.resumed ? x.at : null, r)
-      };
-      const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-      return (0, l.J)(s, sourceOf(x, t), a.pull, i, A.holders);
-     }
-    }
-    if (E || R.kind === "unknown") {
-     const e = A.pushes.length;
-     if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
-     const t = _ !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
-     return lost(a.request, t, {
-      pushes: e
-     });
-    }
-    const Y = c ?? await (0, r.EX)(e, t, $, _);
-    S = j ?? await (0, p.A)(e, t, $, Y, false);
-   }
-  }
-  const k = 9;
-  function landingsBefore(e, t, n) {
-   return [ ...e.keys() ].filter(r => {
-    const [s, o] = [ e[r], e[r + 1] ];
-    if (r <= t || s?.state !== "present") return false;
-    if (o === void 0) return n || s.breaks;
-    return o.state !== "present" || o.after !== s.before || s.breaks;
-   });
-  }
-  function writersOf(e, t, n, r, s) {
-   const o = r.slice(0, k).flatMap(n => {
-    const {author: r, writers: s} = e.of(n);
-    return [ t[n]?.by ?? null, r, ...s ];
-   });
-   const i = s || r.length > k ? [ null ] : [];
-   return [ ...n.writers, ...o, ...i ];
-  }
-  function sourceOf({id: e, at: t}, {owner: n, name: r}) {
-   return {
-    kind: "api",
-    from: `/repos/${n}/${r}/activity`,
-    id: e,
-    time: t
-   };
-  }
-  function lost(e, t, n = {}) {
-   return (0, l.L)((0, m.Q)(e, t, n));
-  }
- }),
- 4457: ((e, t, n) => {
-  n.d(t, {
-   J: () => landed,
-   L: () => unknown
-  });
-  function landed(e, t, n, r, s = new Set) {
-   const o = {
-    known: true,
-    value: e,
-    grade: "verified",
-    sources: [ t ]
-   };
-   return {
-    landing: o,
-    pull: n,
-    stood: r,
-    holders: s
-   };
-  }
-  function unknown(e) {
-   return {
-    landing: {
-     known: false,
-     problem: e
-    },
-    pull: null,
-    stood: null,
-    holders: new Set
-   };
-  }
- }),
- 4056: ((e, t, n) => {
-  n.d(t, {
-   R: () => fromMergedPulls,
-   W: () => pushesOf
-  });
-  var r = n(4777);
-  var s = n(9922);
-  var o = n(2347);
-  var i = n(4457);
-  var a = n(8026);
-  var u = n(7788);
-  var c = n(7827);
-  const l = 5;
-  const d = 5;
-  async function fromMergedPulls(e, t, n, c, f, p) {
-   const {defaultBranch: m} = n;
-   const {path: h} = c;
-   const g = new Map;
-   let v = {
-    pulls: [],
-    listed: [],
-    next: null
-   };
-   for (let n = 1; ;n += 1) {
-    const w = await (0, r.P)(e, t, m, v);
-    if (!w.ok) return (0, i.L)(w.problem);
-    v = w.value;
-    const y = pushesOf(v.pulls);
-    const k = y.filter(({after: e}) => !g.has(e));
-    const b = {
-     ...w,
-     value: {
-      pushes: k,
-      next: null
-     }
-    };
-    const {trees: $} = await (0, u.A)(e, t, m, b, false);
-    if (!$.ok) return (0, i.L)($.problem);
-    for (const [e, t] of $.value) g.set(e, t);
-    const O = new u.q(c, "", f);
-    O.take(y, g);
-    const q = await O.read(e, t);
-    if (q !== null) return (0, i.L)(q);
-    const {request: A} = w;
-    const j = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-    const I = j.kind === "landed" ? y[j.index] : void 0;
-    if (j.kind === "landed" && I !== void 0) {
-     const {after: r, at: u, by: f, id: g} = I;
-     const w = {
-      commit: r,
-      merges: [ r ],
-      renamed: false
-     };
-     const k = await (0, s._)(e, t, m, h, [ w ]);
-     if (!k.ok) return (0, i.L)(k.problem);
-     const b = k.value.get(r);
-     const [$ = null] = b?.pulls ?? [];
-     const q = v.next === null || n === l || e.questionsLeft < d;
-     const S = y.at(-1)?.at ?? u;
-     if (!q && !j.resumed && await (0, a.F)(c, $, p, S)) continue;
-     const P = v.next === null ? null : S;
-     const _ = {
-      landedAt: u,
-      landedBy: f,
-      author: $?.author ?? null,
-      writers: b?.writers ?? [],
-      mergers: $?.mergers ?? [],
-      by: "merged-pull-request",
-      ...(0, o.JA)(O.history(), j.resumed ? u : null, P)
-     };
-     return (0, i.J)(_, {
-      kind: "api",
-      from: A,
-      id: g,
-      time: u
-     }, $, null);
-    }
-    if (j.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
-    if (v.next === null || n === l || e.questionsLeft < d) return lost(A, "merge-not-found", {
-     pushes: y.length
-    });
-   }
-  }
-  function lost(e, t, n = {}) {
-   return (0, i.L)((0, c.Q)(e, t, n));
-  }
-  function pushesOf(e) {
-   const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
-   return t.map((e, n) => ({
-    id: String(e.number),
-    before: t[n + 1]?.mergeCommit ?? "",
-    after: e.mergeCommit,
-    at: e.mergedAt,
-    kind: "pr_merge",
-    by: e.mergedBy
-   }));
-  }
- }),
- 8026: ((e, t, n) => {
-  n.d(t, {
-   F: () => reachesBack
-  });
-  var r = n(4789);
-  async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-   const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
-   const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
-   const d = await s;
-   const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
-   const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
-   const m = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
-   const h = await n;
-   const g = (h?.ok === true ? h.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-   const v = [ ...l, ...f, ...p, ...m, ...g ];
-   return v.some(e => e < o);
-  }
- }),
- 3068: ((e, t, n) => {
-  n.d(t, {
-   R7: () => withRuns,
-   v$: () => readReceiptRuns,
-   zw: () => believingUnread
-  });
-  var r = n(1018);
-  var s = n(4849);
-  const o = 2;
-  async function readReceiptRuns(e, t, n) {
-   if (!t.ok) return new Map;
-   const r = t.value.filter(({payload: e, creator: t, deliveredAt: r}) => r !== null && e?.interventionId === n && (0, 
-   s.z7)(t)).toSorted((e, t) => Number(t.deliveredAt) - Number(e.deliveredAt)).slice(0, o);
-   const i = [ ...new Set(r.map(({payload: e}) => e?.runId ?? "")) ];
-   const a = new Map(await Promise.all(i.map(async t => [ t, await runOf(e, t) ])));
-   return new Map(r.flatMap(({id: e, payload: t}) => {
-    const n = a.get(t?.runId ?? "");
-    return n === void 0 ? [] : [ [ e, n ] ];
-   }));
-  }
-  async function runOf({client: e, repository: t, own: n}, s) {
-   const o = {
-    ok: true,
-    value: null,
-    request: "",
-    next: null
-   };
-   if (!/^[1-9]\d{0,14}$/.test(s)) return o;
-   if (n?.ok === true && String(n.value.id) === s) return n;
-   const i = await (0, r.cI)(e, t, Number(s));
-   return !i.ok && i.problem.status === 404 ? o : i;
-  }
-  function withRuns(e, t, n, {defaultBranch: r}) {
-   const hasStood = e => n?.has(e) ?? true;
-   return e.map(e => {
-    const n = t.get(e.id);
-    if (n === void 0) return e;
-    const s = n.ok ? {
-     known: true,
-     value: n.value === null ? null : namedRun(n.value, r, hasStood),
-     grade: "verified",
-     sources: [ {
-      kind: "api",
-      from: n.request
-     } ]
-    } : {
-     known: false,
-     problem: n.problem
-    };
-    return {
-     ...e,
-     run: s,
-     commitStood: hasStood(e.commit)
-    };
-   });
-  }
-  function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
-   const u = t === i;
-   const c = o === void 0 ? {} : {
-    path: o
-   };
-   return {
-    event: e,
-    onDefaultBranch: u,
-    commitStood: a(n),
-    createdAt: r,
-    endedAt: s,
-    ...c
-   };
-  }
-  function believingUnread(e) {
-   return e.map(e => {
-    const {run: t, createdAt: n} = e;
-    if (t === void 0 || t.known || t.problem.code !== "api.forbidden") return e;
-    const r = {
-     event: "push",
-     onDefaultBranch: true,
-     commitStood: true,
-     createdAt: n
-    };
-    const s = {
-     ...r,
-     endedAt: null
-    };
-    return {
-     ...e,
-     run: {
-      known: true,
-      value: s,
-      grade: "claimed",
-      sources: []
-     }
-    };
-   });
-  }
- }),
- 2278: ((e, t, n) => {
-  n.d(t, {
-   mj: () => withSignatures,
-   x4: () => readKeys,
-   zZ: () => apart
-  });
-  var r = n(4849);
-  const s = 20;
-  function isSignedReceipt(e) {
-   return e.signed !== void 0;
-  }
-  function signedOf(e, t) {
-   return e.filter(isSignedReceipt).filter(({payload: e, creator: n}) => e?.interventionId === t && (0, 
-   r.z7)(n)).slice(0, s);
-  }
-  async function readKeys(e, t, r) {
-   if (!t.ok || signedOf(t.value, r).length === 0) return null;
-   const [{readIssuerKeys: s}, {issuerOf: o}] = await Promise.all([ n.e(8432).then(n.bind(n, 8432)), n.e(9381).then(n.bind(n, 9381)) ]);
-   const i = o(e.server);
-   if (i === null) return null;
-   const a = await s(e, i);
-   return a.ok ? a.value : null;
-  }
-  async function withSignatures(e, t) {
-   const r = signedOf(e, t.candidate.intervention.id);
-   const s = e.filter(e => !isSignedReceipt(e));
-   if (r.length === 0) return s;
-   const {judgeSigned: o} = await n.e(514).then(n.bind(n, 514));
-   const i = await Promise.all(r.map(async e => ({
-    receipt: e,
-    witness: await o(e, t)
-   })));
-   const a = i.toSorted((e, t) => rank(t.witness) - rank(e.witness));
-   const u = s.map(e => {
-    const t = a.find(({receipt: t}) => isOf(t, e));
-    return t === void 0 ? e : withWitness(e, t.witness);
-   });
-   const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-   return [ ...u, ...c ];
-  }
-  function withWitness(e, t) {
-   const n = t.kind === "verified" || t.kind === "recorded";
-   return {
-    ...e,
-    signature: t,
-    ...n && {
-     deliveredAt: t.statement.at
-    }
-   };
-  }
-  function isOf({kind: e, payload: t}, n) {
-   const [s, o] = [ t, n.payload ];
-   return s !== null && o !== null && e === n.kind && (0, r.z7)(n.creator) && s.interventionId === o.interventionId && s.messageId === o.messageId && s.planDigest === o.planDigest && s.runId === o.runId && s.recipients.join("\n") === o.recipients.join("\n");
-  }
-  const o = {
-   verified: 3,
-   recorded: 2,
-   unproven: 1,
-   refused: 0
-  };
-  function rank({kind: e}) {
-   return o[e];
-  }
-  function apart(e) {
-   const isAnswer = ({kind: e}) => e === "approval" || e === "rejection";
-   return {
-    notices: e.filter(e => !isAnswer(e)),
-    answers: e.filter(isAnswer)
-   };
-  }
- }),
- 7788: ((e, t, n) => {
-  n.d(t, {
-   A: () => readStretch,
-   q: () => Walk
-  });
-  var r = n(7217);
-  var s = n(1346);
-  var o = n(2669);
-  var i = n(2347);
-  var a = n(5987);
-  async function readStretch(e, t, n, s, o) {
-   if (!s.ok) return {
-    page: s,
-    trees: s,
-    older: null
-   };
-   const {pushes: i, next: a} = s.value;
-   const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-   const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
-   return {
-    page: s,
-    trees: c,
-    older: l
-   };
-  }
-  class Walk {
-   pushes=[];
-   #h;
-   #g;
-   #v=new Map;
-   #w=new Map;
-   #y=new Map;
-   #k;
-   #b=new Map;
-   constructor(e, t, n) {
-    this.#h = e;
-    this.#g = t;
-    this.#k = new Map(n);
-   }
-   repeats(e) {
-    const t = [ ...this.pushes, ...e ].map(({id: e}) => e);
-    return new Set(t).size < t.length;
-   }
-   take(e, t) {
-    this.pushes = (0, i.al)([ ...this.pushes, ...e ], this.#g);
-    for (const [e, n] of t) {
-     const t = n?.files ?? null;
-     if (n !== null) this.#w.set(e, n.parents);
-     const r = t === null ? null : (0, a.hy)(t, this.#h.path);
-     this.#v.set(e, r);
-     this.#y.set(e, (t ?? []).filter(isDone));
-    }
-   }
-   async read(e, t) {
-    const n = [ ...this.#v.values() ].flatMap(e => e ?? []);
-    const r = this.pushes.flatMap(({after: e}) => this.#$(e));
-    const o = [ ...n, ...r ].map(({oid: e}) => e);
-    const i = [ ...new Set(o) ].filter(e => !this.#k.has(e));
-    const a = await (0, s.b4)(e, t, i);
-    if (!a.ok) return a.problem;
-    for (const [e, t] of a.value) this.#k.set(e, t);
-    return null;
-   }
-   get mayGoOn() {
-    const e = this.pushes.at(-1);
-    return e !== void 0 && (this.#v.get(e.after) ?? []).length > 0;
-   }
-   follows(e) {
-    const [t, n] = [ this.pushes[e], this.pushes[e + 1] ];
-    return t !== void 0 && n?.after === t.before && !isBreak(t);
-   }
-   isOne(e) {
-    const t = this.pushes[e];
-    if (t === void 0 || !this.follows(e)) return false;
-    const n = this.#w.get(t.after) ?? [];
-    const r = t.kind === "push" && n.length > 1;
-    return t.kind === "pr_merge" || n[0] === t.before && !r;
-   }
-   get isWhole() {
-    const e = this.pushes.at(-1);
-    return (0, i.T6)(this.history()) && this.#w.get(e?.after ?? "")?.length === 0;
-   }
-   suspectsFrom(e) {
-    return [ ...this.pushes.keys() ].filter(t => {
-     const [n, r] = [ this.pushes[t], this.pushes[t + 1] ];
-     if (t < e || n === void 0 || this.#O(n) === "") return false;
-     if (r === void 0) return isBreak(n);
-     return !this.follows(t) || this.#O(n) !== this.#O(r);
-    });
-   }
-   #O(e) {
-    const t = this.#v.get(e.after) ?? [];
-    return t.map(({path: e, oid: t}) => `${e} ${t}`).sort().join();
-   }
-   history() {
-    return this.pushes.map(e => ({
-     at: e.at,
-     before: e.before,
-     after: e.after,
-     breaks: isBreak(e),
-     state: this.#q(e.after)
-    }));
-   }
-   #q(e) {
-    const t = this.#v.get(e);
-    if (t === null) return "unknown";
-    const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#h.path).map(e => this.#A(e));
-    const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
-    return r ?? "absent";
-   }
-   get mayHaveStood() {
-    const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
-    if (e === null) return true;
-    return (e ?? []).some(e => {
-     const t = this.#j(e);
-     if (t !== null) return t.planDigest === this.#h.planDigest;
-     return this.#I(e.path, e.oid);
-    });
-   }
-   get holders() {
-    const {planDigest: e} = this.#h;
-    const t = [ ...this.#b ].filter(([, t]) => t?.planDigest === e);
-    return new Set(t.map(([e]) => e));
-   }
-   #j({path: e, oid: t}) {
-    let n = this.#b.get(t);
-    if (n === void 0) {
-     const r = this.#k.get(t);
-     n = r === void 0 ? null : (0, a.G9)(e, r);
-     if (r !== void 0) this.#b.set(t, n);
-    }
-    return n;
-   }
-   #A(e) {
-    const {path: t, oid: n} = e;
-    const r = this.#j(e);
-    if (r === null) return this.#I(t, n) ? "unknown" : "absent";
-    const {id: s, outcome: o, status: i} = r.intervention;
-    const a = r.planDigest === this.#h.planDigest;
-    if (this.#h.intervention.status === "withdrawn") return a ? "present" : "absent";
-    const u = a || s === this.#h.intervention.id;
-    if (!u && !this.#S(r)) return "absent";
-    if (u && (o !== void 0 || isDone({
-     path: t
-    }))) return "finished";
-    if (u && i === "withdrawn") return "withdrawn";
-    if (i === "draft") return "absent";
-    return a ? "present" : "other";
-   }
-   #S({intervention: {id: e, announcement: t}}) {
-    const n = this.#h.intervention.announcement;
-    if (t === void 0 || n === void 0) return false;
-    const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
-    const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
-    return r && !s.some(t => this.#j(t)?.intervention.id === e);
-   }
-   #I(e, t) {
-    const n = (new TextDecoder).decode(this.#k.get(t));
-    const r = e === this.#h.path || n.includes(this.#h.intervention.id);
-    return r && (isDone({
-     path: e
-    }) || /withdrawn|outcome/.test(n));
-   }
-   #$(e) {
-    const t = this.#y.get(this.pushes.at(-1)?.after ?? "") ?? [];
-    const n = new Set(t.map(({oid: e}) => e));
-    return (this.#y.get(e) ?? []).filter(({oid: e}) => !n.has(e));
-   }
-  }
-  function isBreak({kind: e}) {
-   return e === "force_push" || e === "branch_creation";
-  }
-  function isDone({path: e, mode: t, size: n}) {
-   const r = t === void 0 || t === "100644" && (n ?? 0) <= o.o5.bytes;
-   return r && /^\.ezdrav\/done\/[^/]+\.yml$/.test(e);
-  }
- }),
- 2347: ((e, t, n) => {
-  n.d(t, {
-   JA: () => standing,
-   T6: () => reachesBeginning,
-   Y9: () => searchLanding,
-   al: () => inOrder
-  });
-  var r = n(9466);
-  function searchLanding(e, t, n) {
-   const r = e[0]?.after === t && e[0].state === "present" ? e : [];
-   for (const [t, s] of r.entries()) {
-    const r = e[t + 1];
-    if (r === void 0 && !n && !s.breaks) return {
-     kind: "earlier"
-    };
-    const o = r?.state === "present" && r.after === s.before && !s.breaks;
-    if (!o) return {
-     kind: "landed",
-     index: t,
-     resumed: wasSetAside(e, t)
-    };
-   }
-   return {
-    kind: "unknown"
-   };
-  }
-  function wasSetAside(e, t) {
-   return e.slice(t).some((n, r) => {
-    const s = e[t + r + 1];
-    const o = s !== void 0 && s.after !== n.before;
-    return o || isSetAside(n.state);
-   });
-  }
-  function isSetAside(e) {
-   return e === "withdrawn" || e === "finished" || e === "unknown";
-  }
-  function standing(e, t, n) {
-   const s = [ lastReplaced(e), t, n ];
-   const [o, ...i] = s.filter(e => e !== null);
-   const a = o === void 0 ? null : (0, r.IW)(o, ...i);
-   return {
-    noOtherSince: a,
-    notSetAsideSince: t,
-    recordSince: n
-   };
-  }
-  function lastReplaced(e) {
-   const t = e.find((t, n) => {
-    const r = e[n + 1];
-    if (r === void 0) return false;
-    return r.after !== t.before || r.state === "other" || isSetAside(r.state);
-   });
-   return t?.at ?? null;
-  }
-  const s = /^0+$/;
-  function reachesBeginning(e) {
-   const t = e.at(-1);
-   return t !== void 0 && s.test(t.before);
-  }
-  function inOrder(e, t) {
-   const n = [ ...e ];
-   const r = [];
-   for (let e = t; n.length > 0; ) {
-    const t = n[0]?.at;
-    const s = n.findIndex(({at: n, after: r}) => n === t && r === e);
-    const o = n.splice(Math.max(0, s), 1);
-    for (const {before: t} of o) e = t;
-    r.push(...o);
-   }
-   return r;
-  }
- }),
- 893: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   guard: () => guard
-  });
-  var r = n(3619);
-  var s = n(9339);
-  const o = r.YOg(r.Ikc({
-   environment: r.Ikc({
-    name: r.cl6(r.YjP())
-   })
-  }));
-  async function readPendingEnvironments(e, t, n) {
-   const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-    ...(0, s.at)(t),
-    run_id: n
-   }, o);
-   if (!r.ok) return r;
-   const i = r.value.flatMap(({environment: e}) => e.name ?? []);
-   return {
-    ...r,
-    value: [ ...new Set(i) ].sort()
-   };
-  }
-  function answerProtectionRule(e, t, n, o, i, a) {
-   return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
-    ...(0, s.at)(t),
-    run_id: n,
-    environment_name: o,
-    state: i,
-    comment: a
-   }, r.L5J());
-  }
-  var i = n(1018);
-  var a = n(4391);
-  var u = n(2921);
-  var c = n(9964);
-  function guardText({runs: e, problems: t}, n) {
-   const r = (0, u.w)(n);
-   const s = r.guard;
-   const o = e.map(e => {
-    const t = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
-    return `${e.id} ${(0, a.RK)(e.environment)}: ${s.kinds[e.kind]}${t}`;
-   });
-   if (e.length === 0 && t.length === 0) o.push(s.none);
-   for (const e of t) {
-    const {request: t, permission: n} = e;
-    const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
-    const u = (0, c.n)(e, r).map(e => ` ${e}`);
-    o.push(`${s.problem((0, a.RK)(t), (0, a.M_)((0, c.R)(e, r), r.quotes))}${i}${u.join("")}`);
-   }
-   return `${o.join("\n")}\n`;
-  }
-  function guardReport({runs: e, problems: t}) {
-   return {
-    schema: 1,
-    runs: e.map(e => ({
-     id: e.id,
-     environment: e.environment,
-     outcome: e.kind,
-     "reason-codes": e.kind === "unknown" ? [] : e.codes
-    })),
-    problems: t
-   };
-  }
-  var l = n(8011);
-  var d = n(739);
-  const f = 4e3;
-  function standingComment(e, t) {
-   const n = (0, u.w)(t);
-   const r = (0, d.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
-   a.M_)(e, n.quotes)));
-   return [ (0, a.M_)((0, l.P)(e, n), n.quotes), ...r ].join("\n").slice(0, f);
-  }
-  var p = n(7273);
-  var m = n(2616);
-  var h = n(1999);
-  var g = n(2761);
-  var v = n(1958);
-  var w = n(4345);
-  async function guard(e) {
-   const {inputs: t, context: n} = e;
-   const r = (0, h.$)(e);
-   try {
-    const e = await guardRuns(r, (0, h._)(n), t);
-    const s = t.language ?? e.language;
-    return (0, g.gx)(guardText(e, s), guardReport(e), e.problems.length === 0);
-   } finally {
-    r.close();
-   }
-  }
-  async function guardRuns(e, t, n) {
-   const r = await (0, i.gU)(e, t);
-   if (!r.ok) return {
-    runs: [],
-    problems: [ r.problem ],
-    language: "en"
-   };
-   const {runs: s, cut: o} = r.value;
-   const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
-   const u = new w.ce;
-   const c = [];
-   let l = "en";
-   await (0, m.Os)("guard", async () => {
-    for (const [r, o] of s.entries()) {
-     (0, m.yy)(`${r + 1} / ${s.length}: ${o.id}`);
-     e.begin();
-     const i = await readPendingEnvironments(e, t, o.id);
-     if (!i.ok) {
-      c.push({
-       id: o.id,
-       environment: "",
-       kind: "unknown",
-       problem: i.problem
-      });
-      continue;
-     }
-     for (const r of i.value) {
-      if (!a.has(r.toLowerCase())) continue;
-      const s = questionOf(t, o, r, n);
-      const i = await (0, v.judge)(e, s, u);
-      l = i.gathered.solution.language ?? l;
-      const d = n.language ?? l;
-      const f = await answer(e, s, r, i, d);
-      c.push({
-       id: o.id,
-       environment: r,
-       ...f
-      });
-     }
-    }
-   });
-   const d = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
-   return {
-    runs: c,
-    problems: [ ...d, ...o === null ? [] : [ o ] ],
-    language: l
-   };
-  }
-  async function answer(e, t, n, r, s) {
-   if (!r.verdict.allowed && !rejects(r, t)) return {
-    kind: "waiting",
-    codes: r.verdict.reasonCodes
-   };
-   const o = await (0, v.judge)(e, t);
-   const {allowed: i, reasonCodes: a} = o.verdict;
-   if (!i && !rejects(o, t)) return {
-    kind: "waiting",
-    codes: a
-   };
-   const {repository: u, runId: c} = t;
-   const l = i ? "approved" : "rejected";
-   const d = standingComment(o.verdict, s);
-   const f = await answerProtectionRule(e, u, c, n, l, d);
-   if (f.ok) return {
-    kind: l,
-    codes: a
-   };
-   const p = await readPendingEnvironments(e, u, c);
-   return p.ok && !p.value.includes(n) ? {
-    kind: "answered",
-    codes: []
-   } : {
-    kind: "unknown",
-    problem: f.problem
-   };
-  }
-  function rejects({verdict: e, gathered: t}, {sha: n}) {
-   const {repository: r} = t;
-   const s = r?.branchNamedAlike === true && r.tag?.commit === n;
-   const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
-   return e.decision === "deny" && (0, p.mk)(o);
-  }
-  function questionOf(e, t, n, r) {
-   return {
-    repository: e,
-    runId: t.id,
-    ref: `refs/tags/${t.headBranch ?? ""}`,
-    sha: t.headSha,
-    event: t.event,
-    environment: n.toLowerCase(),
-    intervention: r.intervention,
-    another: true
-   };
-  }
- }),
- 813: ((e, t, n) => {
-  n.d(t, {
-   GD: () => keptText,
-   DL: () => readKept
-  });
-  var r = n(8799);
-  var s = n(3619);
-  var o = n(3945);
-  var i = n(3305);
-  var a = n(3304);
-  var u = n(6818);
-  var c = n(1519);
-  var l = n(4475);
-  const d = s.Whr();
-  const f = s.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-  const p = new Map([ [ a.Im, s.zMY() ], [ a.rE, s.euz(1) ], [ a.br, s.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, s.KCZ([ s.rej({
-   kind: s.euz("day"),
-   date: f
-  }), s.rej({
-   kind: s.euz("time"),
-   instant: d
-  }) ]) ] ]);
-  function outputOf(e) {
-   const t = p.get(e);
-   if (t !== void 0) return t;
-   if (e instanceof s.Xz9) return s.lqM(outputOf(e.def.innerType));
-   if (e instanceof s.Gze) return outputOf(e.def.innerType);
-   if (e instanceof s.WT6) return s.YOg(outputOf(e.def.element));
-   if (e instanceof s.uXj) {
-    const t = Object.entries(e.def.shape);
-    return s.rej(Object.fromEntries(t.map(([e, t]) => [ e, outputOf(t) ])));
-   }
-   if (e instanceof s.iAB) return s.YjP();
-   if (!(e instanceof s.RcI)) return e;
-   return e.def.out instanceof s.Nv_ ? s.Pq9() : e.def.out;
-  }
-  function settled(e) {
-   return outputOf(e);
-  }
-  const m = settled(u.b);
-  const h = settled(c.V);
-  const g = settled(l.S);
-  var v = n(9146);
-  var w = n(8149);
-  var y = n(8726);
-  const k = s.YjP();
-  const b = s.Whr();
-  const $ = s.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-  const O = s._H3({
-   kind: s.k5n([ "api", "file", "argument" ]),
-   from: k
-  });
-  const q = s._H3({
-   code: k,
-   request: k,
-   status: s.mee(s.Whr()),
-   detail: k
-  });
-  function fact(e) {
-   return s.KCZ([ s._H3({
-    known: s.euz(true),
-    value: e,
-    grade: $,
-    sources: s.YOg(O)
-   }), s._H3({
-    known: s.euz(false),
-    problem: q
-   }) ]);
-  }
-  const A = s._H3({
-   login: k,
-   id: s.mee(s.Whr()),
-   type: s.mee(s.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
-  });
-  const j = s._H3({
-   path: k,
-   intervention: m,
-   planDigest: k
-  });
-  const I = s.KCZ([ s._H3({
-   kind: s.euz("read"),
-   candidates: s.YOg(j),
-   grade: $,
-   sources: s.YOg(O)
-  }), s._H3({
-   kind: s.euz("invalid"),
-   diagnostics: s.YOg(s._H3({
-    file: k
-   }))
-  }), s._H3({
-   kind: s.euz("unknown"),
-   problem: q
-  }) ]);
-  const S = s._H3({
-   ref: s._H3({
-    kind: s.k5n([ "ref", "announced-release", "no-release" ])
-   }),
-   deployed: s.mee(fact(k)),
-   tagNow: s.mee(fact(s.mee(k))),
-   environment: k
-  });
-  const P = s._H3({
-   landedAt: b,
-   landedBy: s.mee(A),
-   author: s.mee(A),
-   by: k,
-   noOtherSince: s.mee(b),
-   notSetAsideSince: s.mee(b),
-   recordSince: s.mee(b)
-  });
-  const _ = s._H3({
-   kind: k,
-   id: k,
-   creator: A,
-   createdAt: b,
-   deliveredAt: s.mee(b)
-  });
-  const E = s._H3({
-   kind: s.k5n([ "review", "comment", "pull-comment" ]),
-   id: k,
-   user: A
-  });
-  const M = s._H3({
-   file: k,
-   rules: s.KCZ([ s._H3({
-    solution: h
-   }), s._H3({
-    roster: g
-   }) ]),
-   changed: s.YOg(k),
-   supersededBy: s._H3({
-    id: k,
-    commit: k,
-    at: b,
-    by: s.mee(A)
-   })
-  });
-  const R = s._H3({
-   repository: s.mee(k),
-   now: fact(b),
-   event: s.mee(k),
-   files: I,
-   target: S,
-   landing: s.mee(fact(P)),
-   receipts: s.mee(fact(s.YOg(_))),
-   consents: s.mee(fact(s.YOg(E))),
-   actor: s.mee(A),
-   triggeringActor: s.mee(A),
-   roster: fact(s.mee(g)),
-   formerRules: s.mee(fact(s.YOg(M))),
-   problems: s.YOg(q)
-  });
-  const x = R;
-  function judgedFrom({solution: e, facts: t}) {
-   const {candidate: n} = (0, y.iE)(t.files, t.target);
-   return (0, w._)(n, e, t);
-  }
-  function keptText(e) {
-   const t = withoutPeople(e.facts);
-   const n = withoutAddresses(e.solution);
-   const r = judgedFrom({
-    solution: n,
-    facts: t
-   });
-   const {decision: s, reasonCodes: o} = e.verdict;
-   if (r.decision !== s || r.reasonCodes.join() !== o.join()) return null;
-   const {versions: i} = e;
-   return canonical({
-    schema: 1,
-    kind: Y,
-    solution: n,
-    facts: t,
-    verdict: r,
-    versions: i
-   });
-  }
-  function canonical(e) {
-   try {
-    return (0, r.A)(e) ?? null;
-   } catch {
-    return null;
-   }
-  }
-  const Y = "ezdrav-verdict";
-  const N = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
-  function withoutPeople(e) {
-   return {
-    ...e,
-    consents: each(e.consents, e => {
-     if (e.kind === "review" || N.test(e.body)) return e;
-     return {
-      ...e,
-      body: (0, v.F2)(e.body)
-     };
-    }),
-    formerRules: each(e.formerRules, e => {
-     const {rules: t} = e;
-     if ("roster" in t) return e;
-     return {
-      ...e,
-      rules: {
-       solution: withoutAddresses(t.solution)
-      }
-     };
-    })
-   };
-  }
-  function each(e, t) {
-   return e?.known === true ? {
-    ...e,
-    value: e.value.map(t)
-   } : e;
-  }
-  function withoutAddresses(e) {
-   const {approvers: t, contractor: n, client: r, ...s} = e;
-   const hidden = e => t[e].map((t, n) => "id" in t ? t : {
-    ...t,
-    email: `${e}-${n}${t.email.slice(t.email.lastIndexOf("@"))}`
-   });
-   return {
-    ...s,
-    approvers: {
-     client: hidden("client"),
-     "ezdrav-ict": hidden("ezdrav-ict")
-    },
-    ...n?.organisation !== void 0 && {
-     contractor: {
-      organisation: n.organisation
-     }
-    },
-    ...r?.organisation !== void 0 && {
-     client: {
-      organisation: r.organisation
-     }
-    }
-   };
-  }
-  const T = s.rej({
-   schema: s.euz(1),
-   kind: s.euz(Y),
-   solution: h,
-   facts: x,
-   verdict: s._H3({
-    decision: s.YjP(),
-    allowed: s.zMY(),
-    reasonCodes: s.YOg(s.YjP()),
-    evaluatedAt: s.mee(s.Whr()),
-    intervention: s.mee(s._H3({
-     id: s.YjP(),
-     planDigest: s.YjP()
-    }))
-   }),
-   versions: s.rej({
-    product: s.YjP(),
-    calendar: s.YjP(),
-    tzdata: s.YjP()
-   })
-  });
-  function readKept(e) {
-   let t;
-   try {
-    t = JSON.parse(e);
-   } catch {
-    return {
-     kind: "malformed"
-    };
-   }
-   const n = o.xL(T, t, {
-    jitless: true
-   });
-   if (!n.success || (0, r.A)(t) !== e) return {
-    kind: "malformed"
-   };
-   const {solution: s, facts: i, verdict: a, versions: u} = n.data;
-   const c = {
-    solution: s,
-    facts: i,
-    said: a,
-    versions: u
-   };
-   const l = judgedFrom(c);
-   return {
-    kind: "read",
-    kept: c,
-    again: l,
-    same: (0, r.A)(l) === (0, r.A)(a)
-   };
-  }
- }),
- 1958: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   gate: () => gate,
-   judge: () => judge
-  });
-  var r = n(7209);
-  var s = n(8149);
-  var o = n(3619);
-  var i = n(3305);
-  const {readFileSync: a} = process.getBuiltinModule("node:fs");
-  const u = o.Ikc({
-   repository: o.Ikc({
-    default_branch: o.YjP().check(i.m9(1))
-   })
-  });
-  function readDefaultBranch(e = process.env) {
-   const t = e["GITHUB_EVENT_PATH"];
-   if (t === void 0 || t === "") return;
-   try {
-    const e = u.safeParse(JSON.parse(a(t, "utf8")));
-    return e.success ? e.data.repository.default_branch : void 0;
-   } catch {
-    return;
-   }
-  }
-  var c = n(2616);
-  var l = n(1999);
-  var d = n(2761);
-  var f = n(4345);
-  var p = n(1936);
-  var m = n(3395);
-  var h = n(9466);
-  var g = n(2544);
-  var v = n(4151);
-  const w = 1e3;
-  function worthWaitingFor(e, t) {
-   const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
-   const [o, ...i] = n;
-   if (o !== "slot.not-yet-open" || i.length > 0 || (0, v.q)(e)) return null;
-   if (r === null || s === null) return null;
-   return r - s <= t * h.pY ? r : null;
-  }
-  async function waitFor(e, t, n, r) {
-   const s = (0, h.tY)(e, w);
-   for (;;) {
-    const e = t.now();
-    if (!e.known) throw new Error(e.problem.flaw?.why ?? e.problem.detail);
-    const o = s - e.value;
-    if (o <= 0) return;
-    if (o > h.dp + w) throw new Error("longer than an hour");
-    r(Math.ceil(o / h.pY));
-    await (0, g.v)(Math.min(o, o % h.pY || h.pY), n);
-   }
-  }
-  var y = n(2921);
-  const k = 25;
-  async function judge(e, t, n) {
-   e.begin(k);
-   try {
-    const r = await (0, f.kg)(e, t, n);
-    const {candidate: o, solution: i, facts: a} = r;
-    const u = (0, s._)(o, i, a);
-    if (!u.allowed) return {
-     verdict: u,
-     gathered: r
-    };
-    const c = await (0, f.XN)(e, t, a);
-    return {
-     verdict: (0, s._)(o, i, c),
-     gathered: {
-      ...r,
-      facts: c
-     }
-    };
-   } finally {
-    e.begin();
-   }
-  }
-  async function gate({inputs: e, context: t, signal: s}, o) {
-   const i = (0, l.$)({
-    inputs: e,
-    context: t,
-    signal: s
-   });
-   try {
-    const a = questionOf(e, t);
-    let {verdict: u, gathered: l} = await judge(i, a);
-    const f = e.language ?? l.solution.language ?? "en";
-    await (0, y.r)(f);
-    const h = worthWaitingFor(u, e.waitMinutes);
-    if (h !== null) {
-     await waitFor(h, i.clock, s, e => {
-      (0, c.yy)((0, y.w)(f).waiting(e, (0, r.HJ)(h)));
-     });
-     ({verdict: u, gathered: l} = await judge(i, a));
-    }
-    const told = e => {
-     const t = (0, d.F_)(e.verdict, {
-      language: f,
-      locate: e.gathered.files?.locate ?? new Map,
-      file: e.gathered.candidate?.path ?? null
-     });
-     const n = (0, m.UJ)(e.verdict, e.gathered);
-     if (n === null) return t;
-     const {outputs: r} = t;
-     return {
-      ...t,
-      outputs: {
-       ...r,
-       verdict: n.packed ?? ""
-      },
-      kept: n.text
-     };
-    };
-    if (e.smtpUrl === void 0 || !(0, p.t)(u)) return told({
-     verdict: u,
-     gathered: l
-    });
-    const {notifyUrgent: g, withNotification: v} = await Promise.all([ n.e(8996), n.e(6611), n.e(3094), n.e(5079), n.e(3115), n.e(5074) ]).then(n.bind(n, 5074));
-    await (0, y.r)();
-    const w = await g({
-     client: i,
-     question: a,
-     inputs: e,
-     language: f,
-     signal: s,
-     tuning: o,
-     judge: () => judge(i, a)
-    }, {
-     verdict: u,
-     gathered: l
-    });
-    return v(told(w.judgement), w, f);
-   } finally {
-    i.close();
-   }
-  }
-  function questionOf(e, t) {
-   return {
-    repository: (0, l._)(t),
-    runId: t.runId,
-    ref: t.ref,
-    sha: t.sha,
-    event: t.event,
-    environment: e.environment,
-    intervention: e.intervention,
-    defaultBranch: readDefaultBranch()
-   };
-  }
- }),
- 4345: ((e, t, n) => {
-  n.d(t, {
-   ce: () => Memory,
-   kg: () => gather,
-   XN: () => lookAgainAtTag
-  });
-  var r = n(7217);
-  var s = n(648);
-  var o = n(4036);
-  var i = n(2297);
-  var a = n(834);
-  var u = n(8328);
-  var c = n(1018);
-  var l = n(69);
-  var d = n(6515);
-  var f = n(1742);
-  var p = n(4758);
-  var m = n(1909);
-  var h = n(8726);
-  var g = n(2482);
-  var v = n(5987);
-  var w = n(5508);
-  var y = n(1346);
-  var k = n(3995);
-  var b = n(5223);
-  var $ = n(4595);
-  var O = n(2347);
-  var q = n(7788);
-  const A = "GET /repos/{owner}/{repo}/activity";
-  const j = 8;
-  const I = 10;
-  async function readFormerRules(e, t) {
-   const n = await readPast(e, t);
-   if (!n.ok) return unknown(n.problem);
-   const {pushes: r, trees: s} = n.value;
-   const o = await readVersions(e, r, s);
-   if (!o.ok) return unknown(o.problem);
-   const i = [ v.iZ, v.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
-   const a = r.map(({id: t, at: n}) => {
-    const {owner: r, name: s} = e.repository;
-    return {
-     kind: "api",
-     from: `/repos/${r}/${s}/activity`,
-     id: t,
-     time: n
-    };
-   });
-   return {
-    known: true,
-    value: i,
-    grade: "verified",
-    sources: a.slice(0, 1)
-   };
-  }
-  async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
-   const a = [];
-   const u = new Map;
-   let c = i;
-   for (let o = 1; ;o += 1) {
-    const {page: i} = c;
-    if (!i.ok) return i;
-    if (!c.trees.ok) return c.trees;
-    a.push(...i.value.pushes);
-    for (const [e, t] of c.trees.value) u.set(e, t);
-    const l = a.at(-1);
-    const {next: d} = i.value;
-    if (d === null || l === void 0 || !s(l)) break;
-    if (o === j) return lost(i.request, "too many pushes in a few days to see all rules");
-    const f = c.older ?? await (0, r.EX)(e, t, n.defaultBranch, d);
-    c = await (0, q.A)(e, t, n.defaultBranch, f, false);
-   }
-   const l = (0, O.al)(a, n.tip);
-   if (o === "every-push" && l[0] !== void 0 && l[0].after !== n.tip) return lost(A, "the newest push on record does not lead to the tip");
-   const d = l.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
-   const f = await (0, r.GG)(e, t, [ ...new Set(d) ]);
-   if (!f.ok) return f;
-   for (const [e, t] of f.value) u.set(e, t);
-   return {
-    ok: true,
-    value: {
-     pushes: l,
-     trees: u
-    },
-    request: A,
-    next: null
-   };
-  }
-  function isNothing(e) {
-   return /^0*$/.test(e);
-  }
-  function fileAt(e, t, n) {
-   const r = n.get(t)?.files.find(t => t.path === e);
-   return r ?? null;
-  }
-  function changesOf(e, t, n, r) {
-   const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
-   const o = s.filter(r).length;
-   return o === 0 ? [] : s.slice(0, o + I);
-  }
-  async function readVersions({client: e, repository: t, blobs: n, counts: r}, s, o) {
-   const i = s.find(e => r(e) && !isNothing(e.before) && o.get(e.before) === null);
-   if (i !== void 0) return lost("GraphQL Trees", `the commit ${i.before} is gone`);
-   const a = [ v.iZ, v.Fo ].flatMap(e => changesOf(e, s, o, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, o) ?? [])));
-   const u = a.filter(e => !n.has(e));
-   const c = await (0, y.b4)(e, t, [ ...new Set(u) ]);
-   return c.ok ? {
-    ...c,
-    value: new Map([ ...n, ...c.value ])
-   } : c;
-  }
-  function readableAt(e, t, n) {
-   const r = fileAt(e, t, n);
-   if (r === null || (0, k.O$)(r) !== null || r.size > (0, v.LF)(e)) return null;
-   return r.oid;
-  }
-  function versionsOf(e, {solution: t, counts: n}, r, s, o) {
-   const versionAt = t => {
-    const n = readableAt(e, t, s);
-    const r = n === null ? void 0 : o.get(n);
-    return r === void 0 ? null : versionOf(e, r);
-   };
-   const i = [];
-   let a = null;
-   for (const o of changesOf(e, r, s, n)) {
-    const r = a === null;
-    const s = r || versionAt(o.after) !== null || a === null ? o : a;
-    a = s;
-    if (!n(s)) break;
-    const u = versionAt(o.before);
-    if (u === null) continue;
-    const {id: c, after: l, at: d, by: f} = s;
-    const p = versionAt(s.after);
-    const m = "solution" in u ? (0, b.i)(u.solution, p !== null && "solution" in p ? p.solution : t) : [ "left" ];
-    i.push({
-     file: e,
-     rules: u,
-     changed: m,
-     supersededBy: {
-      id: c,
-      commit: l,
-      at: d,
-      by: f
-     },
-     pull: null
-    });
-   }
-   return i;
-  }
-  function versionOf(e, t) {
-   if (e === v.iZ) {
-    const n = (0, f.K)(e, t);
-    return n.ok ? {
-     solution: n.value
-    } : null;
-   }
-   const n = (0, $.h)(e, t);
-   return n.ok ? {
-    roster: n.value
-   } : null;
-  }
-  function unknown(e) {
-   return {
-    known: false,
-    problem: e
-   };
-  }
-  function lost(e, t) {
-   return {
-    ok: false,
-    problem: {
-     code: "api.malformed",
-     request: e,
-     status: 200,
-     detail: t
-    }
-   };
-  }
-  var S = n(4777);
-  var P = n(9922);
-  var _ = n(4056);
-  const E = 8;
-  async function readMerges(e, t, n, r) {
-   let s = {
-    pulls: [],
-    listed: [],
-    next: null
-   };
-   for (let o = 1; ;o += 1) {
-    const i = await (0, S.P)(e, t, n, s);
-    if (!i.ok) return {
-     page: i,
-     trees: i,
-     older: null
-    };
-    s = i.value;
-    const a = (0, _.W)(s.pulls);
-    const u = a.at(-1);
-    const c = s.next !== null && (u === void 0 || r(u));
-    if (c && o < E) continue;
-    const l = {
-     ...i,
-     value: {
-      pushes: a,
-      next: null
-     }
-    };
-    return (0, q.A)(e, t, n, l, false);
-   }
-  }
-  async function withPulls(e, t, n, r, s) {
-   const o = [ ...new Set(s.map(({supersededBy: e}) => e.commit)) ];
-   const i = o.map(e => ({
-    commit: e,
-    merges: [ e ],
-    renamed: false
-   }));
-   const a = await (0, P._)(e, t, n, v.iZ, i);
-   if (!a.ok) return {
-    known: false,
-    problem: a.problem
-   };
-   const u = r.map(e => {
-    const t = a.value.get(e.supersededBy.commit);
-    const [n] = t?.pulls ?? [];
-    if (t === void 0 || n === void 0) return e;
-    const {url: r, author: s, mergedBy: o, reviews: i} = n;
-    return {
-     ...e,
-     pull: {
-      url: r,
-      author: s,
-      mergedBy: o,
-      writers: t.writers,
-      reviews: i
-     }
-    };
-   });
-   return {
-    known: true,
-    value: u,
-    grade: "verified",
-    sources: [ {
-     kind: "api",
-     from: a.request
-    } ]
-   };
-  }
-  var M = n(8402);
-  var R = n(3068);
-  var x = n(2278);
-  var Y = n(7827);
-  const N = "main";
-  class Memory {
-   #u=new Map;
-   recall(e, t) {
-    const n = this.#u.get(e);
-    if (n !== void 0) return n;
-    const r = t();
-    this.#u.set(e, r);
-    return r;
-   }
-  }
-  async function gather(e, t, n = new Memory) {
-   const {repository: s, defaultBranch: a = N} = t;
-   e.keepBack(1);
-   const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
-   const d = n.recall("issues", () => (0, o.Jz)(e, s));
-   d.catch(() => {});
-   const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
-   r.EX)(e, s, a, null, "any")) ]);
-   if (!f.ok) return withoutRepository(e, t, p, f.problem);
-   const {tip: g} = f.value;
-   const v = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, m));
-   v.catch(() => {});
-   const y = await n.recall(`files ${g}`, () => (0, w.B)(e, s, f.value, t.intervention));
-   const k = targetOf(t, f.value, f.request, p);
-   const {candidate: b} = (0, h.iE)(y.files, k);
-   const {solution: $} = y;
-   const O = b === null ? T : await n.recall(`evidence ${g} ${b.path}`, () => gatherEvidence(e, s, f.value, y, b, {
-    ahead: v,
-    issues: d,
-    own: p,
-    changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
-   }));
-   const q = await n.recall(`rules ${g}`, async () => formerRulesOf(e, s, f.value, y, await v));
-   const A = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
-    known: false,
-    problem: y.files.problem
-   } ] : [] ]);
-   const j = {
-    ...A,
-    ...O,
-    files: y.files,
-    roster: y.roster,
-    formerRules: q,
-    target: k
-   };
-   return {
-    candidate: b,
-    solution: $,
-    files: y,
-    repository: f.value,
-    facts: await withWayOut(e, s, f.value, {
-     candidate: b,
-     solution: $,
-     facts: j
-    })
-   };
-  }
-  async function formerRulesOf(e, t, n, {solution: r, blobs: s}, o) {
-   const i = e.clock.now();
-   const a = r.calendar["extra-non-working-days"];
-   const counts = ({at: e}) => !i.known || (0, m.Nk)(e, i.value, a);
-   const {page: u} = o;
-   const c = !u.ok && [ 404, 410 ].includes(u.problem.status ?? 0) && e.enterpriseVersion !== null;
-   const l = c ? "merges" : "every-push";
-   const d = c ? await readMerges(e, t, n.defaultBranch, counts) : o;
-   return readFormerRules({
-    client: e,
-    repository: t,
-    state: n,
-    solution: r,
-    blobs: s,
-    counts,
-    seen: l
-   }, d);
-  }
-  async function withWayOut(e, t, {defaultBranch: n}, r) {
-   const {facts: s} = r;
-   const o = (0, p.a)(r);
-   if (o.length === 0 || s.formerRules?.known !== true) return s;
-   const i = s.formerRules.value;
-   const a = await withPulls(e, t, n, i, o);
-   const u = distinct([ ...s.problems, ...problemsOf([ a ]) ]);
-   return {
-    ...s,
-    formerRules: a,
-    problems: u,
-    requests: e.counted
-   };
-  }
-  async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
-   const a = i.ok && n === o && i.value.pushes[0]?.after === s;
-   const u = e.enterpriseVersion === null ? [] : [ 404 ];
-   const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-   return (0, q.A)(e, t, n, c, true);
-  }
-  const T = {
-   landing: null,
-   receipts: null,
-   answers: [],
-   consents: null
-  };
-  async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
-   const {approvers: l} = r.solution;
-   const {id: f} = s.intervention;
-   const p = (0, d.s)(l.client).length + (0, d.s)(l["ezdrav-ict"]).length;
-   const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
-   const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
-   const v = {
-    client: e,
-    repository: t,
-    state: n,
-    own: u
-   };
-   const [w, y, k, b, $] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
-   M.L)(e, t, n, s, o.page, r.blobs, void 0, {
-    ahead: o,
-    changes: i,
-    comments: m,
-    receipts: h
-   })), m, h, h.then(e => (0, R.v$)(v, e, f)), h.then(t => (0, x.x4)(e, t, f)) ]);
-   const {stood: O} = w;
-   const q = {
-    client: e,
-    repository: t,
-    state: n,
-    candidate: s,
-    keys: $,
-    stood: O,
-    now: e.clock.now()
-   };
-   const A = k.ok ? (0, R.R7)(k.value, b, O, n) : [];
-   const {notices: j, answers: I} = (0, x.zZ)(await (0, x.mj)(A, q));
-   return {
-    landing: w.landing,
-    answers: I,
-    receipts: k.ok ? {
-     known: true,
-     value: j,
-     grade: "verified",
-     sources: receiptSources(k.request, k.value, f)
-    } : {
-     known: false,
-     problem: k.problem
-    },
-    consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
-   };
-  }
-  function receiptSources(e, t, n) {
-   const r = t.filter(({payload: e}) => e?.interventionId === n);
-   const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
-    kind: "api",
-    from: e,
-    id: t,
-    time: n ?? r
-   }));
-   return s.length > 0 ? s : [ {
-    kind: "api",
-    from: e
-   } ];
-  }
-  async function lookAgainAtTag(e, t, n) {
-   e.keepBack(0);
-   const r = await (0, l.zW)(e, t.repository, t.ref);
-   const s = e.clock.now();
-   const o = r.ok ? tagFact(r.value, r.request, [ {
-    kind: "api",
-    from: r.request
-   } ]) : {
-    known: false,
-    problem: r.problem
-   };
-   return {
-    ...n,
-    now: s,
-    target: {
-     ...n.target,
-     tagNow: o
-    },
-    problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
-    requests: e.counted
-   };
-  }
-  function targetOf(e, t, n, r) {
-   const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-   const {tag: c} = t;
-   const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
-   const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
-   const f = {
-    kind: "api",
-    from: n,
-    id: s
-   };
-   return {
-    ref: {
-     kind: d ? "ref" : "no-release",
-     name: s
-    },
-    deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
-     known: true,
-     value: l,
-     grade: "verified",
-     sources: [ {
-      kind: "argument",
-      from: "GITHUB_SHA"
-     } ]
-    } : {
-     known: false,
-     problem: z
-    },
-    tagNow: tagFact(c, n, c === null ? [] : [ f ]),
-    tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
-    environment: i,
-    ...a !== void 0 && {
-     intervention: a
-    }
-   };
-  }
-  function tagFact(e, t, n) {
-   if (e?.goesOn === true) return {
-    known: false,
-    problem: (0, Y.Q)(t, "tag-chain")
-   };
-   return {
-    known: true,
-    value: e?.commit ?? null,
-    grade: "verified",
-    sources: n
-   };
-  }
-  function baseFacts(e, t, n, r) {
-   const o = e.clock.now();
-   const {actor: i, triggeringActor: a} = n.ok ? n.value : {
-    actor: null,
-    triggeringActor: null
-   };
-   const u = n.ok ? [] : [ n.problem ];
-   const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
-   return {
-    repository: `${t.repository.owner}/${t.repository.name}`,
-    now: o,
-    runId: String(t.runId),
-    event: eventOf(t, n),
-    actor: i,
-    triggeringActor: a?.id === i?.id ? null : a,
-    problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
-    requests: e.counted,
-    ...c !== null && {
-     runnerClock: c
-    }
-   };
-  }
-  const z = (0, Y.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
-  function isOfCommit(e, t) {
-   return !e.ok || t.includes(e.value.headSha);
-  }
-  function eventOf({event: e}, t) {
-   return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
-  }
-  function withoutRepository(e, t, n, r) {
-   const s = {
-    known: false,
-    problem: r
-   };
-   const o = baseFacts(e, t, n, [ s ]);
-   const i = {
-    ...targetOf(t, {
-     tag: null,
-     branchNamedAlike: false
-    }, "", n),
-    tagNow: s
-   };
-   return {
-    candidate: null,
-    solution: f.U,
-    files: null,
-    repository: null,
-    facts: {
-     ...o,
-     ...T,
-     target: i,
-     roster: s,
-     formerRules: s,
-     files: {
-      kind: "unknown",
-      problem: r
-     }
-    }
-   };
-  }
-  function problemsOf(e) {
-   return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
-  }
-  function distinct(e) {
-   const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
-   return [ ...t.values() ];
-  }
- }),
- 3395: ((e, t, n) => {
-  n.d(t, {
-   UJ: () => keepable,
-   l1: () => unpack,
-   qq: () => pack
-  });
-  var r = n(813);
-  var s = n(498);
-  const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
-  const a = 96e3;
-  const u = 16777216;
-  function keepable(e, {solution: t, facts: n}) {
-   const o = (0, r.GD)({
-    solution: t,
-    facts: n,
-    verdict: e,
-    versions: s.S
-   });
-   if (o === null) return null;
-   const i = pack(o);
-   return {
-    text: o,
-    packed: i.length > a ? null : i
-   };
-  }
-  function pack(e) {
-   return o(e, {
-    level: 9
-   }).toString("base64");
-  }
-  function unpack(e) {
-   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
-   try {
-    const t = i(Buffer.from(e, "base64"), {
-     maxOutputLength: u
-    });
-    return new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(t);
-   } catch {
-    return null;
-   }
-  }
- }),
- 1936: ((e, t, n) => {
-  n.d(t, {
-   t: () => lacksNotificationAlone
-  });
-  function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
-   return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
-  }
- }),
- 5223: ((e, t, n) => {
-  n.d(t, {
-   i: () => changedRules
-  });
-  const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-  const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
-  function isBlock(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
-  }
-  function same(e, t) {
-   return JSON.stringify(e) === JSON.stringify(t);
-  }
-  function changedRules(e, t) {
-   const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
-   return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
-    const [r, s] = [ valueOf(e, n), valueOf(t, n) ];
-    if (same(r, s)) return [];
-    return isBlock(r) && isBlock(s) ? changedIn(n, r, s) : [ n ];
-   });
-  }
-  function valueOf(e, t) {
-   return Object.entries(e).find(([e]) => e === t)?.[1];
-  }
-  function changedIn(e, t, n) {
-   const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
-   return [ ...s ].toSorted().flatMap(s => {
-    if (same(t[s], n[s])) return [];
-    const o = `${e}.${s}`;
-    const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-    return [ r.has(o) ? `${o}: ${shown(t[s])} → ${shown(n[s])}` : o ];
-   });
-  }
- }),
- 2544: ((e, t, n) => {
-  n.d(t, {
-   K: () => Client,
-   v: () => pause
-  });
-  var r = n(4730);
-  var s = n(3619);
-  var o = n(648);
-  var i = n(1015);
-  var a = n(9466);
-  function flawed(e, t, n, r, s) {
-   return {
-    problem: {
-     code: e,
-     request: t,
-     status: n,
-     detail: "",
-     flaw: r
-    },
-    transient: s,
-    wait: null
-   };
-  }
-  function failure(e, t, n, r, s) {
-   return {
-    problem: {
-     code: e,
-     request: t,
-     status: n,
-     detail: shorten(r)
-    },
-    transient: s,
-    wait: null
-   };
-  }
-  const u = new Set([ 400, 401, 410, 422 ]);
-  function failureOf(e, t, n) {
-   if (!(t instanceof i.G) || t.response === void 0) return failure("api.unavailable", e, null, messageOf(t), true);
-   const {status: r, response: s} = t;
-   const header = e => s.headers[e]?.toString();
-   const o = t.message;
-   const a = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(o));
-   if (a) {
-    const t = failure("api.rate-limited", e, r, o, true);
-    const [s, i] = [ header("retry-after"), header("x-ratelimit-reset") ];
-    const a = limitEnds(s, i, n ?? Date.parse(header("date") ?? ""));
-    return {
-     ...t,
-     problem: {
-      ...t.problem,
-      ...a
-     },
-     wait: waitAsked(s, i, n)
-    };
-   }
-   if (r === 401 || r === 403 || r === 404) {
-    const t = failure("api.forbidden", e, r, o, r === 404);
-    if (r === 401) return t;
-    return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
-   }
-   return failure("api.unavailable", e, r, o, !u.has(r));
-  }
-  function failureOfStatus(e, t, n) {
-   const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
-   return failure(r, e, t, n, !u.has(t) && t !== 403);
-  }
-  const c = new Set([ 401, 403, 404 ]);
-  const l = {
-   defaultBranchRef: "contents=read",
-   ref: "contents=read",
-   alike: "contents=read",
-   object: "contents=read",
-   file: "contents=read",
-   deployments: "deployments=read",
-   associatedPullRequests: "pull_requests=read",
-   pullRequest: "pull_requests=read",
-   pullRequests: "pull_requests=read",
-   issue: "issues=read",
-   issues: "issues=read"
-  };
-  function aliased(e) {
-   if (typeof e === "number") return;
-   if (/^[bcp]\d+$/.test(e)) return "contents=read";
-   return /^i\d+$/.test(e) ? "issues=read" : void 0;
-  }
-  const d = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
-  function needed(e) {
-   return d.find(([t]) => t.test(e))?.[1];
-  }
-  function lacking(e, t) {
-   if (t === void 0) return e;
-   const n = shorten(t.replaceAll("=", ": ").replaceAll("_", "-"));
-   return {
-    ...e,
-    problem: {
-     ...e.problem,
-     permission: n
-    }
-   };
-  }
-  function waitAsked(e, t, n) {
-   if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number(e) * 1e3;
-   if (t !== void 0 && /^\d{1,12}$/.test(t) && n !== null) return Math.max(0, Number(t) * 1e3 - n) + 1e3;
-   return null;
-  }
-  function limitEnds(e, t, n) {
-   if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number.isFinite(n) ? {
-    until: (0, a.B9)(n + Number(e) * 1e3)
-   } : {};
-   return t !== void 0 && /^\d{1,12}$/.test(t) ? {
-    until: (0, a.B9)(Number(t) * 1e3)
-   } : {};
-  }
-  function graphQlFailure(e, t, n) {
-   const {type: r = "", message: s = "", path: o = []} = t;
-   if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
-    const t = failure("api.forbidden", e, 200, s, false);
-    const n = o.map(e => l[e] ?? aliased(e));
-    return lacking(t, n.findLast(e => e !== void 0));
-   }
-   if (r === "RATE_LIMITED") {
-    const t = failure("api.rate-limited", e, 200, s, true);
-    const r = limitEnds(void 0, n, Number.NaN);
-    return {
-     ...t,
-     problem: {
-      ...t.problem,
-      ...r
-     }
-    };
-   }
-   return failure("api.unavailable", e, 200, s || r, true);
-  }
-  function messageOf(e) {
-   return e instanceof Error ? e.message : "no answer";
-  }
-  function shorten(e) {
-   const t = e.replace(/\s+/g, " ").trim();
-   return t.length > 200 ? `${t.slice(0, 199)}…` : t;
-  }
-  const f = process.getBuiltinModule("node:http");
-  const p = process.getBuiltinModule("node:https");
-  const m = process.getBuiltinModule("node:zlib");
-  const h = 10485760;
-  function transport(e, t) {
-   const n = new Map;
-   const fetch = async (r, s = {}) => {
-    const o = new URL(r);
-    const i = proxyFor(o, e);
-    const a = `${o.protocol}${i ?? ""}`;
-    let u = n.get(a);
-    if (u === void 0) {
-     u = agentFor(o, i);
-     n.set(a, u);
-    }
-    return request(o, s, await u, t);
-   };
-   const close = () => {
-    for (const e of n.values()) e.then(e => e.destroy(), () => {});
-   };
-   return Object.assign(fetch, {
-    close
-   });
-  }
-  async function agentFor(e, t) {
-   const r = {
-    keepAlive: true,
-    maxSockets: 8,
-    rejectUnauthorized: true
-   };
-   if (t !== null) {
-    const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
-    return new e(t, r);
-   }
-   return e.protocol === "https:" ? new p.Agent(r) : new f.Agent(r);
-  }
-  function proxyFor(e, t) {
-   const read = e => t[e] || t[e.toUpperCase()] || "";
-   const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
-   if (n === "") return null;
-   const r = e.port || (e.protocol === "https:" ? "443" : "80");
-   const s = e.hostname.toLowerCase();
-   for (const e of read("no_proxy").split(/[\s,]+/)) {
-    const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
-    if (t === "" || n !== void 0 && n !== r) continue;
-    const o = t.replace(/^\*?\./, "");
-    if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
-   }
-   return n.includes("://") ? n : `http://${n}`;
-  }
-  function request(e, t, n, r) {
-   return new Promise((s, o) => {
-    const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
-    const a = {
-     method: t.method ?? "GET",
-     agent: n,
-     rejectUnauthorized: true,
-     headers: {
-      ...t.headers,
-      "accept-encoding": "gzip",
-      ...i && {
-       "content-length": String(i.length)
-      }
-     },
-     ...t.signal && {
-      signal: t.signal
-     }
-    };
-    const u = setTimeout(() => c.destroy(new Error(`no whole answer in ${r} ms`)), r);
-    const fail = e => {
-     clearTimeout(u);
-     o(e);
-    };
-    const c = (e.protocol === "https:" ? p : f).request(e, a, t => {
-     t.on("error", fail);
-     textOf(t).then(n => {
-      clearTimeout(u);
-      s({
-       status: t.statusCode ?? 0,
-       url: e.href,
-       headers: headersOf(t),
-       text: () => Promise.resolve(n)
-      });
-     }, e => {
-      t.destroy();
-      fail(e);
-     });
-    });
-    c.on("error", fail);
-    c.on("proxyConnect", ({statusCode: e}) => {
-     if (e === 200) return;
-     c.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
-    });
-    c.end(i);
-   });
-  }
-  async function textOf(e) {
-   const t = [];
-   let n = 0;
-   for await (const r of e) {
-    n += r.length;
-    if (n > h) throw new Error(`answer larger than ${h} bytes`);
-    t.push(r);
-   }
-   const r = Buffer.concat(t);
-   const s = e.headers["content-encoding"] === "gzip";
-   return (s ? m.gunzipSync(r, {
-    maxOutputLength: h
-   }) : r).toString();
-  }
-  function headersOf(e) {
-   const t = new Map;
-   for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
-   return t;
-  }
-  var g = n(7827);
-  const v = {
-   why: "redirect",
-   values: {}
-  };
-  const w = {
-   why: "no-date",
-   values: {}
-  };
-  const y = {
-   tries: 4,
-   request: 1e4,
-   all: 9e4,
-   backoff: 500,
-   longestWait: 6e4
-  };
-  const k = s.Ikc({
-   data: s.lqM(s.mee(s.L5J())),
-   errors: s.lqM(s.YOg(s.Ikc({
-    type: s.lqM(s.YjP()),
-    message: s.lqM(s.YjP()),
-    path: s.lqM(s.YOg(s.KCZ([ s.YjP(), s.aig() ])))
-   })))
-  });
-  const b = "ezdrav-intervention-gate";
-  const $ = {
-   debug: () => {},
-   info: () => {},
-   warn: () => {},
-   error: () => {}
-  };
-  const O = (new AbortController).signal;
-  class Client {
-   clock;
-   #P;
-   #_;
-   #E;
-   #M;
-   #R;
-   #x=0;
-   #C=0;
-   #Y=0;
-   #N=Number.POSITIVE_INFINITY;
-   #T=0;
-   #z=0;
-   #B=0;
-   #D;
-   enterpriseVersion=null;
-   constructor(e) {
-    this.#_ = e;
-    this.#E = e.patience ?? y;
-    this.clock = new o.o(e.monotonic);
-    this.#M = transport(e.environment, this.#E.request);
-    this.#P = new r.E({
-     auth: e.token,
-     baseUrl: e.api,
-     userAgent: b,
-     request: {
-      fetch: this.#M
-     },
-     log: $
-    });
-    this.#R = e.monotonic() + this.#E.all;
-   }
-   get server() {
-    return this.#_.server ?? "";
-   }
-   get counted() {
-    return {
-     requests: this.#x,
-     roundTrips: this.#C
-    };
-   }
-   begin(e = Number.POSITIVE_INFINITY) {
-    this.#R = this.#_.monotonic() + this.#E.all;
-    this.#x = 0;
-    this.#C = 0;
-    this.#Y = 0;
-    this.#N = e;
-    this.#T = 0;
-   }
-   get questionsLeft() {
-    return this.#N - this.#T - this.#Y;
-   }
-   keepBack(e) {
-    this.#T = e;
-   }
-   get #L() {
-    return this.#N !== Number.POSITIVE_INFINITY;
-   }
-   close() {
-    this.#M.close();
-   }
-   async get(e, t, n, r = []) {
-    const s = this.#U(e, t);
-    return this.#W(s, r, () => this.#F(s, e, t, n));
-   }
-   async list(e, t, n, r) {
-    const s = [];
-    const o = await this.get(e, {
-     per_page: 100,
-     ...t
-    }, n);
-    let i = o;
-    for (let e = 1; i.ok; e += 1) {
-     s.push(...i.value);
-     if (i.next === null) return {
-      ...i,
-      value: s
-     };
-     if (e === r) return (0, g.O)(i.request, "too-many-pages", {
-      most: r
-     });
-     i = await this.follow(i.next, i.request, n);
-    }
-    return i;
-   }
-   async follow(e, t, n, r = null) {
-    const [s = "", o = ""] = e.slice(this.#_.api.length).split("?");
-    const [i = ""] = t.split("?");
-    const a = `${i}?${o}`;
-    if (!e.startsWith(`${this.#_.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
-    g.O)(t, "another-list");
-    return this.#W(a, [], () => this.#F(a, `GET ${e}`, {}, n));
-   }
-   get signal() {
-    return this.#B > 0 ? O : this.#_.signal;
-   }
-   get isCancelled() {
-    return this.#_.signal.aborted;
-   }
-   async uninterrupted(e) {
-    this.#_.signal.throwIfAborted();
-    this.#B += 1;
-    try {
-     return await e();
-    } finally {
-     this.#B -= 1;
-    }
-   }
-   async query(e, t, n) {
-    const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
-    const s = this.#_.graphql;
-    return this.#W(r, [], async () => {
-     const o = await this.#G(r, () => this.#P.request({
-      method: "POST",
-      url: s,
-      query: e,
-      variables: t,
-      request: {
-       signal: this.#J()
-      }
-     }));
-     if (!o.ok) return o;
-     const i = k.safeParse(o.value);
-     if (!i.success) return {
-      ok: false,
-      ...failure("api.malformed", r, 200, "no GraphQL answer", true)
-     };
-     const [a] = i.data.errors ?? [];
-     if (a) return {
-      ok: false,
-      ...graphQlFailure(r, a, this.#D)
-     };
-     return understood(r, i.data.data, n, null);
-    });
-   }
-   async send(e, t, n) {
-    const r = this.#U(e, t);
-    return this.#H(r, await this.#F(r, e, t, n, null));
-   }
-   async elsewhere(e, t, n, r, s = []) {
-    const o = {
-     accept: "application/json",
-     "user-agent": b,
-     ...n !== null && {
-      authorization: `bearer ${n}`
-     }
-    };
-    return this.#W(e, s, async () => {
-     const n = await this.#K(e, async () => {
-      const n = await this.#M(t, {
-       headers: o,
-       signal: this.#J()
-      });
-      const r = await n.text();
-      if (n.status === 200) return {
-       ok: true,
-       value: json(r),
-       next: null
-      };
-      if (n.status >= 300 && n.status < 400) return {
-       ok: false,
-       ...flawed("api.malformed", e, n.status, v, false)
-      };
-      return {
-       ok: false,
-       ...failureOfStatus(e, n.status, r)
-      };
-     });
-     return n.ok ? understood(e, n.value, r, null) : n;
-    });
-   }
-   #U(e, t) {
-    const {method: n, url: r} = this.#P.request.endpoint(e, t);
-    return `${n} ${r.slice(this.#_.api.length)}`;
-   }
-   async #F(e, t, n, r, s = this.#J()) {
-    const o = s === null ? {} : {
-     signal: s
-    };
-    const i = await this.#G(e, () => this.#P.request(t, {
-     ...n,
-     request: o
-    }));
-    return i.ok ? understood(e, i.value, r, i.next) : i;
-   }
-   #J() {
-    const {signal: e} = this;
-    const {monotonic: t} = this.#_;
-    const n = Math.ceil(this.#R - t());
-    if (!this.#L || n > this.#E.request) return e;
-    return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, n)) ]);
-   }
-   async #G(e, t) {
-    return this.#K(e, async () => {
-     const n = await t();
-     const header = e => n.headers[e]?.toString();
-     if (n.status >= 300) return {
-      ok: false,
-      ...flawed("api.malformed", e, n.status, v, false)
-     };
-     if (!this.clock.hear(header("date"), e)) return {
-      ok: false,
-      ...flawed("clock.unverifiable", e, n.status, w, true)
-     };
-     this.#D = header("x-ratelimit-reset");
-     this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
-     return {
-      ok: true,
-      value: n.data,
-      next: nextOf(header("link"))
-     };
-    });
-   }
-   async #K(e, t) {
-    this.signal.throwIfAborted();
-    this.#x += 1;
-    if (this.#z === 0) this.#C += 1;
-    this.#z += 1;
-    try {
-     return await t();
-    } catch (t) {
-     this.signal.throwIfAborted();
-     const n = this.clock.now();
-     return {
-      ok: false,
-      ...failureOf(e, t, n.known ? n.value : null)
-     };
-    } finally {
-     this.#z -= 1;
-    }
-   }
-   #H(e, t) {
-    if (t.ok) return {
-     ...t,
-     request: e
-    };
-    const {problem: n} = t;
-    const {permissions: r} = this.#_;
-    const s = n.code === "api.forbidden" && n.permission !== void 0;
-    return {
-     ok: false,
-     problem: {
-      ...n,
-      ...s && r !== void 0 && {
-       permissions: r
-      }
-     }
-    };
-   }
-   async #W(e, t, n) {
-    const {tries: r, backoff: s, longestWait: o, all: i} = this.#E;
-    this.#Y += 1;
-    if (this.#Y > this.#N - this.#T) {
-     const t = {
-      why: "too-many-questions",
-      values: {
-       most: this.#N
-      }
-     };
-     return this.#H(e, {
-      ok: false,
-      ...flawed("api.malformed", e, null, t, false)
-     });
-    }
-    for (let a = 1; ;a += 1) {
-     if (this.#L && this.#R <= this.#_.monotonic()) {
-      const t = {
-       why: "time-up",
-       values: {
-        seconds: Math.round(i / 1e3)
-       }
-      };
-      return this.#H(e, {
-       ok: false,
-       ...flawed("api.unavailable", e, null, t, false)
-      });
-     }
-     const u = await n();
-     if (u.ok || a === r || !u.transient) return this.#H(e, u);
-     if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#H(e, u);
-     const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-     const l = this.#R - this.#_.monotonic();
-     if (c > o || c > l) return this.#H(e, u);
-     await pause(c, this.signal);
-    }
-   }
-  }
-  function understood(e, t, n, r) {
-   const s = n.safeParse(t);
-   if (s.success) return {
-    ok: true,
-    value: s.data,
-    next: r
-   };
-   const [o] = s.error.issues;
-   const i = {
-    part: o?.path.join(".") || "answer",
-    fault: o?.code ?? "unreadable"
-   };
-   const a = {
-    why: "unreadable",
-    values: i
-   };
-   return {
-    ok: false,
-    ...flawed("api.malformed", e, 200, a, true)
-   };
-  }
-  function json(e) {
-   try {
-    return JSON.parse(e);
-   } catch {
-    return;
-   }
-  }
-  function isSameList(e, t, n) {
-   const [, r, s, o] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(e) ?? [];
-   if (r === void 0) return e.toLowerCase() === t.toLowerCase();
-   const i = r === "repositories" ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
-   const a = i.test(t) && o === t.replace(i, "");
-   return a && (n === null || n === Number(s));
-  }
-  function nextOf(e) {
-   return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
-  }
-  function pause(e, t) {
-   return new Promise((n, r) => {
-    const stop = () => {
-     clearTimeout(s);
-     r(t.reason);
-    };
-    const s = setTimeout(() => {
-     t.removeEventListener("abort", stop);
-     n();
-    }, e);
-    if (t.aborted) stop(); else t.addEventListener("abort", stop, {
-     once: true
-    });
-   });
-  }
- }),
- 648: ((e, t, n) => {
-  n.d(t, {
-   M: () => skewOf,
-   o: () => TrustedClock
-  });
-  var r = n(9466);
-  const s = 5e3;
-  const o = 12e4;
-  const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-  class TrustedClock {
-   #Q=[];
-   #V;
-   constructor(e) {
-    this.#V = e;
-   }
-   hear(e, t) {
-    const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
-    if (Number.isNaN(n)) return false;
-    this.#Q.push({
-     date: (0, r.B9)(n),
-     came: this.#V(),
-     request: t
-    });
-    return true;
-   }
-   now() {
-    const e = this.#V();
-    const t = this.#Q.map(t => ({
-     sample: t,
-     now: (0, r.tY)(t.date, Math.floor(e - t.came))
-    }));
-    const [n, o] = t;
-    if (n === void 0 || o === void 0) return unknown("", {
-     why: "few-clocks",
-     values: {}
-    });
-    const i = t.reduce((e, t) => t.now > e.now ? t : e);
-    const a = t.reduce((e, t) => t.now < e.now ? t : e);
-    if (i.now - a.now > s) {
-     const e = Math.round((i.now - a.now) / 1e3);
-     const t = {
-      seconds: e,
-      other: i.sample.request
-     };
-     return unknown(a.sample.request, {
-      why: "clocks-differ",
-      values: t
-     });
-    }
-    const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-    const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-    const l = {
-     kind: "api",
-     from: `Date: ${u}`,
-     time: c
-    };
-    return {
-     known: true,
-     value: i.now,
-     grade: "verified",
-     sources: [ l ]
-    };
-   }
-  }
-  function skewOf(e, t) {
-   if (Math.abs(e - t) <= o) return null;
-   return e > t ? "runner-ahead" : "runner-behind";
-  }
-  function unknown(e, t) {
-   const n = {
-    code: "clock.unverifiable",
-    request: e,
-    status: null,
-    detail: "",
-    flaw: t
-   };
-   return {
-    known: false,
-    problem: n
-   };
-  }
- }),
- 7827: ((e, t, n) => {
-  n.d(t, {
-   O: () => unreadable,
-   Q: () => malformed
-  });
-  function malformed(e, t, n = {}) {
-   return {
-    code: "api.malformed",
-    request: e,
-    status: 200,
-    detail: "",
-    flaw: {
-     why: t,
-     values: n
-    }
-   };
-  }
-  function unreadable(e, t, n = {}) {
-   return {
-    ok: false,
-    problem: malformed(e, t, n)
-   };
-  }
- }),
- 4730: ((e, t, n) => {
-  n.d(t, {
-   E: () => Octokit
-  });
-  function getUserAgent() {
-   if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-   if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-   return "<environment undetectable>";
-  }
-  function register(e, t, n, r) {
-   if (typeof n !== "function") throw new Error("method for before hook must be a function");
-   if (!r) r = {};
-   if (Array.isArray(t)) return t.reverse().reduce((t, n) => register.bind(null, e, n, t, r), n)();
-   return Promise.resolve().then(() => {
-    if (!e.registry[t]) return n(r);
-    return e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)();
-   });
-  }
-  function addHook(e, t, n, r) {
-   const s = r;
-   if (!e.registry[n]) e.registry[n] = [];
-   if (t === "before") r = (e, t) => Promise.resolve().then(s.bind(null, t)).then(e.bind(null, t));
-   if (t === "after") r = (e, t) => {
-    let n;
-    return Promise.resolve().then(e.bind(null, t)).then(e => {
-     n = e;
-     return s(n, t);
-    }).then(() => n);
-   };
-   if (t === "error") r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch(e => s(e, t));
-   e.registry[n].push({
-    hook: r,
-    orig: s
-   });
-  }
-  function removeHook(e, t, n) {
-   if (!e.registry[t]) return;
-   const r = e.registry[t].map(e => e.orig).indexOf(n);
-   if (r === -1) return;
-   e.registry[t].splice(r, 1);
-  }
-  const r = Function.bind;
-  const s = r.bind(r);
-  function bindApi(e, t, n) {
-   const r = s(removeHook, null).apply(null, n ? [ t, n ] : [ t ]);
-   e.api = {
-    remove: r
-   };
-   e.remove = r;
-   [ "before", "error", "after", "wrap" ].forEach(r => {
-    const o = n ? [ t, r, n ] : [ t, r ];
-    e[r] = e.api[r] = s(addHook, null).apply(null, o);
-   });
-  }
-  function Singular() {
-   const e = Symbol("Singular");
-   const t = {
-    registry: {}
-   };
-   const n = register.bind(null, t, e);
-   bindApi(n, t, e);
-   return n;
-  }
-  function Collection() {
-   const e = {
-    registry: {}
-   };
-   const t = register.bind(null, e);
-   bindApi(t, e);
-   return t;
-  }
-  const o = {
-   Singular,
-   Collection
-  };
-  var i = "0.0.0-development";
-  var a = `octokit-endpoint.js/${i} ${getUserAgent()}`;
-  var u = {
-   method: "GET",
-   baseUrl: "https://api.github.com",
-   headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": a
-   },
-   mediaType: {
-    format: ""
-   }
-  };
-  function lowercaseKeys(e) {
-   if (!e) return {};
-   return Object.keys(e).reduce((t, n) => {
-    t[n.toLowerCase()] = e[n];
-    return t;
-   }, {});
-  }
-  function isPlainObject(e) {
-   if (typeof e !== "object" || e === null) return false;
-   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
-   const t = Object.getPrototypeOf(e);
-   if (t === null) return true;
-   const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
-   return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
-  }
-  function mergeDeep(e, t) {
-   const n = Object.assign({}, e);
-   Object.keys(t).forEach(r => {
-    if (isPlainObject(t[r])) if (!(r in e)) Object.assign(n, {
-     [r]: t[r]
-    }); else n[r] = mergeDeep(e[r], t[r]); else Object.assign(n, {
-     [r]: t[r]
-    });
-   });
-   return n;
-  }
-  function removeUndefinedProperties(e) {
-   for (const t in e) if (e[t] === void 0) delete e[t];
-   return e;
-  }
-  function merge(e, t, n) {
-   if (typeof t === "string") {
-    let [e, r] = t.split(" ");
-    n = Object.assign(r ? {
-     method: e,
-     url: r
-    } : {
-     url: e
-    }, n);
-   } else n = Object.assign({}, t);
-   n.headers = lowercaseKeys(n.headers);
-   removeUndefinedProperties(n);
-   removeUndefinedProperties(n.headers);
-   const r = mergeDeep(e || {}, n);
-   if (n.url === "/graphql") {
-    if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
-    r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
-   }
-   return r;
-  }
-  function addQueryParameters(e, t) {
-   const n = /\?/.test(e) ? "&" : "?";
-   const r = Object.keys(t);
-   if (r.length === 0) return e;
-   return e + n + r.map(e => {
-    if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
-    return `${e}=${encodeURIComponent(t[e])}`;
-   }).join("&");
-  }
-  var c = /\{[^{}}]+\}/g;
-  function removeNonChars(e) {
-   return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-  }
-  function extractUrlVariableNames(e) {
-   const t = e.match(c);
-   if (!t) return [];
-   return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
-  }
-  function omit(e, t) {
-   const n = {
-    __proto__: null
-   };
-   for (const r of Object.keys(e)) if (t.indexOf(r) === -1) n[r] = e[r];
-   return n;
-  }
-  function encodeReserved(e) {
-   return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
-    if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    return e;
-   }).join("");
-  }
-  function encodeUnreserved(e) {
-   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
-    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
-   });
-  }
-  function encodeValue(e, t, n) {
-   t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
-   if (n) return encodeUnreserved(n) + "=" + t; else return t;
-  }
-  function isDefined(e) {
-   return e !== void 0 && e !== null;
-  }
-  function isKeyOperator(e) {
-   return e === ";" || e === "&" || e === "?";
-  }
-  function getValues(e, t, n, r) {
-   var s = e[n], o = [];
-   if (isDefined(s) && s !== "") if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
-    s = s.toString();
-    if (r && r !== "*") s = s.substring(0, parseInt(r, 10));
-    o.push(encodeValue(t, s, isKeyOperator(t) ? n : ""));
-   } else if (r === "*") if (Array.isArray(s)) s.filter(isDefined).forEach(function(e) {
-    o.push(encodeValue(t, e, isKeyOperator(t) ? n : ""));
-   }); else Object.keys(s).forEach(function(e) {
-    if (isDefined(s[e])) o.push(encodeValue(t, s[e], e));
-   }); else {
-    const e = [];
-    if (Array.isArray(s)) s.filter(isDefined).forEach(function(n) {
-     e.push(encodeValue(t, n));
-    }); else Object.keys(s).forEach(function(n) {
-     if (isDefined(s[n])) {
-      e.push(encodeUnreserved(n));
-      e.push(encodeValue(t, s[n].toString()));
-     }
-    });
-    if (isKeyOperator(t)) o.push(encodeUnreserved(n) + "=" + e.join(",")); else if (e.length !== 0) o.push(e.join(","));
-   } else if (t === ";") {
-    if (isDefined(s)) o.push(encodeUnreserved(n));
-   } else if (s === "" && (t === "&" || t === "?")) o.push(encodeUnreserved(n) + "="); else if (s === "") o.push("");
-   return o;
-  }
-  function parseUrl(e) {
-   return {
-    expand: expand.bind(null, e)
-   };
-  }
-  function expand(e, t) {
-   var n = [ "+", "#", ".", "/", ";", "?", "&" ];
-   e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, s) {
-    if (r) {
-     let e = "";
-     const s = [];
-     if (n.indexOf(r.charAt(0)) !== -1) {
-      e = r.charAt(0);
-      r = r.substr(1);
-     }
-     r.split(/,/g).forEach(function(n) {
-      var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
-      s.push(getValues(t, e, r[1], r[2] || r[3]));
-     });
-     if (e && e !== "+") {
-      var o = ",";
-      if (e === "?") o = "&"; else if (e !== "#") o = e;
-      return (s.length !== 0 ? e : "") + s.join(o);
-     } else return s.join(",");
-    } else return encodeReserved(s);
-   });
-   if (e === "/") return e; else return e.replace(/\/$/, "");
-  }
-  function parse(e) {
-   let t = e.method.toUpperCase();
-   let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-   let r = Object.assign({}, e.headers);
-   let s;
-   let o = omit(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const i = extractUrlVariableNames(n);
-   n = parseUrl(n).expand(o);
-   if (!/^http/.test(n)) n = e.baseUrl + n;
-   const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
-   const u = omit(o, a);
-   const c = /application\/octet-stream/i.test(r.accept);
-   if (!c) {
-    if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
-    if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
-     const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-     r.accept = t.concat(e.mediaType.previews).map(t => {
-      const n = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
-      return `application/vnd.github.${t}-preview${n}`;
-     }).join(",");
-    }
-   }
-   if ([ "GET", "HEAD" ].includes(t)) n = addQueryParameters(n, u); else if ("data" in u) s = u.data; else if (Object.keys(u).length) s = u;
-   if (!r["content-type"] && typeof s !== "undefined") r["content-type"] = "application/json; charset=utf-8";
-   if ([ "PATCH", "PUT" ].includes(t) && typeof s === "undefined") s = "";
-   return Object.assign({
-    method: t,
-    url: n,
-    headers: r
-   }, typeof s !== "undefined" ? {
-    body: s
-   } : null, e.request ? {
-    request: e.request
-   } : null);
-  }
-  function endpointWithDefaults(e, t, n) {
-   return parse(merge(e, t, n));
-  }
-  function withDefaults(e, t) {
-   const n = merge(e, t);
-   const r = endpointWithDefaults.bind(null, n);
-   return Object.assign(r, {
-    DEFAULTS: n,
-    defaults: withDefaults.bind(null, n),
-    merge: merge.bind(null, n),
-    parse
-   });
-  }
-  var l = withDefaults(null, u);
-  const d = 32;
-  const f = 9;
-  const p = 59;
-  const m = 61;
-  const h = 34;
-  const g = 92;
-  const v = 44;
-  const w = 1;
-  const y = 2;
-  const k = 4;
-  const b = 8;
-  const $ = 16;
-  const O = 65280;
-  const q = w | O;
-  const A = new Uint8Array(256);
-  A[f] |= y;
-  A[d] |= y;
-  A[p] |= k;
-  A[v] |= b;
-  for (let e = 128; e <= 255; e++) A[e] |= w;
-  for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
-  for (let e = 48; e <= 57; e++) A[e] |= $;
-  for (let e = 65; e <= 90; e++) A[e] |= w | $;
-  for (let e = 97; e <= 122; e++) A[e] |= $;
-  const j = (() => {
-   const C = function() {};
-   C.prototype = Object.create(null);
-   return C;
-  })();
-  function dist_parse(e, t) {
-   const n = k | (t?.comma === true ? b : 0);
-   const r = e.length;
-   let s = t?.start ?? 0;
-   while ((A[e.charCodeAt(s)] & y) !== 0) s++;
-   let o = s;
-   let i = 0;
-   let a = -1;
-   let u = t?.parameters === false ? b : 0;
-   while (o < r) {
-    const t = e.charCodeAt(o);
-    const r = A[t];
-    if ((r & n) !== 0) {
-     u |= r & b;
-     break;
-    }
-    if ((r & y) !== 0) {
-     if (a === -1) a = o;
-    } else a = -1;
-    i |= t & O | r;
-    o++;
-   }
-   const c = a === -1 ? o : a;
-   const l = e.slice(s, c);
-   const d = (i & q) === 0 ? l : l.toLowerCase();
-   if (o === r || u !== 0) return {
-    type: d,
-    index: o,
-    parameters: new j
-   };
-   return parseParameters(e, d, o, r, n);
-  }
-  function parseParameters(e, t, n, r, s) {
-   const o = new j;
-   e: while (n < r) {
-    n++;
-    while ((A[e.charCodeAt(n)] & y) !== 0) n++;
-    const t = n;
-    let i = 0;
-    let a = -1;
-    while (n < r) {
-     const u = e.charCodeAt(n);
-     const c = A[u];
-     if ((c & s) !== 0) {
-      if ((c & b) !== 0) break e;
-      continue e;
-     }
-     if (u === m) {
-      const u = a === -1 ? n : a;
-      const c = e.slice(t, u);
-      const l = (i & q) === 0 ? c : c.toLowerCase();
-      n++;
-      while ((A[e.charCodeAt(n)] & y) !== 0) n++;
-      if (n < r && e.charCodeAt(n) === h) {
-       const t = ++n;
-       let i = false;
-       while (n < r) {
-        const a = e.charCodeAt(n);
-        if (a === h) {
-         if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
-         n++;
-         let a = 0;
-         while (n < r) {
-          const t = e.charCodeAt(n);
-          const r = A[t];
-          if ((r & s) !== 0) {
-           a = r & b;
-           break;
-          }
-          n++;
-         }
-         if (a !== 0) break e;
-         continue e;
-        }
-        if (a === g && n + 1 < r) {
-         i = true;
-         n += 2;
-         continue;
-        }
-        n++;
-       }
-       continue e;
-      }
-      const d = n;
-      let f = 0;
-      let p = -1;
-      while (n < r) {
-       const t = e.charCodeAt(n);
-       const r = A[t];
-       if ((r & s) !== 0) {
-        f = r & b;
-        break;
-       }
-       if ((r & y) !== 0) {
-        if (p === -1) p = n;
-       } else p = -1;
-       n++;
-      }
-      if (o[l] === void 0) {
-       const t = p === -1 ? n : p;
-       o[l] = e.slice(d, t);
-      }
-      if (f !== 0) break e;
-      continue e;
-     }
-     if ((c & y) !== 0) {
-      if (a === -1) a = n;
-     } else a = -1;
-     i |= u & O | c;
-     n++;
-    }
-   }
-   return {
-    type: t,
-    index: n,
-    parameters: o
-   };
-  }
-  function unescapeQuotedPairs(e, t, n) {
-   let r = "";
-   for (let s = t; s < n; s++) if (e.charCodeAt(s) === g) {
-    r += e.slice(t, s);
-    t = ++s;
-   }
-   return r + e.slice(t, n);
-  }
-  const I = /^-?\d+$/;
-  const S = /^-?\d+n+$/;
-  const P = JSON.stringify;
-  const _ = JSON.parse;
-  const E = /^-?\d+n$/;
-  const M = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-  const R = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-  const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
-  const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
-  const stringifyIteratively = (e, t, n) => {
-   let r = "";
-   if (typeof n === "number") r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))); else if (typeof n === "string") r = n.slice(0, 10);
-   const s = typeof t === "function";
-   const o = Array.isArray(t) ? new Set(t.map(String)) : null;
-   const prepareVal = (e, n, r) => {
-    const o = r !== null && typeof r === "object";
-    const i = o && typeof r.toJSON === "function";
-    if (i) r = r.toJSON(n);
-    const a = typeof r === "string" && S.test(r);
-    if (a) return r + "n";
-    const u = typeof r === "bigint";
-    if (u) {
-     const e = "rawJSON" in JSON;
-     if (e) return JSON.rawJSON(r.toString());
-     return r.toString() + "n";
-    }
-    if (s) r = t.call(e, n, r);
-    const c = r !== null && typeof r === "object";
-    if (c) {
-     const e = r instanceof Number || r instanceof String || r instanceof Boolean;
-     if (e) r = r.valueOf();
-    }
-    return r;
-   };
-   const i = prepareVal({
-    "": e
-   }, "", e);
-   if (isUnstringifiable(i)) return;
-   const a = i === null || typeof i !== "object";
-   const u = isRawJSON(i);
-   if (a || u) return P(i);
-   const c = [];
-   let l = 0;
-   const d = [ {
-    parent: {
-     "": i
-    },
-    key: "",
-    val: i,
-    isArray: Array.isArray(i),
-    keys: Array.isArray(i) ? null : Object.keys(i),
-    index: 0,
-    first: true
-   } ];
-   const f = new WeakSet([ i ]);
-   while (d.length > 0) {
-    const e = d[d.length - 1];
-    if (e.index === 0) {
-     c.push(e.isArray ? "[" : "{");
-     l++;
-    }
-    let t = false;
-    if (e.isArray) if (e.index < e.val.length) {
-     if (!e.first) c.push(",");
-     if (r) c.push("\n" + r.repeat(l));
-     const t = e.val[e.index];
-     const n = prepareVal(e.val, String(e.index), t);
-     if (isUnstringifiable(n)) {
-      c.push("null");
-      e.first = false;
-      e.index++;
-     } else {
-      const t = n !== null && typeof n === "object";
-      const r = isRawJSON(n);
-      if (t && !r) {
-       if (f.has(n)) throw new TypeError("Converting circular structure to JSON");
-       f.add(n);
-       d.push({
-        parent: e.val,
-        key: String(e.index),
-        val: n,
-        isArray: Array.isArray(n),
-        keys: Array.isArray(n) ? null : Object.keys(n),
-        index: 0,
-        first: true
-       });
-       e.first = false;
-       e.index++;
-      } else {
-       c.push(P(n));
-       e.first = false;
-       e.index++;
-      }
-     }
-    } else t = true; else {
-     while (e.index < e.keys.length) {
-      const t = e.keys[e.index++];
-      const n = o && !o.has(t);
-      if (n) continue;
-      const s = e.val[t];
-      const i = prepareVal(e.val, t, s);
-      if (isUnstringifiable(i)) continue;
-      if (!e.first) c.push(",");
-      if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
-      const a = i !== null && typeof i === "object";
-      const u = isRawJSON(i);
-      if (a && !u) {
-       if (f.has(i)) throw new TypeError("Converting circular structure to JSON");
-       f.add(i);
-       d.push({
-        parent: e.val,
-        key: t,
-        val: i,
-        isArray: Array.isArray(i),
-        keys: Array.isArray(i) ? null : Object.keys(i),
-        index: 0,
-        first: true
-       });
-       e.first = false;
-       break;
-      } else {
-       c.push(P(i));
-       e.first = false;
-      }
-     }
-     const n = e.index >= e.keys.length && d[d.length - 1] === e;
-     if (n) t = true;
-    }
-    if (t) {
-     l--;
-     if (!e.first && r) c.push("\n" + r.repeat(l));
-     c.push(e.isArray ? "]" : "}");
-     f.delete(e.val);
-     d.pop();
-    }
-   }
-   return c.join("");
-  };
-  const JSONStringify = (e, t, n) => {
-   try {
-    const r = "rawJSON" in JSON;
-    if (r) return P(e, (e, n) => {
-     if (typeof n === "bigint") return JSON.rawJSON(n.toString());
-     const r = typeof t === "function";
-     if (r) return t(e, n);
-     const s = Array.isArray(t) && t.includes(e);
-     if (s) return n;
-     return n;
-    }, n);
-    if (!e) return P(e, t, n);
-    const s = P(e, (e, n) => {
-     const r = typeof n === "string" && S.test(n);
-     if (r) return n.toString() + "n";
-     if (typeof n === "bigint") return n.toString() + "n";
-     const s = typeof t === "function";
-     if (s) return t(e, n);
-     const o = Array.isArray(t) && t.includes(e);
-     if (o) return n;
-     return n;
-    }, n);
-    const o = s.replace(M, "$1$2$3");
-    const i = o.replace(R, "$1$2$3");
-    return i;
-   } catch (r) {
-    if (r instanceof RangeError) {
-     const r = stringifyIteratively(e, t, n);
-     if (r === void 0) return;
-     const s = "rawJSON" in JSON;
-     if (s) return r;
-     const o = r.replace(M, "$1$2$3");
-     return o.replace(R, "$1$2$3");
-    }
-    throw r;
-   }
-  };
-  const x = new Map;
-  const isContextSourceSupported = () => {
-   const e = JSON.parse.toString();
-   if (x.has(e)) return x.get(e);
-   try {
-    const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-    x.set(e, t);
-    return t;
-   } catch {
-    x.set(e, false);
-    return false;
-   }
-  };
-  const convertMarkedBigIntsReviver = (e, t, n, r) => {
-   const s = typeof t === "string" && E.test(t);
-   if (s) return BigInt(t.slice(0, -1));
-   const o = typeof t === "string" && S.test(t);
-   if (o) return t.slice(0, -1);
-   const i = typeof r === "function";
-   if (!i) return t;
-   return r(e, t, n);
-  };
-  const JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-   const s = typeof n === "number";
-   const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
-   const i = s && o;
-   const a = r && I.test(r.source);
-   const u = i && a;
-   if (u) return BigInt(r.source);
-   const c = typeof t === "function";
-   if (!c) return n;
-   return t(e, n, r);
-  });
-  const Y = Number.MAX_SAFE_INTEGER.toString();
-  const N = Y.length;
-  const T = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const z = /^"-?\d+n+"$/;
-  const applyReviverIteratively = (e, t) => {
-   const n = {
-    "": e
-   };
-   const r = [ {
-    parent: n,
-    key: "",
-    visited: false
-   } ];
-   while (r.length > 0) {
-    const e = r[r.length - 1];
-    if (!e.visited) {
-     e.visited = true;
-     const t = e.parent[e.key];
-     const n = t !== null && typeof t === "object";
-     if (n) {
-      const e = Object.keys(t);
-      for (let n = e.length - 1; n >= 0; n--) r.push({
-       parent: t,
-       key: e[n],
-       visited: false
-      });
-     }
-    } else {
-     const {parent: n, key: s} = e;
-     let o = n[s];
-     if (typeof o === "string") {
-      const e = E.test(o);
-      if (e) o = BigInt(o.slice(0, -1)); else {
-       const e = S.test(o);
-       if (e) o = o.slice(0, -1);
-      }
-     }
-     const i = typeof t === "function";
-     if (i) o = t.call(n, s, o);
-     const a = o === void 0;
-     if (a) delete n[s]; else n[s] = o;
-     r.pop();
-    }
-   }
-   return n[""];
-  };
-  const serializeBigInts = e => e.replace(T, (e, t, n, r) => {
-   const s = e[0] === '"';
-   const o = s && z.test(e);
-   if (o) return e.substring(0, e.length - 1) + 'n"';
-   const i = n || r;
-   const a = t && (t.length < N || t.length === N && t <= Y);
-   const u = s || i || a;
-   if (u) return e;
-   return '"' + e + 'n"';
-  });
-  const JSONParse = (e, t) => {
-   if (!e) return _(e, t);
-   try {
-    if (isContextSourceSupported()) return JSONParseV2(e, t);
-    const n = serializeBigInts(e);
-    return _(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
-   } catch (n) {
-    if (n instanceof RangeError) {
-     const n = serializeBigInts(e);
-     const r = _(n);
-     return applyReviverIteratively(r, t);
-    }
-    throw n;
-   }
-  };
-  var B = n(1015);
-  var D = "10.0.16";
-  var L = {
-   headers: {
-    "user-agent": `octokit-request.js/${D} ${getUserAgent()}`
-   }
-  };
-  function dist_bundle_isPlainObject(e) {
-   if (typeof e !== "object" || e === null) return false;
-   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
-   const t = Object.getPrototypeOf(e);
-   if (t === null) return true;
-   const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
-   return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
-  }
-  var noop = () => "";
-  async function fetchWrapper(e) {
-   const t = e.request?.fetch || globalThis.fetch;
-   if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-   const n = e.request?.log || console;
-   const r = e.request?.parseSuccessResponseBody !== false;
-   const s = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
-   const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
-   let i;
-   try {
-    i = await t(e.url, {
-     method: e.method,
-     body: s,
-     redirect: e.request?.redirect,
-     headers: o,
-     signal: e.request?.signal,
-     ...e.body && {
-      duplex: "half"
-     }
-    });
-   } catch (t) {
-    let n = "Unknown Error";
-    if (t instanceof Error) {
-     if (t.name === "AbortError") {
-      t.status = 500;
-      throw t;
-     }
-     n = t.message;
-     if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) n = t.cause.message; else if (typeof t.cause === "string") n = t.cause;
-    }
-    const r = new B.G(n, 500, {
-     request: e
-    });
-    r.cause = t;
-    throw r;
-   }
-   const a = i.status;
-   const u = i.url;
-   const c = {};
-   for (const [e, t] of i.headers) c[e] = t;
-   const l = {
-    url: u,
-    status: a,
-    headers: c,
-    data: ""
-   };
-   if ("deprecation" in c) {
-    const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const r = t && t.pop();
-    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
-   }
-   if (a === 204 || a === 205) return l;
-   if (e.method === "HEAD") {
-    if (a < 400) return l;
-    throw new B.G(i.statusText, a, {
-     response: l,
-     request: e
-    });
-   }
-   if (a === 304) {
-    l.data = await getResponseData(i);
-    throw new B.G("Not modified", a, {
-     response: l,
-     request: e
-    });
-   }
-   if (a >= 400) {
-    l.data = await getResponseData(i);
-    throw new B.G(toErrorMessage(l.data), a, {
-     response: l,
-     request: e
-    });
-   }
-   l.data = r ? await getResponseData(i) : i.body;
-   return l;
-  }
-  async function getResponseData(e) {
-   const t = e.headers.get("content-type");
-   if (!t) return e.text().catch(noop);
-   const n = dist_parse(t);
-   if (isJSONResponse(n)) {
-    let t = "";
-    try {
-     t = await e.text();
-     return JSONParse(t);
-    } catch (e) {
-     return t;
-    }
-   } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(noop); else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
-  }
-  function isJSONResponse(e) {
-   return e.type === "application/json" || e.type === "application/scim+json";
-  }
-  function toErrorMessage(e) {
-   if (typeof e === "string") return e;
-   if (e instanceof ArrayBuffer) return "Unknown error";
-   if (typeof e === "object" && e !== null && "message" in e) {
-    const t = e;
-    const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
-    return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
-   }
-   return `Unknown error: ${JSON.stringify(e)}`;
-  }
-  function dist_bundle_withDefaults(e, t) {
-   const n = e.defaults(t);
-   const newApi = function(e, t) {
-    const r = n.merge(e, t);
-    if (!r.request || !r.request.hook) return fetchWrapper(n.parse(r));
-    const request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
-    Object.assign(request2, {
-     endpoint: n,
-     defaults: dist_bundle_withDefaults.bind(null, n)
-    });
-    return r.request.hook(request2, r);
-   };
-   return Object.assign(newApi, {
-    endpoint: n,
-    defaults: dist_bundle_withDefaults.bind(null, n)
-   });
-  }
-  var U = dist_bundle_withDefaults(l, L);
-  var W = "0.0.0-development";
-  function _buildMessageForResponseErrors(e) {
-   return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
-  }
-  var F = class extends Error {
-   constructor(e, t, n) {
-    super(_buildMessageForResponseErrors(n));
-    this.request = e;
-    this.headers = t;
-    this.response = n;
-    this.errors = n.errors;
-    this.data = n.data;
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-   }
-   request;
-   headers;
-   response;
-   name="GraphqlResponseError";
-   errors;
-   data;
-  };
-  var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-  var J = [ "query", "method", "url" ];
-  var H = /\/api\/v3\/?$/;
-  function graphql(e, t, n) {
-   if (n) {
-    if (typeof t === "string" && "query" in n) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
-    for (const e in n) {
-     if (!J.includes(e)) continue;
-     return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
-    }
-   }
-   const r = typeof t === "string" ? Object.assign({
-    query: t
-   }, n) : t;
-   const s = Object.keys(r).reduce((e, t) => {
-    if (G.includes(t)) {
-     e[t] = r[t];
-     return e;
-    }
-    if (!e.variables) e.variables = {};
-    e.variables[t] = r[t];
-    return e;
-   }, {});
-   const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-   if (H.test(o)) s.url = o.replace(H, "/api/graphql");
-   return e(s).then(e => {
-    if (e.data.errors) {
-     const t = {};
-     for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-     throw new F(s, t, e.data);
-    }
-    return e.data.data;
-   });
-  }
-  function graphql_dist_bundle_withDefaults(e, t) {
-   const n = e.defaults(t);
-   const newApi = (e, t) => graphql(n, e, t);
-   return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, n),
-    endpoint: n.endpoint
-   });
-  }
-  graphql_dist_bundle_withDefaults(U, {
-   headers: {
-    "user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
-   },
-   method: "POST",
-   url: "/graphql"
-  });
-  function withCustomRequest(e) {
-   return graphql_dist_bundle_withDefaults(e, {
-    method: "POST",
-    url: "/graphql"
-   });
-  }
-  var K = "(?:[a-zA-Z0-9_-]+)";
-  var Q = "\\.";
-  var V = new RegExp(`^${K}${Q}${K}${Q}${K}$`);
-  var Z = V.test.bind(V);
-  async function auth(e) {
-   const t = Z(e);
-   const n = e.startsWith("v1.") || e.startsWith("ghs_");
-   const r = e.startsWith("ghu_");
-   const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
-   return {
-    type: "token",
-    token: e,
-    tokenType: s
-   };
-  }
-  function withAuthorizationPrefix(e) {
-   if (e.split(/\./).length === 3) return `bearer ${e}`;
-   return `token ${e}`;
-  }
-  async function hook(e, t, n, r) {
-   const s = t.endpoint.merge(n, r);
-   s.headers.authorization = withAuthorizationPrefix(e);
-   return t(s);
-  }
-  var X = function createTokenAuth2(e) {
-   if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-   if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-   e = e.replace(/^(token|bearer) +/i, "");
-   return Object.assign(auth.bind(null, e), {
-    hook: hook.bind(null, e)
-   });
-  };
-  const ee = "7.0.8";
-  const dist_src_noop = () => {};
-  const te = console.warn.bind(console);
-  const ne = console.error.bind(console);
-  function createLogger(e = {}) {
-   if (typeof e.debug !== "function") e.debug = dist_src_noop;
-   if (typeof e.info !== "function") e.info = dist_src_noop;
-   if (typeof e.warn !== "function") e.warn = te;
-   if (typeof e.error !== "function") e.error = ne;
-   return e;
-  }
-  const re = `octokit-core.js/${ee} ${getUserAgent()}`;
-  class Octokit {
-   static VERSION=ee;
-   static defaults(e) {
-    const t = class extends(this){
-     constructor(...t) {
-      const n = t[0] || {};
-      if (typeof e === "function") {
-       super(e(n));
-       return;
-      }
-      super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
-       userAgent: `${n.userAgent} ${e.userAgent}`
-      } : null));
-     }
-    };
-    return t;
-   }
-   static plugins=[];
-   static plugin(...e) {
-    const t = this.plugins;
-    const n = class extends(this){
-     static plugins=t.concat(e.filter(e => !t.includes(e)));
-    };
-    return n;
-   }
-   constructor(e = {}) {
-    const t = new o.Collection;
-    const n = {
-     baseUrl: U.endpoint.DEFAULTS.baseUrl,
-     headers: {},
-     request: Object.assign({}, e.request, {
-      hook: t.bind(null, "request")
-     }),
-     mediaType: {
-      previews: [],
-      format: ""
-     }
-    };
-    n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${re}` : re;
-    if (e.baseUrl) n.baseUrl = e.baseUrl;
-    if (e.previews) n.mediaType.previews = e.previews;
-    if (e.timeZone) n.headers["time-zone"] = e.timeZone;
-    this.request = U.defaults(n);
-    this.graphql = withCustomRequest(this.request).defaults(n);
-    this.log = createLogger(e.log);
-    this.hook = t;
-    if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
-     type: "unauthenticated"
-    }); else {
-     const n = X(e.auth);
-     t.wrap("request", n.hook);
-     this.auth = n;
-    } else {
-     const {authStrategy: n, ...r} = e;
-     const s = n(Object.assign({
-      request: this.request,
-      log: this.log,
-      octokit: this,
-      octokitOptions: r
-     }, e.auth));
-     t.wrap("request", s.hook);
-     this.auth = s;
-    }
-    const r = this.constructor;
-    for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
-   }
-   request;
-   graphql;
-   log;
-   hook;
-   auth;
-  }
- }),
- 1015: ((e, t, n) => {
-  n.d(t, {
-   G: () => RequestError
-  });
-  class RequestError extends Error {
-   name;
-   status;
-   request;
-   response;
-   constructor(e, t, n) {
-    super(e, {
-     cause: n.cause
-    });
-    this.name = "HttpError";
-    this.status = Number.parseInt(t);
-    if (Number.isNaN(this.status)) this.status = 0;
-    if ("response" in n) this.response = n.response;
-    const r = Object.assign({}, n.request);
-    if (n.request.headers.authorization) r.headers = Object.assign({}, n.request.headers, {
-     authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-    });
-    r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = r;
-   }
-  }
- }),
- 7674: ((e, t, n) => {
-  n.d(t, {
-   _: () => parseDate,
-   p: () => parseTime
-  });
-  var r = n(9466);
-  var s = n(6588);
-  var o = n(7209);
-  const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
-  const a = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
-  function parseTime(e) {
-   const t = i.exec(e);
-   if (t === null || parseDate(e.slice(0, 10)) === null) return {
-    ok: false,
-    why: "malformed"
-   };
-   const n = t[1] ?? "";
-   const s = Date.parse(`${e.slice(0, e.length - n.length)}Z`);
-   return n === "Z" ? {
-    ok: true,
-    instant: (0, r.B9)(s)
-   } : readLocal(s, n);
-  }
-  function readLocal(e, t) {
-   const n = (0, s.X)(e);
-   if (n.kind === "gap") return {
-    ok: false,
-    why: "gap",
-    from: n.from,
-    to: n.to
-   };
-   if (n.kind === "once") {
-    const e = (0, o.HA)(n.at);
-    if (t !== "" && t !== e) return {
-     ok: false,
-     why: "wrong-offset",
-     expected: e
-    };
-    return {
-     ok: true,
-     instant: n.at
-    };
-   }
-   const [r, i] = [ (0, o.HA)(n.first), (0, o.HA)(n.second) ];
-   if (t === "") return {
-    ok: false,
-    why: "ambiguous",
-    offsets: [ r, i ]
-   };
-   if (t === r) return {
-    ok: true,
-    instant: n.first
-   };
-   if (t === i) return {
-    ok: true,
-    instant: n.second
-   };
-   return {
-    ok: false,
-    why: "wrong-offset",
-    expected: r
-   };
-  }
-  function parseDate(e) {
-   if (!a.test(e)) return null;
-   const t = new Date(`${e}T00:00Z`);
-   const n = !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
-   return n ? (0, r.Q$)(e) : null;
-  }
- }),
- 4036: ((e, t, n) => {
-  n.d(t, {
-   AE: () => u,
-   GF: () => d,
-   JL: () => a,
-   Jz: () => listOwnIssues,
-   TF: () => f,
-   XQ: () => lowestMarked,
-   YG: () => summaryOf,
-   YM: () => isEditedByOthers,
-   Zm: () => listMarkedIssues,
-   lY: () => listOwnComments
-  });
-  var r = n(3619);
-  var s = n(2830);
-  var o = n(1346);
-  var i = n(9339);
-  const a = "github-actions[bot]";
-  const u = r.Ikc({
-   number: r.aig(),
-   html_url: r.YjP(),
-   repository_url: r.YjP(),
-   state: r.k5n([ "open", "closed" ]),
-   title: r.YjP(),
-   body: r.cl6(r.YjP()),
-   labels: r.YOg(r.KCZ([ r.YjP(), r.Ikc({
-    name: r.cl6(r.YjP())
-   }) ])),
-   user: r.mee(s.C$),
-   pull_request: r.lqM(r.L5J())
-  });
-  const c = 100;
-  const l = 10;
-  async function listOwnIssues(e, t) {
-   const n = await e.list("GET /repos/{owner}/{repo}/issues", {
-    ...(0, i.at)(t),
-    state: "all",
-    creator: a,
-    sort: "created",
-    direction: "asc"
-   }, r.YOg(u), c);
-   if (!n.ok) return n;
-   if (n.value.some(e => !(0, i.lJ)(t, e.repository_url))) return (0, i._2)(n.request);
-   const s = n.value.filter(e => e.user?.login === a && e.user.type === "Bot" && e.pull_request === void 0);
-   return {
-    ...n,
-    value: s.map(summaryOf)
-   };
-  }
-  const d = `lastEditedAt editor { ${s.W1} }`;
-  const f = r.Ikc({
-   lastEditedAt: r.mee(r.YjP()),
-   editor: s.ng
-  });
-  function isEditedByOthers({lastEditedAt: e, editor: t}) {
-   if (e === null && t === null) return false;
-   const {login: n, type: r} = (0, s.$4)(t);
-   return n !== a || r !== "Bot";
-  }
-  const p = 250;
-  async function listMarkedIssues(e, t, n) {
-   const r = await listOwnIssues(e, t);
-   if (!r.ok) return r;
-   const s = r.value.filter(n);
-   const a = new Set;
-   let {request: u} = r;
-   for (let n = 0; n < s.length; n += p) {
-    const r = s.slice(n, n + p);
-    const c = r.map(({number: e}) => `i${e}: issue(number: ${e}) { ${d} }`);
-    const l = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${c.join("\n")} } }`;
-    const m = await e.query(l, (0, i._M)(t), o.Ru);
-    if (!m.ok) return m;
-    u = m.request;
-    if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(u);
-    for (const e of r) {
-     const t = f.safeParse(m.value.repository[`i${e.number}`]);
-     if (!t.success) {
-      const t = `i${e.number}: unreadable`;
-      return {
-       ok: false,
-       problem: {
-        code: "api.malformed",
-        request: u,
-        status: 200,
-        detail: t
-       }
-      };
-     }
-     if (isEditedByOthers(t.data)) a.add(e);
-    }
-   }
-   const c = {
-    own: s.filter(e => !a.has(e)),
-    edited: [ ...a ]
-   };
-   return {
-    ok: true,
-    value: c,
-    request: u,
-    next: null
-   };
-  }
-  function lowestMarked(e, t) {
-   const n = e.filter(e => e.body.split(/\r?\n/).includes(t));
-   return n.reduce((e, t) => e === null || t.number < e.number ? t : e, null);
-  }
-  function summaryOf(e) {
-   return {
-    number: e.number,
-    url: e.html_url,
-    state: e.state,
-    title: e.title,
-    body: e.body ?? "",
-    labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
-   };
-  }
-  async function listOwnComments(e, t, n, o = null) {
-   const u = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...(0, i.at)(t),
-    issue_number: n
-   }, r.YOg(r.Ikc({
-    id: r.aig(),
-    body: r.cl6(r.YjP()),
-    user: r.mee(s.C$)
-   })), l);
-   if (!u.ok) return u;
-   const c = u.value.filter(({user: e}) => o === null ? e?.login === a && e.type === "Bot" : e?.id === o);
-   return {
-    ...u,
-    value: c.map(({id: e, body: t}) => ({
-     id: e,
-     body: t ?? ""
-    }))
-   };
-  }
- }),
- 1999: ((e, t, n) => {
-  n.d(t, {
-   $: () => clientFor,
-   _: () => repositoryOf
-  });
-  var r = n(2544);
-  const s = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-  const o = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-  const i = {
-   gate: s,
-   check: "contents: read, pull-requests: write",
-   announce: o,
-   approve: o,
-   evidence: s,
-   close: "actions: read, contents: read, deployments: read, issues: write",
-   request: "contents: read, deployments: read, issues: write",
-   staff: "contents: read, issues: write",
-   resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-   guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-   report: "contents: read, deployments: read",
-   doctor: "actions: read, contents: read"
-  };
-  function permissionsLine({mode: e, smtpUrl: t}) {
-   const n = i[e];
-   if (n === void 0) return;
-   const r = e === "gate" && t !== void 0;
-   return `permissions: { ${r ? n.replace("deployments: read", "deployments: write") : n} }`;
-  }
-  function repositoryOf(e) {
-   return {
-    owner: e.owner,
-    name: e.name,
-    id: e.repositoryId
-   };
-  }
-  function clientFor({inputs: e, context: t, signal: n}) {
-   const s = permissionsLine(e);
-   return new r.K({
-    token: e.token,
-    api: t.api,
-    graphql: t.graphql,
-    server: t.server,
-    environment: process.env,
-    monotonic: () => process.uptime() * 1e3,
-    signal: n,
-    ...s !== void 0 && {
-     permissions: s
-    }
-   });
-  }
- }),
- 5508: ((e, t, n) => {
-  n.d(t, {
-   B: () => readEzdrav
-  });
-  var r = n(1346);
-  var s = n(3995);
-  var o = n(8038);
-  var i = n(1742);
-  var a = n(5987);
-  async function readEzdrav(e, t, n, o) {
-   const i = new Set([ ...(0, s.Aq)(n.files, o).paths, a.iZ, a.Fo ]);
-   const u = n.files.filter(e => i.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
-   a.LF)(e.path));
-   const c = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
-   const l = await (0, r.b4)(e, t, [ ...c ]);
-   if (!l.ok) return unknownFiles(l.problem);
-   const d = new Map([ ...n.blobs, ...l.value ]);
-   const f = n.files.map(e => {
-    const {path: t, oid: n, size: r} = e;
-    const o = (0, a.LF)(t);
-    const i = r > o ? {
-     unread: "too-large",
-     size: r,
-     limit: o
-    } : null;
-    const u = (0, s.O$)(e) ?? i;
-    return {
-     ...e,
-     source: u ?? d.get(n) ?? {
-      unread: "missing"
-     }
-    };
-   });
-   const p = [ "GraphQL Repository", ...c.size > 0 ? [ l.request ] : [] ];
-   const m = p.map(e => ({
-    kind: "api",
-    from: e,
-    id: n.tip
-   }));
-   return {
-    ...(0, a.$C)(f, o, "recorded", m),
-    blobs: d
-   };
-  }
-  function unknownFiles(e) {
-   return {
-    files: {
-     kind: "unknown",
-     problem: e
-    },
-    candidates: [],
-    drafts: [],
-    solution: i.U,
-    roster: {
-     known: false,
-     problem: e
-    },
-    diagnostics: [],
-    locate: new Map,
-    known: o.U$,
-    blobs: new Map
-   };
-  }
- }),
- 9057: ((e, t, n) => {
-  n.d(t, {
-   q: () => nearestKey
-  });
-  function nearestKey(e, t) {
-   const n = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-   const r = t.map(e => ({
-    key: e,
-    slips: slips(n, e)
-   })).filter(({key: e, slips: t}) => t <= (e.length > 5 ? 2 : 1)).sort((e, t) => e.slips - t.slips);
-   return r[0]?.key ?? null;
-  }
-  function slips(e, t) {
-   const n = [ Array.from({
-    length: t.length + 1
-   }, (e, t) => t) ];
-   const cell = (e, t) => Number(n[e]?.[t]);
-   for (let r = 1; r <= e.length; r += 1) {
-    const s = [ r ];
-    n.push(s);
-    for (let n = 1; n <= t.length; n += 1) {
-     const o = e[r - 1] === t[n - 1];
-     const i = e[r - 1] === t[n - 2] && e[r - 2] === t[n - 1];
-     s.push(Math.min(cell(r - 1, n) + 1, cell(r, n - 1) + 1, cell(r - 1, n - 1) + (o ? 0 : 1), i ? cell(r - 2, n - 2) + 1 : 1 / 0));
-    }
-   }
-   return cell(e.length, t.length);
-  }
- }),
- 8799: ((e, t, n) => {
-  n.d(t, {
-   A: () => canonicalize
-  });
-  function serializeString(e) {
-   if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-   return JSON.stringify(e);
-  }
-  function serializePrimitive(e) {
-   switch (typeof e) {
-   case "number":
-    if (isNaN(e)) throw new Error("NaN is not allowed");
-    if (!isFinite(e)) throw new Error("Infinity is not allowed");
-    return JSON.stringify(e);
+7217: ((e, t, n) => {
+n.d(t, {
+EX: () => readActivity,
+GG: () => readLeft,
+i9: () => readTrees
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(9339);
+var a = n(8328);
+var u = n(1028);
+var c = n(7827);
+const l = r.Ikc({
+id: r.aig(),
+before: r.YjP(),
+after: r.YjP(),
+ref: r.YjP(),
+timestamp: u.u,
+activity_type: r.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
+actor: r.mee(s.C$)
+});
+async function readActivity(e, t, n, o, a = []) {
+const u = `refs/heads/${n}`;
+const c = r.YOg(l);
+const d = o === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
+...(0, i.at)(t),
+ref: u,
+per_page: 100,
+direction: "desc"
+}, c, a) : await e.follow(o, `GET /repos/${t.owner}/${t.name}/activity`, c, t.id);
+if (!d.ok) return d;
+if (d.value.some(e => e.ref !== u)) return (0, i._2)(d.request);
+const f = [ ...d.value ].sort((e, t) => t.timestamp - e.timestamp || t.id - e.id);
+const p = f.map(e => ({
+id: String(e.id),
+before: e.before,
+after: e.after,
+at: e.timestamp,
+kind: e.activity_type,
+by: e.actor === null ? null : (0, s.EW)(e.actor)
+}));
+return {
+...d,
+value: {
+pushes: p,
+next: d.next
+}
+};
+}
+async function readTrees(e, t, n) {
+const r = await readLeft(e, t, n);
+if (!r.ok) return r;
+const s = [ ...r.value ].map(([e, t]) => [ e, t?.files ?? null ]);
+return {
+...r,
+value: new Map(s)
+};
+}
+async function readLeft(e, t, n) {
+const r = new Map;
+if (n.length === 0) return {
+ok: true,
+value: r,
+request: "",
+next: null
+};
+const s = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
+o.qZ)("c", n, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
+const u = await e.query(s, (0, i._M)(t), o.Ru);
+if (!u.ok) return u;
+if ((0, i.wP)(t, u.value.repository)) return (0, i._2)(u.request);
+for (const [e, t] of n.entries()) {
+const n = d.safeParse(u.value.repository[`c${e}`]);
+if (!n.success) return (0, c.O)(u.request, "unreadable", {
+part: `c${e}`,
+fault: "unreadable"
+});
+const {data: s} = n;
+const o = s?.parents.nodes.map(({oid: e}) => e) ?? [];
+r.set(t, s === null ? null : {
+files: (0, a.RR)(s.file),
+parents: o
+});
+}
+return {
+...u,
+value: r
+};
+}
+const d = r.mee(r.Ikc({
+file: a.R$,
+parents: r.Ikc({
+nodes: r.YOg(r.Ikc({
+oid: r.YjP()
+}))
+})
+}));
+}),
+8213: ((e, t, n) => {
+n.d(t, {
+IP: () => readAncestry,
+Sv: () => a,
+vh: () => c
+});
+var r = n(3619);
+var s = n(1346);
+var o = n(9339);
+var i = n(7827);
+const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
+const u = r.mee(r.Ikc({
+oid: r.YjP()
+}));
+const c = r.Ikc({
+one: u,
+many: u,
+named: u
+});
+function printOf({one: e, many: t, named: n}) {
+const r = [ e, t, n ].map(e => e?.oid ?? "");
+return r.some(e => e !== "") ? r.join(" ") : "";
+}
+const l = r.X$i(c, {
+oid: r.YjP(),
+parents: r.Ikc({
+nodes: r.YOg(r.Ikc({
+oid: r.YjP()
+}))
+})
+});
+const d = r.mee(r.Ikc({
+history: r.Ikc({
+nodes: r.YOg(l)
+})
+}));
+async function readAncestry(e, t, n, r) {
+const u = new Map;
+const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, c)} } }`;
+const f = await e.query(l, {
+...(0, o._M)(t),
+path: n
+}, s.Ru);
+if (!f.ok) return f;
+if ((0, o.wP)(t, f.value.repository)) return (0, o._2)(f.request);
+for (const e of r.keys()) {
+const t = d.safeParse(f.value.repository[`c${e}`]);
+if (!t.success) return (0, i.O)(f.request, "unreadable", {
+part: `c${e}`,
+fault: "unreadable"
+});
+for (const {oid: e, parents: n, ...r} of t.data?.history.nodes ?? []) {
+const t = r.named?.oid ?? "";
+const s = n.nodes.map(e => e.oid);
+u.set(e, {
+parents: s,
+files: printOf(r),
+named: t
+});
+}
+}
+return {
+...f,
+value: u
+};
+}
+}),
+4789: ((e, t, n) => {
+n.d(t, {
+EJ: () => announcementMarker,
+Hs: () => mayApprove,
+TK: () => readComments,
+kd: () => findAnnouncementIssue,
+r4: () => announcementOf,
+zk: () => u
+});
+var r = n(3619);
+var s = n(5274);
+var o = n(4036);
+var i = n(9339);
+var a = n(7827);
+const u = "ezdrav-announcement";
+function announcementMarker(e) {
+return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
+}
+const c = 5;
+const l = r.Ikc({
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(s.Cc)
+});
+async function findAnnouncementIssue(e, t, n) {
+return announcementOf(await (0, o.Jz)(e, t), n);
+}
+function announcementOf(e, t) {
+if (!e.ok) return e;
+return {
+...e,
+value: (0, o.XQ)(e.value, announcementMarker(t))
+};
+}
+const d = r.Ikc({
+repository: r.X$i(i.lz, {
+issue: r.Ikc({
+comments: l
+})
+})
+});
+const f = r.YOg(r.Ikc({
+id: r.aig(),
+issue_url: r.YjP(),
+performed_via_github_app: r.lqM(r.L5J())
+}));
+async function readComments(e, t, n) {
+const [r, s] = await Promise.all([ readCommentPages(e, t, n), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+...(0, i.at)(t),
+issue_number: n
+}, f, c) ]);
+if (!r.ok) return r;
+if (!r.value.some(({body: e}) => mayApprove(e))) return {
+...r,
+value: r.value.map(e => approving(e, new Set))
+};
+if (!s.ok) return s;
+if (s.value.some(e => !(0, i.lJ)(t, e.issue_url))) return (0, i._2)(s.request);
+const o = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
+return {
+...r,
+value: r.value.map(e => approving(e, o))
+};
+}
+function mayApprove(e) {
+return e.startsWith("/approve ");
+}
+async function readCommentPages(e, t, n) {
+const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${s.YK} } } } } }`;
+const o = [];
+let u = null;
+for (let s = 1; ;s += 1) {
+const l = {
+...(0, i._M)(t),
+number: n,
+after: u
+};
+const f = await e.query(r, l, d);
+if (!f.ok) return f;
+const p = f.value.repository;
+if ((0, i.wP)(t, p)) return (0, i._2)(f.request);
+const {nodes: m} = p.issue.comments;
+if (!m.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(f.request);
+o.push(...m);
+const {hasNextPage: h, endCursor: g} = p.issue.comments.pageInfo;
+if (!h) return {
+...f,
+value: o
+};
+if (s === c) return (0, a.O)(f.request, "too-many-comments", {
+most: c * 100
+});
+u = g;
+}
+}
+function approving(e, t) {
+return {
+kind: "comment",
+...(0, s.vm)(e),
+viaApp: !t.has(e.fullDatabaseId)
+};
+}
+}),
+5274: ((e, t, n) => {
+n.d(t, {
+Cc: () => i,
+YK: () => a,
+vm: () => commentOf
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1028);
+const i = r.Ikc({
+fullDatabaseId: r.YjP(),
+url: r.YjP(),
+body: r.YjP(),
+createdAt: o.u,
+lastEditedAt: r.mee(o.u),
+includesCreatedEdit: r.zMY(),
+isMinimized: r.zMY(),
+createdViaEmail: r.zMY(),
+author: s.ng,
+userContentEdits: r.mee(r.Ikc({
+totalCount: r.aig()
+}))
+});
+const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${s.W1} } userContentEdits(first: 1) { totalCount }`;
+function commentOf(e) {
+const t = e.userContentEdits?.totalCount ?? 0;
+return {
+id: e.fullDatabaseId,
+url: e.url,
+user: (0, s.$4)(e.author),
+createdAt: e.createdAt,
+body: e.body,
+edited: e.lastEditedAt !== null || e.includesCreatedEdit || t > 0,
+...e.lastEditedAt !== null && {
+editedAt: e.lastEditedAt
+},
+minimised: e.isMinimized,
+byEmail: e.createdViaEmail
+};
+}
+}),
+1444: ((e, t, n) => {
+n.d(t, {
+Oj: () => queuersOf,
+cF: () => o,
+kJ: () => queued
+});
+var r = n(3619);
+var s = n(2830);
+const o = r.lqM(r.Ikc({
+nodes: r.YOg(r.Ikc({
+actor: s.ng
+}))
+}));
+const i = 12;
+function queued({enterpriseVersion: e}) {
+const [t = 0, n = 0] = (e ?? "3.99").split(".").map(Number);
+if (!(t > 3 || t === 3 && n >= i)) return "";
+return `queued: timelineItems(itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT], last: 5) { nodes {\n    ... on AddedToMergeQueueEvent { actor { ${s.W1} } } } }`;
+}
+function queuersOf(e) {
+return (e?.nodes ?? []).slice(-1).map(({actor: e}) => (0, s.$4)(e));
+}
+}),
+4777: ((e, t, n) => {
+n.d(t, {
+P: () => readMergedPulls
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(7827);
+var i = n(2297);
+var a = n(9922);
+const u = r.Ikc({
+repository: r.X$i(s.lz, {
+pullRequests: r.Ikc({
+nodes: r.YOg(r.Ikc(i.HU)),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+})
+})
+});
+async function readMergedPulls(e, t, n, {listed: r, next: c}) {
+const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(l, {
+...(0, s._M)(t),
+branch: n,
+after: c
+}, u);
+if (!d.ok) return d;
+const {request: f} = d;
+const p = d.value.repository;
+if ((0, s.wP)(t, p)) return (0, s._2)(f);
+const {nodes: m, pageInfo: h} = p.pullRequests;
+if (!m.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
+const g = m.flatMap(e => (0, a.M)(e, []) ?? []);
+if (g.length < m.length) return (0, o.O)(f, "merge-not-told");
+const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
+const w = [ ...v.values() ];
+const y = h.hasNextPage ? Math.min(...m.map(e => e.updatedAt)) : 0;
+return {
+...d,
+value: {
+pulls: w.filter(e => e.mergedAt >= y),
+listed: w,
+next: h.hasNextPage ? h.endCursor : null
+}
+};
+}
+}),
+2297: ((e, t, n) => {
+n.d(t, {
+HU: () => f,
+St: () => readChanges,
+lF: () => p,
+os: () => askPulls
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(1444);
+var a = n(9339);
+var u = n(436);
+var c = n(4187);
+var l = n(4299);
+var d = n(1028);
+const f = {
+number: r.aig(),
+url: r.YjP(),
+state: r.k5n([ "OPEN", "CLOSED", "MERGED" ]),
+author: s.ng,
+mergedBy: s.ng,
+mergedAt: r.mee(d.u),
+updatedAt: d.u,
+baseRefName: r.YjP(),
+headRefOid: r.YjP(),
+mergeCommit: r.mee(r.Ikc({
+oid: r.YjP()
+}))
+};
+const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
+const m = r.Ikc({
+...f,
+reviews: l.Kf,
+dismissals: c.rM,
+comments: c.i8,
+commits: u.GY,
+queued: i.cF
+});
+const h = r.Ikc({
+...u.yI.shape,
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(m)
+})
+});
+const g = {
+pulls: 4,
+commits: 100,
+comments: 50
+};
+const v = {
+pulls: 2,
+commits: 25,
+comments: 10
+};
+function pull(e, {commits: t, comments: n}) {
+const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
+return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
+}
+async function askPulls(e, t, n, r) {
+const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
+const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
+o.qZ)("p", r, s)} } }`;
+const c = await e.query(i, {
+...(0, a._M)(t),
+path: n
+}, o.Ru);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = r.map((e, t) => {
+const n = h.safeParse(c.value.repository[`p${t}`]);
+return [ e, n.success ? n.data : null ];
+});
+return {
+...c,
+value: new Map(l)
+};
+}
+const w = 8;
+const y = r.Ikc({
+...u.yI.shape,
+oid: r.YjP(),
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(r.Ikc({
+number: r.aig()
+}))
+})
+});
+const k = r.Ikc({
+...u.yI.shape,
+oid: r.YjP(),
+file: r.mee(r.Ikc({
+object: o.NQ
+})),
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(r.X$i(m, {
+merged: r.mee(y)
+}))
+})
+});
+const b = r.Ikc({
+repository: r.X$i(a.lz, {
+tip: r.Ikc({
+history: r.Ikc({
+nodes: r.YOg(k)
+})
+})
+})
+});
+async function readChanges(e, t, n, r) {
+const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
+const s = `merged: mergeCommit { oid ${pulls("number")} }`;
+const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
+const c = await e.query(i, {
+...(0, a._M)(t),
+path: n,
+tip: r
+}, b);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = new Map;
+const d = new Map;
+for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
+const r = t?.object ?? null;
+const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
+if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
+for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
+const {nodes: e, totalCount: n} = r.associatedPullRequests;
+if (e.length === n) l.set(t, r);
+}
+}
+return {
+...c,
+value: {
+told: l,
+blobs: d
+}
+};
+}
+function mergesOf({associatedPullRequests: {nodes: e}}) {
+return e.flatMap(({merged: t}) => {
+if (t === null) return [];
+const {oid: n, associatedPullRequests: r, ...s} = t;
+const {totalCount: o} = r;
+const i = r.nodes.map(({number: e}) => e);
+const a = e.filter(({number: e}) => i.includes(e));
+return a.length === i.length ? [ [ n, {
+...s,
+associatedPullRequests: {
+totalCount: o,
+nodes: a
+}
+} ] ] : [];
+});
+}
+}),
+436: ((e, t, n) => {
+n.d(t, {
+$Q: () => readWriters,
+CS: () => c,
+GY: () => p,
+I2: () => mergerOf,
+eS: () => planCommits,
+xW: () => makersOf,
+yI: () => d
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(8213);
+var i = n(9339);
+const a = 10;
+const u = "{ user { kind: __typename login databaseId } }";
+const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const l = r.mee(r.Ikc({
+user: s.ng
+}));
+const d = r.Ikc({
+authors: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(l)
+}),
+committer: l
+});
+function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
+const r = [ ...t, n ].map(e => e?.user ?? null);
+const o = r.filter(e => e !== null).map(s.$4);
+return t.length < e ? [ ...o, null ] : o;
+}
+function mergerOf({authors: e, committer: t}) {
+return makersOf({
+authors: {
+totalCount: 0,
+nodes: e.nodes.slice(0, 1)
+},
+committer: t
+});
+}
+const f = r.Ikc({
+commit: r.X$i(o.vh, {
+...d.shape,
+parents: r.Ikc({
+nodes: r.YOg(o.vh)
+})
+})
+});
+const p = r.Ikc({
+pageInfo: r.Ikc({
+hasPreviousPage: r.zMY(),
+startCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(f)
+});
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const m = 4;
+async function readWriters(e, t, n, s, o) {
+const a = [];
+let u = o;
+for (let o = 1; ;o += 1) {
+a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
+if (!u.pageInfo.hasPreviousPage) break;
+if (o === m) {
+a.push(null);
+break;
+}
+const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const l = {
+...(0, i._M)(t),
+path: n,
+number: s,
+before: u.pageInfo.startCursor
+};
+const d = r.Ikc({
+repository: r.X$i(i.lz, {
+pullRequest: r.Ikc({
+commits: p
+})
+})
+});
+const f = await e.query(c, l, d);
+if (!f.ok) return f;
+if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
+u = f.value.repository.pullRequest.commits;
+}
+return {
+ok: true,
+value: a,
+request: "GraphQL Pulls",
+next: null
+};
+}
+function touches(e) {
+const t = e.parents.nodes.length === 0 ? [ h ] : e.parents.nodes;
+return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
+}
+const h = {
+one: null,
+many: null,
+named: null
+};
+}),
+4187: ((e, t, n) => {
+n.d(t, {
+A3: () => dismissalsIn,
+Bx: () => l,
+O8: () => pullComments,
+gp: () => readPullComments,
+i8: () => d,
+rM: () => c
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(5274);
+var i = n(9339);
+var a = n(7827);
+var u = n(1028);
+const c = r.Ikc({
+nodes: r.YOg(r.Ikc({
+createdAt: u.u,
+previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
+actor: s.ng,
+pullRequestCommit: r.mee(r.Ikc({
+id: r.YjP()
+})),
+review: r.mee(r.Ikc({
+fullDatabaseId: r.mee(r.YjP())
+}))
+}))
+});
+const l = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+function dismissalsIn({nodes: e}) {
+return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
+const i = (0, s.$4)(n).type === "Bot";
+const a = i || r !== null ? "nobody" : "person";
+const u = {
+at: e,
+by: a,
+from: t
+};
+return [ o?.fullDatabaseId ?? "", u ];
+}));
+}
+const d = r.Ikc({
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(o.Cc)
+});
+const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${o.YK} } }`;
+const f = 5;
+async function readPullComments(e, t, n, s) {
+const u = [ ...s.nodes ];
+let c = s.pageInfo;
+let l = "GraphQL Pulls";
+for (let s = 0; c.hasNextPage; s += 1) {
+if (s === f) return (0, a.O)(l, "too-many-comments", {
+most: f * 100
+});
+const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
+const p = {
+...(0, i._M)(t),
+number: n,
+after: c.endCursor
+};
+const m = r.Ikc({
+repository: r.X$i(i.lz, {
+pullRequest: r.Ikc({
+comments: d
+})
+})
+});
+const h = await e.query(o, p, m);
+if (!h.ok) return h;
+if ((0, i.wP)(t, h.value.repository)) return (0, i._2)(h.request);
+u.push(...h.value.repository.pullRequest.comments.nodes);
+c = h.value.repository.pullRequest.comments.pageInfo;
+l = h.request;
+}
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+const p = u.map(e => ({
+kind: "pull-comment",
+...(0, o.vm)(e),
+viaApp: false
+}));
+return {
+ok: true,
+value: p,
+request: l,
+next: null
+};
+}
+}),
+9922: ((e, t, n) => {
+n.d(t, {
+M: () => mergedOf,
+_: () => readLandingPulls
+});
+var r = n(2830);
+var s = n(2297);
+var o = n(436);
+var i = n(4187);
+var a = n(9339);
+var u = n(7827);
+var c = n(1444);
+var l = n(4299);
+async function readLandingPulls(e, t, n, r, o, i = new Map) {
+const a = new Map;
+const c = "GraphQL Pulls";
+const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
+if (!d.ok) return d;
+for (const s of o) {
+const {commit: o} = s;
+const l = i.get(o) ?? d.value.get(o) ?? null;
+if (l === null) return (0, u.O)(c, "unreadable", {
+part: o,
+fault: "unreadable"
+});
+const f = await bringingOf(e, t, n, r, s, l);
+if (!f.ok) return f;
+a.set(s.commit, f.value);
+}
+return {
+ok: true,
+value: a,
+request: c,
+next: null
+};
+}
+function nothingAsked(e) {
+return {
+ok: true,
+value: new Map,
+request: e,
+next: null
+};
+}
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
+const d = "GraphQL Pulls";
+const {nodes: f, totalCount: p} = c;
+if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
+const m = f.filter(({state: e}) => e === "MERGED");
+const h = m.filter(e => i.renamed || e.baseRefName === n);
+const g = h.every(e => e.mergedAt !== null && e.mergeCommit !== null);
+const v = h.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
+if (!g || v.length === 0 && f.length < p) return (0, u.O)(d, "pull-not-told", {
+part: i.commit
+});
+const w = await wholeOf(e, t, s, v);
+if (!w.ok) return w;
+const y = m.map(({author: e}) => (0, r.$4)(e));
+const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
+const b = {
+pulls: w.value.map(({pull: e}) => e),
+writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
+};
+return {
+ok: true,
+value: b,
+request: d,
+next: null
+};
+}
+async function wholeOf(e, t, n, r) {
+const s = [];
+for (const a of r) {
+const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+o.$Q)(e, t, n, a.number, a.commits) ]);
+if (!r.ok) return r;
+if (!u.ok) return u;
+if (!c.ok) return c;
+const d = (0, i.A3)(a.dismissals);
+const f = r.value.map(e => {
+const t = d.get(e.id);
+return t === void 0 ? e : {
+...e,
+dismissal: t
+};
+});
+const p = mergedOf(a, f, u.value);
+if (p !== null) s.push({
+pull: p,
+writers: [ ...p.mergers, ...c.value ]
+});
+}
+return {
+ok: true,
+value: s,
+request: "GraphQL Pulls",
+next: null
+};
+}
+function mergedOf(e, t, n = []) {
+const {number: s, url: o, mergedAt: i, mergeCommit: a} = e;
+if (i === null || a === null) return null;
+return {
+number: s,
+url: o,
+author: (0, r.$4)(e.author),
+mergedBy: (0, r.$4)(e.mergedBy),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergedAt: i,
+mergeCommit: a.oid,
+reviews: t,
+comments: n
+};
+}
+}),
+4299: ((e, t, n) => {
+n.d(t, {
+Kf: () => p,
+UM: () => readReviews,
+Yq: () => reviews
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(9339);
+var a = n(7827);
+var u = n(1028);
+const c = {
+path: r.YjP(),
+oid: r.YjP()
+};
+const l = r.Ikc({
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc({
+...c,
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
+}))
+}))))
+}))
+});
+const d = 'folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid\n  object { ... on Tree { entries { path oid } } } } } } }';
+const f = r.Ikc({
+fullDatabaseId: r.mee(r.YjP()),
+url: r.YjP(),
+state: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
+submittedAt: r.mee(u.u),
+author: s.ng,
+commit: r.mee(r.Ikc({
+oid: r.YjP(),
+file: r.mee(r.Ikc({
+object: o.NQ
+})),
+folder: r.mee(l)
+}))
+}).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
+const p = r.Ikc({
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(f)
+});
+const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
+const m = 5;
+async function readReviews(e, t, n, s, o) {
+const u = [ ...o.nodes ];
+let c = o.pageInfo;
+let l = "GraphQL Pulls";
+for (let o = 1; c.hasNextPage; o += 1) {
+if (o === m) return (0, a.O)(l, "too-many-reviews", {
+most: m * 100
+});
+const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
+const f = {
+...(0, i._M)(t),
+path: n,
+number: s.number,
+after: c.endCursor
+};
+const h = r.Ikc({
+repository: r.X$i(i.lz, {
+pullRequest: r.Ikc({
+reviews: p
+})
+})
+});
+const g = await e.query(d, f, h);
+if (!g.ok) return g;
+if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+u.push(...g.value.repository.pullRequest.reviews.nodes);
+c = g.value.repository.pullRequest.reviews.pageInfo;
+l = g.request;
+}
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
+return {
+ok: true,
+value: d,
+request: l,
+next: null
+};
+}
+function reviewOf(e, t) {
+if (e.submittedAt === null) return null;
+const n = e.commit?.file?.object ?? null;
+return {
+kind: "review",
+id: e.fullDatabaseId ?? e.url,
+url: e.url,
+user: (0, s.$4)(e.author),
+state: e.state,
+submittedAt: e.submittedAt,
+onHead: e.commit?.oid === t,
+file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
+plans: plansIn(e.commit?.folder ?? null)
+};
+}
+const h = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+function plansIn(e) {
+const t = e?.object?.entries ?? [];
+const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
+return n.filter(({path: e}) => h.test(e)).map(({oid: e}) => e);
+}
+}),
+1018: ((e, t, n) => {
+n.d(t, {
+J$: () => listRunsSince,
+K4: () => rerunFailedJobs,
+WB: () => readRemarks,
+cI: () => readRun,
+gU: () => listWaitingRuns,
+ll: () => newestFirst
+});
+var r = n(3619);
+var s = n(9466);
+var o = n(2830);
+var i = n(9339);
+var a = n(1028);
+var u = n(7827);
+const c = r.Ikc({
+id: r.aig(),
+event: r.YjP(),
+head_sha: r.YjP(),
+head_branch: r.mee(r.YjP()),
+path: r.lqM(r.YjP()),
+run_attempt: r.lqM(r.aig()),
+actor: o.C$,
+triggering_actor: o.C$,
+repository: r.Ikc({
+id: r.aig()
+}),
+status: r.mee(r.YjP()),
+conclusion: r.mee(r.YjP()),
+created_at: a.u,
+run_started_at: r.lqM(a.u),
+updated_at: r.lqM(a.u)
+});
+async function readRun(e, t, n) {
+const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+...(0, i.at)(t),
+run_id: n
+}, c);
+if (!r.ok) return r;
+const s = r.value;
+const o = t.id !== null && s.repository.id !== t.id;
+if (o || s.id !== n) return (0, i._2)(r.request);
+return {
+...r,
+value: listedOf(s)
+};
+}
+function runOf(e) {
+return {
+id: e.id,
+event: e.event,
+headSha: e.head_sha,
+headBranch: e.head_branch,
+attempt: e.run_attempt ?? 1,
+actor: (0, o.EW)(e.actor),
+triggeringActor: (0, o.EW)(e.triggering_actor),
+...e.path !== void 0 && {
+path: e.path.split("@")[0] ?? ""
+}
+};
+}
+const l = r.Ikc({
+total_count: r.aig(),
+workflow_runs: r.YOg(c)
+});
+const d = 1e3;
+const f = d / 100;
+function listRunsSince(e, t, n, r, o) {
+const a = `>=${(0, s.tK)(r)}`;
+const u = {
+created: a,
+...o !== void 0 && {
+branch: o
+}
+};
+return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+...(0, i.at)(t),
+workflow_id: n,
+...u
+}, t);
+}
+function listWaitingRuns(e, t) {
+const n = "GET /repos/{owner}/{repo}/actions/runs";
+return listRuns(e, n, {
+...(0, i.at)(t),
+status: "waiting"
+}, t);
+}
+async function listRuns(e, t, n, r) {
+const s = [];
+let o = 0;
+let a = await e.get(t, {
+...n,
+per_page: 100
+}, l);
+for (let t = 1; a.ok; t += 1) {
+const {workflow_runs: n, total_count: u} = a.value;
+if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
+s.push(...n.map(listedOf));
+o = Math.max(o, u);
+if (a.next === null || t === f) {
+const e = a.next !== null || o > d;
+const t = e ? cutOff(a.request, o) : null;
+return {
+...a,
+value: {
+runs: newestFirst(s),
+cut: t
+}
+};
+}
+a = await e.follow(a.next, a.request, l);
+}
+return a;
+}
+function cutOff(e, t) {
+return (0, u.Q)(e, "too-many-runs", {
+total: t,
+most: d
+});
+}
+function listedOf(e) {
+return {
+...runOf(e),
+status: e.status,
+conclusion: e.conclusion,
+createdAt: e.created_at,
+startedAt: e.run_started_at ?? e.created_at,
+endedAt: e.status === "completed" ? e.updated_at ?? e.created_at : null
+};
+}
+function newestFirst(e) {
+const t = [ ...new Map(e.map(e => [ e.id, e ])).values() ];
+return t.sort((e, t) => t.createdAt - e.createdAt || t.id - e.id);
+}
+const p = r.FsL(r.Ikc({
+jobs: r.YOg(r.Ikc({
+id: r.aig(),
+run_id: r.aig(),
+conclusion: r.mee(r.YjP())
+}))
+}), r.pdi(({jobs: e}) => e));
+const m = r.YOg(r.Ikc({
+title: r.cl6(r.YjP()),
+message: r.cl6(r.YjP())
+}));
+async function readRemarks(e, t, n) {
+const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+...(0, i.at)(t),
+run_id: n,
+filter: "latest"
+}, p, f);
+if (!r.ok) return r;
+if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
+const s = [];
+for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
+const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+...(0, i.at)(t),
+check_run_id: n.id
+}, m, 2);
+if (!r.ok) return r;
+s.push(...r.value.map(({title: e, message: t}) => ({
+title: e ?? "",
+message: t ?? ""
+})));
+}
+return {
+...r,
+value: s
+};
+}
+function rerunFailedJobs(e, t, n) {
+return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
+...(0, i.at)(t),
+run_id: n
+}, r.L5J());
+}
+}),
+2482: ((e, t, n) => {
+n.d(t, {
+Ry: () => findIssue,
+v6: () => consentsOf,
+xb: () => readConsentComments
+});
+var r = n(4789);
+var s = n(5987);
+function consentsOf(e, t, n, o = new Set) {
+if (!n.ok) return {
+known: false,
+problem: n.problem
+};
+const i = (t?.reviews ?? []).map(({file: t, plans: n, ...r}) => {
+const i = t === null ? null : (0, s.G9)(e.path, t);
+const a = t === null && n.some(e => o.has(e));
+return {
+...r,
+planDigest: i?.planDigest ?? (a ? e.planDigest : null)
+};
+});
+const a = n.value.filter(({body: e}) => (0, r.Hs)(e));
+return {
+known: true,
+value: [ ...i, ...t?.comments ?? [], ...n.value ],
+grade: "verified",
+sources: [ ...t === null ? [] : [ {
+kind: "api",
+from: "GraphQL Pulls",
+id: t.url
+} ], ...n.request === "" ? [] : [ {
+kind: "api",
+from: n.request
+} ], ...i.map(e => source("GraphQL Pulls", e, e.submittedAt)), ...a.map(e => source(n.request, e, e.createdAt)) ]
+};
+}
+function source(e, {id: t}, n) {
+return {
+kind: "api",
+from: e,
+id: t,
+time: n
+};
+}
+async function readConsentComments(e, t, n) {
+if (!n.ok) return n;
+if (n.value === null) return {
+...n,
+value: []
+};
+return (0, r.TK)(e, t, n.value.number);
+}
+async function findIssue(e, t, n) {
+if (t === 0) return {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+return (0, r.r4)(await n(), e.intervention.id);
+}
+}),
+8402: ((e, t, n) => {
+n.d(t, {
+L: () => readHistory
+});
+var r = n(7217);
+var s = n(9922);
+var o = n(2347);
+var i = n(8213);
+const a = 20;
+const u = 4;
+const c = {
+parents: [],
+files: "",
+named: ""
+};
+class Origins {
+#e;
+#t;
+#n;
+#r;
+#s;
+#o;
+#i=new Map;
+#a=new Set;
+#u=new Map;
+constructor(e, t, n, r, s, o) {
+this.#e = e;
+this.#t = t;
+this.#n = n;
+this.#r = r;
+this.#s = s;
+this.#o = o;
+}
+get #c() {
+return this.#s === s._;
+}
+async follow(e) {
+if (!this.#c) return null;
+const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
+const n = t.filter(e => !this.#a.has(e)).slice(0, u);
+if (n.length === 0) return null;
+for (const e of n) this.#a.add(e);
+const {path: r} = this.#n;
+const s = await (0, i.IP)(this.#e, this.#t, r, n);
+if (!s.ok) return s.problem;
+for (const [e, t] of s.value) this.#i.set(e, t);
+return null;
+}
+async ask(e) {
+const t = e.flatMap(e => this.#d(e) ?? []);
+const n = new Map(t.map(e => [ e.commit, e ]));
+const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a);
+if (r.length === 0) return null;
+const {branch: s, path: o} = this.#n;
+const [i, u] = [ this.#e, this.#t ];
+const c = await this.#s(i, u, s, o, r, this.#o);
+if (!c.ok) return c.problem;
+for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
+return null;
+}
+of(e) {
+const t = this.#l(e);
+if (!this.#c) return {
+pull: null,
+author: t.by,
+writers: [],
+mergers: []
+};
+const n = this.#d(e) ?? [];
+const r = n.map(({commit: e}) => this.#u.get(e) ?? null);
+const s = r.filter(e => e !== null);
+if (s.length === 0 || s.length < r.length) return {
+pull: null,
+author: null,
+writers: [ t.by ],
+mergers: []
+};
+const o = s.filter((e, t) => n[t]?.own === true);
+const i = (o.length > 0 ? o : s).flatMap(e => e.pulls);
+const [a = null] = i;
+const u = distinctReviews(i);
+return {
+pull: a === null ? null : {
+...a,
+reviews: u
+},
+author: a?.author ?? this.#f(t, e, n),
+writers: s.flatMap(e => e.writers),
+mergers: i.flatMap(e => e.mergers)
+};
+}
+#f(e, t, n) {
+if (e.kind === "pr_merge" || e.kind === "merge_queue_merge") return null;
+const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
+return r ? e.by : null;
+}
+#d(e) {
+const t = this.#l(e);
+if (!this.#c || this.#r.isOne(e)) return [ {
+commit: t.after,
+merges: [ t.after ],
+renamed: false,
+own: true
+} ];
+const n = this.#r.follows(e);
+const r = t.kind === "branch_creation";
+const s = [];
+const o = [];
+for (let e = t.after; e !== null; ) {
+const r = this.#i.get(e);
+if (r === void 0 || s.includes(e)) return null;
+s.push(e);
+const i = n && r.parents.includes(t.before);
+const a = i ? t.before : r.parents[0] ?? null;
+const u = a === null ? c : this.#i.get(a);
+if (u === void 0) return null;
+if (r.files !== u.files) o.push({
+commit: e,
+own: r.named !== u.named
+});
+if (t.kind === "push" && r.named !== u.named) {
+const e = r.parents.filter(e => e !== a);
+const n = this.#p(e, t.before);
+if (n === null) return null;
+o.push(...n.map(e => ({
+commit: e,
+own: true
+})));
+}
+const l = n ? i : o.length > 0;
+if (l) break;
+if (n && a === null) return null;
+e = a;
+}
+return o.length === 0 ? null : o.map(e => ({
+...e,
+merges: s,
+renamed: r
+}));
+}
+#p(e, t) {
+const n = this.#m(t);
+const r = [];
+for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
+const t = this.#i.get(e);
+const s = t?.parents[0];
+const o = s === void 0 ? c : this.#i.get(s);
+if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
+if (t.named !== o.named) r.push(e);
+n.add(e);
+e = s;
+}
+return r;
+}
+#m(e) {
+const t = new Set([ e ]);
+for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
+return t;
+}
+#l(e) {
+const t = this.#r.pushes[e];
+if (t === void 0) throw new RangeError(`no push ${e}`);
+return t;
+}
+}
+function distinctReviews(e) {
+return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
+}
+var l = n(4457);
+var d = n(4056);
+var f = n(8026);
+var p = n(7788);
+var m = n(7827);
+const h = 8;
+const g = 5;
+const v = 5;
+const w = 10;
+const y = {
+told: new Map,
+blobs: new Map
+};
+async function readHistory(e, t, n, i, a, u, c = s._, {ahead: m, changes: k, ...b} = {}) {
+if (!a.ok) {
+const {status: r} = a.problem;
+const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
+}
+const $ = n.defaultBranch;
+if (k?.ok === false) return (0, l.L)(k.problem);
+const {told: O, blobs: q} = k?.value ?? y;
+const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
+const j = {
+branch: $,
+path: i.path
+};
+const I = new Origins(e, t, j, A, c, O);
+let S = m ?? await (0, p.A)(e, t, $, a, true);
+for (let s = 1; ;s += 1) {
+const {page: a, trees: u, older: c} = S;
+if (!a.ok) return (0, l.L)(a.problem);
+if (!u.ok) return (0, l.L)(u.problem);
+if (c?.ok === false) return (0, l.L)(c.problem);
+const d = Math.max(0, A.pushes.length - 1);
+A.take(a.value.pushes, u.value);
+if (A.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const m = A.suspectsFrom(d).slice(0, w);
+const [y, k, q, j] = await Promise.all([ A.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => A.isOne(e))), c !== null && A.mayGoOn ? (0, 
+p.A)(e, t, $, c, false) : null ]);
+const P = y ?? k ?? q;
+if (P !== null) return (0, l.L)(P);
+const {next: _} = a.value;
+const E = _ === null || s === h || e.questionsLeft < v;
+const M = A.history();
+const R = (0, o.Y9)(M, n.tip, _ === null);
+const x = R.kind === "landed" ? A.pushes[R.index] : void 0;
+if (R.kind === "landed" && x !== void 0) {
+const e = landingsBefore(M, R.index, _ === null);
+const n = [ R.index, ...e ];
+const r = await I.follow(n) ?? await I.ask(n);
+if (r !== null) return (0, l.L)(r);
+const a = I.of(R.index);
+const u = _ !== null && A.mayHaveStood;
+const c = A.pushes.at(-1)?.at ?? x.at;
+const d = u || !R.resumed && await (0, f.F)(i, a.pull, b, c);
+if (E || !d || s >= g) {
+const n = _ === null && A.isWhole;
+const r = n ? null : c;
+const s = {
+landedAt: x.at,
+landedBy: x.by,
+author: a.author,
+writers: writersOf(I, A.pushes, a, e, u),
+mergers: a.mergers,
+by: "activity",
+...(0, o.JA)(M, R.resumed ? x.at : null, r)
+};
+const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, l.J)(s, sourceOf(x, t), a.pull, i, A.holders);
+}
+}
+if (E || R.kind === "unknown") {
+const e = A.pushes.length;
+if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const t = _ !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
+return lost(a.request, t, {
+pushes: e
+});
+}
+const Y = c ?? await (0, r.EX)(e, t, $, _);
+S = j ?? await (0, p.A)(e, t, $, Y, false);
+}
+}
+const k = 9;
+function landingsBefore(e, t, n) {
+return [ ...e.keys() ].filter(r => {
+const [s, o] = [ e[r], e[r + 1] ];
+if (r <= t || s?.state !== "present") return false;
+if (o === void 0) return n || s.breaks;
+return o.state !== "present" || o.after !== s.before || s.breaks;
+});
+}
+function writersOf(e, t, n, r, s) {
+const o = r.slice(0, k).flatMap(n => {
+const {author: r, writers: s} = e.of(n);
+return [ t[n]?.by ?? null, r, ...s ];
+});
+const i = s || r.length > k ? [ null ] : [];
+return [ ...n.writers, ...o, ...i ];
+}
+function sourceOf({id: e, at: t}, {owner: n, name: r}) {
+return {
+kind: "api",
+from: `/repos/${n}/${r}/activity`,
+id: e,
+time: t
+};
+}
+function lost(e, t, n = {}) {
+return (0, l.L)((0, m.Q)(e, t, n));
+}
+}),
+4457: ((e, t, n) => {
+n.d(t, {
+J: () => landed,
+L: () => unknown
+});
+function landed(e, t, n, r, s = new Set) {
+const o = {
+known: true,
+value: e,
+grade: "verified",
+sources: [ t ]
+};
+return {
+landing: o,
+pull: n,
+stood: r,
+holders: s
+};
+}
+function unknown(e) {
+return {
+landing: {
+known: false,
+problem: e
+},
+pull: null,
+stood: null,
+holders: new Set
+};
+}
+}),
+4056: ((e, t, n) => {
+n.d(t, {
+R: () => fromMergedPulls,
+W: () => pushesOf
+});
+var r = n(4777);
+var s = n(9922);
+var o = n(2347);
+var i = n(4457);
+var a = n(8026);
+var u = n(7788);
+var c = n(7827);
+const l = 5;
+const d = 5;
+async function fromMergedPulls(e, t, n, c, f, p) {
+const {defaultBranch: m} = n;
+const {path: h} = c;
+const g = new Map;
+let v = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let n = 1; ;n += 1) {
+const w = await (0, r.P)(e, t, m, v);
+if (!w.ok) return (0, i.L)(w.problem);
+v = w.value;
+const y = pushesOf(v.pulls);
+const k = y.filter(({after: e}) => !g.has(e));
+const b = {
+...w,
+value: {
+pushes: k,
+next: null
+}
+};
+const {trees: $} = await (0, u.A)(e, t, m, b, false);
+if (!$.ok) return (0, i.L)($.problem);
+for (const [e, t] of $.value) g.set(e, t);
+const O = new u.q(c, "", f);
+O.take(y, g);
+const q = await O.read(e, t);
+if (q !== null) return (0, i.L)(q);
+const {request: A} = w;
+const j = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
+const I = j.kind === "landed" ? y[j.index] : void 0;
+if (j.kind === "landed" && I !== void 0) {
+const {after: r, at: u, by: f, id: g} = I;
+const w = {
+commit: r,
+merges: [ r ],
+renamed: false
+};
+const k = await (0, s._)(e, t, m, h, [ w ]);
+if (!k.ok) return (0, i.L)(k.problem);
+const b = k.value.get(r);
+const [$ = null] = b?.pulls ?? [];
+const q = v.next === null || n === l || e.questionsLeft < d;
+const S = y.at(-1)?.at ?? u;
+if (!q && !j.resumed && await (0, a.F)(c, $, p, S)) continue;
+const P = v.next === null ? null : S;
+const _ = {
+landedAt: u,
+landedBy: f,
+author: $?.author ?? null,
+writers: b?.writers ?? [],
+mergers: $?.mergers ?? [],
+by: "merged-pull-request",
+...(0, o.JA)(O.history(), j.resumed ? u : null, P)
+};
+return (0, i.J)(_, {
+kind: "api",
+from: A,
+id: g,
+time: u
+}, $, null);
+}
+if (j.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
+if (v.next === null || n === l || e.questionsLeft < d) return lost(A, "merge-not-found", {
+pushes: y.length
+});
+}
+}
+function lost(e, t, n = {}) {
+return (0, i.L)((0, c.Q)(e, t, n));
+}
+function pushesOf(e) {
+const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
+return t.map((e, n) => ({
+id: String(e.number),
+before: t[n + 1]?.mergeCommit ?? "",
+after: e.mergeCommit,
+at: e.mergedAt,
+kind: "pr_merge",
+by: e.mergedBy
+}));
+}
+}),
+8026: ((e, t, n) => {
+n.d(t, {
+F: () => reachesBack
+});
+var r = n(4789);
+async function reachesBack(e, t, {comments: n, receipts: s}, o) {
+const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
+const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const d = await s;
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
+const m = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
+const h = await n;
+const g = (h?.ok === true ? h.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
+const v = [ ...l, ...f, ...p, ...m, ...g ];
+return v.some(e => e < o);
+}
+}),
+3068: ((e, t, n) => {
+n.d(t, {
+R7: () => withRuns,
+v$: () => readReceiptRuns,
+zw: () => believingUnread
+});
+var r = n(1018);
+var s = n(4849);
+const o = 2;
+async function readReceiptRuns(e, t, n) {
+if (!t.ok) return new Map;
+const r = t.value.filter(({payload: e, creator: t, deliveredAt: r}) => r !== null && e?.interventionId === n && (0, 
+s.z7)(t)).toSorted((e, t) => Number(t.deliveredAt) - Number(e.deliveredAt)).slice(0, o);
+const i = [ ...new Set(r.map(({payload: e}) => e?.runId ?? "")) ];
+const a = new Map(await Promise.all(i.map(async t => [ t, await runOf(e, t) ])));
+return new Map(r.flatMap(({id: e, payload: t}) => {
+const n = a.get(t?.runId ?? "");
+return n === void 0 ? [] : [ [ e, n ] ];
+}));
+}
+async function runOf({client: e, repository: t, own: n}, s) {
+const o = {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+if (!/^[1-9]\d{0,14}$/.test(s)) return o;
+if (n?.ok === true && String(n.value.id) === s) return n;
+const i = await (0, r.cI)(e, t, Number(s));
+return !i.ok && i.problem.status === 404 ? o : i;
+}
+function withRuns(e, t, n, {defaultBranch: r}) {
+const hasStood = e => n?.has(e) ?? true;
+return e.map(e => {
+const n = t.get(e.id);
+if (n === void 0) return e;
+const s = n.ok ? {
+known: true,
+value: n.value === null ? null : namedRun(n.value, r, hasStood),
+grade: "verified",
+sources: [ {
+kind: "api",
+from: n.request
+} ]
+} : {
+known: false,
+problem: n.problem
+};
+return {
+...e,
+run: s,
+commitStood: hasStood(e.commit)
+};
+});
+}
+function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
+const u = t === i;
+const c = o === void 0 ? {} : {
+path: o
+};
+return {
+event: e,
+onDefaultBranch: u,
+commitStood: a(n),
+createdAt: r,
+endedAt: s,
+...c
+};
+}
+function believingUnread(e) {
+return e.map(e => {
+const {run: t, createdAt: n} = e;
+if (t === void 0 || t.known || t.problem.code !== "api.forbidden") return e;
+const r = {
+event: "push",
+onDefaultBranch: true,
+commitStood: true,
+createdAt: n
+};
+const s = {
+...r,
+endedAt: null
+};
+return {
+...e,
+run: {
+known: true,
+value: s,
+grade: "claimed",
+sources: []
+}
+};
+});
+}
+}),
+2278: ((e, t, n) => {
+n.d(t, {
+mj: () => withSignatures,
+x4: () => readKeys,
+zZ: () => apart
+});
+var r = n(4849);
+const s = 20;
+function isSignedReceipt(e) {
+return e.signed !== void 0;
+}
+function signedOf(e, t) {
+return e.filter(isSignedReceipt).filter(({payload: e, creator: n}) => e?.interventionId === t && (0, 
+r.z7)(n)).slice(0, s);
+}
+async function readKeys(e, t, r) {
+if (!t.ok || signedOf(t.value, r).length === 0) return null;
+const [{readIssuerKeys: s}, {issuerOf: o}] = await Promise.all([ n.e(8432).then(n.bind(n, 8432)), n.e(9381).then(n.bind(n, 9381)) ]);
+const i = o(e.server);
+if (i === null) return null;
+const a = await s(e, i);
+return a.ok ? a.value : null;
+}
+async function withSignatures(e, t) {
+const r = signedOf(e, t.candidate.intervention.id);
+const s = e.filter(e => !isSignedReceipt(e));
+if (r.length === 0) return s;
+const {judgeSigned: o} = await n.e(514).then(n.bind(n, 514));
+const i = await Promise.all(r.map(async e => ({
+receipt: e,
+witness: await o(e, t)
+})));
+const a = i.toSorted((e, t) => rank(t.witness) - rank(e.witness));
+const u = s.map(e => {
+const t = a.find(({receipt: t}) => isOf(t, e));
+return t === void 0 ? e : withWitness(e, t.witness);
+});
+const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...c ];
+}
+function withWitness(e, t) {
+const n = t.kind === "verified" || t.kind === "recorded";
+return {
+...e,
+signature: t,
+...n && {
+deliveredAt: t.statement.at
+}
+};
+}
+function isOf({kind: e, payload: t}, n) {
+const [s, o] = [ t, n.payload ];
+return s !== null && o !== null && e === n.kind && (0, r.z7)(n.creator) && s.interventionId === o.interventionId && s.messageId === o.messageId && s.planDigest === o.planDigest && s.runId === o.runId && s.recipients.join("\n") === o.recipients.join("\n");
+}
+const o = {
+verified: 3,
+recorded: 2,
+unproven: 1,
+refused: 0
+};
+function rank({kind: e}) {
+return o[e];
+}
+function apart(e) {
+const isAnswer = ({kind: e}) => e === "approval" || e === "rejection";
+return {
+notices: e.filter(e => !isAnswer(e)),
+answers: e.filter(isAnswer)
+};
+}
+}),
+7788: ((e, t, n) => {
+n.d(t, {
+A: () => readStretch,
+q: () => Walk
+});
+var r = n(7217);
+var s = n(1346);
+var o = n(2669);
+var i = n(2347);
+var a = n(5987);
+async function readStretch(e, t, n, s, o) {
+if (!s.ok) return {
+page: s,
+trees: s,
+older: null
+};
+const {pushes: i, next: a} = s.value;
+const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
+const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+return {
+page: s,
+trees: c,
+older: l
+};
+}
+class Walk {
+pushes=[];
+#h;
+#g;
+#v=new Map;
+#w=new Map;
+#y=new Map;
+#k;
+#b=new Map;
+constructor(e, t, n) {
+this.#h = e;
+this.#g = t;
+this.#k = new Map(n);
+}
+repeats(e) {
+const t = [ ...this.pushes, ...e ].map(({id: e}) => e);
+return new Set(t).size < t.length;
+}
+take(e, t) {
+this.pushes = (0, i.al)([ ...this.pushes, ...e ], this.#g);
+for (const [e, n] of t) {
+const t = n?.files ?? null;
+if (n !== null) this.#w.set(e, n.parents);
+const r = t === null ? null : (0, a.hy)(t, this.#h.path);
+this.#v.set(e, r);
+this.#y.set(e, (t ?? []).filter(isDone));
+}
+}
+async read(e, t) {
+const n = [ ...this.#v.values() ].flatMap(e => e ?? []);
+const r = this.pushes.flatMap(({after: e}) => this.#$(e));
+const o = [ ...n, ...r ].map(({oid: e}) => e);
+const i = [ ...new Set(o) ].filter(e => !this.#k.has(e));
+const a = await (0, s.b4)(e, t, i);
+if (!a.ok) return a.problem;
+for (const [e, t] of a.value) this.#k.set(e, t);
+return null;
+}
+get mayGoOn() {
+const e = this.pushes.at(-1);
+return e !== void 0 && (this.#v.get(e.after) ?? []).length > 0;
+}
+follows(e) {
+const [t, n] = [ this.pushes[e], this.pushes[e + 1] ];
+return t !== void 0 && n?.after === t.before && !isBreak(t);
+}
+isOne(e) {
+const t = this.pushes[e];
+if (t === void 0 || !this.follows(e)) return false;
+const n = this.#w.get(t.after) ?? [];
+const r = t.kind === "push" && n.length > 1;
+return t.kind === "pr_merge" || n[0] === t.before && !r;
+}
+get isWhole() {
+const e = this.pushes.at(-1);
+return (0, i.T6)(this.history()) && this.#w.get(e?.after ?? "")?.length === 0;
+}
+suspectsFrom(e) {
+return [ ...this.pushes.keys() ].filter(t => {
+const [n, r] = [ this.pushes[t], this.pushes[t + 1] ];
+if (t < e || n === void 0 || this.#O(n) === "") return false;
+if (r === void 0) return isBreak(n);
+return !this.follows(t) || this.#O(n) !== this.#O(r);
+});
+}
+#O(e) {
+const t = this.#v.get(e.after) ?? [];
+return t.map(({path: e, oid: t}) => `${e} ${t}`).sort().join();
+}
+history() {
+return this.pushes.map(e => ({
+at: e.at,
+before: e.before,
+after: e.after,
+breaks: isBreak(e),
+state: this.#q(e.after)
+}));
+}
+#q(e) {
+const t = this.#v.get(e);
+if (t === null) return "unknown";
+const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#h.path).map(e => this.#A(e));
+const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
+return r ?? "absent";
+}
+get mayHaveStood() {
+const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
+if (e === null) return true;
+return (e ?? []).some(e => {
+const t = this.#j(e);
+if (t !== null) return t.planDigest === this.#h.planDigest;
+return this.#I(e.path, e.oid);
+});
+}
+get holders() {
+const {planDigest: e} = this.#h;
+const t = [ ...this.#b ].filter(([, t]) => t?.planDigest === e);
+return new Set(t.map(([e]) => e));
+}
+#j({path: e, oid: t}) {
+let n = this.#b.get(t);
+if (n === void 0) {
+const r = this.#k.get(t);
+n = r === void 0 ? null : (0, a.G9)(e, r);
+if (r !== void 0) this.#b.set(t, n);
+}
+return n;
+}
+#A(e) {
+const {path: t, oid: n} = e;
+const r = this.#j(e);
+if (r === null) return this.#I(t, n) ? "unknown" : "absent";
+const {id: s, outcome: o, status: i} = r.intervention;
+const a = r.planDigest === this.#h.planDigest;
+if (this.#h.intervention.status === "withdrawn") return a ? "present" : "absent";
+const u = a || s === this.#h.intervention.id;
+if (!u && !this.#S(r)) return "absent";
+if (u && (o !== void 0 || isDone({
+path: t
+}))) return "finished";
+if (u && i === "withdrawn") return "withdrawn";
+if (i === "draft") return "absent";
+return a ? "present" : "other";
+}
+#S({intervention: {id: e, announcement: t}}) {
+const n = this.#h.intervention.announcement;
+if (t === void 0 || n === void 0) return false;
+const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
+const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
+return r && !s.some(t => this.#j(t)?.intervention.id === e);
+}
+#I(e, t) {
+const n = (new TextDecoder).decode(this.#k.get(t));
+const r = e === this.#h.path || n.includes(this.#h.intervention.id);
+return r && (isDone({
+path: e
+}) || /withdrawn|outcome/.test(n));
+}
+#$(e) {
+const t = this.#y.get(this.pushes.at(-1)?.after ?? "") ?? [];
+const n = new Set(t.map(({oid: e}) => e));
+return (this.#y.get(e) ?? []).filter(({oid: e}) => !n.has(e));
+}
+}
+function isBreak({kind: e}) {
+return e === "force_push" || e === "branch_creation";
+}
+function isDone({path: e, mode: t, size: n}) {
+const r = t === void 0 || t === "100644" && (n ?? 0) <= o.o5.bytes;
+return r && /^\.ezdrav\/done\/[^/]+\.yml$/.test(e);
+}
+}),
+2347: ((e, t, n) => {
+n.d(t, {
+JA: () => standing,
+T6: () => reachesBeginning,
+Y9: () => searchLanding,
+al: () => inOrder
+});
+var r = n(9466);
+function searchLanding(e, t, n) {
+const r = e[0]?.after === t && e[0].state === "present" ? e : [];
+for (const [t, s] of r.entries()) {
+const r = e[t + 1];
+if (r === void 0 && !n && !s.breaks) return {
+kind: "earlier"
+};
+const o = r?.state === "present" && r.after === s.before && !s.breaks;
+if (!o) return {
+kind: "landed",
+index: t,
+resumed: wasSetAside(e, t)
+};
+}
+return {
+kind: "unknown"
+};
+}
+function wasSetAside(e, t) {
+return e.slice(t).some((n, r) => {
+const s = e[t + r + 1];
+const o = s !== void 0 && s.after !== n.before;
+return o || isSetAside(n.state);
+});
+}
+function isSetAside(e) {
+return e === "withdrawn" || e === "finished" || e === "unknown";
+}
+function standing(e, t, n) {
+const s = [ lastReplaced(e), t, n ];
+const [o, ...i] = s.filter(e => e !== null);
+const a = o === void 0 ? null : (0, r.IW)(o, ...i);
+return {
+noOtherSince: a,
+notSetAsideSince: t,
+recordSince: n
+};
+}
+function lastReplaced(e) {
+const t = e.find((t, n) => {
+const r = e[n + 1];
+if (r === void 0) return false;
+return r.after !== t.before || r.state === "other" || isSetAside(r.state);
+});
+return t?.at ?? null;
+}
+const s = /^0+$/;
+function reachesBeginning(e) {
+const t = e.at(-1);
+return t !== void 0 && s.test(t.before);
+}
+function inOrder(e, t) {
+const n = [ ...e ];
+const r = [];
+for (let e = t; n.length > 0; ) {
+const t = n[0]?.at;
+const s = n.findIndex(({at: n, after: r}) => n === t && r === e);
+const o = n.splice(Math.max(0, s), 1);
+for (const {before: t} of o) e = t;
+r.push(...o);
+}
+return r;
+}
+}),
+893: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+guard: () => guard
+});
+var r = n(3619);
+var s = n(9339);
+const o = r.YOg(r.Ikc({
+environment: r.Ikc({
+name: r.cl6(r.YjP())
+})
+}));
+async function readPendingEnvironments(e, t, n) {
+const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
+...(0, s.at)(t),
+run_id: n
+}, o);
+if (!r.ok) return r;
+const i = r.value.flatMap(({environment: e}) => e.name ?? []);
+return {
+...r,
+value: [ ...new Set(i) ].sort()
+};
+}
+function answerProtectionRule(e, t, n, o, i, a) {
+return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
+...(0, s.at)(t),
+run_id: n,
+environment_name: o,
+state: i,
+comment: a
+}, r.L5J());
+}
+var i = n(1018);
+var a = n(4391);
+var u = n(2921);
+var c = n(9964);
+function guardText({runs: e, problems: t}, n) {
+const r = (0, u.w)(n);
+const s = r.guard;
+const o = e.map(e => {
+const t = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
+return `${e.id} ${(0, a.RK)(e.environment)}: ${s.kinds[e.kind]}${t}`;
+});
+if (e.length === 0 && t.length === 0) o.push(s.none);
+for (const e of t) {
+const {request: t, permission: n} = e;
+const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
+const u = (0, c.n)(e, r).map(e => ` ${e}`);
+o.push(`${s.problem((0, a.RK)(t), (0, a.M_)((0, c.R)(e, r), r.quotes))}${i}${u.join("")}`);
+}
+return `${o.join("\n")}\n`;
+}
+function guardReport({runs: e, problems: t}) {
+return {
+schema: 1,
+runs: e.map(e => ({
+id: e.id,
+environment: e.environment,
+outcome: e.kind,
+"reason-codes": e.kind === "unknown" ? [] : e.codes
+})),
+problems: t
+};
+}
+var l = n(8011);
+var d = n(739);
+const f = 4e3;
+function standingComment(e, t) {
+const n = (0, u.w)(t);
+const r = (0, d.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
+a.M_)(e, n.quotes)));
+return [ (0, a.M_)((0, l.P)(e, n), n.quotes), ...r ].join("\n").slice(0, f);
+}
+var p = n(7273);
+var m = n(2616);
+var h = n(1999);
+var g = n(2761);
+var v = n(1958);
+var w = n(4345);
+async function guard(e) {
+const {inputs: t, context: n} = e;
+const r = (0, h.$)(e);
+try {
+const e = await guardRuns(r, (0, h._)(n), t);
+const s = t.language ?? e.language;
+return (0, g.gx)(guardText(e, s), guardReport(e), e.problems.length === 0);
+} finally {
+r.close();
+}
+}
+async function guardRuns(e, t, n) {
+const r = await (0, i.gU)(e, t);
+if (!r.ok) return {
+runs: [],
+problems: [ r.problem ],
+language: "en"
+};
+const {runs: s, cut: o} = r.value;
+const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
+const u = new w.ce;
+const c = [];
+let l = "en";
+await (0, m.Os)("guard", async () => {
+for (const [r, o] of s.entries()) {
+(0, m.yy)(`${r + 1} / ${s.length}: ${o.id}`);
+e.begin();
+const i = await readPendingEnvironments(e, t, o.id);
+if (!i.ok) {
+c.push({
+id: o.id,
+environment: "",
+kind: "unknown",
+problem: i.problem
+});
+continue;
+}
+for (const r of i.value) {
+if (!a.has(r.toLowerCase())) continue;
+const s = questionOf(t, o, r, n);
+const i = await (0, v.judge)(e, s, u);
+l = i.gathered.solution.language ?? l;
+const d = n.language ?? l;
+const f = await answer(e, s, r, i, d);
+c.push({
+id: o.id,
+environment: r,
+...f
+});
+}
+}
+});
+const d = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
+return {
+runs: c,
+problems: [ ...d, ...o === null ? [] : [ o ] ],
+language: l
+};
+}
+async function answer(e, t, n, r, s) {
+if (!r.verdict.allowed && !rejects(r, t)) return {
+kind: "waiting",
+codes: r.verdict.reasonCodes
+};
+const o = await (0, v.judge)(e, t);
+const {allowed: i, reasonCodes: a} = o.verdict;
+if (!i && !rejects(o, t)) return {
+kind: "waiting",
+codes: a
+};
+const {repository: u, runId: c} = t;
+const l = i ? "approved" : "rejected";
+const d = standingComment(o.verdict, s);
+const f = await answerProtectionRule(e, u, c, n, l, d);
+if (f.ok) return {
+kind: l,
+codes: a
+};
+const p = await readPendingEnvironments(e, u, c);
+return p.ok && !p.value.includes(n) ? {
+kind: "answered",
+codes: []
+} : {
+kind: "unknown",
+problem: f.problem
+};
+}
+function rejects({verdict: e, gathered: t}, {sha: n}) {
+const {repository: r} = t;
+const s = r?.branchNamedAlike === true && r.tag?.commit === n;
+const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
+return e.decision === "deny" && (0, p.mk)(o);
+}
+function questionOf(e, t, n, r) {
+return {
+repository: e,
+runId: t.id,
+ref: `refs/tags/${t.headBranch ?? ""}`,
+sha: t.headSha,
+event: t.event,
+environment: n.toLowerCase(),
+intervention: r.intervention,
+another: true
+};
+}
+}),
+813: ((e, t, n) => {
+n.d(t, {
+GD: () => keptText,
+DL: () => readKept
+});
+var r = n(8799);
+var s = n(3619);
+var o = n(3945);
+var i = n(3305);
+var a = n(3304);
+var u = n(6818);
+var c = n(1519);
+var l = n(4475);
+const d = s.Whr();
+const f = s.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const p = new Map([ [ a.Im, s.zMY() ], [ a.rE, s.euz(1) ], [ a.br, s.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, s.KCZ([ s.rej({
+kind: s.euz("day"),
+date: f
+}), s.rej({
+kind: s.euz("time"),
+instant: d
+}) ]) ] ]);
+function outputOf(e) {
+const t = p.get(e);
+if (t !== void 0) return t;
+if (e instanceof s.Xz9) return s.lqM(outputOf(e.def.innerType));
+if (e instanceof s.Gze) return outputOf(e.def.innerType);
+if (e instanceof s.WT6) return s.YOg(outputOf(e.def.element));
+if (e instanceof s.uXj) {
+const t = Object.entries(e.def.shape);
+return s.rej(Object.fromEntries(t.map(([e, t]) => [ e, outputOf(t) ])));
+}
+if (e instanceof s.iAB) return s.YjP();
+if (!(e instanceof s.RcI)) return e;
+return e.def.out instanceof s.Nv_ ? s.Pq9() : e.def.out;
+}
+function settled(e) {
+return outputOf(e);
+}
+const m = settled(u.b);
+const h = settled(c.V);
+const g = settled(l.S);
+var v = n(9146);
+var w = n(8149);
+var y = n(8726);
+const k = s.YjP();
+const b = s.Whr();
+const $ = s.k5n([ "verified", "vouched", "recorded", "claimed" ]);
+const O = s._H3({
+kind: s.k5n([ "api", "file", "argument" ]),
+from: k
+});
+const q = s._H3({
+code: k,
+request: k,
+status: s.mee(s.Whr()),
+detail: k
+});
+function fact(e) {
+return s.KCZ([ s._H3({
+known: s.euz(true),
+value: e,
+grade: $,
+sources: s.YOg(O)
+}), s._H3({
+known: s.euz(false),
+problem: q
+}) ]);
+}
+const A = s._H3({
+login: k,
+id: s.mee(s.Whr()),
+type: s.mee(s.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
+});
+const j = s._H3({
+path: k,
+intervention: m,
+planDigest: k
+});
+const I = s.KCZ([ s._H3({
+kind: s.euz("read"),
+candidates: s.YOg(j),
+grade: $,
+sources: s.YOg(O)
+}), s._H3({
+kind: s.euz("invalid"),
+diagnostics: s.YOg(s._H3({
+file: k
+}))
+}), s._H3({
+kind: s.euz("unknown"),
+problem: q
+}) ]);
+const S = s._H3({
+ref: s._H3({
+kind: s.k5n([ "ref", "announced-release", "no-release" ])
+}),
+deployed: s.mee(fact(k)),
+tagNow: s.mee(fact(s.mee(k))),
+environment: k
+});
+const P = s._H3({
+landedAt: b,
+landedBy: s.mee(A),
+author: s.mee(A),
+by: k,
+noOtherSince: s.mee(b),
+notSetAsideSince: s.mee(b),
+recordSince: s.mee(b)
+});
+const _ = s._H3({
+kind: k,
+id: k,
+creator: A,
+createdAt: b,
+deliveredAt: s.mee(b)
+});
+const E = s._H3({
+kind: s.k5n([ "review", "comment", "pull-comment" ]),
+id: k,
+user: A
+});
+const M = s._H3({
+file: k,
+rules: s.KCZ([ s._H3({
+solution: h
+}), s._H3({
+roster: g
+}) ]),
+changed: s.YOg(k),
+supersededBy: s._H3({
+id: k,
+commit: k,
+at: b,
+by: s.mee(A)
+})
+});
+const R = s._H3({
+repository: s.mee(k),
+now: fact(b),
+event: s.mee(k),
+files: I,
+target: S,
+landing: s.mee(fact(P)),
+receipts: s.mee(fact(s.YOg(_))),
+consents: s.mee(fact(s.YOg(E))),
+actor: s.mee(A),
+triggeringActor: s.mee(A),
+roster: fact(s.mee(g)),
+formerRules: s.mee(fact(s.YOg(M))),
+problems: s.YOg(q)
+});
+const x = R;
+function judgedFrom({solution: e, facts: t}) {
+const {candidate: n} = (0, y.iE)(t.files, t.target);
+return (0, w._)(n, e, t);
+}
+function keptText(e) {
+const t = withoutPeople(e.facts);
+const n = withoutAddresses(e.solution);
+const r = judgedFrom({
+solution: n,
+facts: t
+});
+const {decision: s, reasonCodes: o} = e.verdict;
+if (r.decision !== s || r.reasonCodes.join() !== o.join()) return null;
+const {versions: i} = e;
+return canonical({
+schema: 1,
+kind: Y,
+solution: n,
+facts: t,
+verdict: r,
+versions: i
+});
+}
+function canonical(e) {
+try {
+return (0, r.A)(e) ?? null;
+} catch {
+return null;
+}
+}
+const Y = "ezdrav-verdict";
+const N = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+function withoutPeople(e) {
+return {
+...e,
+consents: each(e.consents, e => {
+if (e.kind === "review" || N.test(e.body)) return e;
+return {
+...e,
+body: (0, v.F2)(e.body)
+};
+}),
+formerRules: each(e.formerRules, e => {
+const {rules: t} = e;
+if ("roster" in t) return e;
+return {
+...e,
+rules: {
+solution: withoutAddresses(t.solution)
+}
+};
+})
+};
+}
+function each(e, t) {
+return e?.known === true ? {
+...e,
+value: e.value.map(t)
+} : e;
+}
+function withoutAddresses(e) {
+const {approvers: t, contractor: n, client: r, ...s} = e;
+const hidden = e => t[e].map((t, n) => "id" in t ? t : {
+...t,
+email: `${e}-${n}${t.email.slice(t.email.lastIndexOf("@"))}`
+});
+return {
+...s,
+approvers: {
+client: hidden("client"),
+"ezdrav-ict": hidden("ezdrav-ict")
+},
+...n?.organisation !== void 0 && {
+contractor: {
+organisation: n.organisation
+}
+},
+...r?.organisation !== void 0 && {
+client: {
+organisation: r.organisation
+}
+}
+};
+}
+const T = s.rej({
+schema: s.euz(1),
+kind: s.euz(Y),
+solution: h,
+facts: x,
+verdict: s._H3({
+decision: s.YjP(),
+allowed: s.zMY(),
+reasonCodes: s.YOg(s.YjP()),
+evaluatedAt: s.mee(s.Whr()),
+intervention: s.mee(s._H3({
+id: s.YjP(),
+planDigest: s.YjP()
+}))
+}),
+versions: s.rej({
+product: s.YjP(),
+calendar: s.YjP(),
+tzdata: s.YjP()
+})
+});
+function readKept(e) {
+let t;
+try {
+t = JSON.parse(e);
+} catch {
+return {
+kind: "malformed"
+};
+}
+const n = o.xL(T, t, {
+jitless: true
+});
+if (!n.success || (0, r.A)(t) !== e) return {
+kind: "malformed"
+};
+const {solution: s, facts: i, verdict: a, versions: u} = n.data;
+const c = {
+solution: s,
+facts: i,
+said: a,
+versions: u
+};
+const l = judgedFrom(c);
+return {
+kind: "read",
+kept: c,
+again: l,
+same: (0, r.A)(l) === (0, r.A)(a)
+};
+}
+}),
+1958: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+gate: () => gate,
+judge: () => judge
+});
+var r = n(7209);
+var s = n(8149);
+var o = n(3619);
+var i = n(3305);
+const {readFileSync: a} = process.getBuiltinModule("node:fs");
+const u = o.Ikc({
+repository: o.Ikc({
+default_branch: o.YjP().check(i.m9(1))
+})
+});
+function readDefaultBranch(e = process.env) {
+const t = e["GITHUB_EVENT_PATH"];
+if (t === void 0 || t === "") return;
+try {
+const e = u.safeParse(JSON.parse(a(t, "utf8")));
+return e.success ? e.data.repository.default_branch : void 0;
+} catch {
+return;
+}
+}
+var c = n(2616);
+var l = n(1999);
+var d = n(2761);
+var f = n(4345);
+var p = n(1936);
+var m = n(3395);
+var h = n(9466);
+var g = n(2544);
+var v = n(4151);
+const w = 1e3;
+function worthWaitingFor(e, t) {
+const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
+const [o, ...i] = n;
+if (o !== "slot.not-yet-open" || i.length > 0 || (0, v.q)(e)) return null;
+if (r === null || s === null) return null;
+return r - s <= t * h.pY ? r : null;
+}
+async function waitFor(e, t, n, r) {
+const s = (0, h.tY)(e, w);
+for (;;) {
+const e = t.now();
+if (!e.known) throw new Error(e.problem.flaw?.why ?? e.problem.detail);
+const o = s - e.value;
+if (o <= 0) return;
+if (o > h.dp + w) throw new Error("longer than an hour");
+r(Math.ceil(o / h.pY));
+await (0, g.v)(Math.min(o, o % h.pY || h.pY), n);
+}
+}
+var y = n(2921);
+const k = 25;
+async function judge(e, t, n) {
+e.begin(k);
+try {
+const r = await (0, f.kg)(e, t, n);
+const {candidate: o, solution: i, facts: a} = r;
+const u = (0, s._)(o, i, a);
+if (!u.allowed) return {
+verdict: u,
+gathered: r
+};
+const c = await (0, f.XN)(e, t, a);
+return {
+verdict: (0, s._)(o, i, c),
+gathered: {
+...r,
+facts: c
+}
+};
+} finally {
+e.begin();
+}
+}
+async function gate({inputs: e, context: t, signal: s}, o) {
+const i = (0, l.$)({
+inputs: e,
+context: t,
+signal: s
+});
+try {
+const a = questionOf(e, t);
+let {verdict: u, gathered: l} = await judge(i, a);
+const f = e.language ?? l.solution.language ?? "en";
+await (0, y.r)(f);
+const h = worthWaitingFor(u, e.waitMinutes);
+if (h !== null) {
+await waitFor(h, i.clock, s, e => {
+(0, c.yy)((0, y.w)(f).waiting(e, (0, r.HJ)(h)));
+});
+({verdict: u, gathered: l} = await judge(i, a));
+}
+const told = e => {
+const t = (0, d.F_)(e.verdict, {
+language: f,
+locate: e.gathered.files?.locate ?? new Map,
+file: e.gathered.candidate?.path ?? null
+});
+const n = (0, m.UJ)(e.verdict, e.gathered);
+if (n === null) return t;
+const {outputs: r} = t;
+return {
+...t,
+outputs: {
+...r,
+verdict: n.packed ?? ""
+},
+kept: n.text
+};
+};
+if (e.smtpUrl === void 0 || !(0, p.t)(u)) return told({
+verdict: u,
+gathered: l
+});
+const {notifyUrgent: g, withNotification: v} = await Promise.all([ n.e(8996), n.e(6611), n.e(3094), n.e(5079), n.e(3115), n.e(5074) ]).then(n.bind(n, 5074));
+await (0, y.r)();
+const w = await g({
+client: i,
+question: a,
+inputs: e,
+language: f,
+signal: s,
+tuning: o,
+judge: () => judge(i, a)
+}, {
+verdict: u,
+gathered: l
+});
+return v(told(w.judgement), w, f);
+} finally {
+i.close();
+}
+}
+function questionOf(e, t) {
+return {
+repository: (0, l._)(t),
+runId: t.runId,
+ref: t.ref,
+sha: t.sha,
+event: t.event,
+environment: e.environment,
+intervention: e.intervention,
+defaultBranch: readDefaultBranch()
+};
+}
+}),
+4345: ((e, t, n) => {
+n.d(t, {
+ce: () => Memory,
+kg: () => gather,
+XN: () => lookAgainAtTag
+});
+var r = n(7217);
+var s = n(648);
+var o = n(4036);
+var i = n(2297);
+var a = n(834);
+var u = n(8328);
+var c = n(1018);
+var l = n(69);
+var d = n(6515);
+var f = n(1742);
+var p = n(4758);
+var m = n(1909);
+var h = n(8726);
+var g = n(2482);
+var v = n(5987);
+var w = n(5508);
+var y = n(1346);
+var k = n(3995);
+var b = n(5223);
+var $ = n(4595);
+var O = n(2347);
+var q = n(7788);
+const A = "GET /repos/{owner}/{repo}/activity";
+const j = 8;
+const I = 10;
+async function readFormerRules(e, t) {
+const n = await readPast(e, t);
+if (!n.ok) return unknown(n.problem);
+const {pushes: r, trees: s} = n.value;
+const o = await readVersions(e, r, s);
+if (!o.ok) return unknown(o.problem);
+const i = [ v.iZ, v.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
+const a = r.map(({id: t, at: n}) => {
+const {owner: r, name: s} = e.repository;
+return {
+kind: "api",
+from: `/repos/${r}/${s}/activity`,
+id: t,
+time: n
+};
+});
+return {
+known: true,
+value: i,
+grade: "verified",
+sources: a.slice(0, 1)
+};
+}
+async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
+const a = [];
+const u = new Map;
+let c = i;
+for (let o = 1; ;o += 1) {
+const {page: i} = c;
+if (!i.ok) return i;
+if (!c.trees.ok) return c.trees;
+a.push(...i.value.pushes);
+for (const [e, t] of c.trees.value) u.set(e, t);
+const l = a.at(-1);
+const {next: d} = i.value;
+if (d === null || l === void 0 || !s(l)) break;
+if (o === j) return lost(i.request, "too many pushes in a few days to see all rules");
+const f = c.older ?? await (0, r.EX)(e, t, n.defaultBranch, d);
+c = await (0, q.A)(e, t, n.defaultBranch, f, false);
+}
+const l = (0, O.al)(a, n.tip);
+if (o === "every-push" && l[0] !== void 0 && l[0].after !== n.tip) return lost(A, "the newest push on record does not lead to the tip");
+const d = l.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
+const f = await (0, r.GG)(e, t, [ ...new Set(d) ]);
+if (!f.ok) return f;
+for (const [e, t] of f.value) u.set(e, t);
+return {
+ok: true,
+value: {
+pushes: l,
+trees: u
+},
+request: A,
+next: null
+};
+}
+function isNothing(e) {
+return /^0*$/.test(e);
+}
+function fileAt(e, t, n) {
+const r = n.get(t)?.files.find(t => t.path === e);
+return r ?? null;
+}
+function changesOf(e, t, n, r) {
+const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
+const o = s.filter(r).length;
+return o === 0 ? [] : s.slice(0, o + I);
+}
+async function readVersions({client: e, repository: t, blobs: n, counts: r}, s, o) {
+const i = s.find(e => r(e) && !isNothing(e.before) && o.get(e.before) === null);
+if (i !== void 0) return lost("GraphQL Trees", `the commit ${i.before} is gone`);
+const a = [ v.iZ, v.Fo ].flatMap(e => changesOf(e, s, o, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, o) ?? [])));
+const u = a.filter(e => !n.has(e));
+const c = await (0, y.b4)(e, t, [ ...new Set(u) ]);
+return c.ok ? {
+...c,
+value: new Map([ ...n, ...c.value ])
+} : c;
+}
+function readableAt(e, t, n) {
+const r = fileAt(e, t, n);
+if (r === null || (0, k.O$)(r) !== null || r.size > (0, v.LF)(e)) return null;
+return r.oid;
+}
+function versionsOf(e, {solution: t, counts: n}, r, s, o) {
+const versionAt = t => {
+const n = readableAt(e, t, s);
+const r = n === null ? void 0 : o.get(n);
+return r === void 0 ? null : versionOf(e, r);
+};
+const i = [];
+let a = null;
+for (const o of changesOf(e, r, s, n)) {
+const r = a === null;
+const s = r || versionAt(o.after) !== null || a === null ? o : a;
+a = s;
+if (!n(s)) break;
+const u = versionAt(o.before);
+if (u === null) continue;
+const {id: c, after: l, at: d, by: f} = s;
+const p = versionAt(s.after);
+const m = "solution" in u ? (0, b.i)(u.solution, p !== null && "solution" in p ? p.solution : t) : [ "left" ];
+i.push({
+file: e,
+rules: u,
+changed: m,
+supersededBy: {
+id: c,
+commit: l,
+at: d,
+by: f
+},
+pull: null
+});
+}
+return i;
+}
+function versionOf(e, t) {
+if (e === v.iZ) {
+const n = (0, f.K)(e, t);
+return n.ok ? {
+solution: n.value
+} : null;
+}
+const n = (0, $.h)(e, t);
+return n.ok ? {
+roster: n.value
+} : null;
+}
+function unknown(e) {
+return {
+known: false,
+problem: e
+};
+}
+function lost(e, t) {
+return {
+ok: false,
+problem: {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: t
+}
+};
+}
+var S = n(4777);
+var P = n(9922);
+var _ = n(4056);
+const E = 8;
+async function readMerges(e, t, n, r) {
+let s = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let o = 1; ;o += 1) {
+const i = await (0, S.P)(e, t, n, s);
+if (!i.ok) return {
+page: i,
+trees: i,
+older: null
+};
+s = i.value;
+const a = (0, _.W)(s.pulls);
+const u = a.at(-1);
+const c = s.next !== null && (u === void 0 || r(u));
+if (c && o < E) continue;
+const l = {
+...i,
+value: {
+pushes: a,
+next: null
+}
+};
+return (0, q.A)(e, t, n, l, false);
+}
+}
+async function withPulls(e, t, n, r, s) {
+const o = [ ...new Set(s.map(({supersededBy: e}) => e.commit)) ];
+const i = o.map(e => ({
+commit: e,
+merges: [ e ],
+renamed: false
+}));
+const a = await (0, P._)(e, t, n, v.iZ, i);
+if (!a.ok) return {
+known: false,
+problem: a.problem
+};
+const u = r.map(e => {
+const t = a.value.get(e.supersededBy.commit);
+const [n] = t?.pulls ?? [];
+if (t === void 0 || n === void 0) return e;
+const {url: r, author: s, mergedBy: o, reviews: i} = n;
+return {
+...e,
+pull: {
+url: r,
+author: s,
+mergedBy: o,
+writers: t.writers,
+reviews: i
+}
+};
+});
+return {
+known: true,
+value: u,
+grade: "verified",
+sources: [ {
+kind: "api",
+from: a.request
+} ]
+};
+}
+var M = n(8402);
+var R = n(3068);
+var x = n(2278);
+var Y = n(7827);
+const N = "main";
+class Memory {
+#u=new Map;
+recall(e, t) {
+const n = this.#u.get(e);
+if (n !== void 0) return n;
+const r = t();
+this.#u.set(e, r);
+return r;
+}
+}
+async function gather(e, t, n = new Memory) {
+const {repository: s, defaultBranch: a = N} = t;
+e.keepBack(1);
+const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const d = n.recall("issues", () => (0, o.Jz)(e, s));
+d.catch(() => {});
+const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+r.EX)(e, s, a, null, "any")) ]);
+if (!f.ok) return withoutRepository(e, t, p, f.problem);
+const {tip: g} = f.value;
+const v = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, m));
+v.catch(() => {});
+const y = await n.recall(`files ${g}`, () => (0, w.B)(e, s, f.value, t.intervention));
+const k = targetOf(t, f.value, f.request, p);
+const {candidate: b} = (0, h.iE)(y.files, k);
+const {solution: $} = y;
+const O = b === null ? T : await n.recall(`evidence ${g} ${b.path}`, () => gatherEvidence(e, s, f.value, y, b, {
+ahead: v,
+issues: d,
+own: p,
+changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
+}));
+const q = await n.recall(`rules ${g}`, async () => formerRulesOf(e, s, f.value, y, await v));
+const A = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
+known: false,
+problem: y.files.problem
+} ] : [] ]);
+const j = {
+...A,
+...O,
+files: y.files,
+roster: y.roster,
+formerRules: q,
+target: k
+};
+return {
+candidate: b,
+solution: $,
+files: y,
+repository: f.value,
+facts: await withWayOut(e, s, f.value, {
+candidate: b,
+solution: $,
+facts: j
+})
+};
+}
+async function formerRulesOf(e, t, n, {solution: r, blobs: s}, o) {
+const i = e.clock.now();
+const a = r.calendar["extra-non-working-days"];
+const counts = ({at: e}) => !i.known || (0, m.Nk)(e, i.value, a);
+const {page: u} = o;
+const c = !u.ok && [ 404, 410 ].includes(u.problem.status ?? 0) && e.enterpriseVersion !== null;
+const l = c ? "merges" : "every-push";
+const d = c ? await readMerges(e, t, n.defaultBranch, counts) : o;
+return readFormerRules({
+client: e,
+repository: t,
+state: n,
+solution: r,
+blobs: s,
+counts,
+seen: l
+}, d);
+}
+async function withWayOut(e, t, {defaultBranch: n}, r) {
+const {facts: s} = r;
+const o = (0, p.a)(r);
+if (o.length === 0 || s.formerRules?.known !== true) return s;
+const i = s.formerRules.value;
+const a = await withPulls(e, t, n, i, o);
+const u = distinct([ ...s.problems, ...problemsOf([ a ]) ]);
+return {
+...s,
+formerRules: a,
+problems: u,
+requests: e.counted
+};
+}
+async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
+const a = i.ok && n === o && i.value.pushes[0]?.after === s;
+const u = e.enterpriseVersion === null ? [] : [ 404 ];
+const c = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, q.A)(e, t, n, c, true);
+}
+const T = {
+landing: null,
+receipts: null,
+answers: [],
+consents: null
+};
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
+const {approvers: l} = r.solution;
+const {id: f} = s.intervention;
+const p = (0, d.s)(l.client).length + (0, d.s)(l["ezdrav-ict"]).length;
+const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
+const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
+const v = {
+client: e,
+repository: t,
+state: n,
+own: u
+};
+const [w, y, k, b, $] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
+M.L)(e, t, n, s, o.page, r.blobs, void 0, {
+ahead: o,
+changes: i,
+comments: m,
+receipts: h
+})), m, h, h.then(e => (0, R.v$)(v, e, f)), h.then(t => (0, x.x4)(e, t, f)) ]);
+const {stood: O} = w;
+const q = {
+client: e,
+repository: t,
+state: n,
+candidate: s,
+keys: $,
+stood: O,
+now: e.clock.now()
+};
+const A = k.ok ? (0, R.R7)(k.value, b, O, n) : [];
+const {notices: j, answers: I} = (0, x.zZ)(await (0, x.mj)(A, q));
+return {
+landing: w.landing,
+answers: I,
+receipts: k.ok ? {
+known: true,
+value: j,
+grade: "verified",
+sources: receiptSources(k.request, k.value, f)
+} : {
+known: false,
+problem: k.problem
+},
+consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
+};
+}
+function receiptSources(e, t, n) {
+const r = t.filter(({payload: e}) => e?.interventionId === n);
+const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
+kind: "api",
+from: e,
+id: t,
+time: n ?? r
+}));
+return s.length > 0 ? s : [ {
+kind: "api",
+from: e
+} ];
+}
+async function lookAgainAtTag(e, t, n) {
+e.keepBack(0);
+const r = await (0, l.zW)(e, t.repository, t.ref);
+const s = e.clock.now();
+const o = r.ok ? tagFact(r.value, r.request, [ {
+kind: "api",
+from: r.request
+} ]) : {
+known: false,
+problem: r.problem
+};
+return {
+...n,
+now: s,
+target: {
+...n.target,
+tagNow: o
+},
+problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
+requests: e.counted
+};
+}
+function targetOf(e, t, n, r) {
+const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
+const {tag: c} = t;
+const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
+const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
+const f = {
+kind: "api",
+from: n,
+id: s
+};
+return {
+ref: {
+kind: d ? "ref" : "no-release",
+name: s
+},
+deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
+known: true,
+value: l,
+grade: "verified",
+sources: [ {
+kind: "argument",
+from: "GITHUB_SHA"
+} ]
+} : {
+known: false,
+problem: z
+},
+tagNow: tagFact(c, n, c === null ? [] : [ f ]),
+tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
+environment: i,
+...a !== void 0 && {
+intervention: a
+}
+};
+}
+function tagFact(e, t, n) {
+if (e?.goesOn === true) return {
+known: false,
+problem: (0, Y.Q)(t, "tag-chain")
+};
+return {
+known: true,
+value: e?.commit ?? null,
+grade: "verified",
+sources: n
+};
+}
+function baseFacts(e, t, n, r) {
+const o = e.clock.now();
+const {actor: i, triggeringActor: a} = n.ok ? n.value : {
+actor: null,
+triggeringActor: null
+};
+const u = n.ok ? [] : [ n.problem ];
+const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
+return {
+repository: `${t.repository.owner}/${t.repository.name}`,
+now: o,
+runId: String(t.runId),
+event: eventOf(t, n),
+actor: i,
+triggeringActor: a?.id === i?.id ? null : a,
+problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
+requests: e.counted,
+...c !== null && {
+runnerClock: c
+}
+};
+}
+const z = (0, Y.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+function isOfCommit(e, t) {
+return !e.ok || t.includes(e.value.headSha);
+}
+function eventOf({event: e}, t) {
+return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
+}
+function withoutRepository(e, t, n, r) {
+const s = {
+known: false,
+problem: r
+};
+const o = baseFacts(e, t, n, [ s ]);
+const i = {
+...targetOf(t, {
+tag: null,
+branchNamedAlike: false
+}, "", n),
+tagNow: s
+};
+return {
+candidate: null,
+solution: f.U,
+files: null,
+repository: null,
+facts: {
+...o,
+...T,
+target: i,
+roster: s,
+formerRules: s,
+files: {
+kind: "unknown",
+problem: r
+}
+}
+};
+}
+function problemsOf(e) {
+return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
+}
+function distinct(e) {
+const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
+return [ ...t.values() ];
+}
+}),
+3395: ((e, t, n) => {
+n.d(t, {
+UJ: () => keepable,
+l1: () => unpack,
+qq: () => pack
+});
+var r = n(813);
+var s = n(498);
+const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
+const a = 96e3;
+const u = 16777216;
+function keepable(e, {solution: t, facts: n}) {
+const o = (0, r.GD)({
+solution: t,
+facts: n,
+verdict: e,
+versions: s.S
+});
+if (o === null) return null;
+const i = pack(o);
+return {
+text: o,
+packed: i.length > a ? null : i
+};
+}
+function pack(e) {
+return o(e, {
+level: 9
+}).toString("base64");
+}
+function unpack(e) {
+if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
+try {
+const t = i(Buffer.from(e, "base64"), {
+maxOutputLength: u
+});
+return new TextDecoder("utf-8", {
+fatal: true
+}).decode(t);
+} catch {
+return null;
+}
+}
+}),
+1936: ((e, t, n) => {
+n.d(t, {
+t: () => lacksNotificationAlone
+});
+function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
+return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
+}
+}),
+5223: ((e, t, n) => {
+n.d(t, {
+i: () => changedRules
+});
+const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
+const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
+function isBlock(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function same(e, t) {
+return JSON.stringify(e) === JSON.stringify(t);
+}
+function changedRules(e, t) {
+const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
+return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
+const [r, s] = [ valueOf(e, n), valueOf(t, n) ];
+if (same(r, s)) return [];
+return isBlock(r) && isBlock(s) ? changedIn(n, r, s) : [ n ];
+});
+}
+function valueOf(e, t) {
+return Object.entries(e).find(([e]) => e === t)?.[1];
+}
+function changedIn(e, t, n) {
+const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
+return [ ...s ].toSorted().flatMap(s => {
+if (same(t[s], n[s])) return [];
+const o = `${e}.${s}`;
+const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
+return [ r.has(o) ? `${o}: ${shown(t[s])} → ${shown(n[s])}` : o ];
+});
+}
+}),
+2544: ((e, t, n) => {
+n.d(t, {
+K: () => Client,
+v: () => pause
+});
+var r = n(4730);
+var s = n(3619);
+var o = n(648);
+var i = n(1015);
+var a = n(9466);
+function flawed(e, t, n, r, s) {
+return {
+problem: {
+code: e,
+request: t,
+status: n,
+detail: "",
+flaw: r
+},
+transient: s,
+wait: null
+};
+}
+function failure(e, t, n, r, s) {
+return {
+problem: {
+code: e,
+request: t,
+status: n,
+detail: shorten(r)
+},
+transient: s,
+wait: null
+};
+}
+const u = new Set([ 400, 401, 410, 422 ]);
+function failureOf(e, t, n) {
+if (!(t instanceof i.G) || t.response === void 0) return failure("api.unavailable", e, null, messageOf(t), true);
+const {status: r, response: s} = t;
+const header = e => s.headers[e]?.toString();
+const o = t.message;
+const a = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(o));
+if (a) {
+const t = failure("api.rate-limited", e, r, o, true);
+const [s, i] = [ header("retry-after"), header("x-ratelimit-reset") ];
+const a = limitEnds(s, i, n ?? Date.parse(header("date") ?? ""));
+return {
+...t,
+problem: {
+...t.problem,
+...a
+},
+wait: waitAsked(s, i, n)
+};
+}
+if (r === 401 || r === 403 || r === 404) {
+const t = failure("api.forbidden", e, r, o, r === 404);
+if (r === 401) return t;
+return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
+}
+return failure("api.unavailable", e, r, o, !u.has(r));
+}
+function failureOfStatus(e, t, n) {
+const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
+return failure(r, e, t, n, !u.has(t) && t !== 403);
+}
+const c = new Set([ 401, 403, 404 ]);
+const l = {
+defaultBranchRef: "contents=read",
+ref: "contents=read",
+alike: "contents=read",
+object: "contents=read",
+file: "contents=read",
+deployments: "deployments=read",
+associatedPullRequests: "pull_requests=read",
+pullRequest: "pull_requests=read",
+pullRequests: "pull_requests=read",
+issue: "issues=read",
+issues: "issues=read"
+};
+function aliased(e) {
+if (typeof e === "number") return;
+if (/^[bcp]\d+$/.test(e)) return "contents=read";
+return /^i\d+$/.test(e) ? "issues=read" : void 0;
+}
+const d = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
+function needed(e) {
+return d.find(([t]) => t.test(e))?.[1];
+}
+function lacking(e, t) {
+if (t === void 0) return e;
+const n = shorten(t.replaceAll("=", ": ").replaceAll("_", "-"));
+return {
+...e,
+problem: {
+...e.problem,
+permission: n
+}
+};
+}
+function waitAsked(e, t, n) {
+if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number(e) * 1e3;
+if (t !== void 0 && /^\d{1,12}$/.test(t) && n !== null) return Math.max(0, Number(t) * 1e3 - n) + 1e3;
+return null;
+}
+function limitEnds(e, t, n) {
+if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number.isFinite(n) ? {
+until: (0, a.B9)(n + Number(e) * 1e3)
+} : {};
+return t !== void 0 && /^\d{1,12}$/.test(t) ? {
+until: (0, a.B9)(Number(t) * 1e3)
+} : {};
+}
+function graphQlFailure(e, t, n) {
+const {type: r = "", message: s = "", path: o = []} = t;
+if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
+const t = failure("api.forbidden", e, 200, s, false);
+const n = o.map(e => l[e] ?? aliased(e));
+return lacking(t, n.findLast(e => e !== void 0));
+}
+if (r === "RATE_LIMITED") {
+const t = failure("api.rate-limited", e, 200, s, true);
+const r = limitEnds(void 0, n, Number.NaN);
+return {
+...t,
+problem: {
+...t.problem,
+...r
+}
+};
+}
+return failure("api.unavailable", e, 200, s || r, true);
+}
+function messageOf(e) {
+return e instanceof Error ? e.message : "no answer";
+}
+function shorten(e) {
+const t = e.replace(/\s+/g, " ").trim();
+return t.length > 200 ? `${t.slice(0, 199)}…` : t;
+}
+const f = process.getBuiltinModule("node:http");
+const p = process.getBuiltinModule("node:https");
+const m = process.getBuiltinModule("node:zlib");
+const h = 10485760;
+function transport(e, t) {
+const n = new Map;
+const fetch = async (r, s = {}) => {
+const o = new URL(r);
+const i = proxyFor(o, e);
+const a = `${o.protocol}${i ?? ""}`;
+let u = n.get(a);
+if (u === void 0) {
+u = agentFor(o, i);
+n.set(a, u);
+}
+return request(o, s, await u, t);
+};
+const close = () => {
+for (const e of n.values()) e.then(e => e.destroy(), () => {});
+};
+return Object.assign(fetch, {
+close
+});
+}
+async function agentFor(e, t) {
+const r = {
+keepAlive: true,
+maxSockets: 8,
+rejectUnauthorized: true
+};
+if (t !== null) {
+const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
+return new e(t, r);
+}
+return e.protocol === "https:" ? new p.Agent(r) : new f.Agent(r);
+}
+function proxyFor(e, t) {
+const read = e => t[e] || t[e.toUpperCase()] || "";
+const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
+if (n === "") return null;
+const r = e.port || (e.protocol === "https:" ? "443" : "80");
+const s = e.hostname.toLowerCase();
+for (const e of read("no_proxy").split(/[\s,]+/)) {
+const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
+if (t === "" || n !== void 0 && n !== r) continue;
+const o = t.replace(/^\*?\./, "");
+if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
+}
+return n.includes("://") ? n : `http://${n}`;
+}
+function request(e, t, n, r) {
+return new Promise((s, o) => {
+const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
+const a = {
+method: t.method ?? "GET",
+agent: n,
+rejectUnauthorized: true,
+headers: {
+...t.headers,
+"accept-encoding": "gzip",
+...i && {
+"content-length": String(i.length)
+}
+},
+...t.signal && {
+signal: t.signal
+}
+};
+const u = setTimeout(() => c.destroy(new Error(`no whole answer in ${r} ms`)), r);
+const fail = e => {
+clearTimeout(u);
+o(e);
+};
+const c = (e.protocol === "https:" ? p : f).request(e, a, t => {
+t.on("error", fail);
+textOf(t).then(n => {
+clearTimeout(u);
+s({
+status: t.statusCode ?? 0,
+url: e.href,
+headers: headersOf(t),
+text: () => Promise.resolve(n)
+});
+}, e => {
+t.destroy();
+fail(e);
+});
+});
+c.on("error", fail);
+c.on("proxyConnect", ({statusCode: e}) => {
+if (e === 200) return;
+c.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
+});
+c.end(i);
+});
+}
+async function textOf(e) {
+const t = [];
+let n = 0;
+for await (const r of e) {
+n += r.length;
+if (n > h) throw new Error(`answer larger than ${h} bytes`);
+t.push(r);
+}
+const r = Buffer.concat(t);
+const s = e.headers["content-encoding"] === "gzip";
+return (s ? m.gunzipSync(r, {
+maxOutputLength: h
+}) : r).toString();
+}
+function headersOf(e) {
+const t = new Map;
+for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
+return t;
+}
+var g = n(7827);
+const v = {
+why: "redirect",
+values: {}
+};
+const w = {
+why: "no-date",
+values: {}
+};
+const y = {
+tries: 4,
+request: 1e4,
+all: 9e4,
+backoff: 500,
+longestWait: 6e4
+};
+const k = s.Ikc({
+data: s.lqM(s.mee(s.L5J())),
+errors: s.lqM(s.YOg(s.Ikc({
+type: s.lqM(s.YjP()),
+message: s.lqM(s.YjP()),
+path: s.lqM(s.YOg(s.KCZ([ s.YjP(), s.aig() ])))
+})))
+});
+const b = "ezdrav-intervention-gate";
+const $ = {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+};
+const O = (new AbortController).signal;
+class Client {
+clock;
+#P;
+#_;
+#E;
+#M;
+#R;
+#x=0;
+#C=0;
+#Y=0;
+#N=Number.POSITIVE_INFINITY;
+#T=0;
+#z=0;
+#B=0;
+#D;
+enterpriseVersion=null;
+constructor(e) {
+this.#_ = e;
+this.#E = e.patience ?? y;
+this.clock = new o.o(e.monotonic);
+this.#M = transport(e.environment, this.#E.request);
+this.#P = new r.E({
+auth: e.token,
+baseUrl: e.api,
+userAgent: b,
+request: {
+fetch: this.#M
+},
+log: $
+});
+this.#R = e.monotonic() + this.#E.all;
+}
+get server() {
+return this.#_.server ?? "";
+}
+get counted() {
+return {
+requests: this.#x,
+roundTrips: this.#C
+};
+}
+begin(e = Number.POSITIVE_INFINITY) {
+this.#R = this.#_.monotonic() + this.#E.all;
+this.#x = 0;
+this.#C = 0;
+this.#Y = 0;
+this.#N = e;
+this.#T = 0;
+}
+get questionsLeft() {
+return this.#N - this.#T - this.#Y;
+}
+keepBack(e) {
+this.#T = e;
+}
+get #L() {
+return this.#N !== Number.POSITIVE_INFINITY;
+}
+close() {
+this.#M.close();
+}
+async get(e, t, n, r = []) {
+const s = this.#U(e, t);
+return this.#W(s, r, () => this.#F(s, e, t, n));
+}
+async list(e, t, n, r) {
+const s = [];
+const o = await this.get(e, {
+per_page: 100,
+...t
+}, n);
+let i = o;
+for (let e = 1; i.ok; e += 1) {
+s.push(...i.value);
+if (i.next === null) return {
+...i,
+value: s
+};
+if (e === r) return (0, g.O)(i.request, "too-many-pages", {
+most: r
+});
+i = await this.follow(i.next, i.request, n);
+}
+return i;
+}
+async follow(e, t, n, r = null) {
+const [s = "", o = ""] = e.slice(this.#_.api.length).split("?");
+const [i = ""] = t.split("?");
+const a = `${i}?${o}`;
+if (!e.startsWith(`${this.#_.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
+g.O)(t, "another-list");
+return this.#W(a, [], () => this.#F(a, `GET ${e}`, {}, n));
+}
+get signal() {
+return this.#B > 0 ? O : this.#_.signal;
+}
+get isCancelled() {
+return this.#_.signal.aborted;
+}
+async uninterrupted(e) {
+this.#_.signal.throwIfAborted();
+this.#B += 1;
+try {
+return await e();
+} finally {
+this.#B -= 1;
+}
+}
+async query(e, t, n) {
+const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
+const s = this.#_.graphql;
+return this.#W(r, [], async () => {
+const o = await this.#G(r, () => this.#P.request({
+method: "POST",
+url: s,
+query: e,
+variables: t,
+request: {
+signal: this.#J()
+}
+}));
+if (!o.ok) return o;
+const i = k.safeParse(o.value);
+if (!i.success) return {
+ok: false,
+...failure("api.malformed", r, 200, "no GraphQL answer", true)
+};
+const [a] = i.data.errors ?? [];
+if (a) return {
+ok: false,
+...graphQlFailure(r, a, this.#D)
+};
+return understood(r, i.data.data, n, null);
+});
+}
+async send(e, t, n) {
+const r = this.#U(e, t);
+return this.#H(r, await this.#F(r, e, t, n, null));
+}
+async elsewhere(e, t, n, r, s = []) {
+const o = {
+accept: "application/json",
+"user-agent": b,
+...n !== null && {
+authorization: `bearer ${n}`
+}
+};
+return this.#W(e, s, async () => {
+const n = await this.#K(e, async () => {
+const n = await this.#M(t, {
+headers: o,
+signal: this.#J()
+});
+const r = await n.text();
+if (n.status === 200) return {
+ok: true,
+value: json(r),
+next: null
+};
+if (n.status >= 300 && n.status < 400) return {
+ok: false,
+...flawed("api.malformed", e, n.status, v, false)
+};
+return {
+ok: false,
+...failureOfStatus(e, n.status, r)
+};
+});
+return n.ok ? understood(e, n.value, r, null) : n;
+});
+}
+#U(e, t) {
+const {method: n, url: r} = this.#P.request.endpoint(e, t);
+return `${n} ${r.slice(this.#_.api.length)}`;
+}
+async #F(e, t, n, r, s = this.#J()) {
+const o = s === null ? {} : {
+signal: s
+};
+const i = await this.#G(e, () => this.#P.request(t, {
+...n,
+request: o
+}));
+return i.ok ? understood(e, i.value, r, i.next) : i;
+}
+#J() {
+const {signal: e} = this;
+const {monotonic: t} = this.#_;
+const n = Math.ceil(this.#R - t());
+if (!this.#L || n > this.#E.request) return e;
+return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, n)) ]);
+}
+async #G(e, t) {
+return this.#K(e, async () => {
+const n = await t();
+const header = e => n.headers[e]?.toString();
+if (n.status >= 300) return {
+ok: false,
+...flawed("api.malformed", e, n.status, v, false)
+};
+if (!this.clock.hear(header("date"), e)) return {
+ok: false,
+...flawed("clock.unverifiable", e, n.status, w, true)
+};
+this.#D = header("x-ratelimit-reset");
+this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
+return {
+ok: true,
+value: n.data,
+next: nextOf(header("link"))
+};
+});
+}
+async #K(e, t) {
+this.signal.throwIfAborted();
+this.#x += 1;
+if (this.#z === 0) this.#C += 1;
+this.#z += 1;
+try {
+return await t();
+} catch (t) {
+this.signal.throwIfAborted();
+const n = this.clock.now();
+return {
+ok: false,
+...failureOf(e, t, n.known ? n.value : null)
+};
+} finally {
+this.#z -= 1;
+}
+}
+#H(e, t) {
+if (t.ok) return {
+...t,
+request: e
+};
+const {problem: n} = t;
+const {permissions: r} = this.#_;
+const s = n.code === "api.forbidden" && n.permission !== void 0;
+return {
+ok: false,
+problem: {
+...n,
+...s && r !== void 0 && {
+permissions: r
+}
+}
+};
+}
+async #W(e, t, n) {
+const {tries: r, backoff: s, longestWait: o, all: i} = this.#E;
+this.#Y += 1;
+if (this.#Y > this.#N - this.#T) {
+const t = {
+why: "too-many-questions",
+values: {
+most: this.#N
+}
+};
+return this.#H(e, {
+ok: false,
+...flawed("api.malformed", e, null, t, false)
+});
+}
+for (let a = 1; ;a += 1) {
+if (this.#L && this.#R <= this.#_.monotonic()) {
+const t = {
+why: "time-up",
+values: {
+seconds: Math.round(i / 1e3)
+}
+};
+return this.#H(e, {
+ok: false,
+...flawed("api.unavailable", e, null, t, false)
+});
+}
+const u = await n();
+if (u.ok || a === r || !u.transient) return this.#H(e, u);
+if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#H(e, u);
+const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
+const l = this.#R - this.#_.monotonic();
+if (c > o || c > l) return this.#H(e, u);
+await pause(c, this.signal);
+}
+}
+}
+function understood(e, t, n, r) {
+const s = n.safeParse(t);
+if (s.success) return {
+ok: true,
+value: s.data,
+next: r
+};
+const [o] = s.error.issues;
+const i = {
+part: o?.path.join(".") || "answer",
+fault: o?.code ?? "unreadable"
+};
+const a = {
+why: "unreadable",
+values: i
+};
+return {
+ok: false,
+...flawed("api.malformed", e, 200, a, true)
+};
+}
+function json(e) {
+try {
+return JSON.parse(e);
+} catch {
+return;
+}
+}
+function isSameList(e, t, n) {
+const [, r, s, o] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(e) ?? [];
+if (r === void 0) return e.toLowerCase() === t.toLowerCase();
+const i = r === "repositories" ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
+const a = i.test(t) && o === t.replace(i, "");
+return a && (n === null || n === Number(s));
+}
+function nextOf(e) {
+return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
+}
+function pause(e, t) {
+return new Promise((n, r) => {
+const stop = () => {
+clearTimeout(s);
+r(t.reason);
+};
+const s = setTimeout(() => {
+t.removeEventListener("abort", stop);
+n();
+}, e);
+if (t.aborted) stop(); else t.addEventListener("abort", stop, {
+once: true
+});
+});
+}
+}),
+648: ((e, t, n) => {
+n.d(t, {
+M: () => skewOf,
+o: () => TrustedClock
+});
+var r = n(9466);
+const s = 5e3;
+const o = 12e4;
+const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+class TrustedClock {
+#Q=[];
+#V;
+constructor(e) {
+this.#V = e;
+}
+hear(e, t) {
+const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
+if (Number.isNaN(n)) return false;
+this.#Q.push({
+date: (0, r.B9)(n),
+came: this.#V(),
+request: t
+});
+return true;
+}
+now() {
+const e = this.#V();
+const t = this.#Q.map(t => ({
+sample: t,
+now: (0, r.tY)(t.date, Math.floor(e - t.came))
+}));
+const [n, o] = t;
+if (n === void 0 || o === void 0) return unknown("", {
+why: "few-clocks",
+values: {}
+});
+const i = t.reduce((e, t) => t.now > e.now ? t : e);
+const a = t.reduce((e, t) => t.now < e.now ? t : e);
+if (i.now - a.now > s) {
+const e = Math.round((i.now - a.now) / 1e3);
+const t = {
+seconds: e,
+other: i.sample.request
+};
+return unknown(a.sample.request, {
+why: "clocks-differ",
+values: t
+});
+}
+const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
+const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const l = {
+kind: "api",
+from: `Date: ${u}`,
+time: c
+};
+return {
+known: true,
+value: i.now,
+grade: "verified",
+sources: [ l ]
+};
+}
+}
+function skewOf(e, t) {
+if (Math.abs(e - t) <= o) return null;
+return e > t ? "runner-ahead" : "runner-behind";
+}
+function unknown(e, t) {
+const n = {
+code: "clock.unverifiable",
+request: e,
+status: null,
+detail: "",
+flaw: t
+};
+return {
+known: false,
+problem: n
+};
+}
+}),
+7827: ((e, t, n) => {
+n.d(t, {
+O: () => unreadable,
+Q: () => malformed
+});
+function malformed(e, t, n = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: t,
+values: n
+}
+};
+}
+function unreadable(e, t, n = {}) {
+return {
+ok: false,
+problem: malformed(e, t, n)
+};
+}
+}),
+4730: ((e, t, n) => {
+n.d(t, {
+E: () => Octokit
+});
+function getUserAgent() {
+if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+return "<environment undetectable>";
+}
+function register(e, t, n, r) {
+if (typeof n !== "function") throw new Error("method for before hook must be a function");
+if (!r) r = {};
+if (Array.isArray(t)) return t.reverse().reduce((t, n) => register.bind(null, e, n, t, r), n)();
+return Promise.resolve().then(() => {
+if (!e.registry[t]) return n(r);
+return e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)();
+});
+}
+function addHook(e, t, n, r) {
+const s = r;
+if (!e.registry[n]) e.registry[n] = [];
+if (t === "before") r = (e, t) => Promise.resolve().then(s.bind(null, t)).then(e.bind(null, t));
+if (t === "after") r = (e, t) => {
+let n;
+return Promise.resolve().then(e.bind(null, t)).then(e => {
+n = e;
+return s(n, t);
+}).then(() => n);
+};
+if (t === "error") r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch(e => s(e, t));
+e.registry[n].push({
+hook: r,
+orig: s
+});
+}
+function removeHook(e, t, n) {
+if (!e.registry[t]) return;
+const r = e.registry[t].map(e => e.orig).indexOf(n);
+if (r === -1) return;
+e.registry[t].splice(r, 1);
+}
+const r = Function.bind;
+const s = r.bind(r);
+function bindApi(e, t, n) {
+const r = s(removeHook, null).apply(null, n ? [ t, n ] : [ t ]);
+e.api = {
+remove: r
+};
+e.remove = r;
+[ "before", "error", "after", "wrap" ].forEach(r => {
+const o = n ? [ t, r, n ] : [ t, r ];
+e[r] = e.api[r] = s(addHook, null).apply(null, o);
+});
+}
+function Singular() {
+const e = Symbol("Singular");
+const t = {
+registry: {}
+};
+const n = register.bind(null, t, e);
+bindApi(n, t, e);
+return n;
+}
+function Collection() {
+const e = {
+registry: {}
+};
+const t = register.bind(null, e);
+bindApi(t, e);
+return t;
+}
+const o = {
+Singular,
+Collection
+};
+var i = "0.0.0-development";
+var a = `octokit-endpoint.js/${i} ${getUserAgent()}`;
+var u = {
+method: "GET",
+baseUrl: "https://api.github.com",
+headers: {
+accept: "application/vnd.github.v3+json",
+"user-agent": a
+},
+mediaType: {
+format: ""
+}
+};
+function lowercaseKeys(e) {
+if (!e) return {};
+return Object.keys(e).reduce((t, n) => {
+t[n.toLowerCase()] = e[n];
+return t;
+}, {});
+}
+function isPlainObject(e) {
+if (typeof e !== "object" || e === null) return false;
+if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+const t = Object.getPrototypeOf(e);
+if (t === null) return true;
+const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+}
+function mergeDeep(e, t) {
+const n = Object.assign({}, e);
+Object.keys(t).forEach(r => {
+if (isPlainObject(t[r])) if (!(r in e)) Object.assign(n, {
+[r]: t[r]
+}); else n[r] = mergeDeep(e[r], t[r]); else Object.assign(n, {
+[r]: t[r]
+});
+});
+return n;
+}
+function removeUndefinedProperties(e) {
+for (const t in e) if (e[t] === void 0) delete e[t];
+return e;
+}
+function merge(e, t, n) {
+if (typeof t === "string") {
+let [e, r] = t.split(" ");
+n = Object.assign(r ? {
+method: e,
+url: r
+} : {
+url: e
+}, n);
+} else n = Object.assign({}, t);
+n.headers = lowercaseKeys(n.headers);
+removeUndefinedProperties(n);
+removeUndefinedProperties(n.headers);
+const r = mergeDeep(e || {}, n);
+if (n.url === "/graphql") {
+if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
+r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
+}
+return r;
+}
+function addQueryParameters(e, t) {
+const n = /\?/.test(e) ? "&" : "?";
+const r = Object.keys(t);
+if (r.length === 0) return e;
+return e + n + r.map(e => {
+if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
+return `${e}=${encodeURIComponent(t[e])}`;
+}).join("&");
+}
+var c = /\{[^{}}]+\}/g;
+function removeNonChars(e) {
+return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(e) {
+const t = e.match(c);
+if (!t) return [];
+return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
+}
+function omit(e, t) {
+const n = {
+__proto__: null
+};
+for (const r of Object.keys(e)) if (t.indexOf(r) === -1) n[r] = e[r];
+return n;
+}
+function encodeReserved(e) {
+return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
+return e;
+}).join("");
+}
+function encodeUnreserved(e) {
+return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+return "%" + e.charCodeAt(0).toString(16).toUpperCase();
+});
+}
+function encodeValue(e, t, n) {
+t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
+if (n) return encodeUnreserved(n) + "=" + t; else return t;
+}
+function isDefined(e) {
+return e !== void 0 && e !== null;
+}
+function isKeyOperator(e) {
+return e === ";" || e === "&" || e === "?";
+}
+function getValues(e, t, n, r) {
+var s = e[n], o = [];
+if (isDefined(s) && s !== "") if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
+s = s.toString();
+if (r && r !== "*") s = s.substring(0, parseInt(r, 10));
+o.push(encodeValue(t, s, isKeyOperator(t) ? n : ""));
+} else if (r === "*") if (Array.isArray(s)) s.filter(isDefined).forEach(function(e) {
+o.push(encodeValue(t, e, isKeyOperator(t) ? n : ""));
+}); else Object.keys(s).forEach(function(e) {
+if (isDefined(s[e])) o.push(encodeValue(t, s[e], e));
+}); else {
+const e = [];
+if (Array.isArray(s)) s.filter(isDefined).forEach(function(n) {
+e.push(encodeValue(t, n));
+}); else Object.keys(s).forEach(function(n) {
+if (isDefined(s[n])) {
+e.push(encodeUnreserved(n));
+e.push(encodeValue(t, s[n].toString()));
+}
+});
+if (isKeyOperator(t)) o.push(encodeUnreserved(n) + "=" + e.join(",")); else if (e.length !== 0) o.push(e.join(","));
+} else if (t === ";") {
+if (isDefined(s)) o.push(encodeUnreserved(n));
+} else if (s === "" && (t === "&" || t === "?")) o.push(encodeUnreserved(n) + "="); else if (s === "") o.push("");
+return o;
+}
+function parseUrl(e) {
+return {
+expand: expand.bind(null, e)
+};
+}
+function expand(e, t) {
+var n = [ "+", "#", ".", "/", ";", "?", "&" ];
+e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, s) {
+if (r) {
+let e = "";
+const s = [];
+if (n.indexOf(r.charAt(0)) !== -1) {
+e = r.charAt(0);
+r = r.substr(1);
+}
+r.split(/,/g).forEach(function(n) {
+var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+s.push(getValues(t, e, r[1], r[2] || r[3]));
+});
+if (e && e !== "+") {
+var o = ",";
+if (e === "?") o = "&"; else if (e !== "#") o = e;
+return (s.length !== 0 ? e : "") + s.join(o);
+} else return s.join(",");
+} else return encodeReserved(s);
+});
+if (e === "/") return e; else return e.replace(/\/$/, "");
+}
+function parse(e) {
+let t = e.method.toUpperCase();
+let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+let r = Object.assign({}, e.headers);
+let s;
+let o = omit(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+const i = extractUrlVariableNames(n);
+n = parseUrl(n).expand(o);
+if (!/^http/.test(n)) n = e.baseUrl + n;
+const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
+const u = omit(o, a);
+const c = /application\/octet-stream/i.test(r.accept);
+if (!c) {
+if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
+if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
+const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+r.accept = t.concat(e.mediaType.previews).map(t => {
+const n = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+return `application/vnd.github.${t}-preview${n}`;
+}).join(",");
+}
+}
+if ([ "GET", "HEAD" ].includes(t)) n = addQueryParameters(n, u); else if ("data" in u) s = u.data; else if (Object.keys(u).length) s = u;
+if (!r["content-type"] && typeof s !== "undefined") r["content-type"] = "application/json; charset=utf-8";
+if ([ "PATCH", "PUT" ].includes(t) && typeof s === "undefined") s = "";
+return Object.assign({
+method: t,
+url: n,
+headers: r
+}, typeof s !== "undefined" ? {
+body: s
+} : null, e.request ? {
+request: e.request
+} : null);
+}
+function endpointWithDefaults(e, t, n) {
+return parse(merge(e, t, n));
+}
+function withDefaults(e, t) {
+const n = merge(e, t);
+const r = endpointWithDefaults.bind(null, n);
+return Object.assign(r, {
+DEFAULTS: n,
+defaults: withDefaults.bind(null, n),
+merge: merge.bind(null, n),
+parse
+});
+}
+var l = withDefaults(null, u);
+const d = 32;
+const f = 9;
+const p = 59;
+const m = 61;
+const h = 34;
+const g = 92;
+const v = 44;
+const w = 1;
+const y = 2;
+const k = 4;
+const b = 8;
+const $ = 16;
+const O = 65280;
+const q = w | O;
+const A = new Uint8Array(256);
+A[f] |= y;
+A[d] |= y;
+A[p] |= k;
+A[v] |= b;
+for (let e = 128; e <= 255; e++) A[e] |= w;
+for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
+for (let e = 48; e <= 57; e++) A[e] |= $;
+for (let e = 65; e <= 90; e++) A[e] |= w | $;
+for (let e = 97; e <= 122; e++) A[e] |= $;
+const j = (() => {
+const C = function() {};
+C.prototype = Object.create(null);
+return C;
+})();
+function dist_parse(e, t) {
+const n = k | (t?.comma === true ? b : 0);
+const r = e.length;
+let s = t?.start ?? 0;
+while ((A[e.charCodeAt(s)] & y) !== 0) s++;
+let o = s;
+let i = 0;
+let a = -1;
+let u = t?.parameters === false ? b : 0;
+while (o < r) {
+const t = e.charCodeAt(o);
+const r = A[t];
+if ((r & n) !== 0) {
+u |= r & b;
+break;
+}
+if ((r & y) !== 0) {
+if (a === -1) a = o;
+} else a = -1;
+i |= t & O | r;
+o++;
+}
+const c = a === -1 ? o : a;
+const l = e.slice(s, c);
+const d = (i & q) === 0 ? l : l.toLowerCase();
+if (o === r || u !== 0) return {
+type: d,
+index: o,
+parameters: new j
+};
+return parseParameters(e, d, o, r, n);
+}
+function parseParameters(e, t, n, r, s) {
+const o = new j;
+e: while (n < r) {
+n++;
+while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+const t = n;
+let i = 0;
+let a = -1;
+while (n < r) {
+const u = e.charCodeAt(n);
+const c = A[u];
+if ((c & s) !== 0) {
+if ((c & b) !== 0) break e;
+continue e;
+}
+if (u === m) {
+const u = a === -1 ? n : a;
+const c = e.slice(t, u);
+const l = (i & q) === 0 ? c : c.toLowerCase();
+n++;
+while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+if (n < r && e.charCodeAt(n) === h) {
+const t = ++n;
+let i = false;
+while (n < r) {
+const a = e.charCodeAt(n);
+if (a === h) {
+if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+n++;
+let a = 0;
+while (n < r) {
+const t = e.charCodeAt(n);
+const r = A[t];
+if ((r & s) !== 0) {
+a = r & b;
+break;
+}
+n++;
+}
+if (a !== 0) break e;
+continue e;
+}
+if (a === g && n + 1 < r) {
+i = true;
+n += 2;
+continue;
+}
+n++;
+}
+continue e;
+}
+const d = n;
+let f = 0;
+let p = -1;
+while (n < r) {
+const t = e.charCodeAt(n);
+const r = A[t];
+if ((r & s) !== 0) {
+f = r & b;
+break;
+}
+if ((r & y) !== 0) {
+if (p === -1) p = n;
+} else p = -1;
+n++;
+}
+if (o[l] === void 0) {
+const t = p === -1 ? n : p;
+o[l] = e.slice(d, t);
+}
+if (f !== 0) break e;
+continue e;
+}
+if ((c & y) !== 0) {
+if (a === -1) a = n;
+} else a = -1;
+i |= u & O | c;
+n++;
+}
+}
+return {
+type: t,
+index: n,
+parameters: o
+};
+}
+function unescapeQuotedPairs(e, t, n) {
+let r = "";
+for (let s = t; s < n; s++) if (e.charCodeAt(s) === g) {
+r += e.slice(t, s);
+t = ++s;
+}
+return r + e.slice(t, n);
+}
+const I = /^-?\d+$/;
+const S = /^-?\d+n+$/;
+const P = JSON.stringify;
+const _ = JSON.parse;
+const E = /^-?\d+n$/;
+const M = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const R = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
+const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
+const stringifyIteratively = (e, t, n) => {
+let r = "";
+if (typeof n === "number") r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))); else if (typeof n === "string") r = n.slice(0, 10);
+const s = typeof t === "function";
+const o = Array.isArray(t) ? new Set(t.map(String)) : null;
+const prepareVal = (e, n, r) => {
+const o = r !== null && typeof r === "object";
+const i = o && typeof r.toJSON === "function";
+if (i) r = r.toJSON(n);
+const a = typeof r === "string" && S.test(r);
+if (a) return r + "n";
+const u = typeof r === "bigint";
+if (u) {
+const e = "rawJSON" in JSON;
+if (e) return JSON.rawJSON(r.toString());
+return r.toString() + "n";
+}
+if (s) r = t.call(e, n, r);
+const c = r !== null && typeof r === "object";
+if (c) {
+const e = r instanceof Number || r instanceof String || r instanceof Boolean;
+if (e) r = r.valueOf();
+}
+return r;
+};
+const i = prepareVal({
+"": e
+}, "", e);
+if (isUnstringifiable(i)) return;
+const a = i === null || typeof i !== "object";
+const u = isRawJSON(i);
+if (a || u) return P(i);
+const c = [];
+let l = 0;
+const d = [ {
+parent: {
+"": i
+},
+key: "",
+val: i,
+isArray: Array.isArray(i),
+keys: Array.isArray(i) ? null : Object.keys(i),
+index: 0,
+first: true
+} ];
+const f = new WeakSet([ i ]);
+while (d.length > 0) {
+const e = d[d.length - 1];
+if (e.index === 0) {
+c.push(e.isArray ? "[" : "{");
+l++;
+}
+let t = false;
+if (e.isArray) if (e.index < e.val.length) {
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l));
+const t = e.val[e.index];
+const n = prepareVal(e.val, String(e.index), t);
+if (isUnstringifiable(n)) {
+c.push("null");
+e.first = false;
+e.index++;
+} else {
+const t = n !== null && typeof n === "object";
+const r = isRawJSON(n);
+if (t && !r) {
+if (f.has(n)) throw new TypeError("Converting circular structure to JSON");
+f.add(n);
+d.push({
+parent: e.val,
+key: String(e.index),
+val: n,
+isArray: Array.isArray(n),
+keys: Array.isArray(n) ? null : Object.keys(n),
+index: 0,
+first: true
+});
+e.first = false;
+e.index++;
+} else {
+c.push(P(n));
+e.first = false;
+e.index++;
+}
+}
+} else t = true; else {
+while (e.index < e.keys.length) {
+const t = e.keys[e.index++];
+const n = o && !o.has(t);
+if (n) continue;
+const s = e.val[t];
+const i = prepareVal(e.val, t, s);
+if (isUnstringifiable(i)) continue;
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
+const a = i !== null && typeof i === "object";
+const u = isRawJSON(i);
+if (a && !u) {
+if (f.has(i)) throw new TypeError("Converting circular structure to JSON");
+f.add(i);
+d.push({
+parent: e.val,
+key: t,
+val: i,
+isArray: Array.isArray(i),
+keys: Array.isArray(i) ? null : Object.keys(i),
+index: 0,
+first: true
+});
+e.first = false;
+break;
+} else {
+c.push(P(i));
+e.first = false;
+}
+}
+const n = e.index >= e.keys.length && d[d.length - 1] === e;
+if (n) t = true;
+}
+if (t) {
+l--;
+if (!e.first && r) c.push("\n" + r.repeat(l));
+c.push(e.isArray ? "]" : "}");
+f.delete(e.val);
+d.pop();
+}
+}
+return c.join("");
+};
+const JSONStringify = (e, t, n) => {
+try {
+const r = "rawJSON" in JSON;
+if (r) return P(e, (e, n) => {
+if (typeof n === "bigint") return JSON.rawJSON(n.toString());
+const r = typeof t === "function";
+if (r) return t(e, n);
+const s = Array.isArray(t) && t.includes(e);
+if (s) return n;
+return n;
+}, n);
+if (!e) return P(e, t, n);
+const s = P(e, (e, n) => {
+const r = typeof n === "string" && S.test(n);
+if (r) return n.toString() + "n";
+if (typeof n === "bigint") return n.toString() + "n";
+const s = typeof t === "function";
+if (s) return t(e, n);
+const o = Array.isArray(t) && t.includes(e);
+if (o) return n;
+return n;
+}, n);
+const o = s.replace(M, "$1$2$3");
+const i = o.replace(R, "$1$2$3");
+return i;
+} catch (r) {
+if (r instanceof RangeError) {
+const r = stringifyIteratively(e, t, n);
+if (r === void 0) return;
+const s = "rawJSON" in JSON;
+if (s) return r;
+const o = r.replace(M, "$1$2$3");
+return o.replace(R, "$1$2$3");
+}
+throw r;
+}
+};
+const x = new Map;
+const isContextSourceSupported = () => {
+const e = JSON.parse.toString();
+if (x.has(e)) return x.get(e);
+try {
+const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
+x.set(e, t);
+return t;
+} catch {
+x.set(e, false);
+return false;
+}
+};
+const convertMarkedBigIntsReviver = (e, t, n, r) => {
+const s = typeof t === "string" && E.test(t);
+if (s) return BigInt(t.slice(0, -1));
+const o = typeof t === "string" && S.test(t);
+if (o) return t.slice(0, -1);
+const i = typeof r === "function";
+if (!i) return t;
+return r(e, t, n);
+};
+const JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+const s = typeof n === "number";
+const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
+const i = s && o;
+const a = r && I.test(r.source);
+const u = i && a;
+if (u) return BigInt(r.source);
+const c = typeof t === "function";
+if (!c) return n;
+return t(e, n, r);
+});
+const Y = Number.MAX_SAFE_INTEGER.toString();
+const N = Y.length;
+const T = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const z = /^"-?\d+n+"$/;
+const applyReviverIteratively = (e, t) => {
+const n = {
+"": e
+};
+const r = [ {
+parent: n,
+key: "",
+visited: false
+} ];
+while (r.length > 0) {
+const e = r[r.length - 1];
+if (!e.visited) {
+e.visited = true;
+const t = e.parent[e.key];
+const n = t !== null && typeof t === "object";
+if (n) {
+const e = Object.keys(t);
+for (let n = e.length - 1; n >= 0; n--) r.push({
+parent: t,
+key: e[n],
+visited: false
+});
+}
+} else {
+const {parent: n, key: s} = e;
+let o = n[s];
+if (typeof o === "string") {
+const e = E.test(o);
+if (e) o = BigInt(o.slice(0, -1)); else {
+const e = S.test(o);
+if (e) o = o.slice(0, -1);
+}
+}
+const i = typeof t === "function";
+if (i) o = t.call(n, s, o);
+const a = o === void 0;
+if (a) delete n[s]; else n[s] = o;
+r.pop();
+}
+}
+return n[""];
+};
+const serializeBigInts = e => e.replace(T, (e, t, n, r) => {
+const s = e[0] === '"';
+const o = s && z.test(e);
+if (o) return e.substring(0, e.length - 1) + 'n"';
+const i = n || r;
+const a = t && (t.length < N || t.length === N && t <= Y);
+const u = s || i || a;
+if (u) return e;
+return '"' + e + 'n"';
+});
+const JSONParse = (e, t) => {
+if (!e) return _(e, t);
+try {
+if (isContextSourceSupported()) return JSONParseV2(e, t);
+const n = serializeBigInts(e);
+return _(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+} catch (n) {
+if (n instanceof RangeError) {
+const n = serializeBigInts(e);
+const r = _(n);
+return applyReviverIteratively(r, t);
+}
+throw n;
+}
+};
+var B = n(1015);
+var D = "10.0.16";
+var L = {
+headers: {
+"user-agent": `octokit-request.js/${D} ${getUserAgent()}`
+}
+};
+function dist_bundle_isPlainObject(e) {
+if (typeof e !== "object" || e === null) return false;
+if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+const t = Object.getPrototypeOf(e);
+if (t === null) return true;
+const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+}
+var noop = () => "";
+async function fetchWrapper(e) {
+const t = e.request?.fetch || globalThis.fetch;
+if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+const n = e.request?.log || console;
+const r = e.request?.parseSuccessResponseBody !== false;
+const s = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
+let i;
+try {
+i = await t(e.url, {
+method: e.method,
+body: s,
+redirect: e.request?.redirect,
+headers: o,
+signal: e.request?.signal,
+...e.body && {
+duplex: "half"
+}
+});
+} catch (t) {
+let n = "Unknown Error";
+if (t instanceof Error) {
+if (t.name === "AbortError") {
+t.status = 500;
+throw t;
+}
+n = t.message;
+if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) n = t.cause.message; else if (typeof t.cause === "string") n = t.cause;
+}
+const r = new B.G(n, 500, {
+request: e
+});
+r.cause = t;
+throw r;
+}
+const a = i.status;
+const u = i.url;
+const c = {};
+for (const [e, t] of i.headers) c[e] = t;
+const l = {
+url: u,
+status: a,
+headers: c,
+data: ""
+};
+if ("deprecation" in c) {
+const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
+const r = t && t.pop();
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
+}
+if (a === 204 || a === 205) return l;
+if (e.method === "HEAD") {
+if (a < 400) return l;
+throw new B.G(i.statusText, a, {
+response: l,
+request: e
+});
+}
+if (a === 304) {
+l.data = await getResponseData(i);
+throw new B.G("Not modified", a, {
+response: l,
+request: e
+});
+}
+if (a >= 400) {
+l.data = await getResponseData(i);
+throw new B.G(toErrorMessage(l.data), a, {
+response: l,
+request: e
+});
+}
+l.data = r ? await getResponseData(i) : i.body;
+return l;
+}
+async function getResponseData(e) {
+const t = e.headers.get("content-type");
+if (!t) return e.text().catch(noop);
+const n = dist_parse(t);
+if (isJSONResponse(n)) {
+let t = "";
+try {
+t = await e.text();
+return JSONParse(t);
+} catch (e) {
+return t;
+}
+} else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(noop); else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
+}
+function isJSONResponse(e) {
+return e.type === "application/json" || e.type === "application/scim+json";
+}
+function toErrorMessage(e) {
+if (typeof e === "string") return e;
+if (e instanceof ArrayBuffer) return "Unknown error";
+if (typeof e === "object" && e !== null && "message" in e) {
+const t = e;
+const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+}
+return `Unknown error: ${JSON.stringify(e)}`;
+}
+function dist_bundle_withDefaults(e, t) {
+const n = e.defaults(t);
+const newApi = function(e, t) {
+const r = n.merge(e, t);
+if (!r.request || !r.request.hook) return fetchWrapper(n.parse(r));
+const request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
+Object.assign(request2, {
+endpoint: n,
+defaults: dist_bundle_withDefaults.bind(null, n)
+});
+return r.request.hook(request2, r);
+};
+return Object.assign(newApi, {
+endpoint: n,
+defaults: dist_bundle_withDefaults.bind(null, n)
+});
+}
+var U = dist_bundle_withDefaults(l, L);
+var W = "0.0.0-development";
+function _buildMessageForResponseErrors(e) {
+return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
+}
+var F = class extends Error {
+constructor(e, t, n) {
+super(_buildMessageForResponseErrors(n));
+this.request = e;
+this.headers = t;
+this.response = n;
+this.errors = n.errors;
+this.data = n.data;
+if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+}
+request;
+headers;
+response;
+name="GraphqlResponseError";
+errors;
+data;
+};
+var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var J = [ "query", "method", "url" ];
+var H = /\/api\/v3\/?$/;
+function graphql(e, t, n) {
+if (n) {
+if (typeof t === "string" && "query" in n) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
+for (const e in n) {
+if (!J.includes(e)) continue;
+return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+}
+}
+const r = typeof t === "string" ? Object.assign({
+query: t
+}, n) : t;
+const s = Object.keys(r).reduce((e, t) => {
+if (G.includes(t)) {
+e[t] = r[t];
+return e;
+}
+if (!e.variables) e.variables = {};
+e.variables[t] = r[t];
+return e;
+}, {});
+const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+if (H.test(o)) s.url = o.replace(H, "/api/graphql");
+return e(s).then(e => {
+if (e.data.errors) {
+const t = {};
+for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
+throw new F(s, t, e.data);
+}
+return e.data.data;
+});
+}
+function graphql_dist_bundle_withDefaults(e, t) {
+const n = e.defaults(t);
+const newApi = (e, t) => graphql(n, e, t);
+return Object.assign(newApi, {
+defaults: graphql_dist_bundle_withDefaults.bind(null, n),
+endpoint: n.endpoint
+});
+}
+graphql_dist_bundle_withDefaults(U, {
+headers: {
+"user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
+},
+method: "POST",
+url: "/graphql"
+});
+function withCustomRequest(e) {
+return graphql_dist_bundle_withDefaults(e, {
+method: "POST",
+url: "/graphql"
+});
+}
+var K = "(?:[a-zA-Z0-9_-]+)";
+var Q = "\\.";
+var V = new RegExp(`^${K}${Q}${K}${Q}${K}$`);
+var Z = V.test.bind(V);
+async function auth(e) {
+const t = Z(e);
+const n = e.startsWith("v1.") || e.startsWith("ghs_");
+const r = e.startsWith("ghu_");
+const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
+return {
+type: "token",
+token: e,
+tokenType: s
+};
+}
+function withAuthorizationPrefix(e) {
+if (e.split(/\./).length === 3) return `bearer ${e}`;
+return `token ${e}`;
+}
+async function hook(e, t, n, r) {
+const s = t.endpoint.merge(n, r);
+s.headers.authorization = withAuthorizationPrefix(e);
+return t(s);
+}
+var X = function createTokenAuth2(e) {
+if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+e = e.replace(/^(token|bearer) +/i, "");
+return Object.assign(auth.bind(null, e), {
+hook: hook.bind(null, e)
+});
+};
+const ee = "7.0.8";
+const dist_src_noop = () => {};
+const te = console.warn.bind(console);
+const ne = console.error.bind(console);
+function createLogger(e = {}) {
+if (typeof e.debug !== "function") e.debug = dist_src_noop;
+if (typeof e.info !== "function") e.info = dist_src_noop;
+if (typeof e.warn !== "function") e.warn = te;
+if (typeof e.error !== "function") e.error = ne;
+return e;
+}
+const re = `octokit-core.js/${ee} ${getUserAgent()}`;
+class Octokit {
+static VERSION=ee;
+static defaults(e) {
+const t = class extends(this){
+constructor(...t) {
+const n = t[0] || {};
+if (typeof e === "function") {
+super(e(n));
+return;
+}
+super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
+userAgent: `${n.userAgent} ${e.userAgent}`
+} : null));
+}
+};
+return t;
+}
+static plugins=[];
+static plugin(...e) {
+const t = this.plugins;
+const n = class extends(this){
+static plugins=t.concat(e.filter(e => !t.includes(e)));
+};
+return n;
+}
+constructor(e = {}) {
+const t = new o.Collection;
+const n = {
+baseUrl: U.endpoint.DEFAULTS.baseUrl,
+headers: {},
+request: Object.assign({}, e.request, {
+hook: t.bind(null, "request")
+}),
+mediaType: {
+previews: [],
+format: ""
+}
+};
+n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${re}` : re;
+if (e.baseUrl) n.baseUrl = e.baseUrl;
+if (e.previews) n.mediaType.previews = e.previews;
+if (e.timeZone) n.headers["time-zone"] = e.timeZone;
+this.request = U.defaults(n);
+this.graphql = withCustomRequest(this.request).defaults(n);
+this.log = createLogger(e.log);
+this.hook = t;
+if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
+type: "unauthenticated"
+}); else {
+const n = X(e.auth);
+t.wrap("request", n.hook);
+this.auth = n;
+} else {
+const {authStrategy: n, ...r} = e;
+const s = n(Object.assign({
+request: this.request,
+log: this.log,
+octokit: this,
+octokitOptions: r
+}, e.auth));
+t.wrap("request", s.hook);
+this.auth = s;
+}
+const r = this.constructor;
+for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
+}
+request;
+graphql;
+log;
+hook;
+auth;
+}
+}),
+1015: ((e, t, n) => {
+n.d(t, {
+G: () => RequestError
+});
+class RequestError extends Error {
+name;
+status;
+request;
+response;
+constructor(e, t, n) {
+super(e, {
+cause: n.cause
+});
+this.name = "HttpError";
+this.status = Number.parseInt(t);
+if (Number.isNaN(this.status)) this.status = 0;
+if ("response" in n) this.response = n.response;
+const r = Object.assign({}, n.request);
+if (n.request.headers.authorization) r.headers = Object.assign({}, n.request.headers, {
+authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+});
+r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+this.request = r;
+}
+}
+}),
+7674: ((e, t, n) => {
+n.d(t, {
+_: () => parseDate,
+p: () => parseTime
+});
+var r = n(9466);
+var s = n(6588);
+var o = n(7209);
+const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+const a = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
+function parseTime(e) {
+const t = i.exec(e);
+if (t === null || parseDate(e.slice(0, 10)) === null) return {
+ok: false,
+why: "malformed"
+};
+const n = t[1] ?? "";
+const s = Date.parse(`${e.slice(0, e.length - n.length)}Z`);
+return n === "Z" ? {
+ok: true,
+instant: (0, r.B9)(s)
+} : readLocal(s, n);
+}
+function readLocal(e, t) {
+const n = (0, s.X)(e);
+if (n.kind === "gap") return {
+ok: false,
+why: "gap",
+from: n.from,
+to: n.to
+};
+if (n.kind === "once") {
+const e = (0, o.HA)(n.at);
+if (t !== "" && t !== e) return {
+ok: false,
+why: "wrong-offset",
+expected: e
+};
+return {
+ok: true,
+instant: n.at
+};
+}
+const [r, i] = [ (0, o.HA)(n.first), (0, o.HA)(n.second) ];
+if (t === "") return {
+ok: false,
+why: "ambiguous",
+offsets: [ r, i ]
+};
+if (t === r) return {
+ok: true,
+instant: n.first
+};
+if (t === i) return {
+ok: true,
+instant: n.second
+};
+return {
+ok: false,
+why: "wrong-offset",
+expected: r
+};
+}
+function parseDate(e) {
+if (!a.test(e)) return null;
+const t = new Date(`${e}T00:00Z`);
+const n = !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
+return n ? (0, r.Q$)(e) : null;
+}
+}),
+4036: ((e, t, n) => {
+n.d(t, {
+AE: () => u,
+GF: () => d,
+JL: () => a,
+Jz: () => listOwnIssues,
+TF: () => f,
+XQ: () => lowestMarked,
+YG: () => summaryOf,
+YM: () => isEditedByOthers,
+Zm: () => listMarkedIssues,
+lY: () => listOwnComments
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(9339);
+const a = "github-actions[bot]";
+const u = r.Ikc({
+number: r.aig(),
+html_url: r.YjP(),
+repository_url: r.YjP(),
+state: r.k5n([ "open", "closed" ]),
+title: r.YjP(),
+body: r.cl6(r.YjP()),
+labels: r.YOg(r.KCZ([ r.YjP(), r.Ikc({
+name: r.cl6(r.YjP())
+}) ])),
+user: r.mee(s.C$),
+pull_request: r.lqM(r.L5J())
+});
+const c = 100;
+const l = 10;
+async function listOwnIssues(e, t) {
+const n = await e.list("GET /repos/{owner}/{repo}/issues", {
+...(0, i.at)(t),
+state: "all",
+creator: a,
+sort: "created",
+direction: "asc"
+}, r.YOg(u), c);
+if (!n.ok) return n;
+if (n.value.some(e => !(0, i.lJ)(t, e.repository_url))) return (0, i._2)(n.request);
+const s = n.value.filter(e => e.user?.login === a && e.user.type === "Bot" && e.pull_request === void 0);
+return {
+...n,
+value: s.map(summaryOf)
+};
+}
+const d = `lastEditedAt editor { ${s.W1} }`;
+const f = r.Ikc({
+lastEditedAt: r.mee(r.YjP()),
+editor: s.ng
+});
+function isEditedByOthers({lastEditedAt: e, editor: t}) {
+if (e === null && t === null) return false;
+const {login: n, type: r} = (0, s.$4)(t);
+return n !== a || r !== "Bot";
+}
+const p = 250;
+async function listMarkedIssues(e, t, n) {
+const r = await listOwnIssues(e, t);
+if (!r.ok) return r;
+const s = r.value.filter(n);
+const a = new Set;
+let {request: u} = r;
+for (let n = 0; n < s.length; n += p) {
+const r = s.slice(n, n + p);
+const c = r.map(({number: e}) => `i${e}: issue(number: ${e}) { ${d} }`);
+const l = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${c.join("\n")} } }`;
+const m = await e.query(l, (0, i._M)(t), o.Ru);
+if (!m.ok) return m;
+u = m.request;
+if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(u);
+for (const e of r) {
+const t = f.safeParse(m.value.repository[`i${e.number}`]);
+if (!t.success) {
+const t = `i${e.number}: unreadable`;
+return {
+ok: false,
+problem: {
+code: "api.malformed",
+request: u,
+status: 200,
+detail: t
+}
+};
+}
+if (isEditedByOthers(t.data)) a.add(e);
+}
+}
+const c = {
+own: s.filter(e => !a.has(e)),
+edited: [ ...a ]
+};
+return {
+ok: true,
+value: c,
+request: u,
+next: null
+};
+}
+function lowestMarked(e, t) {
+const n = e.filter(e => e.body.split(/\r?\n/).includes(t));
+return n.reduce((e, t) => e === null || t.number < e.number ? t : e, null);
+}
+function summaryOf(e) {
+return {
+number: e.number,
+url: e.html_url,
+state: e.state,
+title: e.title,
+body: e.body ?? "",
+labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
+};
+}
+async function listOwnComments(e, t, n, o = null) {
+const u = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+...(0, i.at)(t),
+issue_number: n
+}, r.YOg(r.Ikc({
+id: r.aig(),
+body: r.cl6(r.YjP()),
+user: r.mee(s.C$)
+})), l);
+if (!u.ok) return u;
+const c = u.value.filter(({user: e}) => o === null ? e?.login === a && e.type === "Bot" : e?.id === o);
+return {
+...u,
+value: c.map(({id: e, body: t}) => ({
+id: e,
+body: t ?? ""
+}))
+};
+}
+}),
+1999: ((e, t, n) => {
+n.d(t, {
+$: () => clientFor,
+_: () => repositoryOf
+});
+var r = n(2544);
+const s = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
+const o = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
+const i = {
+gate: s,
+check: "contents: read, pull-requests: write",
+announce: o,
+approve: o,
+evidence: s,
+close: "actions: read, contents: read, deployments: read, issues: write",
+request: "contents: read, deployments: read, issues: write",
+staff: "contents: read, issues: write",
+resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
+guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
+report: "contents: read, deployments: read",
+doctor: "actions: read, contents: read"
+};
+function permissionsLine({mode: e, smtpUrl: t}) {
+const n = i[e];
+if (n === void 0) return;
+const r = e === "gate" && t !== void 0;
+return `permissions: { ${r ? n.replace("deployments: read", "deployments: write") : n} }`;
+}
+function repositoryOf(e) {
+return {
+owner: e.owner,
+name: e.name,
+id: e.repositoryId
+};
+}
+function clientFor({inputs: e, context: t, signal: n}) {
+const s = permissionsLine(e);
+return new r.K({
+token: e.token,
+api: t.api,
+graphql: t.graphql,
+server: t.server,
+environment: process.env,
+monotonic: () => process.uptime() * 1e3,
+signal: n,
+...s !== void 0 && {
+permissions: s
+}
+});
+}
+}),
+5508: ((e, t, n) => {
+n.d(t, {
+B: () => readEzdrav
+});
+var r = n(1346);
+var s = n(3995);
+var o = n(8038);
+var i = n(1742);
+var a = n(5987);
+async function readEzdrav(e, t, n, o) {
+const i = new Set([ ...(0, s.Aq)(n.files, o).paths, a.iZ, a.Fo ]);
+const u = n.files.filter(e => i.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
+a.LF)(e.path));
+const c = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
+const l = await (0, r.b4)(e, t, [ ...c ]);
+if (!l.ok) return unknownFiles(l.problem);
+const d = new Map([ ...n.blobs, ...l.value ]);
+const f = n.files.map(e => {
+const {path: t, oid: n, size: r} = e;
+const o = (0, a.LF)(t);
+const i = r > o ? {
+unread: "too-large",
+size: r,
+limit: o
+} : null;
+const u = (0, s.O$)(e) ?? i;
+return {
+...e,
+source: u ?? d.get(n) ?? {
+unread: "missing"
+}
+};
+});
+const p = [ "GraphQL Repository", ...c.size > 0 ? [ l.request ] : [] ];
+const m = p.map(e => ({
+kind: "api",
+from: e,
+id: n.tip
+}));
+return {
+...(0, a.$C)(f, o, "recorded", m),
+blobs: d
+};
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: i.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: o.U$,
+blobs: new Map
+};
+}
+}),
+9057: ((e, t, n) => {
+n.d(t, {
+q: () => nearestKey
+});
+function nearestKey(e, t) {
+const n = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
+const r = t.map(e => ({
+key: e,
+slips: slips(n, e)
+})).filter(({key: e, slips: t}) => t <= (e.length > 5 ? 2 : 1)).sort((e, t) => e.slips - t.slips);
+return r[0]?.key ?? null;
+}
+function slips(e, t) {
+const n = [ Array.from({
+length: t.length + 1
+}, (e, t) => t) ];
+const cell = (e, t) => Number(n[e]?.[t]);
+for (let r = 1; r <= e.length; r += 1) {
+const s = [ r ];
+n.push(s);
+for (let n = 1; n <= t.length; n += 1) {
+const o = e[r - 1] === t[n - 1];
+const i = e[r - 1] === t[n - 2] && e[r - 2] === t[n - 1];
+s.push(Math.min(cell(r - 1, n) + 1, cell(r, n - 1) + 1, cell(r - 1, n - 1) + (o ? 0 : 1), i ? cell(r - 2, n - 2) + 1 : 1 / 0));
+}
+}
+return cell(e.length, t.length);
+}
+}),
+8799: ((e, t, n) => {
+n.d(t, {
+A: () => canonicalize
+});
+function serializeString(e) {
+if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(e);
+}
+function serializePrimitive(e) {
+switch (typeof e) {
+case "number":
+if (isNaN(e)) throw new Error("NaN is not allowed");
+if (!isFinite(e)) throw new Error("Infinity is not allowed");
+return JSON.stringify(e);
 
-   case "string":
-    return serializeString(e);
+case "string":
+return serializeString(e);
 
-   case "boolean":
-    return e ? "true" : "false";
+case "boolean":
+return e ? "true" : "false";
 
-   default:
-    return JSON.stringify(e);
-   }
-  }
-  function enterValue(e, t) {
-   let n = null;
-   while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-    if (t.has(e)) throw new Error("Circular reference detected");
-    t.add(e);
-    (n ??= []).push(e);
-    e = e.toJSON();
-   }
-   if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-   if (e === null || typeof e !== "object") {
-    if (n !== null) for (const e of n) t.delete(e);
-    return serializePrimitive(e);
-   }
-   if (t.has(e)) throw new Error("Circular reference detected");
-   t.add(e);
-   return {
-    container: e,
-    keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-    index: 0,
-    first: true,
-    wrappers: n
-   };
-  }
-  function canonicalize(e) {
-   if (e === null || typeof e !== "object") return serializePrimitive(e);
-   const t = new Set;
-   const n = enterValue(e, t);
-   if (typeof n !== "object") return n;
-   let r = n.keys === null ? "[" : "{";
-   const s = [ n ];
-   e: while (s.length > 0) {
-    const e = s[s.length - 1];
-    const n = e.container;
-    if (e.keys === null) {
-     while (e.index < n.length) {
-      const o = e.index++;
-      if (o > 0) r += ",";
-      const i = n[o];
-      const a = i === void 0 || typeof i === "symbol" || typeof i === "function" ? null : i;
-      if (a === null || typeof a !== "object") {
-       r += serializePrimitive(a);
-       continue;
-      }
-      const u = enterValue(a, t);
-      if (typeof u !== "object") {
-       r += u === void 0 ? "null" : u;
-       continue;
-      }
-      r += u.keys === null ? "[" : "{";
-      s.push(u);
-      continue e;
-     }
-     r += "]";
-    } else {
-     const o = e.keys;
-     while (e.index < o.length) {
-      const i = o[e.index++];
-      const a = n[i];
-      if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
-      if (a === null || typeof a !== "object") {
-       if (e.first) e.first = false; else r += ",";
-       r += serializeString(i) + ":" + serializePrimitive(a);
-       continue;
-      }
-      const u = enterValue(a, t);
-      if (u === void 0) continue;
-      if (e.first) e.first = false; else r += ",";
-      r += serializeString(i) + ":";
-      if (typeof u !== "object") {
-       r += u;
-       continue;
-      }
-      r += u.keys === null ? "[" : "{";
-      s.push(u);
-      continue e;
-     }
-     r += "}";
-    }
-    t.delete(n);
-    if (e.wrappers !== null) for (const n of e.wrappers) t.delete(n);
-    s.pop();
-   }
-   return r;
-  }
- }),
- 2830: ((e, t, n) => {
-  n.d(t, {
-   $4: () => graphQlPerson,
-   C$: () => o,
-   EW: () => restPerson,
-   Jc: () => i,
-   W1: () => u,
-   ng: () => a
-  });
-  var r = n(3619);
-  const s = new Set([ "User", "Bot" ]);
-  const o = r.Ikc({
-   login: r.YjP(),
-   id: r.aig(),
-   type: r.YjP()
-  });
-  const i = r.Ikc({
-   kind: r.YjP(),
-   login: r.YjP(),
-   databaseId: r.lqM(r.mee(r.aig()))
-  }).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
-  const a = r.mee(i);
-  const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-  const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
-  function restPerson(e) {
-   return {
-    login: e.login,
-    id: e.id,
-    type: typeOf(e.type)
-   };
-  }
-  function graphQlPerson(e) {
-   if (e === null) return {
-    login: "ghost",
-    id: null,
-    type: null
-   };
-   const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
-   return {
-    login: `${e.login}${t}`,
-    id: e.databaseId ?? null,
-    type: typeOf(e.kind)
-   };
-  }
-  function typeOf(e) {
-   return c.has(e) ? e : null;
-  }
- }),
- 1346: ((e, t, n) => {
-  n.d(t, {
-   CE: () => provenBytes,
-   NQ: () => a,
-   Ru: () => c,
-   b4: () => readBlobs,
-   qZ: () => aliased,
-   we: () => u
-  });
-  var r = n(3619);
-  var s = n(9339);
-  var o = n(7827);
-  const {createHash: i} = process.getBuiltinModule("node:crypto");
-  const a = r.mee(r.Ikc({
-   oid: r.lqM(r.YjP()),
-   text: r.lqM(r.mee(r.YjP())),
-   isTruncated: r.lqM(r.zMY())
-  }));
-  const u = "... on Blob { oid text isTruncated }";
-  function aliased(e, t, n) {
-   return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
-  }
-  async function readBlobs(e, t, n) {
-   if (n.length === 0) return {
-    ok: true,
-    value: new Map,
-    request: "",
-    next: null
-   };
-   const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-   const o = await e.query(r, (0, s._M)(t), c);
-   if (!o.ok) return o;
-   if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
-   const i = new Map;
-   for (const [r, s] of n.entries()) {
-    const n = a.safeParse(o.value.repository[`b${r}`]);
-    const u = n.success ? provenBytes(s, n.data) : null;
-    if (u !== null) {
-     i.set(s, u);
-     continue;
-    }
-    const c = await readBytes(e, t, s);
-    if (!c.ok) return c;
-    i.set(s, c.value);
-   }
-   return {
-    ...o,
-    value: i
-   };
-  }
-  const c = r.Ikc({
-   repository: r.g1P(r.YjP(), r.L5J())
-  });
-  function provenBytes(e, t) {
-   if (typeof t?.text !== "string" || t.isTruncated === true) return null;
-   const n = (new TextEncoder).encode(t.text);
-   return gitObjectId(n, e.length) === e ? n : null;
-  }
-  async function readBytes(e, t, n) {
-   const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-    ...(0, s.at)(t),
-    file_sha: n
-   }, r.Ikc({
-    content: r.YjP(),
-    encoding: r.euz("base64")
-   }));
-   if (!i.ok) return i;
-   const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
-   if (gitObjectId(a, n.length) === n) return {
-    ...i,
-    value: a
-   };
-   return (0, o.O)(i.request, "another-object");
-  }
-  function gitObjectId(e, t) {
-   const n = i(t === 64 ? "sha256" : "sha1");
-   return n.update(`blob ${e.length}\0`).update(e).digest("hex");
-  }
- }),
- 9339: ((e, t, n) => {
-  n.d(t, {
-   _2: () => anotherRepository,
-   _M: () => where,
-   at: () => at,
-   lJ: () => isUrlOf,
-   lz: () => i,
-   vO: () => isPageOf,
-   wP: () => isAnother,
-   zK: () => o
-  });
-  var r = n(3619);
-  var s = n(7827);
-  function where(e) {
-   return {
-    owner: e.owner,
-    name: e.name
-   };
-  }
-  function at(e) {
-   return {
-    owner: e.owner,
-    repo: e.name
-   };
-  }
-  const o = "databaseId nameWithOwner";
-  const i = r.Ikc({
-   databaseId: r.aig(),
-   nameWithOwner: r.YjP()
-  });
-  function isAnother(e, t) {
-   const {databaseId: n, nameWithOwner: r} = t;
-   return e.id !== null && e.id !== n || typeof r !== "string" || !isNamed(e, r);
-  }
-  function isUrlOf(e, t) {
-   const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
-   return isNamed(e, n);
-  }
-  function isPageOf({owner: e, name: t}, n) {
-   const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
-   return r.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
-  }
-  function isNamed({owner: e, name: t}, n) {
-   return n.toLowerCase() === `${e}/${t}`.toLowerCase();
-  }
-  function anotherRepository(e) {
-   return (0, s.O)(e, "another-repository");
-  }
- }),
- 6085: ((e, t, n) => {
-  n.d(t, {
-   Md: () => payloadOf,
-   Pj: () => signedDelivery,
-   nk: () => o
-  });
-  var r = n(3619);
-  var s = n(3305);
-  const o = "ezdrav:receipt";
-  const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
-  const a = r.Ikc({
-   schema: r.euz(1),
-   kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
-   said: i,
-   token: r.YjP().check(s.Eb(16384))
-  });
-  function signedDelivery(e) {
-   const t = a.safeParse(unwrapped(e));
-   return t.success ? t.data : null;
-  }
-  const u = r.Ikc({
-   schema: r.aig(),
-   intervention: r.YjP(),
-   plan: r.YjP(),
-   recipients: r.YOg(r.YjP()),
-   "message-id": r.YjP(),
-   run: r.YjP(),
-   server: r.lqM(r.YjP())
-  });
-  function payloadOf(e) {
-   const t = u.safeParse(unwrapped(e));
-   if (!t.success) return null;
-   const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-   const c = t.data["message-id"];
-   return {
-    schema: n,
-    interventionId: r,
-    planDigest: s,
-    recipients: o,
-    messageId: c,
-    runId: i,
-    ...a !== void 0 && {
-     mailServer: a
-    }
-   };
-  }
-  function unwrapped(e) {
-   let t = e;
-   for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
-    t = JSON.parse(t);
-   } catch {
-    return null;
-   }
-   return t;
-  }
- }),
- 834: ((e, t, n) => {
-  n.d(t, {
-   $i: () => v,
-   l2: () => h,
-   En: () => d,
-   w2: () => isBot,
-   gh: () => readReceipts
-  });
-  var r = n(3619);
-  var s = n(3305);
-  var o = n(2830);
-  var i = n(9339);
-  function deploymentNumber(e) {
-   const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
-   if (t?.[1] !== void 0) return t[1];
-   const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
-   return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
-  }
-  const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
-  function lastOf(e) {
-   if (e[0] !== 147) return null;
-   let t = null;
-   let n = 1;
-   for (let r = 0; r < 3; r += 1) {
-    const r = e[n] ?? 255;
-    const s = r < 128 ? 0 : a.get(r);
-    if (s === void 0 || n + s >= e.length) return null;
-    const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
-    t = String(BigInt(`0x${o}`));
-    n += 1 + s;
-   }
-   return n === e.length ? t : null;
-  }
-  var u = n(6085);
-  var c = n(1028);
-  var l = n(7827);
-  const d = "ezdrav-announcement";
-  const f = "github-actions[bot]";
-  const p = r.Ikc({
-   state: r.YjP(),
-   createdAt: c.u,
-   creator: o.Jc
-  });
-  const m = r.Ikc({
-   id: r.YjP().check(s.m9(1)),
-   task: r.YjP(),
-   environment: r.euz(d),
-   commitOid: r.YjP(),
-   payload: r.mee(r.YjP()),
-   createdAt: c.u,
-   creator: o.Jc,
-   repository: r.Ikc({
-    nameWithOwner: r.YjP()
-   }),
-   statuses: r.Ikc({
-    nodes: r.YOg(p),
-    pageInfo: r.Ikc({
-     hasNextPage: r.zMY()
-    })
-   }),
-   otherEnd: r.Ikc({
-    nodes: r.YOg(p)
-   })
-  });
-  const h = r.Ikc({
-   nodes: r.YOg(m),
-   pageInfo: r.Ikc({
-    hasNextPage: r.zMY(),
-    endCursor: r.mee(r.YjP())
-   })
-  });
-  const g = `state createdAt creator { ${o.W1} }`;
-  const v = deployments("");
-  function deployments(e) {
-   return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
-  }
-  const w = 5;
-  async function readReceipts(e, t, n, s) {
-   const o = [];
-   let a = n;
-   let u = "GraphQL Repository";
-   for (let n = 1; ;n += 1) {
-    const c = a.nodes.find(e => isBuried(e, s));
-    if (c !== void 0) {
-     const e = deploymentNumber(c.id);
-     return (0, l.O)(u, "too-many-statuses", {
-      receipt: e
-     });
-    }
-    const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
-    if (d) return (0, i._2)(u);
-    const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
-    o.push(...f);
-    if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
-     ok: true,
-     value: o,
-     request: u,
-     next: null
-    };
-    if (n === w) return (0, l.O)(u, "too-many-receipts", {
-     most: w * 100
-    });
-    const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
-    const m = {
-     ...(0, i._M)(t),
-     after: a.pageInfo.endCursor
-    };
-    const g = await e.query(p, m, r.Ikc({
-     repository: r.X$i(i.lz, {
-      deployments: h
-     })
-    }));
-    if (!g.ok) return g;
-    if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-    a = g.value.repository.deployments;
-    u = g.request;
-   }
-  }
-  function statusesOf({statuses: e, otherEnd: t}) {
-   return [ ...e.nodes, ...t.nodes ];
-  }
-  const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
-  function decidingOf(e) {
-   const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
-   o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
-   return t;
-  }
-  function deliveryOf(e) {
-   const t = decidingOf(e);
-   return t?.state === "SUCCESS" ? t.createdAt : null;
-  }
-  function isBuried(e, t) {
-   if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
-   const n = receiptOf(e);
-   return n !== null && isBot(n.creator) && t({
-    ...n,
-    deliveredAt: n.createdAt
-   });
-  }
-  const k = {
-   "ezdrav:announcement": "announcement",
-   "ezdrav:notification": "notification",
-   "ezdrav:withdrawal": "withdrawal"
-  };
-  function receiptOf(e) {
-   if (e.task === u.nk) return signedOf(e);
-   const t = k[e.task];
-   if (t === void 0) return null;
-   const n = deliveryOf(e);
-   const r = !e.statuses.pageInfo.hasNextPage;
-   if (r && n === null && isGivenUp(e)) return null;
-   return {
-    kind: t,
-    ...madeOf(e),
-    payload: (0, u.Md)(e.payload),
-    deliveredAt: n
-   };
-  }
-  function isGivenUp(e) {
-   const t = decidingOf(e);
-   return t !== null && t.state !== "SUCCESS";
-  }
-  function isBot(e) {
-   return e.type === "Bot" && e.login === f;
-  }
-  function signedOf(e) {
-   const t = (0, u.Pj)(e.payload);
-   if (t === null) return null;
-   const {kind: n, said: r, token: s} = t;
-   return {
-    kind: n,
-    ...madeOf(e),
-    payload: (0, u.Md)(r),
-    deliveredAt: null,
-    signed: {
-     kind: n,
-     payload: r,
-     token: s
-    }
-   };
-  }
-  function madeOf(e) {
-   return {
-    id: deploymentNumber(e.id),
-    repository: e.repository.nameWithOwner,
-    environment: e.environment,
-    creator: (0, o.$4)(e.creator),
-    commit: e.commitOid,
-    createdAt: e.createdAt
-   };
-  }
- }),
- 8328: ((e, t, n) => {
-  n.d(t, {
-   Nu: () => readRepository,
-   R$: () => d,
-   RR: () => listing,
-   qw: () => g
-  });
-  var r = n(3619);
-  var s = n(1346);
-  var o = n(9339);
-  var i = n(834);
-  var a = n(69);
-  var u = n(7827);
-  const c = r.Ikc({
-   name: r.YjP(),
-   mode: r.aig(),
-   type: r.YjP(),
-   oid: r.YjP(),
-   size: r.aig()
-  });
-  function isWholeFolder(e) {
-   return e.type !== "tree" || Array.isArray(e.object?.entries);
-  }
-  const l = r.Ikc({
-   mode: r.aig(),
-   type: r.YjP(),
-   oid: r.YjP(),
-   object: r.mee(r.Ikc({
-    entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
-     object: r.mee(r.Ikc({
-      entries: r.lqM(r.mee(r.YOg(c)))
-     }))
-    }).check(r.YPB(isWholeFolder)))))
-   }))
-  }).check(r.YPB(isWholeFolder));
-  const d = r.mee(l);
-  const f = r.Ikc({
-   entries: r.lqM(r.mee(r.YOg(r.Ikc({
-    object: s.NQ
-   }))))
-  });
-  const p = r.mee(r.Ikc({
-   object: r.mee(f)
-  }));
-  const m = r.Ikc({
-   repository: r.Ikc({
-    databaseId: r.aig(),
-    nameWithOwner: r.YjP(),
-    visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-    defaultBranchRef: r.Ikc({
-     name: r.YjP(),
-     target: r.Ikc({
-      oid: r.YjP(),
-      file: d,
-      texts: p,
-      interventions: p
-     })
-    }),
-    ref: r.lqM(r.mee(a.vw)),
-    alike: r.lqM(r.mee(r.Ikc({
-     name: r.YjP()
-    }))),
-    deployments: i.l2
-   })
-  });
-  const h = "name mode type oid size";
-  const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${h} object { ... on Tree { entries { ${h} } } } } } } }`;
-  const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
-  async function readRepository(e, t, n) {
-   const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
-   const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
-   const c = await e.query(s, {
-    ...(0, o._M)(t),
-    ...n !== null && {
-     ref: n,
-     alike: r
-    }
-   }, m);
-   if (!c.ok) return c;
-   if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
-   if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-   u.O)(c.request, "tag-not-told");
-   const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...h} = c.value.repository;
-   const {target: w} = d;
-   return {
-    ...c,
-    value: {
-     ...h,
-     id: l,
-     defaultBranch: d.name,
-     tip: w.oid,
-     files: listing(w.file),
-     blobs: provenTexts(w.texts, w.interventions),
-     tag: n === null ? null : (0, a.MI)(n, f ?? null),
-     branchNamedAlike: (p ?? null) !== null
-    }
-   };
-  }
-  function provenTexts(...e) {
-   const t = e.flatMap(e => e?.object?.entries ?? []);
-   return new Map(t.flatMap(({object: e}) => {
-    const t = e?.oid;
-    const n = t === void 0 ? null : (0, s.CE)(t, e);
-    return t === void 0 || n === null ? [] : [ [ t, n ] ];
-   }));
-  }
-  function listing(e) {
-   if (e === null) return [];
-   const t = e.object?.entries;
-   if (!t) return [ file(".ezdrav", {
-    ...e,
-    name: ".ezdrav",
-    size: 0
-   }) ];
-   return t.flatMap(e => {
-    const t = `.ezdrav/${e.name}`;
-    const n = e.object?.entries ?? [];
-    return [ file(t, e), ...n.map(e => file(`${t}/${e.name}`, e)) ];
-   });
-  }
-  function file(e, t) {
-   const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
-   return {
-    path: e,
-    type: n,
-    mode: t.mode.toString(8).padStart(6, "0"),
-    oid: t.oid,
-    size: t.size
-   };
-  }
- }),
- 69: ((e, t, n) => {
-  n.d(t, {
-   Dk: () => u,
-   MI: () => peeled,
-   vw: () => a,
-   zW: () => readTag
-  });
-  var r = n(3619);
-  var s = n(9339);
-  const o = 6;
-  const i = r.Ikc({
-   kind: r.YjP(),
-   oid: r.YjP(),
-   target: r.lqM(r.RZV(() => i))
-  });
-  const a = r.Ikc({
-   prefix: r.YjP(),
-   name: r.YjP(),
-   target: i
-  });
-  const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
-  function following(e) {
-   const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-   return `target { kind: __typename oid${t} }`;
-  }
-  async function readTag(e, t, n) {
-   const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
-   const i = r.Ikc({
-    repository: r.X$i(s.lz, {
-     ref: r.mee(a)
-    })
-   });
-   const c = await e.query(o, {
-    ...(0, s._M)(t),
-    ref: n
-   }, i);
-   if (!c.ok) return c;
-   if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
-   return {
-    ...c,
-    value: peeled(n, c.value.repository.ref)
-   };
-  }
-  function peeled(e, t) {
-   const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
-   const r = [];
-   for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
-   const s = r.at(-1);
-   return {
-    commit: s?.kind === "Commit" ? s.oid : null,
-    objects: r.map(e => e.oid),
-    goesOn: s?.kind === "Tag"
-   };
-  }
- }),
- 1028: ((e, t, n) => {
-  n.d(t, {
-   u: () => a
-  });
-  var r = n(3619);
-  var s = n(3305);
-  var o = n(9466);
-  const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-  const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
-  o.B9)(Date.parse(e))));
- }),
- 9587: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   resume: () => resume
-  });
-  var r = n(9466);
-  var s = n(8328);
-  var o = n(1018);
-  var i = n(4391);
-  var a = n(2921);
-  var u = n(9964);
-  function resumptionText(e, t) {
-   const n = (0, a.w)(t);
-   const r = n.resume;
-   const {slots: s, runs: o, problems: c} = e;
-   const l = s.some(({state: e}) => e === "open");
-   const d = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-   if (s.length === 0 && c.length === 0) d.push(r.noSlot);
-   if (l && o.length === 0 && c.length === 0) d.push(r.noRun);
-   for (const e of o) {
-    const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
-    d.push(`${e.id}: ${r.runs[e.kind]}${t}`);
-   }
-   for (const e of c) {
-    const {request: t, permission: s} = e;
-    const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
-    const a = (0, u.n)(e, n).map(e => ` ${e}`);
-    d.push(`${r.problem((0, i.RK)(t), (0, i.M_)((0, u.R)(e, n), n.quotes))}${o}${a.join("")}`);
-   }
-   return `${d.join("\n")}\n`;
-  }
-  function resumptionReport({slots: e, runs: t, problems: n}) {
-   return {
-    schema: 1,
-    slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
-     id: e,
-     state: s,
-     "opens-at": (0, r.tK)(t),
-     "closes-at": (0, r.tK)(n)
-    })),
-    runs: t.map(e => ({
-     id: e.id,
-     outcome: e.kind,
-     "reason-codes": e.kind === "still-refused" ? e.codes : []
-    })),
-    problems: n
-   };
-  }
-  var c = n(3236);
-  var l = n(2266);
-  var d = n(2616);
-  var f = n(1999);
-  var p = n(2761);
-  var m = n(5508);
-  var h = n(1958);
-  var g = n(3193);
-  var v = n(8343);
-  const w = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
-  async function traceOf(e, t, {id: n, conclusion: r}) {
-   if (r !== "failure") return {
-    kind: "other"
-   };
-   const s = await (0, o.WB)(e, t, n);
-   if (!s.ok) return {
-    kind: "unknown",
-    problem: s.problem
-   };
-   return {
-    kind: (0, v.Z)(s.value) ? "refused-for-time" : "other"
-   };
-  }
-  function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-   return e === null || t >= n && !w.has(e);
-  }
-  const y = 24 * r.dp;
-  const k = 720 * r.dp;
-  const b = 20;
-  async function resume(e) {
-   const {inputs: t, context: n} = e;
-   const {workflow: r} = t;
-   if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new l.H5("workflow", "deploy.yml");
-   const s = (0, f.$)(e);
-   try {
-    const {resumption: e, language: o} = await resumeRuns(s, (0, f._)(n), r, t);
-    return (0, p.gx)(resumptionText(e, o), resumptionReport(e), e.problems.length === 0);
-   } finally {
-    s.close();
-   }
-  }
-  async function resumeRuns(e, t, n, i) {
-   const a = i.language;
-   const u = await (0, s.Nu)(e, t, null);
-   if (!u.ok) return {
-    resumption: stopped(u.problem),
-    language: a ?? "en"
-   };
-   const c = await (0, m.B)(e, t, u.value, i.intervention);
-   const l = a ?? c.solution.language ?? "en";
-   if (c.files.kind === "unknown") return {
-    resumption: stopped(c.files.problem),
-    language: l
-   };
-   const f = await (0, g.I)(e, t);
-   if (!f.known) return {
-    resumption: stopped(f.problem),
-    language: l
-   };
-   const {releases: p, slots: h} = openNow(c.candidates, f.value);
-   if (p.size === 0) return {
-    resumption: {
-     slots: h,
-     runs: [],
-     problems: []
-    },
-    language: l
-   };
-   const v = (0, r.tY)(f.value, -y);
-   const w = await (0, o.J$)(e, t, n, v);
-   if (!w.ok) return {
-    resumption: stopped(w.problem),
-    language: l
-   };
-   const b = [];
-   const $ = [];
-   await (0, d.Os)("resume", async () => {
-    for (const [s, a] of p) {
-     const u = w.value.runs.filter(e => deploys(e, s));
-     if (u.length === 0 && w.value.cut === null) continue;
-     const c = (0, r.tY)(f.value, -k);
-     const l = await (0, o.J$)(e, t, n, c, s);
-     const d = l.ok ? l.value.cut : l.problem;
-     if (d !== null) $.push(d);
-     if (!l.ok || l.value.cut !== null) continue;
-     const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
-     b.push(...await resumeRelease(e, t, i, {
-      opened: a,
-      since: v
-     }, p));
-    }
-   });
-   $.push(...b.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
-   return {
-    resumption: {
-     slots: h,
-     runs: b,
-     problems: $
-    },
-    language: l
-   };
-  }
-  function deploys({headBranch: e, event: t}, n) {
-   return e === n && c.M.includes(t);
-  }
-  function openNow(e, t) {
-   const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
-   const s = n.map(({intervention: e}) => {
-    const {id: n, schedule: s} = e;
-    const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
-    return {
-     id: n,
-     opensAt: s.start,
-     closesAt: s.end,
-     state: o
-    };
-   });
-   const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
-   return {
-    releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
-    slots: s
-   };
-  }
-  async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
-   const i = [];
-   const a = new Map;
-   for (const n of o) {
-    e.begin();
-    if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
-   }
-   let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-   const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-   for (const [r, s] of c.entries()) {
-    const {id: l} = s;
-    const f = a.get(l) ?? null;
-    (0, d.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
-    e.begin();
-    const p = f ?? (u ? null : await traceOf(e, t, s));
-    if (p === null || u && p.kind === "refused-for-time") {
-     i.push({
-      id: l,
-      kind: "not-newest"
-     });
-     continue;
-    }
-    i.push(await resumedOf(e, t, n, s, p, o));
-    u ||= p.kind !== "other" || s.conclusion === "success";
-   }
-   return i;
-  }
-  function resumedOf(e, t, n, r, s, o) {
-   const {id: i} = r;
-   if (s.kind === "unknown") return {
-    id: i,
-    kind: "unknown",
-    problem: s.problem
-   };
-   if (s.kind === "other") return {
-    id: i,
-    kind: "not-refused-for-time"
-   };
-   return resumeOne(e, t, n, r, o);
-  }
-  async function resumeOne(e, t, n, r, s) {
-   const {id: i} = r;
-   if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
-    id: i,
-    kind: "already-resumed"
-   };
-   const {verdict: a} = await (0, h.judge)(e, {
-    repository: t,
-    runId: i,
-    ref: `refs/tags/${r.headBranch ?? ""}`,
-    sha: r.headSha,
-    event: r.event,
-    environment: n.environment,
-    intervention: n.intervention,
-    another: true
-   });
-   if (!a.allowed) return {
-    id: i,
-    kind: "still-refused",
-    codes: a.reasonCodes
-   };
-   const u = await (0, o.cI)(e, t, i);
-   if (!u.ok) return {
-    id: i,
-    kind: "unknown",
-    problem: u.problem
-   };
-   if (goesOn(u.value, r)) return {
-    id: i,
-    kind: "already-resumed"
-   };
-   for (const n of s.filter(e => e.id !== i).slice(0, b)) {
-    const r = await (0, o.cI)(e, t, n.id);
-    if (!r.ok) return {
-     id: i,
-     kind: "unknown",
-     problem: r.problem
-    };
-    if (goesOn(r.value, n)) return {
-     id: i,
-     kind: "not-newest"
-    };
-   }
-   const c = await (0, o.K4)(e, t, i);
-   if (c.ok) return {
-    id: i,
-    kind: "resumed"
-   };
-   const l = await (0, o.cI)(e, t, i);
-   return l.ok && goesOn(l.value, r) ? {
-    id: i,
-    kind: "already-resumed"
-   } : {
-    id: i,
-    kind: "unknown",
-    problem: c.problem
-   };
-  }
-  function goesOn(e, t) {
-   return e.attempt !== t.attempt || e.conclusion === null;
-  }
-  function stopped(e) {
-   return {
-    slots: [],
-    runs: [],
-    problems: [ e ]
-   };
-  }
- }),
- 3193: ((e, t, n) => {
-  n.d(t, {
-   I: () => trustedNow
-  });
-  var r = n(8328);
-  async function trustedNow(e, t) {
-   const n = e.clock.now();
-   if (n.known) return n;
-   await (0, r.Nu)(e, t, null);
-   return e.clock.now();
-  }
- })
+default:
+return JSON.stringify(e);
+}
+}
+function enterValue(e, t) {
+let n = null;
+while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
+if (t.has(e)) throw new Error("Circular reference detected");
+t.add(e);
+(n ??= []).push(e);
+e = e.toJSON();
+}
+if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
+if (e === null || typeof e !== "object") {
+if (n !== null) for (const e of n) t.delete(e);
+return serializePrimitive(e);
+}
+if (t.has(e)) throw new Error("Circular reference detected");
+t.add(e);
+return {
+container: e,
+keys: Array.isArray(e) ? null : Object.keys(e).sort(),
+index: 0,
+first: true,
+wrappers: n
+};
+}
+function canonicalize(e) {
+if (e === null || typeof e !== "object") return serializePrimitive(e);
+const t = new Set;
+const n = enterValue(e, t);
+if (typeof n !== "object") return n;
+let r = n.keys === null ? "[" : "{";
+const s = [ n ];
+e: while (s.length > 0) {
+const e = s[s.length - 1];
+const n = e.container;
+if (e.keys === null) {
+while (e.index < n.length) {
+const o = e.index++;
+if (o > 0) r += ",";
+const i = n[o];
+const a = i === void 0 || typeof i === "symbol" || typeof i === "function" ? null : i;
+if (a === null || typeof a !== "object") {
+r += serializePrimitive(a);
+continue;
+}
+const u = enterValue(a, t);
+if (typeof u !== "object") {
+r += u === void 0 ? "null" : u;
+continue;
+}
+r += u.keys === null ? "[" : "{";
+s.push(u);
+continue e;
+}
+r += "]";
+} else {
+const o = e.keys;
+while (e.index < o.length) {
+const i = o[e.index++];
+const a = n[i];
+if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
+if (a === null || typeof a !== "object") {
+if (e.first) e.first = false; else r += ",";
+r += serializeString(i) + ":" + serializePrimitive(a);
+continue;
+}
+const u = enterValue(a, t);
+if (u === void 0) continue;
+if (e.first) e.first = false; else r += ",";
+r += serializeString(i) + ":";
+if (typeof u !== "object") {
+r += u;
+continue;
+}
+r += u.keys === null ? "[" : "{";
+s.push(u);
+continue e;
+}
+r += "}";
+}
+t.delete(n);
+if (e.wrappers !== null) for (const n of e.wrappers) t.delete(n);
+s.pop();
+}
+return r;
+}
+}),
+2830: ((e, t, n) => {
+n.d(t, {
+$4: () => graphQlPerson,
+C$: () => o,
+EW: () => restPerson,
+Jc: () => i,
+W1: () => u,
+ng: () => a
+});
+var r = n(3619);
+const s = new Set([ "User", "Bot" ]);
+const o = r.Ikc({
+login: r.YjP(),
+id: r.aig(),
+type: r.YjP()
+});
+const i = r.Ikc({
+kind: r.YjP(),
+login: r.YjP(),
+databaseId: r.lqM(r.mee(r.aig()))
+}).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
+const a = r.mee(i);
+const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
+const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+function restPerson(e) {
+return {
+login: e.login,
+id: e.id,
+type: typeOf(e.type)
+};
+}
+function graphQlPerson(e) {
+if (e === null) return {
+login: "ghost",
+id: null,
+type: null
+};
+const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
+return {
+login: `${e.login}${t}`,
+id: e.databaseId ?? null,
+type: typeOf(e.kind)
+};
+}
+function typeOf(e) {
+return c.has(e) ? e : null;
+}
+}),
+1346: ((e, t, n) => {
+n.d(t, {
+CE: () => provenBytes,
+NQ: () => a,
+Ru: () => c,
+b4: () => readBlobs,
+qZ: () => aliased,
+we: () => u
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(7827);
+const {createHash: i} = process.getBuiltinModule("node:crypto");
+const a = r.mee(r.Ikc({
+oid: r.lqM(r.YjP()),
+text: r.lqM(r.mee(r.YjP())),
+isTruncated: r.lqM(r.zMY())
+}));
+const u = "... on Blob { oid text isTruncated }";
+function aliased(e, t, n) {
+return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
+}
+async function readBlobs(e, t, n) {
+if (n.length === 0) return {
+ok: true,
+value: new Map,
+request: "",
+next: null
+};
+const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
+const o = await e.query(r, (0, s._M)(t), c);
+if (!o.ok) return o;
+if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
+const i = new Map;
+for (const [r, s] of n.entries()) {
+const n = a.safeParse(o.value.repository[`b${r}`]);
+const u = n.success ? provenBytes(s, n.data) : null;
+if (u !== null) {
+i.set(s, u);
+continue;
+}
+const c = await readBytes(e, t, s);
+if (!c.ok) return c;
+i.set(s, c.value);
+}
+return {
+...o,
+value: i
+};
+}
+const c = r.Ikc({
+repository: r.g1P(r.YjP(), r.L5J())
+});
+function provenBytes(e, t) {
+if (typeof t?.text !== "string" || t.isTruncated === true) return null;
+const n = (new TextEncoder).encode(t.text);
+return gitObjectId(n, e.length) === e ? n : null;
+}
+async function readBytes(e, t, n) {
+const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+...(0, s.at)(t),
+file_sha: n
+}, r.Ikc({
+content: r.YjP(),
+encoding: r.euz("base64")
+}));
+if (!i.ok) return i;
+const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
+if (gitObjectId(a, n.length) === n) return {
+...i,
+value: a
+};
+return (0, o.O)(i.request, "another-object");
+}
+function gitObjectId(e, t) {
+const n = i(t === 64 ? "sha256" : "sha1");
+return n.update(`blob ${e.length}\0`).update(e).digest("hex");
+}
+}),
+9339: ((e, t, n) => {
+n.d(t, {
+_2: () => anotherRepository,
+_M: () => where,
+at: () => at,
+lJ: () => isUrlOf,
+lz: () => i,
+vO: () => isPageOf,
+wP: () => isAnother,
+zK: () => o
+});
+var r = n(3619);
+var s = n(7827);
+function where(e) {
+return {
+owner: e.owner,
+name: e.name
+};
+}
+function at(e) {
+return {
+owner: e.owner,
+repo: e.name
+};
+}
+const o = "databaseId nameWithOwner";
+const i = r.Ikc({
+databaseId: r.aig(),
+nameWithOwner: r.YjP()
+});
+function isAnother(e, t) {
+const {databaseId: n, nameWithOwner: r} = t;
+return e.id !== null && e.id !== n || typeof r !== "string" || !isNamed(e, r);
+}
+function isUrlOf(e, t) {
+const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
+return isNamed(e, n);
+}
+function isPageOf({owner: e, name: t}, n) {
+const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
+return r.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
+}
+function isNamed({owner: e, name: t}, n) {
+return n.toLowerCase() === `${e}/${t}`.toLowerCase();
+}
+function anotherRepository(e) {
+return (0, s.O)(e, "another-repository");
+}
+}),
+6085: ((e, t, n) => {
+n.d(t, {
+Md: () => payloadOf,
+Pj: () => signedDelivery,
+nk: () => o
+});
+var r = n(3619);
+var s = n(3305);
+const o = "ezdrav:receipt";
+const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
+const a = r.Ikc({
+schema: r.euz(1),
+kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
+said: i,
+token: r.YjP().check(s.Eb(16384))
+});
+function signedDelivery(e) {
+const t = a.safeParse(unwrapped(e));
+return t.success ? t.data : null;
+}
+const u = r.Ikc({
+schema: r.aig(),
+intervention: r.YjP(),
+plan: r.YjP(),
+recipients: r.YOg(r.YjP()),
+"message-id": r.YjP(),
+run: r.YjP(),
+server: r.lqM(r.YjP())
+});
+function payloadOf(e) {
+const t = u.safeParse(unwrapped(e));
+if (!t.success) return null;
+const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
+const c = t.data["message-id"];
+return {
+schema: n,
+interventionId: r,
+planDigest: s,
+recipients: o,
+messageId: c,
+runId: i,
+...a !== void 0 && {
+mailServer: a
+}
+};
+}
+function unwrapped(e) {
+let t = e;
+for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
+t = JSON.parse(t);
+} catch {
+return null;
+}
+return t;
+}
+}),
+834: ((e, t, n) => {
+n.d(t, {
+$i: () => v,
+l2: () => h,
+En: () => d,
+w2: () => isBot,
+gh: () => readReceipts
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(2830);
+var i = n(9339);
+function deploymentNumber(e) {
+const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
+if (t?.[1] !== void 0) return t[1];
+const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
+return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
+}
+const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
+function lastOf(e) {
+if (e[0] !== 147) return null;
+let t = null;
+let n = 1;
+for (let r = 0; r < 3; r += 1) {
+const r = e[n] ?? 255;
+const s = r < 128 ? 0 : a.get(r);
+if (s === void 0 || n + s >= e.length) return null;
+const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
+t = String(BigInt(`0x${o}`));
+n += 1 + s;
+}
+return n === e.length ? t : null;
+}
+var u = n(6085);
+var c = n(1028);
+var l = n(7827);
+const d = "ezdrav-announcement";
+const f = "github-actions[bot]";
+const p = r.Ikc({
+state: r.YjP(),
+createdAt: c.u,
+creator: o.Jc
+});
+const m = r.Ikc({
+id: r.YjP().check(s.m9(1)),
+task: r.YjP(),
+environment: r.euz(d),
+commitOid: r.YjP(),
+payload: r.mee(r.YjP()),
+createdAt: c.u,
+creator: o.Jc,
+repository: r.Ikc({
+nameWithOwner: r.YjP()
+}),
+statuses: r.Ikc({
+nodes: r.YOg(p),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY()
+})
+}),
+otherEnd: r.Ikc({
+nodes: r.YOg(p)
+})
+});
+const h = r.Ikc({
+nodes: r.YOg(m),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+});
+const g = `state createdAt creator { ${o.W1} }`;
+const v = deployments("");
+function deployments(e) {
+return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
+}
+const w = 5;
+async function readReceipts(e, t, n, s) {
+const o = [];
+let a = n;
+let u = "GraphQL Repository";
+for (let n = 1; ;n += 1) {
+const c = a.nodes.find(e => isBuried(e, s));
+if (c !== void 0) {
+const e = deploymentNumber(c.id);
+return (0, l.O)(u, "too-many-statuses", {
+receipt: e
+});
+}
+const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
+if (d) return (0, i._2)(u);
+const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
+o.push(...f);
+if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
+ok: true,
+value: o,
+request: u,
+next: null
+};
+if (n === w) return (0, l.O)(u, "too-many-receipts", {
+most: w * 100
+});
+const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
+const m = {
+...(0, i._M)(t),
+after: a.pageInfo.endCursor
+};
+const g = await e.query(p, m, r.Ikc({
+repository: r.X$i(i.lz, {
+deployments: h
+})
+}));
+if (!g.ok) return g;
+if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+a = g.value.repository.deployments;
+u = g.request;
+}
+}
+function statusesOf({statuses: e, otherEnd: t}) {
+return [ ...e.nodes, ...t.nodes ];
+}
+const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
+function decidingOf(e) {
+const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
+o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
+return t;
+}
+function deliveryOf(e) {
+const t = decidingOf(e);
+return t?.state === "SUCCESS" ? t.createdAt : null;
+}
+function isBuried(e, t) {
+if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
+const n = receiptOf(e);
+return n !== null && isBot(n.creator) && t({
+...n,
+deliveredAt: n.createdAt
+});
+}
+const k = {
+"ezdrav:announcement": "announcement",
+"ezdrav:notification": "notification",
+"ezdrav:withdrawal": "withdrawal"
+};
+function receiptOf(e) {
+if (e.task === u.nk) return signedOf(e);
+const t = k[e.task];
+if (t === void 0) return null;
+const n = deliveryOf(e);
+const r = !e.statuses.pageInfo.hasNextPage;
+if (r && n === null && isGivenUp(e)) return null;
+return {
+kind: t,
+...madeOf(e),
+payload: (0, u.Md)(e.payload),
+deliveredAt: n
+};
+}
+function isGivenUp(e) {
+const t = decidingOf(e);
+return t !== null && t.state !== "SUCCESS";
+}
+function isBot(e) {
+return e.type === "Bot" && e.login === f;
+}
+function signedOf(e) {
+const t = (0, u.Pj)(e.payload);
+if (t === null) return null;
+const {kind: n, said: r, token: s} = t;
+return {
+kind: n,
+...madeOf(e),
+payload: (0, u.Md)(r),
+deliveredAt: null,
+signed: {
+kind: n,
+payload: r,
+token: s
+}
+};
+}
+function madeOf(e) {
+return {
+id: deploymentNumber(e.id),
+repository: e.repository.nameWithOwner,
+environment: e.environment,
+creator: (0, o.$4)(e.creator),
+commit: e.commitOid,
+createdAt: e.createdAt
+};
+}
+}),
+8328: ((e, t, n) => {
+n.d(t, {
+Nu: () => readRepository,
+R$: () => d,
+RR: () => listing,
+qw: () => g
+});
+var r = n(3619);
+var s = n(1346);
+var o = n(9339);
+var i = n(834);
+var a = n(69);
+var u = n(7827);
+const c = r.Ikc({
+name: r.YjP(),
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+size: r.aig()
+});
+function isWholeFolder(e) {
+return e.type !== "tree" || Array.isArray(e.object?.entries);
+}
+const l = r.Ikc({
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(c)))
+}))
+}).check(r.YPB(isWholeFolder)))))
+}))
+}).check(r.YPB(isWholeFolder));
+const d = r.mee(l);
+const f = r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc({
+object: s.NQ
+}))))
+});
+const p = r.mee(r.Ikc({
+object: r.mee(f)
+}));
+const m = r.Ikc({
+repository: r.Ikc({
+databaseId: r.aig(),
+nameWithOwner: r.YjP(),
+visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: r.Ikc({
+name: r.YjP(),
+target: r.Ikc({
+oid: r.YjP(),
+file: d,
+texts: p,
+interventions: p
+})
+}),
+ref: r.lqM(r.mee(a.vw)),
+alike: r.lqM(r.mee(r.Ikc({
+name: r.YjP()
+}))),
+deployments: i.l2
+})
+});
+const h = "name mode type oid size";
+const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${h} object { ... on Tree { entries { ${h} } } } } } } }`;
+const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
+async function readRepository(e, t, n) {
+const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
+const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
+const c = await e.query(s, {
+...(0, o._M)(t),
+...n !== null && {
+ref: n,
+alike: r
+}
+}, m);
+if (!c.ok) return c;
+if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
+if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
+u.O)(c.request, "tag-not-told");
+const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...h} = c.value.repository;
+const {target: w} = d;
+return {
+...c,
+value: {
+...h,
+id: l,
+defaultBranch: d.name,
+tip: w.oid,
+files: listing(w.file),
+blobs: provenTexts(w.texts, w.interventions),
+tag: n === null ? null : (0, a.MI)(n, f ?? null),
+branchNamedAlike: (p ?? null) !== null
+}
+};
+}
+function provenTexts(...e) {
+const t = e.flatMap(e => e?.object?.entries ?? []);
+return new Map(t.flatMap(({object: e}) => {
+const t = e?.oid;
+const n = t === void 0 ? null : (0, s.CE)(t, e);
+return t === void 0 || n === null ? [] : [ [ t, n ] ];
+}));
+}
+function listing(e) {
+if (e === null) return [];
+const t = e.object?.entries;
+if (!t) return [ file(".ezdrav", {
+...e,
+name: ".ezdrav",
+size: 0
+}) ];
+return t.flatMap(e => {
+const t = `.ezdrav/${e.name}`;
+const n = e.object?.entries ?? [];
+return [ file(t, e), ...n.map(e => file(`${t}/${e.name}`, e)) ];
+});
+}
+function file(e, t) {
+const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
+return {
+path: e,
+type: n,
+mode: t.mode.toString(8).padStart(6, "0"),
+oid: t.oid,
+size: t.size
+};
+}
+}),
+69: ((e, t, n) => {
+n.d(t, {
+Dk: () => u,
+MI: () => peeled,
+vw: () => a,
+zW: () => readTag
+});
+var r = n(3619);
+var s = n(9339);
+const o = 6;
+const i = r.Ikc({
+kind: r.YjP(),
+oid: r.YjP(),
+target: r.lqM(r.RZV(() => i))
+});
+const a = r.Ikc({
+prefix: r.YjP(),
+name: r.YjP(),
+target: i
+});
+const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
+function following(e) {
+const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${t} }`;
+}
+async function readTag(e, t, n) {
+const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
+const i = r.Ikc({
+repository: r.X$i(s.lz, {
+ref: r.mee(a)
+})
+});
+const c = await e.query(o, {
+...(0, s._M)(t),
+ref: n
+}, i);
+if (!c.ok) return c;
+if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
+return {
+...c,
+value: peeled(n, c.value.repository.ref)
+};
+}
+function peeled(e, t) {
+const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
+const r = [];
+for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
+const s = r.at(-1);
+return {
+commit: s?.kind === "Commit" ? s.oid : null,
+objects: r.map(e => e.oid),
+goesOn: s?.kind === "Tag"
+};
+}
+}),
+1028: ((e, t, n) => {
+n.d(t, {
+u: () => a
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(9466);
+const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
+o.B9)(Date.parse(e))));
+}),
+9587: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+resume: () => resume
+});
+var r = n(9466);
+var s = n(8328);
+var o = n(1018);
+var i = n(4391);
+var a = n(2921);
+var u = n(9964);
+function resumptionText(e, t) {
+const n = (0, a.w)(t);
+const r = n.resume;
+const {slots: s, runs: o, problems: c} = e;
+const l = s.some(({state: e}) => e === "open");
+const d = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
+if (s.length === 0 && c.length === 0) d.push(r.noSlot);
+if (l && o.length === 0 && c.length === 0) d.push(r.noRun);
+for (const e of o) {
+const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
+d.push(`${e.id}: ${r.runs[e.kind]}${t}`);
+}
+for (const e of c) {
+const {request: t, permission: s} = e;
+const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
+const a = (0, u.n)(e, n).map(e => ` ${e}`);
+d.push(`${r.problem((0, i.RK)(t), (0, i.M_)((0, u.R)(e, n), n.quotes))}${o}${a.join("")}`);
+}
+return `${d.join("\n")}\n`;
+}
+function resumptionReport({slots: e, runs: t, problems: n}) {
+return {
+schema: 1,
+slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
+id: e,
+state: s,
+"opens-at": (0, r.tK)(t),
+"closes-at": (0, r.tK)(n)
+})),
+runs: t.map(e => ({
+id: e.id,
+outcome: e.kind,
+"reason-codes": e.kind === "still-refused" ? e.codes : []
+})),
+problems: n
+};
+}
+var c = n(3236);
+var l = n(2266);
+var d = n(2616);
+var f = n(1999);
+var p = n(2761);
+var m = n(5508);
+var h = n(1958);
+var g = n(3193);
+var v = n(8343);
+const w = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+async function traceOf(e, t, {id: n, conclusion: r}) {
+if (r !== "failure") return {
+kind: "other"
+};
+const s = await (0, o.WB)(e, t, n);
+if (!s.ok) return {
+kind: "unknown",
+problem: s.problem
+};
+return {
+kind: (0, v.Z)(s.value) ? "refused-for-time" : "other"
+};
+}
+function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
+return e === null || t >= n && !w.has(e);
+}
+const y = 24 * r.dp;
+const k = 720 * r.dp;
+const b = 20;
+async function resume(e) {
+const {inputs: t, context: n} = e;
+const {workflow: r} = t;
+if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new l.H5("workflow", "deploy.yml");
+const s = (0, f.$)(e);
+try {
+const {resumption: e, language: o} = await resumeRuns(s, (0, f._)(n), r, t);
+return (0, p.gx)(resumptionText(e, o), resumptionReport(e), e.problems.length === 0);
+} finally {
+s.close();
+}
+}
+async function resumeRuns(e, t, n, i) {
+const a = i.language;
+const u = await (0, s.Nu)(e, t, null);
+if (!u.ok) return {
+resumption: stopped(u.problem),
+language: a ?? "en"
+};
+const c = await (0, m.B)(e, t, u.value, i.intervention);
+const l = a ?? c.solution.language ?? "en";
+if (c.files.kind === "unknown") return {
+resumption: stopped(c.files.problem),
+language: l
+};
+const f = await (0, g.I)(e, t);
+if (!f.known) return {
+resumption: stopped(f.problem),
+language: l
+};
+const {releases: p, slots: h} = openNow(c.candidates, f.value);
+if (p.size === 0) return {
+resumption: {
+slots: h,
+runs: [],
+problems: []
+},
+language: l
+};
+const v = (0, r.tY)(f.value, -y);
+const w = await (0, o.J$)(e, t, n, v);
+if (!w.ok) return {
+resumption: stopped(w.problem),
+language: l
+};
+const b = [];
+const $ = [];
+await (0, d.Os)("resume", async () => {
+for (const [s, a] of p) {
+const u = w.value.runs.filter(e => deploys(e, s));
+if (u.length === 0 && w.value.cut === null) continue;
+const c = (0, r.tY)(f.value, -k);
+const l = await (0, o.J$)(e, t, n, c, s);
+const d = l.ok ? l.value.cut : l.problem;
+if (d !== null) $.push(d);
+if (!l.ok || l.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
+b.push(...await resumeRelease(e, t, i, {
+opened: a,
+since: v
+}, p));
+}
+});
+$.push(...b.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
+return {
+resumption: {
+slots: h,
+runs: b,
+problems: $
+},
+language: l
+};
+}
+function deploys({headBranch: e, event: t}, n) {
+return e === n && c.M.includes(t);
+}
+function openNow(e, t) {
+const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
+const s = n.map(({intervention: e}) => {
+const {id: n, schedule: s} = e;
+const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
+return {
+id: n,
+opensAt: s.start,
+closesAt: s.end,
+state: o
+};
+});
+const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
+return {
+releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
+slots: s
+};
+}
+async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
+const i = [];
+const a = new Map;
+for (const n of o) {
+e.begin();
+if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
+}
+let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
+const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of c.entries()) {
+const {id: l} = s;
+const f = a.get(l) ?? null;
+(0, d.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
+e.begin();
+const p = f ?? (u ? null : await traceOf(e, t, s));
+if (p === null || u && p.kind === "refused-for-time") {
+i.push({
+id: l,
+kind: "not-newest"
+});
+continue;
+}
+i.push(await resumedOf(e, t, n, s, p, o));
+u ||= p.kind !== "other" || s.conclusion === "success";
+}
+return i;
+}
+function resumedOf(e, t, n, r, s, o) {
+const {id: i} = r;
+if (s.kind === "unknown") return {
+id: i,
+kind: "unknown",
+problem: s.problem
+};
+if (s.kind === "other") return {
+id: i,
+kind: "not-refused-for-time"
+};
+return resumeOne(e, t, n, r, o);
+}
+async function resumeOne(e, t, n, r, s) {
+const {id: i} = r;
+if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
+id: i,
+kind: "already-resumed"
+};
+const {verdict: a} = await (0, h.judge)(e, {
+repository: t,
+runId: i,
+ref: `refs/tags/${r.headBranch ?? ""}`,
+sha: r.headSha,
+event: r.event,
+environment: n.environment,
+intervention: n.intervention,
+another: true
+});
+if (!a.allowed) return {
+id: i,
+kind: "still-refused",
+codes: a.reasonCodes
+};
+const u = await (0, o.cI)(e, t, i);
+if (!u.ok) return {
+id: i,
+kind: "unknown",
+problem: u.problem
+};
+if (goesOn(u.value, r)) return {
+id: i,
+kind: "already-resumed"
+};
+for (const n of s.filter(e => e.id !== i).slice(0, b)) {
+const r = await (0, o.cI)(e, t, n.id);
+if (!r.ok) return {
+id: i,
+kind: "unknown",
+problem: r.problem
+};
+if (goesOn(r.value, n)) return {
+id: i,
+kind: "not-newest"
+};
+}
+const c = await (0, o.K4)(e, t, i);
+if (c.ok) return {
+id: i,
+kind: "resumed"
+};
+const l = await (0, o.cI)(e, t, i);
+return l.ok && goesOn(l.value, r) ? {
+id: i,
+kind: "already-resumed"
+} : {
+id: i,
+kind: "unknown",
+problem: c.problem
+};
+}
+function goesOn(e, t) {
+return e.attempt !== t.attempt || e.conclusion === null;
+}
+function stopped(e) {
+return {
+slots: [],
+runs: [],
+problems: [ e ]
+};
+}
+}),
+3193: ((e, t, n) => {
+n.d(t, {
+I: () => trustedNow
+});
+var r = n(8328);
+async function trustedNow(e, t) {
+const n = e.clock.now();
+if (n.known) return n;
+await (0, r.Nu)(e, t, null);
+return e.clock.now();
+}
+})
 };

@@ -3,829 +3,829 @@ export const id = 514;
 export const ids = [ 514, 9381, 900, 8432 ];
 
 export const modules = {
- 514: ((e, t, r) => {
-  r.d(t, {
-   judgeSigned: () => judgeSigned
-  });
-  var n = r(9466);
-  var o = r(9381);
-  var s = r(646);
-  var i = r(3087);
-  var a = r(6346);
-  function payloadFaults(e, t, r) {
-   const n = [];
-   const {kind: o, payload: s} = e;
-   if (!r.kinds.includes(o)) n.push({
-    code: "payload.kind",
-    value: o
-   });
-   const i = new Set([ ...Object.keys(r.fields), ...r.open, "run" ]);
-   for (const e of new Set([ ...i, ...Object.keys(s) ])) {
-    const t = Object.hasOwn(s, e) ? s[e] : void 0;
-    const o = Object.hasOwn(r.fields, e) ? r.fields[e] : void 0;
-    if (t === void 0 || !i.has(e) || !agrees(t, o)) n.push({
-     code: "payload.field",
-     value: e
-    });
-   }
-   if (s["run"] !== t) n.push({
-    code: "token.run",
-    value: t
-   });
-   return n;
-  }
-  function agrees(e, t) {
-   return t === void 0 || (0, a.JU)({
-    value: e
-   }) === (0, a.JU)({
-    value: t
-   });
-  }
-  var c = r(4946);
-  var u = r(2489);
-  async function witnessed(e, t) {
-   const {kind: r, payload: n} = e;
-   const {house: d, keys: l, now: f, wanted: y} = t;
-   const p = (0, u.Y)(e.token);
-   if (p === null) return refused({
-    code: "token.malformed"
-   });
-   if (!(0, o.isIssuer)(d.issuer, textOf(p.body["iss"]))) return refused({
-    code: "token.issuer",
-    value: textOf(p.body["iss"])
-   });
-   if (p.body["aud"] !== (0, a.Ox)(r, n)) return refused({
-    code: "token.audience"
-   });
-   const h = await (0, c.y)(p, l);
-   if (h.kind === "bad") return refused(h.fault);
-   if (h.kind === "unproven") return h;
-   const g = i.U.safeParse(p.body);
-   if (!g.success) return refused({
-    code: "token.claims",
-    value: String(g.error.issues[0]?.path[0])
-   });
-   const w = g.data;
-   const m = [ ...(0, s.Q4)(r, w, d, f), ...payloadFaults(e, w.run_id, y) ];
-   const [v, ...b] = m;
-   if (v !== void 0) return {
-    kind: "refused",
-    faults: [ v, ...b ]
-   };
-   const k = statementOf(w, textOf(p.header["kid"]));
-   const S = {
-    workflows: d.workflows,
-    trusts: d.trustsOwnRunners
-   };
-   return r === "verdict" ? (0, s.wp)(k, S) : (0, s.fn)(k, S);
-  }
-  function refused(e) {
-   return {
-    kind: "refused",
-    faults: [ e ]
-   };
-  }
-  function textOf(e) {
-   return typeof e === "string" ? e : "";
-  }
-  function statementOf(e, t) {
-   return {
-    at: (0, n.B9)(e.iat * 1e3),
-    run: e.run_id,
-    attempt: Number(e.run_attempt),
-    event: e.event_name,
-    commit: e.sha,
-    ref: e.ref,
-    workflow: e.workflow_ref,
-    jobWorkflow: e.job_workflow_ref,
-    workflowCommit: e.workflow_sha ?? null,
-    jobCommit: e.job_workflow_sha ?? null,
-    repository: e.repository,
-    hosted: e.runner_environment === "github-hosted",
-    keyId: t
-   };
-  }
-  const d = [ "plan", "environment", "recipients", "message-id", "server" ];
-  const l = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
-  function judgeSigned({signed: e, kind: t}, {client: r, repository: s, state: i, candidate: a, keys: c, stood: u, now: f}) {
-   const {intervention: y, planDigest: p} = a;
-   const h = e.payload["plan"] === p;
-   const g = t === "approval" || t === "rejection";
-   const w = h && !g ? {
-    environment: y.environment
-   } : {};
-   const m = {
-    schema: 1,
-    object: "receipt",
-    intervention: y.id,
-    ...w
-   };
-   const v = (0, o.issuerOf)(r.server) ?? {
-    base: "",
-    enterprises: false
-   };
-   return witnessed(e, {
-    wanted: {
-     kinds: [ t ],
-     fields: m,
-     open: (g ? l : d).filter(e => !(e in m))
-    },
-    house: {
-     issuer: v,
-     repositoryId: s.id ?? Number.NaN,
-     defaultBranch: i.defaultBranch,
-     stoodOnDefaultBranch: e => u?.has(e) ?? true,
-     workflows: [],
-     trustsOwnRunners: false
-    },
-    keys: c,
-    now: f.known ? f.value : (0, n.B9)(0)
-   });
-  }
- }),
- 3087: ((e, t, r) => {
-  r.d(t, {
-   U: () => c
-  });
-  var n = r(3619);
-  var o = r(3305);
-  const s = n.YjP().check(o.Fk(/^\d{1,19}$/));
-  const i = n.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-  const a = n.Whr().check(o.NC());
-  const c = n.Ikc({
-   iss: n.YjP(),
-   aud: n.YjP(),
-   iat: a,
-   nbf: a,
-   exp: a,
-   repository: n.YjP().check(o.Fk(/^[^/\s]+\/[^/\s]+$/)),
-   repository_id: s,
-   ref: n.YjP(),
-   sha: i,
-   event_name: n.YjP(),
-   run_id: s,
-   run_attempt: s,
-   workflow_ref: n.YjP(),
-   workflow_sha: n.lqM(i),
-   job_workflow_ref: n.YjP(),
-   job_workflow_sha: n.lqM(i),
-   runner_environment: n.lqM(n.YjP())
-  });
- }),
- 9381: ((e, t, r) => {
-  r.r(t);
-  r.d(t, {
-   isIssuer: () => isIssuer,
-   issuerOf: () => issuerOf
-  });
-  const n = "https://token.actions.githubusercontent.com";
-  function issuerOf(e) {
-   const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-   if (t === void 0 || r === void 0) return null;
-   if (r === "github.com") return {
-    base: n,
-    enterprises: true
-   };
-   const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
-   if (o !== void 0) return {
-    base: `https://token.actions.${o}.ghe.com`,
-    enterprises: false
-   };
-   return {
-    base: `${t}://${r}/_services/token`,
-    enterprises: false
-   };
-  }
-  function isIssuer(e, t) {
-   if (t === e.base) return true;
-   const r = `${e.base}/`;
-   return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
-  }
- }),
- 6346: ((e, t, r) => {
-  r.d(t, {
-   JU: () => payloadDigest,
-   Ox: () => audienceOf,
-   ev: () => s
-  });
-  var n = r(7598);
-  var o = r(8799);
-  const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
-  function payloadDigest(e) {
-   const t = String((0, o.A)(e));
-   return `sha256:${(0, n.createHash)("sha256").update(t).digest("hex")}`;
-  }
-  function audienceOf(e, t) {
-   return `ezdrav:1:${e}:${payloadDigest(t)}`;
-  }
- }),
- 4946: ((e, t, r) => {
-  r.d(t, {
-   y: () => signatureOf
-  });
-  const n = "RS256";
-  const o = 2048;
-  async function signatureOf(e, t) {
-   const {alg: o, kid: s} = e.header;
-   if (o !== n) return bad("token.algorithm", o);
-   if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
-   if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
-   const unproven = e => ({
-    kind: "unproven",
-    reason: e,
-    keyId: s
-   });
-   if (t === null) return unproven("keys-unknown");
-   const [i, a] = t.filter(e => e.kid === s);
-   if (i === void 0) return unproven("key-gone");
-   const {n: c, e: u} = i;
-   if (a !== void 0 || !isUsable(i) || c === void 0 || u === void 0) return unproven("key-unusable");
-   const {compactVerify: d} = await r.e(900).then(r.bind(r, 900));
-   try {
-    await d(e.text, {
-     kty: "RSA",
-     n: c,
-     e: u,
-     alg: n
-    }, {
-     algorithms: [ n ]
-    });
-    return {
-     kind: "good"
-    };
-   } catch {
-    return bad("token.signature");
-   }
-  }
-  function isUsable({kty: e, alg: t, use: r, n: s = ""}) {
-   const i = Buffer.from(s, "base64url").length * 8;
-   return e === "RSA" && (t === void 0 || t === n) && (r === void 0 || r === "sig") && i >= o;
-  }
-  function bad(e, t) {
-   const r = typeof t === "string" ? {
-    value: t
-   } : {};
-   return {
-    kind: "bad",
-    fault: {
-     code: e,
-     ...r
-    }
-   };
-  }
- }),
- 2489: ((e, t, r) => {
-  r.d(t, {
-   C: () => freshToken,
-   Y: () => takeApart
-  });
-  var n = r(9466);
-  const o = 16384;
-  function takeApart(e) {
-   if (e.length > o) return null;
-   const [, t, r] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-   const n = objectOf(t);
-   const s = objectOf(r);
-   return n === null || s === null ? null : {
-    text: e,
-    header: n,
-    body: s
-   };
-  }
-  function objectOf(e) {
-   if (e === void 0) return null;
-   try {
-    const t = JSON.parse(Buffer.from(e, "base64url").toString());
-    return isObject(t) ? t : null;
-   } catch {
-    return null;
-   }
-  }
-  function isObject(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
-  }
-  function freshToken(e, t) {
-   const {body: r} = takeApart(e) ?? {};
-   const o = r?.["iat"];
-   if (r?.["aud"] !== t || typeof o !== "number") return null;
-   return (0, n.B9)(o * 1e3);
-  }
- }),
- 900: ((e, t, r) => {
-  r.d(t, {
-   compactVerify: () => compactVerify
-  });
-  class JOSEError extends Error {
-   static code="ERR_JOSE_GENERIC";
-   code="ERR_JOSE_GENERIC";
-   constructor(e, t) {
-    super(e, t), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-   }
-  }
-  class JOSEAlgNotAllowed extends JOSEError {
-   static code="ERR_JOSE_ALG_NOT_ALLOWED";
-   code="ERR_JOSE_ALG_NOT_ALLOWED";
-  }
-  class JOSENotSupported extends JOSEError {
-   static code="ERR_JOSE_NOT_SUPPORTED";
-   code="ERR_JOSE_NOT_SUPPORTED";
-  }
-  class errors_JWSInvalid extends JOSEError {
-   static code="ERR_JWS_INVALID";
-   code="ERR_JWS_INVALID";
-  }
-  Symbol.asyncIterator;
-  class JWSSignatureVerificationFailed extends JOSEError {
-   static code="ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-   code="ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-   constructor(e = "signature verification failed", t) {
-    super(e, t);
-   }
-  }
-  function table(e) {
-   const t = {
-    __proto__: null
-   };
-   for (const r in e) t[r] = {
-    ...e[r],
-    alg: r
-   };
-   return t;
-  }
-  const n = [ [ "verify" ], [ "sign" ] ];
-  function hmac(e) {
-   const t = {
-    name: "HMAC",
-    hash: `SHA-${e}`
-   };
-   return {
-    kty: [ "oct" ],
-    secret: !0,
-    subtle: t,
-    signing: t,
-    usages: n
-   };
-  }
-  function rsa(e, t) {
-   const r = {
-    name: t ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
-    hash: `SHA-${e}`
-   };
-   return {
-    kty: [ "RSA" ],
-    subtle: r,
-    signing: t ? {
-     ...r,
-     saltLength: t
-    } : r,
-    usages: n,
-    minRsaBits: 2048
-   };
-  }
-  function ecdsa(e, t) {
-   return {
-    kty: [ "EC" ],
-    crv: e,
-    subtle: {
-     name: "ECDSA",
-     namedCurve: e
-    },
-    signing: {
-     name: "ECDSA",
-     hash: `SHA-${t}`
-    },
-    usages: n
-   };
-  }
-  function eddsa() {
-   const e = {
-    name: "Ed25519"
-   };
-   return {
-    kty: [ "OKP" ],
-    crv: "Ed25519",
-    subtle: e,
-    signing: e,
-    usages: n
-   };
-  }
-  function mldsa(e) {
-   const t = {
-    name: `ML-DSA-${e}`
-   };
-   return {
-    kty: [ "AKP" ],
-    subtle: t,
-    signing: t,
-    usages: n
-   };
-  }
-  const o = table({
-   HS256: hmac(256),
-   HS384: hmac(384),
-   HS512: hmac(512),
-   RS256: rsa(256),
-   RS384: rsa(384),
-   RS512: rsa(512),
-   PS256: rsa(256, 32),
-   PS384: rsa(384, 48),
-   PS512: rsa(512, 64),
-   ES256: ecdsa("P-256", 256),
-   ES384: ecdsa("P-384", 384),
-   ES512: ecdsa("P-521", 512),
-   EdDSA: eddsa(),
-   Ed25519: eddsa(),
-   "ML-DSA-44": mldsa(44),
-   "ML-DSA-65": mldsa(65),
-   "ML-DSA-87": mldsa(87)
-  });
-  function jwsAlgorithm(e) {
-   const t = typeof e == "string" ? o[e] : void 0;
-   if (!t) throw new JOSENotSupported(`alg ${e} is not supported either by JOSE or your javascript runtime`);
-   return t;
-  }
-  const s = new TextEncoder, i = new TextDecoder, a = new TextDecoder("utf-8", {
-   fatal: !0
-  });
-  function concat(...e) {
-   const t = e.reduce((e, {length: t}) => e + t, 0), r = new Uint8Array(t);
-   let n = 0;
-   for (const t of e) r.set(t, n), n += t.length;
-   return r;
-  }
-  const c = /[^\x00-\x7f]/;
-  function encode(e) {
-   if (typeof e == "string" && e.length >= 128) {
-    if (c.test(e)) throw new TypeError("non-ASCII string encountered in encode()");
-    return s.encode(e);
-   }
-   const t = new Uint8Array(e.length);
-   for (let r = 0; r < e.length; r++) {
-    const n = e.charCodeAt(r);
-    if (n > 127) throw new TypeError("non-ASCII string encountered in encode()");
-    t[r] = n;
-   }
-   return t;
-  }
-  function decodeBase64(e, t = !1) {
-   if (Uint8Array.fromBase64) return Uint8Array.fromBase64(e, {
-    alphabet: t ? "base64url" : "base64"
-   });
-   if (t) {
-    if (e.includes("+") || e.includes("/")) throw new TypeError("Invalid base64url");
-    e = e.replace(/-/g, "+").replace(/_/g, "/");
-   }
-   const r = atob(e), n = new Uint8Array(r.length);
-   for (let e = 0; e < r.length; e++) n[e] = r.charCodeAt(e);
-   return n;
-  }
-  const u = "The input to be decoded is not correctly encoded.";
-  function decode(e) {
-   try {
-    return decodeBase64(typeof e == "string" ? e : i.decode(e), !0);
-   } catch (e) {
-    throw new TypeError(u, {
-     cause: e
-    });
-   }
-  }
-  function validate_isObject(e) {
-   if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
-   const t = Object.getPrototypeOf(e);
-   return t === null || Object.getPrototypeOf(t) === null;
-  }
-  function isDisjoint(...e) {
-   const t = new Set;
-   for (const r of e) if (r) for (const e of Object.keys(r)) {
-    if (t.has(e)) return !1;
-    t.add(e);
-   }
-   return !0;
-  }
-  function decodeBase64url(e, t, r) {
-   try {
-    return decode(e);
-   } catch (e) {
-    throw new r(`Failed to base64url decode the ${t}`, {
-     cause: e
-    });
-   }
-  }
-  function encodeAsciiMember(e, t, r) {
-   try {
-    return encode(e);
-   } catch (e) {
-    throw new r(`The ${t} is not a valid base64url string`, {
-     cause: e
-    });
-   }
-  }
-  function parseJoseHeader(e, t, r) {
-   let n;
-   try {
-    n = JSON.parse(a.decode(decode(e)));
-   } catch (e) {
-    throw new t(r, {
-     cause: e
-    });
-   }
-   if (!validate_isObject(n)) throw new t(r);
-   return n;
-  }
-  const d = {
-   __proto__: null,
-   b64: !0
-  };
-  function validateAlgorithms(e, t) {
-   if (t !== void 0 && (!Array.isArray(t) || t.some(e => typeof e != "string"))) throw new TypeError(`"${e}" option must be an array of strings`);
-   return t === void 0 ? void 0 : new Set(t);
-  }
-  function validateCrit(e, t, r, n, o) {
-   if (o.crit !== void 0 && n?.crit === void 0) throw new e('"crit" (Critical) Header Parameter MUST be integrity protected');
-   if (!n || n.crit === void 0) return [];
-   if (!Array.isArray(n.crit) || n.crit.length === 0 || n.crit.some(e => typeof e != "string" || e.length === 0)) throw new e('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-   const s = r === void 0 ? t : {
-    __proto__: null,
-    ...r,
-    ...t
-   };
-   for (const t of n.crit) {
-    if (!(t in s)) throw new JOSENotSupported(`Extension Header Parameter "${t}" is not recognized`);
-    if (!Object.hasOwn(o, t) || o[t] === void 0) throw new e(`Extension Header Parameter "${t}" is missing`);
-    if (s[t] && (!Object.hasOwn(n, t) || n[t] === void 0)) throw new e(`Extension Header Parameter "${t}" MUST be integrity protected`);
-   }
-   return n.crit;
-  }
-  function validateB64(e, t) {
-   if (t.includes("b64")) {
-    const t = e.b64;
-    if (typeof t != "boolean") throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return t;
-   }
-   return !0;
-  }
-  const tag = e => e[Symbol.toStringTag], jwkMatchesOp = (e, t, r) => {
-   const {alg: n} = e;
-   if (t.use !== void 0) {
-    const e = r === "sign" || r === "verify" ? "sig" : "enc";
-    if (t.use !== e) throw new TypeError(`Invalid key for this operation, its "use" must be "${e}" when present`);
-   }
-   if (t.kty === "AKP" && t.alg === void 0) throw new TypeError('missing "alg" (Algorithm) Parameter value');
-   if (t.alg !== void 0 && t.alg !== n) throw new TypeError(`Invalid key for this operation, its "alg" must be "${n}" when present`);
-   if (Array.isArray(t.key_ops)) {
-    const n = r === "encrypt" || r === "decrypt" ? e.ops?.[r === "encrypt" ? 0 : 1] : r;
-    if (n && !t.key_ops.includes(n)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${n}" when present`);
-   }
-  };
-  async function prepareKey(e, t, r) {
-   const {alg: n, secret: o} = e, s = r === "decrypt" || r === "sign";
-   if (o && t instanceof Uint8Array) return t;
-   let i, a;
-   if (validate_isObject(t)) {
-    if (i = normalizeJwk(t), typeof i.kty != "string") throw invalidKeyType(n, t, o);
-    if (!(o ? i.kty === "oct" && typeof i.k == "string" : i.kty !== "oct" && (s ? i.kty === "AKP" && typeof i.priv == "string" || typeof i.d == "string" : i.d === void 0 && i.priv === void 0))) throw new TypeError(o ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${s ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(e, i, r), i.kty === "oct") return decode(i.k);
-    if (!Object.isFrozen(t)) {
-     const {key_ops: e} = t;
-     Array.isArray(e) && Object.freeze(e), Object.freeze(t);
-    }
-   } else {
-    if (!isKeyLike(t)) throw invalidKeyType(n, t, o);
-    const e = o ? "secret" : s ? "private" : "public";
-    if (t.type !== e && (o || [ "secret", "public", "private" ].includes(t.type))) throw new TypeError(`${tag(t)} instances must be of type "${e}" for the ${n} algorithm`);
-    if (isCryptoKey(t)) return t;
-    if (a = t, a.type === "secret") return a.export();
-   }
-   l ||= new WeakMap;
-   const c = t;
-   let u = l.get(c);
-   if (u?.[n]) return u[n];
-   if (u || l.set(c, u = {}), a && typeof a.toCryptoKey == "function") {
-    const t = a.type === "public", r = f[a.asymmetricKeyDetails?.namedCurve], o = e.resolve?.({
-     crv: r,
-     asymmetricKeyType: a.asymmetricKeyType
-    }) ?? e.subtle;
-    return u[n] = a.toCryptoKey(o, t, e.usages[t ? 0 : 1]);
-   }
-   return i ??= a.export({
-    format: "jwk"
-   }), i.alg = n, u[n] = await jwkToKey(e, i);
-  }
-  let l;
-  const f = {
-   __proto__: null,
-   prime256v1: "P-256",
-   secp384r1: "P-384",
-   secp521r1: "P-521"
-  };
-  const isCryptoKey = e => {
-   if (e?.[Symbol.toStringTag] === "CryptoKey") return !0;
-   try {
-    return e instanceof CryptoKey;
-   } catch {
-    return !1;
-   }
-  }, isKeyObject = e => e?.[Symbol.toStringTag] === "KeyObject", isKeyLike = e => isCryptoKey(e) || isKeyObject(e);
-  function message(e, t, ...r) {
-   if (r.length > 2) {
-    const t = r.pop();
-    e += `one of type ${r.join(", ")}, or ${t}.`;
-   } else r.length === 2 ? e += `one of type ${r[0]} or ${r[1]}.` : e += `of type ${r[0]}.`;
-   return t == null ? e += ` Received ${t}` : typeof t == "function" && t.name ? e += ` Received function ${t.name}` : typeof t == "object" && t != null && t.constructor?.name && (e += ` Received an instance of ${t.constructor.name}`), 
-   e;
-  }
-  function invalidKeyType(e, t, r) {
-   const n = [ "CryptoKey", "KeyObject", "JSON Web Key" ];
-   return r && n.push("Uint8Array"), new TypeError(message(`Key for the ${e} algorithm must be `, t, ...n));
-  }
-  const unusable = (e, t = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${t} must be ${e}`);
-  function checkUsage(e, t) {
-   if (t && !e.usages.includes(t)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${t}.`);
-  }
-  function checkModulusLength(e, t) {
-   const {modulusLength: r} = t.algorithm;
-   if (typeof r != "number" || r < 2048) throw new TypeError(`${e} requires key modulusLength to be 2048 bits or larger`);
-  }
-  function checkCryptoKey(e, t, r) {
-   const n = e.algorithm;
-   if (n.name !== t.name) throw unusable(t.name);
-   if (t.hash && n.hash?.name !== t.hash) throw unusable(t.hash, "algorithm.hash");
-   if (t.namedCurve && n.namedCurve !== t.namedCurve) throw unusable(t.namedCurve, "algorithm.namedCurve");
-   if (t.length !== void 0 && n.length !== t.length) throw unusable(t.length, "algorithm.length");
-   checkUsage(e, r);
-  }
-  function snapshotJwk(e) {
-   return {
-    __proto__: null,
-    ...e
-   };
-  }
-  function normalizeJwk(e) {
-   const t = snapshotJwk(e);
-   if (t.ext !== void 0 && typeof t.ext != "boolean") throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-   if (t.key_ops !== void 0) {
-    const e = t.key_ops, r = Array.isArray(e) ? [ ...e ] : void 0;
-    if (!r || r.some(e => typeof e != "string") || new Set(r).size !== r.length) throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    t.key_ops = r;
-   }
-   return t;
-  }
-  async function jwkToKey(e, t, r) {
-   if (!e.kty.includes(t.kty)) throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-   const n = e.resolve?.({
-    kty: t.kty,
-    crv: t.crv
-   }) ?? e.subtle, o = !!(t.d || t.priv), s = {
-    ...t,
-    ext: r ?? t.ext
-   };
-   return s.kty !== "AKP" && delete s.alg, delete s.use, crypto.subtle.importKey("jwk", s, n, s.ext ?? !o, t.key_ops ?? e.usages[o ? 1 : 0]);
-  }
-  async function rawKey(e, t, r, n = !1) {
-   return e instanceof Uint8Array && (e = await crypto.subtle.importKey("raw", e, t, n, [ r ])), 
-   checkCryptoKey(e, t, r), e;
-  }
-  function prepareVerify(e) {
-   return [ e && validateAlgorithms("algorithms", e.algorithms), e?.crit ];
-  }
-  function parseProtectedHeader(e) {
-   return e === void 0 ? {} : parseJoseHeader(e, errors_JWSInvalid, "JWS Protected Header is invalid");
-  }
-  function encodeCompactUnencodedPayload(e) {
-   try {
-    return encode(e);
-   } catch (e) {
-    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
-     cause: e
-    });
-   }
-  }
-  async function verifySignature(e, t, r, n, o) {
-   const {protected: s, header: i, payload: a} = e, c = o ?? parseProtectedHeader(s);
-   if (!isDisjoint(c, i)) throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-   const u = {
-    ...c,
-    ...i
-   }, l = validateB64(c, validateCrit(errors_JWSInvalid, d, t[1], c, u)), {alg: f} = u;
-   if (typeof f != "string" || !f) throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-   if (t[0] && !t[0].has(f)) throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
-   if (l) {
-    if (typeof a != "string") throw new errors_JWSInvalid("JWS Payload must be a string");
-   } else if (typeof a != "string" && !(a instanceof Uint8Array)) throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-   const y = l || typeof a != "string" ? a : n(a);
-   let p = !1;
-   typeof r == "function" && (r = await r(c, e), p = !0);
-   const h = jwsAlgorithm(f), g = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), w = decodeBase64url(e.signature, "signature", errors_JWSInvalid), m = await prepareKey(h, r, "verify"), v = await rawKey(m, h.subtle, "verify");
-   h.minRsaBits && checkModulusLength(h.alg, v);
-   let b = !1;
-   try {
-    b = await crypto.subtle.verify(h.signing, v, w, g);
-   } catch (e) {
-    throw new JWSSignatureVerificationFailed(void 0, {
-     cause: e
-    });
-   }
-   if (!b) throw new JWSSignatureVerificationFailed;
-   const k = {
-    payload: typeof y == "string" ? decodeBase64url(y, "payload", errors_JWSInvalid) : y
-   };
-   return s !== void 0 && (k.protectedHeader = c), i !== void 0 && (k.unprotectedHeader = i), 
-   p ? [ {
-    ...k,
-    key: m
-   }, l ] : [ k, l ];
-  }
-  async function verifyCompact(e, t, r) {
-   if (e instanceof Uint8Array && (e = i.decode(e)), typeof e != "string") throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
-   const {0: n, 1: o, 2: s, length: a} = e.split(".");
-   if (a !== 3) throw new errors_JWSInvalid("Invalid Compact JWS");
-   return verifySignature({
-    payload: o,
-    protected: n,
-    signature: s
-   }, t, r, encodeCompactUnencodedPayload);
-  }
-  async function compactVerify(e, t, r) {
-   const [n] = await verifyCompact(e, prepareVerify(r), t);
-   return n;
-  }
- }),
- 8432: ((e, t, r) => {
-  r.r(t);
-  r.d(t, {
-   readIssuerKeys: () => readIssuerKeys
-  });
-  var n = r(3619);
-  var o = r(3305);
-  var s = r(7827);
-  const i = n.YjP().check(o.Eb(4096));
-  const a = n.Ikc({
-   kid: i,
-   kty: i,
-   alg: n.lqM(i),
-   use: n.lqM(i),
-   n: n.lqM(i),
-   e: n.lqM(i)
-  });
-  const c = n.Ikc({
-   keys: n.YOg(a).check(o.m9(1), o.Eb(100))
-  });
-  const u = n.Ikc({
-   issuer: n.YjP(),
-   jwks_uri: n.YjP()
-  });
-  async function readIssuerKeys(e, {base: t}) {
-   const r = `${t}/.well-known/jwks`;
-   const n = await e.elsewhere(`GET ${r}`, r, null, c, [ 404 ]);
-   if (n.ok) return {
-    ...n,
-    value: n.value.keys
-   };
-   if (n.problem.status !== 404) return n;
-   const o = `${t}/.well-known/openid-configuration`;
-   const i = await e.elsewhere(`GET ${o}`, o, null, u);
-   if (!i.ok) return i;
-   const {issuer: a, jwks_uri: d} = i.value;
-   if (a !== t || !isBelow(t, d)) return (0, s.O)(i.request, "key-set-elsewhere");
-   const l = await e.elsewhere(`GET ${d}`, d, null, c);
-   return l.ok ? {
-    ...l,
-    value: l.value.keys
-   } : l;
-  }
-  function isBelow(e, t) {
-   const r = URL.canParse(t) ? new URL(t) : null;
-   return r !== null && r.href === t && t.startsWith(`${e}/`);
-  }
- }),
- 9381: ((e, t, r) => {
-  r.r(t);
-  r.d(t, {
-   isIssuer: () => isIssuer,
-   issuerOf: () => issuerOf
-  });
-  const n = "https://token.actions.githubusercontent.com";
-  function issuerOf(e) {
-   const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-   if (t === void 0 || r === void 0) return null;
-   if (r === "github.com") return {
-    base: n,
-    enterprises: true
-   };
-   const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
-   if (o !== void 0) return {
-    base: `https://token.actions.${o}.ghe.com`,
-    enterprises: false
-   };
-   return {
-    base: `${t}://${r}/_services/token`,
-    enterprises: false
-   };
-  }
-  function isIssuer(e, t) {
-   if (t === e.base) return true;
-   const r = `${e.base}/`;
-   return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
-  }
- })
+514: ((e, t, r) => {
+r.d(t, {
+judgeSigned: () => judgeSigned
+});
+var n = r(9466);
+var o = r(9381);
+var s = r(646);
+var i = r(3087);
+var a = r(6346);
+function payloadFaults(e, t, r) {
+const n = [];
+const {kind: o, payload: s} = e;
+if (!r.kinds.includes(o)) n.push({
+code: "payload.kind",
+value: o
+});
+const i = new Set([ ...Object.keys(r.fields), ...r.open, "run" ]);
+for (const e of new Set([ ...i, ...Object.keys(s) ])) {
+const t = Object.hasOwn(s, e) ? s[e] : void 0;
+const o = Object.hasOwn(r.fields, e) ? r.fields[e] : void 0;
+if (t === void 0 || !i.has(e) || !agrees(t, o)) n.push({
+code: "payload.field",
+value: e
+});
+}
+if (s["run"] !== t) n.push({
+code: "token.run",
+value: t
+});
+return n;
+}
+function agrees(e, t) {
+return t === void 0 || (0, a.JU)({
+value: e
+}) === (0, a.JU)({
+value: t
+});
+}
+var c = r(4946);
+var u = r(2489);
+async function witnessed(e, t) {
+const {kind: r, payload: n} = e;
+const {house: d, keys: l, now: f, wanted: y} = t;
+const p = (0, u.Y)(e.token);
+if (p === null) return refused({
+code: "token.malformed"
+});
+if (!(0, o.isIssuer)(d.issuer, textOf(p.body["iss"]))) return refused({
+code: "token.issuer",
+value: textOf(p.body["iss"])
+});
+if (p.body["aud"] !== (0, a.Ox)(r, n)) return refused({
+code: "token.audience"
+});
+const h = await (0, c.y)(p, l);
+if (h.kind === "bad") return refused(h.fault);
+if (h.kind === "unproven") return h;
+const g = i.U.safeParse(p.body);
+if (!g.success) return refused({
+code: "token.claims",
+value: String(g.error.issues[0]?.path[0])
+});
+const w = g.data;
+const m = [ ...(0, s.Q4)(r, w, d, f), ...payloadFaults(e, w.run_id, y) ];
+const [v, ...b] = m;
+if (v !== void 0) return {
+kind: "refused",
+faults: [ v, ...b ]
+};
+const k = statementOf(w, textOf(p.header["kid"]));
+const S = {
+workflows: d.workflows,
+trusts: d.trustsOwnRunners
+};
+return r === "verdict" ? (0, s.wp)(k, S) : (0, s.fn)(k, S);
+}
+function refused(e) {
+return {
+kind: "refused",
+faults: [ e ]
+};
+}
+function textOf(e) {
+return typeof e === "string" ? e : "";
+}
+function statementOf(e, t) {
+return {
+at: (0, n.B9)(e.iat * 1e3),
+run: e.run_id,
+attempt: Number(e.run_attempt),
+event: e.event_name,
+commit: e.sha,
+ref: e.ref,
+workflow: e.workflow_ref,
+jobWorkflow: e.job_workflow_ref,
+workflowCommit: e.workflow_sha ?? null,
+jobCommit: e.job_workflow_sha ?? null,
+repository: e.repository,
+hosted: e.runner_environment === "github-hosted",
+keyId: t
+};
+}
+const d = [ "plan", "environment", "recipients", "message-id", "server" ];
+const l = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
+function judgeSigned({signed: e, kind: t}, {client: r, repository: s, state: i, candidate: a, keys: c, stood: u, now: f}) {
+const {intervention: y, planDigest: p} = a;
+const h = e.payload["plan"] === p;
+const g = t === "approval" || t === "rejection";
+const w = h && !g ? {
+environment: y.environment
+} : {};
+const m = {
+schema: 1,
+object: "receipt",
+intervention: y.id,
+...w
+};
+const v = (0, o.issuerOf)(r.server) ?? {
+base: "",
+enterprises: false
+};
+return witnessed(e, {
+wanted: {
+kinds: [ t ],
+fields: m,
+open: (g ? l : d).filter(e => !(e in m))
+},
+house: {
+issuer: v,
+repositoryId: s.id ?? Number.NaN,
+defaultBranch: i.defaultBranch,
+stoodOnDefaultBranch: e => u?.has(e) ?? true,
+workflows: [],
+trustsOwnRunners: false
+},
+keys: c,
+now: f.known ? f.value : (0, n.B9)(0)
+});
+}
+}),
+3087: ((e, t, r) => {
+r.d(t, {
+U: () => c
+});
+var n = r(3619);
+var o = r(3305);
+const s = n.YjP().check(o.Fk(/^\d{1,19}$/));
+const i = n.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const a = n.Whr().check(o.NC());
+const c = n.Ikc({
+iss: n.YjP(),
+aud: n.YjP(),
+iat: a,
+nbf: a,
+exp: a,
+repository: n.YjP().check(o.Fk(/^[^/\s]+\/[^/\s]+$/)),
+repository_id: s,
+ref: n.YjP(),
+sha: i,
+event_name: n.YjP(),
+run_id: s,
+run_attempt: s,
+workflow_ref: n.YjP(),
+workflow_sha: n.lqM(i),
+job_workflow_ref: n.YjP(),
+job_workflow_sha: n.lqM(i),
+runner_environment: n.lqM(n.YjP())
+});
+}),
+9381: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+isIssuer: () => isIssuer,
+issuerOf: () => issuerOf
+});
+const n = "https://token.actions.githubusercontent.com";
+function issuerOf(e) {
+const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
+if (t === void 0 || r === void 0) return null;
+if (r === "github.com") return {
+base: n,
+enterprises: true
+};
+const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
+if (o !== void 0) return {
+base: `https://token.actions.${o}.ghe.com`,
+enterprises: false
+};
+return {
+base: `${t}://${r}/_services/token`,
+enterprises: false
+};
+}
+function isIssuer(e, t) {
+if (t === e.base) return true;
+const r = `${e.base}/`;
+return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
+}
+}),
+6346: ((e, t, r) => {
+r.d(t, {
+JU: () => payloadDigest,
+Ox: () => audienceOf,
+ev: () => s
+});
+var n = r(7598);
+var o = r(8799);
+const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
+function payloadDigest(e) {
+const t = String((0, o.A)(e));
+return `sha256:${(0, n.createHash)("sha256").update(t).digest("hex")}`;
+}
+function audienceOf(e, t) {
+return `ezdrav:1:${e}:${payloadDigest(t)}`;
+}
+}),
+4946: ((e, t, r) => {
+r.d(t, {
+y: () => signatureOf
+});
+const n = "RS256";
+const o = 2048;
+async function signatureOf(e, t) {
+const {alg: o, kid: s} = e.header;
+if (o !== n) return bad("token.algorithm", o);
+if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
+if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
+const unproven = e => ({
+kind: "unproven",
+reason: e,
+keyId: s
+});
+if (t === null) return unproven("keys-unknown");
+const [i, a] = t.filter(e => e.kid === s);
+if (i === void 0) return unproven("key-gone");
+const {n: c, e: u} = i;
+if (a !== void 0 || !isUsable(i) || c === void 0 || u === void 0) return unproven("key-unusable");
+const {compactVerify: d} = await r.e(900).then(r.bind(r, 900));
+try {
+await d(e.text, {
+kty: "RSA",
+n: c,
+e: u,
+alg: n
+}, {
+algorithms: [ n ]
+});
+return {
+kind: "good"
+};
+} catch {
+return bad("token.signature");
+}
+}
+function isUsable({kty: e, alg: t, use: r, n: s = ""}) {
+const i = Buffer.from(s, "base64url").length * 8;
+return e === "RSA" && (t === void 0 || t === n) && (r === void 0 || r === "sig") && i >= o;
+}
+function bad(e, t) {
+const r = typeof t === "string" ? {
+value: t
+} : {};
+return {
+kind: "bad",
+fault: {
+code: e,
+...r
+}
+};
+}
+}),
+2489: ((e, t, r) => {
+r.d(t, {
+C: () => freshToken,
+Y: () => takeApart
+});
+var n = r(9466);
+const o = 16384;
+function takeApart(e) {
+if (e.length > o) return null;
+const [, t, r] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
+const n = objectOf(t);
+const s = objectOf(r);
+return n === null || s === null ? null : {
+text: e,
+header: n,
+body: s
+};
+}
+function objectOf(e) {
+if (e === void 0) return null;
+try {
+const t = JSON.parse(Buffer.from(e, "base64url").toString());
+return isObject(t) ? t : null;
+} catch {
+return null;
+}
+}
+function isObject(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function freshToken(e, t) {
+const {body: r} = takeApart(e) ?? {};
+const o = r?.["iat"];
+if (r?.["aud"] !== t || typeof o !== "number") return null;
+return (0, n.B9)(o * 1e3);
+}
+}),
+900: ((e, t, r) => {
+r.d(t, {
+compactVerify: () => compactVerify
+});
+class JOSEError extends Error {
+static code="ERR_JOSE_GENERIC";
+code="ERR_JOSE_GENERIC";
+constructor(e, t) {
+super(e, t), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+}
+}
+class JOSEAlgNotAllowed extends JOSEError {
+static code="ERR_JOSE_ALG_NOT_ALLOWED";
+code="ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+static code="ERR_JOSE_NOT_SUPPORTED";
+code="ERR_JOSE_NOT_SUPPORTED";
+}
+class errors_JWSInvalid extends JOSEError {
+static code="ERR_JWS_INVALID";
+code="ERR_JWS_INVALID";
+}
+Symbol.asyncIterator;
+class JWSSignatureVerificationFailed extends JOSEError {
+static code="ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+code="ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+constructor(e = "signature verification failed", t) {
+super(e, t);
+}
+}
+function table(e) {
+const t = {
+__proto__: null
+};
+for (const r in e) t[r] = {
+...e[r],
+alg: r
+};
+return t;
+}
+const n = [ [ "verify" ], [ "sign" ] ];
+function hmac(e) {
+const t = {
+name: "HMAC",
+hash: `SHA-${e}`
+};
+return {
+kty: [ "oct" ],
+secret: !0,
+subtle: t,
+signing: t,
+usages: n
+};
+}
+function rsa(e, t) {
+const r = {
+name: t ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
+hash: `SHA-${e}`
+};
+return {
+kty: [ "RSA" ],
+subtle: r,
+signing: t ? {
+...r,
+saltLength: t
+} : r,
+usages: n,
+minRsaBits: 2048
+};
+}
+function ecdsa(e, t) {
+return {
+kty: [ "EC" ],
+crv: e,
+subtle: {
+name: "ECDSA",
+namedCurve: e
+},
+signing: {
+name: "ECDSA",
+hash: `SHA-${t}`
+},
+usages: n
+};
+}
+function eddsa() {
+const e = {
+name: "Ed25519"
+};
+return {
+kty: [ "OKP" ],
+crv: "Ed25519",
+subtle: e,
+signing: e,
+usages: n
+};
+}
+function mldsa(e) {
+const t = {
+name: `ML-DSA-${e}`
+};
+return {
+kty: [ "AKP" ],
+subtle: t,
+signing: t,
+usages: n
+};
+}
+const o = table({
+HS256: hmac(256),
+HS384: hmac(384),
+HS512: hmac(512),
+RS256: rsa(256),
+RS384: rsa(384),
+RS512: rsa(512),
+PS256: rsa(256, 32),
+PS384: rsa(384, 48),
+PS512: rsa(512, 64),
+ES256: ecdsa("P-256", 256),
+ES384: ecdsa("P-384", 384),
+ES512: ecdsa("P-521", 512),
+EdDSA: eddsa(),
+Ed25519: eddsa(),
+"ML-DSA-44": mldsa(44),
+"ML-DSA-65": mldsa(65),
+"ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(e) {
+const t = typeof e == "string" ? o[e] : void 0;
+if (!t) throw new JOSENotSupported(`alg ${e} is not supported either by JOSE or your javascript runtime`);
+return t;
+}
+const s = new TextEncoder, i = new TextDecoder, a = new TextDecoder("utf-8", {
+fatal: !0
+});
+function concat(...e) {
+const t = e.reduce((e, {length: t}) => e + t, 0), r = new Uint8Array(t);
+let n = 0;
+for (const t of e) r.set(t, n), n += t.length;
+return r;
+}
+const c = /[^\x00-\x7f]/;
+function encode(e) {
+if (typeof e == "string" && e.length >= 128) {
+if (c.test(e)) throw new TypeError("non-ASCII string encountered in encode()");
+return s.encode(e);
+}
+const t = new Uint8Array(e.length);
+for (let r = 0; r < e.length; r++) {
+const n = e.charCodeAt(r);
+if (n > 127) throw new TypeError("non-ASCII string encountered in encode()");
+t[r] = n;
+}
+return t;
+}
+function decodeBase64(e, t = !1) {
+if (Uint8Array.fromBase64) return Uint8Array.fromBase64(e, {
+alphabet: t ? "base64url" : "base64"
+});
+if (t) {
+if (e.includes("+") || e.includes("/")) throw new TypeError("Invalid base64url");
+e = e.replace(/-/g, "+").replace(/_/g, "/");
+}
+const r = atob(e), n = new Uint8Array(r.length);
+for (let e = 0; e < r.length; e++) n[e] = r.charCodeAt(e);
+return n;
+}
+const u = "The input to be decoded is not correctly encoded.";
+function decode(e) {
+try {
+return decodeBase64(typeof e == "string" ? e : i.decode(e), !0);
+} catch (e) {
+throw new TypeError(u, {
+cause: e
+});
+}
+}
+function validate_isObject(e) {
+if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+const t = Object.getPrototypeOf(e);
+return t === null || Object.getPrototypeOf(t) === null;
+}
+function isDisjoint(...e) {
+const t = new Set;
+for (const r of e) if (r) for (const e of Object.keys(r)) {
+if (t.has(e)) return !1;
+t.add(e);
+}
+return !0;
+}
+function decodeBase64url(e, t, r) {
+try {
+return decode(e);
+} catch (e) {
+throw new r(`Failed to base64url decode the ${t}`, {
+cause: e
+});
+}
+}
+function encodeAsciiMember(e, t, r) {
+try {
+return encode(e);
+} catch (e) {
+throw new r(`The ${t} is not a valid base64url string`, {
+cause: e
+});
+}
+}
+function parseJoseHeader(e, t, r) {
+let n;
+try {
+n = JSON.parse(a.decode(decode(e)));
+} catch (e) {
+throw new t(r, {
+cause: e
+});
+}
+if (!validate_isObject(n)) throw new t(r);
+return n;
+}
+const d = {
+__proto__: null,
+b64: !0
+};
+function validateAlgorithms(e, t) {
+if (t !== void 0 && (!Array.isArray(t) || t.some(e => typeof e != "string"))) throw new TypeError(`"${e}" option must be an array of strings`);
+return t === void 0 ? void 0 : new Set(t);
+}
+function validateCrit(e, t, r, n, o) {
+if (o.crit !== void 0 && n?.crit === void 0) throw new e('"crit" (Critical) Header Parameter MUST be integrity protected');
+if (!n || n.crit === void 0) return [];
+if (!Array.isArray(n.crit) || n.crit.length === 0 || n.crit.some(e => typeof e != "string" || e.length === 0)) throw new e('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+const s = r === void 0 ? t : {
+__proto__: null,
+...r,
+...t
+};
+for (const t of n.crit) {
+if (!(t in s)) throw new JOSENotSupported(`Extension Header Parameter "${t}" is not recognized`);
+if (!Object.hasOwn(o, t) || o[t] === void 0) throw new e(`Extension Header Parameter "${t}" is missing`);
+if (s[t] && (!Object.hasOwn(n, t) || n[t] === void 0)) throw new e(`Extension Header Parameter "${t}" MUST be integrity protected`);
+}
+return n.crit;
+}
+function validateB64(e, t) {
+if (t.includes("b64")) {
+const t = e.b64;
+if (typeof t != "boolean") throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+return t;
+}
+return !0;
+}
+const tag = e => e[Symbol.toStringTag], jwkMatchesOp = (e, t, r) => {
+const {alg: n} = e;
+if (t.use !== void 0) {
+const e = r === "sign" || r === "verify" ? "sig" : "enc";
+if (t.use !== e) throw new TypeError(`Invalid key for this operation, its "use" must be "${e}" when present`);
+}
+if (t.kty === "AKP" && t.alg === void 0) throw new TypeError('missing "alg" (Algorithm) Parameter value');
+if (t.alg !== void 0 && t.alg !== n) throw new TypeError(`Invalid key for this operation, its "alg" must be "${n}" when present`);
+if (Array.isArray(t.key_ops)) {
+const n = r === "encrypt" || r === "decrypt" ? e.ops?.[r === "encrypt" ? 0 : 1] : r;
+if (n && !t.key_ops.includes(n)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${n}" when present`);
+}
+};
+async function prepareKey(e, t, r) {
+const {alg: n, secret: o} = e, s = r === "decrypt" || r === "sign";
+if (o && t instanceof Uint8Array) return t;
+let i, a;
+if (validate_isObject(t)) {
+if (i = normalizeJwk(t), typeof i.kty != "string") throw invalidKeyType(n, t, o);
+if (!(o ? i.kty === "oct" && typeof i.k == "string" : i.kty !== "oct" && (s ? i.kty === "AKP" && typeof i.priv == "string" || typeof i.d == "string" : i.d === void 0 && i.priv === void 0))) throw new TypeError(o ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${s ? "private" : "public"} JWK`);
+if (jwkMatchesOp(e, i, r), i.kty === "oct") return decode(i.k);
+if (!Object.isFrozen(t)) {
+const {key_ops: e} = t;
+Array.isArray(e) && Object.freeze(e), Object.freeze(t);
+}
+} else {
+if (!isKeyLike(t)) throw invalidKeyType(n, t, o);
+const e = o ? "secret" : s ? "private" : "public";
+if (t.type !== e && (o || [ "secret", "public", "private" ].includes(t.type))) throw new TypeError(`${tag(t)} instances must be of type "${e}" for the ${n} algorithm`);
+if (isCryptoKey(t)) return t;
+if (a = t, a.type === "secret") return a.export();
+}
+l ||= new WeakMap;
+const c = t;
+let u = l.get(c);
+if (u?.[n]) return u[n];
+if (u || l.set(c, u = {}), a && typeof a.toCryptoKey == "function") {
+const t = a.type === "public", r = f[a.asymmetricKeyDetails?.namedCurve], o = e.resolve?.({
+crv: r,
+asymmetricKeyType: a.asymmetricKeyType
+}) ?? e.subtle;
+return u[n] = a.toCryptoKey(o, t, e.usages[t ? 0 : 1]);
+}
+return i ??= a.export({
+format: "jwk"
+}), i.alg = n, u[n] = await jwkToKey(e, i);
+}
+let l;
+const f = {
+__proto__: null,
+prime256v1: "P-256",
+secp384r1: "P-384",
+secp521r1: "P-521"
+};
+const isCryptoKey = e => {
+if (e?.[Symbol.toStringTag] === "CryptoKey") return !0;
+try {
+return e instanceof CryptoKey;
+} catch {
+return !1;
+}
+}, isKeyObject = e => e?.[Symbol.toStringTag] === "KeyObject", isKeyLike = e => isCryptoKey(e) || isKeyObject(e);
+function message(e, t, ...r) {
+if (r.length > 2) {
+const t = r.pop();
+e += `one of type ${r.join(", ")}, or ${t}.`;
+} else r.length === 2 ? e += `one of type ${r[0]} or ${r[1]}.` : e += `of type ${r[0]}.`;
+return t == null ? e += ` Received ${t}` : typeof t == "function" && t.name ? e += ` Received function ${t.name}` : typeof t == "object" && t != null && t.constructor?.name && (e += ` Received an instance of ${t.constructor.name}`), 
+e;
+}
+function invalidKeyType(e, t, r) {
+const n = [ "CryptoKey", "KeyObject", "JSON Web Key" ];
+return r && n.push("Uint8Array"), new TypeError(message(`Key for the ${e} algorithm must be `, t, ...n));
+}
+const unusable = (e, t = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${t} must be ${e}`);
+function checkUsage(e, t) {
+if (t && !e.usages.includes(t)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${t}.`);
+}
+function checkModulusLength(e, t) {
+const {modulusLength: r} = t.algorithm;
+if (typeof r != "number" || r < 2048) throw new TypeError(`${e} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(e, t, r) {
+const n = e.algorithm;
+if (n.name !== t.name) throw unusable(t.name);
+if (t.hash && n.hash?.name !== t.hash) throw unusable(t.hash, "algorithm.hash");
+if (t.namedCurve && n.namedCurve !== t.namedCurve) throw unusable(t.namedCurve, "algorithm.namedCurve");
+if (t.length !== void 0 && n.length !== t.length) throw unusable(t.length, "algorithm.length");
+checkUsage(e, r);
+}
+function snapshotJwk(e) {
+return {
+__proto__: null,
+...e
+};
+}
+function normalizeJwk(e) {
+const t = snapshotJwk(e);
+if (t.ext !== void 0 && typeof t.ext != "boolean") throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+if (t.key_ops !== void 0) {
+const e = t.key_ops, r = Array.isArray(e) ? [ ...e ] : void 0;
+if (!r || r.some(e => typeof e != "string") || new Set(r).size !== r.length) throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+t.key_ops = r;
+}
+return t;
+}
+async function jwkToKey(e, t, r) {
+if (!e.kty.includes(t.kty)) throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+const n = e.resolve?.({
+kty: t.kty,
+crv: t.crv
+}) ?? e.subtle, o = !!(t.d || t.priv), s = {
+...t,
+ext: r ?? t.ext
+};
+return s.kty !== "AKP" && delete s.alg, delete s.use, crypto.subtle.importKey("jwk", s, n, s.ext ?? !o, t.key_ops ?? e.usages[o ? 1 : 0]);
+}
+async function rawKey(e, t, r, n = !1) {
+return e instanceof Uint8Array && (e = await crypto.subtle.importKey("raw", e, t, n, [ r ])), 
+checkCryptoKey(e, t, r), e;
+}
+function prepareVerify(e) {
+return [ e && validateAlgorithms("algorithms", e.algorithms), e?.crit ];
+}
+function parseProtectedHeader(e) {
+return e === void 0 ? {} : parseJoseHeader(e, errors_JWSInvalid, "JWS Protected Header is invalid");
+}
+function encodeCompactUnencodedPayload(e) {
+try {
+return encode(e);
+} catch (e) {
+throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
+cause: e
+});
+}
+}
+async function verifySignature(e, t, r, n, o) {
+const {protected: s, header: i, payload: a} = e, c = o ?? parseProtectedHeader(s);
+if (!isDisjoint(c, i)) throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+const u = {
+...c,
+...i
+}, l = validateB64(c, validateCrit(errors_JWSInvalid, d, t[1], c, u)), {alg: f} = u;
+if (typeof f != "string" || !f) throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+if (t[0] && !t[0].has(f)) throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
+if (l) {
+if (typeof a != "string") throw new errors_JWSInvalid("JWS Payload must be a string");
+} else if (typeof a != "string" && !(a instanceof Uint8Array)) throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+const y = l || typeof a != "string" ? a : n(a);
+let p = !1;
+typeof r == "function" && (r = await r(c, e), p = !0);
+const h = jwsAlgorithm(f), g = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), w = decodeBase64url(e.signature, "signature", errors_JWSInvalid), m = await prepareKey(h, r, "verify"), v = await rawKey(m, h.subtle, "verify");
+h.minRsaBits && checkModulusLength(h.alg, v);
+let b = !1;
+try {
+b = await crypto.subtle.verify(h.signing, v, w, g);
+} catch (e) {
+throw new JWSSignatureVerificationFailed(void 0, {
+cause: e
+});
+}
+if (!b) throw new JWSSignatureVerificationFailed;
+const k = {
+payload: typeof y == "string" ? decodeBase64url(y, "payload", errors_JWSInvalid) : y
+};
+return s !== void 0 && (k.protectedHeader = c), i !== void 0 && (k.unprotectedHeader = i), 
+p ? [ {
+...k,
+key: m
+}, l ] : [ k, l ];
+}
+async function verifyCompact(e, t, r) {
+if (e instanceof Uint8Array && (e = i.decode(e)), typeof e != "string") throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
+const {0: n, 1: o, 2: s, length: a} = e.split(".");
+if (a !== 3) throw new errors_JWSInvalid("Invalid Compact JWS");
+return verifySignature({
+payload: o,
+protected: n,
+signature: s
+}, t, r, encodeCompactUnencodedPayload);
+}
+async function compactVerify(e, t, r) {
+const [n] = await verifyCompact(e, prepareVerify(r), t);
+return n;
+}
+}),
+8432: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+readIssuerKeys: () => readIssuerKeys
+});
+var n = r(3619);
+var o = r(3305);
+var s = r(7827);
+const i = n.YjP().check(o.Eb(4096));
+const a = n.Ikc({
+kid: i,
+kty: i,
+alg: n.lqM(i),
+use: n.lqM(i),
+n: n.lqM(i),
+e: n.lqM(i)
+});
+const c = n.Ikc({
+keys: n.YOg(a).check(o.m9(1), o.Eb(100))
+});
+const u = n.Ikc({
+issuer: n.YjP(),
+jwks_uri: n.YjP()
+});
+async function readIssuerKeys(e, {base: t}) {
+const r = `${t}/.well-known/jwks`;
+const n = await e.elsewhere(`GET ${r}`, r, null, c, [ 404 ]);
+if (n.ok) return {
+...n,
+value: n.value.keys
+};
+if (n.problem.status !== 404) return n;
+const o = `${t}/.well-known/openid-configuration`;
+const i = await e.elsewhere(`GET ${o}`, o, null, u);
+if (!i.ok) return i;
+const {issuer: a, jwks_uri: d} = i.value;
+if (a !== t || !isBelow(t, d)) return (0, s.O)(i.request, "key-set-elsewhere");
+const l = await e.elsewhere(`GET ${d}`, d, null, c);
+return l.ok ? {
+...l,
+value: l.value.keys
+} : l;
+}
+function isBelow(e, t) {
+const r = URL.canParse(t) ? new URL(t) : null;
+return r !== null && r.href === t && t.startsWith(`${e}/`);
+}
+}),
+9381: ((e, t, r) => {
+r.r(t);
+r.d(t, {
+isIssuer: () => isIssuer,
+issuerOf: () => issuerOf
+});
+const n = "https://token.actions.githubusercontent.com";
+function issuerOf(e) {
+const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
+if (t === void 0 || r === void 0) return null;
+if (r === "github.com") return {
+base: n,
+enterprises: true
+};
+const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
+if (o !== void 0) return {
+base: `https://token.actions.${o}.ghe.com`,
+enterprises: false
+};
+return {
+base: `${t}://${r}/_services/token`,
+enterprises: false
+};
+}
+function isIssuer(e, t) {
+if (t === e.base) return true;
+const r = `${e.base}/`;
+return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
+}
+})
 };

@@ -3,2524 +3,2524 @@ export const id = 5607;
 export const ids = [ 5607 ];
 
 export const modules = {
- 7649: ((e, a, o) => {
-  o.d(a, {
-   j: () => numbered,
-   r: () => shellWord
-  });
-  function shellWord(e) {
-   return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-  }
-  function numbered(e, a) {
-   return [ e, ...a.map((e, a) => `  ${a + 1}. ${e}`), "" ].join("\n");
-  }
- }),
- 5607: ((e, a, o) => {
-  o.r(a);
-  o.d(a, {
-   SLOVENE: () => ae
-  });
-  var n = o(9354);
-  const i = {
-   notices: {
-    announcement: "najava posega",
-    "changed-announcement": "spremenjena najava",
-    withdrawal: "umik najave",
-    "urgent-notification": "obvestilo o urgentnem posegu"
-   },
-   refusals: {
-    address: "naslova ali pošiljatelja ni mogoče zapisati v sporočilo",
-    "host-unknown": "imena poštnega strežnika ni mogoče najti",
-    "no-connection": "povezava s poštnim strežnikom ni uspela",
-    timeout: "poštni strežnik ni odgovoril pravočasno",
-    certificate: "potrdilo poštnega strežnika ni zaupanja vredno",
-    "no-tls": "poštni strežnik ne ponuja TLS; geslo ni bilo poslano",
-    "starttls-port": "ta vrata poštnega strežnika začnejo brez TLS, smtp-url pa pravi smtps",
-    "tls-port": "ta vrata poštnega strežnika od začetka govorijo TLS, smtp-url pa pravi smtp",
-    "no-login": "poštni strežnik ne ponuja prijave",
-    "login-refused": "poštni strežnik je zavrnil prijavo",
-    "sender-refused": "poštni strežnik je zavrnil pošiljatelja",
-    "recipient-refused": "poštni strežnik je zavrnil prejemnika",
-    "message-refused": "poštni strežnik je zavrnil sporočilo",
-    protocol: "strežnik ni odgovoril tako, kot odgovarja poštni strežnik"
-   },
-   mailRemedies: {
-    address: "Popravite naslov v solution.yml ali vhod mail-from.",
-    "host-unknown": "Popravite gostitelja v smtp-url ali izvajalniku omogočite iskanje imen.",
-    "no-connection": "Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.",
-    timeout: "Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata.",
-    certificate: "Če ga je podpisal vaš lastni izdajatelj, opravilu povejte njegovo datoteko: NODE_EXTRA_CA_CERTS. Sicer v smtp-url napišite pravo ime strežnika ali poskrbite za obnovo potrdila.",
-    "no-tls": "Uporabite strežnik ali vrata s STARTTLS (smtp:// na 587) ali TLS (smtps:// na 465).",
-    "starttls-port": "Za ta vrata napišite smtp:// (STARTTLS) ali smtps:// z vrati 465.",
-    "tls-port": "Za ta vrata napišite smtps:// ali smtp:// z vrati 587.",
-    "no-login": "Uporabite vrata za oddajo pošte (587 ali 465); prijava je obvezna.",
-    "login-refused": "Popravite uporabnika in geslo v smtp-url.",
-    "sender-refused": "V mail-from napišite naslov, s katerega sme ta prijava pošiljati.",
-    "recipient-refused": "Popravite naslove v solution.yml (contacts) ali vprašajte skrbnika poštnega strežnika.",
-    "message-refused": "Vprašajte skrbnika poštnega strežnika, zakaj.",
-    protocol: "Preverite, ali smtp-url res vodi do poštnega strežnika in ali namesto njega ne odgovarja posrednik."
-   },
-   tryLater: "Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.",
-   nothingToDo: "Nedokončanega posega ni; nič ni bilo poslano.",
-   severalWithOneId: (e, a) => `Več nedokončanih posegov ima isto številko ${e} (${a}). Vsakemu dajte svojo; nič ni bilo poslano.`,
-   sent: (e, a, o, n) => `Poslano na: ${a}. Dopis (${e}) je bil dostavljen ${o}. Message-ID ${n}.`,
-   handedOver: e => `Predano strežniku ${e}, ki je sporočilo sprejel za vse prejemnike.`,
-   signed: "GitHub je potrdilo podpisal.",
-   notSetUp: "Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
-   unsigned: "GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko kateri koli delovni tok repozitorija.",
-   unsignedDemanded: "POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.",
-   otherServer: (e, a) => `NI POSLANO: smtp-url vodi na ${e}, contacts.mail-server v solution.yml pa navaja ${a}.`,
-   copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}. Popravite naslove v solution.yml ali te osebe vprašajte sami.`,
-   sentVoid: "Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.",
-   told: (e, a) => `Za ta načrt je že poslano, dostavljeno ${e} (${a}). Tokrat ni bilo poslano nič.`,
-   toldByRecord: (e, a) => `V datoteki je zapisano kot poslano ${e} (${a}). Tokrat ni bilo poslano nič.`,
-   expired: "Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.",
-   withdrawalTold: e => `Umik je že poslan, dostavljen ${e}. Tokrat ni bilo poslano nič.`,
-   neverAnnounced: "Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.",
-   byHand: e => `NI POSLANO (${e}): brez vhoda smtp-url je dopis le pripravljen.`,
-   sendThis: (e, a, o) => `Pošljite ${e} na: ${a}, z zadevo ${o}.`,
-   setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
-   wholeLetter: "Celoten dopis",
-   recordIt: "Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:",
-   recordWithdrawal: "Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.",
-   recordComments: {
-    sentAt: "kdaj ste poslali: 2026-11-26T09:12",
-    reference: "številka zahtevka ali <Message-ID> poslanega dopisa"
-   },
-   notSent: (e, a) => `NI POSLANO (${e}), dopisa ni prejel nihče: ${a}.`,
-   server: e => `Podrobnosti: ${e}`,
-   rejected: e => `Zavrnjeno: ${e}.`,
-   receiptLeft: e => `Potrdila ${e} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
-   sendAgain: "Nato zaženite znova; nič se ne ponovi samodejno.",
-   unknown: (e, a) => `NI ZNANO, ali je dopis prispel (${e}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${a}. Samodejno se ne pošlje znova.`,
-   earlierUnknown: (e, a, o) => `NI ZNANO, ali je dopis prejšnjega zagona prispel (${e}; potrdilo je nastalo ${a}, Message-ID ${o}). Nič ni bilo poslano znova.`,
-   unconfirmed: (e, a) => `Dopis (${e}) je poslan in sprejet za vse prejemnike (Message-ID ${a}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-   lookForIt: e => `Poiščite ${e} v mapi poslanih sporočil ali v dnevniku poštnega strežnika ali vprašajte na servicedesk@src.si.`,
-   ifItArrived: "Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
-   ifItDidNot: e => `Če ni prispel ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${e}. Rok nato teče od novega dopisa.`,
-   failed: {
-    facts: "Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.",
-    issue: "Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.",
-    receipt: "Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.",
-    signature: "GitHub ni podpisal, da bo sporočilo poslano, solution.yml pa zahteva podpisano potrdilo; nič ni bilo poslano."
-   },
-   problem: (e, a) => `${e}: ${a}`,
-   permission: e => `Žetonu manjka pravica ${e}.`,
-   permissions: e => `Opravilu dajte vse potrebne pravice v eni vrstici: ${e}`,
-   limited: e => `Omejitev števila poizvedb na GitHubu velja do: ${e}. Nato zaženite znova.`,
-   incomplete: (e, a) => `NI POSLANO: dopis (${e}) bi bil nepopoln. Izpolnite: ${a}.`,
-   rival: "Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
-   refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
-   issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
-   issueTrouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.",
-   heads: {
-    sent: "vsi so obveščeni",
-    told: "vsi so že obveščeni",
-    "never-announced": "ničesar ni treba sporočiti",
-    "by-hand": "NI POSLANO",
-    "not-sent": "NI POSLANO",
-    unknown: "NI ZNANO, ALI JE PRISPELO",
-    unconfirmed: "POSLANO, A NI ZABELEŽENO",
-    failed: "NI POSLANO",
-    incomplete: "NI POSLANO",
-    rival: "TA ZAGON NI POSLAL",
-    "other-server": "NI POSLANO",
-    "same-id": "NI POSLANO",
-    refused: "NI POSLANO"
-   }
-  };
-  const t = {
-   title: (e, a) => `Najava posega ${e}: ${a}`,
-   intervention: "Poseg",
-   rows: {
-    id: "Številka posega",
-    title: "Naziv posega",
-    solution: "Rešitev",
-    release: "Izdaja",
-    slot: "Termin (po slovenskem času)",
-    downtime: "Predviden izpad",
-    plan: "Odtis načrta",
-    file: "Datoteka"
-   },
-   yes: "da",
-   no: "ne",
-   status: "Ali so vsi obveščeni?",
-   sending: "Pošilja se. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.",
-   delivered: (e, a) => `Da: dostavljeno ${e} (${a}).`,
-   withdrawalDelivered: e => `Da, o umiku: dostavljeno ${e}.`,
-   approve: "Odobritev",
-   howToApprove: "Odobritelj objavi komentar, ki vsebuje natanko to vrstico in nič drugega, ali pa odobri zahtevek za združitev (pull request), ki je prinesel ta načrt. Molk ni odobritev. Spremenjen načrt je treba znova odobriti.",
-   whoMay: (e, a) => `Naročnik: ${e}. Ekipa IKT eZdravja: ${a}.`,
-   orInWriting: "Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, odtis načrta pa pod ključ »plan«.",
-   withdrawn: "Poseg je umaknjen. Ne sme se izvesti.",
-   tasks: "Kaj je še treba storiti",
-   task: {
-    told: "servicedesk in skrbnik rešitve sta obveščena",
-    client: "naročnik je odobril ta načrt",
-    ict: "ekipa IKT eZdravja je odobrila ta načrt",
-    outcome: "izvedeno; izid (outcome) je zapisan v datoteki"
-   },
-   letter: "Dopis",
-   howItWorks: "Kako poteka poseg, v eni sliki",
-   changed: "Načrt je spremenjen. Odobritve prejšnjega načrta ne veljajo več; obe strani morata odobriti načrt, kot je naveden zgoraj.",
-   changedFrom: e => `Prejšnji načrt: ${e}.`,
-   withdrawnNow: "Poseg je umaknjen. Odobritve ne veljajo več."
-  };
-  const r = {
-   answers: {
-    approval: "poseg odobrava",
-    rejection: "poseg zavrača"
-   },
-   parties: {
-    client: "Naročnik",
-    "ezdrav-ict": "Ekipa IKT eZdravja"
-   },
-   heads: {
-    taken: "Odgovor velja",
-    refused: "Sporočilo ni sprejeto",
-    "no-mail": "Sporočila ni",
-    public: "Sporočilo ni sprejeto",
-    failed: "Odgovora ni bilo mogoče zapisati"
-   },
-   taken: (e, a, o, n) => `${e} ${a} (${n}); odgovor je podpisal poštni strežnik domene ${o}. To dokazuje organizacijo, ne pa osebe.`,
-   mayBeAutomatic: "Velja le kot zapisano: solution.yml za ta predal ne navaja answers-by-itself: false.",
-   archive: "Izvirno sporočilo shranite: v repozitoriju so samo njegovi odtisi.",
-   noMail: 'Polje mail v obrazcu je prazno ali ni base64. Prilepite, kar izpiše: sed "/^\\r*$/q" odgovor.eml | base64 -w0',
-   public: "Repozitorij je javen, zato odobritelji ne smejo biti navedeni z e-naslovi. Odobrite s pregledom ali komentarjem.",
-   failed: "Nič ni bilo zapisano:",
-   trouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; odgovor vseeno velja."
-  };
-  const s = {
-   title: "Preverjanje datotek v mapi .ezdrav/",
-   faults: e => `odpraviti je treba ${n.h.count(e, {
-    one: "napako",
-    two: "napaki",
-    few: "napake",
-    other: "napak"
-   })}`,
-   deletions: e => `${n.h.count(e, {
-    one: "vnos izbrisan",
-    two: "vnosa izbrisana",
-    few: "vnosi izbrisani",
-    other: "vnosov izbrisanih"
-   })}, preden je bil preklic potrjen`,
-   unlawful: e => e === 1 ? "termin ne more biti dovoljen" : n.h.count(e, {
-    one: "termin ne more biti dovoljen",
-    two: "termina ne moreta biti dovoljena",
-    few: "termini ne morejo biti dovoljeni",
-    other: "terminov ne more biti dovoljenih"
-   }),
-   voided: e => `${n.h.count(e, {
-    one: "načrt se spremeni",
-    two: "načrta se spremenita",
-    few: "načrti se spremenijo",
-    other: "načrtov se spremeni"
-   })}: potrebne so nova najava in novi odobritvi`,
-   attention: "pravilno zapisano, vendar preberite označeno",
-   announceBy: e => `najavite najpozneje: ${e}`,
-   fine: "vse je v redu",
-   noPlan: "Nedokončanega posega tu ni.",
-   slot: "Termin",
-   window: "Vzdrževalno okno",
-   inside: (e, a) => `znotraj: od ${e} do ${a}`,
-   outside: (e, a) => `ni znotraj: od ${e} do ${a}`,
-   noWindow: "tisto noč ga ni",
-   waived: "od urgentnega posega se ne zahteva",
-   reported: "v tem okolju ni obvezno",
-   announce: "Najava",
-   latest: e => `najpozneje ${e}; do takrat mora biti na privzeti veji tudi ta sprememba`,
-   tooLate: e => `za ta začetek je prepozno: rok je bil ${e}`,
-   announced: e => `zapisana kot poslana ${e}`,
-   urgent: "nadomesti jo obvestilo, ki mora biti poslano pred začetkom dela",
-   withdrawn: "poseg je umaknjen: nikoli dovoljen",
-   beyond: "ni mogoče povedati: zunaj koledarja",
-   earliest: "Ob najavi zdaj",
-   earliestFrom: e => `najzgodnejši začetek bi bil ${e}`,
-   plan: "Načrt",
-   comparedWith: e => `V primerjavi z vejo ${e}`,
-   isNew: "nov",
-   isSame: "isti načrt",
-   changed: e => `načrt se spremeni: ${e}`,
-   rewritten: "načrt se spremeni: iste vrednosti, drugače zapisane",
-   voids: "Najava in odobritvi so bile dane za prejšnji načrt in ne štejejo več: poseg znova najavite in pridobite novi odobritvi.",
-   reviewsOnly: "Pregledi in odobritve v komentarjih, ki navajajo prejšnji načrt, ne štejejo več.",
-   freeze: "Zamrznitev",
-   freezePeriod: (e, a) => `od ${e} do ${a}`,
-   files: "Datoteke",
-   removed: (e, a) => `${e} (${a}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
-   draft: e => `${e} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
-   loosened: (e, a) => `To omili pravila (${e}). Dokler ne mineta dva delovna dneva${a === null ? "" : ` (ob združitvi zdaj od ${a})`}, velja tudi sedanja različica. Takoj velja le, če ta zahtevek na zadnjem stanju odobri odobritelj ali pooblaščenec za urgentne posege po sedanji različici, ki spremembe ne piše in je ne združi.`,
-   ambiguous: e => `Izdajo ${e} najavlja več nedokončanih posegov: kateri je mišljen, ob namestitvi ne bi bilo mogoče ugotoviti.`,
-   deleted: e => `Izbrisano, čeprav preklic pooblastil ni potrjen: ${e}. Vnos vrnite, vpišite left in ga izbrišite šele, ko je vpisan revocation.confirmed.`,
-   deletedTitle: "Vnosi, ki se še ne smejo izbrisati",
-   footer: "Vsi časi so ljubljanski. Tu štejejo le navedbe v datotekah; ob namestitvi velja, kar je zabeležil GitHub.",
-   sticking: {
-    made: "Komentar na zahtevku za združitev je objavljen.",
-    updated: "Komentar na zahtevku za združitev je posodobljen.",
-    unchanged: "Komentar na zahtevku za združitev to že pove.",
-    "not-needed": "Nič v mapi .ezdrav/ se ne razlikuje od privzete veje; komentarja ni.",
-    fork: "Zahtevek prihaja iz razcepa (fork), kjer sme žeton samo brati; komentarja ni.",
-    forbidden: e => `Žeton ne sme pisati komentarjev (potrebuje pull-requests: write): ${e}`,
-    failed: e => `Komentarja ni bilo mogoče zapisati: ${e}`,
-    none: "Zagon ne pripada nobenemu zahtevku za združitev; komentarja ni."
-   },
-   problem: "Datotek ni bilo mogoče prebrati, zato ni preverjeno nič."
-  };
-  const d = {
-   valid: "pravilna",
-   plan: "načrt",
-   draft: "osnutek: se ne najavi in se ne dovoli",
-   shared: (e, a, o) => `${a} je ${e} več nedokončanih posegov: ${o}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih premaknite v .ezdrav/done/.`
-  };
-  const l = {
-   head: e => `Izid posega ${e}`,
-   nothingHead: e => `Ničesar ni treba zapreti: ${e}`,
-   results: {
-    completed: "Poseg je izveden.",
-    "rolled-back": "Izvedena je bila povrnitev v prejšnje stanje.",
-    cancelled: "Poseg ni bil izveden.",
-    "not-known": "NAMESTITEV NI USPELA ALI JE BILA PREKINJENA. Iz zagona ni razvidno, ali je bilo povrnjeno prejšnje stanje."
-   },
-   started: e => `Začetek ${e}.`,
-   ended: (e, a) => `Konec ${e}, trajanje ${a}.`,
-   announced: (e, a) => `Najavljeni termin: od ${e} do ${a}.`,
-   fromJobs: e => `Začetek in konec sta povzeta po opravilih zagona: ${e}.`,
-   fromFile: "Kot je zapisano v datoteki.",
-   seen: {
-    completed: "Po zapisu GitHuba o zagonu: poseg je bil izveden.",
-    "rolled-back": "Po zapisu GitHuba o zagonu: izvedena je bila povrnitev v prejšnje stanje.",
-    cancelled: "Po zapisu GitHuba o zagonu: zagon je bil prekinjen, preden je kaj izvedel.",
-    failed: "Po zapisu GitHuba o zagonu: zagon ni uspel ali je bil prekinjen; ali je bilo povrnjeno prejšnje stanje, ni razvidno."
-   },
-   seenTimes: (e, a) => `Po zapisu GitHuba o zagonu: od ${e} do ${a}.`,
-   contradiction: e => `DATOTEKA IN ZAGON SE NE UJEMATA: ${e}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
-   contradictions: {
-    "started-at": "začetek",
-    "ended-at": "konec",
-    result: "izid"
-   },
-   deviationKinds: {
-    early: e => `ZAČETEK ${e} PRED najavljenim začetkom.`,
-    "past-slot": e => `PREKORAČITEV najavljenega termina za ${e}.`,
-    "past-window": e => `PREKORAČITEV vzdrževalnega okna (6.00) za ${e}.`,
-    "undeclared-downtime": () => "Prišlo je do IZPADA, ki ni bil najavljen."
-   },
-   lessThanAMinute: "manj kot minuto",
-   noDeviations: "V najavljenem terminu.",
-   deviations: e => `Odstopanja: ${e}`,
-   downtime: e => `Izpad: ${e} min.`,
-   commitIt: e => `To zapišite v ${e} na privzeti veji:`,
-   notKnownYet: "Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.",
-   chooseResult: "completed, rolled-back ali cancelled: iz zagona ni razvidno",
-   notOfThisRun: e => `Ta zagon ni tisti, ki je namestil, in ${e} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
-   nothingDone: "Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.",
-   noAnnouncement: "Najave tega posega z načinom announce ni bilo mogoče najti.",
-   report: {
-    notAsked: "Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).",
-    sending: e => `Poročilo o izvedbi se pošilja (${e}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
-    sent: (e, a) => `Poročilo o izvedbi je poslano na: ${e} (${a}).`,
-    already: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
-    notSent: e => `POROČILO O IZVEDBI NI POSLANO: ${e}.`,
-    unknown: e => `NI ZNANO, ali je poročilo o izvedbi prispelo (${e}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
-    earlierUnknown: "NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.",
-    rival: "Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.",
-    waiting: "Poročilo o izvedbi počaka, da bo izid znan.",
-    incomplete: e => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${e}.`
-   },
-   closed: e => `Zadeva (issue) #${e} z najavo je zaprta.`,
-   confirmation: e => `Odobritev je bila dana po telefonu; pisno potrditev zahteva #${e}.`,
-   keeping: {
-    notGiven: "Odločitev preverjanja ni shranjena za dosje: koraku close podajte izhod verdict koraka gate (vrstice so v docs/dossier.md).",
-    kept: "Odločitev preverjanja je shranjena v zadevi (issue) z najavo, za dosje.",
-    already: "Odločitev preverjanja je v zadevi (issue) z najavo že shranjena.",
-    refused: {
-     malformed: "ODLOČITEV PREVERJANJA NI SHRANJENA: vhod verdict ni tak, kot ga odda korak gate. Podajte izhod verdict nespremenjen.",
-     "judged-otherwise": "ODLOČITEV PREVERJANJA NI SHRANJENA: ponovna presoja istih dejstev da drugo odločitev. Koraka gate in close naj bosta iste izdaje.",
-     another: "ODLOČITEV PREVERJANJA NI SHRANJENA: velja za drug poseg, načrt ali zagon. Podajte izhod koraka gate iz tega zagona."
-    },
-    comment: "Odločitev preverjanja z vsem, na čemer temelji, stisnjena za dosje (`ezdrav evidence`). Komentarja ne spreminjajte."
-   },
-   failed: {
-    verdict: "Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.",
-    issue: "Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.",
-    comment: "Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.",
-    close: "Zadeve (issue) z najavo ni bilo mogoče zapreti.",
-    confirmation: "Zahteve za pisno potrditev ni bilo mogoče ustvariti.",
-    jobs: "Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana."
-   }
-  };
-  const p = {
-   title: e => `Pisna potrditev odobritev po telefonu: ${e}`,
-   body: "Urgentni poseg je bil odobren po telefonu. Prosite za pisno potrditev:",
-   parties: {
-    client: "naročnik",
-    "ezdrav-ict": "ekipa IKT eZdravja"
-   },
-   given: (e, a, o) => `${e}: ${a}, ${o}`,
-   afterwards: "Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo zaprite."
-  };
-  var v = o(4391);
-  const j = (0, v.TL)('"…"');
-  const k = {
-   "@": {
-    what: "e-poštni naslov",
-    remedy: "Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml."
-   },
-   "tel.": {
-    what: "telefonska številka",
-    remedy: "Odstranite jo. Službena dežurna številka sodi v contractor.on-duty v solution.yml, številka zadeve ali zahtevka pa v reference."
-   },
-   EMŠO: {
-    what: "EMŠO",
-    remedy: "Takoj ga odstranite iz repozitorija."
-   }
-  };
-  const slip = (e, a) => ({
-   message: () => e,
-   remedy: () => a
-  });
-  const m = {
-   conflict: slip("Združevanje ni bilo končano: v datoteki so oznake spora.", "Obdržite eno od obeh različic in zbrišite vrstice, ki se začnejo z <<<<<<<, ======= in >>>>>>>."),
-   tab: slip("Vrstica je zamaknjena s tabulatorjem.", "Zamikajte s presledki, z dvema za vsako raven."),
-   quotes: {
-    message: e => `Besedilo je v narekovajih, ki jih YAML ne pozna: ${e}.`,
-    remedy: () => `Uporabite ravne: ${j}.`
-   },
-   colon: slip("V besedilu je dvopičje s presledkom.", `Celotno besedilo dajte v narekovaje: ${j}.`),
-   "no-space": slip("Za dvopičjem ključa ni presledka.", "Za dvopičjem vstavite presledek."),
-   "no-colon": slip("Ta vrstica ni niti ključ z vrednostjo niti del besedila.", "Pišite »ključ: vrednost«; če nadaljuje besedilo nad njo, jo zamaknite bolj ali vse besedilo dajte v narekovaje."),
-   "unclosed-quote": slip("Narekovaj, ki se tu odpre, se nikjer ne zapre.", "Zaprite ga na koncu besedila."),
-   "after-quote": slip("Za zaprtim narekovajem je še nekaj.", "V narekovaje dajte celotno besedilo; v njem uporabite druge, na primer » «."),
-   backslash: slip("Obrnjena poševnica v dvojnih narekovajih pomeni nekaj drugega.", "Besedilo dajte v enojne narekovaje."),
-   hash: slip("Od »#« naprej je vrstica opomba, z njo tudi zaklepaj.", `Vrednost dajte v narekovaje: ${(0, 
-   v.TL)('"#3"')}.`),
-   "unclosed-bracket": {
-    message: e => `Oklepaj ${e}, ki se tu odpre, se nikjer ne zapre.`,
-    remedy: () => "Zaprite ga; če to ni seznam, dajte besedilo v narekovaje."
-   },
-   leading: {
-    message: e => `Besedilo se v YAML ne more začeti z znakom ${e}.`,
-    remedy: () => `Dajte ga v narekovaje: ${j}.`
-   },
-   indentation: slip("Vrstica ni zamaknjena tako kot druge v njenem bloku.", "Vsi ključi enega bloka naj se začnejo v istem stolpcu."),
-   unknown: slip("Te vrstice ni mogoče prebrati kot YAML.", "V tej in prejšnji vrstici preverite zamik, dvopičja, oklepaje in narekovaje.")
-  };
-  const or = e => e.length < 3 ? e.join(" ali ") : `${e.slice(0, -1).join(", ")} ali ${String(e.at(-1))}`;
-  const at = ({key: e}) => e === "" ? "Datoteka" : `Ključ ${e}`;
-  const found = e => e.found === "" ? "" : `: ${e.found}`;
-  const expected = (e, a) => e.expected.length === 0 ? "" : `${a}${or(e.expected)}`;
-  const whereKey = ({key: e}) => e === "" ? "V datoteki" : `Pri ključu ${e}`;
-  const z = {
-   "file.missing": {
-    message: e => `Na tej poti ni datoteke${e.found === "" ? "" : `, je pa ${e.found}`}.`,
-    remedy: e => e.found === "" ? "Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili." : "Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml."
-   },
-   "file.personal-data": {
-    message: e => `${whereKey(e)} je nekaj, kar je videti kot ${k[e.cause]?.what ?? "osebni podatek"}.`,
-    remedy: e => k[e.cause]?.remedy ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
-   },
-   "file.empty": {
-    message: () => "Datoteka je prazna.",
-    remedy: () => "Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili."
-   },
-   "file.not-a-file": {
-    message: e => e.expected.length === 0 ? `To ni navadna datoteka${found(e)}.` : "Ta pot ne navaja datoteke s posegom.",
-    remedy: e => e.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml."
-   },
-   "file.not-a-folder": {
-    message: e => `To ni mapa${found(e)}.`,
-    remedy: () => "Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula."
-   },
-   "file.misnamed": {
-    message: () => "Datoteka s tem imenom se ne uporablja.",
-    remedy: e => `Preimenujte jo${expected(e, " v ")}; če tista datoteka že obstaja, to izbrišite.`
-   },
-   "file.unread": {
-    message: () => "Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.",
-    remedy: () => "Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite."
-   },
-   "file.too-large": {
-    message: e => `Datoteka je prevelika${found(e)}${expected(e, "; pričakovano ")}.`,
-    remedy: () => "Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte."
-   },
-   "file.too-many-nodes": {
-    message: e => `V datoteki je preveč vrednosti${found(e)}${expected(e, "; pričakovano ")}.`,
-    remedy: () => "Skrajšajte sezname v njej."
-   },
-   "file.too-deep": {
-    message: e => `${at(e)} ima preveč ravni gnezdenja${expected(e, "; pričakovano ")}.`,
-    remedy: () => "Preverite zamik te vrstice."
-   },
-   "file.not-utf8": {
-    message: () => "Datoteka ni veljaven zapis UTF-8.",
-    remedy: () => "Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM)."
-   },
-   "file.control-character": {
-    message: e => `Tu je krmilni znak ali znak za smer besedila${found(e)}.`,
-    remedy: () => "Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje."
-   },
-   "file.yaml": {
-    message: ({cause: e, found: a}) => (m[e] ?? m["unknown"]).message(a),
-    remedy: ({cause: e, found: a}) => (m[e] ?? m["unknown"]).remedy(a)
-   },
-   "file.yaml-feature": {
-    message: e => `Ta zmožnost jezika YAML tu ni dovoljena${found(e)}.`,
-    remedy: () => "Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje. Sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta."
-   },
-   "file.text-cut": {
-    message: e => `${at(e)} izgubi konec besedila${found(e)}. V YAML se pri » #« začne opomba.`,
-    remedy: () => "Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti."
-   },
-   "file.duplicate-key": {
-    message: e => `${at(e)} je tu naveden dvakrat.`,
-    remedy: () => "Obdržite enega."
-   },
-   "file.unknown-key": {
-    message: e => `${at(e)} ni znan.`,
-    remedy: e => e.expected.length > 1 ? `Tu so dovoljeni ključi: ${e.expected.join(", ")}.` : expected(e, "Ste morda mislili ").concat(e.expected.length === 0 ? "Odstranite ta ključ." : "?")
-   },
-   "file.missing-key": {
-    message: e => `${at(e)} manjka.`,
-    remedy: e => {
-     if (e.expected.length > 0) return `Dodajte ${e.key}: to je številka pri »id« na naslovu ${or(e.expected)}.`;
-     return e.key === "" ? "Dodajte ga." : `Dodajte ${e.key}.`;
-    }
-   },
-   "file.empty-value": {
-    message: e => `${at(e)} nima vrednosti.`,
-    remedy: () => "Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje."
-   },
-   "file.wrong-type": {
-    message: e => `${at(e)} ima vrednost napačne vrste${found(e)}.`,
-    remedy: e => `Zapišite kot ${expected(e, "") || "določa shema"}.`
-   },
-   "file.wrong-value": {
-    message: e => `${at(e)} ima nedovoljeno vrednost${found(e)}.`,
-    remedy: e => `Dovoljeno: ${expected(e, "") || "glejte shemo"}.`
-   },
-   "file.time-malformed": {
-    message: e => `${at(e)} ne vsebuje časa v pravilni obliki${found(e)}.`,
-    remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01T22:00"}, po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom.`
-   },
-   "file.time-in-gap": {
-    message: e => `${at(e)} navaja čas, ki ga ni${found(e)}; ura ga ob premiku preskoči${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
-    remedy: () => "Izberite čas pred premikom ure ali po njem."
-   },
-   "file.time-ambiguous": {
-    message: e => `${at(e)} navaja čas, ki nastopi dvakrat${found(e)}.`,
-    remedy: e => `Z odmikom povejte, kateri je mišljen${expected(e, ": ")}.`
-   },
-   "file.time-wrong-offset": {
-    message: e => `${at(e)} ima odmik, ki takrat v Ljubljani ne velja${found(e)}.`,
-    remedy: e => `Vpišite ${expected(e, "odmik ") || "ljubljanski odmik"}, Z ali pa odmik izpustite.`
-   },
-   "file.date-malformed": {
-    message: e => `${at(e)} ne vsebuje datuma v pravilni obliki${found(e)}.`,
-    remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01"}.`
-   },
-   "file.no-such-day": {
-    message: e => `${at(e)} navaja dan, ki ga v koledarju ni${found(e)}.`,
-    remedy: () => "Vpišite dan, ki obstaja, med letoma 2000 in 2100."
-   },
-   "file.no-such-time": {
-    message: e => `${at(e)} navaja uro, ki je ne kaže nobena ura${found(e)}.`,
-    remedy: e => `Vpišite ${expected(e, "") || "čas od 00:00 do 23:59"}.`
-   },
-   "file.wider-than-rules": {
-    message: e => `${at(e)} je ohlapnejši, kot dovoljujejo pravila eZdravja${found(e)}${expected(e, "; meja je ")}.`,
-    remedy: () => "Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite."
-   },
-   "file.not-together": {
-    message: e => `${at(e)} tu ni dovoljen${expected(e, " hkrati s ključem ")}.`,
-    remedy: () => "Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega."
-   },
-   "file.cannot-sign": {
-    message: e => `${at(e)} navaja delovni tok, ki potrdil ne more dati v podpis${found(e)}.`,
-    remedy: () => "Njegovemu opravilu, ki najavlja, dodajte permissions: id-token: write ali pa navedite delovni tok, ki najavlja. Brez podpisa se ne pošlje nič."
-   },
-   "file.mail-domain-shared": {
-    message: e => `${at(e)} navaja domeno, pod katero lahko ime dobi kdor koli${found(e)}.`,
-    remedy: () => "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com."
-   },
-   "file.not-independent": {
-    message: e => `${at(e)} je v domeni, ki za to stran ne more jamčiti${found(e)}${expected(e, "; v njej je tudi ")}.`,
-    remedy: () => "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
-   },
-   "file.own-approver": {
-    message: e => `${at(e)} je na vašem seznamu sodelavcev (staff.yml)${found(e)}.`,
-    remedy: () => "Nihče iz hiše ne odobri v imenu naročnika ali ekipe IKT: navedite koga s te strani."
-   },
-   "file.production-name": {
-    message: e => `${at(e)} šteje med testna okolja ime, ki pomeni produkcijo${found(e)}.`,
-    remedy: () => "Premaknite ime pod production ali testno okolje na GitHubu preimenujte."
-   },
-   "file.environment-twice": {
-    message: e => `${at(e)} je naveden tudi pod production${found(e)}.`,
-    remedy: () => "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
-   },
-   "file.parties-overlap": {
-    message: e => `${at(e)} navaja isto osebo pri obeh straneh${found(e)}.`,
-    remedy: () => "Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu."
-   },
-   "file.duplicate-ref": {
-    message: e => `${at(e)} ponavlja šifro, ki mora biti enolična${found(e)}.`,
-    remedy: () => "Vsakemu vnosu dajte svojo šifro (ref)."
-   }
-  };
-  const u = {
-   asking: (e, a) => `Vpraša GitHub (${e}) o ${a}, z žetonom iz GH_TOKEN ali GITHUB_TOKEN.`,
-   askingKeys: "Izdajatelj podpisov GitHuba je vprašan za ključe.",
-   noToken: "ezdrav evidence vpraša GitHub in potrebuje žeton, ki sme brati repozitorij: nastavite GH_TOKEN ali GITHUB_TOKEN (da ga gh auth token).",
-   noKeys: "Ključev izdajatelja ni bilo mogoče dobiti, zato ni bilo nič preverjeno. Poskusite znova ali jih podajte z --keys FILE.",
-   taken: e => `${e} ali ${e}.zip že obstaja; nič ni bilo zapisano. Drugo mesto izberite z --out DIR.`,
-   problem: (e, a) => `GitHuba ni bilo mogoče prebrati: ${e}: ${a}`,
-   noSuch: (e, a) => `Nobena datoteka v .ezdrav/ na privzeti veji nima oznake ${e}${a === "" ? "." : `; obstoječe: ${a}.`}`,
-   several: (e, a) => `Oznako ${e} ima več datotek: ${a}. Obdržite eno.`,
-   head: (e, a, o) => `Dosje posega ${e}, repozitorij ${a}, načrt ${o}.`,
-   holds: "Vsebuje:",
-   gone: "Manjka:",
-   lacking: {
-    plan: "načrt posega",
-    issue: "zadeva (issue) z najavo",
-    verdict: "odločitev preverjanja",
-    "verdict-changed": "shranjena odločitev, ki jo je nekdo spremenil",
-    records: "zapisi in potrdila o oddaji",
-    run: "zagon, ki je nameščal",
-    jobs: "opravila tega zagona",
-    keys: "ključi, s katerimi podpisuje GitHub"
-   },
-   why: {
-    "not-found": "ni več, GitHub tega nima",
-    edited: "izpuščena, ker ni več to, kar smo zapisali"
-   },
-   next: "Preverite ga z: ezdrav verify FOLDER|ZIP",
-   written: e => `Zapisano: ${e} in ${e}.zip.`,
-   intact: "NESPREMENJEN: vse datoteke so take, kot so bile zbrane, pravila dajo isto odločitev, podpisi so GitHubovi.",
-   broken: "NI DOKAZAN. Kaj je narobe, piše spodaj.",
-   wrong: "Kaj je narobe:",
-   differences: {
-    changed: e => `${e}: spremenjena, odkar je dosje nastal.`,
-    added: e => `${e}: dodana, odkar je dosje nastal.`,
-    missing: e => `${e}: manjka.`
-   },
-   swapped: (e, a) => `${e}: vsebina sodi v ${a}.`,
-   faults: {
-    "index-malformed": e => `${e}: ni začetek dosjeja, zato ostalega ni mogoče preveriti.`,
-    "plan-malformed": e => `${e}: ni berljiv načrt posega.`,
-    "plan-other": e => `${e}: drug načrt, ne tisti, o katerem je dosje.`,
-    "verdict-missing": () => "Odločitev preverjanja ni bila shranjena, zato pravil ni mogoče presoditi znova.",
-    "verdict-malformed": e => `${e}: ni odločitev, kot jo shranjuje preverjanje.`,
-    "verdict-other": e => `${e}: odločitev velja za drug poseg, načrt ali repozitorij.`,
-    "verdict-differs": e => `${e}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
-    "record-malformed": e => `${e}: ni zapis GitHuba, kot ga hranimo.`,
-    "keys-malformed": e => `${e}: niso ključi.`,
-    "signature-refused": e => `${e}: tega GitHub ni podpisal.`,
-    "key-unproven": e => `${e}: ključa, s katerim je podpisano, nimamo, zato ni mogoče reči, ali je podpisal GitHub.`,
-    "key-not-proven": e => `${e}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.`,
-    "nothing-signed": () => "O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil."
-   },
-   judged: "Znova presojeno iz zapisanih dejstev:",
-   judgedOne: (e, a, o, n, i) => `${e}: ${a} ob ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
-   signed: "Podpisal GitHub:",
-   signature: {
-    by: (e, a, o, n) => `${e}, ${a} v zagonu ${o} ob ${n};`,
-    proof: {
-     file: "ključ iz podane datoteke",
-     online: "ključ od izdajatelja, vprašanega zdaj",
-     release: "ključ, ki ga pozna ta izdaja",
-     none: "KLJUČ NI DOKAZAN"
-    },
-    otherPlan: "(o drugem načrtu tega posega)",
-    refused: e => `ZAVRNJENO (${e})`,
-    unproven: e => `ni mogoče preveriti, ključ ${e} manjka`
-   },
-   unsigned: "Ni podpisano:",
-   unsignedMeans: "Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.",
-   unreadable: {
-    "not-a-zip": "ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.",
-    "too-large": "ZAVRNJENO: večje od vsakega dosjeja.",
-    "too-many-files": "ZAVRNJENO: več datotek, kot jih ima kak dosje.",
-    "no-manifest": "ZAVRNJENO: manjka manifest.json, to ni dosje.",
-    "manifest-malformed": "ZAVRNJENO: manifest.json ni tak, kot je v dosjeju.",
-    "bad-path": e => `ZAVRNJENO: ${e} ni pot v dosjeju.`,
-    "not-a-file": e => `ZAVRNJENO: ${e} je povezava ali kaj drugega, kar ni datoteka.`,
-    "not-as-made": (e, a) => `ZAVRNJENO: zip ni tak, kot je nastal; od bajta ${a} naprej (${e === "" ? "njegov seznam" : e}) je drugačen.`
-   }
-  };
-  const b = {
-   forms: {
-    "1–64 × A–Z a–z 0–9 . _ -": "1 do 64 črk brez strešic, števk, pik, vezajev ali podčrtajev, brez presledkov, na primer RFC-2026-041",
-    "40 × 0–9 a–f": "celoten commit: 40 števk in malih črk od a do f",
-    "64 × 0–9 a–f": "64 števk in malih črk od a do f, kot jih izpiše sha256sum",
-    "sha256: + 64 × 0–9 a–f": "odtis načrta: sha256: in 64 števk ter malih črk od a do f",
-    "name@example.si": "en sam e-poštni naslov, na primer ime@example.si",
-    "mail.example.si": "polno ime strežnika, na primer posta.example.si",
-    "HH:mm": "uro od 00:00 do 23:59; polnoč je 00:00",
-    "from < to": "trenutek po from",
-    "workflow-job": "datoteka delovnega toka in opravilo: deploy.yml/opravilo",
-    "workflow-file": "datoteka delovnega toka: deploy.yml",
-    "job-id": "oznaka opravila",
-    "owner-name": "lastnik/ime na GitHubu",
-    "finding-code": "koda ugotovitve: gate.container",
-    "workflow-path": "delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)",
-    "downtime: true": "0, ali pa downtime: true",
-    "git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«",
-    "github-login": "uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @",
-    "cheap-pattern": `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0, 
-    v.TL)("^SD-\\d{4}-\\d+$")}: brez pogledov naprej ali nazaj in povratnih sklicev. V ponovljeni skupini ni ponavljanja ali izbire; največ trije + * {2,} in trije ? |`,
-    "regular-expression": `berljiv regularni izraz, na primer ${(0, v.TL)("^SD-\\d{4}-\\d+$")}; preverite oklepaje in obrnjene poševnice`
-   },
-   line: e => `ena vrstica, največ ${e} znakov`,
-   text: e => `besedilo, največ ${e} znakov`
-  };
-  const g = {
-   actor: "začenja",
-   allowed: "dovoljeni dogodki",
-   "announced-at": "najavljeno",
-   "announced-commit": "najavljeni commit",
-   "announced-environment": "najavljeno okolje",
-   "announced-on": "dan najave",
-   "announced-tag": "najavljena oznaka",
-   as: "",
-   at: "dano",
-   authority: "",
-   "authorised-by": "pooblastilo",
-   basis: "šteje se od",
-   beyond: "zunaj koledarja",
-   bound: "na načrt vezana prek",
-   by: "kdo",
-   client: "naročnik",
-   "closes-at": "konec",
-   codes: "",
-   considered: "upoštevane datoteke",
-   counted: "šteje",
-   custodian: "skrbnik rešitve",
-   "custodian-named": {
-    true: "",
-    false: "solution.yml ne navaja skrbnika rešitve: šteje kateri koli drugi naslov"
-   },
-   date: "",
-   "declared-by": "razglasil",
-   demand: "zahteva",
-   "departed-at": "dela do",
-   deployed: "commit za namestitev",
-   detail: "odgovor",
-   diagnostics: "napak",
-   downtime: {
-    true: "predviden izpad",
-    false: "izpad ni predviden"
-   },
-   "earliest-start": "najzgodnejši začetek",
-   "earliest-start-if-announced-now": "najzgodnejši začetek ob najavi zdaj",
-   "eligibility-checked": "upravičenost preverjena",
-   end: "konec",
-   environment: "okolje",
-   event: "dogodek",
-   "expires-at": "poteče",
-   "ezdrav-ict": "ekipa IKT eZdravja",
-   flaw: "napaka",
-   files: "datoteke",
-   finished: {
-    true: "končan",
-    false: ""
-   },
-   from: "od",
-   id: "številka posega",
-   incident: "incident",
-   "landed-at": "na privzeti veji",
-   "last-start": "najpoznejši začetek",
-   "latest-announcement": "najaviti pred",
-   login: "začenja",
-   missing: "ni prejel",
-   name: "",
-   "no-other-since": "samo ta načrt od",
-   night: "noč",
-   "night-of": "noč",
-   nights: "noči",
-   "notified-at": "obveščeno",
-   now: "zdaj",
-   "former-versions": "prejšnje različice, ki še veljajo",
-   file: "",
-   changed: "spremenjeno",
-   "pushed-at": "potisnjeno",
-   commit: "commit",
-   "pull-request": "zahtevek za združitev",
-   "holds-from": "velja od",
-   "direct-pushes-seen": {
-    true: "",
-    false: "neposredni potiski niso vidni: ta strežnik jih ne beleži"
-   },
-   "opens-at": "začetek",
-   others: "druge odobritve",
-   "near-miss": "videno, a ne šteje",
-   "near-miss-by": "komentar napisal",
-   "near-miss-at": "komentar z dne",
-   "near-miss-url": "komentar",
-   doubts: "zavrnitev brez dokaza, zapisal jo je bot",
-   party: "",
-   passed: "zamrznitve, ki dopuščajo urgentni poseg",
-   path: "",
-   periods: "zamrznitev v solution.yml",
-   permission: "pravica",
-   permissions: "",
-   "pin-compared": {
-    true: "",
-    false: "pripeti commit ni bil primerjan: --sha ni naveden"
-   },
-   "pin-is-tag-object": {
-    true: "navedeni id je id same oznake",
-    false: ""
-   },
-   reading: "način štetja",
-   until: "omejitev velja do",
-   reason: "razlog",
-   "reason-length": "dolžina utemeljitve",
-   "reason-required": "vsaj",
-   receipt: "potrdilo",
-   "receipt-demanded": {
-    true: "šteje le potrdilo",
-    false: ""
-   },
-   recipients: "poslano na",
-   ref: "referenca",
-   reference: "sklic",
-   "reference-pattern": "oblika sklicev",
-   request: "poizvedba",
-   requests: "poizvedb",
-   required: "potrebno",
-   reversed: {
-    true: "konča se, preden se začne, zato se nikoli ne odpre",
-    false: ""
-   },
-   "rollback-minutes": "trajanje povrnitve, min",
-   self: "",
-   "runner-clock": "",
-   signature: "",
-   "signature-lacks": "",
-   "mail-server": "predano strežniku",
-   "sent-at": "poslano",
-   "set-aside": {
-    true: "po sporočilu umaknjen ali končan",
-    false: ""
-   },
-   skipped: "ne šteje",
-   start: "začetek",
-   "statement-signed": "izjava podpisana",
-   status: "stanje",
-   tag: "",
-   "tag-now": "oznaka kaže na",
-   telephone: {
-    true: "po telefonu",
-    false: ""
-   },
-   thrown: "napaka",
-   "told-at": "sporočeno",
-   to: "do",
-   unknown: "",
-   urgent: "urgentni posegi",
-   via: "vir",
-   why: "",
-   "window-closes-at": "okno se zapre",
-   "window-opens-at": "okno se odpre",
-   withdrawn: {
-    true: "umaknjeno",
-    false: ""
-   },
-   "work-minutes": "trajanje dela, min",
-   "working-days": "delovnih dni"
-  };
-  const c = {
-   "runner-ahead": "ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti",
-   "runner-behind": "ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti",
-   "actor-not-given": "kdo začenja, ni znano: --actor ni podan",
-   "actor-unknown": "kdo začenja, ni znano",
-   "announcement-unknown": "čas najave ni znan",
-   "beyond-table": "koledar ne sega tako daleč",
-   checked: "primerjano z udeleženimi",
-   client: "naročnik",
-   comment: "komentar",
-   delivered: "dostava",
-   "delivery-unknown": "dostava ni znana",
-   digest: "odtisa",
-   extra: "lasten dela prost dan",
-   "ezdrav-ict": "ekipa IKT eZdravja",
-   "files-not-read": "datoteke niso bile prebrane",
-   "files-unknown": "datotek ni bilo mogoče prenesti",
-   "full-days": "polni dnevi",
-   holiday: "dela prost dan",
-   landed: "prihod na privzeto vejo",
-   "landing-unknown": "prihod na privzeto vejo ni znan",
-   "no-intervention": "posega ni bilo mogoče določiti",
-   "no-roster": "repozitorij nima seznama sodelavcev",
-   "no-run": "ni zagona: ukazna vrstica",
-   "no-work-minutes": "work-minutes ni podan",
-   "nobody-named": "solution.yml ne navaja pooblaščenih za urgentne posege",
-   "not-announced": "najave ni",
-   "not-checkable": "ali gre za udeleženo osebo, ni mogoče preveriti",
-   "people-unknown": "GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon",
-   "not-urgent": "poseg ni urgenten",
-   "now-unknown": "čas ni znan",
-   offline: "brez povezave: podatki z GitHuba niso bili preverjeni",
-   "outside-slot": "zunaj termina",
-   receipt: "potrdilo",
-   "receipt-unbound": "potrdilo ni nastalo v zagonu, ki ga navaja",
-   "key-gone": "ključa, s katerim je podpisano, ni več",
-   "key-unusable": "njegov ključ ni uporaben",
-   "keys-unknown": "GitHubovih ključev ni bilo mogoče pridobiti",
-   "hosted-runner": "podpisano na lastnem izvajalniku",
-   "workflows-unset": "solution.yml ne navaja delovnih tokov, ki smejo podpisovati",
-   "other-server": "drug poštni strežnik, kot ga navaja solution.yml",
-   "signature-refused": "podpis ne drži",
-   "signature-recorded": "podpisal GitHub, a ne povsem zanesljivo",
-   "signature-unproven": "podpisano, a podpisa ni mogoče preveriti",
-   "signature-verified": "podpisal GitHub",
-   "payload.field": "vsebina ni v skladu s tem posegom",
-   "payload.kind": "podpisano je nekaj druge vrste",
-   "token.algorithm": "podpisano drugače, kot podpisuje GitHub",
-   "token.audience": "vsebina je spremenjena ali pa je žeton za kaj drugega",
-   "token.branch": "z druge veje ali oznake",
-   "token.claims": "manjka podatek, ki ga GitHub vedno navede",
-   "token.commit": "iz commita, ki ni bil nikoli na vrhu privzete veje",
-   "token.event": "iz zagona, ki ga je sprožil drug dogodek",
-   "token.in-future": "iz prihodnosti",
-   "token.issuer": "ni s tega strežnika",
-   "token.malformed": "ni žeton",
-   "token.repository": "iz drugega repozitorija",
-   "token.run": "iz drugega zagona",
-   "token.signature": "ni ga podpisal GitHub",
-   "token.time": "časi v njem si nasprotujejo",
-   "token.workflow": "iz delovnega toka, ki ga solution.yml ne navaja",
-   elsewhere: "je pri zahtevku za združitev, ne pri najavi",
-   quoted: "je citiran",
-   "in-code": "je zapisan kot koda",
-   "no-digest": "ne navaja odtisa načrta",
-   "older-plan": "navaja drug načrt",
-   capitals: "je zapisan z velikimi črkami",
-   "more-text": "ob vrstici je še drugo besedilo",
-   "not-exact": "ni natanko predpisana vrstica",
-   "not-signed": "potrdilo ni podpisano",
-   "run-unknown": "zagon potrdila ni znan",
-   "receipt-unreadable": "potrdila ni mogoče prebrati",
-   "receipts-unknown": "potrdil ni bilo mogoče prebrati",
-   record: "datoteka",
-   recorded: "zapisano",
-   review: "pregled",
-   "second-address": "drug naslov (solution.yml ne navaja skrbnika rešitve)",
-   "roster-invalid": "seznam sodelavcev ni veljaven in ni bil prebran",
-   time: "časa",
-   "triggering-actor": "ponovni zagon",
-   actor: "zagon",
-   mail: "e-pošta",
-   verified: "preverjene odobritve",
-   vouched: "odobritve, potrjene po e-pošti",
-   weekend: "konec tedna",
-   allowed: "dovoljeni",
-   default: "običajno",
-   denied: "niso dovoljeni",
-   id: "številka id",
-   login: "uporabniško ime",
-   planned: "načrtovan",
-   production: "produkcija",
-   test: "testno okolje",
-   withdrawn: "umaknjen"
-  };
-  const $ = {
-   input: e => `Vhod ${e} manjka ali ni razumljiv.`,
-   expected: e => `Pričakovano: ${e}.`,
-   inWith: "Popravite ga pri »with« tega koraka v delovnem toku.",
-   inSecret: "Popravite skrivnost, ki jo ta korak preda pri »with«.",
-   causes: {
-    encoding: "Uporabnik ali geslo v smtp-url vsebuje znak, ki ga je treba zapisati z odstotkom: # kot %23, / kot %2F, ? kot %3F in % kot %25.",
-    login: "V smtp-url manjka uporabnik ali geslo ali pa ga ni mogoče prebrati; prijava je obvezna.",
-    scheme: "Vhod smtp-url se ne začne s smtp:// ali smtps://.",
-    host: "Vhod smtp-url ne navaja strežnika, ki lahko obstaja.",
-    port: "Vhod smtp-url navaja vrata, ki jih ni.",
-    options: "Vhod smtp-url se za imenom strežnika nadaljuje; poti, možnosti in # ne sprejme.",
-    "display-name": "Vhod mail-from ima ob naslovu še ime; sprejme samo naslov."
-   },
-   runner: e => `${e} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
-   cancelled: e => `Zagon je bil preklican (${e}). Nič ni bilo dovoljeno.`,
-   unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
-   unwritten: e => `Odločitve ni bilo mogoče zapisati: ${e}. Nič ni dovoljeno. Na disku izvajalnika sprostite prostor in koraku dovolite pisanje v GITHUB_OUTPUT, GITHUB_STEP_SUMMARY in RUNNER_TEMP, nato zaženite znova.`,
-   unexpected: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`
-  };
-  const h = {
-   "another-commit": () => "GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik",
-   "another-list": () => "naslednja stran je na drugem strežniku ali v drugem seznamu",
-   "another-object": () => "vsebina ni zahtevani predmet",
-   "another-repository": () => "nanaša se na drug repozitorij",
-   "another-token": () => "žeton ni za to, kar naj bi bilo podpisano",
-   "clocks-differ": e => `za ${e("seconds")} s se razlikuje od ${e("other")}`,
-   "empty-list": () => "seznam je prazen",
-   "few-clocks": () => "čas je povedal največ en odgovor",
-   "key-set-elsewhere": () => "nabor ključev ni na strežniku izdajatelja",
-   "landing-not-found": e => `potisk (push), ki je prinesel ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
-   "list-contradicts": () => "seznam je sam s sabo v nasprotju",
-   "member-missing": () => "na seznamu manjka član",
-   "merge-not-found": e => `združitev, ki je prinesla ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
-   "merge-not-told": () => "ne pove, kdaj ali s katerim commitom je bil zahtevek združen",
-   "no-administrator": () => "na seznamu ni nobenega skrbnika, torej ni popoln",
-   "no-commit": e => `commita ${e("commit")} ni`,
-   "no-date": () => "odgovor nima berljivega polja Date",
-   "no-merge": () => "načrta na privzeti veji ni prinesel noben združen zahtevek",
-   "page-repeated": () => "ista stran seznama potiskov je prišla dvakrat",
-   "plan-too-old": e => `načrt je starejši od zadnjih potiskov (prebrano: ${e("pushes")}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
-   "pull-not-told": e => `ne pove, kateri zahtevek je bil združen (${e("part")})`,
-   "push-elsewhere": () => "zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil",
-   "receipt-doubtful": e => `potrdilo ${e("receipt")} nima podpisa, ki ga zahteva solution.yml (${e("doubt")}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention`,
-   "receipt-unbound": e => `potrdilo ${e("receipt")} ni nastalo v zagonu na privzeti veji, ki ga navaja (${e("run")}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova`,
-   redirect: () => "je preusmeritev",
-   "tag-chain": () => "oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit",
-   "tag-not-told": () => "o oznaki ne pove ničesar",
-   "time-up": e => `poizvedbe ni bilo, ker je minilo že ${e("seconds")} s`,
-   "token-not-set": () => "opravilo nima dostopa do identitetnih žetonov",
-   "token-url": () => "naslov za identitetne žetone ni takšen, kot ga nastavi izvajalnik",
-   "too-many-comments": e => `komentarjev je več kot ${e("most")}`,
-   "too-many-pages": e => `strani je več kot ${e("most")}`,
-   "too-many-pushes": e => `potiskov je več kot ${e("most")}`,
-   "too-many-questions": e => `odločitev sme potrebovati največ toliko poizvedb: ${e("most")}`,
-   "too-many-receipts": e => `potrdil je več kot ${e("most")}, nobeno pa ni za ta poseg`,
-   "too-many-reviews": e => `pregledov je več kot ${e("most")}`,
-   "too-many-runs": e => `zagonov je ${e("total")}, GitHub jih našteje ${e("most")}`,
-   "too-many-statuses": e => `potrdilo ${e("receipt")} ima preveč stanj, da bi bilo mogoče najti dostavo`,
-   unreadable: e => `${e("part")} ni mogoče prebrati (${e("fault")})`
-  };
-  const f = {
-   none: "Noben zagon ne čaka na varovano okolje.",
-   kinds: {
-    approved: "odprt",
-    rejected: "zavrnjen: nikoli ne more postati dovoljen",
-    waiting: "puščen v čakanju",
-    answered: "ne čaka več: medtem je dobil odgovor",
-    unknown: "ni mogoče ugotoviti, puščen v čakanju"
-   },
-   problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
-   lacks: e => `; aplikacija potrebuje pravico ${e}`
-  };
-  const w = {
-   overview: "ezdrav - ali se poseg sme izvesti zdaj, in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in navede vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove\n  ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči\n  ezdrav urgent   zapiše načrt urgentnega posega\n  ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod\n  ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n  ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo\n  ezdrav evidence zbere, kar ostane od posega, za revizorja (vpraša GitHub)\n  ezdrav verify   preveri tak dosje, brez omrežja\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n\nRazen evidence, verify --online in record approval FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n",
-   gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n",
-   check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
-   new: "ezdrav new OZNAKA - zapiše načrt posega\n\n  --description BESEDILO  kaj se spremeni\n  --reason BESEDILO    zakaj\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje\n  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj\n  --start ČAS          druga noč, skupaj z --end ČAS\n  --downtime true|false  ali storitev ne bo delovala (privzeto: true)\n  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nKar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.\n\nIzhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
-   urgent: "ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega\n\n  --from RAZLIČICA     kaj zdaj teče v produkciji\n  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi sedanje stanje\n  --downtime true|false  ali storitev ne bo delovala\n  --affects A,B        druge storitve, na katere vpliva\n  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS\n  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nKar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
-   record: 'ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/\n  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)\n  ŠIFRA                šifra osebe (ref) v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
-   letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
-   plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --windows            ics: tudi okno vsake noči\n  --language en|sl\n\n  ezdrav plan --format ics > posegi.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
-   init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
-   doctor: "ezdrav doctor - poišče poti mimo preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json|sarif\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kaj od vključitve je urejeno. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v\n.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev na GitHubu tu ne prebere; to stori način doctor v akciji.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
-   report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n",
-   evidence: "ezdrav evidence ID - zbere, kar ostane od posega, za revizorja\n\nVpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).\n\n  ID                   poseg, POSEG-2026-041; tudi končan\n  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)\n  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nNačrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.\n\nIzhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.\n",
-   verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
-  };
-  const y = {
-   made: "zapisano",
-   kept: "že obstaja, nespremenjeno",
-   steps: "Naprej:",
-   nothing: "Vse že obstaja; nič ni bilo zapisano.",
-   ungated: (e, a) => `${e}: opravilo ${a} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole in dodajte te pravice:`,
-   calls: (e, a) => `${e}: opravilo ${a} kliče drug delovni tok; preverjanje sodi v tistega, kot prvi korak opravila, ki namešča.`,
-   unreadable: e => `${e}: tega delovnega toka ni mogoče prebrati, zato ni znano, ali namešča. Najprej ga popravite.`,
-   noSecond: "Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.",
-   noRelease: "Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.",
-   environment: "in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve",
-   starting: e => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${e}: tam bo preverjen.` ]
-  };
-  const N = {
-   to: "Za",
-   copies: "V vednost",
-   subject: "Zadeva",
-   incomplete: "Dopis bi bil nepopoln. Izpolnite:"
-  };
-  const O = {
-   description: "Kaj se spremeni?",
-   reason: "Zakaj?",
-   impact: "Kaj bodo uporabniki opazili in kako si medtem pomagajo?",
-   rollback: "Kako se vzpostavi prejšnje stanje in kdo o tem odloči?",
-   night: "Katero noč? (vse so dovoljene, če poseg najavite zdaj)",
-   end: "Do kdaj?",
-   refused: "Pravila bi ta termin zavrnila, zato ni bilo zapisano nič:",
-   pull: (e, a) => `Odprite zahtevek za združitev; preveri se, ko je združen, pa velja načrt: git push -u origin ${a} && gh pr create --base ${e} --fill`,
-   announced: e => `Ob združitvi najavo pošlje način announce, če ima poštni strežnik. Ročno: ezdrav letter announcement, nato ezdrav record announcement ${e}`
-  };
-  var P = o(7649);
-  const I = {
-   provesNothing: "Zapisano samo na vašo besedo, ker sporočilo ne dokazuje ničesar:",
-   notTaken: "To sporočilo ni bilo sprejeto kot odobritev; nič ni bilo zapisano:",
-   byHand: e => `Če je odgovor kljub temu pristen, ga zapišite na svojo besedo: ezdrav record approval ${(0, 
-   P.r)(e)} --party client --by KDO`,
-   vouchedLocally: "Odgovor je podpisal pošiljateljev poštni strežnik: to dokazuje organizacijo, ne osebe. Sporočilo shranite.",
-   faults: {
-    "mail.not-a-mail": {
-     stands: () => "Datoteka ni e-poštno sporočilo.",
-     unblock: "Sporočilo shranite tako, kot je prispelo, v datoteko s končnico .eml."
-    },
-    "mail.outlook-item": {
-     stands: () => "Datoteka je Outlookov zapis (.msg), ki ne vsebuje sporočila, kot je bilo poslano.",
-     unblock: "V novem Outlooku ali v Outlooku v brskalniku: tri pike, Shrani kot, .eml. V starem: sporočilo posredujte kot prilogo v drug program in ga shranite tam."
-    },
-    "mail.mbox": {
-     stands: () => "Datoteka je poštni predal, v katerem je lahko več sporočil.",
-     unblock: "Shranite samo to sporočilo, kot .eml."
-    },
-    "mail.too-large": {
-     stands: () => "Sporočilo ima več vrstic v glavi kot katero koli običajno sporočilo.",
-     unblock: "Prosite, naj ga pošljejo znova."
-    },
-    "mail.malformed": {
-     stands: () => "Glava sporočila je poškodovana, zato jo programi lahko berejo različno.",
-     unblock: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
-    },
-    "mail.field-missing": {
-     stands: e => `Sporočilo nima vrstice ${(0, v.TL)(e)}.`,
-     unblock: "Prosite, naj ga pošljejo znova iz običajnega poštnega programa."
-    },
-    "mail.field-twice": {
-     stands: e => `Vrstica ${(0, v.TL)(e)} je v sporočilu dvakrat, zato ni mogoče vedeti, katera velja.`,
-     unblock: "Sporočilu ne zaupajte: eno je morda kdo dodal. Prosite, naj ga pošljejo znova."
-    },
-    "mail.from-several": {
-     stands: () => "Sporočilo navaja več pošiljateljev.",
-     unblock: "Prosite, naj ga pošljejo iz enega samega poštnega predala, ki je na seznamu."
-    },
-    "mail.from-malformed": {
-     stands: () => "Naslova pošiljatelja ni mogoče prebrati.",
-     unblock: "Prosite, naj ga znova pošljejo iz poštnega predala, ki je na seznamu."
-    },
-    "mail.date-malformed": {
-     stands: () => "Datuma sporočila ni mogoče prebrati.",
-     unblock: "Prosite, naj ga pošljejo znova."
-    },
-    "mail.message-id-malformed": {
-     stands: () => "Oznake sporočila (Message-ID) ni mogoče prebrati.",
-     unblock: "Prosite, naj ga pošljejo znova."
-    },
-    "mail.in-future": {
-     stands: () => "Datum sporočila je v prihodnosti.",
-     unblock: "Nečija ura ni točna: preverite pošiljateljevo in to."
-    },
-    "mail.before-plan": {
-     stands: () => "Sporočilo je starejše od sedanjega načrta.",
-     unblock: "Najavite sedanji načrt in prosite za odgovor nanj."
-    },
-    "mail.automatic": {
-     stands: e => `Sporočilo je poslal samodejni odzivnik ali poštni seznam (${(0, v.TL)(e)}).`,
-     unblock: "Za odgovor prosite človeka."
-    },
-    "mail.reply": {
-     stands: () => "Sporočilo je odgovor na drugo sporočilo in je tako tudi podpisano.",
-     unblock: "Prosite, naj uporabijo povezavo v dopisu: ta napiše novo sporočilo."
-    },
-    "subject.not-ascii": {
-     stands: () => "V zadevi so črke, ki so podobne našim, a niso iste.",
-     unblock: "Prosite, naj uporabijo povezavo v dopisu; ničesar ni treba pretipkati."
-    },
-    "subject.no-answer": {
-     stands: () => "V zadevi ni odgovora.",
-     unblock: "Prosite, naj uporabijo povezavo v dopisu: ta napiše zadevo."
-    },
-    "subject.tagged": {
-     stands: e => `V zadevi je poleg naše vrstice še: ${(0, v.TL)(e)}`,
-     unblock: "Če to doda poštni prehod, naj skrbnik za ta predal izklopi označevanje zadeve; sicer prosite za novo sporočilo prek povezave v dopisu, ne za odgovor."
-    },
-    "subject.altered": {
-     stands: () => "Zadeva je skoraj naša vrstica, a ne povsem.",
-     unblock: "Prosite, naj uporabijo povezavo v dopisu ali pa vrstico prekopirajo brez sprememb."
-    },
-    "subject.other-intervention": {
-     stands: e => `Sporočilo odgovarja na drug poseg: ${(0, v.TL)(e)}`,
-     unblock: "Poiščite sporočilo za ta poseg."
-    },
-    "subject.other-plan": {
-     stands: e => `Sporočilo odgovarja na drugačen načrt tega posega: ${(0, v.TL)(e)}`,
-     unblock: "Najavite sedanji načrt in prosite za odgovor nanj."
-    },
-    "answer.rejection": {
-     stands: () => "Sporočilo je zavrnitev (ZAVRNJENO). Posega ne izvedite.",
-     unblock: "Nič ni bilo zapisano. Vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite."
-    },
-    "approver.not-listed": {
-     stands: e => `Pošiljatelja iz domene ${(0, v.TL)(e)} ni na seznamu odobriteljev.`,
-     unblock: "Naslov naj se s soglasjem te strani vpiše v solution.yml (approvers: email) ali pa prosite tistega, ki je na seznamu."
-    },
-    "approver.both-parties": {
-     stands: () => "Pošiljatelj je na seznamih obeh strani.",
-     unblock: "V solution.yml mora imeti vsaka stran svoj poštni predal."
-    },
-    "approver.own-house": {
-     stands: e => `Pošiljatelj ali podpis je iz domene izvajalca: ${(0, v.TL)(e)}`,
-     unblock: "Nihče ne odobri svojega dela. Na seznam vpišite predal naročnika ali ekipe IKT."
-    },
-    "approver.other-party": {
-     stands: e => `Pošiljateljeva domena je tudi domena druge strani: ${(0, v.TL)(e)}`,
-     unblock: "Podpis strežnika dokazuje organizacijo: vpišite predala dveh organizacij ali pa odobrite na GitHubu."
-    },
-    "approver.service-desk": {
-     stands: () => "Pošiljatelj je servicedesk, ki odgovarja samodejno.",
-     unblock: "Na seznam vpišite predal tistega, ki odloča."
-    },
-    "approver.shared-domain": {
-     stands: e => `V tej domeni ima lahko ime kdor koli: ${(0, v.TL)(e)}`,
-     unblock: "V mail-domain vpišite celotno ime domene organizacije."
-    },
-    "signature.none": {
-     stands: () => "Sporočila ni podpisal noben poštni strežnik, zato nič ne pove, kdo ga je napisal.",
-     unblock: "Shranite izvirnik kot .eml (posredovano sporočilo izgubi podpis) ali pa naj skrbnik vklopi podpisovanje DKIM."
-    },
-    "signature.too-many": {
-     stands: () => "Sporočilo ima več podpisov kot katero koli običajno sporočilo.",
-     unblock: "Prosite, naj ga pošljejo znova."
-    },
-    "signature.malformed": {
-     stands: () => "Podpisa ni mogoče prebrati.",
-     unblock: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
-    },
-    "signature.algorithm": {
-     stands: () => "Podpis je narejen na način, ki ne velja več.",
-     unblock: "Skrbnik naj za podpisovanje nastavi rsa-sha256."
-    },
-    "signature.wrong": {
-     stands: e => `Podpis domene ${(0, v.TL)(e)} se ne ujema s sporočilom: po oddaji se je spremenilo nekaj podpisanega.`,
-     unblock: "Prosite za izvirnik v prilogi (Exchange včasih prepiše Content-Type, prehodi pa zadevo) ali naj ga pošljejo znova."
-    },
-    "signature.over": {
-     stands: e => `Podpis domene ${(0, v.TL)(e)} je potekel.`,
-     unblock: "Prosite, naj odgovor pošljejo znova, in ga vnesite pravočasno (Googlovi veljajo sedem dni)."
-    },
-    "signature.in-future": {
-     stands: e => `Čas podpisa domene ${(0, v.TL)(e)} je v prihodnosti.`,
-     unblock: "Nečija ura ni točna: preverite uro poštnega strežnika in to."
-    },
-    "signature.field-unsigned": {
-     stands: e => `Podpis ne zajema vrstice ${(0, v.TL)(e)}, zato bi jo lahko napisal kdor koli.`,
-     unblock: "Skrbnik naj nastavi podpisovanje vrstic From, Subject, Date in Message-ID."
-    },
-    "signature.other-domain": {
-     stands: e => `Sporočilo je podpisala druga domena, ne pošiljateljeva: ${(0, v.TL)(e)}`,
-     unblock: "Skrbnik naj vklopi podpisovanje za lastno domeno; če je ta domena od iste organizacije, jo vpišite v solution.yml (mail-domain)."
-    },
-    "signature.tenant": {
-     stands: e => `Sporočilo je podpisano z imenom računa pri ponudniku: ${(0, v.TL)(e)}`,
-     unblock: "Skrbnik naj vklopi podpisovanje za lastno domeno (Microsoft 365: Defender, DKIM; Google: Gmail, Preverjanje pristnosti e-pošte) ali pa to ime vpišite v solution.yml (mail-domain)."
-    },
-    "key.unavailable": {
-     stands: e => `DNS ni odgovoril na vprašanje o ključu domene ${(0, v.TL)(e)}.`,
-     unblock: "Poskusite znova; iz zaprtega omrežja tam, kjer je zunanja imena mogoče poiskati."
-    },
-    "key.gone": {
-     stands: e => `Ključa domene ${(0, v.TL)(e)} v DNS (več) ni.`,
-     unblock: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
-    },
-    "key.malformed": {
-     stands: e => `Ključa domene ${(0, v.TL)(e)} v DNS ni mogoče prebrati.`,
-     unblock: "Obvestite skrbnika te domene."
-    },
-    "key.several": {
-     stands: e => `V DNS je pod enim imenom več ključev domene ${(0, v.TL)(e)}.`,
-     unblock: "Obvestite skrbnika te domene: tam sme biti samo eden."
-    },
-    "key.revoked": {
-     stands: e => `Ključ domene ${(0, v.TL)(e)} je preklican.`,
-     unblock: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
-    },
-    "key.test": {
-     stands: e => `Domena ${(0, v.TL)(e)} navaja, da so njeni podpisi poskusni.`,
-     unblock: "Skrbnik naj iz zapisa ključa odstrani t=y."
-    },
-    "key.weak": {
-     stands: e => `Ključ domene ${(0, v.TL)(e)} je prešibek: imeti mora vsaj 1024 bitov.`,
-     unblock: "Skrbnik naj naredi nov ključ z 2048 biti."
-    },
-    "key.not-for-this": {
-     stands: e => `Ključ domene ${(0, v.TL)(e)} ni namenjen takemu podpisu.`,
-     unblock: "Obvestite skrbnika te domene."
-    }
-   }
-  };
-  const A = {
-   language: "sl",
-   moments: n.h,
-   quotes: [ "»", "«" ],
-   title: e => e === null ? "Prihodnja vzdrževalna okna" : `${e}: prihodnja vzdrževalna okna`,
-   zone: "Vsi časi so ljubljanski.",
-   months: "januar februar marec april maj junij julij avgust september oktober november december".split(" "),
-   windowIsOpen: (e, a) => `Vzdrževalno okno je odprto in se zapre ${e} (še ${a}).`,
-   windowOpens: (e, a) => `Vzdrževalno okno se odpre ${e} (čez ${a}).`,
-   earliest: "Najzgodnejši začetek, če najavite zdaj",
-   withDowntime: "s predvidenim izpadom",
-   withoutDowntime: "brez izpada",
-   counted: e => `Šteta delovna dneva: ${e}`,
-   skipped: e => `Preskočeno: ${e}`,
-   unknown: (e, a) => `Ni mogoče vedeti: tabela dela prostih dni obsega leta od ${e} do ${a}.`,
-   fullDays: "Štejeta se dva polna vmesna delovna dneva (lead-time: full-days).",
-   freezeUntil: (e, a) => `To je v času zamrznitve, ki se konča ${a}: ${e}.`,
-   release: e => `Izdaja ${e}`,
-   announceBy: e => `Najavite najpozneje ${e}, do polnoči`,
-   left: e => `še ${e}`,
-   tooLate: e => `Za najavo je prepozno: najaviti bi bilo treba najpozneje ${e}.`,
-   announced: e => `Po zapisu v datoteki je bil poseg najavljen: ${e}.`,
-   announcedInTime: e => `Po zapisu v datoteki je bil poseg pravočasno najavljen: ${e}.`,
-   urgent: "Urgentni poseg: obvestilo pošljite pred začetkom; rok najave zanj ne velja.",
-   withdrawn: "Umaknjeno: poseg ne bo izveden.",
-   outsideWindow: "Termin ni znotraj enega vzdrževalnega okna.",
-   columns: {
-    day: "Dan",
-    kind: "Vrsta dneva",
-    window: "Okno",
-    withDowntime: "Z izpadom",
-    night: "Dan in noč",
-    remarks: "Opombe"
-   },
-   kinds: {
-    working: "delovni dan",
-    weekend: "konec tedna",
-    extra: "dodatni dan po solution.yml",
-    unknown: "še ni znano"
-   },
-   holiday: e => e,
-   now: e => `zdaj ${e}`,
-   nightInProgress: "ta noč še traja",
-   startsFrom: e => `najzgodnejši začetek ${e}`,
-   lastDay: e => `zadnji dan za najavo ${e}`,
-   slot: (e, a, o) => `${e} ${a}–${o}`,
-   freeze: (e, a, o) => `zamrznitev${a === null ? "" : ` od ${a}`}${o === null ? "" : ` do ${o}`}: ${e}`,
-   urgentAllowed: "Urgentni posegi so dovoljeni.",
-   urgentDenied: "Dovoljen ni noben poseg, tudi urgentni ne.",
-   clocksForward: e => `ura se premakne naprej: okno traja ${e}`,
-   clocksBack: e => `ura se premakne nazaj: okno traja ${e}`,
-   legend: {
-    window: "okno samo za posege brez izpada",
-    withDowntime: "okno tudi za posege z izpadom",
-    workFree: "ni delovni dan",
-    counted: "delovni dan, ki šteje, če najavite zdaj",
-    now: "zdaj",
-    earliest: "najzgodnejši začetek",
-    slot: "najavljeni termin",
-    urgent: "urgentni poseg",
-    freeze: "zamrznitev",
-    clocks: "premik ure"
-   },
-   events: {
-    window: "Vzdrževalno okno",
-    windowWithDowntime: "Vzdrževalno okno s predvidenim izpadom",
-    workFree: e => `Dela prost dan: ${e}`,
-    freeze: e => `Zamrznitev: ${e}`,
-    lastDay: e => `Zadnji dan za najavo ${e}`
-   }
-  };
-  const {count: T} = n.h;
-  const workingDaysNeeded = e => {
-   const a = {
-    one: "potreben je",
-    two: "potrebna sta",
-    few: "potrebni so",
-    other: "potrebnih je"
-   };
-   return `${T(e, a).replace(/^\d+ /, "")} ${e}`;
-  };
-  const workingDaysCount = e => {
-   const a = {
-    one: "je",
-    two: "sta",
-    few: "so",
-    other: "je"
-   };
-   const o = {
-    one: "delovni dan",
-    two: "delovna dneva",
-    few: "delovni dnevi",
-    other: "delovnih dni"
-   };
-   if (e === 0) return "ni nobenega delovnega dne";
-   return `${T(e, a).replace(/^\d+ /, "")} le ${T(e, o)}`;
-  };
-  const characters = e => T(e, {
-   one: "znak",
-   two: "znaka",
-   few: "znaki",
-   other: "znakov"
-  });
-  const ofParty = e => e.choose("party", {
-   client: "naročnika",
-   "ezdrav-ict": "ekipe IKT eZdravja"
-  }, "ene od strani");
-  const askParty = e => e.choose("party", {
-   client: "naročnika",
-   "ezdrav-ict": "ekipo IKT eZdravja"
-  }, "to stran");
-  const giveApproval = (e, a) => {
-   const o = e.text("approve-line", e => ` ali v zadevi z najavo objavi komentar ${e}`);
-   const n = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${o}`;
-   const i = `odgovor zapišite v approvals.${a} (by, at, reference)`;
-   return e.choose("demand", {
-    verified: `Odobritev šteje, ko ${n}.`,
-    recorded: `Nato ${i}; šteje pa tudi, če ${n}.`
-   }, `Nato ${i}.`);
-  };
-  const seenAndSetAside = e => e.text("near-miss-by", a => ` Komentar, ki ga je napisal ${a}${e.stamp("near-miss-at", e => ` (${e})`)}, ne šteje: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
-  const askAgain = (e, a) => e.choose("api-refused", {
-   true: `Žetonu dajte ${a} ter opravilo zaženite znova.`
-  }, "Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.");
-  const D = {
-   "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.",
-   "signature-refused": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.",
-   "key-gone": "Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.",
-   "keys-unknown": "Zadnje potrdilo je podpisano, GitHubovih ključev pa ni bilo mogoče pridobiti, zato ni preverjeno.",
-   "key-unusable": "Zadnje potrdilo je podpisano s ključem, s katerim ga ni mogoče preveriti.",
-   "workflows-unset": "Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.",
-   "hosted-runner": "Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa."
-  };
-  const S = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
-  const K = {
-   "not-signed": S,
-   "signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${S}`,
-   "key-gone": "Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.",
-   "keys-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
-   "key-unusable": S,
-   "workflows-unset": "Delovni tok, ki najavlja, navedite v evidence.workflows.",
-   "hosted-runner": "Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu."
-  };
-  const V = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
-  const Z = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-  const E = "nato opravilo zaženite znova";
-  const x = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
-  const L = {
-   "file.missing": {
-    brief: "datoteke s posegom ni",
-    stands: e => `Datoteke s posegom ni${e.text("files", e => ` na poti ${e}`)}.`,
-    unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${E}.`
-   },
-   "file.invalid": {
-    brief: "datoteka ni veljavna",
-    stands: e => e.text("files", e => `Ni veljavno: ${e}.`, "Ena od datotek v mapi .ezdrav/ ni veljavna."),
-    unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${E}.`
-   },
-   "file.personal-data": {
-    brief: "v datoteki so osebni podatki",
-    stands: e => e.text("files", e => `Osebni podatki so v: ${e}.`, "V eni od datotek v mapi .ezdrav/ so osebni podatki."),
-    unblock: () => "Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov."
-   },
-   "rules.loosened": {
-    brief: "pravila so bila pravkar omiljena",
-    stands: e => `${e.text("file", e => e, "Datoteka s pravili")} je bila omiljena${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => `, spremenil jo je ${e}`)}${e.text("changed", e => `: ${e}`)}. Prejšnja različica tega ne dovoli${e.text("codes", e => ` (${e})`)} in velja, dokler ne minejo dva delovna dneva.`,
-    unblock: e => `Počakajte, da sprememba začne veljati${e.stamp("holds-from", e => ` (od ${e})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.`
-   },
-   "rules.unverifiable": {
-    brief: "prejšnje različice pravil niso znane",
-    stands: () => "Ni znano, katera pravila so veljala pred sedanjimi.",
-    unblock: () => "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja."
-   },
-   "target.withdrawn": {
-    brief: "poseg je umaknjen",
-    stands: () => "V datoteki posega piše status: withdrawn.",
-    unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${V}`
-   },
-   "target.no-release": {
-    brief: "zagon ne namešča najavljene oznake",
-    stands: e => `Referenca zagona${e.text("ref", e => ` ${e}`)} ni obstoječa oznaka izdaje${e.text("announced-tag", e => `; najavljena je ${e}`)}.`,
-    unblock: e => `Zaženite na oznaki${e.text("announced-tag", e => ` ${e}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`
-   },
-   "target.tag-mismatch": {
-    brief: "najavljena je druga izdaja",
-    stands: e => `Zagon namešča ${e.text("ref", e => e, "drugo oznako")}, najavljena pa je ${e.text("announced-tag", e => e, "druga izdaja")}.${e.text("unread", e => ` Ne uporablja se: ${e}. Če je to ta poseg, datoteko preimenujte.`)}`,
-    unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${V}`
-   },
-   "target.commit-mismatch": {
-    brief: "commit ni tisti, ki je bil najavljen",
-    stands: e => `Namestil bi se ${e.text("deployed", e => `commit ${e}`, "neznan commit")}${e.text("announced-commit", e => `; najavljen je ${e}`)}${e.text("tag-now", e => `; oznaka zdaj kaže na ${e}`)}.`,
-    unblock: e => e.choose("pin-is-tag-object", {
-     true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${V}`
-    }, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${V}`)
-   },
-   "target.environment-mismatch": {
-    brief: "najavljeno je drugo okolje",
-    stands: e => `Preverjanje je bilo zagnano za okolje ${e.text("environment", e => e, "(neznano)")}, najavljeno pa je ${e.text("announced-environment", e => e, "drugo")}.`,
-    unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${V}`
-   },
-   "target.ambiguous": {
-    brief: "izdajo najavlja več posegov",
-    stands: e => `V poštev pride več kot en nedokončan poseg${e.text("announced-tag", e => ` za ${e}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-    unblock: () => "Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
-   },
-   "target.finished": {
-    brief: "poseg je že končan",
-    stands: () => "Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).",
-    unblock: () => "Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite."
-   },
-   "target.draft": {
-    brief: "poseg je še osnutek",
-    stands: e => `Poseg, ki najavlja to izdajo, je še osnutek${e.text("drafts", e => ` (${e})`)}.`,
-    unblock: () => "Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva."
-   },
-   "target.unverifiable": {
-    brief: "commita ali oznake ni bilo mogoče prebrati",
-    stands: e => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${e.text("announced-tag", e => ` oziroma kam kaže ${e}`)}.`,
-    unblock: e => askAgain(e, "pravico contents: read")
-   },
-   "announcement.missing": {
-    brief: "poseg ni najavljen",
-    stands: e => e.choose("withdrawn", {
-     true: "Zadnje sporočilo o tem posegu je umik, zato najave ni."
-    }, e.choose("set-aside", {
-     true: "Poseg je bil po najavi umaknjen ali končan ali pa tega ni mogoče izključiti, zato ta najava ne šteje več."
-    }, e.choose("receipt-demanded", {
-     true: "Potrdila o poslani najavi ni, solution.yml pa ga zahteva."
-    }, "Najava posega ni zapisana."))),
-    unblock: e => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
-     true: " z načinom announce"
-    }, " z načinom announce ali sami")}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`
-   },
-   "announcement.recipient-missing": {
-    brief: "najava ni bila poslana vsem",
-    stands: e => e.own("missing", e => `Najave ni prejel: ${e}.`, "Najava ni bila poslana vsem prejemnikom."),
-    unblock: e => `Pošljite jo še na ${e.own("missing", e => e, "manjkajoče naslove")} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`
-   },
-   "announcement.in-future": {
-    brief: "najava ima prihodnji datum",
-    stands: e => `Čas, ko naj bi bila najava poslana${e.when("sent-at", e => ` (${e})`)}, je še v prihodnosti.`,
-    unblock: () => "V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času)."
-   },
-   "announcement.no-reference": {
-    brief: "najava nima sklica",
-    stands: () => "Pri najavi ni zapisana ne številka zahtevka ne Message-ID.",
-    unblock: () => "V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa."
-   },
-   "announcement.reference-malformed": {
-    brief: "sklic najave nima prave oblike",
-    stands: e => `Sklic${e.text("reference", e => ` ${e}`)} nima oblike, ki jo zahteva reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-    unblock: () => "Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk."
-   },
-   "announcement.plan-changed": {
-    brief: "načrt je bil po najavi spremenjen",
-    stands: e => `Najavljen je bil${e.when("told-at", e => ` (${e})`)} drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-    unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${V}`
-   },
-   "announcement.unverifiable": {
-    brief: "najave ni mogoče preveriti",
-    stands: e => e.choose("unknown", {
-     "delivery-unknown": "Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
-     "receipt-unreadable": "Zadnjega potrdila ni mogoče prebrati.",
-     "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
-     "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
-     "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-     ...D,
-     "landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
-    }, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
-    unblock: e => e.choose("unknown", {
-     "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
-     "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-     ...K
-    }, askAgain(e, "pravici contents: read in deployments: read"))
-   },
-   "lead-time.too-short": {
-    brief: "rok najave je prekratek",
-    stands: e => `Med najavo${e.stamp("announced-at", e => ` (${e})`)} in načrtovanim začetkom${e.stamp("start", e => ` (${e})`)} ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
-    unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${V} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
-   },
-   "lead-time.unverifiable": {
-    brief: "roka najave ni mogoče preveriti",
-    stands: e => e.choose("why", {
-     "beyond-table": `Koledar dela prostih dni ne sega tako daleč${e.text("beyond", e => ` (${e})`)}.`
-    }, "Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti."),
-    unblock: e => e.choose("why", {
-     "beyond-table": "Popravite datume ali uporabite novejšo različico z daljšim koledarjem."
-    }, "Najprej odpravite težavo z najavo, nato opravilo zaženite znova.")
-   },
-   "approval.client-missing": {
-    brief: "manjka odobritev naročnika",
-    stands: e => `Naročnik tega načrta ni odobril. Molk ni odobritev.${seenAndSetAside(e)}`,
-    unblock: e => `Prosite naročnika, da odobri ta načrt. ${giveApproval(e, "client")}`
-   },
-   "approval.ezdrav-ict-missing": {
-    brief: "manjka odobritev ekipe IKT eZdravja",
-    stands: e => `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${seenAndSetAside(e)}`,
-    unblock: e => `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(e, "ezdrav-ict")}`
-   },
-   "approval.rejected": {
-    brief: "ena od strani je poseg zavrnila",
-    stands: e => `${e.choose("party", {
-     client: "Naročnik je",
-     "ezdrav-ict": "Ekipa IKT eZdravja je"
-    }, "Ena od strani je")} ta načrt ${e.choose("party", {
-     client: "zavrnil"
-    }, "zavrnila")}${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. Prejšnja odobritev ne velja več.`,
-    unblock: e => `Posega ne izvedite. Vprašajte ${askParty(e)}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${e.choose("via", {
-     record: "zapišite njeno poznejšo odobritev (»ezdrav record approval«)",
-     mail: "vnesite njeno poznejše sporočilo"
-    }, `naj odobri znova na GitHubu${e.text("approve-line", e => ` ali pri najavi pripiše komentar ${e}`)}; odobritev po e-pošti ali telefonu zavrnitve ne prekliče`)}.`
-   },
-   "approval.before-announcement": {
-    brief: "odobritev je starejša od najave",
-    stands: e => `Odobritev ${ofParty(e)}${e.when("at", e => `, dana ${e},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
-    unblock: e => `Prosite ${askParty(e)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`
-   },
-   "approval.in-future": {
-    brief: "odobritev ima prihodnji datum",
-    stands: e => `Čas odobritve ${ofParty(e)}${e.stamp("at", e => ` (${e})`)} je še v prihodnosti.`,
-    unblock: () => "V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času)."
-   },
-   "approval.same-party": {
-    brief: "obe odobritvi je dala ista oseba",
-    stands: e => `Obe odobritvi je dala ista oseba${e.text("by", e => ` (${e})`)}.`,
-    unblock: () => "Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran."
-   },
-   "approval.same-reference": {
-    brief: "obe odobritvi imata isti sklic",
-    stands: e => `Obe odobritvi imata isti sklic${e.text("reference", e => ` (${e})`)}.`,
-    unblock: () => "Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku."
-   },
-   "approval.reference-malformed": {
-    brief: "sklic odobritve nima prave oblike",
-    stands: e => `Sklic${e.text("reference", e => ` ${e}`)} pri odobritvi ${ofParty(e)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
-    unblock: () => "Popravite ga v številko zahtevka ali v <Message-ID> odgovora."
-   },
-   "approval.self": {
-    brief: "odobril je nekdo, ki spremembo izvaja",
-    stands: e => `Odobritev ${ofParty(e)} je dal avtor načrta ali tisti, ki začenja namestitev${e.text("by", e => ` (${e})`)}.`,
-    unblock: e => `Odobri naj kdo drug, ki zastopa ${askParty(e)}, ali pa naj namestitev začne nekdo drug.`
-   },
-   "approval.plan-changed": {
-    brief: "odobritev velja za drug načrt",
-    stands: e => `Odobritev ${ofParty(e)} velja za drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}.`,
-    unblock: e => `Prosite ${askParty(e)}, da odobri sedanji načrt, ali povrnite odobrenega.`
-   },
-   "approval.edited": {
-    brief: "komentar z odobritvijo je bil spremenjen",
-    stands: e => `Komentar z odobritvijo ${ofParty(e)} je bil pozneje spremenjen ali skrit${e.text("by", e => ` (${e})`)}, zato ne šteje.`,
-    unblock: e => `Prosite ${askParty(e)} za nov komentar${e.text("approve-line", e => ` ${e}`)} ali za odobritev zahtevka za združitev.`
-   },
-   "approval.not-authorised": {
-    brief: "odobril je nekdo, ki ne sme odobriti",
-    stands: e => `Odobritev ${ofParty(e)} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije${e.text("by", e => ` (${e})`)}.`,
-    unblock: e => `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(e)}, ali seznam popravite z ločenim zahtevkom za združitev.`
-   },
-   "approval.unverifiable": {
-    brief: "odobritve ni mogoče preveriti",
-    stands: e => e.choose("unknown", {
-     "people-unknown": `Ni mogoče potrditi, da je odobritev ${ofParty(e)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`
-    }, `Odobritve ${ofParty(e)} ni bilo mogoče preveriti na GitHubu.`),
-    unblock: e => e.choose("unknown", {
-     "people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${V}`
-    }, askAgain(e, "pravici pull-requests: read in issues: read"))
-   },
-   "schedule.outside-window": {
-    brief: "termin ni v vzdrževalnem oknu",
-    stands: e => `Najavljeni termin${e.when("start", e => ` se začne ${e}`)}${e.when("end", e => ` in konča ${e}`)}, kar ni v celoti v vzdrževalnem oknu.${e.when("window-opens-at", a => ` Okno se${e.choose("downtime", {
-     true: " pri predvidenem izpadu"
-    })} odpre ${a}${e.when("window-closes-at", e => ` in zapre ${e}`)}.`)}`,
-    unblock: () => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${V}`
-   },
-   "schedule.spans-nights": {
-    brief: "termin sega čez več noči",
-    stands: e => `Najavljeni termin sega v okna več noči${e.text("nights", e => ` (${e})`)}.`,
-    unblock: () => "Delo razdelite na en poseg na noč in vsakega najavite."
-   },
-   "schedule.reversed": {
-    brief: "termin se konča, preden se začne",
-    stands: e => `Najavljeni termin se konča${e.when("end", e => ` ${e}`)}, torej ne po začetku${e.stamp("start", e => ` (${e})`)}.`,
-    unblock: () => `Popravite schedule.end. ${V}`
-   },
-   "slot.not-yet-open": {
-    brief: "termin še ni odprt",
-    stands: e => e.choose("reversed", {
-     true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
-    }, `Najavljeni termin še ni odprt${e.when("opens-at", e => `; odpre se ${e}`)}.`),
-    unblock: e => e.choose("reversed", {
-     true: Z
-    }) || e.choose("in-vain", {
-     true: x
-    }) || `${e.choose("only-reason", {
-     false: "Najprej odpravite druge razloge. "
-    })}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}. Delovni tok z načinom resume, če ga imate, to naredi sam.`
-   },
-   "slot.over": {
-    brief: "termin je mimo",
-    stands: e => e.choose("reversed", {
-     true: "Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt."
-    }, `Najavljeni termin je mimo${e.when("closes-at", e => `; končal se je ${e}`)}.`),
-    unblock: () => `Določite nov termin (schedule.start in schedule.end). ${V}`
-   },
-   "fit.too-late": {
-    brief: "delo ne gre več v termin",
-    stands: e => `Za začetek je prepozno: delo${e.number("work-minutes", e => ` (${e} min)`)} in povrnitev${e.number("rollback-minutes", e => ` (${e} min)`)} ne gresta več v termin.${e.when("last-start", e => ` Najpoznejši začetek je bil ${e}.`)}`,
-    unblock: () => `Ne začenjajte zdaj. Določite nov termin. ${V}`
-   },
-   "fit.longer-than-slot": {
-    brief: "delo je daljše od termina",
-    stands: e => `Delo${e.number("work-minutes", e => ` (${e} min)`)} s povrnitvijo${e.number("rollback-minutes", e => ` (${e} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-    unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela. ${V}`
-   },
-   "freeze.active": {
-    brief: "velja zamrznitev",
-    stands: e => `Zamrznitev velja${e.stamp("from", e => ` od ${e}`)}${e.stamp("to", e => ` do ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
-    unblock: e => `Počakajte na njen konec${e.stamp("to", e => ` (${e})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`
-   },
-   "urgent.unjustified": {
-    brief: "urgentni poseg ni utemeljen",
-    stands: e => `Utemeljitev urgent.reason manjka ali je prekratka${e.number("reason-length", e => ` (${characters(e)})`)}; potrebnih je vsaj 20 znakov.`,
-    unblock: () => "V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot."
-   },
-   "urgent.no-incident": {
-    brief: "manjka oznaka incidenta",
-    stands: () => "Ključ urgent.incident manjka.",
-    unblock: () => "V urgent.incident vpišite številko incidenta."
-   },
-   "urgent.not-authorised": {
-    brief: "urgentni poseg začenja nekdo brez pooblastila",
-    stands: () => "V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.",
-    unblock: () => "Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml."
-   },
-   "urgent.not-notified": {
-    brief: "obvestilo o urgentnem posegu ni poslano",
-    stands: e => `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${e.when("notified-at", e => `; tisto, ki je bilo poslano ${e}, ne šteje`)}${e.choose("set-aside", {
-     true: "; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti"
-    }, "")}.`,
-    unblock: () => "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete v urgent.notification (sent-at, recipients, reference, plan)."
-   },
-   "urgent.recipient-missing": {
-    brief: "obvestilo ni bilo poslano vsem",
-    stands: e => e.own("missing", e => `Obvestila ni prejel: ${e}.`, "Obvestilo ni bilo poslano vsem prejemnikom."),
-    unblock: e => `Pošljite ga še na ${e.own("missing", e => e, "manjkajoče naslove")} in to zapišite v urgent.notification.`
-   },
-   "urgent.plan-changed": {
-    brief: "načrt je bil po obvestilu spremenjen",
-    stands: e => `Obvestilo${e.when("told-at", e => `, poslano ${e},`)} velja za drugačen načrt od sedanjega${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-    unblock: () => "Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano."
-   },
-   "urgent.notified-in-future": {
-    brief: "obvestilo ima prihodnji datum",
-    stands: e => `Čas, ko naj bi bilo obvestilo poslano${e.when("notified-at", e => ` (${e})`)}, je še v prihodnosti.`,
-    unblock: () => "V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času)."
-   },
-   "urgent.expired": {
-    brief: "obvestilo je poteklo",
-    stands: e => `Obvestilo${e.when("notified-at", e => `, poslano ${e},`)} ne velja več${e.when("expires-at", e => `; poteklo je ${e}`)}.`,
-    unblock: () => "Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti."
-   },
-   "urgent.unverifiable": {
-    brief: "obvestila ni mogoče preveriti",
-    stands: e => e.choose("unknown", {
-     "delivery-unknown": "Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
-     "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
-     "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
-     "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-     ...D
-    }, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo."),
-    unblock: e => e.choose("unknown", {
-     "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-     ...K
-    }, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.")
-   },
-   "staff.departed": {
-    brief: "kdor začenja namestitev, ne dela več tu",
-    stands: e => `${e.text("login", e => e, "Kdor začenja namestitev,")} ne dela več tu${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; pooblastila so prenehala ${e}`)}.`,
-    unblock: () => "Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil."
-   },
-   "staff.unknown": {
-    brief: "kdor začenja namestitev, ni na seznamu sodelavcev",
-    stands: e => e.text("login", e => `V .ezdrav/staff.yml ni osebe ${e}.`, "Kdor začenja namestitev, ni v .ezdrav/staff.yml."),
-    unblock: () => "Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id)."
-   },
-   "staff.no-statement": {
-    brief: "podpisana izjava o varovanju osebnih podatkov ne velja ali manjka",
-    stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("statement-signed", e => `ima izjava o varovanju osebnih podatkov datum ${e}, ki je še v prihodnosti`, "ni zapisana podpisana izjava o varovanju osebnih podatkov")}.`,
-    unblock: e => `${e.text("statement-signed", () => "V statement-signed vpišite dan, ko je bila izjava res podpisana,", "Poskrbite za podpis izjave in datum zapišite v statement-signed")} ali pa naj začne nekdo drug.`
-   },
-   "staff.not-eligible": {
-    brief: "preverjanje upravičenosti ne velja ali manjka",
-    stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("eligibility-checked", e => `ima preverjanje upravičenosti datum ${e}, ki je še v prihodnosti`, "ni zapisano, da je nosilec pogodbe preveril upravičenost")}.`,
-    unblock: e => `${e.text("eligibility-checked", () => "V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,", "Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked")} ali pa naj začne nekdo drug.`
-   },
-   "staff.unverifiable": {
-    brief: "ni znano, kdo začenja namestitev",
-    stands: () => "Ni znano, kdo začenja namestitev.",
-    unblock: () => "Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read)."
-   },
-   "clock.unverifiable": {
-    brief: "času ni mogoče zaupati",
-    stands: e => `Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba."
-   },
-   "api.forbidden": {
-    brief: "GitHub je zavrnil poizvedbo",
-    stands: e => `GitHub je zavrnil poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; žetonu manjka ${e}`)}.`,
-    unblock: e => e.text("permissions", e => `Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: ${e}`, e.text("permission", e => `Med pravice opravila (permissions) dodajte ${e} in opravilo zaženite znova.`, "Preverite pravice opravila (permissions) in žeton ter ga zaženite znova."))
-   },
-   "api.rate-limited": {
-    brief: "dosežena je omejitev GitHuba",
-    stands: e => `Dosežena je omejitev števila poizvedb na GitHubu${e.stamp("until", e => `; velja do: ${e}`)}.`,
-    unblock: e => `${e.when("until", () => "Nato opravilo zaženite znova", "Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova")}${e.when("slot-closes-at", e => `; termin se konča ${e}`)}.`
-   },
-   "api.unavailable": {
-    brief: "GitHub ni odgovoril",
-    stands: e => `GitHub ni odgovoril na poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba."
-   },
-   "api.malformed": {
-    brief: "odgovora GitHuba ni mogoče razumeti",
-    stands: e => `Odgovor na poizvedbo${e.text("request", e => ` ${e}`)} ni takšen, kot ga opisuje GitHub${e.answer(e => `: ${e}`)}.`,
-    unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico."
-   },
-   "event.not-allowed": {
-    brief: "ob tem dogodku namestitev ni dovoljena",
-    stands: e => e.choose("announcing", {
-     true: `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}${e.text("ref", e => ` na ${e}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`
-    }, `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}, ob katerem namestitev ni dovoljena.`),
-    unblock: e => e.choose("announcing", {
-     true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ročno (»Run workflow«)."
-    }, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
-   }
-  };
-  const G = {
-   ask: {
-    sentAt: "Kdaj je bilo poslano?",
-    recipients: "Komu? (naslovi, ločeni z vejicami)",
-    ticket: "Pod katero številko ali <Message-ID>?",
-    form: "Številka uradnega obrazca, če je bil oddan",
-    party: "Kdo je odobril?",
-    rejectingParty: "Kdo je zavrnil?",
-    by: "Kdo je to sporočil? (vloga ali začetnici, brez osebnih podatkov)",
-    approvedAt: "Kdaj?",
-    approvalReference: "Kje se to najde? (zahtevek, <Message-ID>; pri urgentnem: telephone)",
-    result: "Kako se je končalo?",
-    started: "Kdaj se je delo začelo?",
-    ended: "Kdaj se je končalo?",
-    downtime: "Koliko minut storitev ni delovala?",
-    deviations: "Kaj je potekalo drugače, kot je bilo načrtovano?",
-    left: "Kateri je zadnji dan?",
-    notified: "Kdaj je bil servicedesk obveščen?",
-    confirmed: "Kdaj je bil preklic potrjen?",
-    requested: "Kdaj je bil račun zahtevan?",
-    granted: "Kdaj je bil odobren?"
-   },
-   parties: {
-    client: "naročnik",
-    "ezdrav-ict": "ekipa IKT eZdravja"
-   },
-   results: {
-    completed: "izvedeno",
-    "rolled-back": "povrnjeno v prejšnje stanje",
-    cancelled: "odpovedano, posega ni bilo"
-   },
-   refused: "Pravila bi to zavrnila, zato ni bilo zapisano nič:",
-   commit: (e, a) => `git add -A ${e.map(P.r).join(" ")} && git commit -m ${(0, P.r)(`Record ${a}`)}`,
-   approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, P.r)(e)} --party client (nato --party ezdrav-ict)`,
-   otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, P.r)(e)} --party ${a}`,
-   rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
-   judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, P.r)(e)}`,
-   closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
-   P.r)(e)}`,
-   revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
-   P.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, P.r)(e)} (način staff naredi oboje sam)`,
-   confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, P.r)(e)} --confirmed ČAS`,
-   granted: e => `Ko je odobren: ezdrav record account ${(0, P.r)(e)} --granted DATUM`,
-   question: "Zapišem?",
-   written: e => `Zapisano: ${e}`,
-   notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
-   next: "Naprej:"
-  };
-  const H = {
-   letters: {
-    architecture: "Osnovni arhitekturni načrti pred prvim sestankom",
-    question: "Vprašanje",
-    request: "Zahtevek v prosti obliki"
-   },
-   head: (e, a) => `${e}: ${a ? "poslano" : "NI POSLANO"}`,
-   sent: (e, a) => `Poslano na: ${e} (${a}).`,
-   told: "Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.",
-   sending: e => `Pošilja se (${e}). Če tako ostane, ni znano, ali je dopis prispel.`,
-   byHand: (e, a, o) => `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${e} na: ${a}, z zadevo ${o}.`,
-   setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
-   notSent: e => `NI POSLANO, dopisa ni prejel nihče: ${e}.`,
-   unknown: e => `NI ZNANO, ali je dopis prispel: bil je predan, odgovora strežnika pa ni bilo (${e}). Samodejno se ne pošlje znova.`,
-   rival: "Prav ta dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
-   earlierUnknown: "NI ZNANO, ali je dopis prejšnjega zagona prispel. Nič ni bilo poslano znova.",
-   ifItDidNot: e => `Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja. Če dopis ni prispel, zaženite ročno z vhodom send-again: ${e}.`,
-   recordChanged: "Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte na servicedesk@src.si; če dopis ni prispel, ta komentar izbrišite in zaženite znova.",
-   incomplete: e => `NI POSLANO, dopis bi bil nepopoln. Izpolnite: ${e}.`,
-   problem: "Poizvedba na GitHub ni uspela; nič ni bilo poslano.",
-   issueAt: e => `Zadeva (issue): #${e}.`,
-   issueTrouble: "Zadeve (issue) ni bilo mogoče posodobiti.",
-   wholeLetter: "Dopis",
-   tasks: "- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj"
-  };
-  const R = {
-   slot: {
-    "not-yet-open": (e, a) => `${e}: termin se odpre ${a}; prej se nič ne zažene.`,
-    open: (e, a) => `${e}: termin je odprt, konča se ${a}.`,
-    over: (e, a) => `${e}: termin se je končal ${a}; nič se več ne zažene.`
-   },
-   noSlot: "Ni načrtovanega posega: ni česa znova zagnati.",
-   noRun: "V zadnjih 24 urah ni zagona za odprti termin.",
-   runs: {
-    resumed: "znova zagnan",
-    "already-resumed": "je že bil znova zagnan",
-    "not-newest": "puščen: velja drug zagon iste izdaje",
-    "not-refused-for-time": "puščen: ni zavrnjen samo zaradi časa",
-    "still-refused": "še vedno zavrnjen",
-    unknown: "ni mogoče ugotoviti"
-   },
-   problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
-   lacks: e => `; opravilo potrebuje pravico ${e}`
-  };
-  const M = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
-  const U = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
-  const B = {
-   file: {
-    name: "datoteke",
-    refuses: "katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).",
-    example: "`.ezdrav/intervention.yml` z `downtme: true` ni veljavna: ste mislili `downtime`?",
-    settings: [ [ "vhod `intervention`", "Pot edine datoteke, ki je mišljena. Privzeto: vsaka nedokončana." ] ]
-   },
-   rules: {
-    name: "pravila nespremenjena",
-    refuses: "so bila pravila omiljena pred manj kot dvema delovnima dnevoma in jih prejšnja različica ne dovoli. Zaostritev velja takoj. Omilitev velja takoj tudi, če je zahtevek za združitev, s katerim je prišla, odobril neodvisen odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Štejejo različice, ki so bile na privzeti veji, tudi pri urgentnih posegih.",
-    example: "zamrznitev je ob 22.10 črtana iz `solution.yml`, termin pa se odpre ob 22.30.",
-    settings: [ [ "solution.yml: `freezes`", "Ta in vsak drug ključ, ki pravila zaostri." ], [ "staff.yml: `staff`", "Kdor je odšel (`left`), šteje za odsotnega, če je vnos popravil sam ali kdor začenja." ] ]
-   },
-   target: {
-    name: "cilj namestitve",
-    refuses: "se ne namešča to, kar je bilo najavljeno: referenca zagona ni najavljena oznaka, commit je drug, okolje se razlikuje, ali pa je načrt umaknjen oziroma končan.",
-    example: "zagon je na `refs/tags/v4.12.1`, najavljena je `v4.12.0`.",
-    settings: [ [ "intervention.yml: `release.tag`", "Oznaka, ki se sme namestiti." ], [ "intervention.yml: `release.commit`", "Oznako veže na en commit. Brez njega premaknjena oznaka namesti tisto, na kar kaže." ], [ "intervention.yml: `status`", "`withdrawn` ni nikoli dovoljen." ], [ "vhod `environment`", "Kam opravilo namešča; mora biti najavljeno okolje." ], [ "vhod `intervention`", "Pot edine datoteke, ki je mišljena." ] ]
-   },
-   announcement: {
-    name: "najava posega",
-    refuses: "poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.",
-    example: "med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.",
-    settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", M ], [ "solution.yml: `reference-pattern`", U ] ]
-   },
-   "lead-time": {
-    name: "rok najave",
-    refuses: "je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.",
-    example: "najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.",
-    settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", M ] ]
-   },
-   approval: {
-    name: "odobritvi",
-    refuses: "prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.",
-    example: "odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.",
-    settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", U ] ]
-   },
-   schedule: {
-    name: "vzdrževalno okno",
-    refuses: "najavljeni termin ni znotraj vzdrževalnega okna ene noči: 20.00–6.00 oziroma 22.00–6.00, kjer je predviden izpad. Vsako noč v tednu.",
-    example: "`downtime: true` od 21.00: okno se odpre ob 22.00.",
-    settings: [ [ "solution.yml: `window`", "`opens`, `opens-with-downtime`, `closes`: lahko ožje, nikoli širše." ], [ "intervention.yml: `schedule.downtime`", "Mora biti navedeno." ] ]
-   },
-   slot: {
-    name: "najavljeni termin",
-    refuses: "trenutni čas ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.",
-    example: "termin je od 22.00 do 2.00, ura je 19.50: še ne.",
-    settings: [ [ "vhod `wait-minutes`", "Počaka do 60 minut, kjer je ovira samo odprtje termina, in presodi znova." ] ]
-   },
-   fit: {
-    name: "trajanje dela",
-    refuses: "delo in povrnitev ne gresta več v preostanek termina. Samo kjer je navedeno `work-minutes`. Delo, ki je daljše od celotnega termina, je zavrnjeno že v zahtevku za združitev.",
-    example: "90 minut dela in 30 minut povrnitve, termin do 2.00: najpoznejši začetek je opolnoči.",
-    settings: [ [ "intervention.yml: `schedule.work-minutes`", "Koliko časa traja delo." ], [ "intervention.yml: `schedule.rollback-minutes`", "Koliko časa traja vrnitev v prejšnje stanje." ] ]
-   },
-   freeze: {
-    name: "zamrznitev",
-    refuses: "je zdaj obdobje zamrznitve iz `solution.yml`.",
-    example: "od 23. decembra do 4. januarja ni posegov; urgentni le, če obdobje tako določa.",
-    settings: [ [ "solution.yml: `freezes`", "`from`, `to`, `reason` in `urgent: allowed` ali `denied` (privzeto)." ] ]
-   },
-   urgent: {
-    name: "urgentni poseg",
-    refuses: "urgentni poseg nima utemeljitve z vsaj 20 znaki ali incidenta ali ga ni razglasil nihče od pooblaščenih. Zavrne tudi, kadar o tem načrtu nista obveščena servicedesk in skrbnik rešitve ali je od obvestila minilo več kot 12 ur. Za druge datoteke se ne uporablja.",
-    example: "`reason: Izpad.` pove premalo.",
-    settings: [ [ "solution.yml: `urgent-authorities`", "Kdo sme razglasiti urgentnost; eden od njih združi načrt v privzeto vejo ali začne zagon." ], [ "solution.yml: `urgent.valid-hours`", "Koliko ur po obvestilu je še dovoljeno; največ 12." ], [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik obvestila." ], [ "vhod `smtp-url`", "Z njim obvestilo pošlje preverjanje samo, ko ni nobene druge ovire." ] ]
-   },
-   staff: {
-    name: "sodelavci",
-    refuses: "tisti, ki začne namestitev, ni na seznamu, je odšel, nima podpisane izjave ali njegova upravičenost ni bila preverjena. Brez seznama se ne uporablja.",
-    example: "`left: 2026-11-20`: pooblastila prenehajo s koncem tega dne.",
-    settings: [ [ "staff.yml: `staff`", "En vnos za vsakega; osebe se razlikujejo po številskem id na GitHubu." ] ]
-   },
-   clock: {
-    name: "ura",
-    refuses: "času ni mogoče zaupati. Vzet je iz polja `Date` vsaj dveh odgovorov GitHuba, ki se ujemata, nikoli iz izvajalnika.",
-    example: "odgovora se razlikujeta za minuto.",
-    settings: []
-   },
-   api: {
-    name: "odgovori GitHuba",
-    refuses: "GitHub ni odgovoril, je zavrnil ali odgovoril nerazumljivo; potem nič, kar je od tega odvisno, ne šteje za izpolnjeno.",
-    example: "žeton nima pravice `deployments: read`.",
-    settings: [ [ "vhod `token`", "Potrebuje pravice, ki jih README navaja za vsak način." ] ]
-   },
-   event: {
-    name: "dogodek zagona",
-    refuses: "je bil zagon sprožen z dogodkom, ob katerem namestitev ni dovoljena. Dovoljena je ob `push`, `release` in `workflow_dispatch`.",
-    example: "`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme nameščati.",
-    settings: []
-   }
-  };
-  const {count: J} = n.h;
-  const q = (0, v.TL)(".ezdrav/staff.yml");
-  const F = (0, v.TL)(".ezdrav/solution.yml");
-  const W = v.TL;
-  const C = {
-   departure: {
-    title: e => `Preklic pooblastil: ${e}`,
-    lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
-    signals: {
-     left: `zadnji dan, zapisan v ${q}, je mimo`,
-     gone: `vnos je bil izbrisan iz ${q}, preden je bil preklic potrjen`,
-     "no-write-access": `vnos navaja ${W("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
-     "no-member": "račun ni več član organizacije",
-     "contract-ended": "pogodba se je iztekla"
-    },
-    sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
-    sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-    askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${e}.`,
-    question: {
-     title: e => `Odhod ni potrjen: ${e}`,
-     lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
-     find: "Ugotovite, ali je oseba res odšla.",
-     ifLeft: (e, a) => `Če je, v ${q} pri ${e} zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-     ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${q} in zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-     ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
-     ifContinued: `Če pogodba teče naprej, popravite ${W("contract.ends")} v ${F}; zadeva se nato zapre sama.`,
-     reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
-     open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
-    },
-    publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
-    recordTold: e => `V ${q} pri ${e} zapišite ${W("left")} in ${W("revocation.notified")} s prejetim sklicem.`,
-    putBack: e => `Vnos ${e} vrnite v ${q} in mu dodajte ${W("left")} in ${W("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-    succeeded: e => `${e} je spet v ${q}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${W("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${W("left")} in ${W("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${W("left")} in ${W("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
-    ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
-    recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${W("revocation.confirmed")}. Zadeva se nato zapre sama.`,
-    reminders: "Do takrat vsak delovni dan sledi opomnik.",
-    settled: "Preklic je potrjen.",
-    withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
-    reopened: "Ponovno odprto: preklic še ni potrjen.",
-    reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
-    toldAt: e => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${q} zapišite ${W("revocation.confirmed")}.`,
-    notTold: e => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${q} zapišite ${W("revocation.notified")}.`,
-    toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. V ${q} zapišite ${W("revocation.notified")}.`
-   },
-   newcomer: {
-    title: e => `Uporabniški račun: ${e}`,
-    lead: "Oseba prihaja in računa še nima.",
-    missing: "Preden je mogoče zaprositi za račun, manjka:",
-    requirements: {
-     "eligibility-checked": `${W("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
-     "statement-signed": `${W("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
-     role: `${W("role")}: kaj oseba dela`,
-     company: `${W("company")}: pri kom oseba dela`
-    },
-    complete: "Vse je zbrano: za račun je mogoče zaprositi.",
-    sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
-    sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-    recordRequested: e => `V ${q} pri ${e} zapišite ${W("account.requested")} s prejetim sklicem.`,
-    recordGranted: `Ko je račun dodeljen, zapišite ${W("account.granted")}. Zadeva se nato zapre sama.`,
-    settled: "Račun je dodeljen.",
-    withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
-   },
-   contract: {
-    title: "Iztek pogodbe: preklic vseh pooblastil",
-    lead: e => `Pogodba se je iztekla ${e}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.`,
-    each: "Vsaka oseba ima svojo zadevo. Ta se zapre, ko so zaprte vse.",
-    more: e => `… in še ${e}`,
-    settled: "Vsi preklici so potrjeni.",
-    withdrawn: "Pogodba teče naprej, zato je zadeva zaprta."
-   },
-   together: {
-    title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
-    lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
-    find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
-    ifLeft: e => `Za vsakogar, ki je res odšel, v ${q} zapišite ${W("left")} (${e} z njegovim ${W("ref")}). Dopis zanj je nato treba poslati takoj.`,
-    ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
-    over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
-   },
-   letter: {
-    begun: e => `Dopis se pošilja kot ${e}.`,
-    sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
-    copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
-    failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
-    unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${q}.`,
-    yielded: "Dopis pošilja drug zagon.",
-    title: "Dopis (brez osebnih podatkov)",
-    namePlaceholder: "………………"
-   },
-   labels: {
-    person: "Oseba",
-    role: "Vloga",
-    why: "Zakaj",
-    departed: "Odhod",
-    noticed: "Ugotovljeno",
-    due: "Rok",
-    dueNow: "takoj",
-    whatToDo: "Kaj storiti",
-    letter: "Dopis",
-    left: "Odhod",
-    told: "Servicedesk obveščen",
-    confirmed: "Preklic potrjen",
-    notRecorded: "ni zapisano",
-    leftToTold: "Od odhoda do obvestila",
-    toldToConfirmed: "Od obvestila do potrditve",
-    leftToConfirmed: "Od odhoda do potrditve",
-    requested: "Za račun zaprošeno",
-    granted: "Račun dodeljen",
-    duplicate: e => `Dvojnik zadeve ${e}.`
-   },
-   summary: {
-    title: "Sodelavci",
-    titleUndone: "Sodelavci: ni vse znano ali storjeno",
-    counts: {
-     leaving: e => `za preklic: ${e}`,
-     "way-out": e => `odhaja: ${e}`,
-     "way-in": e => `prihaja: ${e}`,
-     in: e => `zaposleni: ${e}`,
-     out: e => `preklicano: ${e}`
-    },
-    places: {
-     leaving: "za preklic",
-     "way-out": "odhaja",
-     "way-in": "prihaja",
-     in: "zaposlen",
-     out: "preklicano"
-    },
-    columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
-    until: e => `še ${e}`,
-    noRoster: `Ta repozitorij nima seznama sodelavcev (${q}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-    invalidRoster: `${q} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
-    nobody: "Seznam sodelavcev je prazen.",
-    contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
-    isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
-    membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${W("members-token")} ni podan.`,
-    edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
-    letterTold: {
-     sent: e => `dopis poslan ${e}`,
-     recorded: e => `obveščeno ${e}`
-    },
-    letterAsked: e => `za račun zaprošeno ${e}`,
-    hindrances: {
-     question: "odhod mora najprej nekdo potrditi",
-     edited: "ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem",
-     "by-hand": "dopis je treba poslati ročno",
-     public: "dopis je treba poslati ročno (javen repozitorij)",
-     "no-person": `dopis ni poslan: v ${W("people")} manjka, kar potrebuje`,
-     "people-unreadable": `dopis ni poslan: ${W("people")} ni mogoče prebrati`,
-     "mail-settings": "dopis ni poslan: nastavitve pošte niso veljavne",
-     refused: "dopis ni poslan: poštni strežnik ga je zavrnil",
-     unknown: "ni znano, ali je bil dopis poslan",
-     "under-way": "dopis pošilja drug zagon",
-     "solution-invalid": `dopis ni poslan: ${F} ni veljavna datoteka`,
-     "not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
-    },
-    unknowableTitle: "Česa ni mogoče vedeti",
-    unknowable: {
-     clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
-     repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
-     files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
-     solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${F} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
-     history: "Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.",
-     writers: "Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.",
-     members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.",
-     issues: "Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.",
-     comments: "Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani."
-    },
-    answered: (e, a) => `${e}: odgovor ${a}.`,
-    noAnswer: e => `${e}: brez odgovora.`,
-    permission: e => `Žetonu manjka ${e}.`,
-    undoneTitle: "Kaj ni bilo storjeno",
-    undone: {
-     make: e => `Za ${e} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.`,
-     reopen: e => `Zadeve za ${e} ni bilo mogoče ponovno odpreti.`,
-     update: e => `Zadeve za ${e} ni bilo mogoče osvežiti.`,
-     close: e => `Zadeve za ${e} ni bilo mogoče zapreti.`,
-     "close-twin": e => `Druge zadeve za ${e} ni bilo mogoče zapreti.`,
-     remind: e => `Opomnika za ${e} ni bilo mogoče zapisati.`,
-     letter: e => `Dopis za ${e} ni bil poslan.`,
-     "record-letter": e => `Dopis za ${e} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
-     "record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
-     "record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
-     "people-refused": () => `Vhod ${W("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-     "people-unreadable": () => `Vhoda ${W("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${W("ref")}.`,
-     "mail-settings": () => `${W("smtp-url")} in ${W("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
-    },
-    deedsTitle: "Storjeno",
-    deeds: {
-     made: e => `odprte zadeve: ${e}`,
-     reopened: e => `ponovno odprte zadeve: ${e}`,
-     updated: e => `osvežene zadeve: ${e}`,
-     closed: e => `zaprte zadeve: ${e}`,
-     twins: e => `zaprti dvojniki: ${e}`,
-     reminded: e => `zapisani opomniki: ${e}`,
-     sent: e => `poslani dopisi: ${e}`
-    },
-    nothingDone: "ničesar ni bilo treba storiti.",
-    others: e => `Zaposleni (${e})`,
-    more: e => `… in še ${J(e, {
-     one: "oseba",
-     two: "osebi",
-     few: "osebe",
-     other: "oseb"
-    })} v poročilu JSON`
-   },
-   progress: {
-    reading: "Seznami sodelavcev, dostopi in zadeve",
-    issues: "Zadeve",
-    reminders: "Opomniki",
-    letters: "Dopisi",
-    closing: "Zapiranje",
-    of: (e, a, o) => `${e} od ${a}: ${o}`
-   }
-  };
-  const _ = {
-   intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
-   change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.",
-   commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
-   affects: "druge storitve, na katere poseg vpliva; [] pomeni: nobena",
-   downtime: "true: okno se odpre ob 22.00, false: ob 20.00; obakrat se zapre ob 6.00",
-   minutes: "neobvezno: s tem je znan zadnji trenutek za začetek dela",
-   network: "sprememba omrežja zahteva »reference« na dogovor z ekipo IKT",
-   after: "Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.",
-   draft: "ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš",
-   announcement: "Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
-   approvals: "Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
-   solution: "Kar se od posega do posega ne spreminja.",
-   custodian: "Drugi prejemnik vsake najave. Brez njega šteje kateri koli drugi naslov.\nServicedesk je vedno prvi.",
-   approvers: "Kdo lahko odobri s pregledom; številski id najdete na https://api.github.com/users/PRIJAVA",
-   authorities: "Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.",
-   pattern: "Oblika številk vaših zahtevkov:",
-   evidence: "»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce,\n»signed« le tisto, katere potrdilo je GitHub podpisal za tu naveden delovni tok:",
-   freezes: "Obdobja brez posegov:",
-   staff: "Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.",
-   member: "En vnos za vsakega; šifra (ref) je nepomenska in enolična:",
-   left: "Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:",
-   plan: "Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.",
-   urgent: "Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev."
-  };
-  const {count: Y} = n.h;
-  const X = {
-   from: "Katera različica zdaj teče v produkciji?",
-   reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${Y(e, {
-    one: "znak",
-    two: "znaka",
-    few: "znake",
-    other: "znakov"
-   })})`,
-   impact: "Kaj bodo uporabniki opazili med delom in kako si medtem pomagajo?",
-   rollback: "Kako se vzpostavi sedanje stanje in kdo o tem odloči?",
-   downtime: "Ali storitev ne bo delovala?",
-   yesNo: {
-    true: "da",
-    false: "ne"
-   },
-   affects: "Na katere druge storitve vpliva? (ali to tu še drži? prazno: na nobeno)",
-   client: "Kdo je po telefonu odobril za naročnika? (prazno: še nihče)",
-   ict: "Kdo je po telefonu odobril za ekipo IKT eZdravja? (prazno: še nihče)",
-   moved: "ezdrav init --urgent je zdaj: ezdrav urgent OZNAKA INCIDENT",
-   next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t.map(a => `Pokličite jih, nato: ezdrav record approval ${e} --party ${a} --reference telephone (dve različni osebi)`), `Prenesite ga v vejo ${n}; s poštnim strežnikom se ob tem obvestilo pošlje na ${i}: git add ${(0, 
-   P.r)(a)} && git commit -m ${(0, P.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
-   P.r)(o)}` ]
-  };
-  const Q = {
-   command: e => `Ukaza »${e}« ni.`,
-   argument: e => `»${e}« ni argument tega ukaza.`,
-   folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
-   failed: e => `Ukaz ni uspel: ${e}`,
-   value: (e, a, o) => `${e} »${a}« ni razumljiv. Pričakovano: ${o}.`,
-   gap: (e, a, o, n, i) => `Časa ${e} »${a}« ni: ura ${o}, preskoči z ${n} na ${i}. Izberite čas pred premikom ali po njem.`,
-   ambiguous: (e, a, o) => `Čas ${e} »${a}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${o.map(e => `${a}${e}`).join(" ali ")}.`,
-   wrongOffset: (e, a, o) => `${e} »${a}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${o}; lahko napišete tudi Z ali čas brez odmika.`,
-   noValue: e => `${e} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${e}=VREDNOST.`,
-   needlessValue: e => `${e} nima vrednosti: napišite ga samega.`,
-   missing: (e, a) => `Manjka ${e}, na primer ${e} ${a}.`,
-   tooShort: (e, a) => `${e} potrebuje vsaj ${n.h.count(a, {
-    one: "znak",
-    two: "znaka",
-    few: "znake",
-    other: "znakov"
-   })}.`,
-   permission: e => `»${e}« ni dovoljeno brati ali pisati. Preverite pravice.`,
-   unreadable: e => `»${e}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
-   near: e => `Ste mislili »${e}«?`,
-   which: (e, a) => `Navedite, kateri ${e} je mišljen: ${a}.`,
-   noIntervention: "V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.",
-   brokenOff: "Prekinjeno; nič ni bilo zapisano.",
-   missingOptions: e => `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${e}.`,
-   already: e => `${e} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.`,
-   tagTaken: (e, a, o) => `${a} (${o}) že najavlja ${e}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${a} --result cancelled`,
-   noNight: "Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.",
-   notUrgent: e => `${e} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
-   notLeft: e => `${e} še nima zadnjega dne. Prej poženite »ezdrav record left ${e}«.`,
-   changed: e => `»${e}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,
-   inFuture: (e, a) => `${e} »${a}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
-   help: e => `Kaj je na voljo, pokaže ${e} --help.`
-  };
-  const ee = {
-   dash: "–",
-   decisions: {
-    allow: "DOVOLJENO",
-    "allow-urgent": "DOVOLJENO KOT URGENTNI POSEG",
-    "would-allow": "BILO BI DOVOLJENO (samo po datotekah)",
-    "would-allow-urgent": "BILO BI DOVOLJENO KOT URGENTNI POSEG (samo po datotekah)",
-    "not-yet": "ŠE NI DOVOLJENO",
-    deny: "NI DOVOLJENO",
-    unverifiable: "NI DOVOLJENO, ni preverjeno",
-    invalid: "NI DOVOLJENO, neveljavna datoteka",
-    error: "NI DOVOLJENO, ničesar ni bilo mogoče presoditi"
-   },
-   nextMoments: {
-    "start-by": (e, a) => `začnite najpozneje ${e} (še ${a})`,
-    expires: (e, a) => `dovoljenje poteče ${e} (še ${a})`,
-    opens: (e, a) => `termin se odpre ${e} (čez ${a})`,
-    closes: (e, a) => `termin se konča ${e} (še ${a})`,
-    over: e => `termin se je končal ${e}`,
-    "announced-now": e => `najzgodnejši začetek, če poseg najavite zdaj: ${e}`,
-    "freeze-ends": e => `zamrznitev se konča ${e}`
-   },
-   outcomes: {
-    pass: {
-     word: "izpolnjeno",
-     note: "Pravilo je izpolnjeno."
-    },
-    fail: {
-     word: "ni izpolnjeno",
-     note: "Pravilo ni izpolnjeno, zato se namestitev ne sme začeti."
-    },
-    waived: {
-     word: "ni zahtevano",
-     note: "Presojeno in prikazano, vendar se od urgentnega posega ne zahteva."
-    },
-    reported: {
-     word: "samo prikazano",
-     note: "Presojeno in prikazano, vendar v tem okolju ni obvezno."
-    },
-    unverifiable: {
-     word: "ni mogoče preveriti",
-     note: "Podatkov, ki jih pravilo potrebuje, ni bilo mogoče dobiti; to nikoli ne šteje za izpolnjeno."
-    },
-    "not-applicable": {
-     word: "se ne uporablja",
-     note: "Tu ni česa primerjati."
-    }
-   },
-   grades: {
-    verified: {
-     word: "preverjeno",
-     note: "Zabeležil je GitHub sam, v polju, ki ga pisec v repozitorij ne more nastaviti."
-    },
-    vouched: {
-     word: "potrjeno po e-pošti",
-     note: "Podpisal je poštni strežnik organizacije, ki odobrava. To dokazuje organizacijo, ne osebe."
-    },
-    recorded: {
-     word: "zapisano",
-     note: "Navedeno v datoteki, ki je na privzeti veji od časa, ki ga je zabeležil GitHub."
-    },
-    claimed: {
-     word: "samo navedeno",
-     note: "Prebrano le iz delovne kopije ali odvisno od oznake izdaje, ki jo je mogoče premakniti."
-    }
-   },
-   labels: {
-    plan: "načrt",
-    urgent: "urgentni poseg",
-    judged: e => `presojeno ${e}`,
-    notJudged: "časa presoje ni bilo mogoče preveriti",
-    zone: "vsi časi so ljubljanski",
-    slot: (e, a) => `termin od ${e} do ${a}`,
-    standsInTheWay: "Kaj preprečuje namestitev",
-    reason: "Razlog",
-    whatToDo: "Kaj storiti",
-    faultsInFiles: "Napake v datotekah",
-    rules: "Pravila",
-    rule: "Pravilo",
-    outcome: "Izid",
-    evidence: "Dokaz",
-    compared: "Kaj se je primerjalo",
-    details: "Podrobnosti",
-    evidenceGrades: "Stopnje dokazov",
-    ruleOutcomes: "Izidi",
-    reasonCodes: "Kode razlogov",
-    yes: "da",
-    no: "ne",
-    none: "brez",
-    because: e => `Zato ni znano tudi: ${e}.`,
-    times: {
-     now: e => `zdaj ${e}`,
-     slot: (e, a) => `termin ${e} – ${a}`,
-     startBy: e => "začetek najpozneje " + (e === "0.00" ? "opolnoči" : `ob ${e}`),
-     expires: e => `velja do ${e}`
-    },
-    rulesMet: (e, a) => {
-     const o = n.h.count(e, {
-      one: "pravilo je izpolnjeno",
-      two: "pravili sta izpolnjeni",
-      few: "pravila so izpolnjena",
-      other: "pravil je izpolnjenih"
-     });
-     return e === a ? o : `${o}, neizpolnjenih: ${a - e}`;
-    },
-    andMore: e => `… in še ${e}`,
-    runnerClock: "Ura izvajalnika",
-    moreReasons: e => `(in še ${n.h.count(e, {
-     one: "razlog",
-     two: "razloga",
-     few: "razlogi",
-     other: "razlogov"
-    })})`,
-    faults: e => `odpraviti je treba ${n.h.count(e, {
-     one: "napako",
-     two: "napaki",
-     few: "napake",
-     other: "napak"
-    })}`,
-    allClaimed: "Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. Podatki z GitHuba niso bili preverjeni, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.",
-    nothingJudged: "Nobeno pravilo ni bilo presojeno.",
-    errorHelp: "Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka. Če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.",
-    allowedHelp: "Vsa pravila, ki tu veljajo, so izpolnjena.",
-    wouldStand: "sicer bi namestitev preprečilo:",
-    ahead: "Že zdaj je znano, da bo ob odprtju termina ovira:",
-    aheadClear: e => `Od ${e}, še v tem terminu, znanih ovir ni več.`,
-    contractEnded: e => `Pogodba (contract.ends v solution.yml) se izteče ${e}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`
-   },
-   picture: {
-    window: "okno",
-    slot: "termin",
-    now: "zdaj"
-   },
-   waiting: (e, a) => `Čakanje: termin se odpre ob ${a}, še ${e} min.`
-  };
-  const ae = {
-   ...ee,
-   moments: n.h,
-   quotes: [ "»", "«" ],
-   announce: i,
-   announcementIssue: t,
-   approve: r,
-   check: s,
-   checked: d,
-   close: l,
-   confirmation: p,
-   diagnostics: z,
-   dossier: u,
-   expectations: b,
-   facts: g,
-   values: c,
-   failure: $,
-   flaws: h,
-   guard: f,
-   help: w,
-   init: y,
-   letter: N,
-   newPlan: O,
-   mail: I,
-   plan: A,
-   reasons: L,
-   record: G,
-   request: H,
-   resume: R,
-   rules: B,
-   staff: C,
-   starterComments: _,
-   urgentPlan: X,
-   usage: Q
-  };
- }),
- 9354: ((e, a, o) => {
-  o.d(a, {
-   N: () => d,
-   h: () => l
-  });
-  var n = o(9466);
-  var i = o(7209);
-  const t = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-  const englishMonth = e => String(t[e - 1]);
-  const r = {
-   plural: new Intl.PluralRules("en"),
-   today: "today",
-   tomorrow: "tomorrow",
-   yesterday: "yesterday",
-   at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-   time: e => e,
-   days: {
-    one: "day",
-    other: "days"
-   },
-   dayAndTime: (e, a) => `${e} ${a}`,
-   onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-   weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-   date: (e, a, o) => `${o} ${englishMonth(a)} ${e}`,
-   shortDate: (e, a) => `${a} ${englishMonth(e)}`,
-   dateAfterWeekday: (e, a) => `${e} ${a}`
-  };
-  function sloveneTime(e) {
-   return e.replace(/^0(?=\d)/, "").replace(":", ".");
-  }
-  const s = {
-   plural: new Intl.PluralRules("sl"),
-   today: "danes",
-   tomorrow: "jutri",
-   yesterday: "včeraj",
-   at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-   time: sloveneTime,
-   days: {
-    one: "dan",
-    two: "dneva",
-    few: "dni",
-    other: "dni"
-   },
-   dayAndTime: (e, a) => `${e}, ${a}`,
-   onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-   weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-   date: (e, a, o) => `${o}. ${a}. ${e}`,
-   shortDate: (e, a) => `${a}. ${e}.`,
-   dateAfterWeekday: (e, a) => e.endsWith(".") ? `${e} ${a}` : `${e}, ${a}`
-  };
-  function momentsOf(e) {
-   const count = (a, o) => {
-    const {one: n, other: i, two: t = i, few: r = i} = o;
-    const s = {
-     zero: i,
-     one: n,
-     two: t,
-     few: r,
-     many: i,
-     other: i
-    };
-    return `${a} ${s[e.plural.select(a)]}`;
-   };
-   const dated = (a, o, n) => {
-    const [t, r, s] = [ a.slice(0, 4), a.slice(5, 7), a.slice(8) ].map(Number);
-    const d = String(o[(0, i.jr)(a) - 1]);
-    return e.dateAfterWeekday(d, n ? e.date(t, r, s) : e.shortDate(r, s));
-   };
-   const onDay = a => dated(a, e.onWeekday, true);
-   const time = a => e.time((0, i.HJ)(a));
-   return {
-    count,
-    onDay,
-    when: (a, o) => {
-     const n = (0, i.gD)(a);
-     const t = o === null ? null : (0, i.gD)(o);
-     const r = e.at((0, i.HJ)(a)).replace(" ", " ");
-     if (t === n) return `${e.today} ${r}`;
-     if (t !== null && (0, i.fi)(t, 1) === n) return `${e.tomorrow} ${r}`;
-     if (t !== null && (0, i.fi)(t, -1) === n) return `${e.yesterday} ${r}`;
-     return e.dayAndTime(onDay(n), r);
-    },
-    time,
-    clock: a => e.time(a.slice(-5)),
-    stamp: a => `${dated((0, i.gD)(a), e.weekday, true)} ${time(a)}`,
-    date: a => dated(a, e.weekday, true),
-    day: a => dated(a, e.weekday, false),
-    length: (a, o) => {
-     const i = (o === "up" ? Math.ceil : Math.floor)(a / n.pY);
-     if (i >= 48 * n.dp / n.pY) return count(Math.floor(i / 1440), e.days);
-     const t = Math.floor(i / 60);
-     const r = i % 60;
-     if (t === 0) return `${r} min`;
-     return r === 0 ? `${t} h` : `${t} h ${r} min`;
-    }
-   };
-  }
-  const d = momentsOf(r);
-  const l = momentsOf(s);
- })
+7649: ((e, a, o) => {
+o.d(a, {
+j: () => numbered,
+r: () => shellWord
+});
+function shellWord(e) {
+return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function numbered(e, a) {
+return [ e, ...a.map((e, a) => `  ${a + 1}. ${e}`), "" ].join("\n");
+}
+}),
+5607: ((e, a, o) => {
+o.r(a);
+o.d(a, {
+SLOVENE: () => ae
+});
+var n = o(9354);
+const i = {
+notices: {
+announcement: "najava posega",
+"changed-announcement": "spremenjena najava",
+withdrawal: "umik najave",
+"urgent-notification": "obvestilo o urgentnem posegu"
+},
+refusals: {
+address: "naslova ali pošiljatelja ni mogoče zapisati v sporočilo",
+"host-unknown": "imena poštnega strežnika ni mogoče najti",
+"no-connection": "povezava s poštnim strežnikom ni uspela",
+timeout: "poštni strežnik ni odgovoril pravočasno",
+certificate: "potrdilo poštnega strežnika ni zaupanja vredno",
+"no-tls": "poštni strežnik ne ponuja TLS; geslo ni bilo poslano",
+"starttls-port": "ta vrata poštnega strežnika začnejo brez TLS, smtp-url pa pravi smtps",
+"tls-port": "ta vrata poštnega strežnika od začetka govorijo TLS, smtp-url pa pravi smtp",
+"no-login": "poštni strežnik ne ponuja prijave",
+"login-refused": "poštni strežnik je zavrnil prijavo",
+"sender-refused": "poštni strežnik je zavrnil pošiljatelja",
+"recipient-refused": "poštni strežnik je zavrnil prejemnika",
+"message-refused": "poštni strežnik je zavrnil sporočilo",
+protocol: "strežnik ni odgovoril tako, kot odgovarja poštni strežnik"
+},
+mailRemedies: {
+address: "Popravite naslov v solution.yml ali vhod mail-from.",
+"host-unknown": "Popravite gostitelja v smtp-url ali izvajalniku omogočite iskanje imen.",
+"no-connection": "Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.",
+timeout: "Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata.",
+certificate: "Če ga je podpisal vaš lastni izdajatelj, opravilu povejte njegovo datoteko: NODE_EXTRA_CA_CERTS. Sicer v smtp-url napišite pravo ime strežnika ali poskrbite za obnovo potrdila.",
+"no-tls": "Uporabite strežnik ali vrata s STARTTLS (smtp:// na 587) ali TLS (smtps:// na 465).",
+"starttls-port": "Za ta vrata napišite smtp:// (STARTTLS) ali smtps:// z vrati 465.",
+"tls-port": "Za ta vrata napišite smtps:// ali smtp:// z vrati 587.",
+"no-login": "Uporabite vrata za oddajo pošte (587 ali 465); prijava je obvezna.",
+"login-refused": "Popravite uporabnika in geslo v smtp-url.",
+"sender-refused": "V mail-from napišite naslov, s katerega sme ta prijava pošiljati.",
+"recipient-refused": "Popravite naslove v solution.yml (contacts) ali vprašajte skrbnika poštnega strežnika.",
+"message-refused": "Vprašajte skrbnika poštnega strežnika, zakaj.",
+protocol: "Preverite, ali smtp-url res vodi do poštnega strežnika in ali namesto njega ne odgovarja posrednik."
+},
+tryLater: "Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.",
+nothingToDo: "Nedokončanega posega ni; nič ni bilo poslano.",
+severalWithOneId: (e, a) => `Več nedokončanih posegov ima isto številko ${e} (${a}). Vsakemu dajte svojo; nič ni bilo poslano.`,
+sent: (e, a, o, n) => `Poslano na: ${a}. Dopis (${e}) je bil dostavljen ${o}. Message-ID ${n}.`,
+handedOver: e => `Predano strežniku ${e}, ki je sporočilo sprejel za vse prejemnike.`,
+signed: "GitHub je potrdilo podpisal.",
+notSetUp: "Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
+unsigned: "GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko kateri koli delovni tok repozitorija.",
+unsignedDemanded: "POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.",
+otherServer: (e, a) => `NI POSLANO: smtp-url vodi na ${e}, contacts.mail-server v solution.yml pa navaja ${a}.`,
+copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}. Popravite naslove v solution.yml ali te osebe vprašajte sami.`,
+sentVoid: "Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.",
+told: (e, a) => `Za ta načrt je že poslano, dostavljeno ${e} (${a}). Tokrat ni bilo poslano nič.`,
+toldByRecord: (e, a) => `V datoteki je zapisano kot poslano ${e} (${a}). Tokrat ni bilo poslano nič.`,
+expired: "Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.",
+withdrawalTold: e => `Umik je že poslan, dostavljen ${e}. Tokrat ni bilo poslano nič.`,
+neverAnnounced: "Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.",
+byHand: e => `NI POSLANO (${e}): brez vhoda smtp-url je dopis le pripravljen.`,
+sendThis: (e, a, o) => `Pošljite ${e} na: ${a}, z zadevo ${o}.`,
+setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
+wholeLetter: "Celoten dopis",
+recordIt: "Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:",
+recordWithdrawal: "Ko je poslano, v datoteko zapišite outcome: { result: cancelled } ali jo premaknite v .ezdrav/done/; potem ni treba storiti nič več.",
+recordComments: {
+sentAt: "kdaj ste poslali: 2026-11-26T09:12",
+reference: "številka zahtevka ali <Message-ID> poslanega dopisa"
+},
+notSent: (e, a) => `NI POSLANO (${e}), dopisa ni prejel nihče: ${a}.`,
+server: e => `Podrobnosti: ${e}`,
+rejected: e => `Zavrnjeno: ${e}.`,
+receiptLeft: e => `Potrdila ${e} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
+sendAgain: "Nato zaženite znova; nič se ne ponovi samodejno.",
+unknown: (e, a) => `NI ZNANO, ali je dopis prispel (${e}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${a}. Samodejno se ne pošlje znova.`,
+earlierUnknown: (e, a, o) => `NI ZNANO, ali je dopis prejšnjega zagona prispel (${e}; potrdilo je nastalo ${a}, Message-ID ${o}). Nič ni bilo poslano znova.`,
+unconfirmed: (e, a) => `Dopis (${e}) je poslan in sprejet za vse prejemnike (Message-ID ${a}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
+lookForIt: e => `Poiščite ${e} v mapi poslanih sporočil ali v dnevniku poštnega strežnika ali vprašajte na servicedesk@src.si.`,
+ifItArrived: "Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
+ifItDidNot: e => `Če ni prispel ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${e}. Rok nato teče od novega dopisa.`,
+failed: {
+facts: "Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.",
+issue: "Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.",
+receipt: "Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.",
+signature: "GitHub ni podpisal, da bo sporočilo poslano, solution.yml pa zahteva podpisano potrdilo; nič ni bilo poslano."
+},
+problem: (e, a) => `${e}: ${a}`,
+permission: e => `Žetonu manjka pravica ${e}.`,
+permissions: e => `Opravilu dajte vse potrebne pravice v eni vrstici: ${e}`,
+limited: e => `Omejitev števila poizvedb na GitHubu velja do: ${e}. Nato zaženite znova.`,
+incomplete: (e, a) => `NI POSLANO: dopis (${e}) bi bil nepopoln. Izpolnite: ${a}.`,
+rival: "Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
+refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
+issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
+issueTrouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.",
+heads: {
+sent: "vsi so obveščeni",
+told: "vsi so že obveščeni",
+"never-announced": "ničesar ni treba sporočiti",
+"by-hand": "NI POSLANO",
+"not-sent": "NI POSLANO",
+unknown: "NI ZNANO, ALI JE PRISPELO",
+unconfirmed: "POSLANO, A NI ZABELEŽENO",
+failed: "NI POSLANO",
+incomplete: "NI POSLANO",
+rival: "TA ZAGON NI POSLAL",
+"other-server": "NI POSLANO",
+"same-id": "NI POSLANO",
+refused: "NI POSLANO"
+}
+};
+const t = {
+title: (e, a) => `Najava posega ${e}: ${a}`,
+intervention: "Poseg",
+rows: {
+id: "Številka posega",
+title: "Naziv posega",
+solution: "Rešitev",
+release: "Izdaja",
+slot: "Termin (po slovenskem času)",
+downtime: "Predviden izpad",
+plan: "Odtis načrta",
+file: "Datoteka"
+},
+yes: "da",
+no: "ne",
+status: "Ali so vsi obveščeni?",
+sending: "Pošilja se. Če tako ostane, se je zagon prekinil: znova zaženite announce, ki pove, kaj je znano.",
+delivered: (e, a) => `Da: dostavljeno ${e} (${a}).`,
+withdrawalDelivered: e => `Da, o umiku: dostavljeno ${e}.`,
+approve: "Odobritev",
+howToApprove: "Odobritelj objavi komentar, ki vsebuje natanko to vrstico in nič drugega, ali pa odobri zahtevek za združitev (pull request), ki je prinesel ta načrt. Molk ni odobritev. Spremenjen načrt je treba znova odobriti.",
+whoMay: (e, a) => `Naročnik: ${e}. Ekipa IKT eZdravja: ${a}.`,
+orInWriting: "Odgovor po e-pošti ali v zahtevku zapišite v approvals v datoteki, odtis načrta pa pod ključ »plan«.",
+withdrawn: "Poseg je umaknjen. Ne sme se izvesti.",
+tasks: "Kaj je še treba storiti",
+task: {
+told: "servicedesk in skrbnik rešitve sta obveščena",
+client: "naročnik je odobril ta načrt",
+ict: "ekipa IKT eZdravja je odobrila ta načrt",
+outcome: "izvedeno; izid (outcome) je zapisan v datoteki"
+},
+letter: "Dopis",
+howItWorks: "Kako poteka poseg, v eni sliki",
+changed: "Načrt je spremenjen. Odobritve prejšnjega načrta ne veljajo več; obe strani morata odobriti načrt, kot je naveden zgoraj.",
+changedFrom: e => `Prejšnji načrt: ${e}.`,
+withdrawnNow: "Poseg je umaknjen. Odobritve ne veljajo več."
+};
+const r = {
+answers: {
+approval: "poseg odobrava",
+rejection: "poseg zavrača"
+},
+parties: {
+client: "Naročnik",
+"ezdrav-ict": "Ekipa IKT eZdravja"
+},
+heads: {
+taken: "Odgovor velja",
+refused: "Sporočilo ni sprejeto",
+"no-mail": "Sporočila ni",
+public: "Sporočilo ni sprejeto",
+failed: "Odgovora ni bilo mogoče zapisati"
+},
+taken: (e, a, o, n) => `${e} ${a} (${n}); odgovor je podpisal poštni strežnik domene ${o}. To dokazuje organizacijo, ne pa osebe.`,
+mayBeAutomatic: "Velja le kot zapisano: solution.yml za ta predal ne navaja answers-by-itself: false.",
+archive: "Izvirno sporočilo shranite: v repozitoriju so samo njegovi odtisi.",
+noMail: 'Polje mail v obrazcu je prazno ali ni base64. Prilepite, kar izpiše: sed "/^\\r*$/q" odgovor.eml | base64 -w0',
+public: "Repozitorij je javen, zato odobritelji ne smejo biti navedeni z e-naslovi. Odobrite s pregledom ali komentarjem.",
+failed: "Nič ni bilo zapisano:",
+trouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; odgovor vseeno velja."
+};
+const s = {
+title: "Preverjanje datotek v mapi .ezdrav/",
+faults: e => `odpraviti je treba ${n.h.count(e, {
+one: "napako",
+two: "napaki",
+few: "napake",
+other: "napak"
+})}`,
+deletions: e => `${n.h.count(e, {
+one: "vnos izbrisan",
+two: "vnosa izbrisana",
+few: "vnosi izbrisani",
+other: "vnosov izbrisanih"
+})}, preden je bil preklic potrjen`,
+unlawful: e => e === 1 ? "termin ne more biti dovoljen" : n.h.count(e, {
+one: "termin ne more biti dovoljen",
+two: "termina ne moreta biti dovoljena",
+few: "termini ne morejo biti dovoljeni",
+other: "terminov ne more biti dovoljenih"
+}),
+voided: e => `${n.h.count(e, {
+one: "načrt se spremeni",
+two: "načrta se spremenita",
+few: "načrti se spremenijo",
+other: "načrtov se spremeni"
+})}: potrebne so nova najava in novi odobritvi`,
+attention: "pravilno zapisano, vendar preberite označeno",
+announceBy: e => `najavite najpozneje: ${e}`,
+fine: "vse je v redu",
+noPlan: "Nedokončanega posega tu ni.",
+slot: "Termin",
+window: "Vzdrževalno okno",
+inside: (e, a) => `znotraj: od ${e} do ${a}`,
+outside: (e, a) => `ni znotraj: od ${e} do ${a}`,
+noWindow: "tisto noč ga ni",
+waived: "od urgentnega posega se ne zahteva",
+reported: "v tem okolju ni obvezno",
+announce: "Najava",
+latest: e => `najpozneje ${e}; do takrat mora biti na privzeti veji tudi ta sprememba`,
+tooLate: e => `za ta začetek je prepozno: rok je bil ${e}`,
+announced: e => `zapisana kot poslana ${e}`,
+urgent: "nadomesti jo obvestilo, ki mora biti poslano pred začetkom dela",
+withdrawn: "poseg je umaknjen: nikoli dovoljen",
+beyond: "ni mogoče povedati: zunaj koledarja",
+earliest: "Ob najavi zdaj",
+earliestFrom: e => `najzgodnejši začetek bi bil ${e}`,
+plan: "Načrt",
+comparedWith: e => `V primerjavi z vejo ${e}`,
+isNew: "nov",
+isSame: "isti načrt",
+changed: e => `načrt se spremeni: ${e}`,
+rewritten: "načrt se spremeni: iste vrednosti, drugače zapisane",
+voids: "Najava in odobritvi so bile dane za prejšnji načrt in ne štejejo več: poseg znova najavite in pridobite novi odobritvi.",
+reviewsOnly: "Pregledi in odobritve v komentarjih, ki navajajo prejšnji načrt, ne štejejo več.",
+freeze: "Zamrznitev",
+freezePeriod: (e, a) => `od ${e} do ${a}`,
+files: "Datoteke",
+removed: (e, a) => `${e} (${a}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
+draft: e => `${e} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
+loosened: (e, a) => `To omili pravila (${e}). Dokler ne mineta dva delovna dneva${a === null ? "" : ` (ob združitvi zdaj od ${a})`}, velja tudi sedanja različica. Takoj velja le, če ta zahtevek na zadnjem stanju odobri odobritelj ali pooblaščenec za urgentne posege po sedanji različici, ki spremembe ne piše in je ne združi.`,
+ambiguous: e => `Izdajo ${e} najavlja več nedokončanih posegov: kateri je mišljen, ob namestitvi ne bi bilo mogoče ugotoviti.`,
+deleted: e => `Izbrisano, čeprav preklic pooblastil ni potrjen: ${e}. Vnos vrnite, vpišite left in ga izbrišite šele, ko je vpisan revocation.confirmed.`,
+deletedTitle: "Vnosi, ki se še ne smejo izbrisati",
+footer: "Vsi časi so ljubljanski. Tu štejejo le navedbe v datotekah; ob namestitvi velja, kar je zabeležil GitHub.",
+sticking: {
+made: "Komentar na zahtevku za združitev je objavljen.",
+updated: "Komentar na zahtevku za združitev je posodobljen.",
+unchanged: "Komentar na zahtevku za združitev to že pove.",
+"not-needed": "Nič v mapi .ezdrav/ se ne razlikuje od privzete veje; komentarja ni.",
+fork: "Zahtevek prihaja iz razcepa (fork), kjer sme žeton samo brati; komentarja ni.",
+forbidden: e => `Žeton ne sme pisati komentarjev (potrebuje pull-requests: write): ${e}`,
+failed: e => `Komentarja ni bilo mogoče zapisati: ${e}`,
+none: "Zagon ne pripada nobenemu zahtevku za združitev; komentarja ni."
+},
+problem: "Datotek ni bilo mogoče prebrati, zato ni preverjeno nič."
+};
+const d = {
+valid: "pravilna",
+plan: "načrt",
+draft: "osnutek: se ne najavi in se ne dovoli",
+shared: (e, a, o) => `${a} je ${e} več nedokončanih posegov: ${o}. Tistim, ki so končani ali jih ne bo, zapišite outcome ali jih premaknite v .ezdrav/done/.`
+};
+const l = {
+head: e => `Izid posega ${e}`,
+nothingHead: e => `Ničesar ni treba zapreti: ${e}`,
+results: {
+completed: "Poseg je izveden.",
+"rolled-back": "Izvedena je bila povrnitev v prejšnje stanje.",
+cancelled: "Poseg ni bil izveden.",
+"not-known": "NAMESTITEV NI USPELA ALI JE BILA PREKINJENA. Iz zagona ni razvidno, ali je bilo povrnjeno prejšnje stanje."
+},
+started: e => `Začetek ${e}.`,
+ended: (e, a) => `Konec ${e}, trajanje ${a}.`,
+announced: (e, a) => `Najavljeni termin: od ${e} do ${a}.`,
+fromJobs: e => `Začetek in konec sta povzeta po opravilih zagona: ${e}.`,
+fromFile: "Kot je zapisano v datoteki.",
+seen: {
+completed: "Po zapisu GitHuba o zagonu: poseg je bil izveden.",
+"rolled-back": "Po zapisu GitHuba o zagonu: izvedena je bila povrnitev v prejšnje stanje.",
+cancelled: "Po zapisu GitHuba o zagonu: zagon je bil prekinjen, preden je kaj izvedel.",
+failed: "Po zapisu GitHuba o zagonu: zagon ni uspel ali je bil prekinjen; ali je bilo povrnjeno prejšnje stanje, ni razvidno."
+},
+seenTimes: (e, a) => `Po zapisu GitHuba o zagonu: od ${e} do ${a}.`,
+contradiction: e => `DATOTEKA IN ZAGON SE NE UJEMATA: ${e}. Sporočeno je oboje; popravite datoteko ali v njej pri odstopanjih (deviations) pojasnite razlog.`,
+contradictions: {
+"started-at": "začetek",
+"ended-at": "konec",
+result: "izid"
+},
+deviationKinds: {
+early: e => `ZAČETEK ${e} PRED najavljenim začetkom.`,
+"past-slot": e => `PREKORAČITEV najavljenega termina za ${e}.`,
+"past-window": e => `PREKORAČITEV vzdrževalnega okna (6.00) za ${e}.`,
+"undeclared-downtime": () => "Prišlo je do IZPADA, ki ni bil najavljen."
+},
+lessThanAMinute: "manj kot minuto",
+noDeviations: "V najavljenem terminu.",
+deviations: e => `Odstopanja: ${e}`,
+downtime: e => `Izpad: ${e} min.`,
+commitIt: e => `To zapišite v ${e} na privzeti veji:`,
+notKnownYet: "Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.",
+chooseResult: "completed, rolled-back ali cancelled: iz zagona ni razvidno",
+notOfThisRun: e => `Ta zagon ni tisti, ki je namestil, in ${e} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
+nothingDone: "Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.",
+noAnnouncement: "Najave tega posega z načinom announce ni bilo mogoče najti.",
+report: {
+notAsked: "Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).",
+sending: e => `Poročilo o izvedbi se pošilja (${e}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
+sent: (e, a) => `Poročilo o izvedbi je poslano na: ${e} (${a}).`,
+already: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
+notSent: e => `POROČILO O IZVEDBI NI POSLANO: ${e}.`,
+unknown: e => `NI ZNANO, ali je poročilo o izvedbi prispelo (${e}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
+earlierUnknown: "NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.",
+rival: "Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.",
+waiting: "Poročilo o izvedbi počaka, da bo izid znan.",
+incomplete: e => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${e}.`
+},
+closed: e => `Zadeva (issue) #${e} z najavo je zaprta.`,
+confirmation: e => `Odobritev je bila dana po telefonu; pisno potrditev zahteva #${e}.`,
+keeping: {
+notGiven: "Odločitev preverjanja ni shranjena za dosje: koraku close podajte izhod verdict koraka gate (vrstice so v docs/dossier.md).",
+kept: "Odločitev preverjanja je shranjena v zadevi (issue) z najavo, za dosje.",
+already: "Odločitev preverjanja je v zadevi (issue) z najavo že shranjena.",
+refused: {
+malformed: "ODLOČITEV PREVERJANJA NI SHRANJENA: vhod verdict ni tak, kot ga odda korak gate. Podajte izhod verdict nespremenjen.",
+"judged-otherwise": "ODLOČITEV PREVERJANJA NI SHRANJENA: ponovna presoja istih dejstev da drugo odločitev. Koraka gate in close naj bosta iste izdaje.",
+another: "ODLOČITEV PREVERJANJA NI SHRANJENA: velja za drug poseg, načrt ali zagon. Podajte izhod koraka gate iz tega zagona."
+},
+comment: "Odločitev preverjanja z vsem, na čemer temelji, stisnjena za dosje (`ezdrav evidence`). Komentarja ne spreminjajte."
+},
+failed: {
+verdict: "Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.",
+issue: "Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.",
+comment: "Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.",
+close: "Zadeve (issue) z najavo ni bilo mogoče zapreti.",
+confirmation: "Zahteve za pisno potrditev ni bilo mogoče ustvariti.",
+jobs: "Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana."
+}
+};
+const p = {
+title: e => `Pisna potrditev odobritev po telefonu: ${e}`,
+body: "Urgentni poseg je bil odobren po telefonu. Prosite za pisno potrditev:",
+parties: {
+client: "naročnik",
+"ezdrav-ict": "ekipa IKT eZdravja"
+},
+given: (e, a, o) => `${e}: ${a}, ${o}`,
+afterwards: "Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo zaprite."
+};
+var v = o(4391);
+const j = (0, v.TL)('"…"');
+const k = {
+"@": {
+what: "e-poštni naslov",
+remedy: "Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml."
+},
+"tel.": {
+what: "telefonska številka",
+remedy: "Odstranite jo. Službena dežurna številka sodi v contractor.on-duty v solution.yml, številka zadeve ali zahtevka pa v reference."
+},
+EMŠO: {
+what: "EMŠO",
+remedy: "Takoj ga odstranite iz repozitorija."
+}
+};
+const slip = (e, a) => ({
+message: () => e,
+remedy: () => a
+});
+const m = {
+conflict: slip("Združevanje ni bilo končano: v datoteki so oznake spora.", "Obdržite eno od obeh različic in zbrišite vrstice, ki se začnejo z <<<<<<<, ======= in >>>>>>>."),
+tab: slip("Vrstica je zamaknjena s tabulatorjem.", "Zamikajte s presledki, z dvema za vsako raven."),
+quotes: {
+message: e => `Besedilo je v narekovajih, ki jih YAML ne pozna: ${e}.`,
+remedy: () => `Uporabite ravne: ${j}.`
+},
+colon: slip("V besedilu je dvopičje s presledkom.", `Celotno besedilo dajte v narekovaje: ${j}.`),
+"no-space": slip("Za dvopičjem ključa ni presledka.", "Za dvopičjem vstavite presledek."),
+"no-colon": slip("Ta vrstica ni niti ključ z vrednostjo niti del besedila.", "Pišite »ključ: vrednost«; če nadaljuje besedilo nad njo, jo zamaknite bolj ali vse besedilo dajte v narekovaje."),
+"unclosed-quote": slip("Narekovaj, ki se tu odpre, se nikjer ne zapre.", "Zaprite ga na koncu besedila."),
+"after-quote": slip("Za zaprtim narekovajem je še nekaj.", "V narekovaje dajte celotno besedilo; v njem uporabite druge, na primer » «."),
+backslash: slip("Obrnjena poševnica v dvojnih narekovajih pomeni nekaj drugega.", "Besedilo dajte v enojne narekovaje."),
+hash: slip("Od »#« naprej je vrstica opomba, z njo tudi zaklepaj.", `Vrednost dajte v narekovaje: ${(0, 
+v.TL)('"#3"')}.`),
+"unclosed-bracket": {
+message: e => `Oklepaj ${e}, ki se tu odpre, se nikjer ne zapre.`,
+remedy: () => "Zaprite ga; če to ni seznam, dajte besedilo v narekovaje."
+},
+leading: {
+message: e => `Besedilo se v YAML ne more začeti z znakom ${e}.`,
+remedy: () => `Dajte ga v narekovaje: ${j}.`
+},
+indentation: slip("Vrstica ni zamaknjena tako kot druge v njenem bloku.", "Vsi ključi enega bloka naj se začnejo v istem stolpcu."),
+unknown: slip("Te vrstice ni mogoče prebrati kot YAML.", "V tej in prejšnji vrstici preverite zamik, dvopičja, oklepaje in narekovaje.")
+};
+const or = e => e.length < 3 ? e.join(" ali ") : `${e.slice(0, -1).join(", ")} ali ${String(e.at(-1))}`;
+const at = ({key: e}) => e === "" ? "Datoteka" : `Ključ ${e}`;
+const found = e => e.found === "" ? "" : `: ${e.found}`;
+const expected = (e, a) => e.expected.length === 0 ? "" : `${a}${or(e.expected)}`;
+const whereKey = ({key: e}) => e === "" ? "V datoteki" : `Pri ključu ${e}`;
+const z = {
+"file.missing": {
+message: e => `Na tej poti ni datoteke${e.found === "" ? "" : `, je pa ${e.found}`}.`,
+remedy: e => e.found === "" ? "Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili." : "Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml."
+},
+"file.personal-data": {
+message: e => `${whereKey(e)} je nekaj, kar je videti kot ${k[e.cause]?.what ?? "osebni podatek"}.`,
+remedy: e => k[e.cause]?.remedy ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
+},
+"file.empty": {
+message: () => "Datoteka je prazna.",
+remedy: () => "Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili."
+},
+"file.not-a-file": {
+message: e => e.expected.length === 0 ? `To ni navadna datoteka${found(e)}.` : "Ta pot ne navaja datoteke s posegom.",
+remedy: e => e.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml."
+},
+"file.not-a-folder": {
+message: e => `To ni mapa${found(e)}.`,
+remedy: () => "Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula."
+},
+"file.misnamed": {
+message: () => "Datoteka s tem imenom se ne uporablja.",
+remedy: e => `Preimenujte jo${expected(e, " v ")}; če tista datoteka že obstaja, to izbrišite.`
+},
+"file.unread": {
+message: () => "Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.",
+remedy: () => "Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite."
+},
+"file.too-large": {
+message: e => `Datoteka je prevelika${found(e)}${expected(e, "; pričakovano ")}.`,
+remedy: () => "Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte."
+},
+"file.too-many-nodes": {
+message: e => `V datoteki je preveč vrednosti${found(e)}${expected(e, "; pričakovano ")}.`,
+remedy: () => "Skrajšajte sezname v njej."
+},
+"file.too-deep": {
+message: e => `${at(e)} ima preveč ravni gnezdenja${expected(e, "; pričakovano ")}.`,
+remedy: () => "Preverite zamik te vrstice."
+},
+"file.not-utf8": {
+message: () => "Datoteka ni veljaven zapis UTF-8.",
+remedy: () => "Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM)."
+},
+"file.control-character": {
+message: e => `Tu je krmilni znak ali znak za smer besedila${found(e)}.`,
+remedy: () => "Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje."
+},
+"file.yaml": {
+message: ({cause: e, found: a}) => (m[e] ?? m["unknown"]).message(a),
+remedy: ({cause: e, found: a}) => (m[e] ?? m["unknown"]).remedy(a)
+},
+"file.yaml-feature": {
+message: e => `Ta zmožnost jezika YAML tu ni dovoljena${found(e)}.`,
+remedy: () => "Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje. Sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta."
+},
+"file.text-cut": {
+message: e => `${at(e)} izgubi konec besedila${found(e)}. V YAML se pri » #« začne opomba.`,
+remedy: () => "Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti."
+},
+"file.duplicate-key": {
+message: e => `${at(e)} je tu naveden dvakrat.`,
+remedy: () => "Obdržite enega."
+},
+"file.unknown-key": {
+message: e => `${at(e)} ni znan.`,
+remedy: e => e.expected.length > 1 ? `Tu so dovoljeni ključi: ${e.expected.join(", ")}.` : expected(e, "Ste morda mislili ").concat(e.expected.length === 0 ? "Odstranite ta ključ." : "?")
+},
+"file.missing-key": {
+message: e => `${at(e)} manjka.`,
+remedy: e => {
+if (e.expected.length > 0) return `Dodajte ${e.key}: to je številka pri »id« na naslovu ${or(e.expected)}.`;
+return e.key === "" ? "Dodajte ga." : `Dodajte ${e.key}.`;
+}
+},
+"file.empty-value": {
+message: e => `${at(e)} nima vrednosti.`,
+remedy: () => "Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje."
+},
+"file.wrong-type": {
+message: e => `${at(e)} ima vrednost napačne vrste${found(e)}.`,
+remedy: e => `Zapišite kot ${expected(e, "") || "določa shema"}.`
+},
+"file.wrong-value": {
+message: e => `${at(e)} ima nedovoljeno vrednost${found(e)}.`,
+remedy: e => `Dovoljeno: ${expected(e, "") || "glejte shemo"}.`
+},
+"file.time-malformed": {
+message: e => `${at(e)} ne vsebuje časa v pravilni obliki${found(e)}.`,
+remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01T22:00"}, po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom.`
+},
+"file.time-in-gap": {
+message: e => `${at(e)} navaja čas, ki ga ni${found(e)}; ura ga ob premiku preskoči${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
+remedy: () => "Izberite čas pred premikom ure ali po njem."
+},
+"file.time-ambiguous": {
+message: e => `${at(e)} navaja čas, ki nastopi dvakrat${found(e)}.`,
+remedy: e => `Z odmikom povejte, kateri je mišljen${expected(e, ": ")}.`
+},
+"file.time-wrong-offset": {
+message: e => `${at(e)} ima odmik, ki takrat v Ljubljani ne velja${found(e)}.`,
+remedy: e => `Vpišite ${expected(e, "odmik ") || "ljubljanski odmik"}, Z ali pa odmik izpustite.`
+},
+"file.date-malformed": {
+message: e => `${at(e)} ne vsebuje datuma v pravilni obliki${found(e)}.`,
+remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01"}.`
+},
+"file.no-such-day": {
+message: e => `${at(e)} navaja dan, ki ga v koledarju ni${found(e)}.`,
+remedy: () => "Vpišite dan, ki obstaja, med letoma 2000 in 2100."
+},
+"file.no-such-time": {
+message: e => `${at(e)} navaja uro, ki je ne kaže nobena ura${found(e)}.`,
+remedy: e => `Vpišite ${expected(e, "") || "čas od 00:00 do 23:59"}.`
+},
+"file.wider-than-rules": {
+message: e => `${at(e)} je ohlapnejši, kot dovoljujejo pravila eZdravja${found(e)}${expected(e, "; meja je ")}.`,
+remedy: () => "Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite."
+},
+"file.not-together": {
+message: e => `${at(e)} tu ni dovoljen${expected(e, " hkrati s ključem ")}.`,
+remedy: () => "Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega."
+},
+"file.cannot-sign": {
+message: e => `${at(e)} navaja delovni tok, ki potrdil ne more dati v podpis${found(e)}.`,
+remedy: () => "Njegovemu opravilu, ki najavlja, dodajte permissions: id-token: write ali pa navedite delovni tok, ki najavlja. Brez podpisa se ne pošlje nič."
+},
+"file.mail-domain-shared": {
+message: e => `${at(e)} navaja domeno, pod katero lahko ime dobi kdor koli${found(e)}.`,
+remedy: () => "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com."
+},
+"file.not-independent": {
+message: e => `${at(e)} je v domeni, ki za to stran ne more jamčiti${found(e)}${expected(e, "; v njej je tudi ")}.`,
+remedy: () => "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
+},
+"file.own-approver": {
+message: e => `${at(e)} je na vašem seznamu sodelavcev (staff.yml)${found(e)}.`,
+remedy: () => "Nihče iz hiše ne odobri v imenu naročnika ali ekipe IKT: navedite koga s te strani."
+},
+"file.production-name": {
+message: e => `${at(e)} šteje med testna okolja ime, ki pomeni produkcijo${found(e)}.`,
+remedy: () => "Premaknite ime pod production ali testno okolje na GitHubu preimenujte."
+},
+"file.environment-twice": {
+message: e => `${at(e)} je naveden tudi pod production${found(e)}.`,
+remedy: () => "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
+},
+"file.parties-overlap": {
+message: e => `${at(e)} navaja isto osebo pri obeh straneh${found(e)}.`,
+remedy: () => "Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu."
+},
+"file.duplicate-ref": {
+message: e => `${at(e)} ponavlja šifro, ki mora biti enolična${found(e)}.`,
+remedy: () => "Vsakemu vnosu dajte svojo šifro (ref)."
+}
+};
+const u = {
+asking: (e, a) => `Vpraša GitHub (${e}) o ${a}, z žetonom iz GH_TOKEN ali GITHUB_TOKEN.`,
+askingKeys: "Izdajatelj podpisov GitHuba je vprašan za ključe.",
+noToken: "ezdrav evidence vpraša GitHub in potrebuje žeton, ki sme brati repozitorij: nastavite GH_TOKEN ali GITHUB_TOKEN (da ga gh auth token).",
+noKeys: "Ključev izdajatelja ni bilo mogoče dobiti, zato ni bilo nič preverjeno. Poskusite znova ali jih podajte z --keys FILE.",
+taken: e => `${e} ali ${e}.zip že obstaja; nič ni bilo zapisano. Drugo mesto izberite z --out DIR.`,
+problem: (e, a) => `GitHuba ni bilo mogoče prebrati: ${e}: ${a}`,
+noSuch: (e, a) => `Nobena datoteka v .ezdrav/ na privzeti veji nima oznake ${e}${a === "" ? "." : `; obstoječe: ${a}.`}`,
+several: (e, a) => `Oznako ${e} ima več datotek: ${a}. Obdržite eno.`,
+head: (e, a, o) => `Dosje posega ${e}, repozitorij ${a}, načrt ${o}.`,
+holds: "Vsebuje:",
+gone: "Manjka:",
+lacking: {
+plan: "načrt posega",
+issue: "zadeva (issue) z najavo",
+verdict: "odločitev preverjanja",
+"verdict-changed": "shranjena odločitev, ki jo je nekdo spremenil",
+records: "zapisi in potrdila o oddaji",
+run: "zagon, ki je nameščal",
+jobs: "opravila tega zagona",
+keys: "ključi, s katerimi podpisuje GitHub"
+},
+why: {
+"not-found": "ni več, GitHub tega nima",
+edited: "izpuščena, ker ni več to, kar smo zapisali"
+},
+next: "Preverite ga z: ezdrav verify FOLDER|ZIP",
+written: e => `Zapisano: ${e} in ${e}.zip.`,
+intact: "NESPREMENJEN: vse datoteke so take, kot so bile zbrane, pravila dajo isto odločitev, podpisi so GitHubovi.",
+broken: "NI DOKAZAN. Kaj je narobe, piše spodaj.",
+wrong: "Kaj je narobe:",
+differences: {
+changed: e => `${e}: spremenjena, odkar je dosje nastal.`,
+added: e => `${e}: dodana, odkar je dosje nastal.`,
+missing: e => `${e}: manjka.`
+},
+swapped: (e, a) => `${e}: vsebina sodi v ${a}.`,
+faults: {
+"index-malformed": e => `${e}: ni začetek dosjeja, zato ostalega ni mogoče preveriti.`,
+"plan-malformed": e => `${e}: ni berljiv načrt posega.`,
+"plan-other": e => `${e}: drug načrt, ne tisti, o katerem je dosje.`,
+"verdict-missing": () => "Odločitev preverjanja ni bila shranjena, zato pravil ni mogoče presoditi znova.",
+"verdict-malformed": e => `${e}: ni odločitev, kot jo shranjuje preverjanje.`,
+"verdict-other": e => `${e}: odločitev velja za drug poseg, načrt ali repozitorij.`,
+"verdict-differs": e => `${e}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
+"record-malformed": e => `${e}: ni zapis GitHuba, kot ga hranimo.`,
+"keys-malformed": e => `${e}: niso ključi.`,
+"signature-refused": e => `${e}: tega GitHub ni podpisal.`,
+"key-unproven": e => `${e}: ključa, s katerim je podpisano, nimamo, zato ni mogoče reči, ali je podpisal GitHub.`,
+"key-not-proven": e => `${e}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.`,
+"nothing-signed": () => "O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil."
+},
+judged: "Znova presojeno iz zapisanih dejstev:",
+judgedOne: (e, a, o, n, i) => `${e}: ${a} ob ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
+signed: "Podpisal GitHub:",
+signature: {
+by: (e, a, o, n) => `${e}, ${a} v zagonu ${o} ob ${n};`,
+proof: {
+file: "ključ iz podane datoteke",
+online: "ključ od izdajatelja, vprašanega zdaj",
+release: "ključ, ki ga pozna ta izdaja",
+none: "KLJUČ NI DOKAZAN"
+},
+otherPlan: "(o drugem načrtu tega posega)",
+refused: e => `ZAVRNJENO (${e})`,
+unproven: e => `ni mogoče preveriti, ključ ${e} manjka`
+},
+unsigned: "Ni podpisano:",
+unsignedMeans: "Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.",
+unreadable: {
+"not-a-zip": "ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.",
+"too-large": "ZAVRNJENO: večje od vsakega dosjeja.",
+"too-many-files": "ZAVRNJENO: več datotek, kot jih ima kak dosje.",
+"no-manifest": "ZAVRNJENO: manjka manifest.json, to ni dosje.",
+"manifest-malformed": "ZAVRNJENO: manifest.json ni tak, kot je v dosjeju.",
+"bad-path": e => `ZAVRNJENO: ${e} ni pot v dosjeju.`,
+"not-a-file": e => `ZAVRNJENO: ${e} je povezava ali kaj drugega, kar ni datoteka.`,
+"not-as-made": (e, a) => `ZAVRNJENO: zip ni tak, kot je nastal; od bajta ${a} naprej (${e === "" ? "njegov seznam" : e}) je drugačen.`
+}
+};
+const b = {
+forms: {
+"1–64 × A–Z a–z 0–9 . _ -": "1 do 64 črk brez strešic, števk, pik, vezajev ali podčrtajev, brez presledkov, na primer RFC-2026-041",
+"40 × 0–9 a–f": "celoten commit: 40 števk in malih črk od a do f",
+"64 × 0–9 a–f": "64 števk in malih črk od a do f, kot jih izpiše sha256sum",
+"sha256: + 64 × 0–9 a–f": "odtis načrta: sha256: in 64 števk ter malih črk od a do f",
+"name@example.si": "en sam e-poštni naslov, na primer ime@example.si",
+"mail.example.si": "polno ime strežnika, na primer posta.example.si",
+"HH:mm": "uro od 00:00 do 23:59; polnoč je 00:00",
+"from < to": "trenutek po from",
+"workflow-job": "datoteka delovnega toka in opravilo: deploy.yml/opravilo",
+"workflow-file": "datoteka delovnega toka: deploy.yml",
+"job-id": "oznaka opravila",
+"owner-name": "lastnik/ime na GitHubu",
+"finding-code": "koda ugotovitve: gate.container",
+"workflow-path": "delovni tok tega repozitorija (.github/workflows/announce.yml) ali tok drugega repozitorija pri določenem commitu (lastnik/ime/.github/workflows/announce.yml@ in 40 šestnajstiških števk)",
+"downtime: true": "0, ali pa downtime: true",
+"git-tag": "ime, ki ga git sprejme za oznako, na primer v1.2.3: brez presledkov, brez »..« in brez ~ ^ : ? * [ \\, na začetku ne »-«, ».«, »/« ali »refs/«, na koncu ne ».« ali »/«",
+"github-login": "uporabniško ime na GitHubu: črke, števke, »-« in »_«, brez @",
+"cheap-pattern": `vzorec, ki ga je mogoče hitro preveriti na vsakem besedilu, na primer ${(0, 
+v.TL)("^SD-\\d{4}-\\d+$")}: brez pogledov naprej ali nazaj in povratnih sklicev. V ponovljeni skupini ni ponavljanja ali izbire; največ trije + * {2,} in trije ? |`,
+"regular-expression": `berljiv regularni izraz, na primer ${(0, v.TL)("^SD-\\d{4}-\\d+$")}; preverite oklepaje in obrnjene poševnice`
+},
+line: e => `ena vrstica, največ ${e} znakov`,
+text: e => `besedilo, največ ${e} znakov`
+};
+const g = {
+actor: "začenja",
+allowed: "dovoljeni dogodki",
+"announced-at": "najavljeno",
+"announced-commit": "najavljeni commit",
+"announced-environment": "najavljeno okolje",
+"announced-on": "dan najave",
+"announced-tag": "najavljena oznaka",
+as: "",
+at: "dano",
+authority: "",
+"authorised-by": "pooblastilo",
+basis: "šteje se od",
+beyond: "zunaj koledarja",
+bound: "na načrt vezana prek",
+by: "kdo",
+client: "naročnik",
+"closes-at": "konec",
+codes: "",
+considered: "upoštevane datoteke",
+counted: "šteje",
+custodian: "skrbnik rešitve",
+"custodian-named": {
+true: "",
+false: "solution.yml ne navaja skrbnika rešitve: šteje kateri koli drugi naslov"
+},
+date: "",
+"declared-by": "razglasil",
+demand: "zahteva",
+"departed-at": "dela do",
+deployed: "commit za namestitev",
+detail: "odgovor",
+diagnostics: "napak",
+downtime: {
+true: "predviden izpad",
+false: "izpad ni predviden"
+},
+"earliest-start": "najzgodnejši začetek",
+"earliest-start-if-announced-now": "najzgodnejši začetek ob najavi zdaj",
+"eligibility-checked": "upravičenost preverjena",
+end: "konec",
+environment: "okolje",
+event: "dogodek",
+"expires-at": "poteče",
+"ezdrav-ict": "ekipa IKT eZdravja",
+flaw: "napaka",
+files: "datoteke",
+finished: {
+true: "končan",
+false: ""
+},
+from: "od",
+id: "številka posega",
+incident: "incident",
+"landed-at": "na privzeti veji",
+"last-start": "najpoznejši začetek",
+"latest-announcement": "najaviti pred",
+login: "začenja",
+missing: "ni prejel",
+name: "",
+"no-other-since": "samo ta načrt od",
+night: "noč",
+"night-of": "noč",
+nights: "noči",
+"notified-at": "obveščeno",
+now: "zdaj",
+"former-versions": "prejšnje različice, ki še veljajo",
+file: "",
+changed: "spremenjeno",
+"pushed-at": "potisnjeno",
+commit: "commit",
+"pull-request": "zahtevek za združitev",
+"holds-from": "velja od",
+"direct-pushes-seen": {
+true: "",
+false: "neposredni potiski niso vidni: ta strežnik jih ne beleži"
+},
+"opens-at": "začetek",
+others: "druge odobritve",
+"near-miss": "videno, a ne šteje",
+"near-miss-by": "komentar napisal",
+"near-miss-at": "komentar z dne",
+"near-miss-url": "komentar",
+doubts: "zavrnitev brez dokaza, zapisal jo je bot",
+party: "",
+passed: "zamrznitve, ki dopuščajo urgentni poseg",
+path: "",
+periods: "zamrznitev v solution.yml",
+permission: "pravica",
+permissions: "",
+"pin-compared": {
+true: "",
+false: "pripeti commit ni bil primerjan: --sha ni naveden"
+},
+"pin-is-tag-object": {
+true: "navedeni id je id same oznake",
+false: ""
+},
+reading: "način štetja",
+until: "omejitev velja do",
+reason: "razlog",
+"reason-length": "dolžina utemeljitve",
+"reason-required": "vsaj",
+receipt: "potrdilo",
+"receipt-demanded": {
+true: "šteje le potrdilo",
+false: ""
+},
+recipients: "poslano na",
+ref: "referenca",
+reference: "sklic",
+"reference-pattern": "oblika sklicev",
+request: "poizvedba",
+requests: "poizvedb",
+required: "potrebno",
+reversed: {
+true: "konča se, preden se začne, zato se nikoli ne odpre",
+false: ""
+},
+"rollback-minutes": "trajanje povrnitve, min",
+self: "",
+"runner-clock": "",
+signature: "",
+"signature-lacks": "",
+"mail-server": "predano strežniku",
+"sent-at": "poslano",
+"set-aside": {
+true: "po sporočilu umaknjen ali končan",
+false: ""
+},
+skipped: "ne šteje",
+start: "začetek",
+"statement-signed": "izjava podpisana",
+status: "stanje",
+tag: "",
+"tag-now": "oznaka kaže na",
+telephone: {
+true: "po telefonu",
+false: ""
+},
+thrown: "napaka",
+"told-at": "sporočeno",
+to: "do",
+unknown: "",
+urgent: "urgentni posegi",
+via: "vir",
+why: "",
+"window-closes-at": "okno se zapre",
+"window-opens-at": "okno se odpre",
+withdrawn: {
+true: "umaknjeno",
+false: ""
+},
+"work-minutes": "trajanje dela, min",
+"working-days": "delovnih dni"
+};
+const c = {
+"runner-ahead": "ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti",
+"runner-behind": "ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti",
+"actor-not-given": "kdo začenja, ni znano: --actor ni podan",
+"actor-unknown": "kdo začenja, ni znano",
+"announcement-unknown": "čas najave ni znan",
+"beyond-table": "koledar ne sega tako daleč",
+checked: "primerjano z udeleženimi",
+client: "naročnik",
+comment: "komentar",
+delivered: "dostava",
+"delivery-unknown": "dostava ni znana",
+digest: "odtisa",
+extra: "lasten dela prost dan",
+"ezdrav-ict": "ekipa IKT eZdravja",
+"files-not-read": "datoteke niso bile prebrane",
+"files-unknown": "datotek ni bilo mogoče prenesti",
+"full-days": "polni dnevi",
+holiday: "dela prost dan",
+landed: "prihod na privzeto vejo",
+"landing-unknown": "prihod na privzeto vejo ni znan",
+"no-intervention": "posega ni bilo mogoče določiti",
+"no-roster": "repozitorij nima seznama sodelavcev",
+"no-run": "ni zagona: ukazna vrstica",
+"no-work-minutes": "work-minutes ni podan",
+"nobody-named": "solution.yml ne navaja pooblaščenih za urgentne posege",
+"not-announced": "najave ni",
+"not-checkable": "ali gre za udeleženo osebo, ni mogoče preveriti",
+"people-unknown": "GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon",
+"not-urgent": "poseg ni urgenten",
+"now-unknown": "čas ni znan",
+offline: "brez povezave: podatki z GitHuba niso bili preverjeni",
+"outside-slot": "zunaj termina",
+receipt: "potrdilo",
+"receipt-unbound": "potrdilo ni nastalo v zagonu, ki ga navaja",
+"key-gone": "ključa, s katerim je podpisano, ni več",
+"key-unusable": "njegov ključ ni uporaben",
+"keys-unknown": "GitHubovih ključev ni bilo mogoče pridobiti",
+"hosted-runner": "podpisano na lastnem izvajalniku",
+"workflows-unset": "solution.yml ne navaja delovnih tokov, ki smejo podpisovati",
+"other-server": "drug poštni strežnik, kot ga navaja solution.yml",
+"signature-refused": "podpis ne drži",
+"signature-recorded": "podpisal GitHub, a ne povsem zanesljivo",
+"signature-unproven": "podpisano, a podpisa ni mogoče preveriti",
+"signature-verified": "podpisal GitHub",
+"payload.field": "vsebina ni v skladu s tem posegom",
+"payload.kind": "podpisano je nekaj druge vrste",
+"token.algorithm": "podpisano drugače, kot podpisuje GitHub",
+"token.audience": "vsebina je spremenjena ali pa je žeton za kaj drugega",
+"token.branch": "z druge veje ali oznake",
+"token.claims": "manjka podatek, ki ga GitHub vedno navede",
+"token.commit": "iz commita, ki ni bil nikoli na vrhu privzete veje",
+"token.event": "iz zagona, ki ga je sprožil drug dogodek",
+"token.in-future": "iz prihodnosti",
+"token.issuer": "ni s tega strežnika",
+"token.malformed": "ni žeton",
+"token.repository": "iz drugega repozitorija",
+"token.run": "iz drugega zagona",
+"token.signature": "ni ga podpisal GitHub",
+"token.time": "časi v njem si nasprotujejo",
+"token.workflow": "iz delovnega toka, ki ga solution.yml ne navaja",
+elsewhere: "je pri zahtevku za združitev, ne pri najavi",
+quoted: "je citiran",
+"in-code": "je zapisan kot koda",
+"no-digest": "ne navaja odtisa načrta",
+"older-plan": "navaja drug načrt",
+capitals: "je zapisan z velikimi črkami",
+"more-text": "ob vrstici je še drugo besedilo",
+"not-exact": "ni natanko predpisana vrstica",
+"not-signed": "potrdilo ni podpisano",
+"run-unknown": "zagon potrdila ni znan",
+"receipt-unreadable": "potrdila ni mogoče prebrati",
+"receipts-unknown": "potrdil ni bilo mogoče prebrati",
+record: "datoteka",
+recorded: "zapisano",
+review: "pregled",
+"second-address": "drug naslov (solution.yml ne navaja skrbnika rešitve)",
+"roster-invalid": "seznam sodelavcev ni veljaven in ni bil prebran",
+time: "časa",
+"triggering-actor": "ponovni zagon",
+actor: "zagon",
+mail: "e-pošta",
+verified: "preverjene odobritve",
+vouched: "odobritve, potrjene po e-pošti",
+weekend: "konec tedna",
+allowed: "dovoljeni",
+default: "običajno",
+denied: "niso dovoljeni",
+id: "številka id",
+login: "uporabniško ime",
+planned: "načrtovan",
+production: "produkcija",
+test: "testno okolje",
+withdrawn: "umaknjen"
+};
+const $ = {
+input: e => `Vhod ${e} manjka ali ni razumljiv.`,
+expected: e => `Pričakovano: ${e}.`,
+inWith: "Popravite ga pri »with« tega koraka v delovnem toku.",
+inSecret: "Popravite skrivnost, ki jo ta korak preda pri »with«.",
+causes: {
+encoding: "Uporabnik ali geslo v smtp-url vsebuje znak, ki ga je treba zapisati z odstotkom: # kot %23, / kot %2F, ? kot %3F in % kot %25.",
+login: "V smtp-url manjka uporabnik ali geslo ali pa ga ni mogoče prebrati; prijava je obvezna.",
+scheme: "Vhod smtp-url se ne začne s smtp:// ali smtps://.",
+host: "Vhod smtp-url ne navaja strežnika, ki lahko obstaja.",
+port: "Vhod smtp-url navaja vrata, ki jih ni.",
+options: "Vhod smtp-url se za imenom strežnika nadaljuje; poti, možnosti in # ne sprejme.",
+"display-name": "Vhod mail-from ima ob naslovu še ime; sprejme samo naslov."
+},
+runner: e => `${e} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
+cancelled: e => `Zagon je bil preklican (${e}). Nič ni bilo dovoljeno.`,
+unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
+unwritten: e => `Odločitve ni bilo mogoče zapisati: ${e}. Nič ni dovoljeno. Na disku izvajalnika sprostite prostor in koraku dovolite pisanje v GITHUB_OUTPUT, GITHUB_STEP_SUMMARY in RUNNER_TEMP, nato zaženite znova.`,
+unexpected: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`
+};
+const h = {
+"another-commit": () => "GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik",
+"another-list": () => "naslednja stran je na drugem strežniku ali v drugem seznamu",
+"another-object": () => "vsebina ni zahtevani predmet",
+"another-repository": () => "nanaša se na drug repozitorij",
+"another-token": () => "žeton ni za to, kar naj bi bilo podpisano",
+"clocks-differ": e => `za ${e("seconds")} s se razlikuje od ${e("other")}`,
+"empty-list": () => "seznam je prazen",
+"few-clocks": () => "čas je povedal največ en odgovor",
+"key-set-elsewhere": () => "nabor ključev ni na strežniku izdajatelja",
+"landing-not-found": e => `potisk (push), ki je prinesel ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
+"list-contradicts": () => "seznam je sam s sabo v nasprotju",
+"member-missing": () => "na seznamu manjka član",
+"merge-not-found": e => `združitev, ki je prinesla ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
+"merge-not-told": () => "ne pove, kdaj ali s katerim commitom je bil zahtevek združen",
+"no-administrator": () => "na seznamu ni nobenega skrbnika, torej ni popoln",
+"no-commit": e => `commita ${e("commit")} ni`,
+"no-date": () => "odgovor nima berljivega polja Date",
+"no-merge": () => "načrta na privzeti veji ni prinesel noben združen zahtevek",
+"page-repeated": () => "ista stran seznama potiskov je prišla dvakrat",
+"plan-too-old": e => `načrt je starejši od zadnjih potiskov (prebrano: ${e("pushes")}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
+"pull-not-told": e => `ne pove, kateri zahtevek je bil združen (${e("part")})`,
+"push-elsewhere": () => "zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil",
+"receipt-doubtful": e => `potrdilo ${e("receipt")} nima podpisa, ki ga zahteva solution.yml (${e("doubt")}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention`,
+"receipt-unbound": e => `potrdilo ${e("receipt")} ni nastalo v zagonu na privzeti veji, ki ga navaja (${e("run")}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova`,
+redirect: () => "je preusmeritev",
+"tag-chain": () => "oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit",
+"tag-not-told": () => "o oznaki ne pove ničesar",
+"time-up": e => `poizvedbe ni bilo, ker je minilo že ${e("seconds")} s`,
+"token-not-set": () => "opravilo nima dostopa do identitetnih žetonov",
+"token-url": () => "naslov za identitetne žetone ni takšen, kot ga nastavi izvajalnik",
+"too-many-comments": e => `komentarjev je več kot ${e("most")}`,
+"too-many-pages": e => `strani je več kot ${e("most")}`,
+"too-many-pushes": e => `potiskov je več kot ${e("most")}`,
+"too-many-questions": e => `odločitev sme potrebovati največ toliko poizvedb: ${e("most")}`,
+"too-many-receipts": e => `potrdil je več kot ${e("most")}, nobeno pa ni za ta poseg`,
+"too-many-reviews": e => `pregledov je več kot ${e("most")}`,
+"too-many-runs": e => `zagonov je ${e("total")}, GitHub jih našteje ${e("most")}`,
+"too-many-statuses": e => `potrdilo ${e("receipt")} ima preveč stanj, da bi bilo mogoče najti dostavo`,
+unreadable: e => `${e("part")} ni mogoče prebrati (${e("fault")})`
+};
+const f = {
+none: "Noben zagon ne čaka na varovano okolje.",
+kinds: {
+approved: "odprt",
+rejected: "zavrnjen: nikoli ne more postati dovoljen",
+waiting: "puščen v čakanju",
+answered: "ne čaka več: medtem je dobil odgovor",
+unknown: "ni mogoče ugotoviti, puščen v čakanju"
+},
+problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
+lacks: e => `; aplikacija potrebuje pravico ${e}`
+};
+const w = {
+overview: "ezdrav - ali se poseg sme izvesti zdaj, in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in navede vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove\n  ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči\n  ezdrav urgent   zapiše načrt urgentnega posega\n  ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod\n  ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n  ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo\n  ezdrav evidence zbere, kar ostane od posega, za revizorja (vpraša GitHub)\n  ezdrav verify   preveri tak dosje, brez omrežja\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n\nRazen evidence, verify --online in record approval FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n",
+gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n",
+check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
+new: "ezdrav new OZNAKA - zapiše načrt posega\n\n  --description BESEDILO  kaj se spremeni\n  --reason BESEDILO    zakaj\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje\n  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj\n  --start ČAS          druga noč, skupaj z --end ČAS\n  --downtime true|false  ali storitev ne bo delovala (privzeto: true)\n  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nKar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.\n\nIzhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
+urgent: "ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega\n\n  --from RAZLIČICA     kaj zdaj teče v produkciji\n  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi sedanje stanje\n  --downtime true|false  ali storitev ne bo delovala\n  --affects A,B        druge storitve, na katere vpliva\n  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS\n  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nKar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
+record: 'ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/\n  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)\n  ŠIFRA                šifra osebe (ref) v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
+letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
+plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --windows            ics: tudi okno vsake noči\n  --language en|sl\n\n  ezdrav plan --format ics > posegi.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
+init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
+doctor: "ezdrav doctor - poišče poti mimo preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json|sarif\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kaj od vključitve je urejeno. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v\n.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev na GitHubu tu ne prebere; to stori način doctor v akciji.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
+report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n",
+evidence: "ezdrav evidence ID - zbere, kar ostane od posega, za revizorja\n\nVpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).\n\n  ID                   poseg, POSEG-2026-041; tudi končan\n  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)\n  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nNačrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.\n\nIzhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.\n",
+verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
+};
+const y = {
+made: "zapisano",
+kept: "že obstaja, nespremenjeno",
+steps: "Naprej:",
+nothing: "Vse že obstaja; nič ni bilo zapisano.",
+ungated: (e, a) => `${e}: opravilo ${a} namešča, pred njim pa ni preverjanja. Kot prvi korak vstavite tole in dodajte te pravice:`,
+calls: (e, a) => `${e}: opravilo ${a} kliče drug delovni tok; preverjanje sodi v tistega, kot prvi korak opravila, ki namešča.`,
+unreadable: e => `${e}: tega delovnega toka ni mogoče prebrati, zato ni znano, ali namešča. Najprej ga popravite.`,
+noSecond: "Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.",
+noRelease: "Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.",
+environment: "in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve",
+starting: e => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${e}: tam bo preverjen.` ]
+};
+const N = {
+to: "Za",
+copies: "V vednost",
+subject: "Zadeva",
+incomplete: "Dopis bi bil nepopoln. Izpolnite:"
+};
+const O = {
+description: "Kaj se spremeni?",
+reason: "Zakaj?",
+impact: "Kaj bodo uporabniki opazili in kako si medtem pomagajo?",
+rollback: "Kako se vzpostavi prejšnje stanje in kdo o tem odloči?",
+night: "Katero noč? (vse so dovoljene, če poseg najavite zdaj)",
+end: "Do kdaj?",
+refused: "Pravila bi ta termin zavrnila, zato ni bilo zapisano nič:",
+pull: (e, a) => `Odprite zahtevek za združitev; preveri se, ko je združen, pa velja načrt: git push -u origin ${a} && gh pr create --base ${e} --fill`,
+announced: e => `Ob združitvi najavo pošlje način announce, če ima poštni strežnik. Ročno: ezdrav letter announcement, nato ezdrav record announcement ${e}`
+};
+var P = o(7649);
+const I = {
+provesNothing: "Zapisano samo na vašo besedo, ker sporočilo ne dokazuje ničesar:",
+notTaken: "To sporočilo ni bilo sprejeto kot odobritev; nič ni bilo zapisano:",
+byHand: e => `Če je odgovor kljub temu pristen, ga zapišite na svojo besedo: ezdrav record approval ${(0, 
+P.r)(e)} --party client --by KDO`,
+vouchedLocally: "Odgovor je podpisal pošiljateljev poštni strežnik: to dokazuje organizacijo, ne osebe. Sporočilo shranite.",
+faults: {
+"mail.not-a-mail": {
+stands: () => "Datoteka ni e-poštno sporočilo.",
+unblock: "Sporočilo shranite tako, kot je prispelo, v datoteko s končnico .eml."
+},
+"mail.outlook-item": {
+stands: () => "Datoteka je Outlookov zapis (.msg), ki ne vsebuje sporočila, kot je bilo poslano.",
+unblock: "V novem Outlooku ali v Outlooku v brskalniku: tri pike, Shrani kot, .eml. V starem: sporočilo posredujte kot prilogo v drug program in ga shranite tam."
+},
+"mail.mbox": {
+stands: () => "Datoteka je poštni predal, v katerem je lahko več sporočil.",
+unblock: "Shranite samo to sporočilo, kot .eml."
+},
+"mail.too-large": {
+stands: () => "Sporočilo ima več vrstic v glavi kot katero koli običajno sporočilo.",
+unblock: "Prosite, naj ga pošljejo znova."
+},
+"mail.malformed": {
+stands: () => "Glava sporočila je poškodovana, zato jo programi lahko berejo različno.",
+unblock: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
+},
+"mail.field-missing": {
+stands: e => `Sporočilo nima vrstice ${(0, v.TL)(e)}.`,
+unblock: "Prosite, naj ga pošljejo znova iz običajnega poštnega programa."
+},
+"mail.field-twice": {
+stands: e => `Vrstica ${(0, v.TL)(e)} je v sporočilu dvakrat, zato ni mogoče vedeti, katera velja.`,
+unblock: "Sporočilu ne zaupajte: eno je morda kdo dodal. Prosite, naj ga pošljejo znova."
+},
+"mail.from-several": {
+stands: () => "Sporočilo navaja več pošiljateljev.",
+unblock: "Prosite, naj ga pošljejo iz enega samega poštnega predala, ki je na seznamu."
+},
+"mail.from-malformed": {
+stands: () => "Naslova pošiljatelja ni mogoče prebrati.",
+unblock: "Prosite, naj ga znova pošljejo iz poštnega predala, ki je na seznamu."
+},
+"mail.date-malformed": {
+stands: () => "Datuma sporočila ni mogoče prebrati.",
+unblock: "Prosite, naj ga pošljejo znova."
+},
+"mail.message-id-malformed": {
+stands: () => "Oznake sporočila (Message-ID) ni mogoče prebrati.",
+unblock: "Prosite, naj ga pošljejo znova."
+},
+"mail.in-future": {
+stands: () => "Datum sporočila je v prihodnosti.",
+unblock: "Nečija ura ni točna: preverite pošiljateljevo in to."
+},
+"mail.before-plan": {
+stands: () => "Sporočilo je starejše od sedanjega načrta.",
+unblock: "Najavite sedanji načrt in prosite za odgovor nanj."
+},
+"mail.automatic": {
+stands: e => `Sporočilo je poslal samodejni odzivnik ali poštni seznam (${(0, v.TL)(e)}).`,
+unblock: "Za odgovor prosite človeka."
+},
+"mail.reply": {
+stands: () => "Sporočilo je odgovor na drugo sporočilo in je tako tudi podpisano.",
+unblock: "Prosite, naj uporabijo povezavo v dopisu: ta napiše novo sporočilo."
+},
+"subject.not-ascii": {
+stands: () => "V zadevi so črke, ki so podobne našim, a niso iste.",
+unblock: "Prosite, naj uporabijo povezavo v dopisu; ničesar ni treba pretipkati."
+},
+"subject.no-answer": {
+stands: () => "V zadevi ni odgovora.",
+unblock: "Prosite, naj uporabijo povezavo v dopisu: ta napiše zadevo."
+},
+"subject.tagged": {
+stands: e => `V zadevi je poleg naše vrstice še: ${(0, v.TL)(e)}`,
+unblock: "Če to doda poštni prehod, naj skrbnik za ta predal izklopi označevanje zadeve; sicer prosite za novo sporočilo prek povezave v dopisu, ne za odgovor."
+},
+"subject.altered": {
+stands: () => "Zadeva je skoraj naša vrstica, a ne povsem.",
+unblock: "Prosite, naj uporabijo povezavo v dopisu ali pa vrstico prekopirajo brez sprememb."
+},
+"subject.other-intervention": {
+stands: e => `Sporočilo odgovarja na drug poseg: ${(0, v.TL)(e)}`,
+unblock: "Poiščite sporočilo za ta poseg."
+},
+"subject.other-plan": {
+stands: e => `Sporočilo odgovarja na drugačen načrt tega posega: ${(0, v.TL)(e)}`,
+unblock: "Najavite sedanji načrt in prosite za odgovor nanj."
+},
+"answer.rejection": {
+stands: () => "Sporočilo je zavrnitev (ZAVRNJENO). Posega ne izvedite.",
+unblock: "Nič ni bilo zapisano. Vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite."
+},
+"approver.not-listed": {
+stands: e => `Pošiljatelja iz domene ${(0, v.TL)(e)} ni na seznamu odobriteljev.`,
+unblock: "Naslov naj se s soglasjem te strani vpiše v solution.yml (approvers: email) ali pa prosite tistega, ki je na seznamu."
+},
+"approver.both-parties": {
+stands: () => "Pošiljatelj je na seznamih obeh strani.",
+unblock: "V solution.yml mora imeti vsaka stran svoj poštni predal."
+},
+"approver.own-house": {
+stands: e => `Pošiljatelj ali podpis je iz domene izvajalca: ${(0, v.TL)(e)}`,
+unblock: "Nihče ne odobri svojega dela. Na seznam vpišite predal naročnika ali ekipe IKT."
+},
+"approver.other-party": {
+stands: e => `Pošiljateljeva domena je tudi domena druge strani: ${(0, v.TL)(e)}`,
+unblock: "Podpis strežnika dokazuje organizacijo: vpišite predala dveh organizacij ali pa odobrite na GitHubu."
+},
+"approver.service-desk": {
+stands: () => "Pošiljatelj je servicedesk, ki odgovarja samodejno.",
+unblock: "Na seznam vpišite predal tistega, ki odloča."
+},
+"approver.shared-domain": {
+stands: e => `V tej domeni ima lahko ime kdor koli: ${(0, v.TL)(e)}`,
+unblock: "V mail-domain vpišite celotno ime domene organizacije."
+},
+"signature.none": {
+stands: () => "Sporočila ni podpisal noben poštni strežnik, zato nič ne pove, kdo ga je napisal.",
+unblock: "Shranite izvirnik kot .eml (posredovano sporočilo izgubi podpis) ali pa naj skrbnik vklopi podpisovanje DKIM."
+},
+"signature.too-many": {
+stands: () => "Sporočilo ima več podpisov kot katero koli običajno sporočilo.",
+unblock: "Prosite, naj ga pošljejo znova."
+},
+"signature.malformed": {
+stands: () => "Podpisa ni mogoče prebrati.",
+unblock: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
+},
+"signature.algorithm": {
+stands: () => "Podpis je narejen na način, ki ne velja več.",
+unblock: "Skrbnik naj za podpisovanje nastavi rsa-sha256."
+},
+"signature.wrong": {
+stands: e => `Podpis domene ${(0, v.TL)(e)} se ne ujema s sporočilom: po oddaji se je spremenilo nekaj podpisanega.`,
+unblock: "Prosite za izvirnik v prilogi (Exchange včasih prepiše Content-Type, prehodi pa zadevo) ali naj ga pošljejo znova."
+},
+"signature.over": {
+stands: e => `Podpis domene ${(0, v.TL)(e)} je potekel.`,
+unblock: "Prosite, naj odgovor pošljejo znova, in ga vnesite pravočasno (Googlovi veljajo sedem dni)."
+},
+"signature.in-future": {
+stands: e => `Čas podpisa domene ${(0, v.TL)(e)} je v prihodnosti.`,
+unblock: "Nečija ura ni točna: preverite uro poštnega strežnika in to."
+},
+"signature.field-unsigned": {
+stands: e => `Podpis ne zajema vrstice ${(0, v.TL)(e)}, zato bi jo lahko napisal kdor koli.`,
+unblock: "Skrbnik naj nastavi podpisovanje vrstic From, Subject, Date in Message-ID."
+},
+"signature.other-domain": {
+stands: e => `Sporočilo je podpisala druga domena, ne pošiljateljeva: ${(0, v.TL)(e)}`,
+unblock: "Skrbnik naj vklopi podpisovanje za lastno domeno; če je ta domena od iste organizacije, jo vpišite v solution.yml (mail-domain)."
+},
+"signature.tenant": {
+stands: e => `Sporočilo je podpisano z imenom računa pri ponudniku: ${(0, v.TL)(e)}`,
+unblock: "Skrbnik naj vklopi podpisovanje za lastno domeno (Microsoft 365: Defender, DKIM; Google: Gmail, Preverjanje pristnosti e-pošte) ali pa to ime vpišite v solution.yml (mail-domain)."
+},
+"key.unavailable": {
+stands: e => `DNS ni odgovoril na vprašanje o ključu domene ${(0, v.TL)(e)}.`,
+unblock: "Poskusite znova; iz zaprtega omrežja tam, kjer je zunanja imena mogoče poiskati."
+},
+"key.gone": {
+stands: e => `Ključa domene ${(0, v.TL)(e)} v DNS (več) ni.`,
+unblock: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
+},
+"key.malformed": {
+stands: e => `Ključa domene ${(0, v.TL)(e)} v DNS ni mogoče prebrati.`,
+unblock: "Obvestite skrbnika te domene."
+},
+"key.several": {
+stands: e => `V DNS je pod enim imenom več ključev domene ${(0, v.TL)(e)}.`,
+unblock: "Obvestite skrbnika te domene: tam sme biti samo eden."
+},
+"key.revoked": {
+stands: e => `Ključ domene ${(0, v.TL)(e)} je preklican.`,
+unblock: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
+},
+"key.test": {
+stands: e => `Domena ${(0, v.TL)(e)} navaja, da so njeni podpisi poskusni.`,
+unblock: "Skrbnik naj iz zapisa ključa odstrani t=y."
+},
+"key.weak": {
+stands: e => `Ključ domene ${(0, v.TL)(e)} je prešibek: imeti mora vsaj 1024 bitov.`,
+unblock: "Skrbnik naj naredi nov ključ z 2048 biti."
+},
+"key.not-for-this": {
+stands: e => `Ključ domene ${(0, v.TL)(e)} ni namenjen takemu podpisu.`,
+unblock: "Obvestite skrbnika te domene."
+}
+}
+};
+const A = {
+language: "sl",
+moments: n.h,
+quotes: [ "»", "«" ],
+title: e => e === null ? "Prihodnja vzdrževalna okna" : `${e}: prihodnja vzdrževalna okna`,
+zone: "Vsi časi so ljubljanski.",
+months: "januar februar marec april maj junij julij avgust september oktober november december".split(" "),
+windowIsOpen: (e, a) => `Vzdrževalno okno je odprto in se zapre ${e} (še ${a}).`,
+windowOpens: (e, a) => `Vzdrževalno okno se odpre ${e} (čez ${a}).`,
+earliest: "Najzgodnejši začetek, če najavite zdaj",
+withDowntime: "s predvidenim izpadom",
+withoutDowntime: "brez izpada",
+counted: e => `Šteta delovna dneva: ${e}`,
+skipped: e => `Preskočeno: ${e}`,
+unknown: (e, a) => `Ni mogoče vedeti: tabela dela prostih dni obsega leta od ${e} do ${a}.`,
+fullDays: "Štejeta se dva polna vmesna delovna dneva (lead-time: full-days).",
+freezeUntil: (e, a) => `To je v času zamrznitve, ki se konča ${a}: ${e}.`,
+release: e => `Izdaja ${e}`,
+announceBy: e => `Najavite najpozneje ${e}, do polnoči`,
+left: e => `še ${e}`,
+tooLate: e => `Za najavo je prepozno: najaviti bi bilo treba najpozneje ${e}.`,
+announced: e => `Po zapisu v datoteki je bil poseg najavljen: ${e}.`,
+announcedInTime: e => `Po zapisu v datoteki je bil poseg pravočasno najavljen: ${e}.`,
+urgent: "Urgentni poseg: obvestilo pošljite pred začetkom; rok najave zanj ne velja.",
+withdrawn: "Umaknjeno: poseg ne bo izveden.",
+outsideWindow: "Termin ni znotraj enega vzdrževalnega okna.",
+columns: {
+day: "Dan",
+kind: "Vrsta dneva",
+window: "Okno",
+withDowntime: "Z izpadom",
+night: "Dan in noč",
+remarks: "Opombe"
+},
+kinds: {
+working: "delovni dan",
+weekend: "konec tedna",
+extra: "dodatni dan po solution.yml",
+unknown: "še ni znano"
+},
+holiday: e => e,
+now: e => `zdaj ${e}`,
+nightInProgress: "ta noč še traja",
+startsFrom: e => `najzgodnejši začetek ${e}`,
+lastDay: e => `zadnji dan za najavo ${e}`,
+slot: (e, a, o) => `${e} ${a}–${o}`,
+freeze: (e, a, o) => `zamrznitev${a === null ? "" : ` od ${a}`}${o === null ? "" : ` do ${o}`}: ${e}`,
+urgentAllowed: "Urgentni posegi so dovoljeni.",
+urgentDenied: "Dovoljen ni noben poseg, tudi urgentni ne.",
+clocksForward: e => `ura se premakne naprej: okno traja ${e}`,
+clocksBack: e => `ura se premakne nazaj: okno traja ${e}`,
+legend: {
+window: "okno samo za posege brez izpada",
+withDowntime: "okno tudi za posege z izpadom",
+workFree: "ni delovni dan",
+counted: "delovni dan, ki šteje, če najavite zdaj",
+now: "zdaj",
+earliest: "najzgodnejši začetek",
+slot: "najavljeni termin",
+urgent: "urgentni poseg",
+freeze: "zamrznitev",
+clocks: "premik ure"
+},
+events: {
+window: "Vzdrževalno okno",
+windowWithDowntime: "Vzdrževalno okno s predvidenim izpadom",
+workFree: e => `Dela prost dan: ${e}`,
+freeze: e => `Zamrznitev: ${e}`,
+lastDay: e => `Zadnji dan za najavo ${e}`
+}
+};
+const {count: T} = n.h;
+const workingDaysNeeded = e => {
+const a = {
+one: "potreben je",
+two: "potrebna sta",
+few: "potrebni so",
+other: "potrebnih je"
+};
+return `${T(e, a).replace(/^\d+ /, "")} ${e}`;
+};
+const workingDaysCount = e => {
+const a = {
+one: "je",
+two: "sta",
+few: "so",
+other: "je"
+};
+const o = {
+one: "delovni dan",
+two: "delovna dneva",
+few: "delovni dnevi",
+other: "delovnih dni"
+};
+if (e === 0) return "ni nobenega delovnega dne";
+return `${T(e, a).replace(/^\d+ /, "")} le ${T(e, o)}`;
+};
+const characters = e => T(e, {
+one: "znak",
+two: "znaka",
+few: "znaki",
+other: "znakov"
+});
+const ofParty = e => e.choose("party", {
+client: "naročnika",
+"ezdrav-ict": "ekipe IKT eZdravja"
+}, "ene od strani");
+const askParty = e => e.choose("party", {
+client: "naročnika",
+"ezdrav-ict": "ekipo IKT eZdravja"
+}, "to stran");
+const giveApproval = (e, a) => {
+const o = e.text("approve-line", e => ` ali v zadevi z najavo objavi komentar ${e}`);
+const n = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${o}`;
+const i = `odgovor zapišite v approvals.${a} (by, at, reference)`;
+return e.choose("demand", {
+verified: `Odobritev šteje, ko ${n}.`,
+recorded: `Nato ${i}; šteje pa tudi, če ${n}.`
+}, `Nato ${i}.`);
+};
+const seenAndSetAside = e => e.text("near-miss-by", a => ` Komentar, ki ga je napisal ${a}${e.stamp("near-miss-at", e => ` (${e})`)}, ne šteje: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
+const askAgain = (e, a) => e.choose("api-refused", {
+true: `Žetonu dajte ${a} ter opravilo zaženite znova.`
+}, "Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.");
+const D = {
+"not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.",
+"signature-refused": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.",
+"key-gone": "Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.",
+"keys-unknown": "Zadnje potrdilo je podpisano, GitHubovih ključev pa ni bilo mogoče pridobiti, zato ni preverjeno.",
+"key-unusable": "Zadnje potrdilo je podpisano s ključem, s katerim ga ni mogoče preveriti.",
+"workflows-unset": "Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.",
+"hosted-runner": "Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa."
+};
+const S = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
+const K = {
+"not-signed": S,
+"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${S}`,
+"key-gone": "Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.",
+"keys-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
+"key-unusable": S,
+"workflows-unset": "Delovni tok, ki najavlja, navedite v evidence.workflows.",
+"hosted-runner": "Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu."
+};
+const V = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
+const Z = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
+const E = "nato opravilo zaženite znova";
+const x = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
+const L = {
+"file.missing": {
+brief: "datoteke s posegom ni",
+stands: e => `Datoteke s posegom ni${e.text("files", e => ` na poti ${e}`)}.`,
+unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${E}.`
+},
+"file.invalid": {
+brief: "datoteka ni veljavna",
+stands: e => e.text("files", e => `Ni veljavno: ${e}.`, "Ena od datotek v mapi .ezdrav/ ni veljavna."),
+unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${E}.`
+},
+"file.personal-data": {
+brief: "v datoteki so osebni podatki",
+stands: e => e.text("files", e => `Osebni podatki so v: ${e}.`, "V eni od datotek v mapi .ezdrav/ so osebni podatki."),
+unblock: () => "Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov."
+},
+"rules.loosened": {
+brief: "pravila so bila pravkar omiljena",
+stands: e => `${e.text("file", e => e, "Datoteka s pravili")} je bila omiljena${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => `, spremenil jo je ${e}`)}${e.text("changed", e => `: ${e}`)}. Prejšnja različica tega ne dovoli${e.text("codes", e => ` (${e})`)} in velja, dokler ne minejo dva delovna dneva.`,
+unblock: e => `Počakajte, da sprememba začne veljati${e.stamp("holds-from", e => ` (od ${e})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.`
+},
+"rules.unverifiable": {
+brief: "prejšnje različice pravil niso znane",
+stands: () => "Ni znano, katera pravila so veljala pred sedanjimi.",
+unblock: () => "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja."
+},
+"target.withdrawn": {
+brief: "poseg je umaknjen",
+stands: () => "V datoteki posega piše status: withdrawn.",
+unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${V}`
+},
+"target.no-release": {
+brief: "zagon ne namešča najavljene oznake",
+stands: e => `Referenca zagona${e.text("ref", e => ` ${e}`)} ni obstoječa oznaka izdaje${e.text("announced-tag", e => `; najavljena je ${e}`)}.`,
+unblock: e => `Zaženite na oznaki${e.text("announced-tag", e => ` ${e}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`
+},
+"target.tag-mismatch": {
+brief: "najavljena je druga izdaja",
+stands: e => `Zagon namešča ${e.text("ref", e => e, "drugo oznako")}, najavljena pa je ${e.text("announced-tag", e => e, "druga izdaja")}.${e.text("unread", e => ` Ne uporablja se: ${e}. Če je to ta poseg, datoteko preimenujte.`)}`,
+unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${V}`
+},
+"target.commit-mismatch": {
+brief: "commit ni tisti, ki je bil najavljen",
+stands: e => `Namestil bi se ${e.text("deployed", e => `commit ${e}`, "neznan commit")}${e.text("announced-commit", e => `; najavljen je ${e}`)}${e.text("tag-now", e => `; oznaka zdaj kaže na ${e}`)}.`,
+unblock: e => e.choose("pin-is-tag-object", {
+true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${V}`
+}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${V}`)
+},
+"target.environment-mismatch": {
+brief: "najavljeno je drugo okolje",
+stands: e => `Preverjanje je bilo zagnano za okolje ${e.text("environment", e => e, "(neznano)")}, najavljeno pa je ${e.text("announced-environment", e => e, "drugo")}.`,
+unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${V}`
+},
+"target.ambiguous": {
+brief: "izdajo najavlja več posegov",
+stands: e => `V poštev pride več kot en nedokončan poseg${e.text("announced-tag", e => ` za ${e}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
+unblock: () => "Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
+},
+"target.finished": {
+brief: "poseg je že končan",
+stands: () => "Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).",
+unblock: () => "Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite."
+},
+"target.draft": {
+brief: "poseg je še osnutek",
+stands: e => `Poseg, ki najavlja to izdajo, je še osnutek${e.text("drafts", e => ` (${e})`)}.`,
+unblock: () => "Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva."
+},
+"target.unverifiable": {
+brief: "commita ali oznake ni bilo mogoče prebrati",
+stands: e => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${e.text("announced-tag", e => ` oziroma kam kaže ${e}`)}.`,
+unblock: e => askAgain(e, "pravico contents: read")
+},
+"announcement.missing": {
+brief: "poseg ni najavljen",
+stands: e => e.choose("withdrawn", {
+true: "Zadnje sporočilo o tem posegu je umik, zato najave ni."
+}, e.choose("set-aside", {
+true: "Poseg je bil po najavi umaknjen ali končan ali pa tega ni mogoče izključiti, zato ta najava ne šteje več."
+}, e.choose("receipt-demanded", {
+true: "Potrdila o poslani najavi ni, solution.yml pa ga zahteva."
+}, "Najava posega ni zapisana."))),
+unblock: e => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
+true: " z načinom announce"
+}, " z načinom announce ali sami")}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`
+},
+"announcement.recipient-missing": {
+brief: "najava ni bila poslana vsem",
+stands: e => e.own("missing", e => `Najave ni prejel: ${e}.`, "Najava ni bila poslana vsem prejemnikom."),
+unblock: e => `Pošljite jo še na ${e.own("missing", e => e, "manjkajoče naslove")} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`
+},
+"announcement.in-future": {
+brief: "najava ima prihodnji datum",
+stands: e => `Čas, ko naj bi bila najava poslana${e.when("sent-at", e => ` (${e})`)}, je še v prihodnosti.`,
+unblock: () => "V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času)."
+},
+"announcement.no-reference": {
+brief: "najava nima sklica",
+stands: () => "Pri najavi ni zapisana ne številka zahtevka ne Message-ID.",
+unblock: () => "V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa."
+},
+"announcement.reference-malformed": {
+brief: "sklic najave nima prave oblike",
+stands: e => `Sklic${e.text("reference", e => ` ${e}`)} nima oblike, ki jo zahteva reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
+unblock: () => "Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk."
+},
+"announcement.plan-changed": {
+brief: "načrt je bil po najavi spremenjen",
+stands: e => `Najavljen je bil${e.when("told-at", e => ` (${e})`)} drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
+unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${V}`
+},
+"announcement.unverifiable": {
+brief: "najave ni mogoče preveriti",
+stands: e => e.choose("unknown", {
+"delivery-unknown": "Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
+"receipt-unreadable": "Zadnjega potrdila ni mogoče prebrati.",
+"receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
+"run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
+"other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
+...D,
+"landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
+}, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
+unblock: e => e.choose("unknown", {
+"delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
+"other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
+...K
+}, askAgain(e, "pravici contents: read in deployments: read"))
+},
+"lead-time.too-short": {
+brief: "rok najave je prekratek",
+stands: e => `Med najavo${e.stamp("announced-at", e => ` (${e})`)} in načrtovanim začetkom${e.stamp("start", e => ` (${e})`)} ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
+unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${V} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
+},
+"lead-time.unverifiable": {
+brief: "roka najave ni mogoče preveriti",
+stands: e => e.choose("why", {
+"beyond-table": `Koledar dela prostih dni ne sega tako daleč${e.text("beyond", e => ` (${e})`)}.`
+}, "Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti."),
+unblock: e => e.choose("why", {
+"beyond-table": "Popravite datume ali uporabite novejšo različico z daljšim koledarjem."
+}, "Najprej odpravite težavo z najavo, nato opravilo zaženite znova.")
+},
+"approval.client-missing": {
+brief: "manjka odobritev naročnika",
+stands: e => `Naročnik tega načrta ni odobril. Molk ni odobritev.${seenAndSetAside(e)}`,
+unblock: e => `Prosite naročnika, da odobri ta načrt. ${giveApproval(e, "client")}`
+},
+"approval.ezdrav-ict-missing": {
+brief: "manjka odobritev ekipe IKT eZdravja",
+stands: e => `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${seenAndSetAside(e)}`,
+unblock: e => `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(e, "ezdrav-ict")}`
+},
+"approval.rejected": {
+brief: "ena od strani je poseg zavrnila",
+stands: e => `${e.choose("party", {
+client: "Naročnik je",
+"ezdrav-ict": "Ekipa IKT eZdravja je"
+}, "Ena od strani je")} ta načrt ${e.choose("party", {
+client: "zavrnil"
+}, "zavrnila")}${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. Prejšnja odobritev ne velja več.`,
+unblock: e => `Posega ne izvedite. Vprašajte ${askParty(e)}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${e.choose("via", {
+record: "zapišite njeno poznejšo odobritev (»ezdrav record approval«)",
+mail: "vnesite njeno poznejše sporočilo"
+}, `naj odobri znova na GitHubu${e.text("approve-line", e => ` ali pri najavi pripiše komentar ${e}`)}; odobritev po e-pošti ali telefonu zavrnitve ne prekliče`)}.`
+},
+"approval.before-announcement": {
+brief: "odobritev je starejša od najave",
+stands: e => `Odobritev ${ofParty(e)}${e.when("at", e => `, dana ${e},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
+unblock: e => `Prosite ${askParty(e)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`
+},
+"approval.in-future": {
+brief: "odobritev ima prihodnji datum",
+stands: e => `Čas odobritve ${ofParty(e)}${e.stamp("at", e => ` (${e})`)} je še v prihodnosti.`,
+unblock: () => "V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času)."
+},
+"approval.same-party": {
+brief: "obe odobritvi je dala ista oseba",
+stands: e => `Obe odobritvi je dala ista oseba${e.text("by", e => ` (${e})`)}.`,
+unblock: () => "Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran."
+},
+"approval.same-reference": {
+brief: "obe odobritvi imata isti sklic",
+stands: e => `Obe odobritvi imata isti sklic${e.text("reference", e => ` (${e})`)}.`,
+unblock: () => "Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku."
+},
+"approval.reference-malformed": {
+brief: "sklic odobritve nima prave oblike",
+stands: e => `Sklic${e.text("reference", e => ` ${e}`)} pri odobritvi ${ofParty(e)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
+unblock: () => "Popravite ga v številko zahtevka ali v <Message-ID> odgovora."
+},
+"approval.self": {
+brief: "odobril je nekdo, ki spremembo izvaja",
+stands: e => `Odobritev ${ofParty(e)} je dal avtor načrta ali tisti, ki začenja namestitev${e.text("by", e => ` (${e})`)}.`,
+unblock: e => `Odobri naj kdo drug, ki zastopa ${askParty(e)}, ali pa naj namestitev začne nekdo drug.`
+},
+"approval.plan-changed": {
+brief: "odobritev velja za drug načrt",
+stands: e => `Odobritev ${ofParty(e)} velja za drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}.`,
+unblock: e => `Prosite ${askParty(e)}, da odobri sedanji načrt, ali povrnite odobrenega.`
+},
+"approval.edited": {
+brief: "komentar z odobritvijo je bil spremenjen",
+stands: e => `Komentar z odobritvijo ${ofParty(e)} je bil pozneje spremenjen ali skrit${e.text("by", e => ` (${e})`)}, zato ne šteje.`,
+unblock: e => `Prosite ${askParty(e)} za nov komentar${e.text("approve-line", e => ` ${e}`)} ali za odobritev zahtevka za združitev.`
+},
+"approval.not-authorised": {
+brief: "odobril je nekdo, ki ne sme odobriti",
+stands: e => `Odobritev ${ofParty(e)} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije${e.text("by", e => ` (${e})`)}.`,
+unblock: e => `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(e)}, ali seznam popravite z ločenim zahtevkom za združitev.`
+},
+"approval.unverifiable": {
+brief: "odobritve ni mogoče preveriti",
+stands: e => e.choose("unknown", {
+"people-unknown": `Ni mogoče potrditi, da je odobritev ${ofParty(e)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`
+}, `Odobritve ${ofParty(e)} ni bilo mogoče preveriti na GitHubu.`),
+unblock: e => e.choose("unknown", {
+"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${V}`
+}, askAgain(e, "pravici pull-requests: read in issues: read"))
+},
+"schedule.outside-window": {
+brief: "termin ni v vzdrževalnem oknu",
+stands: e => `Najavljeni termin${e.when("start", e => ` se začne ${e}`)}${e.when("end", e => ` in konča ${e}`)}, kar ni v celoti v vzdrževalnem oknu.${e.when("window-opens-at", a => ` Okno se${e.choose("downtime", {
+true: " pri predvidenem izpadu"
+})} odpre ${a}${e.when("window-closes-at", e => ` in zapre ${e}`)}.`)}`,
+unblock: () => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${V}`
+},
+"schedule.spans-nights": {
+brief: "termin sega čez več noči",
+stands: e => `Najavljeni termin sega v okna več noči${e.text("nights", e => ` (${e})`)}.`,
+unblock: () => "Delo razdelite na en poseg na noč in vsakega najavite."
+},
+"schedule.reversed": {
+brief: "termin se konča, preden se začne",
+stands: e => `Najavljeni termin se konča${e.when("end", e => ` ${e}`)}, torej ne po začetku${e.stamp("start", e => ` (${e})`)}.`,
+unblock: () => `Popravite schedule.end. ${V}`
+},
+"slot.not-yet-open": {
+brief: "termin še ni odprt",
+stands: e => e.choose("reversed", {
+true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
+}, `Najavljeni termin še ni odprt${e.when("opens-at", e => `; odpre se ${e}`)}.`),
+unblock: e => e.choose("reversed", {
+true: Z
+}) || e.choose("in-vain", {
+true: x
+}) || `${e.choose("only-reason", {
+false: "Najprej odpravite druge razloge. "
+})}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}. Delovni tok z načinom resume, če ga imate, to naredi sam.`
+},
+"slot.over": {
+brief: "termin je mimo",
+stands: e => e.choose("reversed", {
+true: "Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt."
+}, `Najavljeni termin je mimo${e.when("closes-at", e => `; končal se je ${e}`)}.`),
+unblock: () => `Določite nov termin (schedule.start in schedule.end). ${V}`
+},
+"fit.too-late": {
+brief: "delo ne gre več v termin",
+stands: e => `Za začetek je prepozno: delo${e.number("work-minutes", e => ` (${e} min)`)} in povrnitev${e.number("rollback-minutes", e => ` (${e} min)`)} ne gresta več v termin.${e.when("last-start", e => ` Najpoznejši začetek je bil ${e}.`)}`,
+unblock: () => `Ne začenjajte zdaj. Določite nov termin. ${V}`
+},
+"fit.longer-than-slot": {
+brief: "delo je daljše od termina",
+stands: e => `Delo${e.number("work-minutes", e => ` (${e} min)`)} s povrnitvijo${e.number("rollback-minutes", e => ` (${e} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
+unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela. ${V}`
+},
+"freeze.active": {
+brief: "velja zamrznitev",
+stands: e => `Zamrznitev velja${e.stamp("from", e => ` od ${e}`)}${e.stamp("to", e => ` do ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
+unblock: e => `Počakajte na njen konec${e.stamp("to", e => ` (${e})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`
+},
+"urgent.unjustified": {
+brief: "urgentni poseg ni utemeljen",
+stands: e => `Utemeljitev urgent.reason manjka ali je prekratka${e.number("reason-length", e => ` (${characters(e)})`)}; potrebnih je vsaj 20 znakov.`,
+unblock: () => "V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot."
+},
+"urgent.no-incident": {
+brief: "manjka oznaka incidenta",
+stands: () => "Ključ urgent.incident manjka.",
+unblock: () => "V urgent.incident vpišite številko incidenta."
+},
+"urgent.not-authorised": {
+brief: "urgentni poseg začenja nekdo brez pooblastila",
+stands: () => "V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.",
+unblock: () => "Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml."
+},
+"urgent.not-notified": {
+brief: "obvestilo o urgentnem posegu ni poslano",
+stands: e => `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${e.when("notified-at", e => `; tisto, ki je bilo poslano ${e}, ne šteje`)}${e.choose("set-aside", {
+true: "; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti"
+}, "")}.`,
+unblock: () => "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete v urgent.notification (sent-at, recipients, reference, plan)."
+},
+"urgent.recipient-missing": {
+brief: "obvestilo ni bilo poslano vsem",
+stands: e => e.own("missing", e => `Obvestila ni prejel: ${e}.`, "Obvestilo ni bilo poslano vsem prejemnikom."),
+unblock: e => `Pošljite ga še na ${e.own("missing", e => e, "manjkajoče naslove")} in to zapišite v urgent.notification.`
+},
+"urgent.plan-changed": {
+brief: "načrt je bil po obvestilu spremenjen",
+stands: e => `Obvestilo${e.when("told-at", e => `, poslano ${e},`)} velja za drugačen načrt od sedanjega${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
+unblock: () => "Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano."
+},
+"urgent.notified-in-future": {
+brief: "obvestilo ima prihodnji datum",
+stands: e => `Čas, ko naj bi bilo obvestilo poslano${e.when("notified-at", e => ` (${e})`)}, je še v prihodnosti.`,
+unblock: () => "V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času)."
+},
+"urgent.expired": {
+brief: "obvestilo je poteklo",
+stands: e => `Obvestilo${e.when("notified-at", e => `, poslano ${e},`)} ne velja več${e.when("expires-at", e => `; poteklo je ${e}`)}.`,
+unblock: () => "Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti."
+},
+"urgent.unverifiable": {
+brief: "obvestila ni mogoče preveriti",
+stands: e => e.choose("unknown", {
+"delivery-unknown": "Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
+"receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
+"run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
+"other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
+...D
+}, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo."),
+unblock: e => e.choose("unknown", {
+"other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
+...K
+}, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.")
+},
+"staff.departed": {
+brief: "kdor začenja namestitev, ne dela več tu",
+stands: e => `${e.text("login", e => e, "Kdor začenja namestitev,")} ne dela več tu${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; pooblastila so prenehala ${e}`)}.`,
+unblock: () => "Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil."
+},
+"staff.unknown": {
+brief: "kdor začenja namestitev, ni na seznamu sodelavcev",
+stands: e => e.text("login", e => `V .ezdrav/staff.yml ni osebe ${e}.`, "Kdor začenja namestitev, ni v .ezdrav/staff.yml."),
+unblock: () => "Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id)."
+},
+"staff.no-statement": {
+brief: "podpisana izjava o varovanju osebnih podatkov ne velja ali manjka",
+stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("statement-signed", e => `ima izjava o varovanju osebnih podatkov datum ${e}, ki je še v prihodnosti`, "ni zapisana podpisana izjava o varovanju osebnih podatkov")}.`,
+unblock: e => `${e.text("statement-signed", () => "V statement-signed vpišite dan, ko je bila izjava res podpisana,", "Poskrbite za podpis izjave in datum zapišite v statement-signed")} ali pa naj začne nekdo drug.`
+},
+"staff.not-eligible": {
+brief: "preverjanje upravičenosti ne velja ali manjka",
+stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("eligibility-checked", e => `ima preverjanje upravičenosti datum ${e}, ki je še v prihodnosti`, "ni zapisano, da je nosilec pogodbe preveril upravičenost")}.`,
+unblock: e => `${e.text("eligibility-checked", () => "V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,", "Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked")} ali pa naj začne nekdo drug.`
+},
+"staff.unverifiable": {
+brief: "ni znano, kdo začenja namestitev",
+stands: () => "Ni znano, kdo začenja namestitev.",
+unblock: () => "Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read)."
+},
+"clock.unverifiable": {
+brief: "času ni mogoče zaupati",
+stands: e => `Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba."
+},
+"api.forbidden": {
+brief: "GitHub je zavrnil poizvedbo",
+stands: e => `GitHub je zavrnil poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; žetonu manjka ${e}`)}.`,
+unblock: e => e.text("permissions", e => `Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: ${e}`, e.text("permission", e => `Med pravice opravila (permissions) dodajte ${e} in opravilo zaženite znova.`, "Preverite pravice opravila (permissions) in žeton ter ga zaženite znova."))
+},
+"api.rate-limited": {
+brief: "dosežena je omejitev GitHuba",
+stands: e => `Dosežena je omejitev števila poizvedb na GitHubu${e.stamp("until", e => `; velja do: ${e}`)}.`,
+unblock: e => `${e.when("until", () => "Nato opravilo zaženite znova", "Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova")}${e.when("slot-closes-at", e => `; termin se konča ${e}`)}.`
+},
+"api.unavailable": {
+brief: "GitHub ni odgovoril",
+stands: e => `GitHub ni odgovoril na poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba."
+},
+"api.malformed": {
+brief: "odgovora GitHuba ni mogoče razumeti",
+stands: e => `Odgovor na poizvedbo${e.text("request", e => ` ${e}`)} ni takšen, kot ga opisuje GitHub${e.answer(e => `: ${e}`)}.`,
+unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico."
+},
+"event.not-allowed": {
+brief: "ob tem dogodku namestitev ni dovoljena",
+stands: e => e.choose("announcing", {
+true: `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}${e.text("ref", e => ` na ${e}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`
+}, `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}, ob katerem namestitev ni dovoljena.`),
+unblock: e => e.choose("announcing", {
+true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ročno (»Run workflow«)."
+}, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
+}
+};
+const G = {
+ask: {
+sentAt: "Kdaj je bilo poslano?",
+recipients: "Komu? (naslovi, ločeni z vejicami)",
+ticket: "Pod katero številko ali <Message-ID>?",
+form: "Številka uradnega obrazca, če je bil oddan",
+party: "Kdo je odobril?",
+rejectingParty: "Kdo je zavrnil?",
+by: "Kdo je to sporočil? (vloga ali začetnici, brez osebnih podatkov)",
+approvedAt: "Kdaj?",
+approvalReference: "Kje se to najde? (zahtevek, <Message-ID>; pri urgentnem: telephone)",
+result: "Kako se je končalo?",
+started: "Kdaj se je delo začelo?",
+ended: "Kdaj se je končalo?",
+downtime: "Koliko minut storitev ni delovala?",
+deviations: "Kaj je potekalo drugače, kot je bilo načrtovano?",
+left: "Kateri je zadnji dan?",
+notified: "Kdaj je bil servicedesk obveščen?",
+confirmed: "Kdaj je bil preklic potrjen?",
+requested: "Kdaj je bil račun zahtevan?",
+granted: "Kdaj je bil odobren?"
+},
+parties: {
+client: "naročnik",
+"ezdrav-ict": "ekipa IKT eZdravja"
+},
+results: {
+completed: "izvedeno",
+"rolled-back": "povrnjeno v prejšnje stanje",
+cancelled: "odpovedano, posega ni bilo"
+},
+refused: "Pravila bi to zavrnila, zato ni bilo zapisano nič:",
+commit: (e, a) => `git add -A ${e.map(P.r).join(" ")} && git commit -m ${(0, P.r)(`Record ${a}`)}`,
+approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, P.r)(e)} --party client (nato --party ezdrav-ict)`,
+otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, P.r)(e)} --party ${a}`,
+rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
+judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, P.r)(e)}`,
+closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
+P.r)(e)}`,
+revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
+P.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, P.r)(e)} (način staff naredi oboje sam)`,
+confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, P.r)(e)} --confirmed ČAS`,
+granted: e => `Ko je odobren: ezdrav record account ${(0, P.r)(e)} --granted DATUM`,
+question: "Zapišem?",
+written: e => `Zapisano: ${e}`,
+notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
+next: "Naprej:"
+};
+const H = {
+letters: {
+architecture: "Osnovni arhitekturni načrti pred prvim sestankom",
+question: "Vprašanje",
+request: "Zahtevek v prosti obliki"
+},
+head: (e, a) => `${e}: ${a ? "poslano" : "NI POSLANO"}`,
+sent: (e, a) => `Poslano na: ${e} (${a}).`,
+told: "Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.",
+sending: e => `Pošilja se (${e}). Če tako ostane, ni znano, ali je dopis prispel.`,
+byHand: (e, a, o) => `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${e} na: ${a}, z zadevo ${o}.`,
+setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
+notSent: e => `NI POSLANO, dopisa ni prejel nihče: ${e}.`,
+unknown: e => `NI ZNANO, ali je dopis prispel: bil je predan, odgovora strežnika pa ni bilo (${e}). Samodejno se ne pošlje znova.`,
+rival: "Prav ta dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
+earlierUnknown: "NI ZNANO, ali je dopis prejšnjega zagona prispel. Nič ni bilo poslano znova.",
+ifItDidNot: e => `Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja. Če dopis ni prispel, zaženite ročno z vhodom send-again: ${e}.`,
+recordChanged: "Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte na servicedesk@src.si; če dopis ni prispel, ta komentar izbrišite in zaženite znova.",
+incomplete: e => `NI POSLANO, dopis bi bil nepopoln. Izpolnite: ${e}.`,
+problem: "Poizvedba na GitHub ni uspela; nič ni bilo poslano.",
+issueAt: e => `Zadeva (issue): #${e}.`,
+issueTrouble: "Zadeve (issue) ni bilo mogoče posodobiti.",
+wholeLetter: "Dopis",
+tasks: "- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj"
+};
+const R = {
+slot: {
+"not-yet-open": (e, a) => `${e}: termin se odpre ${a}; prej se nič ne zažene.`,
+open: (e, a) => `${e}: termin je odprt, konča se ${a}.`,
+over: (e, a) => `${e}: termin se je končal ${a}; nič se več ne zažene.`
+},
+noSlot: "Ni načrtovanega posega: ni česa znova zagnati.",
+noRun: "V zadnjih 24 urah ni zagona za odprti termin.",
+runs: {
+resumed: "znova zagnan",
+"already-resumed": "je že bil znova zagnan",
+"not-newest": "puščen: velja drug zagon iste izdaje",
+"not-refused-for-time": "puščen: ni zavrnjen samo zaradi časa",
+"still-refused": "še vedno zavrnjen",
+unknown: "ni mogoče ugotoviti"
+},
+problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
+lacks: e => `; opravilo potrebuje pravico ${e}`
+};
+const M = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
+const U = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
+const B = {
+file: {
+name: "datoteke",
+refuses: "katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).",
+example: "`.ezdrav/intervention.yml` z `downtme: true` ni veljavna: ste mislili `downtime`?",
+settings: [ [ "vhod `intervention`", "Pot edine datoteke, ki je mišljena. Privzeto: vsaka nedokončana." ] ]
+},
+rules: {
+name: "pravila nespremenjena",
+refuses: "so bila pravila omiljena pred manj kot dvema delovnima dnevoma in jih prejšnja različica ne dovoli. Zaostritev velja takoj. Omilitev velja takoj tudi, če je zahtevek za združitev, s katerim je prišla, odobril neodvisen odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Štejejo različice, ki so bile na privzeti veji, tudi pri urgentnih posegih.",
+example: "zamrznitev je ob 22.10 črtana iz `solution.yml`, termin pa se odpre ob 22.30.",
+settings: [ [ "solution.yml: `freezes`", "Ta in vsak drug ključ, ki pravila zaostri." ], [ "staff.yml: `staff`", "Kdor je odšel (`left`), šteje za odsotnega, če je vnos popravil sam ali kdor začenja." ] ]
+},
+target: {
+name: "cilj namestitve",
+refuses: "se ne namešča to, kar je bilo najavljeno: referenca zagona ni najavljena oznaka, commit je drug, okolje se razlikuje, ali pa je načrt umaknjen oziroma končan.",
+example: "zagon je na `refs/tags/v4.12.1`, najavljena je `v4.12.0`.",
+settings: [ [ "intervention.yml: `release.tag`", "Oznaka, ki se sme namestiti." ], [ "intervention.yml: `release.commit`", "Oznako veže na en commit. Brez njega premaknjena oznaka namesti tisto, na kar kaže." ], [ "intervention.yml: `status`", "`withdrawn` ni nikoli dovoljen." ], [ "vhod `environment`", "Kam opravilo namešča; mora biti najavljeno okolje." ], [ "vhod `intervention`", "Pot edine datoteke, ki je mišljena." ] ]
+},
+announcement: {
+name: "najava posega",
+refuses: "poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.",
+example: "med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.",
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", M ], [ "solution.yml: `reference-pattern`", U ] ]
+},
+"lead-time": {
+name: "rok najave",
+refuses: "je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.",
+example: "najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.",
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", M ] ]
+},
+approval: {
+name: "odobritvi",
+refuses: "prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.",
+example: "odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.",
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", U ] ]
+},
+schedule: {
+name: "vzdrževalno okno",
+refuses: "najavljeni termin ni znotraj vzdrževalnega okna ene noči: 20.00–6.00 oziroma 22.00–6.00, kjer je predviden izpad. Vsako noč v tednu.",
+example: "`downtime: true` od 21.00: okno se odpre ob 22.00.",
+settings: [ [ "solution.yml: `window`", "`opens`, `opens-with-downtime`, `closes`: lahko ožje, nikoli širše." ], [ "intervention.yml: `schedule.downtime`", "Mora biti navedeno." ] ]
+},
+slot: {
+name: "najavljeni termin",
+refuses: "trenutni čas ni znotraj najavljenega termina. Odprto vzdrževalno okno ne zadošča: delo je najavljeno za svoj termin.",
+example: "termin je od 22.00 do 2.00, ura je 19.50: še ne.",
+settings: [ [ "vhod `wait-minutes`", "Počaka do 60 minut, kjer je ovira samo odprtje termina, in presodi znova." ] ]
+},
+fit: {
+name: "trajanje dela",
+refuses: "delo in povrnitev ne gresta več v preostanek termina. Samo kjer je navedeno `work-minutes`. Delo, ki je daljše od celotnega termina, je zavrnjeno že v zahtevku za združitev.",
+example: "90 minut dela in 30 minut povrnitve, termin do 2.00: najpoznejši začetek je opolnoči.",
+settings: [ [ "intervention.yml: `schedule.work-minutes`", "Koliko časa traja delo." ], [ "intervention.yml: `schedule.rollback-minutes`", "Koliko časa traja vrnitev v prejšnje stanje." ] ]
+},
+freeze: {
+name: "zamrznitev",
+refuses: "je zdaj obdobje zamrznitve iz `solution.yml`.",
+example: "od 23. decembra do 4. januarja ni posegov; urgentni le, če obdobje tako določa.",
+settings: [ [ "solution.yml: `freezes`", "`from`, `to`, `reason` in `urgent: allowed` ali `denied` (privzeto)." ] ]
+},
+urgent: {
+name: "urgentni poseg",
+refuses: "urgentni poseg nima utemeljitve z vsaj 20 znaki ali incidenta ali ga ni razglasil nihče od pooblaščenih. Zavrne tudi, kadar o tem načrtu nista obveščena servicedesk in skrbnik rešitve ali je od obvestila minilo več kot 12 ur. Za druge datoteke se ne uporablja.",
+example: "`reason: Izpad.` pove premalo.",
+settings: [ [ "solution.yml: `urgent-authorities`", "Kdo sme razglasiti urgentnost; eden od njih združi načrt v privzeto vejo ali začne zagon." ], [ "solution.yml: `urgent.valid-hours`", "Koliko ur po obvestilu je še dovoljeno; največ 12." ], [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik obvestila." ], [ "vhod `smtp-url`", "Z njim obvestilo pošlje preverjanje samo, ko ni nobene druge ovire." ] ]
+},
+staff: {
+name: "sodelavci",
+refuses: "tisti, ki začne namestitev, ni na seznamu, je odšel, nima podpisane izjave ali njegova upravičenost ni bila preverjena. Brez seznama se ne uporablja.",
+example: "`left: 2026-11-20`: pooblastila prenehajo s koncem tega dne.",
+settings: [ [ "staff.yml: `staff`", "En vnos za vsakega; osebe se razlikujejo po številskem id na GitHubu." ] ]
+},
+clock: {
+name: "ura",
+refuses: "času ni mogoče zaupati. Vzet je iz polja `Date` vsaj dveh odgovorov GitHuba, ki se ujemata, nikoli iz izvajalnika.",
+example: "odgovora se razlikujeta za minuto.",
+settings: []
+},
+api: {
+name: "odgovori GitHuba",
+refuses: "GitHub ni odgovoril, je zavrnil ali odgovoril nerazumljivo; potem nič, kar je od tega odvisno, ne šteje za izpolnjeno.",
+example: "žeton nima pravice `deployments: read`.",
+settings: [ [ "vhod `token`", "Potrebuje pravice, ki jih README navaja za vsak način." ] ]
+},
+event: {
+name: "dogodek zagona",
+refuses: "je bil zagon sprožen z dogodkom, ob katerem namestitev ni dovoljena. Dovoljena je ob `push`, `release` in `workflow_dispatch`.",
+example: "`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme nameščati.",
+settings: []
+}
+};
+const {count: J} = n.h;
+const q = (0, v.TL)(".ezdrav/staff.yml");
+const F = (0, v.TL)(".ezdrav/solution.yml");
+const W = v.TL;
+const C = {
+departure: {
+title: e => `Preklic pooblastil: ${e}`,
+lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
+signals: {
+left: `zadnji dan, zapisan v ${q}, je mimo`,
+gone: `vnos je bil izbrisan iz ${q}, preden je bil preklic potrjen`,
+"no-write-access": `vnos navaja ${W("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
+"no-member": "račun ni več član organizacije",
+"contract-ended": "pogodba se je iztekla"
+},
+sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
+sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
+askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${e}.`,
+question: {
+title: e => `Odhod ni potrjen: ${e}`,
+lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
+find: "Ugotovite, ali je oseba res odšla.",
+ifLeft: (e, a) => `Če je, v ${q} pri ${e} zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${q} in zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
+ifContinued: `Če pogodba teče naprej, popravite ${W("contract.ends")} v ${F}; zadeva se nato zapre sama.`,
+reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
+open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
+},
+publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
+recordTold: e => `V ${q} pri ${e} zapišite ${W("left")} in ${W("revocation.notified")} s prejetim sklicem.`,
+putBack: e => `Vnos ${e} vrnite v ${q} in mu dodajte ${W("left")} in ${W("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
+succeeded: e => `${e} je spet v ${q}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${W("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${W("left")} in ${W("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${W("left")} in ${W("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
+ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
+recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${W("revocation.confirmed")}. Zadeva se nato zapre sama.`,
+reminders: "Do takrat vsak delovni dan sledi opomnik.",
+settled: "Preklic je potrjen.",
+withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
+reopened: "Ponovno odprto: preklic še ni potrjen.",
+reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
+toldAt: e => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${q} zapišite ${W("revocation.confirmed")}.`,
+notTold: e => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${q} zapišite ${W("revocation.notified")}.`,
+toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. V ${q} zapišite ${W("revocation.notified")}.`
+},
+newcomer: {
+title: e => `Uporabniški račun: ${e}`,
+lead: "Oseba prihaja in računa še nima.",
+missing: "Preden je mogoče zaprositi za račun, manjka:",
+requirements: {
+"eligibility-checked": `${W("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
+"statement-signed": `${W("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
+role: `${W("role")}: kaj oseba dela`,
+company: `${W("company")}: pri kom oseba dela`
+},
+complete: "Vse je zbrano: za račun je mogoče zaprositi.",
+sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
+sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
+recordRequested: e => `V ${q} pri ${e} zapišite ${W("account.requested")} s prejetim sklicem.`,
+recordGranted: `Ko je račun dodeljen, zapišite ${W("account.granted")}. Zadeva se nato zapre sama.`,
+settled: "Račun je dodeljen.",
+withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
+},
+contract: {
+title: "Iztek pogodbe: preklic vseh pooblastil",
+lead: e => `Pogodba se je iztekla ${e}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.`,
+each: "Vsaka oseba ima svojo zadevo. Ta se zapre, ko so zaprte vse.",
+more: e => `… in še ${e}`,
+settled: "Vsi preklici so potrjeni.",
+withdrawn: "Pogodba teče naprej, zato je zadeva zaprta."
+},
+together: {
+title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
+lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
+find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
+ifLeft: e => `Za vsakogar, ki je res odšel, v ${q} zapišite ${W("left")} (${e} z njegovim ${W("ref")}). Dopis zanj je nato treba poslati takoj.`,
+ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
+over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
+},
+letter: {
+begun: e => `Dopis se pošilja kot ${e}.`,
+sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
+copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
+failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
+unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${q}.`,
+yielded: "Dopis pošilja drug zagon.",
+title: "Dopis (brez osebnih podatkov)",
+namePlaceholder: "………………"
+},
+labels: {
+person: "Oseba",
+role: "Vloga",
+why: "Zakaj",
+departed: "Odhod",
+noticed: "Ugotovljeno",
+due: "Rok",
+dueNow: "takoj",
+whatToDo: "Kaj storiti",
+letter: "Dopis",
+left: "Odhod",
+told: "Servicedesk obveščen",
+confirmed: "Preklic potrjen",
+notRecorded: "ni zapisano",
+leftToTold: "Od odhoda do obvestila",
+toldToConfirmed: "Od obvestila do potrditve",
+leftToConfirmed: "Od odhoda do potrditve",
+requested: "Za račun zaprošeno",
+granted: "Račun dodeljen",
+duplicate: e => `Dvojnik zadeve ${e}.`
+},
+summary: {
+title: "Sodelavci",
+titleUndone: "Sodelavci: ni vse znano ali storjeno",
+counts: {
+leaving: e => `za preklic: ${e}`,
+"way-out": e => `odhaja: ${e}`,
+"way-in": e => `prihaja: ${e}`,
+in: e => `zaposleni: ${e}`,
+out: e => `preklicano: ${e}`
+},
+places: {
+leaving: "za preklic",
+"way-out": "odhaja",
+"way-in": "prihaja",
+in: "zaposlen",
+out: "preklicano"
+},
+columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
+until: e => `še ${e}`,
+noRoster: `Ta repozitorij nima seznama sodelavcev (${q}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+invalidRoster: `${q} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
+nobody: "Seznam sodelavcev je prazen.",
+contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
+isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
+membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${W("members-token")} ni podan.`,
+edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
+letterTold: {
+sent: e => `dopis poslan ${e}`,
+recorded: e => `obveščeno ${e}`
+},
+letterAsked: e => `za račun zaprošeno ${e}`,
+hindrances: {
+question: "odhod mora najprej nekdo potrditi",
+edited: "ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem",
+"by-hand": "dopis je treba poslati ročno",
+public: "dopis je treba poslati ročno (javen repozitorij)",
+"no-person": `dopis ni poslan: v ${W("people")} manjka, kar potrebuje`,
+"people-unreadable": `dopis ni poslan: ${W("people")} ni mogoče prebrati`,
+"mail-settings": "dopis ni poslan: nastavitve pošte niso veljavne",
+refused: "dopis ni poslan: poštni strežnik ga je zavrnil",
+unknown: "ni znano, ali je bil dopis poslan",
+"under-way": "dopis pošilja drug zagon",
+"solution-invalid": `dopis ni poslan: ${F} ni veljavna datoteka`,
+"not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
+},
+unknowableTitle: "Česa ni mogoče vedeti",
+unknowable: {
+clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
+repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
+files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
+solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${F} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+history: "Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.",
+writers: "Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.",
+members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.",
+issues: "Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.",
+comments: "Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani."
+},
+answered: (e, a) => `${e}: odgovor ${a}.`,
+noAnswer: e => `${e}: brez odgovora.`,
+permission: e => `Žetonu manjka ${e}.`,
+undoneTitle: "Kaj ni bilo storjeno",
+undone: {
+make: e => `Za ${e} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.`,
+reopen: e => `Zadeve za ${e} ni bilo mogoče ponovno odpreti.`,
+update: e => `Zadeve za ${e} ni bilo mogoče osvežiti.`,
+close: e => `Zadeve za ${e} ni bilo mogoče zapreti.`,
+"close-twin": e => `Druge zadeve za ${e} ni bilo mogoče zapreti.`,
+remind: e => `Opomnika za ${e} ni bilo mogoče zapisati.`,
+letter: e => `Dopis za ${e} ni bil poslan.`,
+"record-letter": e => `Dopis za ${e} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
+"record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
+"record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
+"people-refused": () => `Vhod ${W("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+"people-unreadable": () => `Vhoda ${W("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${W("ref")}.`,
+"mail-settings": () => `${W("smtp-url")} in ${W("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
+},
+deedsTitle: "Storjeno",
+deeds: {
+made: e => `odprte zadeve: ${e}`,
+reopened: e => `ponovno odprte zadeve: ${e}`,
+updated: e => `osvežene zadeve: ${e}`,
+closed: e => `zaprte zadeve: ${e}`,
+twins: e => `zaprti dvojniki: ${e}`,
+reminded: e => `zapisani opomniki: ${e}`,
+sent: e => `poslani dopisi: ${e}`
+},
+nothingDone: "ničesar ni bilo treba storiti.",
+others: e => `Zaposleni (${e})`,
+more: e => `… in še ${J(e, {
+one: "oseba",
+two: "osebi",
+few: "osebe",
+other: "oseb"
+})} v poročilu JSON`
+},
+progress: {
+reading: "Seznami sodelavcev, dostopi in zadeve",
+issues: "Zadeve",
+reminders: "Opomniki",
+letters: "Dopisi",
+closing: "Zapiranje",
+of: (e, a, o) => `${e} od ${a}: ${o}`
+}
+};
+const _ = {
+intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
+change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.",
+commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
+affects: "druge storitve, na katere poseg vpliva; [] pomeni: nobena",
+downtime: "true: okno se odpre ob 22.00, false: ob 20.00; obakrat se zapre ob 6.00",
+minutes: "neobvezno: s tem je znan zadnji trenutek za začetek dela",
+network: "sprememba omrežja zahteva »reference« na dogovor z ekipo IKT",
+after: "Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.",
+draft: "ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš",
+announcement: "Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
+approvals: "Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
+solution: "Kar se od posega do posega ne spreminja.",
+custodian: "Drugi prejemnik vsake najave. Brez njega šteje kateri koli drugi naslov.\nServicedesk je vedno prvi.",
+approvers: "Kdo lahko odobri s pregledom; številski id najdete na https://api.github.com/users/PRIJAVA",
+authorities: "Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.",
+pattern: "Oblika številk vaših zahtevkov:",
+evidence: "»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce,\n»signed« le tisto, katere potrdilo je GitHub podpisal za tu naveden delovni tok:",
+freezes: "Obdobja brez posegov:",
+staff: "Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.",
+member: "En vnos za vsakega; šifra (ref) je nepomenska in enolična:",
+left: "Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:",
+plan: "Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.",
+urgent: "Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev."
+};
+const {count: Y} = n.h;
+const X = {
+from: "Katera različica zdaj teče v produkciji?",
+reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${Y(e, {
+one: "znak",
+two: "znaka",
+few: "znake",
+other: "znakov"
+})})`,
+impact: "Kaj bodo uporabniki opazili med delom in kako si medtem pomagajo?",
+rollback: "Kako se vzpostavi sedanje stanje in kdo o tem odloči?",
+downtime: "Ali storitev ne bo delovala?",
+yesNo: {
+true: "da",
+false: "ne"
+},
+affects: "Na katere druge storitve vpliva? (ali to tu še drži? prazno: na nobeno)",
+client: "Kdo je po telefonu odobril za naročnika? (prazno: še nihče)",
+ict: "Kdo je po telefonu odobril za ekipo IKT eZdravja? (prazno: še nihče)",
+moved: "ezdrav init --urgent je zdaj: ezdrav urgent OZNAKA INCIDENT",
+next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t.map(a => `Pokličite jih, nato: ezdrav record approval ${e} --party ${a} --reference telephone (dve različni osebi)`), `Prenesite ga v vejo ${n}; s poštnim strežnikom se ob tem obvestilo pošlje na ${i}: git add ${(0, 
+P.r)(a)} && git commit -m ${(0, P.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
+P.r)(o)}` ]
+};
+const Q = {
+command: e => `Ukaza »${e}« ni.`,
+argument: e => `»${e}« ni argument tega ukaza.`,
+folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
+failed: e => `Ukaz ni uspel: ${e}`,
+value: (e, a, o) => `${e} »${a}« ni razumljiv. Pričakovano: ${o}.`,
+gap: (e, a, o, n, i) => `Časa ${e} »${a}« ni: ura ${o}, preskoči z ${n} na ${i}. Izberite čas pred premikom ali po njem.`,
+ambiguous: (e, a, o) => `Čas ${e} »${a}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${o.map(e => `${a}${e}`).join(" ali ")}.`,
+wrongOffset: (e, a, o) => `${e} »${a}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${o}; lahko napišete tudi Z ali čas brez odmika.`,
+noValue: e => `${e} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${e}=VREDNOST.`,
+needlessValue: e => `${e} nima vrednosti: napišite ga samega.`,
+missing: (e, a) => `Manjka ${e}, na primer ${e} ${a}.`,
+tooShort: (e, a) => `${e} potrebuje vsaj ${n.h.count(a, {
+one: "znak",
+two: "znaka",
+few: "znake",
+other: "znakov"
+})}.`,
+permission: e => `»${e}« ni dovoljeno brati ali pisati. Preverite pravice.`,
+unreadable: e => `»${e}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
+near: e => `Ste mislili »${e}«?`,
+which: (e, a) => `Navedite, kateri ${e} je mišljen: ${a}.`,
+noIntervention: "V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.",
+brokenOff: "Prekinjeno; nič ni bilo zapisano.",
+missingOptions: e => `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${e}.`,
+already: e => `${e} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.`,
+tagTaken: (e, a, o) => `${a} (${o}) že najavlja ${e}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${a} --result cancelled`,
+noNight: "Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.",
+notUrgent: e => `${e} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
+notLeft: e => `${e} še nima zadnjega dne. Prej poženite »ezdrav record left ${e}«.`,
+changed: e => `»${e}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,
+inFuture: (e, a) => `${e} »${a}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
+help: e => `Kaj je na voljo, pokaže ${e} --help.`
+};
+const ee = {
+dash: "–",
+decisions: {
+allow: "DOVOLJENO",
+"allow-urgent": "DOVOLJENO KOT URGENTNI POSEG",
+"would-allow": "BILO BI DOVOLJENO (samo po datotekah)",
+"would-allow-urgent": "BILO BI DOVOLJENO KOT URGENTNI POSEG (samo po datotekah)",
+"not-yet": "ŠE NI DOVOLJENO",
+deny: "NI DOVOLJENO",
+unverifiable: "NI DOVOLJENO, ni preverjeno",
+invalid: "NI DOVOLJENO, neveljavna datoteka",
+error: "NI DOVOLJENO, ničesar ni bilo mogoče presoditi"
+},
+nextMoments: {
+"start-by": (e, a) => `začnite najpozneje ${e} (še ${a})`,
+expires: (e, a) => `dovoljenje poteče ${e} (še ${a})`,
+opens: (e, a) => `termin se odpre ${e} (čez ${a})`,
+closes: (e, a) => `termin se konča ${e} (še ${a})`,
+over: e => `termin se je končal ${e}`,
+"announced-now": e => `najzgodnejši začetek, če poseg najavite zdaj: ${e}`,
+"freeze-ends": e => `zamrznitev se konča ${e}`
+},
+outcomes: {
+pass: {
+word: "izpolnjeno",
+note: "Pravilo je izpolnjeno."
+},
+fail: {
+word: "ni izpolnjeno",
+note: "Pravilo ni izpolnjeno, zato se namestitev ne sme začeti."
+},
+waived: {
+word: "ni zahtevano",
+note: "Presojeno in prikazano, vendar se od urgentnega posega ne zahteva."
+},
+reported: {
+word: "samo prikazano",
+note: "Presojeno in prikazano, vendar v tem okolju ni obvezno."
+},
+unverifiable: {
+word: "ni mogoče preveriti",
+note: "Podatkov, ki jih pravilo potrebuje, ni bilo mogoče dobiti; to nikoli ne šteje za izpolnjeno."
+},
+"not-applicable": {
+word: "se ne uporablja",
+note: "Tu ni česa primerjati."
+}
+},
+grades: {
+verified: {
+word: "preverjeno",
+note: "Zabeležil je GitHub sam, v polju, ki ga pisec v repozitorij ne more nastaviti."
+},
+vouched: {
+word: "potrjeno po e-pošti",
+note: "Podpisal je poštni strežnik organizacije, ki odobrava. To dokazuje organizacijo, ne osebe."
+},
+recorded: {
+word: "zapisano",
+note: "Navedeno v datoteki, ki je na privzeti veji od časa, ki ga je zabeležil GitHub."
+},
+claimed: {
+word: "samo navedeno",
+note: "Prebrano le iz delovne kopije ali odvisno od oznake izdaje, ki jo je mogoče premakniti."
+}
+},
+labels: {
+plan: "načrt",
+urgent: "urgentni poseg",
+judged: e => `presojeno ${e}`,
+notJudged: "časa presoje ni bilo mogoče preveriti",
+zone: "vsi časi so ljubljanski",
+slot: (e, a) => `termin od ${e} do ${a}`,
+standsInTheWay: "Kaj preprečuje namestitev",
+reason: "Razlog",
+whatToDo: "Kaj storiti",
+faultsInFiles: "Napake v datotekah",
+rules: "Pravila",
+rule: "Pravilo",
+outcome: "Izid",
+evidence: "Dokaz",
+compared: "Kaj se je primerjalo",
+details: "Podrobnosti",
+evidenceGrades: "Stopnje dokazov",
+ruleOutcomes: "Izidi",
+reasonCodes: "Kode razlogov",
+yes: "da",
+no: "ne",
+none: "brez",
+because: e => `Zato ni znano tudi: ${e}.`,
+times: {
+now: e => `zdaj ${e}`,
+slot: (e, a) => `termin ${e} – ${a}`,
+startBy: e => "začetek najpozneje " + (e === "0.00" ? "opolnoči" : `ob ${e}`),
+expires: e => `velja do ${e}`
+},
+rulesMet: (e, a) => {
+const o = n.h.count(e, {
+one: "pravilo je izpolnjeno",
+two: "pravili sta izpolnjeni",
+few: "pravila so izpolnjena",
+other: "pravil je izpolnjenih"
+});
+return e === a ? o : `${o}, neizpolnjenih: ${a - e}`;
+},
+andMore: e => `… in še ${e}`,
+runnerClock: "Ura izvajalnika",
+moreReasons: e => `(in še ${n.h.count(e, {
+one: "razlog",
+two: "razloga",
+few: "razlogi",
+other: "razlogov"
+})})`,
+faults: e => `odpraviti je treba ${n.h.count(e, {
+one: "napako",
+two: "napaki",
+few: "napake",
+other: "napak"
+})}`,
+allClaimed: "Presojeno brez povezave: vse je samo navedeno v datotekah te delovne kopije. Podatki z GitHuba niso bili preverjeni, zahteve iz ključa »evidence« v solution.yml pa niso bile upoštevane. To ni dovoljenje za namestitev.",
+nothingJudged: "Nobeno pravilo ni bilo presojeno.",
+errorHelp: "Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka. Če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.",
+allowedHelp: "Vsa pravila, ki tu veljajo, so izpolnjena.",
+wouldStand: "sicer bi namestitev preprečilo:",
+ahead: "Že zdaj je znano, da bo ob odprtju termina ovira:",
+aheadClear: e => `Od ${e}, še v tem terminu, znanih ovir ni več.`,
+contractEnded: e => `Pogodba (contract.ends v solution.yml) se izteče ${e}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`
+},
+picture: {
+window: "okno",
+slot: "termin",
+now: "zdaj"
+},
+waiting: (e, a) => `Čakanje: termin se odpre ob ${a}, še ${e} min.`
+};
+const ae = {
+...ee,
+moments: n.h,
+quotes: [ "»", "«" ],
+announce: i,
+announcementIssue: t,
+approve: r,
+check: s,
+checked: d,
+close: l,
+confirmation: p,
+diagnostics: z,
+dossier: u,
+expectations: b,
+facts: g,
+values: c,
+failure: $,
+flaws: h,
+guard: f,
+help: w,
+init: y,
+letter: N,
+newPlan: O,
+mail: I,
+plan: A,
+reasons: L,
+record: G,
+request: H,
+resume: R,
+rules: B,
+staff: C,
+starterComments: _,
+urgentPlan: X,
+usage: Q
+};
+}),
+9354: ((e, a, o) => {
+o.d(a, {
+N: () => d,
+h: () => l
+});
+var n = o(9466);
+var i = o(7209);
+const t = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonth = e => String(t[e - 1]);
+const r = {
+plural: new Intl.PluralRules("en"),
+today: "today",
+tomorrow: "tomorrow",
+yesterday: "yesterday",
+at: e => e === "00:00" ? "at midnight" : `at ${e}`,
+time: e => e,
+days: {
+one: "day",
+other: "days"
+},
+dayAndTime: (e, a) => `${e} ${a}`,
+onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
+weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
+date: (e, a, o) => `${o} ${englishMonth(a)} ${e}`,
+shortDate: (e, a) => `${a} ${englishMonth(e)}`,
+dateAfterWeekday: (e, a) => `${e} ${a}`
+};
+function sloveneTime(e) {
+return e.replace(/^0(?=\d)/, "").replace(":", ".");
+}
+const s = {
+plural: new Intl.PluralRules("sl"),
+today: "danes",
+tomorrow: "jutri",
+yesterday: "včeraj",
+at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
+time: sloveneTime,
+days: {
+one: "dan",
+two: "dneva",
+few: "dni",
+other: "dni"
+},
+dayAndTime: (e, a) => `${e}, ${a}`,
+onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
+weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
+date: (e, a, o) => `${o}. ${a}. ${e}`,
+shortDate: (e, a) => `${a}. ${e}.`,
+dateAfterWeekday: (e, a) => e.endsWith(".") ? `${e} ${a}` : `${e}, ${a}`
+};
+function momentsOf(e) {
+const count = (a, o) => {
+const {one: n, other: i, two: t = i, few: r = i} = o;
+const s = {
+zero: i,
+one: n,
+two: t,
+few: r,
+many: i,
+other: i
+};
+return `${a} ${s[e.plural.select(a)]}`;
+};
+const dated = (a, o, n) => {
+const [t, r, s] = [ a.slice(0, 4), a.slice(5, 7), a.slice(8) ].map(Number);
+const d = String(o[(0, i.jr)(a) - 1]);
+return e.dateAfterWeekday(d, n ? e.date(t, r, s) : e.shortDate(r, s));
+};
+const onDay = a => dated(a, e.onWeekday, true);
+const time = a => e.time((0, i.HJ)(a));
+return {
+count,
+onDay,
+when: (a, o) => {
+const n = (0, i.gD)(a);
+const t = o === null ? null : (0, i.gD)(o);
+const r = e.at((0, i.HJ)(a)).replace(" ", " ");
+if (t === n) return `${e.today} ${r}`;
+if (t !== null && (0, i.fi)(t, 1) === n) return `${e.tomorrow} ${r}`;
+if (t !== null && (0, i.fi)(t, -1) === n) return `${e.yesterday} ${r}`;
+return e.dayAndTime(onDay(n), r);
+},
+time,
+clock: a => e.time(a.slice(-5)),
+stamp: a => `${dated((0, i.gD)(a), e.weekday, true)} ${time(a)}`,
+date: a => dated(a, e.weekday, true),
+day: a => dated(a, e.weekday, false),
+length: (a, o) => {
+const i = (o === "up" ? Math.ceil : Math.floor)(a / n.pY);
+if (i >= 48 * n.dp / n.pY) return count(Math.floor(i / 1440), e.days);
+const t = Math.floor(i / 60);
+const r = i % 60;
+if (t === 0) return `${r} min`;
+return r === 0 ? `${t} h` : `${t} h ${r} min`;
+}
+};
+}
+const d = momentsOf(r);
+const l = momentsOf(s);
+})
 };

@@ -3,7401 +3,7401 @@ export const id = 2881;
 export const ids = [ 2881, 4075, 9836, 5506, 6170, 6706, 7088, 7840 ];
 
 export const modules = {
- 8799: ((e, s, i) => {
-  i.d(s, {
-   A: () => canonicalize
-  });
-  function serializeString(e) {
-   if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-   return JSON.stringify(e);
-  }
-  function serializePrimitive(e) {
-   switch (typeof e) {
-   case "number":
-    if (isNaN(e)) throw new Error("NaN is not allowed");
-    if (!isFinite(e)) throw new Error("Infinity is not allowed");
-    return JSON.stringify(e);
-
-   case "string":
-    return serializeString(e);
-
-   case "boolean":
-    return e ? "true" : "false";
-
-   default:
-    return JSON.stringify(e);
-   }
-  }
-  function enterValue(e, s) {
-   let i = null;
-   while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-    if (s.has(e)) throw new Error("Circular reference detected");
-    s.add(e);
-    (i ??= []).push(e);
-    e = e.toJSON();
-   }
-   if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-   if (e === null || typeof e !== "object") {
-    if (i !== null) for (const e of i) s.delete(e);
-    return serializePrimitive(e);
-   }
-   if (s.has(e)) throw new Error("Circular reference detected");
-   s.add(e);
-   return {
-    container: e,
-    keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-    index: 0,
-    first: true,
-    wrappers: i
-   };
-  }
-  function canonicalize(e) {
-   if (e === null || typeof e !== "object") return serializePrimitive(e);
-   const s = new Set;
-   const i = enterValue(e, s);
-   if (typeof i !== "object") return i;
-   let l = i.keys === null ? "[" : "{";
-   const v = [ i ];
-   e: while (v.length > 0) {
-    const e = v[v.length - 1];
-    const i = e.container;
-    if (e.keys === null) {
-     while (e.index < i.length) {
-      const w = e.index++;
-      if (w > 0) l += ",";
-      const k = i[w];
-      const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
-      if (I === null || typeof I !== "object") {
-       l += serializePrimitive(I);
-       continue;
-      }
-      const O = enterValue(I, s);
-      if (typeof O !== "object") {
-       l += O === void 0 ? "null" : O;
-       continue;
-      }
-      l += O.keys === null ? "[" : "{";
-      v.push(O);
-      continue e;
-     }
-     l += "]";
-    } else {
-     const w = e.keys;
-     while (e.index < w.length) {
-      const k = w[e.index++];
-      const I = i[k];
-      if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
-      if (I === null || typeof I !== "object") {
-       if (e.first) e.first = false; else l += ",";
-       l += serializeString(k) + ":" + serializePrimitive(I);
-       continue;
-      }
-      const O = enterValue(I, s);
-      if (O === void 0) continue;
-      if (e.first) e.first = false; else l += ",";
-      l += serializeString(k) + ":";
-      if (typeof O !== "object") {
-       l += O;
-       continue;
-      }
-      l += O.keys === null ? "[" : "{";
-      v.push(O);
-      continue e;
-     }
-     l += "}";
-    }
-    s.delete(i);
-    if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
-    v.pop();
-   }
-   return l;
-  }
- }),
- 7291: ((e, s, i) => {
-  i.d(s, {
-   jr: () => w,
-   ss: () => createTwoFilesPatch
-  });
-  class Diff {
-   diff(e, s, i = {}) {
-    let l;
-    if (typeof i === "function") {
-     l = i;
-     i = {};
-    } else if ("callback" in i) l = i.callback;
-    const v = this.castInput(e, i);
-    const w = this.castInput(s, i);
-    const k = this.removeEmpty(this.tokenize(v, i));
-    const I = this.removeEmpty(this.tokenize(w, i));
-    return this.diffWithOptionsObj(k, I, i, l);
-   }
-   diffWithOptionsObj(e, s, i, l) {
-    var v;
-    const done = e => {
-     e = this.postProcess(e, i);
-     if (l) {
-      setTimeout(function() {
-       l(e);
-      }, 0);
-      return;
-     } else return e;
-    };
-    const w = s.length, k = e.length;
-    let I = 1;
-    let O = w + k;
-    if (i.maxEditLength != null) O = Math.min(O, i.maxEditLength);
-    const _ = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
-    const N = Date.now() + _;
-    const D = [ {
-     oldPos: -1,
-     lastComponent: void 0
-    } ];
-    let F = this.extractCommon(D[0], s, e, 0, i);
-    if (D[0].oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(D[0].lastComponent, s, e));
-    let z = -1 / 0, V = 1 / 0;
-    const execEditLength = () => {
-     for (let l = Math.max(z, -I); l <= Math.min(V, I); l += 2) {
-      let v;
-      const I = D[l - 1], O = D[l + 1];
-      if (I) D[l - 1] = void 0;
-      let _ = false;
-      if (O) {
-       const e = O.oldPos - l;
-       _ = O && 0 <= e && e < w;
-      }
-      const N = I && I.oldPos + 1 < k;
-      if (!_ && !N) {
-       D[l] = void 0;
-       continue;
-      }
-      if (!N || _ && I.oldPos < O.oldPos) v = this.addToPath(O, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
-      F = this.extractCommon(v, s, e, l, i);
-      if (v.oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-       D[l] = v;
-       if (v.oldPos + 1 >= k) V = Math.min(V, l - 1);
-       if (F + 1 >= w) z = Math.max(z, l + 1);
-      }
-     }
-     I++;
-    };
-    if (l) (function exec() {
-     setTimeout(function() {
-      if (I > O || Date.now() > N) return l(void 0);
-      if (!execEditLength()) exec();
-     }, 0);
-    })(); else while (I <= O && Date.now() <= N) {
-     const e = execEditLength();
-     if (e) return e;
-    }
-   }
-   addToPath(e, s, i, l, v) {
-    const w = e.lastComponent;
-    if (w && !v.oneChangePerToken && w.added === s && w.removed === i) return {
-     oldPos: e.oldPos + l,
-     lastComponent: {
-      count: w.count + 1,
-      added: s,
-      removed: i,
-      previousComponent: w.previousComponent
-     }
-    }; else return {
-     oldPos: e.oldPos + l,
-     lastComponent: {
-      count: 1,
-      added: s,
-      removed: i,
-      previousComponent: w
-     }
-    };
-   }
-   extractCommon(e, s, i, l, v) {
-    const w = s.length, k = i.length;
-    let I = e.oldPos, O = I - l, _ = 0;
-    while (O + 1 < w && I + 1 < k && this.equals(i[I + 1], s[O + 1], v)) {
-     O++;
-     I++;
-     _++;
-     if (v.oneChangePerToken) e.lastComponent = {
-      count: 1,
-      previousComponent: e.lastComponent,
-      added: false,
-      removed: false
-     };
-    }
-    if (_ && !v.oneChangePerToken) e.lastComponent = {
-     count: _,
-     previousComponent: e.lastComponent,
-     added: false,
-     removed: false
-    };
-    e.oldPos = I;
-    return O;
-   }
-   equals(e, s, i) {
-    if (i.comparator) return i.comparator(e, s); else return e === s || !!i.ignoreCase && e.toLowerCase() === s.toLowerCase();
-   }
-   removeEmpty(e) {
-    const s = [];
-    for (let i = 0; i < e.length; i++) if (e[i]) s.push(e[i]);
-    return s;
-   }
-   castInput(e, s) {
-    return e;
-   }
-   tokenize(e, s) {
-    return Array.from(e);
-   }
-   join(e) {
-    return e.join("");
-   }
-   postProcess(e, s) {
-    return e;
-   }
-   get useLongestToken() {
-    return false;
-   }
-   buildValues(e, s, i) {
-    const l = [];
-    let v;
-    while (e) {
-     l.push(e);
-     v = e.previousComponent;
-     delete e.previousComponent;
-     e = v;
-    }
-    l.reverse();
-    const w = l.length;
-    let k = 0, I = 0, O = 0;
-    for (;k < w; k++) {
-     const e = l[k];
-     if (!e.removed) {
-      if (!e.added && this.useLongestToken) {
-       let l = s.slice(I, I + e.count);
-       l = l.map(function(e, s) {
-        const l = i[O + s];
-        return l.length > e.length ? l : e;
-       });
-       e.value = this.join(l);
-      } else e.value = this.join(s.slice(I, I + e.count));
-      I += e.count;
-      if (!e.added) O += e.count;
-     } else {
-      e.value = this.join(i.slice(O, O + e.count));
-      O += e.count;
-     }
-    }
-    return l;
-   }
-  }
-  class LineDiff extends Diff {
-   constructor() {
-    super(...arguments);
-    this.tokenize = tokenize;
-   }
-   equals(e, s, i) {
-    if (i.ignoreWhitespace) {
-     if (!i.newlineIsToken || !e.includes("\n")) e = e.trim();
-     if (!i.newlineIsToken || !s.includes("\n")) s = s.trim();
-    } else if (i.ignoreNewlineAtEof && !i.newlineIsToken) {
-     if (e.endsWith("\n")) e = e.slice(0, -1);
-     if (s.endsWith("\n")) s = s.slice(0, -1);
-    }
-    return super.equals(e, s, i);
-   }
-  }
-  const l = new LineDiff;
-  function diffLines(e, s, i) {
-   return l.diff(e, s, i);
-  }
-  function tokenize(e, s) {
-   if (s.stripTrailingCr) e = e.replace(/\r\n/g, "\n");
-   const i = [], l = e.split(/(\n|\r\n)/);
-   if (!l[l.length - 1]) l.pop();
-   for (let e = 0; e < l.length; e++) {
-    const v = l[e];
-    if (e % 2 && !s.newlineIsToken) i[i.length - 1] += v; else i.push(v);
-   }
-   return i;
-  }
-  function needsQuoting(e) {
-   for (let s = 0; s < e.length; s++) if (e[s] < " " || e[s] > "~" || e[s] === '"' || e[s] === "\\") return true;
-   return false;
-  }
-  function quoteFileNameIfNeeded(e) {
-   if (!needsQuoting(e)) return e;
-   let s = '"';
-   const i = (new TextEncoder).encode(e);
-   let l = 0;
-   while (l < i.length) {
-    const e = i[l];
-    if (e === 7) s += "\\a"; else if (e === 8) s += "\\b"; else if (e === 9) s += "\\t"; else if (e === 10) s += "\\n"; else if (e === 11) s += "\\v"; else if (e === 12) s += "\\f"; else if (e === 13) s += "\\r"; else if (e === 34) s += '\\"'; else if (e === 92) s += "\\\\"; else if (e >= 32 && e <= 126) s += String.fromCharCode(e); else s += "\\" + e.toString(8).padStart(3, "0");
-    l++;
-   }
-   s += '"';
-   return s;
-  }
-  const v = {
-   includeIndex: true,
-   includeUnderline: true,
-   includeFileHeaders: true
-  };
-  const w = {
-   includeIndex: false,
-   includeUnderline: false,
-   includeFileHeaders: true
-  };
-  function structuredPatch(e, s, i, l, v, w, k) {
-   let I;
-   if (!k) I = {}; else if (typeof k === "function") I = {
-    callback: k
-   }; else I = k;
-   if (typeof I.context === "undefined") I.context = 4;
-   const O = I.context;
-   if (I.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-   if (!I.callback) return diffLinesResultToPatch(diffLines(i, l, I)); else {
-    const {callback: e} = I;
-    diffLines(i, l, Object.assign(Object.assign({}, I), {
-     callback: s => {
-      const i = diffLinesResultToPatch(s);
-      e(i);
-     }
-    }));
-   }
-   function diffLinesResultToPatch(i) {
-    if (!i) return;
-    i.push({
-     value: "",
-     lines: []
-    });
-    function contextLines(e) {
-     return e.map(function(e) {
-      return " " + e;
-     });
-    }
-    const l = [];
-    let k = 0, I = 0, _ = [], N = 1, D = 1;
-    for (let e = 0; e < i.length; e++) {
-     const s = i[e], v = s.lines || splitLines(s.value);
-     s.lines = v;
-     if (s.added || s.removed) {
-      if (!k) {
-       const s = i[e - 1];
-       k = N;
-       I = D;
-       if (s) {
-        _ = O > 0 ? contextLines(s.lines.slice(-O)) : [];
-        k -= _.length;
-        I -= _.length;
-       }
-      }
-      for (const e of v) _.push((s.added ? "+" : "-") + e);
-      if (s.added) D += v.length; else N += v.length;
-     } else {
-      if (k) if (v.length <= O * 2 && e < i.length - 2) for (const e of contextLines(v)) _.push(e); else {
-       const e = Math.min(v.length, O);
-       for (const s of contextLines(v.slice(0, e))) _.push(s);
-       const s = {
-        oldStart: k,
-        oldLines: N - k + e,
-        newStart: I,
-        newLines: D - I + e,
-        lines: _
-       };
-       l.push(s);
-       k = 0;
-       I = 0;
-       _ = [];
-      }
-      N += v.length;
-      D += v.length;
-     }
-    }
-    for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
-     e.lines.splice(s + 1, 0, "\\ No newline at end of file");
-     s++;
-    }
-    return {
-     oldFileName: e,
-     newFileName: s,
-     oldHeader: v,
-     newHeader: w,
-     hunks: l
-    };
-   }
-  }
-  function formatPatch(e, s) {
-   var i, l, w, k, I, O;
-   if (!s) s = v;
-   if (Array.isArray(e)) {
-    if (e.length > 1 && !s.includeFileHeaders && !e.every(e => e.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-    return e.map(e => formatPatch(e, s)).join("\n");
-   }
-   const _ = [];
-   if (e.isGit) {
-    s = v;
-    if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
-    if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
-    let N = e.oldFileName;
-    let D = e.newFileName;
-    if (e.isCreate && N === "/dev/null") N = D.replace(/^b\//, "a/"); else if (e.isDelete && D === "/dev/null") D = N.replace(/^a\//, "b/");
-    _.push("diff --git " + quoteFileNameIfNeeded(N) + " " + quoteFileNameIfNeeded(D));
-    if (e.isDelete) _.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
-    if (e.isCreate) _.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
-    if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
-     _.push("old mode " + e.oldMode);
-     _.push("new mode " + e.newMode);
-    }
-    if (e.isRename) {
-     _.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
-     _.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
-    }
-    if (e.isCopy) {
-     _.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
-     _.push("copy to " + quoteFileNameIfNeeded(((O = e.newFileName) !== null && O !== void 0 ? O : "").replace(/^b\//, "")));
-    }
-   } else {
-    if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) _.push("Index: " + e.oldFileName);
-    if (s.includeUnderline) _.push("===================================================================");
-   }
-   const N = e.hunks.length > 0;
-   if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || N)) {
-    _.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
-    _.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
-   }
-   for (let s = 0; s < e.hunks.length; s++) {
-    const i = e.hunks[s];
-    const l = i.oldLines === 0 ? i.oldStart - 1 : i.oldStart;
-    const v = i.newLines === 0 ? i.newStart - 1 : i.newStart;
-    _.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
-    for (const e of i.lines) _.push(e);
-   }
-   return _.join("\n") + "\n";
-  }
-  function createTwoFilesPatch(e, s, i, l, v, w, k) {
-   if (typeof k === "function") k = {
-    callback: k
-   };
-   if (!(k === null || k === void 0 ? void 0 : k.callback)) {
-    const I = structuredPatch(e, s, i, l, v, w, k);
-    if (!I) return;
-    return formatPatch(I, k === null || k === void 0 ? void 0 : k.headerOptions);
-   } else {
-    const {callback: I} = k;
-    structuredPatch(e, s, i, l, v, w, Object.assign(Object.assign({}, k), {
-     callback: e => {
-      if (!e) I(void 0); else I(formatPatch(e, k.headerOptions));
-     }
-    }));
-   }
-  }
-  function splitLines(e) {
-   const s = e.endsWith("\n");
-   const i = e.split("\n").map(e => e + "\n");
-   if (s) i.pop(); else i.push(i.pop().slice(0, -1));
-   return i;
-  }
- }),
- 159: ((e, s, i) => {
-  i.d(s, {
-   V: () => doctorOffline
-  });
-  var l = i(5702);
-  var v = i(3856);
-  var w = i(2373);
-  var k = i(2669);
-  var I = i(6657);
-  var O = i(7579);
-  var _ = i(4391);
-  var N = i(5591);
-  var D = i(4572);
-  var F = i(3694);
-  const z = "https://json.schemastore.org/sarif-2.1.0.json";
-  const V = "https://github.com/ezdrav/ezdrav-intervention-gate";
-  const q = ".ezdrav/solution.yml";
-  const J = /[^A-Za-z0-9._~/-]/gu;
-  const G = {
-   error: "error",
-   warning: "warning",
-   unknown: "note"
-  };
-  const K = {
-   error: "8.0",
-   warning: "5.0",
-   unknown: "3.0"
-  };
-  function auditSarif(e, s, i) {
-   const l = (0, N.j)(s);
-   const v = e.ignored.map(({finding: e, reason: s}) => ({
-    finding: e,
-    reason: s
-   }));
-   const w = [ ...e.findings.map(e => ({
-    finding: e,
-    reason: null
-   })), ...v ];
-   const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
-   return {
-    $schema: z,
-    version: "2.1.0",
-    runs: [ {
-     tool: {
-      driver: {
-       name: "ezdrav doctor",
-       informationUri: V,
-       semanticVersion: i,
-       rules: k.map(e => rule(e, l, i))
-      }
-     },
-     automationDetails: {
-      id: "ezdrav-doctor/"
-     },
-     results: w.map(({finding: e, reason: s}) => ({
-      ...result(e, k.indexOf(e.code), l),
-      ...s !== null && {
-       suppressions: [ {
-        kind: "external",
-        justification: s
-       } ]
-      }
-     }))
-    } ]
-   };
-  }
-  function rule(e, s, i) {
-   const {severity: l, audit: v} = O.r[e];
-   const {why: w, fix: k} = s.codes[e];
-   const said = e => (0, _.M_)(e, s.quotes);
-   const I = said(k(e => e));
-   return {
-    id: e,
-    name: v,
-    shortDescription: {
-     text: said(w)
-    },
-    help: {
-     text: I,
-     markdown: I
-    },
-    helpUri: (0, D.Z)(e, i),
-    defaultConfiguration: {
-     level: G[l]
-    },
-    properties: {
-     precision: "high",
-     tags: [ "security" ],
-     "problem.severity": l === "unknown" ? "recommendation" : l,
-     "security-severity": K[l]
-    }
-   };
-  }
-  function result(e, s, i) {
-   const {code: l, severity: v, file: w, line: k, column: I, facts: O} = e;
-   const {what: N, fix: D} = (0, F.zt)(e, i);
-   const z = (0, _.M_)(`${N} ${D}`, i.quotes);
-   return {
-    ruleId: l,
-    ruleIndex: s,
-    level: G[v],
-    message: {
-     text: z
-    },
-    locations: [ {
-     physicalLocation: {
-      artifactLocation: {
-       uri: uriOf(w ?? q)
-      },
-      region: {
-       startLine: k ?? 1,
-       startColumn: I ?? 1
-      }
-     }
-    } ],
-    partialFingerprints: {
-     "ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(O)}`
-    }
-   };
-  }
-  function uriOf(e) {
-   return e.replace(J, e => encodeURIComponent(e));
-  }
-  var Y = i(4224);
-  var X = i(498);
-  var Q = i(265);
-  var ee = i(6730);
-  function doctorOffline(e, s) {
-   const i = readFiles(e);
-   const I = e.list(".ezdrav");
-   const O = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
-   const _ = (0, v.s)({
-    files: i,
-    called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
-    solution: O,
-    declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
-    settings: w.GS
-   });
-   const N = s.language ?? (0, ee.eX)(O) ?? "en";
-   return {
-    text: rendered(_, N, s),
-    findings: _.findings,
-    exitCode: (0, Q.T)(_)
-   };
-  }
-  function rendered(e, s, {format: i, colour: l, columns: v}) {
-   switch (i) {
-   case "json":
-    return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
-
-   case "sarif":
-    return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
-
-   case "text":
-    return (0, Y.$)(e, {
-     language: s,
-     colour: l,
-     version: X.S.product,
-     ...v !== void 0 && {
-      columns: v
-     }
-    });
-   }
-  }
-  function readFiles(e) {
-   const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
-   const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
-    const i = e.read(s, ee.bS);
-    if (i === null) return ee.VO.includes(s) ? [] : [ {
-     path: s,
-     text: ""
-    } ];
-    return [ {
-     path: s,
-     text: (0, ee.b6)(i)
-    } ];
-   });
-   for (let s = 0; s < ee.dI; s += 1) {
-    const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
-     const i = e.read(s, ee.bS);
-     return i === null ? [] : [ {
-      path: s,
-      text: (0, ee.b6)(i)
-     } ];
-    });
-    if (s.length === 0) break;
-    i.push(...s);
-   }
-   return i;
-  }
- }),
- 4075: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   init: () => init
-  });
-  var l = i(9466);
-  var v = i(1431);
-  var w = i(9467);
-  var k = i(4391);
-  var I = i(6420);
-  var O = i(7649);
-  var _ = i(463);
-  var N = i(4303);
-  var D = i(54);
-  var F = i(9836);
-  var z = i(2921);
-  var V = i(5676);
-  var q = i(3024);
-  var J = i(6760);
-  function shippedRelease(e = process.argv[1]) {
-   if (e === void 0) return null;
-   try {
-    const s = (0, J.join)((0, J.dirname)((0, q.realpathSync)(e)), "..", "release.json");
-    const i = JSON.parse((0, q.readFileSync)(s, "utf8"));
-    const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-    return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-   } catch {
-    return null;
-   }
-  }
-  var G = i(159);
-  var K = i(5702);
-  var Y = i(2373);
-  function deployJobsOf(e, s = null) {
-   const i = (0, K.sb)({
-    files: e,
-    called: new Map,
-    solution: (0, Y.eO)(null),
-    declarations: (0, Y.L5)("offline"),
-    settings: Y.GS
-   }, s);
-   return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-    const [v] = s.steps;
-    return {
-     file: e.file,
-     line: s.place.line,
-     firstStep: v === void 0 ? null : {
-      line: v.place.line,
-      column: v.place.column
-     },
-     job: s.id,
-     gated: i !== null,
-     certain: i !== null || l.kind === "production",
-     does: l.does,
-     environment: s.environment?.text ?? null
-    };
-   });
-  }
-  var X = i(4419);
-  const Q = ".github/workflows";
-  const ee = 524288;
-  function deployingIn(e) {
-   const s = (0, V.g)(e);
-   const i = s.list(Q).filter(e => /\.ya?ml$/.test(e)).map(e => {
-    const i = `${Q}/${e}`;
-    return {
-     path: i,
-     text: (new TextDecoder).decode(s.read(i, ee) ?? void 0)
-    };
-   });
-   const l = deployJobsOf(i);
-   return {
-    ungated: l.filter(({gated: e}) => !e),
-    unreadable: i.flatMap(({path: e, text: s}) => {
-     const i = (0, X.S)(e, s);
-     return i.ok ? [] : [ {
-      file: e,
-      line: 1,
-      column: 1
-     } ];
-    }),
-    gated: l.some(({gated: e}) => e)
-   };
-  }
-  const te = 168 * l.dp;
-  const ne = 4 * l.dp;
-  const se = [ "tag", "incident", "reason", "impact", "rollback" ];
-  async function init(e) {
-   if (e.options["urgent"] === true) return urgentInstead(e);
-   const s = se.find(s => e.options[s] !== void 0);
-   if (s !== void 0) throw new N.Jr({
-    kind: "unknown-argument",
-    value: `--${s}`,
-    near: null
-   });
-   const i = (0, N.kF)(e);
-   const v = (0, N._9)(e, void 0);
-   const w = (0, z.w)(v).init;
-   const {solution: F, defaultBranch: q} = (0, D.PV)(i);
-   const J = lawfulStart((0, l.tY)(e.now, te));
-   const K = {
-    start: J,
-    end: (0, l.tY)(J, ne)
-   };
-   const Y = shippedRelease();
-   const X = deployingIn(i);
-   const Q = X.ungated.length > 0 || X.unreadable.length > 0;
-   const ee = chosen(e, Q || X.gated);
-   const ie = {
-    language: v,
-    solution: F,
-    defaultBranch: q,
-    slot: K,
-    workflows: ee,
-    commit: Y
-   };
-   const re = (0, I.Pq)(ie).map(({path: s, text: l}) => {
-    const v = (0, _.q)(i, s, l);
-    const k = (0, D.pS)(e, i, s);
-    return {
-     made: v,
-     line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-    };
-   });
-   const oe = re.every(({made: e}) => !e);
-   const ae = [ ...oe ? [ w.nothing ] : [], ...Q ? [ w.noSecond, ...insertions(X, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-   const le = (0, O.j)(w.steps, w.starting((0, k.RK)(q)));
-   const ce = [ ...re.map(({line: e}) => e), ...ae.map(e => `! ${e}`) ];
-   const ue = (0, G.V)((0, V.g)(i), {
-    format: "text",
-    language: v,
-    colour: false,
-    columns: e.columns
-   });
-   const [de = ""] = ue.text.split("\n\n");
-   return {
-    text: `${ce.join("\n")}\n\n${de}\n\n${le}`,
-    exitCode: 0
-   };
-  }
-  const ie = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-  const re = {
-   resume: "resume.yml",
-   close: "close-after-deploy.yml",
-   staff: "staff.yml"
-  };
-  function chosen(e, s) {
-   const i = e.options["with"];
-   const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-   const v = l.map(e => {
-    if (e === "resume" || e === "close" || e === "staff") return re[e];
-    throw new N.Jr({
-     kind: "bad-value",
-     option: "with",
-     value: e,
-     expected: Object.keys(re)
-    });
-   });
-   const w = v.includes("close-after-deploy.yml");
-   const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-   return [ ...ie, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-  }
-  function insertions({ungated: e, unreadable: s}, i, l) {
-   const at = ({file: e, line: s}) => `${(0, k.RK)(e)}:${s}`;
-   const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? I.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-   return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-    const I = at({
-     file: e,
-     line: l?.line ?? s
-    });
-    if (l === null) return i.calls(I, (0, k.RK)(w));
-    return [ i.ungated(I, (0, k.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
-   }) ];
-  }
-  function lawfulStart(e) {
-   const s = w.hu;
-   return (0, v.gl)({
-    announced: e,
-    reading: "default",
-    extra: [],
-    hours: s,
-    downtime: true
-   }) ?? e;
-  }
-  async function urgentInstead(e) {
-   const {tag: s, incident: i} = e.options;
-   const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-   const v = await (0, F.urgentPlan)({
-    ...e,
-    positionals: l
-   });
-   const w = (0, z.w)((0, N._9)(e, void 0)).urgentPlan.moved;
-   return {
-    ...v,
-    text: `${w}\n${v.text}`
-   };
-  }
- }),
- 8377: ((e, s, i) => {
-  i.d(s, {
-   ED: () => mustHaveBeen,
-   Kb: () => memberMeant,
-   Lw: () => interventionMeant,
-   Zo: () => mustBeNew,
-   z7: () => writtenTime
-  });
-  var l = i(7674);
-  var v = i(7209);
-  var w = i(9367);
-  var k = i(4303);
-  function interventionMeant(e, {candidates: s}) {
-   const i = s.filter(({intervention: e}) => e.outcome === void 0);
-   const l = e.positionals[1] ?? e.options["intervention"];
-   if (typeof l === "string") {
-    const s = (0, w._)((0, k.kF)(e), l);
-    const v = i.filter(e => e.intervention.id === l || e.path === s);
-    const [I] = v;
-    if (I !== void 0 && v.length === 1) return I;
-    const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-    throw new k.Jr({
-     kind: "bad-value",
-     option: "ID",
-     value: l,
-     expected: O
-    });
-   }
-   const [v, ...I] = i;
-   if (v === void 0) throw new k.Jr({
-    kind: "no-intervention"
-   });
-   if (I.length > 0) throw new k.Jr({
-    kind: "which",
-    option: "ID",
-    expected: i.map(idOf)
-   });
-   return v;
-  }
-  function idOf({intervention: e}) {
-   return e.id;
-  }
-  function memberMeant(e, {roster: s}) {
-   const i = s.known ? s.value?.staff ?? [] : [];
-   const [, l] = e.positionals;
-   const v = i.findIndex(e => e.ref === l);
-   const w = i[v];
-   if (w !== void 0) return {
-    member: w,
-    index: v
-   };
-   const I = i.slice(0, 20).map(e => e.ref);
-   if (l === void 0) throw new k.Jr({
-    kind: "which",
-    option: "REF",
-    expected: I
-   });
-   throw new k.Jr({
-    kind: "bad-value",
-    option: "REF",
-    value: l,
-    expected: I
-   });
-  }
-  function mustBeNew(e, s, i) {
-   if (i === void 0 || e.options["replace"] === true) return;
-   throw new k.Jr({
-    kind: "already",
-    key: s
-   });
-  }
-  function writtenTime(e) {
-   const s = (0, v.dE)(e).slice(0, 16);
-   return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-  }
-  function mustHaveBeen(e, s, i) {
-   const v = (0, l.p)(i);
-   if (v.ok && v.instant > e.now) throw new k.Jr({
-    kind: "in-future",
-    option: s,
-    value: i
-   });
-  }
- }),
- 9836: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   urgentPlan: () => urgentPlan
-  });
-  var l = i(9466);
-  var v = i(3704);
-  var w = i(5204);
-  var k = i(4391);
-  var I = i(7083);
-  var O = i(7209);
-  var _ = i(2921);
-  var N = i(726);
-  var D = i(6420);
-  const F = 4 * l.dp;
-  function time(e) {
-   return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
-  }
-  function urgentText(e) {
-   const s = (0, _.w)(e.language).starterComments;
-   const {tag: i, incident: v, now: w} = e;
-   return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-   D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
-   D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
-   D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
-   D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
-   D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-   l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
-   D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
-   D.Uq)(v)}\n`;
-  }
-  var z = i(3920);
-  var V = i(463);
-  var q = i(6389);
-  var J = i(4303);
-  var G = i(2400);
-  var K = i(5987);
-  var Y = i(54);
-  var X = i(6706);
-  var Q = i(241);
-  var ee = i(9928);
-  var te = i(8377);
-  var ne = i(6409);
-  const se = ".ezdrav/interventions";
-  const ie = 20;
-  async function urgentPlan(e) {
-   const s = (0, J.kF)(e);
-   const i = (0, Q.g3)(e);
-   const l = incidentArgument(e);
-   const v = (0, q.c)(s, K.LF);
-   const w = (0, ee.gr)(v, void 0);
-   const O = (0, J._9)(e, w.solution.language);
-   (0, Q.dW)(w, i);
-   const N = (0, _.w)(O).urgentPlan;
-   const D = (0, Y.PV)(s);
-   const F = lastOf(w.candidates, e.now)?.intervention;
-   const V = await (0, G.to)(e, O, {
-    from: {
-     message: N.from,
-     judge: (0, G.CS)("4.12.0"),
-     example: "4.12.0",
-     offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
-    },
-    reason: {
-     message: N.reason(ie),
-     judge: (0, G.CS)("TEXT", ie),
-     example: "TEXT"
-    },
-    impact: {
-     message: N.impact,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT"
-    },
-    rollback: {
-     message: N.rollback,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT"
-    },
-    downtime: {
-     message: N.downtime,
-     judge: (0, G.yL)([ "true", "false" ]),
-     example: "true|false",
-     choices: N.yesNo
-    },
-    affects: {
-     message: N.affects,
-     judge: (0, G.CS)("A,B", 0),
-     example: "A,B",
-     offer: F?.affects.join(", "),
-     optional: "asked"
-    },
-    ...telephone(e, "client", N.client),
-    ...telephone(e, "ict", N.ict)
-   });
-   const {path: te, id: se} = freePath(s, l, w.candidates);
-   const oe = urgentText({
-    language: O,
-    id: se,
-    tag: i,
-    incident: l,
-    solution: F?.solution ?? (w.solution.name.trim() || D.solution),
-    from: V.from,
-    reason: V.reason,
-    impact: V.impact,
-    rollback: V.rollback,
-    affects: (0, X.listOf)(V.affects),
-    downtime: V.downtime === "true",
-    now: wholeMinute(e.now)
-   });
-   const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
-   const le = (0, Q.KS)(e, O, te, ae);
-   if (le !== null) return le;
-   const ce = (0, Q.Hc)(e, v, te, ae);
-   const ue = ce.reasonCodes.filter(e => re.has(e));
-   if (ue.length > 0) {
-    const s = (0, z.yd)(ce, ue, {
-     ...e,
-     language: O
-    });
-    return {
-     text: `${(0, _.w)(O).record.refused}\n${s}`,
-     exitCode: 1,
-     noAnswer: true
-    };
-   }
-   const de = w.solution.contacts["solution-custodian"];
-   const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
-   return (0, ne.u)(e, {
-    repo: s,
-    language: O,
-    change: {
-     path: te,
-     before: null,
-     after: ae
-    },
-    next: N.next({
-     id: se,
-     path: te,
-     tag: i,
-     branch: (0, k.RK)(D.defaultBranch),
-     recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
-     lacking: fe
-    }),
-    facts: {
-     id: se,
-     tag: i,
-     incident: l
-    }
-   });
-  }
-  const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-  function telephone({now: e}, s, i) {
-   const l = {
-    [s]: {
-     message: i,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT",
-     optional: "asked"
-    },
-    [`${s}-at`]: {
-     message: "",
-     judge: G.kB,
-     example: "2026-12-01T03:12",
-     preset: (0, te.z7)(e),
-     optional: "unasked"
-    }
-   };
-   return l;
-  }
-  function withApprovals(e, s, i) {
-   const l = (0, w.I)(s, (new TextEncoder).encode(e));
-   if (!l.ok) return e;
-   return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
-    by: i,
-    at: w,
-    reference: "telephone",
-    plan: l.planDigest
-   }), e);
-  }
-  function incidentArgument({positionals: [, e]}) {
-   const s = "INC-2026-7781";
-   if (e === void 0) throw new J.Jr({
-    kind: "missing",
-    option: "INCIDENT",
-    example: s
-   });
-   if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-   throw new J.Jr({
-    kind: "bad-value",
-    option: "INCIDENT",
-    value: e,
-    expected: [ s ]
-   });
-  }
-  function lastOf(e, s) {
-   const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-   const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-   return (l.length > 0 ? l : i).reduce((e, s) => {
-    const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-    return s.intervention.schedule.start > i ? s : e;
-   }, null);
-  }
-  function freePath(e, s, i) {
-   const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-   const v = new Set(i.map(({intervention: e}) => e.id));
-   for (let s = 1; ;s += 1) {
-    const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-    const w = `${se}/${i}.yml`;
-    const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
-    if (!v.has(i) && k) return {
-     path: w,
-     id: i
-    };
-   }
-  }
-  function wholeMinute(e) {
-   return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
-  }
- }),
- 3704: ((e, s, i) => {
-  i.d(s, {
-   P: () => amended
-  });
-  var l = i(5861);
-  function amended(e, s, i) {
-   const v = s.at(-1);
-   const w = s.slice(0, -1);
-   const k = e.includes("\r\n") ? "\r\n" : "\n";
-   const I = (0, l.Tp)(e, {
-    schema: "failsafe"
-   }).contents;
-   let O = I;
-   for (const [s, I] of w.entries()) {
-    const _ = childOf(O, I);
-    if (_ === void 0 && (0, l.jh)(O)) {
-     const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-      [s]: e
-     }), i);
-     return put(e, O, String(I), l, k);
-    }
-    O = _;
-   }
-   if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-   return put(e, O, String(v), i, k);
-  }
-  function childOf(e, s) {
-   if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-   return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-  }
-  function pairOf(e, s) {
-   return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-  }
-  function put(e, s, i, l, v) {
-   const w = pairOf(s, i);
-   if (s.flow === true) {
-    const v = flow(l);
-    if (w !== void 0) {
-     const [s, i] = rangeOf(w.value);
-     return spliced(e, s, i, v);
-    }
-    const k = s.items.at(-1);
-    if (k === void 0) {
-     const [l, w] = rangeOf(s);
-     return spliced(e, l, w, `{ ${i}: ${v} }`);
-    }
-    const [, I] = rangeOf(k.value ?? k.key);
-    return spliced(e, I, I, `, ${i}: ${v}`);
-   }
-   const [k] = rangeOf(s.items[0]?.key);
-   const I = " ".repeat(k - lineStart(e, k));
-   const O = block(i, l, I);
-   if (w !== void 0) {
-    const s = rangeOf(w.key)[0];
-    const i = contentEnd(e, w);
-    return spliced(e, s, i, O.join(v).trimStart());
-   }
-   const _ = s.items.at(-1);
-   const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-   const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-   return spliced(e, N, N, `${D}${O.join(v)}${v}`);
-  }
-  function contentEnd(e, s) {
-   const [i, l] = rangeOf(s.value ?? s.key);
-   return i + e.slice(i, l).trimEnd().length;
-  }
-  function spliced(e, s, i, l) {
-   return `${e.slice(0, s)}${l}${e.slice(i)}`;
-  }
-  function lineStart(e, s) {
-   return e.lastIndexOf("\n", s - 1) + 1;
-  }
-  function lineEnd(e, s) {
-   const i = e.indexOf("\n", s);
-   return i < 0 ? e.length : i + 1;
-  }
-  function rangeOf(e) {
-   const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-   if (!Array.isArray(s)) throw new Error("a node without a place");
-   return [ Number(s[0]), Number(s[1]) ];
-  }
-  const v = 80;
-  function block(e, s, i) {
-   const l = `${i}${e}: ${flow(s)}`;
-   if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-   const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-   return [ `${i}${e}:`, ...w.flat() ];
-  }
-  function isMapping(e) {
-   return typeof e === "object" && !Array.isArray(e);
-  }
-  function flow(e) {
-   if (typeof e === "string") return written(e);
-   if (typeof e === "number") return String(e);
-   if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-   const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-   return `{ ${s.join(", ")} }`;
-  }
-  const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-  function written(e) {
-   return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-  }
- }),
- 5128: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   letter: () => letter_letter
-  });
-  var l = i(7992);
-  var v = i(1267);
-  var w = i(1718);
-  var k = i(8232);
-  var I = i(5822);
-  var O = i(9067);
-  var _ = i(1421);
-  var N = i(3024);
-  var D = i(6760);
-  class LocalFileFault extends Error {
-   name="LocalFileFault";
-  }
-  function readIgnoredFile(e, s) {
-   const i = (0, D.resolve)(e);
-   const l = (0, N.lstatSync)(i, {
-    throwIfNoEntry: false
-   });
-   if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-   const v = git((0, D.dirname)(i), "rev-parse", "--is-inside-work-tree");
-   const w = git((0, D.dirname)(i), "check-ignore", "--quiet", "--", (0, D.basename)(i));
-   if (v === 0 && w !== 0) throw new LocalFileFault(e);
-   return (0, N.readFileSync)(i, "utf8");
-  }
-  function git(e, ...s) {
-   return (0, _.spawnSync)("git", [ "-C", e, ...s ], {
-    stdio: "ignore"
-   }).status;
-  }
-  var F = i(6389);
-  var z = i(4303);
-  var V = i(5987);
-  const {randomUUID: q} = process.getBuiltinModule("node:crypto");
-  async function draftOf(e, s, l) {
-   const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
-   const w = s ?? "posiljatelj@example.invalid";
-   const k = q().replaceAll("-", "");
-   const I = `<${e.kind}.${k}@ezdrav.invalid>`;
-   const O = await v(e, {
-    from: w,
-    messageId: I,
-    date: l
-   });
-   if (O !== null) return O;
-   const _ = [ "name@example.si" ];
-   throw new z.Jr({
-    kind: "bad-value",
-    option: "from",
-    value: w,
-    expected: _
-   });
-  }
-  var J = i(9928);
-  const G = 65536;
-  class Unusable extends Error {
-   name="Unusable";
-   diagnostics;
-   constructor(e) {
-    super("unusable");
-    this.diagnostics = e;
-   }
-  }
-  async function letter_letter(e) {
-   const s = (0, z.Vm)(e, "KIND", l.X);
-   const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-   const v = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-   const w = (0, z.kF)(e);
-   const k = (0, F.c)(w, V.LF);
-   const _ = (0, J.gr)(k, (0, z.XG)(e, "intervention", w, ".ezdrav/intervention.yml"));
-   const N = (0, z._9)(e, _.solution.language);
-   try {
-    if (_.diagnostics.length > 0) throw new Unusable(_.diagnostics);
-    const w = write(s, e, _, k);
-    if (!(0, l.D)(w)) return {
-     text: (0, O.q)(w.missing.map(typed), N),
-     exitCode: 2,
-     noAnswer: true
-    };
-    if (i === "html") return {
-     text: w.html,
-     exitCode: 0
-    };
-    if (i === "text") return {
-     text: (0, O.g)(w, N),
-     exitCode: 0
-    };
-    return {
-     text: await draftOf(w, v, e.now),
-     exitCode: 0
-    };
-   } catch (s) {
-    if (!(s instanceof Unusable)) throw s;
-    const i = {
-     read: [],
-     plans: [],
-     drafts: [],
-     diagnostics: s.diagnostics
-    };
-    return {
-     text: (0, I.N)(i, N, e),
-     exitCode: 2,
-     noAnswer: true
-    };
-   }
-  }
-  function write(e, s, i, l) {
-   const {solution: w} = i;
-   if (w.name.trim() === "") return {
-    missing: [ ".ezdrav/solution.yml: name" ]
-   };
-   switch (e) {
-   case "announcement":
-   case "withdrawal":
-   case "urgent-notification":
-   case "closing-report":
-    return (0, v.q)(e, planOf(e, s, i));
-
-   case "changed-announcement":
-    return (0, v.q)(e, changedOf(s, i));
-
-   case "account-request":
-   case "revocation":
-    {
-     const l = memberOf(s, i);
-     return (0, v.q)(e, {
-      member: l,
-      person: personOf(s, l.ref),
-      solution: w,
-      now: s.now
-     });
-    }
-
-   case "architecture":
-    return (0, v.q)(e, {
-     solution: w
-    });
-
-   case "request":
-   case "question":
-    {
-     const {subject: i, question: k, elements: I, justification: O} = requestOf(e, s, l);
-     return e === "question" ? (0, v.q)(e, {
-      solution: w,
-      subject: i,
-      question: k
-     }) : (0, v.q)(e, {
-      solution: w,
-      subject: i,
-      elements: I ?? [],
-      justification: O
-     });
-    }
-   }
-  }
-  function typed(e) {
-   if (e === "previous-plan") return "--previous sha256:…";
-   return e.startsWith("people.") ? `${e} (--people FILE)` : e;
-  }
-  function planOf(e, s, i) {
-   const l = i.candidates;
-   const v = l.filter(({intervention: e}) => e.outcome === void 0);
-   const w = l.filter(({intervention: e}) => e.outcome !== void 0);
-   const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
-   const [O = k] = s.options["intervention"] === void 0 ? [] : l;
-   if (O === void 0 || I.length > 0 && O === k) throw ambiguous(l);
-   const {intervention: _, planDigest: N} = O;
-   return {
-    intervention: _,
-    planDigest: N,
-    solution: i.solution
-   };
-  }
-  function ambiguous(e) {
-   if (e.length === 0) return new z.Jr({
-    kind: "no-intervention"
-   });
-   return new z.Jr({
-    kind: "which",
-    option: "intervention",
-    expected: e.map(({path: e}) => e)
-   });
-  }
-  function changedOf(e, s) {
-   const i = /^sha256:[0-9a-f]{64}$/;
-   const l = (0, z.vU)(e, "previous", i, "sha256:…");
-   const v = planOf("changed-announcement", e, s);
-   const w = v.intervention.announcement;
-   return {
-    ...v,
-    previousDigest: l ?? w?.plan,
-    previousReference: w?.reference
-   };
-  }
-  function memberOf(e, s) {
-   const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-   const l = (0, z.vU)(e, "ref", /./, "O-017");
-   const v = i.find(e => e.ref === l);
-   if (v !== void 0) return v;
-   const w = i.slice(0, 20).map(e => e.ref);
-   if (l === void 0) throw new z.Jr({
-    kind: "which",
-    option: "ref",
-    expected: w
-   });
-   throw new z.Jr({
-    kind: "bad-value",
-    option: "ref",
-    value: l,
-    expected: w
-   });
-  }
-  function personOf(e, s) {
-   const i = (0, z.vU)(e, "people", /./, "people.local.yml");
-   if (i === void 0) return;
-   let l;
-   try {
-    l = readIgnoredFile(i, G);
-   } catch (e) {
-    if (!(e instanceof LocalFileFault)) throw e;
-    const s = [ "people.local.yml (.gitignore)" ];
-    throw new z.Jr({
-     kind: "bad-value",
-     option: "people",
-     value: i,
-     expected: s
-    });
-   }
-   const v = (0, w.k)(l);
-   if (!v.ok) throw new Unusable(v.diagnostics);
-   return v.people.get(s);
-  }
-  function requestOf(e, s, i) {
-   const l = ".ezdrav/requests/NAME.yml";
-   const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-   if (v === void 0) throw new z.Jr({
-    kind: "missing",
-    option: "request",
-    example: l
-   });
-   const w = new z.Jr({
-    kind: "bad-value",
-    option: "request",
-    value: v,
-    expected: [ l ]
-   });
-   if (!(0, k.d)(v)) throw w;
-   const I = i.find(e => e.path === v);
-   const O = (0, k.i)(v, I?.bytes ?? {
-    unread: "missing"
-   });
-   if (!O.ok) throw new Unusable(O.diagnostics);
-   if (O.value.kind !== e) throw w;
-   return O.value;
-  }
- }),
- 9928: ((e, s, i) => {
-  i.d(s, {
-   $C: () => foundOnDisk,
-   gr: () => readDisk,
-   j2: () => offlineFacts
-  });
-  var l = i(3995);
-  var v = i(5987);
-  function foundOnDisk(e) {
-   return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
-    path: e,
-    mode: s,
-    type: i,
-    source: (0, l.O$)({
-     mode: s,
-     type: i
-    }) ?? k ?? {
-     unread: "too-large",
-     size: w,
-     limit: (0, v.LF)(e)
-    }
-   }));
-  }
-  function readDisk(e, s) {
-   const i = {
-    kind: "file",
-    from: ".ezdrav"
-   };
-   return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
-  }
-  function offlineFacts(e, s) {
-   const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
-   const argument = e => [ {
-    kind: "argument",
-    from: e
-   } ];
-   const O = {
-    ref: l === void 0 ? {
-     kind: "announced-release"
-    } : {
-     kind: "ref",
-     name: l
-    },
-    deployed: v === void 0 ? null : {
-     known: true,
-     value: v,
-     grade: "claimed",
-     sources: argument("--sha")
-    },
-    tagNow: null,
-    environment: k,
-    ...I !== void 0 && {
-     intervention: I
-    }
-   };
-   const _ = w === void 0 ? null : {
-    login: w,
-    id: null,
-    type: null
-   };
-   return {
-    repository: null,
-    now: {
-     known: true,
-     value: i,
-     grade: "claimed",
-     sources: argument("--at")
-    },
-    event: null,
-    files: s.files,
-    target: O,
-    landing: null,
-    receipts: null,
-    consents: null,
-    actor: _,
-    triggeringActor: null,
-    roster: s.roster,
-    formerRules: null,
-    problems: []
-   };
-  }
- }),
- 1718: ((e, s, i) => {
-  i.d(s, {
-   k: () => readPeople
-  });
-  var l = i(57);
-  var v = i(8318);
-  var w = i(4214);
-  var k = i(8279);
-  const I = {
-   bytes: 65536,
-   nodes: 5e3
-  };
-  const O = /^[A-Za-z0-9._-]{1,64}$/;
-  const _ = {
-   name: /\p{L}/u,
-   email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-   mobile: /^\+?[\d ()/-]{6,24}$/
-  };
-  const N = Object.keys(_);
-  function readPeople(e) {
-   const {root: s, faults: i} = treeIn(e);
-   if (s === null || i.length > 0) return refused(e, i);
-   const l = [];
-   const v = new Map;
-   if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
-   for (const [e, i] of s.children) if (typeof e !== "string" || !O.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
-   if (l.length > 0) return refused(e, l);
-   return {
-    ok: true,
-    people: v,
-    secrets: secretsOf([ ...v.values() ])
-   };
-  }
-  function treeIn(e) {
-   const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
-   if (i) return {
-    root: null,
-    faults: [ i ]
-   };
-   const {faults: l, lexemes: O} = (0, w.d)(s, I);
-   return l.length > 0 ? {
-    root: null,
-    faults: l
-   } : (0, k.g7)(O, I);
-  }
-  function personOf(e, s) {
-   const i = {};
-   if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
-   for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
-    const e = isKey(l) ? _[l] : null;
-    if (e === null) s.push(complaint(k, "file.unknown-key", ...N)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
-   }
-   return i;
-  }
-  function complaint(e, s, ...i) {
-   return {
-    at: e,
-    code: s,
-    expected: i
-   };
-  }
-  function isKey(e) {
-   return N.includes(`${e}`);
-  }
-  function secretsOf(e) {
-   return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
-  }
-  function refused(e, s) {
-   const i = (0, l.e)(e);
-   const v = s.map(({at: e, code: s, expected: l}) => {
-    const {line: v, column: w} = i(e);
-    return {
-     file: "people",
-     line: v,
-     column: w,
-     code: s,
-     key: "",
-     found: "",
-     expected: l
-    };
-   });
-   const w = e.split(/[\r\n,{}]/);
-   const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
-   const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
-   return {
-    ok: false,
-    diagnostics: v,
-    secrets: once(I.filter(e => e.length > 3))
-   };
-  }
-  function once(e) {
-   return [ ...new Set(e) ].filter(e => e !== "");
-  }
- }),
- 8232: ((e, s, i) => {
-  i.d(s, {
-   d: () => isRequestPath,
-   i: () => readRequest
-  });
-  var l = i(8038);
-  var v = i(2669);
-  var w = i(2359);
-  var k = i(3619);
-  var I = i(3304);
-  const O = [ "question", "request" ];
-  const _ = {
-   question: [ "subject", "question" ],
-   request: [ "subject", "elements", "justification" ]
-  };
-  const N = [ "question", "elements", "justification" ];
-  const D = (0, I.om)({
-   version: I.rE,
-   kind: k.k5n(O),
-   subject: (0, I.n8)(180),
-   question: k.lqM((0, I.CS)(4e3)),
-   elements: k.lqM(k.YOg((0, I.om)({
-    name: (0, I.n8)(200),
-    value: (0, I.CS)(2e3)
-   }))),
-   justification: k.lqM((0, I.CS)(4e3))
-  }).check(k.z6Y(({value: e, issues: s}) => {
-   const i = _[e.kind];
-   for (const l of N) {
-    const v = i.includes(l);
-    const w = e[l];
-    if (v === (w !== void 0)) continue;
-    (0, I.cc)(s, (0, I.i)(v ? "file.missing-key" : "file.unknown-key"), l);
-   }
-  }));
-  const F = {
-   schema: D,
-   limits: v.o5,
-   discreet: false
-  };
-  function isRequestPath(e) {
-   return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
-  }
-  function readRequest(e, s, i = l.U$) {
-   const v = (0, w.T)(e, s, {
-    ...F,
-    known: i
-   });
-   return v.ok ? {
-    ok: true,
-    value: v.value,
-    locate: v.locate
-   } : {
-    ok: false,
-    diagnostics: v.diagnostics
-   };
-  }
- }),
- 5444: ((e, s, i) => {
-  i.d(s, {
-   $: () => checkedPlanJson,
-   Z: () => checkJson
-  });
-  var l = i(9466);
-  var v = i(8711);
-  var w = i(3753);
-  const iso = e => e === null ? null : (0, l.tK)(e);
-  function checkedPlanJson(e) {
-   return {
-    urgent: e.urgent,
-    lawful: !e.unlawful,
-    "reason-codes": e.refusals,
-    "opens-at": iso(e.slot.start),
-    "closes-at": iso(e.slot.end),
-    "announced-at": iso(e.announced),
-    "latest-announcement": iso(e.latestAnnouncement),
-    "earliest-start": iso(e.earliestStart)
-   };
-  }
-  function checkJson(e, s) {
-   return {
-    schema: 1,
-    valid: !(0, v.H0)(e),
-    commit: e.commit,
-    "evaluated-at": iso(e.now),
-    files: e.read,
-    plans: e.plans.map(e => ({
-     path: e.path,
-     id: e.id,
-     "plan-digest": e.planDigest,
-     ...checkedPlanJson(e),
-     change: e.change.kind,
-     ...e.change.kind === "changed" && {
-      "changed-keys": e.change.keys,
-      "voids-approvals": e.change.told
-     }
-    })),
-    removed: e.removed,
-    ambiguous: e.ambiguous,
-    loosened: e.loosened && {
-     keys: e.loosened.keys,
-     "holds-from": iso(e.loosened.holdsFrom)
-    },
-    "deleted-unconfirmed": e.deleted,
-    drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-     path: e,
-     remarks: i.map(e => (0, w.gZ)(e, s))
-    })),
-    diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
-   };
-  }
- }),
- 8711: ((e, s, i) => {
-  i.d(s, {
-   Bx: () => isTooLateToAnnounce,
-   H0: () => isRefused,
-   YP: () => standingOf
-  });
-  function isRefused({diagnostics: e, deleted: s, plans: i}) {
-   return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
-  }
-  function isTooLateToAnnounce(e, s) {
-   const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
-   if (v || w || l !== null) return false;
-   return s !== null && i !== null && i <= s;
-  }
-  function standingOf(e) {
-   if (isRefused(e)) return "refused";
-   const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
-   const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
-   return k ? "attention" : "fine";
-  }
- }),
- 8674: ((e, s, i) => {
-  i.d(s, {
-   D1: () => problemSentence,
-   D4: () => checkHeadline,
-   HN: () => planLines,
-   Ow: () => changeLines,
-   RZ: () => refusalSentences,
-   fZ: () => changeSentences,
-   sr: () => z
-  });
-  var l = i(9466);
-  var v = i(7209);
-  var w = i(8711);
-  var k = i(3753);
-  var I = i(4391);
-  var O = i(4450);
-  var _ = i(4369);
-  var N = i(739);
-  var D = i(2921);
-  const F = 20;
-  function checkHeadline(e, s) {
-   const i = (0, D.w)(s).check;
-   const {diagnostics: l, deleted: v, plans: k} = e;
-   const I = [];
-   if (l.length > 0) I.push(i.faults(l.length));
-   if (v.length > 0) I.push(i.deletions(v.length));
-   const O = k.filter(e => e.unlawful).length;
-   if (O > 0) I.push(i.unlawful(O));
-   const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
-   if (_ > 0) I.push(i.voided(_));
-   const N = (0, w.YP)(e);
-   if (N !== "refused") {
-    if (N === "attention" && I.length === 0) I.push(i.attention);
-    const l = k.filter(s => isToAnnounce(s, e.now));
-    const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
-    if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
-   }
-   const F = I.length === 0 ? i.fine : I.join("; ");
-   return F.slice(0, 1).toUpperCase() + F.slice(1);
-  }
-  const z = {
-   refused: "⛔",
-   attention: "⚠️",
-   fine: "✅"
-  };
-  function isToAnnounce(e, s) {
-   const {urgent: i, withdrawn: l, announced: v} = e;
-   return !i && !l && v === null && !(0, w.Bx)(e, s);
-  }
-  function lastDay(e, s) {
-   return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
-  }
-  function planLines(e, s, i) {
-   const l = (0, D.w)(i).check;
-   const {stamp: v} = (0, D.w)(i).moments;
-   const {slot: w, freezes: k} = e;
-   return [ {
-    mark: "plain",
-    label: l.slot,
-    text: `${v(w.start)} – ${v(w.end)}`
-   }, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
-    const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
-    return {
-     mark: "attention",
-     label: l.freeze,
-     text: w
-    };
-   }) ];
-  }
-  function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
-   const w = l.window;
-   const k = i.rules.find(({rule: e}) => e === "schedule");
-   if (e === null) return {
-    mark: s ? "bad" : "plain",
-    label: w,
-    text: l.noWindow
-   };
-   const [I, O] = [ v(e.start), v(e.end) ];
-   if (k?.code == null) return {
-    mark: "good",
-    label: w,
-    text: l.inside(I, O)
-   };
-   const _ = l.outside(I, O);
-   if (s) return {
-    mark: "bad",
-    label: w,
-    text: _
-   };
-   const N = k.outcome === "waived" ? l.waived : l.reported;
-   return {
-    mark: "plain",
-    label: w,
-    text: `${_} (${N})`
-   };
-  }
-  function announceLine(e, {now: s}, i, l) {
-   const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
-   const line = (e, s) => ({
-    mark: e,
-    label: i.announce,
-    text: s
-   });
-   if (k) return line("attention", i.withdrawn);
-   if (v) return line("plain", i.urgent);
-   if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
-   if (O === null) return line("attention", i.beyond);
-   const _ = lastDay(O, l);
-   return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
-  }
-  function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
-   if (e || s || i !== null || l === null) return [];
-   const k = v.earliestFrom(w(l));
-   return [ {
-    mark: "plain",
-    label: v.earliest,
-    text: k
-   } ];
-  }
-  function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
-   const v = (0, D.w)(l).check;
-   const w = v.comparedWith((0, I.TL)(i));
-   const k = {
-    mark: "plain",
-    label: v.plan,
-    text: (0, I.TL)(s)
-   };
-   if (e.kind !== "changed") {
-    const s = e.kind === "new";
-    const i = s ? v.isNew : v.isSame;
-    return [ k, {
-     mark: s ? "plain" : "good",
-     label: w,
-     text: i
-    } ];
-   }
-   const {keys: O, told: _} = e;
-   const N = O.slice(0, F).map(I.TL).join(", ");
-   const z = O.length > F ? ", …" : "";
-   const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
-   const q = _ ? v.voids : v.reviewsOnly;
-   return [ k, {
-    mark: _ ? "attention" : "plain",
-    label: w,
-    text: `${V}. ${q}`
-   } ];
-  }
-  function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
-   return (0, N.ES)({
-    ...e,
-    evaluatedAt: null
-   }, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
-    code: e,
-    mark: i.includes(e) ? "bad" : "attention",
-    text: [ ...s, ...l ].join(" ")
-   }));
-  }
-  function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
-   const k = (0, D.w)(w).check;
-   const O = i.slice(0, F).map(I.TL).join(", ");
-   const _ = i.length > F ? ", …" : "";
-   return [ ...i.length === 0 ? [] : [ {
-    mark: "bad",
-    text: k.deleted(`${O}${_}`)
-   } ], ...l.map(({path: e, diagnostics: s}) => ({
-    mark: "plain",
-    text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
-   })), ...v === null ? [] : [ {
-    mark: "attention",
-    text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
-    D.w)(w).moments.stamp(v.holdsFrom))
-   } ], ...s.map(e => ({
-    mark: "attention",
-    text: k.ambiguous((0, I.TL)(e))
-   })), ...e.map(({id: e, path: s}) => ({
-    mark: "attention",
-    text: k.removed((0, I.TL)(e), (0, I.TL)(s))
-   })) ];
-  }
-  function remark(e, s) {
-   const {message: i, remedy: l} = (0, k._g)(e, s);
-   return `${e.line}:${e.column} ${i} ${l}`;
-  }
-  function problemSentence(e, s) {
-   const i = (0, D.w)(s);
-   const l = (0, _.ai)((0, O.t)(e), null, i);
-   const {stands: v, unblock: w} = i.reasons[e.code];
-   return `${v(l)} ${w(l)}`;
-  }
- }),
- 8101: ((e, s, i) => {
-  i.d(s, {
-   K: () => checkedPlanText,
-   q: () => checkText
-  });
-  var l = i(8711);
-  var v = i(8674);
-  var w = i(4391);
-  var k = i(3920);
-  var I = i(2921);
-  const O = {
-   good: "✓",
-   bad: "✗",
-   attention: "!",
-   plain: " "
-  };
-  function checkText(e, s, i) {
-   const {quotes: _} = (0, I.w)(s);
-   const say = e => (0, w.M_)(e, _);
-   const N = new Set(e.diagnostics.map(({file: e}) => e));
-   return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
-   w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
-   v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
-  }
-  function checkedPlanText(e, s, i) {
-   const {quotes: l} = (0, I.w)(i);
-   const say = e => (0, w.M_)(e, l);
-   return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
-   v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
-  }
- }),
- 5822: ((e, s, i) => {
-  i.d(s, {
-   E: () => checkedJson,
-   N: () => checkedText
-  });
-  var l = i(5444);
-  var v = i(8711);
-  var w = i(8101);
-  var k = i(3753);
-  var I = i(4391);
-  var O = i(3920);
-  var _ = i(3023);
-  var N = i(2921);
-  function warningMessage({key: e, value: s, files: i}, l) {
-   const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
-   return (0, I.M_)(v, (0, N.w)(l).quotes);
-  }
-  function checkedText(e, s, {colour: i, columns: l}) {
-   const v = (0, N.w)(s).checked;
-   const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
-   const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
-   const k = new Set(e.drafts.map(({path: e}) => e));
-   const D = e.read.filter(e => !k.has(e));
-   const F = D.flatMap(s => {
-    const i = e.plans.find(e => e.path === s);
-    return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
-    _.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
-   });
-   const z = e.diagnostics.flatMap(e => {
-    const [i = "", ...v] = (0, O.$B)(e, s, l);
-    return [ ...marked(31, "✗", i), ...v ];
-   });
-   const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
-   const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
-   I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
-   const {judged: J} = e;
-   const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
-   _.ky)(e, l, "", "    ")));
-   return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
-  }
-  function checkedJson(e, s) {
-   return {
-    schema: 1,
-    valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
-    files: e.read,
-    plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
-     path: s,
-     id: i,
-     "plan-digest": v,
-     ...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
-    })),
-    warnings: (e.warnings ?? []).map(e => ({
-     key: e.key,
-     value: e.value,
-     files: e.files,
-     message: warningMessage(e, s)
-    })),
-    drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-     path: e,
-     remarks: i.map(e => (0, k.gZ)(e, s))
-    })),
-    diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
-   };
-  }
- }),
- 9067: ((e, s, i) => {
-  i.d(s, {
-   g: () => letterText,
-   q: () => missingText
-  });
-  var l = i(4391);
-  var v = i(2921);
-  function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
-   const k = (0, v.w)(w).letter;
-   const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
-   return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
-  }
-  function missingText(e, s) {
-   return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
-  }
- }),
- 3596: ((e, s, i) => {
-  i.d(s, {
-   $: () => byId,
-   z: () => byText
-  });
-  function byText(e, s) {
-   return e < s ? -1 : e > s ? 1 : 0;
-  }
-  function byId(e, s) {
-   return e.length - s.length || byText(e, s);
-  }
- }),
- 4450: ((e, s, i) => {
-  i.d(s, {
-   at: () => at,
-   t: () => problemFacts,
-   u: () => sourcesOf
-  });
-  var l = i(3596);
-  function at(e) {
-   return e === null ? null : {
-    at: e
-   };
-  }
-  function written({from: e, id: s, time: i}) {
-   return JSON.stringify({
-    from: e,
-    id: s,
-    ...i === void 0 ? {} : {
-     time: at(i)
-    }
-   });
-  }
-  function sourcesOf(...e) {
-   const s = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
-   return [ ...new Set(s) ].sort(l.z).map(e => JSON.parse(e));
-  }
-  function problemFacts(e) {
-   return {
-    request: e.request,
-    status: e.status,
-    detail: e.detail,
-    ...e.flaw === void 0 ? {} : {
-     flaw: {
-      why: e.flaw.why,
-      ...e.flaw.values
-     }
-    },
-    ...e.permission === void 0 ? {} : {
-     permission: e.permission
-    },
-    ...e.permissions === void 0 ? {} : {
-     permissions: e.permissions
-    },
-    ...e.until === void 0 ? {} : {
-     until: at(e.until)
-    }
-   };
-  }
- }),
- 8799: ((e, s, i) => {
-  i.d(s, {
-   A: () => canonicalize
-  });
-  function serializeString(e) {
-   if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-   return JSON.stringify(e);
-  }
-  function serializePrimitive(e) {
-   switch (typeof e) {
-   case "number":
-    if (isNaN(e)) throw new Error("NaN is not allowed");
-    if (!isFinite(e)) throw new Error("Infinity is not allowed");
-    return JSON.stringify(e);
-
-   case "string":
-    return serializeString(e);
-
-   case "boolean":
-    return e ? "true" : "false";
-
-   default:
-    return JSON.stringify(e);
-   }
-  }
-  function enterValue(e, s) {
-   let i = null;
-   while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-    if (s.has(e)) throw new Error("Circular reference detected");
-    s.add(e);
-    (i ??= []).push(e);
-    e = e.toJSON();
-   }
-   if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-   if (e === null || typeof e !== "object") {
-    if (i !== null) for (const e of i) s.delete(e);
-    return serializePrimitive(e);
-   }
-   if (s.has(e)) throw new Error("Circular reference detected");
-   s.add(e);
-   return {
-    container: e,
-    keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-    index: 0,
-    first: true,
-    wrappers: i
-   };
-  }
-  function canonicalize(e) {
-   if (e === null || typeof e !== "object") return serializePrimitive(e);
-   const s = new Set;
-   const i = enterValue(e, s);
-   if (typeof i !== "object") return i;
-   let l = i.keys === null ? "[" : "{";
-   const v = [ i ];
-   e: while (v.length > 0) {
-    const e = v[v.length - 1];
-    const i = e.container;
-    if (e.keys === null) {
-     while (e.index < i.length) {
-      const w = e.index++;
-      if (w > 0) l += ",";
-      const k = i[w];
-      const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
-      if (I === null || typeof I !== "object") {
-       l += serializePrimitive(I);
-       continue;
-      }
-      const O = enterValue(I, s);
-      if (typeof O !== "object") {
-       l += O === void 0 ? "null" : O;
-       continue;
-      }
-      l += O.keys === null ? "[" : "{";
-      v.push(O);
-      continue e;
-     }
-     l += "]";
-    } else {
-     const w = e.keys;
-     while (e.index < w.length) {
-      const k = w[e.index++];
-      const I = i[k];
-      if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
-      if (I === null || typeof I !== "object") {
-       if (e.first) e.first = false; else l += ",";
-       l += serializeString(k) + ":" + serializePrimitive(I);
-       continue;
-      }
-      const O = enterValue(I, s);
-      if (O === void 0) continue;
-      if (e.first) e.first = false; else l += ",";
-      l += serializeString(k) + ":";
-      if (typeof O !== "object") {
-       l += O;
-       continue;
-      }
-      l += O.keys === null ? "[" : "{";
-      v.push(O);
-      continue e;
-     }
-     l += "}";
-    }
-    s.delete(i);
-    if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
-    v.pop();
-   }
-   return l;
-  }
- }),
- 6170: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   CANCEL_SYMBOL: () => me,
-   MULTISELECT_INSTRUCTIONS: () => Qe,
-   SELECT_INSTRUCTIONS: () => st,
-   S_BAR: () => Ce,
-   S_BAR_END: () => _e,
-   S_BAR_END_RIGHT: () => Ae,
-   S_BAR_H: () => Re,
-   S_BAR_START: () => Ee,
-   S_BAR_START_RIGHT: () => Me,
-   S_CHECKBOX_ACTIVE: () => Pe,
-   S_CHECKBOX_INACTIVE: () => Fe,
-   S_CHECKBOX_SELECTED: () => De,
-   S_CONNECT_LEFT: () => qe,
-   S_CORNER_BOTTOM_LEFT: () => Be,
-   S_CORNER_BOTTOM_RIGHT: () => Ue,
-   S_CORNER_TOP_LEFT: () => Je,
-   S_CORNER_TOP_RIGHT: () => Ve,
-   S_ERROR: () => He,
-   S_INFO: () => Ge,
-   S_PASSWORD_MASK: () => ze,
-   S_RADIO_ACTIVE: () => Ne,
-   S_RADIO_INACTIVE: () => Le,
-   S_STEP_ACTIVE: () => Se,
-   S_STEP_CANCEL: () => je,
-   S_STEP_ERROR: () => Ie,
-   S_STEP_SUBMIT: () => Oe,
-   S_SUCCESS: () => We,
-   S_WARN: () => Ke,
-   autocomplete: () => autocomplete,
-   autocompleteMultiselect: () => autocompleteMultiselect,
-   box: () => box,
-   cancel: () => cancel,
-   confirm: () => dist_confirm,
-   date: () => date,
-   formatInstructionFooter: () => formatInstructionFooter,
-   group: () => group,
-   groupMultiselect: () => groupMultiselect,
-   intro: () => intro,
-   isCI: () => isCI,
-   isCancel: () => isCancel,
-   isTTY: () => isTTY,
-   limitOptions: () => limitOptions,
-   log: () => et,
-   multiline: () => multiline,
-   multiselect: () => multiselect,
-   note: () => note,
-   outro: () => outro,
-   password: () => dist_password,
-   path: () => path,
-   progress: () => progress,
-   select: () => dist_select,
-   selectKey: () => selectKey,
-   settings: () => pe,
-   spinner: () => spinner,
-   stream: () => rt,
-   symbol: () => symbol,
-   symbolBar: () => symbolBar,
-   taskLog: () => taskLog,
-   tasks: () => tasks,
-   text: () => dist_text,
-   unicode: () => ke,
-   unicodeOr: () => unicodeOr,
-   updateSettings: () => updateSettings
-  });
-  var l = i(7975);
-  var v = i(1708);
-  var w = i(481);
-  const k = (() => {
-   const e = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-   return s => {
-    let i = 0;
-    e.lastIndex = 0;
-    while (e.test(s)) i += 1;
-    return s.length - i;
-   };
-  })();
-  const isFullWidth = e => e === 12288 || e >= 65281 && e <= 65376 || e >= 65504 && e <= 65510;
-  const isWideNotCJKTNotEmoji = e => e === 8987 || e === 9001 || e >= 12272 && e <= 12287 || e >= 12289 && e <= 12350 || e >= 12441 && e <= 12543 || e >= 12549 && e <= 12591 || e >= 12593 && e <= 12686 || e >= 12688 && e <= 12771 || e >= 12783 && e <= 12830 || e >= 12832 && e <= 12871 || e >= 12880 && e <= 19903 || e >= 65040 && e <= 65049 || e >= 65072 && e <= 65106 || e >= 65108 && e <= 65126 || e >= 65128 && e <= 65131 || e >= 127488 && e <= 127490 || e >= 127504 && e <= 127547 || e >= 127552 && e <= 127560 || e >= 131072 && e <= 196605 || e >= 196608 && e <= 262141;
-  const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-  const O = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-  const _ = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-  const N = /\t{1,1000}/y;
-  const D = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-  const F = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-  const z = /\p{M}+/gu;
-  const V = {
-   limit: 1 / 0,
-   ellipsis: ""
-  };
-  const getStringTruncatedWidth = (e, s = {}, i = {}) => {
-   const l = s.limit ?? 1 / 0;
-   const v = s.ellipsis ?? "";
-   const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, V, i).width : 0);
-   const q = 0;
-   const J = i.controlWidth ?? 0;
-   const G = i.tabWidth ?? 8;
-   const K = i.emojiWidth ?? 2;
-   const Y = 2;
-   const X = i.regularWidth ?? 1;
-   const Q = i.wideWidth ?? Y;
-   const ee = [ [ F, X ], [ I, q ], [ O, J ], [ N, G ], [ D, K ], [ _, Q ] ];
-   let te = 0;
-   let ne = 0;
-   let se = e.length;
-   let ie = 0;
-   let re = false;
-   let oe = se;
-   let ae = Math.max(0, l - w);
-   let le = 0;
-   let ce = 0;
-   let ue = 0;
-   let de = 0;
-   e: while (true) {
-    if (ce > le || ne >= se && ne > te) {
-     const s = e.slice(le, ce) || e.slice(te, ne);
-     ie = 0;
-     for (const e of s.replaceAll(z, "")) {
-      const s = e.codePointAt(0) || 0;
-      if (isFullWidth(s)) de = Y; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = X;
-      if (ue + de > ae) oe = Math.min(oe, Math.max(le, te) + ie);
-      if (ue + de > l) {
-       re = true;
-       break e;
-      }
-      ie += e.length;
-      ue += de;
-     }
-     le = ce = 0;
-    }
-    if (ne >= se) break e;
-    for (let s = 0, i = ee.length; s < i; s++) {
-     const [i, v] = ee[s];
-     i.lastIndex = ne;
-     if (i.test(e)) {
-      ie = i === _ ? k(e.slice(ne, i.lastIndex)) : i === D ? 1 : i.lastIndex - ne;
-      de = ie * v;
-      if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
-      if (ue + de > l) {
-       re = true;
-       break e;
-      }
-      ue += de;
-      le = te;
-      ce = ne;
-      ne = te = i.lastIndex;
-      continue e;
-     }
-    }
-    ne += 1;
-   }
-   return {
-    width: re ? ae : ue,
-    index: re ? oe : se,
-    truncated: re,
-    ellipsed: re && l >= w
-   };
-  };
-  const q = getStringTruncatedWidth;
-  const J = {
-   limit: 1 / 0,
-   ellipsis: "",
-   ellipsisWidth: 0
-  };
-  const fastStringWidth = (e, s = {}) => q(e, J, s).width;
-  const G = fastStringWidth;
-  const K = "";
-  const Y = "";
-  const X = 39;
-  const Q = "";
-  const ee = "[";
-  const te = "]";
-  const ne = "m";
-  const se = `${te}8;;`;
-  const ie = new RegExp(`(?:\\${ee}(?<code>\\d+)m|\\${se}(?<uri>.*)${Q})`, "y");
-  const getClosingCode = e => {
-   if (e >= 30 && e <= 37) return 39;
-   if (e >= 90 && e <= 97) return 39;
-   if (e >= 40 && e <= 47) return 49;
-   if (e >= 100 && e <= 107) return 49;
-   if (e === 1 || e === 2) return 22;
-   if (e === 3) return 23;
-   if (e === 4) return 24;
-   if (e === 7) return 27;
-   if (e === 8) return 28;
-   if (e === 9) return 29;
-   if (e === 0) return 0;
-   return;
-  };
-  const wrapAnsiCode = e => `${K}${ee}${e}${ne}`;
-  const wrapAnsiHyperlink = e => `${K}${se}${e}${Q}`;
-  const wrapWord = (e, s, i) => {
-   const l = s[Symbol.iterator]();
-   let v = false;
-   let w = false;
-   let k = e.at(-1);
-   let I = k === void 0 ? 0 : G(k);
-   let O = l.next();
-   let _ = l.next();
-   let N = 0;
-   while (!O.done) {
-    const k = O.value;
-    const D = G(k);
-    if (I + D <= i) e[e.length - 1] += k; else {
-     e.push(k);
-     I = 0;
-    }
-    if (k === K || k === Y) {
-     v = true;
-     w = s.startsWith(se, N + 1);
-    }
-    if (v) {
-     if (w) {
-      if (k === Q) {
-       v = false;
-       w = false;
-      }
-     } else if (k === ne) v = false;
-    } else {
-     I += D;
-     if (I === i && !_.done) {
-      e.push("");
-      I = 0;
-     }
-    }
-    O = _;
-    _ = l.next();
-    N += k.length;
-   }
-   k = e.at(-1);
-   if (!I && k !== void 0 && k.length && e.length > 1) e[e.length - 2] += e.pop();
-  };
-  const stringVisibleTrimSpacesRight = e => {
-   const s = e.split(" ");
-   let i = s.length;
-   while (i) {
-    if (G(s[i - 1])) break;
-    i--;
-   }
-   if (i === s.length) return e;
-   return s.slice(0, i).join(" ") + s.slice(i).join("");
-  };
-  const exec = (e, s, i = {}) => {
-   if (i.trim !== false && e.trim() === "") return "";
-   let l = "";
-   let v;
-   let w;
-   const k = e.split(" ");
-   let I = [ "" ];
-   let O = 0;
-   for (let e = 0; e < k.length; e++) {
-    const l = k[e];
-    if (i.trim !== false) {
-     const e = I.at(-1) ?? "";
-     const s = e.trimStart();
-     if (e.length !== s.length) {
-      I[I.length - 1] = s;
-      O = G(s);
-     }
-    }
-    if (e !== 0) {
-     if (O >= s && (i.wordWrap === false || i.trim === false)) {
-      I.push("");
-      O = 0;
-     }
-     if (O || i.trim === false) {
-      I[I.length - 1] += " ";
-      O++;
-     }
-    }
-    const v = G(l);
-    if (i.hard && v > s) {
-     const e = s - O;
-     const i = 1 + Math.floor((v - e - 1) / s);
-     const w = Math.floor((v - 1) / s);
-     if (w < i) I.push("");
-     wrapWord(I, l, s);
-     O = G(I.at(-1) ?? "");
-     continue;
-    }
-    if (O + v > s && O && v) {
-     if (i.wordWrap === false && O < s) {
-      wrapWord(I, l, s);
-      O = G(I.at(-1) ?? "");
-      continue;
-     }
-     I.push("");
-     O = 0;
-    }
-    if (O + v > s && i.wordWrap === false) {
-     wrapWord(I, l, s);
-     O = G(I.at(-1) ?? "");
-     continue;
-    }
-    I[I.length - 1] += l;
-    O += v;
-   }
-   if (i.trim !== false) I = I.map(e => stringVisibleTrimSpacesRight(e));
-   const _ = I.join("\n");
-   let N = false;
-   for (let e = 0; e < _.length; e++) {
-    const s = _[e];
-    l += s;
-    if (!N) {
-     N = s >= "\ud800" && s <= "\udbff";
-     if (N) continue;
-    } else N = false;
-    if (s === K || s === Y) {
-     ie.lastIndex = e + 1;
-     const s = ie.exec(_);
-     const i = s?.groups;
-     if (i?.code !== void 0) {
-      const e = Number.parseFloat(i.code);
-      v = e === X ? void 0 : e;
-     } else if (i?.uri !== void 0) w = i.uri.length === 0 ? void 0 : i.uri;
-    }
-    if (_[e + 1] === "\n") {
-     if (w) l += wrapAnsiHyperlink("");
-     const e = v ? getClosingCode(v) : void 0;
-     if (v && e) l += wrapAnsiCode(e);
-    } else if (s === "\n") {
-     if (v && getClosingCode(v)) l += wrapAnsiCode(v);
-     if (w) l += wrapAnsiHyperlink(w);
-    }
-   }
-   return l;
-  };
-  const re = /\r?\n/;
-  function wrapAnsi(e, s, i) {
-   return String(e).normalize().split(re).map(e => exec(e, s, i)).join("\n");
-  }
-  const oe = "";
-  const ae = `${oe}[`;
-  const le = {
-   to(e, s) {
-    if (!s) return `${ae}${e + 1}G`;
-    return `${ae}${s + 1};${e + 1}H`;
-   },
-   move(e, s) {
-    let i = "";
-    if (e < 0) i += `${ae}${-e}D`; else if (e > 0) i += `${ae}${e}C`;
-    if (s < 0) i += `${ae}${-s}A`; else if (s > 0) i += `${ae}${s}B`;
-    return i;
-   },
-   up: (e = 1) => `${ae}${e}A`,
-   down: (e = 1) => `${ae}${e}B`,
-   forward: (e = 1) => `${ae}${e}C`,
-   backward: (e = 1) => `${ae}${e}D`,
-   nextLine: (e = 1) => `${ae}E`.repeat(e),
-   prevLine: (e = 1) => `${ae}F`.repeat(e),
-   left: `${ae}G`,
-   hide: `${ae}?25l`,
-   show: `${ae}?25h`,
-   save: `${oe}7`,
-   restore: `${oe}8`
-  };
-  const ce = {
-   screen: `${ae}2J`,
-   up: (e = 1) => `${ae}1J`.repeat(e),
-   down: (e = 1) => `${ae}J`.repeat(e),
-   line: `${ae}2K`,
-   lineEnd: `${ae}K`,
-   lineStart: `${ae}1K`,
-   lines(e) {
-    let s = "";
-    for (let i = 0; i < e; i++) s += this.line + (i < e - 1 ? le.up() : "");
-    if (e) s += le.left;
-    return s;
-   }
-  };
-  var ue = i(7066);
-  function findCursor(e, s, i) {
-   if (!i.some(e => !e.disabled)) return e;
-   const l = e + s, v = Math.max(i.length - 1, 0), w = l < 0 ? v : l > v ? 0 : l;
-   return i[w]?.disabled ? findCursor(w, s < 0 ? -1 : 1, i) : w;
-  }
-  function findTextCursor(e, s, i, l) {
-   const v = l.split("\n");
-   let w = 0, k = e;
-   for (const e of v) {
-    if (k <= e.length) break;
-    k -= e.length + 1, w++;
-   }
-   for (w = Math.max(0, Math.min(v.length - 1, w + i)), k = Math.min(k, v[w].length) + s; k < 0 && w > 0; ) w--, 
-   k += v[w].length + 1;
-   for (;k > v[w].length && w < v.length - 1; ) k -= v[w].length + 1, w++;
-   k = Math.max(0, Math.min(v[w].length, k));
-   let I = 0;
-   for (let e = 0; e < w; e++) I += v[e].length + 1;
-   return I + k;
-  }
-  const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], fe = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
-  const pe = {
-   actions: new Set(de),
-   aliases: new Map([ [ "k", "up" ], [ "j", "down" ], [ "h", "left" ], [ "l", "right" ], [ "", "cancel" ], [ "escape", "cancel" ] ]),
-   messages: {
-    cancel: "Canceled",
-    error: "Something went wrong"
-   },
-   withGuide: true,
-   accessible: void 0,
-   date: {
-    monthNames: [ ...fe ],
-    messages: {
-     required: "Please enter a valid date",
-     invalidMonth: "There are only 12 months in a year",
-     invalidDay: (e, s) => `There are only ${e} days in ${s}`,
-     afterMin: e => `Date must be on or after ${e.toISOString().slice(0, 10)}`,
-     beforeMax: e => `Date must be on or before ${e.toISOString().slice(0, 10)}`
-    }
-   }
-  };
-  function updateSettings(e) {
-   if (e.aliases !== void 0) {
-    const s = e.aliases;
-    for (const e in s) {
-     if (!Object.hasOwn(s, e)) continue;
-     const i = s[e];
-     i === void 0 || !pe.actions.has(i) || pe.aliases.has(e) || pe.aliases.set(e, i);
-    }
-   }
-   if (e.messages !== void 0) {
-    const s = e.messages;
-    s.cancel !== void 0 && (pe.messages.cancel = s.cancel), s.error !== void 0 && (pe.messages.error = s.error);
-   }
-   if (e.withGuide !== void 0 && (pe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (pe.accessible = e.accessible === true), 
-   e.date !== void 0) {
-    const s = e.date;
-    s.monthNames !== void 0 && (pe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (pe.date.messages.required = s.messages.required), 
-    s.messages.invalidMonth !== void 0 && (pe.date.messages.invalidMonth = s.messages.invalidMonth), 
-    s.messages.invalidDay !== void 0 && (pe.date.messages.invalidDay = s.messages.invalidDay), 
-    s.messages.afterMin !== void 0 && (pe.date.messages.afterMin = s.messages.afterMin), 
-    s.messages.beforeMax !== void 0 && (pe.date.messages.beforeMax = s.messages.beforeMax));
-   }
-  }
-  function isAccessible(e) {
-   if (e !== void 0) return e;
-   if (pe.accessible !== void 0) return pe.accessible;
-   const s = process.env.ACCESSIBLE;
-   return s !== void 0 && s !== "" && s !== "0" && s !== "false";
-  }
-  function isActionKey(e, s) {
-   if (typeof e == "string") return pe.aliases.get(e) === s;
-   for (const i of e) if (i !== void 0 && isActionKey(i, s)) return true;
-   return false;
-  }
-  function diffLines(e, s) {
-   if (e === s) return;
-   const i = e.split("\n"), l = s.split("\n"), v = Math.max(i.length, l.length), w = [];
-   for (let e = 0; e < v; e++) i[e] !== l[e] && w.push(e);
-   return {
-    lines: w,
-    numLinesBefore: i.length,
-    numLinesAfter: l.length,
-    numLines: v
-   };
-  }
-  const he = globalThis.process.platform.startsWith("win");
-  const me = Symbol("clack:cancel");
-  function isCancel(e) {
-   return e === me;
-  }
-  function setRawMode(e, s) {
-   const i = e;
-   i.isTTY && i.setRawMode(s);
-  }
-  function block({input: e = v.stdin, output: s = v.stdout, overwrite: i = true, hideCursor: l = true} = {}) {
-   const k = w.createInterface({
-    input: e,
-    output: s,
-    prompt: "",
-    tabSize: 1
-   });
-   w.emitKeypressEvents(e, k), e instanceof ue.ReadStream && e.isTTY && e.setRawMode(true);
-   const t = (v, {name: k, sequence: I}) => {
-    const O = String(v);
-    if (isActionKey([ O, k, I ], "cancel")) {
-     l && s.write(le.show), process.exit(0);
-     return;
-    }
-    if (!i) return;
-    const _ = k === "return" ? 0 : -1, N = k === "return" ? -1 : 0;
-    w.moveCursor(s, _, N, () => {
-     w.clearLine(s, 1, () => {
-      e.once("keypress", t);
-     });
-    });
-   };
-   return l && s.write(le.hide), e.once("keypress", t), () => {
-    e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !he && e.setRawMode(false), 
-    k.terminal = false, k.close();
-   };
-  }
-  const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
-  function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
-   const I = getColumns(e ?? v.stdout), O = G(i);
-   return wrapAnsi(s, I - O, {
-    hard: true,
-    trim: false
-   }).split("\n").map((e, s, v) => {
-    const I = k ? k(e, s) : e;
-    return s === 0 ? `${l}${I}` : s === v.length - 1 ? `${w}${I}` : `${i}${I}`;
-   }).join("\n");
-  }
-  function runValidation(e, s) {
-   if ("~standard" in e) {
-    const i = e["~standard"].validate(s);
-    return i instanceof Promise ? i.then(e => e.issues?.at(0)?.message) : i.issues?.at(0)?.message;
-   }
-   return e(s);
-  }
-  let ge = class C {
-   input;
-   output;
-   _abortSignal;
-   rl;
-   opts;
-   _render;
-   _track=false;
-   _prevFrame="";
-   _subscribers=new Map;
-   _cursor=0;
-   state="initial";
-   error="";
-   value;
-   userInput="";
-   get accessible() {
-    return isAccessible(this.opts.accessible);
-   }
-   constructor(e, s = true) {
-    const {input: i = v.stdin, output: l = v.stdout, render: w, signal: k, ...I} = e;
-    this.opts = I, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), 
-    this.render = this.render.bind(this), this._render = w.bind(this), this._track = s, 
-    this._abortSignal = k, this.input = i, this.output = l;
-   }
-   unsubscribe() {
-    this._subscribers.clear();
-   }
-   setSubscriber(e, s) {
-    const i = this._subscribers.get(e) ?? [];
-    i.push(s), this._subscribers.set(e, i);
-   }
-   on(e, s) {
-    this.setSubscriber(e, {
-     cb: s
-    });
-   }
-   once(e, s) {
-    this.setSubscriber(e, {
-     cb: s,
-     once: true
-    });
-   }
-   emit(e, ...s) {
-    const i = this._subscribers.get(e) ?? [], l = [];
-    for (const e of i) e.cb(...s), e.once && l.push(() => i.splice(i.indexOf(e), 1));
-    for (const e of l) e();
-   }
-   prompt() {
-    return new Promise(e => {
-     if (this._abortSignal) {
-      if (this._abortSignal.aborted) return this.state = "cancel", this.close(), e(me);
-      this._abortSignal.addEventListener("abort", () => {
-       this.state = "cancel", this.close();
-      }, {
-       once: true
-      });
-     }
-     this.rl = w.createInterface({
-      input: this.input,
-      tabSize: 2,
-      prompt: "",
-      escapeCodeTimeout: 50,
-      terminal: true
-     }), this.rl.prompt(), this.opts.initialUserInput !== void 0 && this._setUserInput(this.opts.initialUserInput, true), 
-     this.input.on("keypress", this.onKeypress), setRawMode(this.input, true), this.output.on("resize", this.render), 
-     this.render(), this.once("submit", () => {
-      this.output.write(le.show), this.output.off("resize", this.render), setRawMode(this.input, false), 
-      e(this.value);
-     }), this.once("cancel", () => {
-      this.output.write(le.show), this.output.off("resize", this.render), setRawMode(this.input, false), 
-      e(me);
-     });
-    });
-   }
-   _isActionKey(e, s) {
-    return e === "\t";
-   }
-   _shouldSubmit(e, s) {
-    return true;
-   }
-   _setValue(e) {
-    this.value = e, this.emit("value", this.value);
-   }
-   _setUserInput(e, s) {
-    this.userInput = e ?? "", this.emit("userInput", this.userInput), s && this._track && this.rl && (this.rl.write(this.userInput), 
-    this._cursor = this.rl.cursor);
-   }
-   _clearUserInput() {
-    this.rl?.write(null, {
-     ctrl: true,
-     name: "u"
-    }), this._setUserInput("");
-   }
-   async onKeypress(e, s) {
-    if (this.state !== "validating") {
-     if (this._track && s.name !== "return" && (s.name && this._isActionKey(e, s) && this.rl?.write(null, {
-      ctrl: true,
-      name: "h"
-     }), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), 
-     s?.name && (!this._track && pe.aliases.has(s.name) && this.emit("cursor", pe.aliases.get(s.name)), 
-     pe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
-     this.emit("key", e, s), s?.name === "return" && this._shouldSubmit(e, s)) {
-      if (this.opts.validate) {
-       const e = runValidation(this.opts.validate, this.value);
-       let s;
-       e instanceof Promise ? (this.state = "validating", this.render(), s = await e) : s = e, 
-       s && (this.error = s instanceof Error ? s.message : s, this.state = "error", this.rl?.write(this.userInput));
-      }
-      this.state !== "error" && (this.state = "submit");
-     }
-     isActionKey([ e, s?.name, s?.sequence ], "cancel") && (this.state = "cancel"), (this.state === "submit" || this.state === "cancel") && this.emit("finalize"), 
-     this.render(), (this.state === "submit" || this.state === "cancel") && this.close();
-    }
-   }
-   close() {
-    this.input.unpipe(), this.input.removeListener("keypress", this.onKeypress), this.output.write("\n"), 
-    setRawMode(this.input, false), this.rl?.close(), this.rl = void 0, this.emit(`${this.state}`, this.value), 
-    this.unsubscribe();
-   }
-   restoreCursor() {
-    const e = wrapAnsi(this._prevFrame, getColumns(this.output), {
-     hard: true,
-     trim: false
-    }).split("\n").length - 1;
-    this.output.write(le.move(-999, e * -1));
-   }
-   render() {
-    const e = wrapAnsi(this._render(this) ?? "", getColumns(this.output), {
-     hard: true,
-     trim: false
-    });
-    if (e !== this._prevFrame) {
-     if (this.state === "initial") this.output.write(le.hide); else {
-      const s = diffLines(this._prevFrame, e), i = getRows(this.output);
-      if (this.restoreCursor(), s) {
-       const l = Math.max(0, s.numLinesAfter - i), v = Math.max(0, s.numLinesBefore - i);
-       let w = s.lines.find(e => e >= l);
-       if (w === void 0) {
-        this._prevFrame = e;
-        return;
-       }
-       if (s.lines.length === 1) {
-        this.output.write(le.move(0, w - v)), this.output.write(ce.lines(1));
-        const s = e.split("\n");
-        this.output.write(s[w]), this._prevFrame = e, this.output.write(le.move(0, s.length - w - 1));
-        return;
-       } else if (s.lines.length > 1) {
-        if (l < v) w = l; else {
-         const e = w - v;
-         e > 0 && this.output.write(le.move(0, e));
-        }
-        this.output.write(ce.down());
-        const s = e.split("\n").slice(w);
-        this.output.write(s.join("\n")), this._prevFrame = e;
-        return;
-       }
-      }
-      this.output.write(ce.down());
-     }
-     this.output.write(e), this.state === "initial" && (this.state = "active"), this._prevFrame = e;
-    }
-   }
-  };
-  function p$1(e, s) {
-   if (e === void 0 || s.length === 0) return 0;
-   const i = s.findIndex(s => s.value === e);
-   return i !== -1 ? i : 0;
-  }
-  function m(e, s) {
-   return (s.label ?? String(s.value)).toLowerCase().includes(e.toLowerCase());
-  }
-  function g(e, s) {
-   if (s) return e ? s : s[0];
-  }
-  let ve = class T extends ge {
-   filteredOptions;
-   multiple;
-   isNavigating=false;
-   selectedValues=[];
-   focusedValue;
-   #e=0;
-   #t="";
-   #n;
-   #s;
-   #i;
-   #r;
-   get cursor() {
-    return this.#e;
-   }
-   get userInputWithCursor() {
-    if (!this.userInput) return (0, l.styleText)([ "inverse", "hidden" ], "_");
-    if (this._cursor >= this.userInput.length) return `${this.userInput}█`;
-    const e = this.userInput.slice(0, this.cursor), s = this.userInput.slice(this.cursor, this.cursor + 1), i = this.userInput.slice(this.cursor + 1);
-    return `${e}${(0, l.styleText)("inverse", s)}${i}`;
-   }
-   get options() {
-    return typeof this.#s == "function" ? this.#s() : this.#s;
-   }
-   constructor(e) {
-    super(e), this.#s = e.options, this.#i = e.placeholder, this.#r = e.completeOnTab === true;
-    const s = this.options;
-    this.filteredOptions = [ ...s ], this.multiple = e.multiple === true, this.#n = typeof e.options == "function" ? e.filter : e.filter ?? m;
-    let i;
-    if (e.initialValue && Array.isArray(e.initialValue) ? this.multiple ? i = e.initialValue : i = e.initialValue.slice(0, 1) : !this.multiple && this.options.length > 0 && (i = [ this.options[0]?.value ]), 
-    i) for (const e of i) {
-     const i = s.findIndex(s => s.value === e);
-     i !== -1 && (this.toggleSelected(e), this.#e = i);
-    }
-    this.focusedValue = this.options[this.#e]?.value, this.on("key", (e, s) => this.#o(e, s)), 
-    this.on("userInput", e => this.#a(e));
-   }
-   _isActionKey(e, s) {
-    return e === "\t" || this.multiple && this.isNavigating && s.name === "space" && e !== void 0 && e !== "";
-   }
-   #o(e, s) {
-    const i = s.name === "up", l = s.name === "down", v = s.name === "return", w = this.userInput === "" || this.userInput === "\t", k = this.#i, I = this.options, O = k !== void 0 && k !== "" && I.some(e => !e.disabled && (this.#n ? this.#n(k, e) : true));
-    if (s.name === "tab" && w && O) {
-     this.userInput === "\t" && this._clearUserInput(), this._setUserInput(k, true), 
-     this.isNavigating = false;
-     return;
-    }
-    if (s.name === "tab" && this.#r && !this.multiple && this.focusedValue !== void 0) {
-     const e = String(this.focusedValue);
-     this._clearUserInput(), this._setUserInput(e, true), this.isNavigating = false;
-     return;
-    }
-    i || l ? (this.#e = findCursor(this.#e, i ? -1 : 1, this.filteredOptions), this.focusedValue = this.filteredOptions[this.#e]?.value, 
-    this.multiple || (this.selectedValues = [ this.focusedValue ]), this.isNavigating = true) : v ? this.value = g(this.multiple, this.selectedValues) : this.multiple ? this.focusedValue !== void 0 && (s.name === "tab" || this.isNavigating && s.name === "space") ? this.toggleSelected(this.focusedValue) : this.isNavigating = false : (this.focusedValue && (this.selectedValues = [ this.focusedValue ]), 
-    this.isNavigating = false);
-   }
-   deselectAll() {
-    this.selectedValues = [];
-   }
-   toggleSelected(e) {
-    this.filteredOptions.length !== 0 && (this.multiple ? this.selectedValues.includes(e) ? this.selectedValues = this.selectedValues.filter(s => s !== e) : this.selectedValues = [ ...this.selectedValues, e ] : this.selectedValues = [ e ]);
-   }
-   #a(e) {
-    if (e !== this.#t) {
-     this.#t = e;
-     const s = this.options;
-     e && this.#n ? this.filteredOptions = s.filter(s => this.#n?.(e, s)) : this.filteredOptions = [ ...s ];
-     const i = p$1(this.focusedValue, this.filteredOptions);
-     this.#e = findCursor(i, 0, this.filteredOptions);
-     const l = this.filteredOptions[this.#e];
-     l && !l.disabled ? this.focusedValue = l.value : this.focusedValue = void 0, this.multiple || (this.focusedValue !== void 0 ? this.toggleSelected(this.focusedValue) : this.deselectAll());
-    }
-   }
-  };
-  class r extends ge {
-   get cursor() {
-    return this.value ? 0 : 1;
-   }
-   get _value() {
-    return this.cursor === 0;
-   }
-   constructor(e) {
-    super(e, false), this.value = !!e.initialValue, this.on("userInput", () => {
-     this.value = this._value;
-    }), this.on("confirm", e => {
-     this.output.write(le.move(0, -1)), this.value = e, this.state = "submit", this.close();
-    }), this.on("cursor", () => {
-     this.value = !this.value;
-    });
-   }
-  }
-  const ye = {
-   Y: {
-    type: "year",
-    len: 4
-   },
-   M: {
-    type: "month",
-    len: 2
-   },
-   D: {
-    type: "day",
-    len: 2
-   }
-  };
-  function M(e) {
-   return [ ...e ].map(e => ye[e]);
-  }
-  function P(e) {
-   const s = new Intl.DateTimeFormat(e, {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-   }).formatToParts(new Date(2e3, 0, 15)), i = [];
-   let l = "/";
-   for (const e of s) e.type === "literal" ? l = e.value.trim() || e.value : (e.type === "year" || e.type === "month" || e.type === "day") && i.push({
-    type: e.type,
-    len: e.type === "year" ? 4 : 2
-   });
-   return {
-    segments: i,
-    separator: l
-   };
-  }
-  function p(e) {
-   return Number.parseInt((e || "0").replace(/_/g, "0"), 10) || 0;
-  }
-  function f(e) {
-   return {
-    year: p(e.year),
-    month: p(e.month),
-    day: p(e.day)
-   };
-  }
-  function c$1(e, s) {
-   return new Date(e || 2001, s || 1, 0).getDate();
-  }
-  function b(e) {
-   const {year: s, month: i, day: l} = f(e);
-   if (!s || s < 0 || s > 9999 || !i || i < 1 || i > 12 || !l || l < 1) return;
-   const v = new Date(Date.UTC(s, i - 1, l));
-   if (!(v.getUTCFullYear() !== s || v.getUTCMonth() !== i - 1 || v.getUTCDate() !== l)) return {
-    year: s,
-    month: i,
-    day: l
-   };
-  }
-  function C(e) {
-   const s = b(e);
-   return s ? new Date(Date.UTC(s.year, s.month - 1, s.day)) : void 0;
-  }
-  function T(e, s, i, l) {
-   const v = i ? {
-    year: i.getUTCFullYear(),
-    month: i.getUTCMonth() + 1,
-    day: i.getUTCDate()
-   } : null, w = l ? {
-    year: l.getUTCFullYear(),
-    month: l.getUTCMonth() + 1,
-    day: l.getUTCDate()
-   } : null;
-   return e === "year" ? {
-    min: v?.year ?? 1,
-    max: w?.year ?? 9999
-   } : e === "month" ? {
-    min: v && s.year === v.year ? v.month : 1,
-    max: w && s.year === w.year ? w.month : 12
-   } : {
-    min: v && s.year === v.year && s.month === v.month ? v.day : 1,
-    max: w && s.year === w.year && s.month === w.month ? w.day : c$1(s.year, s.month)
-   };
-  }
-  class U extends ge {
-   #s;
-   #a;
-   #n;
-   #l;
-   #o;
-   #e={
-    segmentIndex: 0,
-    positionInSegment: 0
-   };
-   #i=true;
-   #t=null;
-   inlineError="";
-   get segmentCursor() {
-    return {
-     ...this.#e
-    };
-   }
-   get segmentValues() {
-    return {
-     ...this.#n
-    };
-   }
-   get segments() {
-    return this.#s;
-   }
-   get separator() {
-    return this.#a;
-   }
-   get formattedValue() {
-    return this.#r(this.#n);
-   }
-   #r(e) {
-    return this.#s.map(s => e[s.type]).join(this.#a);
-   }
-   #c() {
-    this._setUserInput(this.#r(this.#n)), this._setValue(C(this.#n) ?? void 0);
-   }
-   constructor(e) {
-    const s = e.format ? {
-     segments: M(e.format),
-     separator: e.separator ?? "/"
-    } : P(e.locale), i = e.separator ?? s.separator, l = e.format ? M(e.format) : s.segments, v = e.initialValue ?? e.defaultValue, w = v ? {
-     year: String(v.getUTCFullYear()).padStart(4, "0"),
-     month: String(v.getUTCMonth() + 1).padStart(2, "0"),
-     day: String(v.getUTCDate()).padStart(2, "0")
-    } : {
-     year: "____",
-     month: "__",
-     day: "__"
-    }, k = l.map(e => w[e.type]).join(i);
-    super({
-     ...e,
-     initialUserInput: k
-    }, false), this.#s = l, this.#a = i, this.#n = w, this.#l = e.minDate, this.#o = e.maxDate, 
-    this.#c(), this.on("cursor", e => this.#u(e)), this.on("key", (e, s) => this.#d(e, s)), 
-    this.on("finalize", () => this.#f(e));
-   }
-   #p() {
-    const e = Math.max(0, Math.min(this.#e.segmentIndex, this.#s.length - 1)), s = this.#s[e];
-    if (s) return this.#e.positionInSegment = Math.max(0, Math.min(this.#e.positionInSegment, s.len - 1)), 
-    {
-     segment: s,
-     index: e
-    };
-   }
-   #h(e) {
-    this.inlineError = "", this.#t = null;
-    const s = this.#p();
-    s && (this.#e.segmentIndex = Math.max(0, Math.min(this.#s.length - 1, s.index + e)), 
-    this.#e.positionInSegment = 0, this.#i = true);
-   }
-   #m(e) {
-    const s = this.#p();
-    if (!s) return;
-    const {segment: i} = s, l = this.#n[i.type], v = !l || l.replace(/_/g, "") === "", w = Number.parseInt((l || "0").replace(/_/g, "0"), 10) || 0, k = T(i.type, f(this.#n), this.#l, this.#o);
-    let I;
-    v ? I = e === 1 ? k.min : k.max : I = Math.max(Math.min(k.max, w + e), k.min), this.#n = {
-     ...this.#n,
-     [i.type]: I.toString().padStart(i.len, "0")
-    }, this.#i = true, this.#t = null, this.#c();
-   }
-   #u(e) {
-    if (e) switch (e) {
-    case "right":
-     return this.#h(1);
-
-    case "left":
-     return this.#h(-1);
-
-    case "up":
-     return this.#m(1);
-
-    case "down":
-     return this.#m(-1);
-    }
-   }
-   #d(e, s) {
-    if (s?.name === "backspace" || s?.sequence === "" || s?.sequence === "\b" || e === "" || e === "\b") {
-     this.inlineError = "";
-     const e = this.#p();
-     if (!e) return;
-     if (!this.#n[e.segment.type].replace(/_/g, "")) {
-      this.#h(-1);
-      return;
-     }
-     this.#n[e.segment.type] = "_".repeat(e.segment.len), this.#i = true, this.#e.positionInSegment = 0, 
-     this.#c();
-     return;
-    }
-    if (s?.name === "tab") {
-     this.inlineError = "";
-     const e = this.#p();
-     if (!e) return;
-     const i = s.shift ? -1 : 1, l = e.index + i;
-     l >= 0 && l < this.#s.length && (this.#e.segmentIndex = l, this.#e.positionInSegment = 0, 
-     this.#i = true);
-     return;
-    }
-    if (e && /^[0-9]$/.test(e)) {
-     const s = this.#p();
-     if (!s) return;
-     const {segment: i} = s, l = !this.#n[i.type].replace(/_/g, "");
-     if (this.#i && this.#t !== null && !l) {
-      const l = this.#t + e, v = {
-       ...this.#n,
-       [i.type]: l
-      }, w = this.#g(v, i);
-      if (w) {
-       this.inlineError = w, this.#t = null, this.#i = false;
-       return;
-      }
-      this.inlineError = "", this.#n[i.type] = l, this.#t = null, this.#i = false, this.#c(), 
-      s.index < this.#s.length - 1 && (this.#e.segmentIndex = s.index + 1, this.#e.positionInSegment = 0, 
-      this.#i = true);
-      return;
-     }
-     this.#i && !l && (this.#n[i.type] = "_".repeat(i.len), this.#e.positionInSegment = 0), 
-     this.#i = false, this.#t = null;
-     const v = this.#n[i.type], w = v.indexOf("_"), k = w >= 0 ? w : Math.min(this.#e.positionInSegment, i.len - 1);
-     if (k < 0 || k >= i.len) return;
-     let I = v.slice(0, k) + e + v.slice(k + 1), O = false;
-     if (k === 0 && v === "__" && (i.type === "month" || i.type === "day")) {
-      const s = Number.parseInt(e, 10);
-      I = `0${e}`, O = s <= (i.type === "month" ? 1 : 2);
-     }
-     if (i.type === "year" && (I = (v.replace(/_/g, "") + e).padStart(i.len, "_")), !I.includes("_")) {
-      const e = {
-       ...this.#n,
-       [i.type]: I
-      }, s = this.#g(e, i);
-      if (s) {
-       this.inlineError = s;
-       return;
-      }
-     }
-     this.inlineError = "", this.#n[i.type] = I;
-     const _ = I.includes("_") ? void 0 : b(this.#n);
-     if (_) {
-      const {year: e, month: s} = _, i = c$1(e, s);
-      this.#n = {
-       year: String(Math.max(0, Math.min(9999, e))).padStart(4, "0"),
-       month: String(Math.max(1, Math.min(12, s))).padStart(2, "0"),
-       day: String(Math.max(1, Math.min(i, _.day))).padStart(2, "0")
-      };
-     }
-     this.#c();
-     const N = I.indexOf("_");
-     O ? (this.#i = true, this.#t = e) : N >= 0 ? this.#e.positionInSegment = N : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
-     this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Math.min(k + 1, i.len - 1);
-    }
-   }
-   #g(e, s) {
-    const {month: i, day: l} = f(e);
-    if (s.type === "month" && (i < 0 || i > 12)) return pe.date.messages.invalidMonth;
-    if (s.type === "day" && (l < 0 || l > 31)) return pe.date.messages.invalidDay(31, "any month");
-   }
-   #f(e) {
-    const {year: s, month: i, day: l} = f(this.#n);
-    if (s && i && l) {
-     const e = c$1(s, i);
-     this.#n = {
-      ...this.#n,
-      day: String(Math.min(l, e)).padStart(2, "0")
-     };
-    }
-    this.value = C(this.#n) ?? e.defaultValue ?? void 0;
-   }
-  }
-  let we = class u extends ge {
-   options;
-   cursor=0;
-   #e;
-   getGroupItems(e) {
-    return this.options.filter(s => s.group === e);
-   }
-   isGroupSelected(e) {
-    const s = this.getGroupItems(e), i = this.value;
-    return i === void 0 ? false : s.every(e => i.includes(e.value));
-   }
-   toggleValue() {
-    const e = this.options[this.cursor];
-    if (e !== void 0) if (this.value === void 0 && (this.value = []), e.group === true) {
-     const s = e.value, i = this.getGroupItems(s);
-     this.isGroupSelected(s) ? this.value = this.value.filter(e => i.findIndex(s => s.value === e) === -1) : this.value = [ ...this.value, ...i.map(e => e.value) ], 
-     this.value = Array.from(new Set(this.value));
-    } else {
-     const s = this.value.includes(e.value);
-     this.value = s ? this.value.filter(s => s !== e.value) : [ ...this.value, e.value ];
-    }
-   }
-   constructor(e) {
-    super(e, false);
-    const {options: s} = e;
-    this.#e = e.selectableGroups !== false, this.options = Object.entries(s).flatMap(([e, s]) => [ {
-     value: e,
-     group: true,
-     label: e
-    }, ...s.map(s => ({
-     ...s,
-     group: e
-    })) ]), this.value = [ ...e.initialValues ?? [] ], this.cursor = Math.max(this.options.findIndex(({value: s}) => s === e.cursorAt), this.#e ? 0 : 1), 
-    this.on("key", (e, s) => {
-     s.name === void 0 && e === "　" && this.toggleValue();
-    }), this.on("cursor", e => {
-     switch (e) {
-     case "left":
-     case "up":
-      {
-       this.cursor = this.cursor === 0 ? this.options.length - 1 : this.cursor - 1;
-       const e = this.options[this.cursor]?.group === true;
-       !this.#e && e && (this.cursor = this.cursor === 0 ? this.options.length - 1 : this.cursor - 1);
-       break;
-      }
-
-     case "down":
-     case "right":
-      {
-       this.cursor = this.cursor === this.options.length - 1 ? 0 : this.cursor + 1;
-       const e = this.options[this.cursor]?.group === true;
-       !this.#e && e && (this.cursor = this.cursor === this.options.length - 1 ? 0 : this.cursor + 1);
-       break;
-      }
-
-     case "space":
-      this.toggleValue();
-      break;
-     }
-    });
-   }
-  };
-  const $e = new Set([ "up", "down", "left", "right" ]);
-  class h extends ge {
-   #n=false;
-   #t;
-   focused="editor";
-   get userInputWithCursor() {
-    if (this.state === "submit") return this.userInput;
-    const e = this.userInput;
-    if (this.cursor >= e.length) return `${e}█`;
-    const s = e.slice(0, this.cursor), i = e.slice(this.cursor, this.cursor + 1), v = e.slice(this.cursor + 1);
-    return i === "\n" ? `${s}█\n${v}` : `${s}${(0, l.styleText)("inverse", i)}${v}`;
-   }
-   get cursor() {
-    return this._cursor;
-   }
-   #c(e) {
-    if (this.userInput.length === 0) {
-     this._setUserInput(e);
-     return;
-    }
-    this._setUserInput(this.userInput.slice(0, this.cursor) + e + this.userInput.slice(this.cursor));
-   }
-   #s(e) {
-    const s = this.value ?? "";
-    switch (e) {
-    case "up":
-     this._cursor = findTextCursor(this._cursor, 0, -1, s);
-     return;
-
-    case "down":
-     this._cursor = findTextCursor(this._cursor, 0, 1, s);
-     return;
-
-    case "left":
-     this._cursor = findTextCursor(this._cursor, -1, 0, s);
-     return;
-
-    case "right":
-     this._cursor = findTextCursor(this._cursor, 1, 0, s);
-     return;
-    }
-   }
-   _shouldSubmit(e, s) {
-    if (this.#t) return this.focused === "submit" ? true : (this.#c("\n"), this._cursor++, 
-    false);
-    const i = this.#n;
-    return this.#n = true, i && this.cursor === this.userInput.length ? (this.userInput[this.cursor - 1] === "\n" && (this._setUserInput(this.userInput.slice(0, this.cursor - 1) + this.userInput.slice(this.cursor)), 
-    this._cursor--), true) : (this.#c("\n"), this._cursor++, false);
-   }
-   constructor(e) {
-    const s = e.initialUserInput ?? e.initialValue;
-    super({
-     ...e,
-     initialUserInput: s
-    }, false), s !== void 0 && (this._cursor = s.length), this.#t = e.showSubmit ?? false, 
-    this.on("key", (e, s) => {
-     if (s?.name && $e.has(s.name)) {
-      this.#n = false, this.#s(s.name);
-      return;
-     }
-     if (e === "\t" && this.#t) {
-      this.focused = this.focused === "editor" ? "submit" : "editor";
-      return;
-     }
-     if (s?.name !== "return") {
-      if (this.#n = false, s?.name === "backspace" && this.cursor > 0) {
-       this._setUserInput(this.userInput.slice(0, this.cursor - 1) + this.userInput.slice(this.cursor)), 
-       this._cursor--;
-       return;
-      }
-      if (s?.name === "delete" && this.cursor < this.userInput.length) {
-       this._setUserInput(this.userInput.slice(0, this.cursor) + this.userInput.slice(this.cursor + 1));
-       return;
-      }
-      e && (this.#t && this.focused === "submit" && (this.focused = "editor"), this.#c(e ?? ""), 
-      this._cursor++);
-     }
-    }), this.on("userInput", e => {
-     this._setValue(e);
-    }), this.on("finalize", () => {
-     this.value || (this.value = e.defaultValue), this.value === void 0 && (this.value = "");
-    });
-   }
-  }
-  class a extends ge {
-   options;
-   cursor=0;
-   get _value() {
-    return this.options[this.cursor]?.value;
-   }
-   get _enabledOptions() {
-    return this.options.filter(e => e.disabled !== true);
-   }
-   toggleAll() {
-    const e = this._enabledOptions, s = this.value !== void 0 && this.value.length === e.length;
-    this.value = s ? [] : e.map(e => e.value);
-   }
-   toggleInvert() {
-    const e = this.value;
-    if (!e) return;
-    const s = this._enabledOptions.filter(s => !e.includes(s.value));
-    this.value = s.map(e => e.value);
-   }
-   toggleValue() {
-    this.value === void 0 && (this.value = []);
-    const e = this.value.includes(this._value);
-    this.value = e ? this.value.filter(e => e !== this._value) : [ ...this.value, this._value ];
-   }
-   constructor(e) {
-    super(e, false), this.options = e.options, this.value = [ ...e.initialValues ?? [] ];
-    const s = Math.max(this.options.findIndex(({value: s}) => s === e.cursorAt), 0);
-    this.cursor = this.options[s]?.disabled ? findCursor(s, 1, this.options) : s, this.on("key", (e, s) => {
-     s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && e === "　" && this.toggleValue();
-    }), this.on("cursor", e => {
-     switch (e) {
-     case "left":
-     case "up":
-      this.cursor = findCursor(this.cursor, -1, this.options);
-      break;
-
-     case "down":
-     case "right":
-      this.cursor = findCursor(this.cursor, 1, this.options);
-      break;
-
-     case "space":
-      this.toggleValue();
-      break;
-     }
-    });
-   }
-  }
-  class u extends ge {
-   _mask="•";
-   get cursor() {
-    return this._cursor;
-   }
-   get masked() {
-    return this.userInput.replaceAll(/./g, this._mask);
-   }
-   get userInputWithCursor() {
-    if (this.state === "submit" || this.state === "cancel") return this.masked;
-    const e = this.userInput;
-    if (this.cursor >= e.length) return `${this.masked}${(0, l.styleText)([ "inverse", "hidden" ], "_")}`;
-    const s = this.masked, i = s.slice(0, this.cursor), v = s.slice(this.cursor, this.cursor + 1), w = s.slice(this.cursor + 1);
-    return `${i}${(0, l.styleText)("inverse", v)}${w}`;
-   }
-   clear() {
-    this._clearUserInput();
-   }
-   constructor({mask: e, ...s}) {
-    super(s), this._mask = e ?? "•", this.on("userInput", e => {
-     this._setValue(e);
-    }), this.on("finalize", () => {
-     this.value === void 0 && (this.value = "");
-    });
-   }
-  }
-  let xe = class n extends ge {
-   options;
-   cursor=0;
-   get _selectedValue() {
-    return this.options[this.cursor];
-   }
-   changeValue() {
-    const e = this._selectedValue;
-    this.value = e === void 0 ? void 0 : e.value;
-   }
-   constructor(e) {
-    super(e, false), this.options = e.options;
-    const s = this.options.findIndex(({value: s}) => s === e.initialValue), i = s === -1 ? 0 : s;
-    this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.changeValue(), 
-    this.on("cursor", e => {
-     switch (e) {
-     case "left":
-     case "up":
-      this.cursor = findCursor(this.cursor, -1, this.options);
-      break;
-
-     case "down":
-     case "right":
-      this.cursor = findCursor(this.cursor, 1, this.options);
-      break;
-     }
-     this.changeValue();
-    });
-   }
-  };
-  class dist_c extends ge {
-   options;
-   cursor=0;
-   constructor(e) {
-    super(e, false), this.options = e.options;
-    const s = e.caseSensitive === true, i = this.options.map(({value: [e]}) => s ? e : e?.toLowerCase()), l = Math.max(i.indexOf(e.initialValue), 0);
-    this.cursor = this.options[l]?.disabled ? 0 : l, this.on("key", e => {
-     if (!e) return;
-     const l = s ? e : e.toLowerCase();
-     if (!i.includes(l)) return;
-     const v = this.options.find(({value: [e], disabled: i}) => i ? false : s ? e === l : e?.toLowerCase() === l);
-     v && (this.value = v.value, this.state = "submit", this.emit("submit"));
-    });
-   }
-  }
-  class n extends ge {
-   get userInputWithCursor() {
-    if (this.state === "submit") return this.userInput;
-    const e = this.userInput;
-    if (this.cursor >= e.length) return `${this.userInput}█`;
-    const s = e.slice(0, this.cursor), i = e.slice(this.cursor, this.cursor + 1), v = e.slice(this.cursor + 1);
-    return `${s}${(0, l.styleText)("inverse", i)}${v}`;
-   }
-   get cursor() {
-    return this._cursor;
-   }
-   constructor(e) {
-    super({
-     ...e,
-     initialUserInput: e.initialUserInput ?? e.initialValue
-    }), this.on("userInput", e => {
-     this._setValue(e);
-    }), this.on("finalize", () => {
-     this.value || (this.value = e.defaultValue), this.value === void 0 && (this.value = "");
-    });
-   }
-  }
-  var be = i(3024);
-  var Te = i(6760);
-  function isUnicodeSupported() {
-   if (v.platform !== "win32") return v.env.TERM !== "linux";
-   return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
-  }
-  const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), je = unicodeOr("■", "x"), Ie = unicodeOr("▲", "x"), Oe = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Ce = unicodeOr("│", "|"), _e = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Ne = unicodeOr("●", ">"), Le = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), De = unicodeOr("◼", "[+]"), Fe = unicodeOr("◻", "[ ]"), ze = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), Ve = unicodeOr("╮", "+"), qe = unicodeOr("├", "+"), Ue = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Je = unicodeOr("╭", "+"), Ge = unicodeOr("●", "•"), We = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), He = unicodeOr("■", "x"), symbol = e => {
-   switch (e) {
-   case "initial":
-   case "active":
-    return (0, l.styleText)("cyan", Se);
-
-   case "cancel":
-    return (0, l.styleText)("red", je);
-
-   case "error":
-    return (0, l.styleText)("yellow", Ie);
-
-   case "submit":
-    return (0, l.styleText)("green", Oe);
-
-   case "validating":
-    return (0, l.styleText)("dim", Se);
-   }
-  }, symbolBar = e => {
-   switch (e) {
-   case "initial":
-   case "active":
-    return (0, l.styleText)("cyan", Ce);
-
-   case "cancel":
-    return (0, l.styleText)("red", Ce);
-
-   case "error":
-    return (0, l.styleText)("yellow", Ce);
-
-   case "submit":
-    return (0, l.styleText)("green", Ce);
-   }
-  };
-  function formatInstructionFooter(e, s, i) {
-   const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
-   return i && w.push((0, l.styleText)("cyan", _e)), w;
-  }
-  const E$1 = (e, s, i, l, v, w = false) => {
-   let k = s, I = 0;
-   if (w) for (let s = l - 1; s >= i; s--) {
-    const i = e[s];
-    if (i && (k -= i.length), I++, k <= v) break;
-   } else for (let s = i; s < l; s++) {
-    const i = e[s];
-    if (i && (k -= i.length), I++, k <= v) break;
-   }
-   return {
-    lineCount: k,
-    removals: I
-   };
-  };
-  const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
-   const O = getColumns(v) - k, _ = getRows(v), N = (0, l.styleText)("dim", "..."), D = Math.max(_ - I, 0), F = Math.max(Math.min(w, D), 5);
-   let z = 0;
-   e >= F - 3 && (z = Math.max(Math.min(e - F + 3, s.length - F), 0));
-   let V = F < s.length && z > 0, q = F < s.length && z + F < s.length;
-   const J = Math.min(z + F, s.length), G = [];
-   let K = 0;
-   V && K++, q && K++;
-   const Y = z + (V ? 1 : 0), X = J - (q ? 1 : 0);
-   for (let l = Y; l < X; l++) {
-    const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, O, {
-     hard: true,
-     trim: false
-    }).split("\n");
-    G.push(k), K += k.length;
-   }
-   if (K > D) {
-    let s = 0, i = 0, l = K;
-    const v = e - Y;
-    let w = D;
-    const L = () => E$1(G, l, 0, v, w), y = () => E$1(G, l, v + 1, G.length, w, true);
-    V ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
-    ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
-    s > 0 && (V = true, G.splice(0, s)), i > 0 && (q = true, G.splice(G.length - i, i));
-   }
-   const Q = [];
-   V && Q.push(N);
-   for (const e of G) for (const s of e) Q.push(s);
-   return q && Q.push(N), Q;
-  };
-  function E(e) {
-   return e.label ?? String(e.value ?? "");
-  }
-  function dist_P(e, s) {
-   if (!e) return true;
-   const i = (s.label ?? String(s.value ?? "")).toLowerCase(), l = (s.hint ?? "").toLowerCase(), v = String(s.value).toLowerCase(), w = e.toLowerCase();
-   return i.includes(w) || l.includes(w) || v.includes(w);
-  }
-  function j(e, s) {
-   const i = [];
-   for (const l of s) e.includes(l.value) && i.push(l);
-   return i;
-  }
-  const autocomplete = e => new ve({
-   options: e.options,
-   initialValue: e.initialValue !== void 0 ? [ e.initialValue ] : void 0,
-   initialUserInput: e.initialUserInput,
-   placeholder: e.placeholder,
-   completeOnTab: e.completeOnTab,
-   filter: e.filter ?? ((e, s) => dist_P(e, s)),
-   signal: e.signal,
-   input: e.input,
-   output: e.output,
-   validate: e.validate,
-   render() {
-    const s = e.withGuide ?? pe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Ce)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
-     const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
-     switch (s) {
-     case "active":
-      return `${(0, l.styleText)("green", Ne)} ${i}${v}`;
-
-     case "inactive":
-      return `${(0, l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}`;
-
-     case "disabled":
-      return `${(0, l.styleText)("gray", Le)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
-     }
-    };
-    switch (this.state) {
-    case "submit":
-     {
-      const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-      l.styleText)("gray", Ce) : "";
-      return `${i.join("\n")}\n${k}${v}`;
-     }
-
-    case "cancel":
-     {
-      const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-      l.styleText)("gray", Ce) : "";
-      return `${i.join("\n")}\n${w}${e}`;
-     }
-
-    default:
-     {
-      const O = this.state === "error" ? "yellow" : "cyan", _ = s ? `${(0, l.styleText)(O, Ce)}  ` : "", N = s ? (0, 
-      l.styleText)(O, _e) : "";
-      let D = "";
-      if (this.isNavigating || I) {
-       const e = I ? k : v;
-       D = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
-      } else D = ` ${this.userInputWithCursor}`;
-      const F = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", z = this.filteredOptions.length === 0 && v ? [ `${_}${(0, 
-      l.styleText)("yellow", "No matches found")}` ] : [], V = this.state === "error" ? [ `${_}${(0, 
-      l.styleText)("yellow", this.error)}` ] : [];
-      s && i.push(`${_.trimEnd()}`), i.push(`${_}${(0, l.styleText)("dim", "Search:")}${D}${F}`, ...z, ...V);
-      const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
-      l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-      l.styleText)("dim", "Type:")} to search` ], J = [ `${_}${q.join(" • ")}`, N ], G = this.filteredOptions.length === 0 ? [] : limitOptions({
-       cursor: this.cursor,
-       options: this.filteredOptions,
-       columnPadding: s ? 3 : 0,
-       rowPadding: i.length + J.length,
-       style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
-       maxItems: e.maxItems,
-       output: e.output
-      });
-      return [ ...i, ...G.map(e => `${_}${e}`), ...J ].join("\n");
-     }
-    }
-   }
-  }).prompt(), autocompleteMultiselect = e => {
-   const c = (e, s, i, v) => {
-    const w = i.includes(e.value), k = e.label ?? String(e.value ?? ""), I = e.hint && v !== void 0 && e.value === v ? (0, 
-    l.styleText)("dim", ` (${e.hint})`) : "", O = w ? (0, l.styleText)("green", De) : (0, 
-    l.styleText)("dim", Fe);
-    return e.disabled ? `${(0, l.styleText)("gray", Fe)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${O} ${k}${I}` : `${O} ${(0, 
-    l.styleText)("dim", k)}`;
-   }, s = new ve({
-    options: e.options,
-    multiple: true,
-    placeholder: e.placeholder,
-    filter: e.filter ?? ((e, s) => dist_P(e, s)),
-    validate: () => {
-     if (e.required && s.selectedValues.length === 0) return "Please select at least one item";
-    },
-    initialValue: e.initialValues,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    render() {
-     const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
-     l.styleText)("dim", k ? w : v) : this.userInputWithCursor, O = this.options, _ = this.filteredOptions.length !== O.length ? (0, 
-     l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
-     switch (this.state) {
-     case "submit":
-      return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
-
-     case "cancel":
-      return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
-
-     default:
-      {
-       const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Ce)}  ` : "", O = s ? (0, 
-       l.styleText)(w, _e) : "", N = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
-       l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
-       l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
-       l.styleText)("yellow", "No matches found")}` ] : [], F = this.state === "error" ? [ `${k}${(0, 
-       l.styleText)("yellow", this.error)}` ] : [], z = [ ...`${i}${s ? (0, l.styleText)(w, Ce) : ""}`.split("\n"), `${k}${(0, 
-       l.styleText)("dim", "Search:")} ${I}${_}`, ...D, ...F ], V = [ `${k}${N.join(" • ")}`, O ], q = limitOptions({
-        cursor: this.cursor,
-        options: this.filteredOptions,
-        style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
-        maxItems: e.maxItems,
-        output: e.output,
-        rowPadding: z.length + V.length
-       });
-       return [ ...z, ...q.map(e => `${k}${e}`), ...V ].join("\n");
-      }
-     }
-    }
-   });
-   return s.prompt();
-  };
-  const Ze = [ Je, Ve, Be, Ue ], Ye = [ Ee, Me, _e, Ae ];
-  function A$1(e, s, i, l) {
-   let v = i, w = i;
-   return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
-   w = s - v - e, [ v, w ];
-  }
-  const dist_U = e => e;
-  const box = (e = "", s = "", i) => {
-   const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, O = i?.contentPadding ?? 2, _ = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), N = i?.withGuide ?? pe.withGuide ? `${(0, 
-   l.styleText)("gray", Ce)} ` : "", D = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Ye).map(D), z = D(Re), V = D(Ce), q = G(N), J = G(s), K = w - q;
-   let Y = Math.floor(w * _) - q;
-   if (i?.width === "auto") {
-    const s = e.split("\n");
-    let i = J + I * 2;
-    for (const e of s) {
-     const s = G(e) + O * 2;
-     s > i && (i = s);
-    }
-    const l = i + k;
-    l < Y && (Y = l);
-   }
-   Y % 2 !== 0 && (Y < K ? Y++ : Y--);
-   const X = Y - k, Q = X - I * 2, ee = J > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(G(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - O * 2, {
-    hard: true,
-    trim: false
-   });
-   v.write(`${N}${F[0]}${z.repeat(te)}${ee}${z.repeat(ne)}${F[1]}\n`);
-   const ie = se.split("\n");
-   for (const e of ie) {
-    const [s, l] = A$1(G(e), X, O, i?.contentAlign);
-    v.write(`${N}${V}${" ".repeat(s)}${e}${" ".repeat(l)}${V}\n`);
-   }
-   v.write(`${N}${F[2]}${z.repeat(X)}${F[3]}\n`);
-  };
-  const dist_confirm = e => {
-   const s = e.active ?? "Yes", i = e.inactive ?? "No";
-   return new r({
-    active: s,
-    inactive: i,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    initialValue: e.initialValue ?? true,
-    render() {
-     const v = e.withGuide ?? pe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-     l.styleText)("gray", Ce)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), O = `${v ? `${(0, 
-     l.styleText)("gray", Ce)}\n` : ""}${I}\n`, _ = this.value ? s : i;
-     switch (this.state) {
-     case "submit":
-      {
-       const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
-       return `${O}${e}${(0, l.styleText)("dim", _)}`;
-      }
-
-     case "cancel":
-      {
-       const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
-       return `${O}${e}${(0, l.styleText)([ "strikethrough", "dim" ], _)}${v ? `\n${(0, 
-       l.styleText)("gray", Ce)}` : ""}`;
-      }
-
-     default:
-      {
-       const w = v ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = v ? (0, l.styleText)("cyan", _e) : "";
-       return `${O}${w}${this.value ? `${(0, l.styleText)("green", Ne)} ${s}` : `${(0, 
-       l.styleText)("dim", Le)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-       l.styleText)("cyan", Ce)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
-       l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Ne)} ${i}`}\n${k}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  const date = e => {
-   const s = e.validate;
-   return new U({
-    ...e,
-    validate(i) {
-     if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : pe.date.messages.required;
-     const o = e => e.toISOString().slice(0, 10);
-     if (e.minDate && o(i) < o(e.minDate)) return pe.date.messages.afterMin(e.minDate);
-     if (e.maxDate && o(i) > o(e.maxDate)) return pe.date.messages.beforeMax(e.maxDate);
-     if (s) return runValidation(s, i);
-    },
-    render() {
-     const s = (e?.withGuide ?? pe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
-     switch (this.state) {
-     case "error":
-      {
-       const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-       l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
-       return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
-      }
-
-     case "submit":
-      {
-       const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Ce) : "";
-       return `${i}${v}${e}`;
-      }
-
-     case "cancel":
-      {
-       const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-       l.styleText)("gray", Ce) : "";
-       return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
-      }
-
-     default:
-      {
-       const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = s ? `${(0, 
-       l.styleText)("cyan", Ce)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
-       return `${i}${e}${w}${I}\n${v}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  function dist_b(e, s) {
-   const i = e.segmentValues, v = e.segmentCursor;
-   if (s === "submit" || s === "cancel") return e.formattedValue;
-   const w = (0, l.styleText)("gray", e.separator);
-   return e.segments.map((e, l) => {
-    const w = l === v.segmentIndex && ![ "submit", "cancel" ].includes(s), k = Xe[e.type];
-    return x(i[e.type], {
-     isActive: w,
-     label: k
-    });
-   }).join(w);
-  }
-  function x(e, s) {
-   const i = !e || e.replace(/_/g, "") === "";
-   return s.isActive ? (0, l.styleText)("inverse", i ? s.label : e.replace(/_/g, " ")) : i ? (0, 
-   l.styleText)("dim", s.label) : e.replace(/_/g, (0, l.styleText)("dim", " "));
-  }
-  const Xe = {
-   year: "yyyy",
-   month: "mm",
-   day: "dd"
-  };
-  const group = async (e, s) => {
-   const i = {}, l = Object.keys(e);
-   for (const v of l) {
-    const l = e[v], w = await (l({
-     results: i
-    })?.catch(e => {
-     throw e;
-    }));
-    if (typeof s?.onCancel == "function" && isCancel(w)) {
-     i[v] = "canceled", s.onCancel({
-      results: i
-     });
-     continue;
-    }
-    i[v] = w;
-   }
-   return i;
-  };
-  const Qe = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Space:")} select`, `${(0, 
-  l.styleText)("dim", "Enter:")} confirm` ];
-  const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
-  const multiselect = e => {
-   const u = (e, s) => {
-    const i = e.label ?? String(e.value);
-    return s === "disabled" ? `${(0, l.styleText)("gray", Fe)} ${dist_m(i, e => (0, 
-    l.styleText)([ "strikethrough", "gray" ], e))}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : s === "active" ? `${(0, 
-    l.styleText)("cyan", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
-    l.styleText)("green", De)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
-    l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "cancelled" ? `${dist_m(i, e => (0, 
-    l.styleText)([ "strikethrough", "dim" ], e))}` : s === "active-selected" ? `${(0, 
-    l.styleText)("green", De)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
-    l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Fe)} ${dist_m(i, e => (0, 
-    l.styleText)("dim", e))}`;
-   }, s = e.required ?? true, i = e.showInstructions ?? true;
-   return new a({
-    options: e.options,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    initialValues: e.initialValues,
-    required: s,
-    cursorAt: e.cursorAt,
-    validate(e) {
-     if (s && (e === void 0 || e.length === 0)) return `Please select at least one option.\n${(0, 
-     l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], " space ")} to select, ${(0, 
-     l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " enter ")))} to submit`))}`;
-    },
-    render() {
-     const s = e.withGuide ?? pe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-     l.styleText)("gray", Ce)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
-      if (e.disabled) return u(e, "disabled");
-      const i = k.includes(e.value);
-      return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
-     };
-     switch (this.state) {
-     case "submit":
-      {
-       const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
-       l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-       l.styleText)("gray", Ce)}  ` : "");
-       return `${w}${v}`;
-      }
-
-     case "cancel":
-      {
-       const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
-       l.styleText)("dim", ", "));
-       if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Ce)}`;
-       const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Ce)}  ` : "");
-       return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
-      }
-
-     case "error":
-      {
-       const i = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-       l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
-       return `${w}${i}${limitOptions({
-        output: e.output,
-        options: this.options,
-        cursor: this.cursor,
-        maxItems: e.maxItems,
-        columnPadding: i.length,
-        rowPadding: k + I,
-        style: g
-       }).join(`\n${i}`)}\n${v}\n`;
-      }
-
-     default:
-      {
-       const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-       l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1;
-       return `${w}${v}${limitOptions({
-        output: e.output,
-        options: this.options,
-        cursor: this.cursor,
-        maxItems: e.maxItems,
-        columnPadding: v.length,
-        rowPadding: k + _,
-        style: g
-       }).join(`\n${v}`)}\n${O}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  const groupMultiselect = e => {
-   const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) => {
-    const I = v.label ?? String(v.value), O = typeof v.group == "string", _ = O && (k[k.indexOf(v) + 1] ?? {
-     group: true
-    }), N = O && _ && _.group === true;
-    let D = "", F = "";
-    O && (s ? (D = N ? `${_e} ` : `${Ce} `, F = N ? "  " : `${Ce} `) : D = "  ");
-    let z = "";
-    if (i > 0 && !O && (z = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-    l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-    l.styleText)("dim", D)}${(0, l.styleText)("cyan", Pe)} `, `${z}${(0, l.styleText)("dim", F)} `);
-    if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
-    l.styleText)("cyan", Pe)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
-    if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
-    l.styleText)("green", De)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
-    if (w === "selected") {
-     const i = O || s ? (0, l.styleText)("green", De) : "";
-     return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${z}${(0, 
-     l.styleText)("dim", D)} `, `${z}${(0, l.styleText)("dim", D)}${i} `, `${z}${(0, 
-     l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
-    }
-    if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
-    if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-    l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-    l.styleText)("dim", D)}${(0, l.styleText)("green", De)} `, `${z}${(0, l.styleText)("dim", F)} `);
-    if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
-    const V = O || s ? (0, l.styleText)("dim", Fe) : "";
-    return wrapTextWithPrefix(e.output, I, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-    l.styleText)("dim", D)}${V} `, `${z}${(0, l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
-   }, v = e.required ?? true, w = e.showInstructions ?? true;
-   return new we({
-    options: e.options,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    initialValues: e.initialValues,
-    required: v,
-    cursorAt: e.cursorAt,
-    selectableGroups: s,
-    validate(e) {
-     if (v && (e === void 0 || e.length === 0)) return `Please select at least one option.\n${(0, 
-     l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], " space ")} to select, ${(0, 
-     l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
-    },
-    render() {
-     const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
-      const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
-      return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
-     };
-     switch (this.state) {
-     case "submit":
-      {
-       const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
-       l.styleText)("dim", ", "))}`;
-       return `${i}${s ? (0, l.styleText)("gray", Ce) : ""}${w}`;
-      }
-
-     case "cancel":
-      {
-       const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
-       l.styleText)("dim", ", "));
-       return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-       l.styleText)("gray", Ce)}` : ""}` : ""}`;
-      }
-
-     case "error":
-      {
-       const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-       l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, O = limitOptions({
-        output: e.output,
-        options: this.options,
-        cursor: this.cursor,
-        maxItems: e.maxItems,
-        columnPadding: v.length,
-        rowPadding: k + I,
-        style: a
-       }).join(`\n${v}`);
-       return `${i}${v}${O}\n${w}\n`;
-      }
-
-     default:
-      {
-       const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-       l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1, N = limitOptions({
-        output: e.output,
-        options: this.options,
-        cursor: this.cursor,
-        maxItems: e.maxItems,
-        columnPadding: v.length,
-        rowPadding: k + _,
-        style: a
-       }).join(`\n${v}`);
-       return `${i}${v}${N}\n${O}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  const et = {
-   message: (e = [], {symbol: s = (0, l.styleText)("gray", Ce), secondarySymbol: i = (0, 
-   l.styleText)("gray", Ce), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
-    const I = [], O = k ?? pe.withGuide, _ = O ? i : "", N = O ? `${s}  ` : "", D = O ? `${i}  ` : "";
-    for (let e = 0; e < w; e++) I.push(_);
-    const F = Array.isArray(e) ? e : e.split("\n");
-    if (F.length > 0) {
-     const [e, ...l] = F;
-     e.length > 0 ? I.push(`${N}${e}`) : I.push(O ? s : "");
-     for (const e of l) e.length > 0 ? I.push(`${D}${e}`) : I.push(O ? i : "");
-    }
-    v.write(`${I.join("\n")}\n`);
-   },
-   info: (e, s) => {
-    et.message(e, {
-     ...s,
-     symbol: (0, l.styleText)("blue", Ge)
-    });
-   },
-   success: (e, s) => {
-    et.message(e, {
-     ...s,
-     symbol: (0, l.styleText)("green", We)
-    });
-   },
-   step: (e, s) => {
-    et.message(e, {
-     ...s,
-     symbol: (0, l.styleText)("green", Oe)
-    });
-   },
-   warn: (e, s) => {
-    et.message(e, {
-     ...s,
-     symbol: (0, l.styleText)("yellow", Ke)
-    });
-   },
-   warning: (e, s) => {
-    et.warn(e, s);
-   },
-   error: (e, s) => {
-    et.message(e, {
-     ...s,
-     symbol: (0, l.styleText)("red", He)
-    });
-   }
-  };
-  const cancel = (e = "", s) => {
-   const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-   l.styleText)("gray", _e)}  ` : "";
-   i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
-  }, intro = (e = "", s) => {
-   const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-   l.styleText)("gray", Ee)}  ` : "";
-   i.write(`${v}${e}\n`);
-  }, outro = (e = "", s) => {
-   const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-   l.styleText)("gray", Ce)}\n${(0, l.styleText)("gray", _e)}  ` : "";
-   i.write(`${v}${e}\n\n`);
-  };
-  const multiline = e => new h({
-   validate: e.validate,
-   placeholder: e.placeholder,
-   defaultValue: e.defaultValue,
-   initialValue: e.initialValue,
-   showSubmit: e.showSubmit,
-   output: e.output,
-   signal: e.signal,
-   input: e.input,
-   render() {
-    const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
-    l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
-    l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
-    l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
-    switch (this.state) {
-    case "error":
-     {
-      const v = `${(0, l.styleText)("yellow", Ce)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, O = (0, 
-      l.styleText)("yellow", _e);
-      return `${i}${k}\n${O}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
-     }
-
-    case "submit":
-     {
-      const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
-      l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
-      return `${i}${w}`;
-     }
-
-    case "cancel":
-     {
-      const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
-      l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
-      return `${i}${w}`;
-     }
-
-    default:
-     {
-      const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = s ? (0, l.styleText)("cyan", _e) : "", O = s ? wrapTextWithPrefix(e.output, w, v) : w;
-      return `${i}${O}\n${k}${I}\n`;
-     }
-    }
-   }
-  }).prompt();
-  const W = e => e, dist_C = (e, s, i) => {
-   const l = {
-    hard: true,
-    trim: false
-   }, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(G(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(G(s), e), 0), I = s - (k - w);
-   return wrapAnsi(e, I, l);
-  };
-  const note = (e = "", s = "", i) => {
-   const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, O = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], _ = G(s), N = Math.max(O.reduce((e, s) => {
-    const i = G(s);
-    return i > e ? i : e;
-   }, 0), _) + 2, D = O.map(e => `${(0, l.styleText)("gray", Ce)}  ${e}${" ".repeat(N - G(e))}${(0, 
-   l.styleText)("gray", Ce)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", Ce)}\n` : "", z = k ? qe : Be;
-   w.write(`${F}${(0, l.styleText)("green", Oe)}  ${(0, l.styleText)("reset", s)} ${(0, 
-   l.styleText)("gray", Re.repeat(Math.max(N - _ - 1, 1)) + Ve)}\n${D}\n${(0, l.styleText)("gray", z + Re.repeat(N + 2) + Ue)}\n`);
-  };
-  const dist_password = e => new u({
-   validate: e.validate,
-   mask: e.mask ?? ze,
-   signal: e.signal,
-   input: e.input,
-   output: e.output,
-   render() {
-    const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
-    switch (this.state) {
-    case "error":
-     {
-      const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", k = s ? `${(0, l.styleText)("yellow", _e)}  ` : "", I = w ?? "";
-      return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
-     }
-
-    case "submit":
-     {
-      const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
-      return `${i}${e}${v}`;
-     }
-
-    case "cancel":
-     {
-      const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-      return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
-     }
-
-    default:
-     {
-      const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "";
-      return `${i}${e}${v}\n${w}\n`;
-     }
-    }
-   }
-  }).prompt();
-  const path = e => {
-   const s = e.validate;
-   return autocomplete({
-    ...e,
-    initialUserInput: e.initialValue ?? e.root ?? process.cwd(),
-    maxItems: 5,
-    completeOnTab: true,
-    validate(e) {
-     if (!Array.isArray(e)) {
-      if (!e) return "Please select a path";
-      if (s) return runValidation(s, e);
-     }
-    },
-    options() {
-     const s = this.userInput;
-     if (s === "") return [];
-     try {
-      let i;
-      const l = s.endsWith("/") || s.endsWith("\\");
-      (0, be.existsSync)(s) ? (0, be.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
-      Te.dirname)(s) : i = (0, Te.dirname)(s);
-      const v = s.length > 1 && l ? s.slice(0, -1) : s;
-      return (0, be.readdirSync)(i).map(e => {
-       const s = (0, Te.join)(i, e), l = (0, be.lstatSync)(s);
-       return {
-        name: e,
-        path: s,
-        isDirectory: l.isDirectory()
-       };
-      }).filter(({path: s, isDirectory: i}) => s.startsWith(v) && (i || !e.directory)).map(e => ({
-       value: e.path
-      }));
-     } catch {
-      return [];
-     }
-    }
-   });
-  };
-  const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
-  const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: O, ..._} = {}) => {
-   const N = isCI(), D = isAccessible(_.accessible);
-   let F, z, V, q = false, J = false, G = "", K = performance.now();
-   const Y = getColumns(i), X = _?.styleFrame ?? Z, S = e => {
-    const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
-    J = e === 1, q && (m(i, e), J && typeof s == "function" && s());
-   }, $ = () => S(2), a = () => S(1), H = () => {
-    process.on("uncaughtExceptionMonitor", $), process.on("unhandledRejection", $), 
-    process.on("SIGINT", a), process.on("SIGTERM", a), process.on("exit", S), O && O.addEventListener("abort", a);
-   }, B = () => {
-    process.removeListener("uncaughtExceptionMonitor", $), process.removeListener("unhandledRejection", $), 
-    process.removeListener("SIGINT", a), process.removeListener("SIGTERM", a), process.removeListener("exit", S), 
-    O && O.removeEventListener("abort", a);
-   }, R = () => {
-    if (V === void 0) return;
-    N && i.write("\n");
-    const e = wrapAnsi(V, Y, {
-     hard: true,
-     trim: false
-    }).split("\n");
-    e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down());
-   }, L = e => e.replace(/\.+$/, ""), T = e => {
-    const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
-    return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
-   }, Q = _.withGuide ?? pe.withGuide, P = (s = "") => {
-    if (q = true, J = false, G = L(s), K = performance.now(), H(), D) {
-     G !== "" && i.write(`${G}\n`), z = setInterval(() => {
-      i.write(G === "" ? "still working\n" : `still working: ${G}\n`);
-     }, tt);
-     return;
-    }
-    F = block({
-     output: i
-    }), Q && i.write(`${(0, l.styleText)("gray", Ce)}\n`);
-    let v = 0, w = 0;
-    z = setInterval(() => {
-     if (N && G === V) return;
-     R(), V = G;
-     const s = X(k[v]);
-     let l;
-     if (N) l = `${s}  ${G}...`; else if (e === "timer") l = `${s}  ${G} ${T(K)}`; else {
-      const e = ".".repeat(Math.floor(w)).slice(0, 3);
-      l = `${s}  ${G}${e}`;
-     }
-     const I = wrapAnsi(l, Y, {
-      hard: true,
-      trim: false
-     });
-     i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
-    }, I);
-   }, m = (s = "", k = 0, I = false) => {
-    if (q) {
-     if (q = false, J = k === 1, clearInterval(z), D || R(), G = s ?? G, !I) if (D) {
-      const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = G || s;
-      e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
-     } else {
-      const s = k === 0 ? (0, l.styleText)("green", Oe) : k === 1 ? (0, l.styleText)("red", je) : (0, 
-      l.styleText)("red", Ie);
-      e === "timer" ? i.write(`${s}  ${G} ${T(K)}\n`) : i.write(`${s}  ${G}\n`);
-     }
-     B(), F?.();
-    }
-   };
-   return {
-    start: P,
-    stop: (e = "") => m(e, 0),
-    message: (e = "") => {
-     G = L(e ?? G);
-    },
-    cancel: (e = "") => m(e, 1),
-    error: (e = "") => m(e, 2),
-    clear: () => m("", 0, true),
-    get isCancelled() {
-     return J;
-    }
-   };
-  };
-  const nt = {
-   light: unicodeOr("─", "-"),
-   heavy: unicodeOr("━", "="),
-   block: unicodeOr("█", "#")
-  };
-  function progress({style: e = "heavy", max: s = 100, size: i = 40, ...v} = {}) {
-   const w = spinner(v);
-   let k = 0, I = "";
-   const O = Math.max(1, s), _ = Math.max(1, i), S = e => {
-    switch (e) {
-    case "initial":
-    case "active":
-     return e => (0, l.styleText)("magenta", e);
-
-    case "error":
-    case "cancel":
-     return e => (0, l.styleText)("red", e);
-
-    case "submit":
-     return e => (0, l.styleText)("green", e);
-
-    default:
-     return e => (0, l.styleText)("magenta", e);
-    }
-   }, p = (s, i) => {
-    const v = Math.floor(k / O * _);
-    return `${S(s)(nt[e].repeat(v))}${(0, l.styleText)("dim", nt[e].repeat(_ - v))} ${i}`;
-   }, h = (e = "") => {
-    I = e, w.start(p("initial", e));
-   }, g = (e = 1, s) => {
-    k = Math.min(O, e + k), w.message(p("active", s ?? I)), I = s ?? I;
-   };
-   return {
-    start: h,
-    stop: w.stop,
-    cancel: w.cancel,
-    error: w.error,
-    clear: w.clear,
-    advance: g,
-    get isCancelled() {
-     return w.isCancelled;
-    },
-    message: e => g(0, e)
-   };
-  }
-  const st = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Enter:")} confirm` ];
-  const c = (e, s) => e.includes("\n") ? e.split("\n").map(e => s(e)).join("\n") : s(e);
-  const dist_select = e => {
-   const o = (e, s) => {
-    if (e === void 0) return "";
-    const i = e.label ?? String(e.value);
-    switch (s) {
-    case "disabled":
-     return `${(0, l.styleText)("gray", Le)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
-     l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
-
-    case "selected":
-     return `${c(i, e => (0, l.styleText)("dim", e))}`;
-
-    case "active":
-     return `${(0, l.styleText)("green", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
-
-    case "cancelled":
-     return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
-
-    default:
-     return `${(0, l.styleText)("dim", Le)} ${c(i, e => (0, l.styleText)("dim", e))}`;
-    }
-   }, s = e.showInstructions ?? true;
-   return new xe({
-    options: e.options,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    initialValue: e.initialValue,
-    render() {
-     const i = e.withGuide ?? pe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-     l.styleText)("gray", Ce)}\n` : ""}${k}\n`;
-     switch (this.state) {
-     case "submit":
-      {
-       const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
-       return `${I}${v}`;
-      }
-
-     case "cancel":
-      {
-       const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-       return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
-      }
-
-     default:
-      {
-       const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
-       l.styleText)("cyan", _e) ] : [], O = k.join("\n"), _ = k.length + 1;
-       return `${I}${v}${limitOptions({
-        output: e.output,
-        cursor: this.cursor,
-        options: this.options,
-        maxItems: e.maxItems,
-        columnPadding: v.length,
-        rowPadding: w + _,
-        style: (e, s) => o(e, e.disabled ? "disabled" : s ? "active" : "inactive")
-       }).join(`\n${v}`)}\n${O}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  const selectKey = e => {
-   const c = (e, s = "inactive") => {
-    if (e === void 0) return "";
-    const i = e.label ?? String(e.value);
-    return s === "disabled" ? `${(0, l.styleText)("dim", ` ${e.value} `)} ${(0, l.styleText)("gray", i)}${e.hint ? ` ${(0, 
-    l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, l.styleText)("dim", i)}` : s === "cancelled" ? `${(0, 
-    l.styleText)([ "strikethrough", "dim" ], i)}` : s === "active" ? `${(0, l.styleText)([ "bgCyan", "gray" ], ` ${e.value} `)} ${i}${e.hint ? ` ${(0, 
-    l.styleText)("dim", `(${e.hint})`)}` : ""}` : `${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], ` ${e.value} `)} ${i}${e.hint ? ` ${(0, 
-    l.styleText)("dim", `(${e.hint})`)}` : ""}`;
-   };
-   return new dist_c({
-    options: e.options,
-    signal: e.signal,
-    input: e.input,
-    output: e.output,
-    initialValue: e.initialValue,
-    caseSensitive: e.caseSensitive,
-    render() {
-     const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
-     switch (this.state) {
-     case "submit":
-      {
-       const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
-       return `${i}${k}`;
-      }
-
-     case "cancel":
-      {
-       const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-       return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
-      }
-
-     default:
-      {
-       const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
-       return `${i}${k}\n${w}\n`;
-      }
-     }
-    }
-   }).prompt();
-  };
-  const it = `${(0, l.styleText)("gray", Ce)}  `;
-  const rt = {
-   message: async (e, {symbol: s = (0, l.styleText)("gray", Ce)} = {}) => {
-    process.stdout.write(`${(0, l.styleText)("gray", Ce)}\n${s}  `);
-    let i = 3;
-    for await (let s of e) {
-     s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
-     const e = (0, l.stripVTControlCharacters)(s).length;
-     i + e < process.stdout.columns ? (i += e, process.stdout.write(s)) : (process.stdout.write(`\n${it}${s.trimStart()}`), 
-     i = 3 + (0, l.stripVTControlCharacters)(s.trimStart()).length);
-    }
-    process.stdout.write("\n");
-   },
-   info: e => rt.message(e, {
-    symbol: (0, l.styleText)("blue", Ge)
-   }),
-   success: e => rt.message(e, {
-    symbol: (0, l.styleText)("green", We)
-   }),
-   step: e => rt.message(e, {
-    symbol: (0, l.styleText)("green", Oe)
-   }),
-   warn: e => rt.message(e, {
-    symbol: (0, l.styleText)("yellow", Ke)
-   }),
-   warning: e => rt.warn(e),
-   error: e => rt.message(e, {
-    symbol: (0, l.styleText)("red", He)
-   })
-  };
-  const tasks = async (e, s) => {
-   for (const i of e) {
-    if (i.enabled === false) continue;
-    const e = spinner(s);
-    e.start(i.title);
-    const l = await i.task(e.message);
-    e.stop(l || i.title);
-   }
-  };
-  const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
-  const taskLog = e => {
-   const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Ce), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, O = !isCI() && isTTY(s);
-   s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Oe)}  ${e.title}\n`);
-   for (let e = 0; e < w; e++) s.write(`${v}\n`);
-   const _ = [ {
-    value: "",
-    full: ""
-   } ];
-   let N = false;
-   const f = e => {
-    if (_.length === 0) return;
-    let l = 0;
-    e && (l += w + 2);
-    for (const e of _) {
-     const {value: s, result: v} = e;
-     let w = v?.message ?? s;
-     if (w.length === 0) continue;
-     v === void 0 && e.header !== void 0 && e.header !== "" && (w += `\n${e.header}`);
-     const I = w.split("\n").reduce((e, s) => s === "" ? e + 1 : e + Math.ceil((s.length + k) / i), 0);
-     l += I;
-    }
-    l > 0 && (l += 1, s.write(ce.lines(l)));
-   }, h = (e, i, k) => {
-    const I = k ? `${e.full}\n${e.value}` : e.value;
-    e.header !== void 0 && e.header !== "" && et.message(e.header.split("\n").map(e => (0, 
-    l.styleText)("bold", e)), {
-     output: s,
-     secondarySymbol: v,
-     symbol: v,
-     spacing: 0
-    }), et.message(I.split("\n").map(e => (0, l.styleText)("dim", e)), {
-     output: s,
-     secondarySymbol: v,
-     symbol: v,
-     spacing: i ?? w
-    });
-   }, T = () => {
-    for (const e of _) {
-     const {header: s, value: i, full: l} = e;
-     (s === void 0 || s.length === 0) && i.length === 0 || h(e, void 0, I === true && l.length > 0);
-    }
-   }, L = (s, i, l) => {
-    if (f(false), (l?.raw !== true || !N) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
-    N = l?.raw === true, e.limit !== void 0) {
-     const i = s.value.split("\n"), l = i.length - e.limit;
-     if (l > 0) {
-      const e = i.splice(0, l);
-      I && (s.full += (s.full === "" ? "" : "\n") + e.join("\n"));
-     }
-     s.value = i.join("\n");
-    }
-    O && y();
-   }, y = () => {
-    for (const e of _) e.result ? e.result.status === "error" ? et.error(e.result.message, {
-     output: s,
-     secondarySymbol: v,
-     spacing: 0
-    }) : et.success(e.result.message, {
-     output: s,
-     secondarySymbol: v,
-     spacing: 0
-    }) : e.value !== "" && h(e, 0);
-   }, B = (e, s) => {
-    f(false), e.result = s, O && y();
-   };
-   return {
-    message(e, s) {
-     L(_[0], e, s);
-    },
-    group(e) {
-     const s = {
-      header: e,
-      value: "",
-      full: ""
-     };
-     return _.push(s), {
-      message(e, i) {
-       L(s, e, i);
-      },
-      error(e) {
-       B(s, {
-        status: "error",
-        message: e
-       });
-      },
-      success(e) {
-       B(s, {
-        status: "success",
-        message: e
-       });
-      }
-     };
-    },
-    error(e, i) {
-     f(true), et.error(e, {
-      output: s,
-      secondarySymbol: v,
-      spacing: 1
-     }), i?.showLog !== false && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
-    },
-    success(e, i) {
-     f(true), et.success(e, {
-      output: s,
-      secondarySymbol: v,
-      spacing: 1
-     }), i?.showLog === true && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
-    }
-   };
-  };
-  const dist_text = e => new n({
-   validate: e.validate,
-   placeholder: e.placeholder,
-   defaultValue: e.defaultValue,
-   initialValue: e.initialValue,
-   output: e.output,
-   signal: e.signal,
-   input: e.input,
-   render() {
-    const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
-    l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
-    l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
-    switch (this.state) {
-    case "validating":
-     {
-      const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = (0, 
-      l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
-      return `${i}${e}${k}\n${v}  ${I}\n`;
-     }
-
-    case "error":
-     {
-      const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-      l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
-      return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
-     }
-
-    case "submit":
-     {
-      const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-      l.styleText)("gray", Ce) : "";
-      return `${i}${v}${e}`;
-     }
-
-    case "cancel":
-     {
-      const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-      l.styleText)("gray", Ce) : "";
-      return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
-     }
-
-    default:
-     {
-      const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "";
-      return `${i}${e}${w}\n${v}\n`;
-     }
-    }
-   }
-  }).prompt();
- }),
- 54: ((e, s, i) => {
-  i.d(s, {
-   PV: () => foundOut,
-   W0: () => branchOf,
-   pS: () => shownPath
-  });
-  var l = i(4391);
-  var v = i(7100);
-  function foundOut(e) {
-   const {remote: s, defaultBranch: i} = (0, v.K)(e);
-   const w = /([^/:\\]+?)(?:\.git)?\/?$/.exec(s ?? folderName(e))?.[1];
-   return {
-    solution: (0, l.RK)(w ?? "rešitev").slice(0, 100),
-    defaultBranch: i ?? "main"
-   };
-  }
-  function folderName(e) {
-   return process.getBuiltinModule("node:path").resolve(e);
-  }
-  function branchOf(e) {
-   return e.toLowerCase();
-  }
-  function shownPath(e, s, i) {
-   return e.options["repo"] === void 0 ? process.getBuiltinModule("node:path").join(s, i) : i;
-  }
- }),
- 6706: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   listOf: () => listOf,
-   newPlan: () => newPlan
-  });
-  var l = i(9466);
-  var v = i(1431);
-  var w = i(9467);
-  var k = i(7209);
-  const I = 120;
-  function lawfulNights(e, s) {
-   const {hours: i, downtime: O, closed: _, length: N} = e;
-   const D = (0, v.gl)(e);
-   if (D === null) return [];
-   const F = (0, w.kB)(D);
-   const z = Array.from({
-    length: I
-   }, (e, s) => {
-    const v = (0, w.iV)((0, k.fi)(F, s), i, O);
-    const I = (0, l.IW)(v.start, D);
-    return {
-     start: I,
-     end: (0, l.B9)(Math.min((0, l.tY)(I, N), v.end))
-    };
-   });
-   return z.filter(({start: e, end: s}) => e < s).filter(e => !_.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
-  }
-  var O = i(7674);
-  var _ = i(4391);
-  var N = i(7083);
-  var D = i(7649);
-  var F = i(2921);
-  var z = i(3920);
-  var V = i(6389);
-  var q = i(4303);
-  var J = i(2400);
-  var G = i(5987);
-  var K = i(54);
-  var Y = i(241);
-  var X = i(9928);
-  var Q = i(6409);
-  const ee = 3;
-  const te = 4 * l.dp;
-  async function newPlan(e) {
-   const s = (0, q.kF)(e);
-   const i = (0, Y.g3)(e);
-   const l = (0, V.c)(s, G.LF);
-   const v = (0, X.gr)(l, void 0);
-   const w = (0, q._9)(e, v.solution.language);
-   (0, Y.dW)(v, i);
-   const I = (0, F.w)(w).newPlan;
-   const O = (0, K.PV)(s);
-   const ee = v.solution.name.trim() || O.solution;
-   const te = (0, Y.vM)(e, s, l, v);
-   const ne = await (0, J.to)(e, w, {
-    description: {
-     message: I.description,
-     judge: (0, J.CS)("TEXT"),
-     example: "TEXT"
-    },
-    reason: {
-     message: I.reason,
-     judge: (0, J.CS)("TEXT"),
-     example: "TEXT"
-    },
-    impact: {
-     message: I.impact,
-     judge: (0, J.CS)("TEXT"),
-     example: "TEXT"
-    },
-    rollback: {
-     message: I.rollback,
-     judge: (0, J.CS)("TEXT"),
-     example: "TEXT"
-    },
-    downtime: {
-     message: "",
-     judge: (0, J.yL)([ "true", "false" ]),
-     example: "true|false",
-     preset: "true",
-     optional: "unasked"
-    },
-    title: {
-     message: "",
-     judge: (0, J.CS)("TEXT"),
-     example: "TEXT",
-     optional: "unasked"
-    },
-    from: {
-     message: "",
-     judge: (0, J.CS)("4.11.3"),
-     example: "4.11.3",
-     optional: "unasked"
-    },
-    affects: {
-     message: "",
-     judge: (0, J.CS)("A,B", 0),
-     example: "A,B",
-     optional: "unasked"
-    }
-   });
-   const se = ne.downtime === "true";
-   const ie = await slotOf(e, w, v.solution, se);
-   const re = (0, N.P)({
-    language: w,
-    id: te.id,
-    title: ne.title || `${ee}: nadgradnja na ${(0, N.E)(i)}`,
-    solution: ee,
-    tag: i,
-    description: ne.description,
-    reason: ne.reason,
-    impact: ne.impact,
-    rollback: ne.rollback,
-    from: ne.from || null,
-    slot: ie,
-    downtime: se,
-    affects: listOf(ne.affects)
-   });
-   const oe = (0, Y.KS)(e, w, te.path, re);
-   if (oe !== null) return oe;
-   const ae = (0, Y.Hc)(e, l, te.path, re);
-   const le = ae.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
-   if (le.length > 0) {
-    const s = (0, z.yd)(ae, le, {
-     ...e,
-     language: w
-    });
-    return {
-     text: `${I.refused}\n${s}`,
-     exitCode: 1,
-     noAnswer: true
-    };
-   }
-   const ce = (0, K.W0)(te.id);
-   return (0, Q.u)(e, {
-    repo: s,
-    language: w,
-    change: {
-     path: te.path,
-     before: te.before,
-     after: re
-    },
-    next: [ `git switch -c ${(0, D.r)(ce)} && git add ${(0, D.r)(te.path)} && git commit -m ${(0, 
-    D.r)(`${te.id}: ${i}`)}`, I.pull((0, _.RK)(O.defaultBranch), ce), I.announced(te.id) ],
-    facts: {
-     id: te.id,
-     tag: i,
-     start: (0, k.dE)(ie.start),
-     end: (0, k.dE)(ie.end)
-    }
-   });
-  }
-  async function slotOf(e, s, {calendar: i, window: l, freezes: v}, w) {
-   const I = (0, F.w)(s);
-   const O = lawfulNights({
-    announced: e.now,
-    reading: i["lead-time"],
-    extra: i["extra-non-working-days"],
-    hours: l,
-    downtime: w,
-    closed: v.map(({from: e, to: s}) => ({
-     start: e,
-     end: s
-    })),
-    length: te
-   }, ee);
-   if (O.length === 0) throw new q.Jr({
-    kind: "no-night"
-   });
-   if (e.options["start"] !== void 0) return ownSlot(e, s, O);
-   const _ = O.map(({start: e}) => (0, k.dE)(e));
-   const {night: N} = await (0, J.to)(e, s, {
-    night: {
-     message: I.newPlan.night,
-     judge: (0, J.e9)(/^[1-3]$/, "1|2|3"),
-     example: `1|2|3 (${_.join(", ")})`,
-     choices: Object.fromEntries(O.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
-    }
-   });
-   const D = O[Number(N) - 1];
-   if (D !== void 0) return D;
-   throw new q.Jr({
-    kind: "bad-value",
-    option: "night",
-    value: N,
-    expected: _
-   });
-  }
-  async function ownSlot(e, s, i) {
-   const {start: l, end: v} = await (0, J.to)(e, s, {
-    start: {
-     message: "",
-     judge: J.kB,
-     example: "2026-12-01T22:00"
-    },
-    end: {
-     message: (0, F.w)(s).newPlan.end,
-     judge: J.kB,
-     example: "2026-12-02T02:00"
-    }
-   });
-   const [w, I] = [ (0, O.p)(l), (0, O.p)(v) ];
-   const _ = i[0]?.start ?? e.now;
-   if (!w.ok || !I.ok || w.instant < _) {
-    const e = i.map(e => (0, k.dE)(e.start));
-    throw new q.Jr({
-     kind: "bad-value",
-     option: "start",
-     value: l,
-     expected: e
-    });
-   }
-   return {
-    start: w.instant,
-    end: I.instant
-   };
-  }
-  function listOf(e) {
-   return e.split(",").map(e => e.trim()).filter(e => e !== "");
-  }
- }),
- 241: ((e, s, i) => {
-  i.d(s, {
-   Hc: () => verdictOn,
-   KS: () => faultyFile,
-   dW: () => mustBeReadable,
-   g3: () => tagArgument,
-   vM: () => placeFor
-  });
-  var l = i(7209);
-  var v = i(5204);
-  var w = i(5822);
-  var k = i(8149);
-  var I = i(5676);
-  var O = i(463);
-  var _ = i(4303);
-  var N = i(9928);
-  const D = ".ezdrav/intervention.yml";
-  const F = ".ezdrav/interventions";
-  const z = ".ezdrav/done";
-  function tagArgument({positionals: [e]}) {
-   if (e === void 0) throw new _.Jr({
-    kind: "missing",
-    option: "TAG",
-    example: "v4.12.0"
-   });
-   if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-   throw new _.Jr({
-    kind: "bad-value",
-    option: "TAG",
-    value: e,
-    expected: [ "v4.12.0" ]
-   });
-  }
-  function mustBeReadable({candidates: e}, s) {
-   const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
-   if (i === void 0) return;
-   throw new _.Jr({
-    kind: "tag-taken",
-    tag: s,
-    id: i.intervention.id,
-    path: i.path
-   });
-  }
-  function placeFor(e, s, i, {candidates: l, drafts: v}) {
-   const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, F ].flatMap(e => (0, 
-   I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-   const k = (0, _.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-   if (w.has(k)) throw new _.Jr({
-    kind: "already",
-    key: `id ${k}`
-   });
-   const N = i.find(({path: e}) => e === D)?.bytes ?? null;
-   const J = v.some(({path: e, tag: s}) => e === D && s === q);
-   if (N !== null && J && (new TextDecoder).decode(N).includes(V)) return {
-    id: k,
-    path: D,
-    before: N
-   };
-   if (!(0, O.C)(s, D) && l.length === 0) return {
-    id: k,
-    path: D,
-    before: null
-   };
-   return {
-    id: k,
-    path: `${F}/${k}.yml`,
-    before: null
-   };
-  }
-  const V = "Zamenjava strežniškega dela z izdajo 1.0.0.";
-  const q = "v1.0.0";
-  function nextId({now: e}, s) {
-   const i = (0, l.gD)(e).slice(0, 4);
-   const v = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
-   return `POSEG-${i}-${String(Math.max(0, ...v) + 1).padStart(3, "0")}`;
-  }
-  function faultyFile(e, s, i, l) {
-   const k = (0, v.I)(i, (new TextEncoder).encode(l));
-   if (k.ok) return null;
-   const I = {
-    read: [],
-    plans: [],
-    drafts: [],
-    diagnostics: k.diagnostics
-   };
-   return {
-    text: (0, w.N)(I, s, e),
-    exitCode: 2,
-    noAnswer: true
-   };
-  }
-  function verdictOn(e, s, i, l) {
-   const v = (new TextEncoder).encode(l);
-   const w = {
-    path: i,
-    mode: "100644",
-    type: "blob",
-    size: v.length,
-    bytes: v
-   };
-   const I = (0, N.gr)([ ...s.filter(e => e.path !== i), w ], i);
-   const O = I.candidates.find(e => e.path === i) ?? null;
-   const _ = {
-    now: e.now,
-    ref: void 0,
-    sha: void 0,
-    actor: void 0,
-    environment: O?.intervention.environment ?? "production",
-    intervention: i
-   };
-   return (0, k._)(O, I.solution, (0, N.j2)(_, I));
-  }
- }),
- 726: ((e, s, i) => {
-  i.d(s, {
-   n: () => commented
-  });
-  function commented(e, s = "") {
-   return e.split("\n").map(e => `${s}# ${e}`).join("\n");
-  }
- }),
- 7083: ((e, s, i) => {
-  i.d(s, {
-   E: () => versionOf,
-   P: () => planText
-  });
-  var l = i(7209);
-  var v = i(2921);
-  var w = i(726);
-  var k = i(6420);
-  function planText(e) {
-   const s = (0, v.w)(e.language).starterComments;
-   const {tag: i, slot: I, from: O} = e;
-   const _ = `${O === null ? "" : `, from: ${(0, k.Uq)(O)}`}, to: ${(0, k.Uq)(versionOf(i))}`;
-   return `${(0, k.cZ)("intervention")}\n${(0, w.n)(s.plan)}\nversion: 1\nid: ${(0, 
-   k.Uq)(e.id)}\ntitle: ${(0, k.Uq)(e.title)}\nsolution: ${(0, k.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, 
-   k.Uq)(i)}\ndescription: ${(0, k.Uq)(e.description)}\nreason: ${(0, k.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, 
-   k.Uq)(e.solution)}${_} }\naffects: [${e.affects.map(k.Uq).join(", ")}]  # ${s.affects}\nschedule:\n  start: ${(0, 
-   l.dE)(I.start)}\n  end: ${(0, l.dE)(I.end)}\n  downtime: ${e.downtime}  # ${s.downtime}\nimpact: ${(0, 
-   k.Uq)(e.impact)}\nrollback: ${(0, k.Uq)(e.rollback)}\n`;
-  }
-  function versionOf(e) {
-   return /^v\d/.test(e) ? e.slice(1) : e;
-  }
- }),
- 6420: ((e, s, i) => {
-  i.d(s, {
-   Kx: () => O,
-   cZ: () => schemaLine,
-   Pq: () => starterFiles,
-   Uq: () => value
-  });
-  var l = i(7209);
-  var v = i(2921);
-  var w = i(726);
-  const k = {
-   "check-on-pull-request.yml": "# Checks the files of .ezdrav/ in a pull request and keeps one comment up to date: is the plan lawful,\n# when must it be announced, what would void approvals. Pull requests of forks are only read.\nname: Check intervention\n\non:\n  pull_request:\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: check-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - name: Check\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: check\n",
-   "announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
-   "deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
-   "doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n",
-   "resume.yml": "# Starts a deployment again that the gate refused for time alone, once its slot is open. The run is\n# judged afresh; a tick too many, or one hours late, does no harm.\nname: Resume\n\non:\n  schedule:\n    # Slots open at night; in winter Ljubljana is one hour before UTC, in summer two.\n    - cron: '7,22,37,52 18-23,0-4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: resume\n  cancel-in-progress: false\n\njobs:\n  resume:\n    runs-on: ubuntu-latest\n    permissions:\n      # To run the failed job again.\n      actions: write\n      checks: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Resume\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: resume\n          workflow: deploy-on-tag.yml\n",
-   "close-after-deploy.yml": "# As deploy-on-tag.yml, and afterwards writes what happened on the announcement issue and closes it:\n# also when the deployment failed or was cancelled, but not when the gate refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
-   "staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n"
-  };
-  const I = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
-  function schemaLine(e) {
-   return `# yaml-language-server: $schema=${I}/${e}.schema.json`;
-  }
-  function value(e) {
-   return JSON.stringify(e);
-  }
-  const O = "0123456789abcdef0123456789abcdef01234567";
-  function starterFiles(e) {
-   const s = Object.entries(k).filter(([s]) => e.workflows.includes(s)).map(([s, i]) => ({
-    path: `.github/workflows/${s}`,
-    text: i.replaceAll("branches: [main]", `branches: [${value(e.defaultBranch)}]`).replaceAll(O, e.commit ?? O)
-   }));
-   return [ {
-    path: ".ezdrav/intervention.yml",
-    text: intervention(e)
-   }, {
-    path: ".ezdrav/solution.yml",
-    text: solution(e)
-   }, {
-    path: ".ezdrav/staff.yml",
-    text: staff(e)
-   }, ...s ];
-  }
-  function intervention({language: e, solution: s, slot: i}) {
-   const k = (0, v.w)(e).starterComments;
-   const I = (0, l.dE)(i.start);
-   const O = I.slice(0, 4);
-   const [_, N, D] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
-   l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
-   return `${schemaLine("intervention")}\n${(0, w.n)(k.intervention)}\n${(0, w.n)(k.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${k.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${k.affects}\nschedule:\n  start: ${I}\n  end: ${(0, 
-   l.dE)(i.end)}\n  downtime: true  # ${k.downtime}\n  work-minutes: 60  # ${k.minutes}\n  rollback-minutes: 30\nimpact: Storitev ne bo dosegljiva do 30 minut.\nrisk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }\nnetwork: { change: false }  # ${k.network}\nrollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.\n\n${(0, 
-   w.n)(k.after)}\nstatus: draft  # ${k.draft}\n${(0, w.n)(k.announcement)}\n# announcement:\n#   sent-at: ${_}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
-   w.n)(k.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${D}, reference: "SD-0000-000000#2" }\n`;
-  }
-  const _ = "announce-on-merge.yml";
-  function evidenceOf(e) {
-   if (!e.includes(_)) return "# evidence: { announcement: landed, approvals: recorded }";
-   return `evidence:\n  workflows: [.github/workflows/${_}]\n  # announcement: signed\n  # approvals: verified`;
-  }
-  function solution({language: e, solution: s, workflows: i}) {
-   const l = (0, v.w)(e).starterComments;
-   return `${schemaLine("solution")}\n${(0, w.n)(l.solution)}\nversion: 1\nname: ${value(s)}\nlanguage: ${e}\n${(0, 
-   w.n)(l.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-   w.n)(l.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${(0, 
-   w.n)(l.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${(0, 
-   w.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, w.n)(l.evidence)}\n${evidenceOf(i)}\n${(0, 
-   w.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
-  }
-  function staff({language: e}) {
-   const s = (0, v.w)(e).starterComments;
-   return `${schemaLine("staff")}\n${(0, w.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
-   w.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
-   w.n)(s.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
-  }
- }),
- 5676: ((e, s, i) => {
-  i.d(s, {
-   g: () => readDirectory
-  });
-  var l = i(3024);
-  var v = i(6760);
-  var w = i(6389);
-  function readDirectory(e) {
-   if ((0, l.statSync)(e, {
-    throwIfNoEntry: false
-   })?.isDirectory() !== true) throw new w.X(e);
-   return {
-    list: s => {
-     const i = (0, v.join)(e, s);
-     const w = (0, l.lstatSync)(i, {
-      throwIfNoEntry: false
-     });
-     return w?.isDirectory() ? (0, l.readdirSync)(i).sort() : [];
-    },
-    read: (s, i) => {
-     const w = (0, v.join)(e, s);
-     const k = (0, l.lstatSync)(w, {
-      throwIfNoEntry: false
-     });
-     return k?.isFile() && k.size <= i ? (0, l.readFileSync)(w) : null;
-    }
-   };
-  }
- }),
- 2400: ((e, s, i) => {
-  i.d(s, {
-   CS: () => prose,
-   T3: () => dayOrTime,
-   e9: () => shaped,
-   kB: () => time,
-   p6: () => date,
-   to: () => answersTo,
-   yL: () => oneOf
-  });
-  var l = i(7674);
-  var v = i(8176);
-  var w = i(4303);
-  async function answersTo(e, s, i) {
-   const l = Object.entries(i);
-   const v = l.flatMap(([s, {judge: i}]) => {
-    const l = e.options[s];
-    if (typeof l !== "string") return [];
-    const v = i(s, l.trim());
-    if (v !== null) throw new w.Jr(v);
-    return [ [ s, l.trim() ] ];
-   });
-   const k = new Map(v);
-   const I = l.filter(([e]) => !k.has(e));
-   const O = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
-   if (e.asker === void 0 && O.length > 0) {
-    const e = O.map(([e, {example: s}]) => ({
-     option: e,
-     example: s
-    }));
-    throw new w.Jr({
-     kind: "missing-options",
-     options: e
-    });
-   }
-   for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
-   return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
-  }
-  async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: O, choices: _, optional: N}) {
-   if (N === "unasked" || e === void 0) return I ?? "";
-   const D = _ === void 0 ? await e.text({
-    message: l,
-    preset: I ?? O,
-    fault: e => {
-     if (e === "" && N !== void 0) return null;
-     const l = k(i, e);
-     return l === null ? null : (0, v.c)(l, s);
-    }
-   }) : await e.choice(l, Object.entries(_).map(([e, s]) => ({
-    value: e,
-    label: s
-   })));
-   if (D === null) throw new w.Jr({
-    kind: "broken-off"
-   });
-   return D;
-  }
-  function prose(e, s = 1) {
-   return (i, l) => {
-    const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
-    if (v >= s) return null;
-    return s > 1 ? {
-     kind: "too-short",
-     option: i,
-     least: s
-    } : {
-     kind: "bad-value",
-     option: i,
-     value: l,
-     expected: [ e ]
-    };
-   };
-  }
-  function shaped(e, s) {
-   return (i, l) => e.test(l) ? null : {
-    kind: "bad-value",
-    option: i,
-    value: l,
-    expected: [ s ]
-   };
-  }
-  function oneOf(e) {
-   return (s, i) => e.includes(i) ? null : {
-    kind: "bad-value",
-    option: s,
-    value: i,
-    expected: e
-   };
-  }
-  const time = (e, s) => {
-   const i = (0, l.p)(s);
-   return i.ok ? null : {
-    kind: "bad-time",
-    option: e,
-    value: s,
-    reading: i
-   };
-  };
-  const date = (e, s) => (0, l._)(s) === null ? {
-   kind: "bad-value",
-   option: e,
-   value: s,
-   expected: [ "2026-11-20" ]
-  } : null;
-  const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
- }),
- 9928: ((e, s, i) => {
-  i.d(s, {
-   $C: () => foundOnDisk,
-   gr: () => readDisk,
-   j2: () => offlineFacts
-  });
-  var l = i(3995);
-  var v = i(5987);
-  function foundOnDisk(e) {
-   return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
-    path: e,
-    mode: s,
-    type: i,
-    source: (0, l.O$)({
-     mode: s,
-     type: i
-    }) ?? k ?? {
-     unread: "too-large",
-     size: w,
-     limit: (0, v.LF)(e)
-    }
-   }));
-  }
-  function readDisk(e, s) {
-   const i = {
-    kind: "file",
-    from: ".ezdrav"
-   };
-   return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
-  }
-  function offlineFacts(e, s) {
-   const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
-   const argument = e => [ {
-    kind: "argument",
-    from: e
-   } ];
-   const O = {
-    ref: l === void 0 ? {
-     kind: "announced-release"
-    } : {
-     kind: "ref",
-     name: l
-    },
-    deployed: v === void 0 ? null : {
-     known: true,
-     value: v,
-     grade: "claimed",
-     sources: argument("--sha")
-    },
-    tagNow: null,
-    environment: k,
-    ...I !== void 0 && {
-     intervention: I
-    }
-   };
-   const _ = w === void 0 ? null : {
-    login: w,
-    id: null,
-    type: null
-   };
-   return {
-    repository: null,
-    now: {
-     known: true,
-     value: i,
-     grade: "claimed",
-     sources: argument("--at")
-    },
-    event: null,
-    files: s.files,
-    target: O,
-    landing: null,
-    receipts: null,
-    consents: null,
-    actor: _,
-    triggeringActor: null,
-    roster: s.roster,
-    formerRules: null,
-    problems: []
-   };
-  }
- }),
- 6409: ((e, s, i) => {
-  i.d(s, {
-   u: () => carryOut
-  });
-  var l = i(7291);
-  var v = i(4391);
-  const w = {
-   "+": 32,
-   "-": 31,
-   "@": 36
-  };
-  function diffLines(e, s) {
-   return e.trimEnd().split(/\r?\n/).map(e => {
-    const i = w[e.slice(0, 1)];
-    const l = (0, v.RK)(e);
-    return s && i !== void 0 ? `[${i}m${l}[39m` : l;
-   });
-  }
-  var k = i(7649);
-  var I = i(2921);
-  var O = i(463);
-  var _ = i(3024);
-  var N = i(6760);
-  class ChangedMeanwhile extends Error {
-   name="ChangedMeanwhile";
-  }
-  function replaceFile(e, s, i, l) {
-   uninterrupted(() => {
-    const v = (0, N.join)(e, s);
-    const w = modeOf(v, s, i);
-    const k = besides(v);
-    try {
-     (0, _.writeFileSync)(k, l, {
-      flag: "wx",
-      mode: w
-     });
-     (0, _.renameSync)(k, v);
-    } catch (e) {
-     discard(k);
-     throw e;
-    }
-   });
-  }
-  function moveFile(e, s, i, l, v) {
-   uninterrupted(() => {
-    const [w, k] = [ (0, N.join)(e, s), (0, N.join)(e, i) ];
-    const I = modeOf(w, s, l);
-    if ((0, _.lstatSync)(k, {
-     throwIfNoEntry: false
-    }) !== void 0) throw new ChangedMeanwhile(i);
-    (0, _.mkdirSync)((0, N.dirname)(k), {
-     recursive: true
-    });
-    const O = besides(k);
-    try {
-     (0, _.writeFileSync)(O, v, {
-      flag: "wx",
-      mode: I
-     });
-     (0, _.renameSync)(O, k);
-    } catch (e) {
-     discard(O);
-     throw e;
-    }
-    (0, _.unlinkSync)(w);
-   });
-  }
-  function modeOf(e, s, i) {
-   const l = (0, _.lstatSync)(e, {
-    throwIfNoEntry: false
-   });
-   if (l?.isFile() !== true || Buffer.compare((0, _.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
-   return l.mode;
-  }
-  function besides(e) {
-   return (0, N.join)((0, N.dirname)(e), `.${(0, N.basename)(e)}.${process.pid}.new`);
-  }
-  function discard(e) {
-   if ((0, _.lstatSync)(e, {
-    throwIfNoEntry: false
-   }) !== void 0) (0, _.unlinkSync)(e);
-  }
-  function uninterrupted(e) {
-   const wait = () => {};
-   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
-   try {
-    e();
-   } finally {
-    for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
-   }
-  }
-  var D = i(4303);
-  async function carryOut(e, s) {
-   const {change: i, language: w, next: O} = s;
-   const _ = (0, I.w)(w).record;
-   const {path: N, before: D, after: F, to: z = N} = i;
-   const V = (0, l.ss)(D === null ? "/dev/null" : `a/${N}`, `b/${z}`, D === null ? "" : (new TextDecoder).decode(D), F, void 0, void 0, {
-    context: 2,
-    headerOptions: l.jr
-   });
-   const q = e.options["format"] === "json";
-   const J = await isWanted(e, V, _.question);
-   if (J) write(s.repo, i);
-   if (q) {
-    const e = {
-     schema: 1,
-     written: J,
-     file: z,
-     ...z !== N && {
-      "moved-from": N
-     },
-     ...s.facts,
-     diff: V,
-     next: O
-    };
-    return {
-     text: JSON.stringify(e, null, 2),
-     exitCode: J ? 0 : 2
-    };
-   }
-   const G = e.asker !== void 0 && e.options["yes"] !== true;
-   const K = [ ...G ? [] : diffLines(V, e.colour), ...J ? [ _.written((0, v.RK)(z)), ...O.length === 0 ? [] : [ (0, 
-   k.j)(_.next, O) ] ] : [ _.notWritten(G) ] ];
-   return {
-    text: K.join("\n"),
-    exitCode: J ? 0 : 2
-   };
-  }
-  async function isWanted(e, s, i) {
-   const {asker: l, options: v, colour: w} = e;
-   if (v["yes"] === true) return true;
-   if (l === void 0) return false;
-   const k = await l.confirm(diffLines(s, w).join("\n"), i);
-   if (k === null) throw new D.Jr({
-    kind: "broken-off"
-   });
-   return k;
-  }
-  function write(e, {path: s, before: i, after: l, to: v = s}) {
-   try {
-    if (i === null) {
-     if (!(0, O.q)(e, v, l)) throw new ChangedMeanwhile(v);
-    } else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
-   } catch (e) {
-    if (!(e instanceof ChangedMeanwhile)) throw e;
-    throw new D.Jr({
-     kind: "changed-meanwhile",
-     value: e.message
-    });
-   }
-  }
- }),
- 5444: ((e, s, i) => {
-  i.d(s, {
-   $: () => checkedPlanJson,
-   Z: () => checkJson
-  });
-  var l = i(9466);
-  var v = i(8711);
-  var w = i(3753);
-  const iso = e => e === null ? null : (0, l.tK)(e);
-  function checkedPlanJson(e) {
-   return {
-    urgent: e.urgent,
-    lawful: !e.unlawful,
-    "reason-codes": e.refusals,
-    "opens-at": iso(e.slot.start),
-    "closes-at": iso(e.slot.end),
-    "announced-at": iso(e.announced),
-    "latest-announcement": iso(e.latestAnnouncement),
-    "earliest-start": iso(e.earliestStart)
-   };
-  }
-  function checkJson(e, s) {
-   return {
-    schema: 1,
-    valid: !(0, v.H0)(e),
-    commit: e.commit,
-    "evaluated-at": iso(e.now),
-    files: e.read,
-    plans: e.plans.map(e => ({
-     path: e.path,
-     id: e.id,
-     "plan-digest": e.planDigest,
-     ...checkedPlanJson(e),
-     change: e.change.kind,
-     ...e.change.kind === "changed" && {
-      "changed-keys": e.change.keys,
-      "voids-approvals": e.change.told
-     }
-    })),
-    removed: e.removed,
-    ambiguous: e.ambiguous,
-    loosened: e.loosened && {
-     keys: e.loosened.keys,
-     "holds-from": iso(e.loosened.holdsFrom)
-    },
-    "deleted-unconfirmed": e.deleted,
-    drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-     path: e,
-     remarks: i.map(e => (0, w.gZ)(e, s))
-    })),
-    diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
-   };
-  }
- }),
- 8711: ((e, s, i) => {
-  i.d(s, {
-   Bx: () => isTooLateToAnnounce,
-   H0: () => isRefused,
-   YP: () => standingOf
-  });
-  function isRefused({diagnostics: e, deleted: s, plans: i}) {
-   return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
-  }
-  function isTooLateToAnnounce(e, s) {
-   const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
-   if (v || w || l !== null) return false;
-   return s !== null && i !== null && i <= s;
-  }
-  function standingOf(e) {
-   if (isRefused(e)) return "refused";
-   const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
-   const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
-   return k ? "attention" : "fine";
-  }
- }),
- 8674: ((e, s, i) => {
-  i.d(s, {
-   D1: () => problemSentence,
-   D4: () => checkHeadline,
-   HN: () => planLines,
-   Ow: () => changeLines,
-   RZ: () => refusalSentences,
-   fZ: () => changeSentences,
-   sr: () => z
-  });
-  var l = i(9466);
-  var v = i(7209);
-  var w = i(8711);
-  var k = i(3753);
-  var I = i(4391);
-  var O = i(4450);
-  var _ = i(4369);
-  var N = i(739);
-  var D = i(2921);
-  const F = 20;
-  function checkHeadline(e, s) {
-   const i = (0, D.w)(s).check;
-   const {diagnostics: l, deleted: v, plans: k} = e;
-   const I = [];
-   if (l.length > 0) I.push(i.faults(l.length));
-   if (v.length > 0) I.push(i.deletions(v.length));
-   const O = k.filter(e => e.unlawful).length;
-   if (O > 0) I.push(i.unlawful(O));
-   const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
-   if (_ > 0) I.push(i.voided(_));
-   const N = (0, w.YP)(e);
-   if (N !== "refused") {
-    if (N === "attention" && I.length === 0) I.push(i.attention);
-    const l = k.filter(s => isToAnnounce(s, e.now));
-    const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
-    if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
-   }
-   const F = I.length === 0 ? i.fine : I.join("; ");
-   return F.slice(0, 1).toUpperCase() + F.slice(1);
-  }
-  const z = {
-   refused: "⛔",
-   attention: "⚠️",
-   fine: "✅"
-  };
-  function isToAnnounce(e, s) {
-   const {urgent: i, withdrawn: l, announced: v} = e;
-   return !i && !l && v === null && !(0, w.Bx)(e, s);
-  }
-  function lastDay(e, s) {
-   return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
-  }
-  function planLines(e, s, i) {
-   const l = (0, D.w)(i).check;
-   const {stamp: v} = (0, D.w)(i).moments;
-   const {slot: w, freezes: k} = e;
-   return [ {
-    mark: "plain",
-    label: l.slot,
-    text: `${v(w.start)} – ${v(w.end)}`
-   }, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
-    const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
-    return {
-     mark: "attention",
-     label: l.freeze,
-     text: w
-    };
-   }) ];
-  }
-  function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
-   const w = l.window;
-   const k = i.rules.find(({rule: e}) => e === "schedule");
-   if (e === null) return {
-    mark: s ? "bad" : "plain",
-    label: w,
-    text: l.noWindow
-   };
-   const [I, O] = [ v(e.start), v(e.end) ];
-   if (k?.code == null) return {
-    mark: "good",
-    label: w,
-    text: l.inside(I, O)
-   };
-   const _ = l.outside(I, O);
-   if (s) return {
-    mark: "bad",
-    label: w,
-    text: _
-   };
-   const N = k.outcome === "waived" ? l.waived : l.reported;
-   return {
-    mark: "plain",
-    label: w,
-    text: `${_} (${N})`
-   };
-  }
-  function announceLine(e, {now: s}, i, l) {
-   const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
-   const line = (e, s) => ({
-    mark: e,
-    label: i.announce,
-    text: s
-   });
-   if (k) return line("attention", i.withdrawn);
-   if (v) return line("plain", i.urgent);
-   if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
-   if (O === null) return line("attention", i.beyond);
-   const _ = lastDay(O, l);
-   return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
-  }
-  function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
-   if (e || s || i !== null || l === null) return [];
-   const k = v.earliestFrom(w(l));
-   return [ {
-    mark: "plain",
-    label: v.earliest,
-    text: k
-   } ];
-  }
-  function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
-   const v = (0, D.w)(l).check;
-   const w = v.comparedWith((0, I.TL)(i));
-   const k = {
-    mark: "plain",
-    label: v.plan,
-    text: (0, I.TL)(s)
-   };
-   if (e.kind !== "changed") {
-    const s = e.kind === "new";
-    const i = s ? v.isNew : v.isSame;
-    return [ k, {
-     mark: s ? "plain" : "good",
-     label: w,
-     text: i
-    } ];
-   }
-   const {keys: O, told: _} = e;
-   const N = O.slice(0, F).map(I.TL).join(", ");
-   const z = O.length > F ? ", …" : "";
-   const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
-   const q = _ ? v.voids : v.reviewsOnly;
-   return [ k, {
-    mark: _ ? "attention" : "plain",
-    label: w,
-    text: `${V}. ${q}`
-   } ];
-  }
-  function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
-   return (0, N.ES)({
-    ...e,
-    evaluatedAt: null
-   }, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
-    code: e,
-    mark: i.includes(e) ? "bad" : "attention",
-    text: [ ...s, ...l ].join(" ")
-   }));
-  }
-  function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
-   const k = (0, D.w)(w).check;
-   const O = i.slice(0, F).map(I.TL).join(", ");
-   const _ = i.length > F ? ", …" : "";
-   return [ ...i.length === 0 ? [] : [ {
-    mark: "bad",
-    text: k.deleted(`${O}${_}`)
-   } ], ...l.map(({path: e, diagnostics: s}) => ({
-    mark: "plain",
-    text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
-   })), ...v === null ? [] : [ {
-    mark: "attention",
-    text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
-    D.w)(w).moments.stamp(v.holdsFrom))
-   } ], ...s.map(e => ({
-    mark: "attention",
-    text: k.ambiguous((0, I.TL)(e))
-   })), ...e.map(({id: e, path: s}) => ({
-    mark: "attention",
-    text: k.removed((0, I.TL)(e), (0, I.TL)(s))
-   })) ];
-  }
-  function remark(e, s) {
-   const {message: i, remedy: l} = (0, k._g)(e, s);
-   return `${e.line}:${e.column} ${i} ${l}`;
-  }
-  function problemSentence(e, s) {
-   const i = (0, D.w)(s);
-   const l = (0, _.ai)((0, O.t)(e), null, i);
-   const {stands: v, unblock: w} = i.reasons[e.code];
-   return `${v(l)} ${w(l)}`;
-  }
- }),
- 8101: ((e, s, i) => {
-  i.d(s, {
-   K: () => checkedPlanText,
-   q: () => checkText
-  });
-  var l = i(8711);
-  var v = i(8674);
-  var w = i(4391);
-  var k = i(3920);
-  var I = i(2921);
-  const O = {
-   good: "✓",
-   bad: "✗",
-   attention: "!",
-   plain: " "
-  };
-  function checkText(e, s, i) {
-   const {quotes: _} = (0, I.w)(s);
-   const say = e => (0, w.M_)(e, _);
-   const N = new Set(e.diagnostics.map(({file: e}) => e));
-   return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
-   w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
-   v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
-  }
-  function checkedPlanText(e, s, i) {
-   const {quotes: l} = (0, I.w)(i);
-   const say = e => (0, w.M_)(e, l);
-   return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
-   v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
-  }
- }),
- 5822: ((e, s, i) => {
-  i.d(s, {
-   E: () => checkedJson,
-   N: () => checkedText
-  });
-  var l = i(5444);
-  var v = i(8711);
-  var w = i(8101);
-  var k = i(3753);
-  var I = i(4391);
-  var O = i(3920);
-  var _ = i(3023);
-  var N = i(2921);
-  function warningMessage({key: e, value: s, files: i}, l) {
-   const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
-   return (0, I.M_)(v, (0, N.w)(l).quotes);
-  }
-  function checkedText(e, s, {colour: i, columns: l}) {
-   const v = (0, N.w)(s).checked;
-   const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
-   const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
-   const k = new Set(e.drafts.map(({path: e}) => e));
-   const D = e.read.filter(e => !k.has(e));
-   const F = D.flatMap(s => {
-    const i = e.plans.find(e => e.path === s);
-    return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
-    _.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
-   });
-   const z = e.diagnostics.flatMap(e => {
-    const [i = "", ...v] = (0, O.$B)(e, s, l);
-    return [ ...marked(31, "✗", i), ...v ];
-   });
-   const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
-   const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
-   I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
-   const {judged: J} = e;
-   const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
-   _.ky)(e, l, "", "    ")));
-   return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
-  }
-  function checkedJson(e, s) {
-   return {
-    schema: 1,
-    valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
-    files: e.read,
-    plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
-     path: s,
-     id: i,
-     "plan-digest": v,
-     ...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
-    })),
-    warnings: (e.warnings ?? []).map(e => ({
-     key: e.key,
-     value: e.value,
-     files: e.files,
-     message: warningMessage(e, s)
-    })),
-    drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-     path: e,
-     remarks: i.map(e => (0, k.gZ)(e, s))
-    })),
-    diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
-   };
-  }
- }),
- 7649: ((e, s, i) => {
-  i.d(s, {
-   j: () => numbered,
-   r: () => shellWord
-  });
-  function shellWord(e) {
-   return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-  }
-  function numbered(e, s) {
-   return [ e, ...s.map((e, s) => `  ${s + 1}. ${e}`), "" ].join("\n");
-  }
- }),
- 463: ((e, s, i) => {
-  i.d(s, {
-   C: () => isTaken,
-   q: () => writeNew
-  });
-  var l = i(3024);
-  var v = i(6760);
-  var w = i(6389);
-  function writeNew(e, s, i) {
-   if ((0, l.statSync)(e, {
-    throwIfNoEntry: false
-   })?.isDirectory() !== true) throw new w.X(e);
-   const k = s.split("/").slice(0, -1);
-   for (const [s] of k.entries()) {
-    const i = (0, v.join)(e, ...k.slice(0, s + 1));
-    const w = (0, l.lstatSync)(i, {
-     throwIfNoEntry: false
-    });
-    if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
-   }
-   try {
-    (0, l.writeFileSync)((0, v.join)(e, s), i, {
-     flag: "wx"
-    });
-    return true;
-   } catch (e) {
-    if (e.code === "EEXIST") return false;
-    throw e;
-   }
-  }
-  function isTaken(e, s) {
-   return (0, l.lstatSync)((0, v.join)(e, s), {
-    throwIfNoEntry: false
-   }) !== void 0;
-  }
- }),
- 8504: ((e, s, i) => {
-  i.d(s, {
-   AQ: () => serviceDeskAndCustodian,
-   LR: () => serviceDesk,
-   LU: () => serviceDeskAndIctTeam,
-   _m: () => l,
-   _o: () => custodianOfContract,
-   fS: () => approversMailboxes,
-   sk: () => ictTeam
-  });
-  const l = "servicedesk@src.si";
-  const v = "ikt@ezdrav.si";
-  function serviceDesk({contacts: e}) {
-   return once(l, e.servicedesk);
-  }
-  function ictTeam({contacts: e}) {
-   return once(v, e.ict);
-  }
-  function serviceDeskAndCustodian(e, s) {
-   return once(...serviceDesk(e), s);
-  }
-  function approversMailboxes({approvers: e}) {
-   return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
-  }
-  function custodianOfContract({contacts: e}) {
-   const s = e["contract-custodian"];
-   return s === void 0 ? [] : [ s ];
-  }
-  function serviceDeskAndIctTeam(e) {
-   return once(...serviceDesk(e), ...ictTeam(e));
-  }
-  function once(...e) {
-   return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
-  }
- }),
- 7840: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   RECORDED: () => he,
-   record: () => record
-  });
-  var l = i(3704);
-  var v = i(5204);
-  var w = i(4595);
-  var k = i(5822);
-  var I = i(2921);
-  var O = i(3920);
-  var _ = i(8149);
-  var N = i(6389);
-  var D = i(4303);
-  var F = i(5987);
-  var z = i(9928);
-  var V = i(8504);
-  var q = i(2400);
-  var J = i(8377);
-  const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
-  async function recordAnnouncement(e) {
-   const {asked: s, files: i, language: l} = e;
-   const v = (0, J.Lw)(s, i);
-   const {intervention: w, planDigest: k, path: O} = v;
-   const {announcement: _} = w;
-   const N = _?.plan === void 0 || _.plan === k;
-   (0, J.Zo)(s, "announcement", N ? _ : void 0);
-   const D = (0, I.w)(l).record;
-   const {form: F, ...z} = await (0, q.to)(s, l, {
-    ...noticeQuestions(e),
-    form: {
-     message: D.ask.form,
-     judge: (0, q.CS)("OBR-2211"),
-     example: "OBR-2211",
-     optional: "unasked"
-    }
-   });
-   return {
-    path: O,
-    at: [ "announcement" ],
-    entry: {
-     ...noticeEntry(z),
-     ...F !== "" && {
-      form: {
-       number: F
-      }
-     },
-     plan: k
-    },
-    refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-    next: [ D.approvals(w.id) ]
-   };
-  }
-  async function recordNotification(e) {
-   const {asked: s, files: i, language: l} = e;
-   const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
-   if (v.urgent === void 0) throw new D.Jr({
-    kind: "not-urgent",
-    id: v.id
-   });
-   const {notification: O} = v.urgent;
-   const _ = O?.plan === void 0 || O.plan === w;
-   (0, J.Zo)(s, "urgent.notification", _ ? O : void 0);
-   const N = await (0, q.to)(s, l, noticeQuestions(e));
-   return {
-    path: k,
-    at: [ "urgent", "notification" ],
-    entry: {
-     ...noticeEntry(N),
-     plan: w
-    },
-    refusedBy: (e, s) => K.has(s),
-    next: [ (0, I.w)(l).record.judge(v.release.tag) ]
-   };
-  }
-  const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
-  function noticeQuestions({asked: e, files: s, language: i}) {
-   const {ask: l} = (0, I.w)(i).record;
-   return {
-    at: {
-     message: l.sentAt,
-     judge: q.kB,
-     example: "2026-11-26T09:12",
-     preset: (0, J.z7)(e.now)
-    },
-    to: {
-     message: l.recipients,
-     judge: (0, q.e9)(G, "a@example.si,b@example.si"),
-     example: "a@example.si,b@example.si",
-     preset: recipientsOf(s.solution)
-    },
-    reference: {
-     message: l.ticket,
-     judge: (0, q.CS)("SD-2026-118402"),
-     example: "SD-2026-118402"
-    }
-   };
-  }
-  function recipientsOf(e) {
-   const s = e.contacts["solution-custodian"];
-   const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
-   return i.join(", ");
-  }
-  function noticeEntry(e) {
-   return {
-    "sent-at": e.at,
-    recipients: e.to.split(",").map(e => e.trim()),
-    reference: e.reference
-   };
-  }
-  const Y = [ "client", "ezdrav-ict" ];
-  const X = new Set([ "approval.same-party", "approval.same-reference" ]);
-  async function answerOf({asked: e, language: s}, i) {
-   const l = (0, I.w)(s).record;
-   const {party: v, ...w} = await (0, q.to)(e, s, {
-    party: {
-     message: i.party,
-     judge: (0, q.yL)(Y),
-     example: Y.join("|"),
-     choices: l.parties
-    },
-    by: {
-     message: l.ask.by,
-     judge: (0, q.CS)("TEXT"),
-     example: "TEXT"
-    },
-    at: {
-     message: i.at,
-     judge: q.kB,
-     example: "2026-11-27T10:05",
-     preset: (0, J.z7)(e.now)
-    },
-    reference: {
-     message: l.ask.approvalReference,
-     judge: (0, q.CS)("SD-2026-118402#3"),
-     example: "SD-2026-118402#3"
-    }
-   });
-   return {
-    party: v === "client" ? "client" : "ezdrav-ict",
-    said: w
-   };
-  }
-  async function recordApproval(e) {
-   const {asked: s, files: i, language: l} = e;
-   const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
-   const O = (0, I.w)(l).record;
-   const _ = v.approvals;
-   const {party: N, said: D} = await answerOf(e, {
-    party: O.ask.party,
-    at: O.ask.approvedAt
-   });
-   const F = N === "client" ? "ezdrav-ict" : "client";
-   const z = _?.[N];
-   const V = z?.plan === void 0 || z.plan === w;
-   (0, J.Zo)(s, `approvals.${N}`, V ? z : void 0);
-   return {
-    path: k,
-    at: [ "approvals", N ],
-    entry: {
-     ...D,
-     plan: w
-    },
-    refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === N || X.has(s)),
-    next: [ _?.[F] === void 0 ? O.otherApproval(v.id, F) : O.judge(v.release.tag) ]
-   };
-  }
-  async function recordRejection(e) {
-   const {asked: s, files: i, language: l} = e;
-   const {planDigest: v, path: w} = (0, J.Lw)(s, i);
-   const k = (0, I.w)(l).record;
-   const {party: O, said: _} = await answerOf(e, {
-    party: k.ask.rejectingParty,
-    at: k.ask.approvedAt
-   });
-   return {
-    path: w,
-    at: [ "rejections", O ],
-    entry: {
-     ..._,
-     plan: v
-    },
-    refusedBy: () => false,
-    next: [ k.rejected ]
-   };
-  }
-  var Q = i(7674);
-  const ee = ".ezdrav/done";
-  async function recordOutcome({asked: e, files: s, language: i}) {
-   const {intervention: l, path: v} = (0, J.Lw)(e, s);
-   const w = (0, I.w)(i).record;
-   const {result: k} = await (0, q.to)(e, i, {
-    result: {
-     message: w.ask.result,
-     judge: (0, q.yL)(Object.keys(w.results)),
-     example: Object.keys(w.results).join("|"),
-     choices: w.results
-    }
-   });
-   const O = k === "cancelled" ? {
-    optional: "unasked"
-   } : {};
-   const _ = await (0, q.to)(e, i, {
-    started: {
-     message: w.ask.started,
-     judge: q.kB,
-     example: "2026-12-01T22:04",
-     ...O
-    },
-    ended: {
-     message: w.ask.ended,
-     judge: q.kB,
-     example: "2026-12-01T23:10",
-     ...O
-    },
-    "downtime-minutes": {
-     message: w.ask.downtime,
-     judge: (0, q.e9)(/^\d{1,6}$/, "41"),
-     example: "41",
-     ...!l.schedule.downtime && {
-      preset: "0"
-     },
-     ...O
-    },
-    deviations: {
-     message: w.ask.deviations,
-     judge: (0, q.CS)("TEXT", 0),
-     example: "TEXT",
-     optional: "unasked"
-    }
-   });
-   const {started: N, ended: F, deviations: z, "downtime-minutes": V} = _;
-   (0, J.ED)(e, "started", N);
-   (0, J.ED)(e, "ended", F);
-   const [G, K] = [ (0, Q.p)(N), (0, Q.p)(F) ];
-   if (G.ok && K.ok && K.instant < G.instant) throw new D.Jr({
-    kind: "bad-value",
-    option: "ended",
-    value: F,
-    expected: [ `≥ ${N}` ]
-   });
-   return {
-    path: v,
-    at: [ "outcome" ],
-    entry: {
-     ...N !== "" && {
-      "started-at": N
-     },
-     ...F !== "" && {
-      "ended-at": F
-     },
-     result: k,
-     ...V !== "" && {
-      "downtime-minutes": Number(V)
-     },
-     ...z !== "" && {
-      deviations: z
-     }
-    },
-    refusedBy: () => false,
-    to: `${ee}/${l.id}.yml`,
-    next: [ w.closing(`${ee}/${l.id}.yml`) ]
-   };
-  }
-  var te = i(2633);
-  var ne = i(4586);
-  var se = i(3760);
-  var ie = i(3024);
-  function readBeginning(e, s) {
-   try {
-    const i = (0, ie.openSync)(e, "r");
-    try {
-     const e = Buffer.alloc(s);
-     return e.toString("latin1", 0, (0, ie.readSync)(i, e, 0, s, 0));
-    } finally {
-     (0, ie.closeSync)(i);
-    }
-   } catch {
-    return null;
-   }
-  }
-  var re = i(3201);
-  var oe = i(7879);
-  var ae = i(128);
-  var le = i(2587);
-  const ce = [ "client", "ezdrav-ict" ];
-  const ue = /^(?:mail|subject)\./;
-  function isMailFile(e) {
-   return /\.(?:eml|msg)$/i.test(e ?? "");
-  }
-  async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
-  ne.k)(e)) {
-   const w = readBeginning(l, re.O2 + 4);
-   if (w === null) throw new D.Jr({
-    kind: "unreadable",
-    value: l,
-    why: "other"
-   });
-   const refused = (s, v = false) => {
-    const w = e.options["format"] === "json";
-    const k = {
-     schema: 1,
-     written: false,
-     recorded: "approval",
-     refused: s
-    };
-    const I = w ? JSON.stringify(k, null, 2) : (0, te.V)(s, i, {
-     file: l,
-     mayRecord: v
-    });
-    return {
-     kind: "told",
-     told: {
-      text: I,
-      exitCode: 1,
-      ...!w && {
-       noAnswer: true
-      }
-     }
-    };
-   };
-   const k = (0, ae.M)(w);
-   if (!k.ok) return refused(k.faults);
-   const {mail: O} = k;
-   const _ = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-   const N = _.find(({intervention: e}) => e.id === O.answer.intervention);
-   if (N === void 0) return refused([ {
-    code: "subject.other-intervention",
-    value: O.answer.intervention
-   } ]);
-   const F = await caseOf(N, s, e.now);
-   const z = new Map;
-   for (const e of (0, oe.b)(O, F.approvers)) z.set(e, await v(e));
-   const V = {
-    kind: "unavailable",
-    detail: ""
-   };
-   const J = (0, oe.B)(O, e => z.get(e) ?? V, F);
-   if (O.answer.kind === "rejection") {
-    const e = J.ok ? [] : J.faults;
-    return refused([ {
-     code: "answer.rejection",
-     ...J.ok && {
-      value: J.answer.domain
-     }
-    }, ...e ]);
-   }
-   if (J.ok) {
-    const {party: l, approver: v, domain: w} = J.answer;
-    const k = e.options["party"];
-    if (k !== void 0 && k !== l) {
-     const e = String(k);
-     throw new D.Jr({
-      kind: "bad-value",
-      option: "party",
-      value: e,
-      expected: [ l ]
-     });
-    }
-    return recordingOf({
-     asked: e,
-     files: s,
-     language: i
-    }, N, O, l, `${v} (${w})`);
-   }
-   const G = J.faults.some(({code: e}) => ue.test(e));
-   if (e.options["party"] === void 0 || G) return refused(J.faults, !G);
-   const K = (0, I.w)(i).record;
-   const {party: Y, by: X} = await (0, q.to)(e, i, {
-    party: {
-     message: K.ask.party,
-     judge: (0, q.yL)(ce),
-     example: ce.join("|")
-    },
-    by: {
-     message: K.ask.by,
-     judge: (0, q.CS)("TEXT"),
-     example: "TEXT"
-    }
-   });
-   const Q = Y === "client" ? "client" : "ezdrav-ict";
-   return recordingOf({
-    asked: e,
-    files: s,
-    language: i
-   }, N, O, Q, X, J.faults);
-  }
-  function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, O, _ = []) {
-   const N = (0, I.w)(s);
-   const D = i.approvals?.[k];
-   const F = D?.plan === void 0 || D.plan === l;
-   (0, J.Zo)(e, `approvals.${k}`, F ? D : void 0);
-   const z = k === "client" ? "ezdrav-ict" : "client";
-   const V = _.length === 0 ? N.mail.vouchedLocally : (0, te.V)(_, s, {
-    file: null,
-    mayRecord: false
-   });
-   const q = i.approvals?.[z] === void 0 ? N.record.otherApproval(i.id, z) : N.record.judge(i.release.tag);
-   return {
-    kind: "recording",
-    recording: {
-     path: v,
-     at: [ "approvals", k ],
-     entry: {
-      by: O,
-      at: (0, J.z7)(w.date),
-      reference: w.messageId,
-      plan: l
-     },
-     refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
-     next: [ V, q ]
-    }
-   };
-  }
-  async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-   return {
-    intervention: {
-     id: e.id,
-     planDigest: s
-    },
-    approvers: (0, se.M)(i),
-    outsiders: (0, se.U)(i),
-    stoodSince: null,
-    now: l,
-    isPublicSuffix: await (0, le.Z)()
-   };
-  }
-  var de = i(7209);
-  const never = () => false;
-  async function recordLeft({asked: e, files: s, language: i}) {
-   const {member: l, index: v} = (0, J.Kb)(e, s);
-   (0, J.Zo)(e, "left", l.left);
-   const w = (0, I.w)(i).record;
-   const {at: k} = await (0, q.to)(e, i, {
-    at: {
-     message: w.ask.left,
-     judge: q.T3,
-     example: "2026-11-20",
-     preset: (0, de.gD)(e.now)
-    }
-   });
-   return {
-    path: F.Fo,
-    at: [ "staff", v, "left" ],
-    entry: k,
-    refusedBy: never,
-    next: [ w.revocation(l.ref) ]
-   };
-  }
-  async function recordRevocation({asked: e, files: s, language: i}) {
-   const {member: l, index: v} = (0, J.Kb)(e, s);
-   if (l.left === void 0) throw new D.Jr({
-    kind: "not-left",
-    ref: l.ref
-   });
-   const w = (0, I.w)(i).record;
-   const k = [ "staff", v, "revocation" ];
-   const O = e.options["confirmed"];
-   if (l.revocation?.notified !== void 0 && O !== void 0) {
-    (0, J.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-    const s = await (0, q.to)(e, i, {
-     confirmed: {
-      message: w.ask.confirmed,
-      judge: q.kB,
-      example: "2026-11-20T16:02"
-     }
-    });
-    (0, J.ED)(e, "confirmed", s.confirmed);
-    return {
-     path: F.Fo,
-     at: [ ...k, "confirmed" ],
-     entry: s.confirmed,
-     refusedBy: never,
-     next: []
-    };
-   }
-   (0, J.Zo)(e, "revocation.notified", l.revocation?.notified);
-   const {notified: _, reference: N} = await (0, q.to)(e, i, {
-    notified: {
-     message: w.ask.notified,
-     judge: q.kB,
-     example: "2026-11-20T15:10",
-     preset: (0, J.z7)(e.now)
-    },
-    reference: {
-     message: w.ask.ticket,
-     judge: (0, q.CS)("SD-2026-901"),
-     example: "SD-2026-901"
-    }
-   });
-   (0, J.ED)(e, "notified", _);
-   return {
-    path: F.Fo,
-    at: k,
-    entry: {
-     notified: _,
-     reference: N
-    },
-    refusedBy: never,
-    next: [ w.confirmation(l.ref) ]
-   };
-  }
-  async function recordAccount({asked: e, files: s, language: i}) {
-   const {member: l, index: v} = (0, J.Kb)(e, s);
-   const w = (0, I.w)(i).record;
-   const k = [ "staff", v, "account" ];
-   if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-    (0, J.Zo)(e, "account.granted", l.account.granted);
-    const {granted: s} = await (0, q.to)(e, i, {
-     granted: {
-      message: w.ask.granted,
-      judge: q.p6,
-      example: "2026-01-12"
-     }
-    });
-    return {
-     path: F.Fo,
-     at: [ ...k, "granted" ],
-     entry: s,
-     refusedBy: never,
-     next: []
-    };
-   }
-   (0, J.Zo)(e, "account.requested", l.account?.requested);
-   const O = await (0, q.to)(e, i, {
-    requested: {
-     message: w.ask.requested,
-     judge: q.p6,
-     example: "2026-01-07",
-     preset: (0, de.gD)(e.now)
-    },
-    reference: {
-     message: w.ask.ticket,
-     judge: (0, q.CS)("SD-2026-88"),
-     example: "SD-2026-88"
-    }
-   });
-   return {
-    path: F.Fo,
-    at: k,
-    entry: {
-     requested: O.requested,
-     reference: O.reference
-    },
-    refusedBy: never,
-    next: [ w.granted(l.ref) ]
-   };
-  }
-  var fe = i(6409);
-  const pe = {
-   announcement: recordAnnouncement,
-   approval: recordApproval,
-   rejection: recordRejection,
-   notification: recordNotification,
-   outcome: recordOutcome,
-   left: recordLeft,
-   revocation: recordRevocation,
-   account: recordAccount
-  };
-  const he = Object.keys(pe);
-  async function record(e, s) {
-   const i = (0, D.Vm)(e, "WHAT", he);
-   const _ = (0, D.kF)(e);
-   const V = (0, N.c)(_, F.LF);
-   const q = (0, z.gr)(V, void 0);
-   const J = (0, D._9)(e, q.solution.language);
-   const faulty = s => ({
-    text: (0, k.N)({
-     read: [],
-     plans: [],
-     drafts: [],
-     diagnostics: s
-    }, J, e),
-    exitCode: 2,
-    noAnswer: true
-   });
-   if (q.diagnostics.length > 0) return faulty(q.diagnostics);
-   const G = {
-    asked: e,
-    files: q,
-    language: J
-   };
-   const [, K] = e.positionals;
-   const Y = i === "approval" && isMailFile(K) ? await mailedApproval(G, K, s) : null;
-   if (Y?.kind === "told") return Y.told;
-   const X = Y?.recording ?? await pe[i](G);
-   const {path: Q, at: ee, entry: te, to: ne, next: se} = X;
-   const ie = V.find(e => e.path === Q)?.bytes;
-   if (ie === void 0 || ie === null) throw new D.Jr({
-    kind: "no-intervention"
-   });
-   const re = (0, l.P)((new TextDecoder).decode(ie), ee, te);
-   const oe = (new TextEncoder).encode(re);
-   const ae = Q === F.Fo ? (0, w.h)(Q, oe) : (0, v.I)(Q, oe);
-   if (!ae.ok) return faulty(ae.diagnostics);
-   const le = Q === F.Fo ? null : judged(e, V, Q, unbound(ie, X));
-   const ce = le === null ? [] : refusalsIn(le, X);
-   const ue = (0, I.w)(J).record;
-   if (le !== null && ce.length > 0) {
-    const s = {
-     schema: 1,
-     written: false,
-     recorded: i,
-     file: Q,
-     refused: ce
-    };
-    const l = (0, O.yd)(le, ce, {
-     language: J,
-     ...e
-    });
-    return e.options["format"] === "json" ? {
-     text: JSON.stringify(s, null, 2),
-     exitCode: 1
-    } : {
-     text: `${ue.refused}\n${l}`,
-     exitCode: 1,
-     noAnswer: true
-    };
-   }
-   const de = {
-    recorded: i,
-    ..."planDigest" in ae && {
-     "plan-digest": ae.planDigest
-    }
-   };
-   const me = {
-    path: Q,
-    before: ie,
-    after: re,
-    ...ne !== void 0 && {
-     to: ne
-    }
-   };
-   const ge = [ ue.commit(Q === ne || ne === void 0 ? [ Q ] : [ Q, ne ], i), ...se ];
-   return (0, fe.u)(e, {
-    repo: _,
-    language: J,
-    change: me,
-    next: ge,
-    facts: de
-   });
-  }
-  function unbound(e, {at: s, entry: i}) {
-   const v = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-   return (0, l.P)((new TextDecoder).decode(e), s, v);
-  }
-  function judged(e, s, i, l) {
-   const v = (new TextEncoder).encode(l);
-   const w = s.map(e => e.path === i ? {
-    ...e,
-    bytes: v,
-    size: v.length
-   } : e);
-   const k = (0, z.gr)(w, i);
-   const I = k.candidates.find(e => e.path === i) ?? null;
-   if (I === null || I.intervention.outcome !== void 0) return null;
-   const O = {
-    now: e.now,
-    ref: void 0,
-    sha: void 0,
-    actor: void 0,
-    environment: I.intervention.environment,
-    intervention: i
-   };
-   return (0, _._)(I, k.solution, (0, z.j2)(O, k));
-  }
-  function refusalsIn(e, {refusedBy: s}) {
-   const i = e.rules.flatMap(e => {
-    const {code: i, outcome: l} = e;
-    return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
-   });
-   return [ ...new Set(i) ];
-  }
- }),
- 8377: ((e, s, i) => {
-  i.d(s, {
-   ED: () => mustHaveBeen,
-   Kb: () => memberMeant,
-   Lw: () => interventionMeant,
-   Zo: () => mustBeNew,
-   z7: () => writtenTime
-  });
-  var l = i(7674);
-  var v = i(7209);
-  var w = i(9367);
-  var k = i(4303);
-  function interventionMeant(e, {candidates: s}) {
-   const i = s.filter(({intervention: e}) => e.outcome === void 0);
-   const l = e.positionals[1] ?? e.options["intervention"];
-   if (typeof l === "string") {
-    const s = (0, w._)((0, k.kF)(e), l);
-    const v = i.filter(e => e.intervention.id === l || e.path === s);
-    const [I] = v;
-    if (I !== void 0 && v.length === 1) return I;
-    const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-    throw new k.Jr({
-     kind: "bad-value",
-     option: "ID",
-     value: l,
-     expected: O
-    });
-   }
-   const [v, ...I] = i;
-   if (v === void 0) throw new k.Jr({
-    kind: "no-intervention"
-   });
-   if (I.length > 0) throw new k.Jr({
-    kind: "which",
-    option: "ID",
-    expected: i.map(idOf)
-   });
-   return v;
-  }
-  function idOf({intervention: e}) {
-   return e.id;
-  }
-  function memberMeant(e, {roster: s}) {
-   const i = s.known ? s.value?.staff ?? [] : [];
-   const [, l] = e.positionals;
-   const v = i.findIndex(e => e.ref === l);
-   const w = i[v];
-   if (w !== void 0) return {
-    member: w,
-    index: v
-   };
-   const I = i.slice(0, 20).map(e => e.ref);
-   if (l === void 0) throw new k.Jr({
-    kind: "which",
-    option: "REF",
-    expected: I
-   });
-   throw new k.Jr({
-    kind: "bad-value",
-    option: "REF",
-    value: l,
-    expected: I
-   });
-  }
-  function mustBeNew(e, s, i) {
-   if (i === void 0 || e.options["replace"] === true) return;
-   throw new k.Jr({
-    kind: "already",
-    key: s
-   });
-  }
-  function writtenTime(e) {
-   const s = (0, v.dE)(e).slice(0, 16);
-   return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-  }
-  function mustHaveBeen(e, s, i) {
-   const v = (0, l.p)(i);
-   if (v.ok && v.instant > e.now) throw new k.Jr({
-    kind: "in-future",
-    option: s,
-    value: i
-   });
-  }
- }),
- 3704: ((e, s, i) => {
-  i.d(s, {
-   P: () => amended
-  });
-  var l = i(5861);
-  function amended(e, s, i) {
-   const v = s.at(-1);
-   const w = s.slice(0, -1);
-   const k = e.includes("\r\n") ? "\r\n" : "\n";
-   const I = (0, l.Tp)(e, {
-    schema: "failsafe"
-   }).contents;
-   let O = I;
-   for (const [s, I] of w.entries()) {
-    const _ = childOf(O, I);
-    if (_ === void 0 && (0, l.jh)(O)) {
-     const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-      [s]: e
-     }), i);
-     return put(e, O, String(I), l, k);
-    }
-    O = _;
-   }
-   if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-   return put(e, O, String(v), i, k);
-  }
-  function childOf(e, s) {
-   if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-   return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-  }
-  function pairOf(e, s) {
-   return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-  }
-  function put(e, s, i, l, v) {
-   const w = pairOf(s, i);
-   if (s.flow === true) {
-    const v = flow(l);
-    if (w !== void 0) {
-     const [s, i] = rangeOf(w.value);
-     return spliced(e, s, i, v);
-    }
-    const k = s.items.at(-1);
-    if (k === void 0) {
-     const [l, w] = rangeOf(s);
-     return spliced(e, l, w, `{ ${i}: ${v} }`);
-    }
-    const [, I] = rangeOf(k.value ?? k.key);
-    return spliced(e, I, I, `, ${i}: ${v}`);
-   }
-   const [k] = rangeOf(s.items[0]?.key);
-   const I = " ".repeat(k - lineStart(e, k));
-   const O = block(i, l, I);
-   if (w !== void 0) {
-    const s = rangeOf(w.key)[0];
-    const i = contentEnd(e, w);
-    return spliced(e, s, i, O.join(v).trimStart());
-   }
-   const _ = s.items.at(-1);
-   const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-   const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-   return spliced(e, N, N, `${D}${O.join(v)}${v}`);
-  }
-  function contentEnd(e, s) {
-   const [i, l] = rangeOf(s.value ?? s.key);
-   return i + e.slice(i, l).trimEnd().length;
-  }
-  function spliced(e, s, i, l) {
-   return `${e.slice(0, s)}${l}${e.slice(i)}`;
-  }
-  function lineStart(e, s) {
-   return e.lastIndexOf("\n", s - 1) + 1;
-  }
-  function lineEnd(e, s) {
-   const i = e.indexOf("\n", s);
-   return i < 0 ? e.length : i + 1;
-  }
-  function rangeOf(e) {
-   const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-   if (!Array.isArray(s)) throw new Error("a node without a place");
-   return [ Number(s[0]), Number(s[1]) ];
-  }
-  const v = 80;
-  function block(e, s, i) {
-   const l = `${i}${e}: ${flow(s)}`;
-   if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-   const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-   return [ `${i}${e}:`, ...w.flat() ];
-  }
-  function isMapping(e) {
-   return typeof e === "object" && !Array.isArray(e);
-  }
-  function flow(e) {
-   if (typeof e === "string") return written(e);
-   if (typeof e === "number") return String(e);
-   if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-   const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-   return `{ ${s.join(", ")} }`;
-  }
-  const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-  function written(e) {
-   return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-  }
- }),
- 8377: ((e, s, i) => {
-  i.d(s, {
-   ED: () => mustHaveBeen,
-   Kb: () => memberMeant,
-   Lw: () => interventionMeant,
-   Zo: () => mustBeNew,
-   z7: () => writtenTime
-  });
-  var l = i(7674);
-  var v = i(7209);
-  var w = i(9367);
-  var k = i(4303);
-  function interventionMeant(e, {candidates: s}) {
-   const i = s.filter(({intervention: e}) => e.outcome === void 0);
-   const l = e.positionals[1] ?? e.options["intervention"];
-   if (typeof l === "string") {
-    const s = (0, w._)((0, k.kF)(e), l);
-    const v = i.filter(e => e.intervention.id === l || e.path === s);
-    const [I] = v;
-    if (I !== void 0 && v.length === 1) return I;
-    const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-    throw new k.Jr({
-     kind: "bad-value",
-     option: "ID",
-     value: l,
-     expected: O
-    });
-   }
-   const [v, ...I] = i;
-   if (v === void 0) throw new k.Jr({
-    kind: "no-intervention"
-   });
-   if (I.length > 0) throw new k.Jr({
-    kind: "which",
-    option: "ID",
-    expected: i.map(idOf)
-   });
-   return v;
-  }
-  function idOf({intervention: e}) {
-   return e.id;
-  }
-  function memberMeant(e, {roster: s}) {
-   const i = s.known ? s.value?.staff ?? [] : [];
-   const [, l] = e.positionals;
-   const v = i.findIndex(e => e.ref === l);
-   const w = i[v];
-   if (w !== void 0) return {
-    member: w,
-    index: v
-   };
-   const I = i.slice(0, 20).map(e => e.ref);
-   if (l === void 0) throw new k.Jr({
-    kind: "which",
-    option: "REF",
-    expected: I
-   });
-   throw new k.Jr({
-    kind: "bad-value",
-    option: "REF",
-    value: l,
-    expected: I
-   });
-  }
-  function mustBeNew(e, s, i) {
-   if (i === void 0 || e.options["replace"] === true) return;
-   throw new k.Jr({
-    kind: "already",
-    key: s
-   });
-  }
-  function writtenTime(e) {
-   const s = (0, v.dE)(e).slice(0, 16);
-   return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-  }
-  function mustHaveBeen(e, s, i) {
-   const v = (0, l.p)(i);
-   if (v.ok && v.instant > e.now) throw new k.Jr({
-    kind: "in-future",
-    option: s,
-    value: i
-   });
-  }
- }),
- 9836: ((e, s, i) => {
-  i.r(s);
-  i.d(s, {
-   urgentPlan: () => urgentPlan
-  });
-  var l = i(9466);
-  var v = i(3704);
-  var w = i(5204);
-  var k = i(4391);
-  var I = i(7083);
-  var O = i(7209);
-  var _ = i(2921);
-  var N = i(726);
-  var D = i(6420);
-  const F = 4 * l.dp;
-  function time(e) {
-   return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
-  }
-  function urgentText(e) {
-   const s = (0, _.w)(e.language).starterComments;
-   const {tag: i, incident: v, now: w} = e;
-   return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-   D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
-   D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
-   D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
-   D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
-   D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-   l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
-   D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
-   D.Uq)(v)}\n`;
-  }
-  var z = i(3920);
-  var V = i(463);
-  var q = i(6389);
-  var J = i(4303);
-  var G = i(2400);
-  var K = i(5987);
-  var Y = i(54);
-  var X = i(6706);
-  var Q = i(241);
-  var ee = i(9928);
-  var te = i(8377);
-  var ne = i(6409);
-  const se = ".ezdrav/interventions";
-  const ie = 20;
-  async function urgentPlan(e) {
-   const s = (0, J.kF)(e);
-   const i = (0, Q.g3)(e);
-   const l = incidentArgument(e);
-   const v = (0, q.c)(s, K.LF);
-   const w = (0, ee.gr)(v, void 0);
-   const O = (0, J._9)(e, w.solution.language);
-   (0, Q.dW)(w, i);
-   const N = (0, _.w)(O).urgentPlan;
-   const D = (0, Y.PV)(s);
-   const F = lastOf(w.candidates, e.now)?.intervention;
-   const V = await (0, G.to)(e, O, {
-    from: {
-     message: N.from,
-     judge: (0, G.CS)("4.12.0"),
-     example: "4.12.0",
-     offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
-    },
-    reason: {
-     message: N.reason(ie),
-     judge: (0, G.CS)("TEXT", ie),
-     example: "TEXT"
-    },
-    impact: {
-     message: N.impact,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT"
-    },
-    rollback: {
-     message: N.rollback,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT"
-    },
-    downtime: {
-     message: N.downtime,
-     judge: (0, G.yL)([ "true", "false" ]),
-     example: "true|false",
-     choices: N.yesNo
-    },
-    affects: {
-     message: N.affects,
-     judge: (0, G.CS)("A,B", 0),
-     example: "A,B",
-     offer: F?.affects.join(", "),
-     optional: "asked"
-    },
-    ...telephone(e, "client", N.client),
-    ...telephone(e, "ict", N.ict)
-   });
-   const {path: te, id: se} = freePath(s, l, w.candidates);
-   const oe = urgentText({
-    language: O,
-    id: se,
-    tag: i,
-    incident: l,
-    solution: F?.solution ?? (w.solution.name.trim() || D.solution),
-    from: V.from,
-    reason: V.reason,
-    impact: V.impact,
-    rollback: V.rollback,
-    affects: (0, X.listOf)(V.affects),
-    downtime: V.downtime === "true",
-    now: wholeMinute(e.now)
-   });
-   const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
-   const le = (0, Q.KS)(e, O, te, ae);
-   if (le !== null) return le;
-   const ce = (0, Q.Hc)(e, v, te, ae);
-   const ue = ce.reasonCodes.filter(e => re.has(e));
-   if (ue.length > 0) {
-    const s = (0, z.yd)(ce, ue, {
-     ...e,
-     language: O
-    });
-    return {
-     text: `${(0, _.w)(O).record.refused}\n${s}`,
-     exitCode: 1,
-     noAnswer: true
-    };
-   }
-   const de = w.solution.contacts["solution-custodian"];
-   const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
-   return (0, ne.u)(e, {
-    repo: s,
-    language: O,
-    change: {
-     path: te,
-     before: null,
-     after: ae
-    },
-    next: N.next({
-     id: se,
-     path: te,
-     tag: i,
-     branch: (0, k.RK)(D.defaultBranch),
-     recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
-     lacking: fe
-    }),
-    facts: {
-     id: se,
-     tag: i,
-     incident: l
-    }
-   });
-  }
-  const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-  function telephone({now: e}, s, i) {
-   const l = {
-    [s]: {
-     message: i,
-     judge: (0, G.CS)("TEXT"),
-     example: "TEXT",
-     optional: "asked"
-    },
-    [`${s}-at`]: {
-     message: "",
-     judge: G.kB,
-     example: "2026-12-01T03:12",
-     preset: (0, te.z7)(e),
-     optional: "unasked"
-    }
-   };
-   return l;
-  }
-  function withApprovals(e, s, i) {
-   const l = (0, w.I)(s, (new TextEncoder).encode(e));
-   if (!l.ok) return e;
-   return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
-    by: i,
-    at: w,
-    reference: "telephone",
-    plan: l.planDigest
-   }), e);
-  }
-  function incidentArgument({positionals: [, e]}) {
-   const s = "INC-2026-7781";
-   if (e === void 0) throw new J.Jr({
-    kind: "missing",
-    option: "INCIDENT",
-    example: s
-   });
-   if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-   throw new J.Jr({
-    kind: "bad-value",
-    option: "INCIDENT",
-    value: e,
-    expected: [ s ]
-   });
-  }
-  function lastOf(e, s) {
-   const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-   const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-   return (l.length > 0 ? l : i).reduce((e, s) => {
-    const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-    return s.intervention.schedule.start > i ? s : e;
-   }, null);
-  }
-  function freePath(e, s, i) {
-   const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-   const v = new Set(i.map(({intervention: e}) => e.id));
-   for (let s = 1; ;s += 1) {
-    const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-    const w = `${se}/${i}.yml`;
-    const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
-    if (!v.has(i) && k) return {
-     path: w,
-     id: i
-    };
-   }
-  }
-  function wholeMinute(e) {
-   return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
-  }
- }),
- 3704: ((e, s, i) => {
-  i.d(s, {
-   P: () => amended
-  });
-  var l = i(5861);
-  function amended(e, s, i) {
-   const v = s.at(-1);
-   const w = s.slice(0, -1);
-   const k = e.includes("\r\n") ? "\r\n" : "\n";
-   const I = (0, l.Tp)(e, {
-    schema: "failsafe"
-   }).contents;
-   let O = I;
-   for (const [s, I] of w.entries()) {
-    const _ = childOf(O, I);
-    if (_ === void 0 && (0, l.jh)(O)) {
-     const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-      [s]: e
-     }), i);
-     return put(e, O, String(I), l, k);
-    }
-    O = _;
-   }
-   if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-   return put(e, O, String(v), i, k);
-  }
-  function childOf(e, s) {
-   if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-   return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-  }
-  function pairOf(e, s) {
-   return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-  }
-  function put(e, s, i, l, v) {
-   const w = pairOf(s, i);
-   if (s.flow === true) {
-    const v = flow(l);
-    if (w !== void 0) {
-     const [s, i] = rangeOf(w.value);
-     return spliced(e, s, i, v);
-    }
-    const k = s.items.at(-1);
-    if (k === void 0) {
-     const [l, w] = rangeOf(s);
-     return spliced(e, l, w, `{ ${i}: ${v} }`);
-    }
-    const [, I] = rangeOf(k.value ?? k.key);
-    return spliced(e, I, I, `, ${i}: ${v}`);
-   }
-   const [k] = rangeOf(s.items[0]?.key);
-   const I = " ".repeat(k - lineStart(e, k));
-   const O = block(i, l, I);
-   if (w !== void 0) {
-    const s = rangeOf(w.key)[0];
-    const i = contentEnd(e, w);
-    return spliced(e, s, i, O.join(v).trimStart());
-   }
-   const _ = s.items.at(-1);
-   const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-   const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-   return spliced(e, N, N, `${D}${O.join(v)}${v}`);
-  }
-  function contentEnd(e, s) {
-   const [i, l] = rangeOf(s.value ?? s.key);
-   return i + e.slice(i, l).trimEnd().length;
-  }
-  function spliced(e, s, i, l) {
-   return `${e.slice(0, s)}${l}${e.slice(i)}`;
-  }
-  function lineStart(e, s) {
-   return e.lastIndexOf("\n", s - 1) + 1;
-  }
-  function lineEnd(e, s) {
-   const i = e.indexOf("\n", s);
-   return i < 0 ? e.length : i + 1;
-  }
-  function rangeOf(e) {
-   const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-   if (!Array.isArray(s)) throw new Error("a node without a place");
-   return [ Number(s[0]), Number(s[1]) ];
-  }
-  const v = 80;
-  function block(e, s, i) {
-   const l = `${i}${e}: ${flow(s)}`;
-   if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-   const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-   return [ `${i}${e}:`, ...w.flat() ];
-  }
-  function isMapping(e) {
-   return typeof e === "object" && !Array.isArray(e);
-  }
-  function flow(e) {
-   if (typeof e === "string") return written(e);
-   if (typeof e === "number") return String(e);
-   if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-   const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-   return `{ ${s.join(", ")} }`;
-  }
-  const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-  function written(e) {
-   return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-  }
- })
+8799: ((e, s, i) => {
+i.d(s, {
+A: () => canonicalize
+});
+function serializeString(e) {
+if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(e);
+}
+function serializePrimitive(e) {
+switch (typeof e) {
+case "number":
+if (isNaN(e)) throw new Error("NaN is not allowed");
+if (!isFinite(e)) throw new Error("Infinity is not allowed");
+return JSON.stringify(e);
+
+case "string":
+return serializeString(e);
+
+case "boolean":
+return e ? "true" : "false";
+
+default:
+return JSON.stringify(e);
+}
+}
+function enterValue(e, s) {
+let i = null;
+while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
+if (s.has(e)) throw new Error("Circular reference detected");
+s.add(e);
+(i ??= []).push(e);
+e = e.toJSON();
+}
+if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
+if (e === null || typeof e !== "object") {
+if (i !== null) for (const e of i) s.delete(e);
+return serializePrimitive(e);
+}
+if (s.has(e)) throw new Error("Circular reference detected");
+s.add(e);
+return {
+container: e,
+keys: Array.isArray(e) ? null : Object.keys(e).sort(),
+index: 0,
+first: true,
+wrappers: i
+};
+}
+function canonicalize(e) {
+if (e === null || typeof e !== "object") return serializePrimitive(e);
+const s = new Set;
+const i = enterValue(e, s);
+if (typeof i !== "object") return i;
+let l = i.keys === null ? "[" : "{";
+const v = [ i ];
+e: while (v.length > 0) {
+const e = v[v.length - 1];
+const i = e.container;
+if (e.keys === null) {
+while (e.index < i.length) {
+const w = e.index++;
+if (w > 0) l += ",";
+const k = i[w];
+const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
+if (I === null || typeof I !== "object") {
+l += serializePrimitive(I);
+continue;
+}
+const O = enterValue(I, s);
+if (typeof O !== "object") {
+l += O === void 0 ? "null" : O;
+continue;
+}
+l += O.keys === null ? "[" : "{";
+v.push(O);
+continue e;
+}
+l += "]";
+} else {
+const w = e.keys;
+while (e.index < w.length) {
+const k = w[e.index++];
+const I = i[k];
+if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
+if (I === null || typeof I !== "object") {
+if (e.first) e.first = false; else l += ",";
+l += serializeString(k) + ":" + serializePrimitive(I);
+continue;
+}
+const O = enterValue(I, s);
+if (O === void 0) continue;
+if (e.first) e.first = false; else l += ",";
+l += serializeString(k) + ":";
+if (typeof O !== "object") {
+l += O;
+continue;
+}
+l += O.keys === null ? "[" : "{";
+v.push(O);
+continue e;
+}
+l += "}";
+}
+s.delete(i);
+if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
+v.pop();
+}
+return l;
+}
+}),
+7291: ((e, s, i) => {
+i.d(s, {
+jr: () => w,
+ss: () => createTwoFilesPatch
+});
+class Diff {
+diff(e, s, i = {}) {
+let l;
+if (typeof i === "function") {
+l = i;
+i = {};
+} else if ("callback" in i) l = i.callback;
+const v = this.castInput(e, i);
+const w = this.castInput(s, i);
+const k = this.removeEmpty(this.tokenize(v, i));
+const I = this.removeEmpty(this.tokenize(w, i));
+return this.diffWithOptionsObj(k, I, i, l);
+}
+diffWithOptionsObj(e, s, i, l) {
+var v;
+const done = e => {
+e = this.postProcess(e, i);
+if (l) {
+setTimeout(function() {
+l(e);
+}, 0);
+return;
+} else return e;
+};
+const w = s.length, k = e.length;
+let I = 1;
+let O = w + k;
+if (i.maxEditLength != null) O = Math.min(O, i.maxEditLength);
+const _ = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
+const N = Date.now() + _;
+const D = [ {
+oldPos: -1,
+lastComponent: void 0
+} ];
+let F = this.extractCommon(D[0], s, e, 0, i);
+if (D[0].oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(D[0].lastComponent, s, e));
+let z = -1 / 0, V = 1 / 0;
+const execEditLength = () => {
+for (let l = Math.max(z, -I); l <= Math.min(V, I); l += 2) {
+let v;
+const I = D[l - 1], O = D[l + 1];
+if (I) D[l - 1] = void 0;
+let _ = false;
+if (O) {
+const e = O.oldPos - l;
+_ = O && 0 <= e && e < w;
+}
+const N = I && I.oldPos + 1 < k;
+if (!_ && !N) {
+D[l] = void 0;
+continue;
+}
+if (!N || _ && I.oldPos < O.oldPos) v = this.addToPath(O, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
+F = this.extractCommon(v, s, e, l, i);
+if (v.oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
+D[l] = v;
+if (v.oldPos + 1 >= k) V = Math.min(V, l - 1);
+if (F + 1 >= w) z = Math.max(z, l + 1);
+}
+}
+I++;
+};
+if (l) (function exec() {
+setTimeout(function() {
+if (I > O || Date.now() > N) return l(void 0);
+if (!execEditLength()) exec();
+}, 0);
+})(); else while (I <= O && Date.now() <= N) {
+const e = execEditLength();
+if (e) return e;
+}
+}
+addToPath(e, s, i, l, v) {
+const w = e.lastComponent;
+if (w && !v.oneChangePerToken && w.added === s && w.removed === i) return {
+oldPos: e.oldPos + l,
+lastComponent: {
+count: w.count + 1,
+added: s,
+removed: i,
+previousComponent: w.previousComponent
+}
+}; else return {
+oldPos: e.oldPos + l,
+lastComponent: {
+count: 1,
+added: s,
+removed: i,
+previousComponent: w
+}
+};
+}
+extractCommon(e, s, i, l, v) {
+const w = s.length, k = i.length;
+let I = e.oldPos, O = I - l, _ = 0;
+while (O + 1 < w && I + 1 < k && this.equals(i[I + 1], s[O + 1], v)) {
+O++;
+I++;
+_++;
+if (v.oneChangePerToken) e.lastComponent = {
+count: 1,
+previousComponent: e.lastComponent,
+added: false,
+removed: false
+};
+}
+if (_ && !v.oneChangePerToken) e.lastComponent = {
+count: _,
+previousComponent: e.lastComponent,
+added: false,
+removed: false
+};
+e.oldPos = I;
+return O;
+}
+equals(e, s, i) {
+if (i.comparator) return i.comparator(e, s); else return e === s || !!i.ignoreCase && e.toLowerCase() === s.toLowerCase();
+}
+removeEmpty(e) {
+const s = [];
+for (let i = 0; i < e.length; i++) if (e[i]) s.push(e[i]);
+return s;
+}
+castInput(e, s) {
+return e;
+}
+tokenize(e, s) {
+return Array.from(e);
+}
+join(e) {
+return e.join("");
+}
+postProcess(e, s) {
+return e;
+}
+get useLongestToken() {
+return false;
+}
+buildValues(e, s, i) {
+const l = [];
+let v;
+while (e) {
+l.push(e);
+v = e.previousComponent;
+delete e.previousComponent;
+e = v;
+}
+l.reverse();
+const w = l.length;
+let k = 0, I = 0, O = 0;
+for (;k < w; k++) {
+const e = l[k];
+if (!e.removed) {
+if (!e.added && this.useLongestToken) {
+let l = s.slice(I, I + e.count);
+l = l.map(function(e, s) {
+const l = i[O + s];
+return l.length > e.length ? l : e;
+});
+e.value = this.join(l);
+} else e.value = this.join(s.slice(I, I + e.count));
+I += e.count;
+if (!e.added) O += e.count;
+} else {
+e.value = this.join(i.slice(O, O + e.count));
+O += e.count;
+}
+}
+return l;
+}
+}
+class LineDiff extends Diff {
+constructor() {
+super(...arguments);
+this.tokenize = tokenize;
+}
+equals(e, s, i) {
+if (i.ignoreWhitespace) {
+if (!i.newlineIsToken || !e.includes("\n")) e = e.trim();
+if (!i.newlineIsToken || !s.includes("\n")) s = s.trim();
+} else if (i.ignoreNewlineAtEof && !i.newlineIsToken) {
+if (e.endsWith("\n")) e = e.slice(0, -1);
+if (s.endsWith("\n")) s = s.slice(0, -1);
+}
+return super.equals(e, s, i);
+}
+}
+const l = new LineDiff;
+function diffLines(e, s, i) {
+return l.diff(e, s, i);
+}
+function tokenize(e, s) {
+if (s.stripTrailingCr) e = e.replace(/\r\n/g, "\n");
+const i = [], l = e.split(/(\n|\r\n)/);
+if (!l[l.length - 1]) l.pop();
+for (let e = 0; e < l.length; e++) {
+const v = l[e];
+if (e % 2 && !s.newlineIsToken) i[i.length - 1] += v; else i.push(v);
+}
+return i;
+}
+function needsQuoting(e) {
+for (let s = 0; s < e.length; s++) if (e[s] < " " || e[s] > "~" || e[s] === '"' || e[s] === "\\") return true;
+return false;
+}
+function quoteFileNameIfNeeded(e) {
+if (!needsQuoting(e)) return e;
+let s = '"';
+const i = (new TextEncoder).encode(e);
+let l = 0;
+while (l < i.length) {
+const e = i[l];
+if (e === 7) s += "\\a"; else if (e === 8) s += "\\b"; else if (e === 9) s += "\\t"; else if (e === 10) s += "\\n"; else if (e === 11) s += "\\v"; else if (e === 12) s += "\\f"; else if (e === 13) s += "\\r"; else if (e === 34) s += '\\"'; else if (e === 92) s += "\\\\"; else if (e >= 32 && e <= 126) s += String.fromCharCode(e); else s += "\\" + e.toString(8).padStart(3, "0");
+l++;
+}
+s += '"';
+return s;
+}
+const v = {
+includeIndex: true,
+includeUnderline: true,
+includeFileHeaders: true
+};
+const w = {
+includeIndex: false,
+includeUnderline: false,
+includeFileHeaders: true
+};
+function structuredPatch(e, s, i, l, v, w, k) {
+let I;
+if (!k) I = {}; else if (typeof k === "function") I = {
+callback: k
+}; else I = k;
+if (typeof I.context === "undefined") I.context = 4;
+const O = I.context;
+if (I.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+if (!I.callback) return diffLinesResultToPatch(diffLines(i, l, I)); else {
+const {callback: e} = I;
+diffLines(i, l, Object.assign(Object.assign({}, I), {
+callback: s => {
+const i = diffLinesResultToPatch(s);
+e(i);
+}
+}));
+}
+function diffLinesResultToPatch(i) {
+if (!i) return;
+i.push({
+value: "",
+lines: []
+});
+function contextLines(e) {
+return e.map(function(e) {
+return " " + e;
+});
+}
+const l = [];
+let k = 0, I = 0, _ = [], N = 1, D = 1;
+for (let e = 0; e < i.length; e++) {
+const s = i[e], v = s.lines || splitLines(s.value);
+s.lines = v;
+if (s.added || s.removed) {
+if (!k) {
+const s = i[e - 1];
+k = N;
+I = D;
+if (s) {
+_ = O > 0 ? contextLines(s.lines.slice(-O)) : [];
+k -= _.length;
+I -= _.length;
+}
+}
+for (const e of v) _.push((s.added ? "+" : "-") + e);
+if (s.added) D += v.length; else N += v.length;
+} else {
+if (k) if (v.length <= O * 2 && e < i.length - 2) for (const e of contextLines(v)) _.push(e); else {
+const e = Math.min(v.length, O);
+for (const s of contextLines(v.slice(0, e))) _.push(s);
+const s = {
+oldStart: k,
+oldLines: N - k + e,
+newStart: I,
+newLines: D - I + e,
+lines: _
+};
+l.push(s);
+k = 0;
+I = 0;
+_ = [];
+}
+N += v.length;
+D += v.length;
+}
+}
+for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
+e.lines.splice(s + 1, 0, "\\ No newline at end of file");
+s++;
+}
+return {
+oldFileName: e,
+newFileName: s,
+oldHeader: v,
+newHeader: w,
+hunks: l
+};
+}
+}
+function formatPatch(e, s) {
+var i, l, w, k, I, O;
+if (!s) s = v;
+if (Array.isArray(e)) {
+if (e.length > 1 && !s.includeFileHeaders && !e.every(e => e.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+return e.map(e => formatPatch(e, s)).join("\n");
+}
+const _ = [];
+if (e.isGit) {
+s = v;
+if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
+if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
+let N = e.oldFileName;
+let D = e.newFileName;
+if (e.isCreate && N === "/dev/null") N = D.replace(/^b\//, "a/"); else if (e.isDelete && D === "/dev/null") D = N.replace(/^a\//, "b/");
+_.push("diff --git " + quoteFileNameIfNeeded(N) + " " + quoteFileNameIfNeeded(D));
+if (e.isDelete) _.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
+if (e.isCreate) _.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
+if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
+_.push("old mode " + e.oldMode);
+_.push("new mode " + e.newMode);
+}
+if (e.isRename) {
+_.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
+_.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
+}
+if (e.isCopy) {
+_.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
+_.push("copy to " + quoteFileNameIfNeeded(((O = e.newFileName) !== null && O !== void 0 ? O : "").replace(/^b\//, "")));
+}
+} else {
+if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) _.push("Index: " + e.oldFileName);
+if (s.includeUnderline) _.push("===================================================================");
+}
+const N = e.hunks.length > 0;
+if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || N)) {
+_.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
+_.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
+}
+for (let s = 0; s < e.hunks.length; s++) {
+const i = e.hunks[s];
+const l = i.oldLines === 0 ? i.oldStart - 1 : i.oldStart;
+const v = i.newLines === 0 ? i.newStart - 1 : i.newStart;
+_.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
+for (const e of i.lines) _.push(e);
+}
+return _.join("\n") + "\n";
+}
+function createTwoFilesPatch(e, s, i, l, v, w, k) {
+if (typeof k === "function") k = {
+callback: k
+};
+if (!(k === null || k === void 0 ? void 0 : k.callback)) {
+const I = structuredPatch(e, s, i, l, v, w, k);
+if (!I) return;
+return formatPatch(I, k === null || k === void 0 ? void 0 : k.headerOptions);
+} else {
+const {callback: I} = k;
+structuredPatch(e, s, i, l, v, w, Object.assign(Object.assign({}, k), {
+callback: e => {
+if (!e) I(void 0); else I(formatPatch(e, k.headerOptions));
+}
+}));
+}
+}
+function splitLines(e) {
+const s = e.endsWith("\n");
+const i = e.split("\n").map(e => e + "\n");
+if (s) i.pop(); else i.push(i.pop().slice(0, -1));
+return i;
+}
+}),
+159: ((e, s, i) => {
+i.d(s, {
+V: () => doctorOffline
+});
+var l = i(5702);
+var v = i(3856);
+var w = i(2373);
+var k = i(2669);
+var I = i(6657);
+var O = i(7579);
+var _ = i(4391);
+var N = i(5591);
+var D = i(4572);
+var F = i(3694);
+const z = "https://json.schemastore.org/sarif-2.1.0.json";
+const V = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const q = ".ezdrav/solution.yml";
+const J = /[^A-Za-z0-9._~/-]/gu;
+const G = {
+error: "error",
+warning: "warning",
+unknown: "note"
+};
+const K = {
+error: "8.0",
+warning: "5.0",
+unknown: "3.0"
+};
+function auditSarif(e, s, i) {
+const l = (0, N.j)(s);
+const v = e.ignored.map(({finding: e, reason: s}) => ({
+finding: e,
+reason: s
+}));
+const w = [ ...e.findings.map(e => ({
+finding: e,
+reason: null
+})), ...v ];
+const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
+return {
+$schema: z,
+version: "2.1.0",
+runs: [ {
+tool: {
+driver: {
+name: "ezdrav doctor",
+informationUri: V,
+semanticVersion: i,
+rules: k.map(e => rule(e, l, i))
+}
+},
+automationDetails: {
+id: "ezdrav-doctor/"
+},
+results: w.map(({finding: e, reason: s}) => ({
+...result(e, k.indexOf(e.code), l),
+...s !== null && {
+suppressions: [ {
+kind: "external",
+justification: s
+} ]
+}
+}))
+} ]
+};
+}
+function rule(e, s, i) {
+const {severity: l, audit: v} = O.r[e];
+const {why: w, fix: k} = s.codes[e];
+const said = e => (0, _.M_)(e, s.quotes);
+const I = said(k(e => e));
+return {
+id: e,
+name: v,
+shortDescription: {
+text: said(w)
+},
+help: {
+text: I,
+markdown: I
+},
+helpUri: (0, D.Z)(e, i),
+defaultConfiguration: {
+level: G[l]
+},
+properties: {
+precision: "high",
+tags: [ "security" ],
+"problem.severity": l === "unknown" ? "recommendation" : l,
+"security-severity": K[l]
+}
+};
+}
+function result(e, s, i) {
+const {code: l, severity: v, file: w, line: k, column: I, facts: O} = e;
+const {what: N, fix: D} = (0, F.zt)(e, i);
+const z = (0, _.M_)(`${N} ${D}`, i.quotes);
+return {
+ruleId: l,
+ruleIndex: s,
+level: G[v],
+message: {
+text: z
+},
+locations: [ {
+physicalLocation: {
+artifactLocation: {
+uri: uriOf(w ?? q)
+},
+region: {
+startLine: k ?? 1,
+startColumn: I ?? 1
+}
+}
+} ],
+partialFingerprints: {
+"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(O)}`
+}
+};
+}
+function uriOf(e) {
+return e.replace(J, e => encodeURIComponent(e));
+}
+var Y = i(4224);
+var X = i(498);
+var Q = i(265);
+var ee = i(6730);
+function doctorOffline(e, s) {
+const i = readFiles(e);
+const I = e.list(".ezdrav");
+const O = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
+const _ = (0, v.s)({
+files: i,
+called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
+solution: O,
+declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
+settings: w.GS
+});
+const N = s.language ?? (0, ee.eX)(O) ?? "en";
+return {
+text: rendered(_, N, s),
+findings: _.findings,
+exitCode: (0, Q.T)(_)
+};
+}
+function rendered(e, s, {format: i, colour: l, columns: v}) {
+switch (i) {
+case "json":
+return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
+
+case "sarif":
+return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
+
+case "text":
+return (0, Y.$)(e, {
+language: s,
+colour: l,
+version: X.S.product,
+...v !== void 0 && {
+columns: v
+}
+});
+}
+}
+function readFiles(e) {
+const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
+const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
+const i = e.read(s, ee.bS);
+if (i === null) return ee.VO.includes(s) ? [] : [ {
+path: s,
+text: ""
+} ];
+return [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+for (let s = 0; s < ee.dI; s += 1) {
+const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
+const i = e.read(s, ee.bS);
+return i === null ? [] : [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+if (s.length === 0) break;
+i.push(...s);
+}
+return i;
+}
+}),
+4075: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+init: () => init
+});
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(4391);
+var I = i(6420);
+var O = i(7649);
+var _ = i(463);
+var N = i(4303);
+var D = i(54);
+var F = i(9836);
+var z = i(2921);
+var V = i(5676);
+var q = i(3024);
+var J = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
+try {
+const s = (0, J.join)((0, J.dirname)((0, q.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, q.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var G = i(159);
+var K = i(5702);
+var Y = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, K.sb)({
+files: e,
+called: new Map,
+solution: (0, Y.eO)(null),
+declarations: (0, Y.L5)("offline"),
+settings: Y.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
+};
+});
+}
+var X = i(4419);
+const Q = ".github/workflows";
+const ee = 524288;
+function deployingIn(e) {
+const s = (0, V.g)(e);
+const i = s.list(Q).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${Q}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, ee) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, X.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
+} ];
+}),
+gated: l.some(({gated: e}) => e)
+};
+}
+const te = 168 * l.dp;
+const ne = 4 * l.dp;
+const se = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+const s = se.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new N.Jr({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
+});
+const i = (0, N.kF)(e);
+const v = (0, N._9)(e, void 0);
+const w = (0, z.w)(v).init;
+const {solution: F, defaultBranch: q} = (0, D.PV)(i);
+const J = lawfulStart((0, l.tY)(e.now, te));
+const K = {
+start: J,
+end: (0, l.tY)(J, ne)
+};
+const Y = shippedRelease();
+const X = deployingIn(i);
+const Q = X.ungated.length > 0 || X.unreadable.length > 0;
+const ee = chosen(e, Q || X.gated);
+const ie = {
+language: v,
+solution: F,
+defaultBranch: q,
+slot: K,
+workflows: ee,
+commit: Y
+};
+const re = (0, I.Pq)(ie).map(({path: s, text: l}) => {
+const v = (0, _.q)(i, s, l);
+const k = (0, D.pS)(e, i, s);
+return {
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
+};
+});
+const oe = re.every(({made: e}) => !e);
+const ae = [ ...oe ? [ w.nothing ] : [], ...Q ? [ w.noSecond, ...insertions(X, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
+const le = (0, O.j)(w.steps, w.starting((0, k.RK)(q)));
+const ce = [ ...re.map(({line: e}) => e), ...ae.map(e => `! ${e}`) ];
+const ue = (0, G.V)((0, V.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [de = ""] = ue.text.split("\n\n");
+return {
+text: `${ce.join("\n")}\n\n${de}\n\n${le}`,
+exitCode: 0
+};
+}
+const ie = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const re = {
+resume: "resume.yml",
+close: "close-after-deploy.yml",
+staff: "staff.yml"
+};
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+if (e === "resume" || e === "close" || e === "staff") return re[e];
+throw new N.Jr({
+kind: "bad-value",
+option: "with",
+value: e,
+expected: Object.keys(re)
+});
+});
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...ie, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
+}
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, k.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? I.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const I = at({
+file: e,
+line: l?.line ?? s
+});
+if (l === null) return i.calls(I, (0, k.RK)(w));
+return [ i.ungated(I, (0, k.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
+}
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, F.urgentPlan)({
+...e,
+positionals: l
+});
+const w = (0, z.w)((0, N._9)(e, void 0)).urgentPlan.moved;
+return {
+...v,
+text: `${w}\n${v.text}`
+};
+}
+}),
+8377: ((e, s, i) => {
+i.d(s, {
+ED: () => mustHaveBeen,
+Kb: () => memberMeant,
+Lw: () => interventionMeant,
+Zo: () => mustBeNew,
+z7: () => writtenTime
+});
+var l = i(7674);
+var v = i(7209);
+var w = i(9367);
+var k = i(4303);
+function interventionMeant(e, {candidates: s}) {
+const i = s.filter(({intervention: e}) => e.outcome === void 0);
+const l = e.positionals[1] ?? e.options["intervention"];
+if (typeof l === "string") {
+const s = (0, w._)((0, k.kF)(e), l);
+const v = i.filter(e => e.intervention.id === l || e.path === s);
+const [I] = v;
+if (I !== void 0 && v.length === 1) return I;
+const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
+throw new k.Jr({
+kind: "bad-value",
+option: "ID",
+value: l,
+expected: O
+});
+}
+const [v, ...I] = i;
+if (v === void 0) throw new k.Jr({
+kind: "no-intervention"
+});
+if (I.length > 0) throw new k.Jr({
+kind: "which",
+option: "ID",
+expected: i.map(idOf)
+});
+return v;
+}
+function idOf({intervention: e}) {
+return e.id;
+}
+function memberMeant(e, {roster: s}) {
+const i = s.known ? s.value?.staff ?? [] : [];
+const [, l] = e.positionals;
+const v = i.findIndex(e => e.ref === l);
+const w = i[v];
+if (w !== void 0) return {
+member: w,
+index: v
+};
+const I = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new k.Jr({
+kind: "which",
+option: "REF",
+expected: I
+});
+throw new k.Jr({
+kind: "bad-value",
+option: "REF",
+value: l,
+expected: I
+});
+}
+function mustBeNew(e, s, i) {
+if (i === void 0 || e.options["replace"] === true) return;
+throw new k.Jr({
+kind: "already",
+key: s
+});
+}
+function writtenTime(e) {
+const s = (0, v.dE)(e).slice(0, 16);
+return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
+}
+function mustHaveBeen(e, s, i) {
+const v = (0, l.p)(i);
+if (v.ok && v.instant > e.now) throw new k.Jr({
+kind: "in-future",
+option: s,
+value: i
+});
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(9466);
+var v = i(3704);
+var w = i(5204);
+var k = i(4391);
+var I = i(7083);
+var O = i(7209);
+var _ = i(2921);
+var N = i(726);
+var D = i(6420);
+const F = 4 * l.dp;
+function time(e) {
+return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, _.w)(e.language).starterComments;
+const {tag: i, incident: v, now: w} = e;
+return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
+D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
+D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
+D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
+D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
+D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
+D.Uq)(v)}\n`;
+}
+var z = i(3920);
+var V = i(463);
+var q = i(6389);
+var J = i(4303);
+var G = i(2400);
+var K = i(5987);
+var Y = i(54);
+var X = i(6706);
+var Q = i(241);
+var ee = i(9928);
+var te = i(8377);
+var ne = i(6409);
+const se = ".ezdrav/interventions";
+const ie = 20;
+async function urgentPlan(e) {
+const s = (0, J.kF)(e);
+const i = (0, Q.g3)(e);
+const l = incidentArgument(e);
+const v = (0, q.c)(s, K.LF);
+const w = (0, ee.gr)(v, void 0);
+const O = (0, J._9)(e, w.solution.language);
+(0, Q.dW)(w, i);
+const N = (0, _.w)(O).urgentPlan;
+const D = (0, Y.PV)(s);
+const F = lastOf(w.candidates, e.now)?.intervention;
+const V = await (0, G.to)(e, O, {
+from: {
+message: N.from,
+judge: (0, G.CS)("4.12.0"),
+example: "4.12.0",
+offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
+},
+reason: {
+message: N.reason(ie),
+judge: (0, G.CS)("TEXT", ie),
+example: "TEXT"
+},
+impact: {
+message: N.impact,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: N.rollback,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: N.downtime,
+judge: (0, G.yL)([ "true", "false" ]),
+example: "true|false",
+choices: N.yesNo
+},
+affects: {
+message: N.affects,
+judge: (0, G.CS)("A,B", 0),
+example: "A,B",
+offer: F?.affects.join(", "),
+optional: "asked"
+},
+...telephone(e, "client", N.client),
+...telephone(e, "ict", N.ict)
+});
+const {path: te, id: se} = freePath(s, l, w.candidates);
+const oe = urgentText({
+language: O,
+id: se,
+tag: i,
+incident: l,
+solution: F?.solution ?? (w.solution.name.trim() || D.solution),
+from: V.from,
+reason: V.reason,
+impact: V.impact,
+rollback: V.rollback,
+affects: (0, X.listOf)(V.affects),
+downtime: V.downtime === "true",
+now: wholeMinute(e.now)
+});
+const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
+const le = (0, Q.KS)(e, O, te, ae);
+if (le !== null) return le;
+const ce = (0, Q.Hc)(e, v, te, ae);
+const ue = ce.reasonCodes.filter(e => re.has(e));
+if (ue.length > 0) {
+const s = (0, z.yd)(ce, ue, {
+...e,
+language: O
+});
+return {
+text: `${(0, _.w)(O).record.refused}\n${s}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const de = w.solution.contacts["solution-custodian"];
+const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, ne.u)(e, {
+repo: s,
+language: O,
+change: {
+path: te,
+before: null,
+after: ae
+},
+next: N.next({
+id: se,
+path: te,
+tag: i,
+branch: (0, k.RK)(D.defaultBranch),
+recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
+lacking: fe
+}),
+facts: {
+id: se,
+tag: i,
+incident: l
+}
+});
+}
+const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: {
+message: i,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT",
+optional: "asked"
+},
+[`${s}-at`]: {
+message: "",
+judge: G.kB,
+example: "2026-12-01T03:12",
+preset: (0, te.z7)(e),
+optional: "unasked"
+}
+};
+return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, w.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
+by: i,
+at: w,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new J.Jr({
+kind: "missing",
+option: "INCIDENT",
+example: s
+});
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw new J.Jr({
+kind: "bad-value",
+option: "INCIDENT",
+value: e,
+expected: [ s ]
+});
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${se}/${i}.yml`;
+const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let O = I;
+for (const [s, I] of w.entries()) {
+const _ = childOf(O, I);
+if (_ === void 0 && (0, l.jh)(O)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, O, String(I), l, k);
+}
+O = _;
+}
+if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, O, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const O = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, O.join(v).trimStart());
+}
+const _ = s.items.at(-1);
+const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
+const D = N > 0 && e[N - 1] === "\n" ? "" : v;
+return spliced(e, N, N, `${D}${O.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}
+}),
+5128: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+letter: () => letter_letter
+});
+var l = i(7992);
+var v = i(1267);
+var w = i(1718);
+var k = i(8232);
+var I = i(5822);
+var O = i(9067);
+var _ = i(1421);
+var N = i(3024);
+var D = i(6760);
+class LocalFileFault extends Error {
+name="LocalFileFault";
+}
+function readIgnoredFile(e, s) {
+const i = (0, D.resolve)(e);
+const l = (0, N.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
+const v = git((0, D.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, D.dirname)(i), "check-ignore", "--quiet", "--", (0, D.basename)(i));
+if (v === 0 && w !== 0) throw new LocalFileFault(e);
+return (0, N.readFileSync)(i, "utf8");
+}
+function git(e, ...s) {
+return (0, _.spawnSync)("git", [ "-C", e, ...s ], {
+stdio: "ignore"
+}).status;
+}
+var F = i(6389);
+var z = i(4303);
+var V = i(5987);
+const {randomUUID: q} = process.getBuiltinModule("node:crypto");
+async function draftOf(e, s, l) {
+const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
+const w = s ?? "posiljatelj@example.invalid";
+const k = q().replaceAll("-", "");
+const I = `<${e.kind}.${k}@ezdrav.invalid>`;
+const O = await v(e, {
+from: w,
+messageId: I,
+date: l
+});
+if (O !== null) return O;
+const _ = [ "name@example.si" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "from",
+value: w,
+expected: _
+});
+}
+var J = i(9928);
+const G = 65536;
+class Unusable extends Error {
+name="Unusable";
+diagnostics;
+constructor(e) {
+super("unusable");
+this.diagnostics = e;
+}
+}
+async function letter_letter(e) {
+const s = (0, z.Vm)(e, "KIND", l.X);
+const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const v = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const w = (0, z.kF)(e);
+const k = (0, F.c)(w, V.LF);
+const _ = (0, J.gr)(k, (0, z.XG)(e, "intervention", w, ".ezdrav/intervention.yml"));
+const N = (0, z._9)(e, _.solution.language);
+try {
+if (_.diagnostics.length > 0) throw new Unusable(_.diagnostics);
+const w = write(s, e, _, k);
+if (!(0, l.D)(w)) return {
+text: (0, O.q)(w.missing.map(typed), N),
+exitCode: 2,
+noAnswer: true
+};
+if (i === "html") return {
+text: w.html,
+exitCode: 0
+};
+if (i === "text") return {
+text: (0, O.g)(w, N),
+exitCode: 0
+};
+return {
+text: await draftOf(w, v, e.now),
+exitCode: 0
+};
+} catch (s) {
+if (!(s instanceof Unusable)) throw s;
+const i = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s.diagnostics
+};
+return {
+text: (0, I.N)(i, N, e),
+exitCode: 2,
+noAnswer: true
+};
+}
+}
+function write(e, s, i, l) {
+const {solution: w} = i;
+if (w.name.trim() === "") return {
+missing: [ ".ezdrav/solution.yml: name" ]
+};
+switch (e) {
+case "announcement":
+case "withdrawal":
+case "urgent-notification":
+case "closing-report":
+return (0, v.q)(e, planOf(e, s, i));
+
+case "changed-announcement":
+return (0, v.q)(e, changedOf(s, i));
+
+case "account-request":
+case "revocation":
+{
+const l = memberOf(s, i);
+return (0, v.q)(e, {
+member: l,
+person: personOf(s, l.ref),
+solution: w,
+now: s.now
+});
+}
+
+case "architecture":
+return (0, v.q)(e, {
+solution: w
+});
+
+case "request":
+case "question":
+{
+const {subject: i, question: k, elements: I, justification: O} = requestOf(e, s, l);
+return e === "question" ? (0, v.q)(e, {
+solution: w,
+subject: i,
+question: k
+}) : (0, v.q)(e, {
+solution: w,
+subject: i,
+elements: I ?? [],
+justification: O
+});
+}
+}
+}
+function typed(e) {
+if (e === "previous-plan") return "--previous sha256:…";
+return e.startsWith("people.") ? `${e} (--people FILE)` : e;
+}
+function planOf(e, s, i) {
+const l = i.candidates;
+const v = l.filter(({intervention: e}) => e.outcome === void 0);
+const w = l.filter(({intervention: e}) => e.outcome !== void 0);
+const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
+const [O = k] = s.options["intervention"] === void 0 ? [] : l;
+if (O === void 0 || I.length > 0 && O === k) throw ambiguous(l);
+const {intervention: _, planDigest: N} = O;
+return {
+intervention: _,
+planDigest: N,
+solution: i.solution
+};
+}
+function ambiguous(e) {
+if (e.length === 0) return new z.Jr({
+kind: "no-intervention"
+});
+return new z.Jr({
+kind: "which",
+option: "intervention",
+expected: e.map(({path: e}) => e)
+});
+}
+function changedOf(e, s) {
+const i = /^sha256:[0-9a-f]{64}$/;
+const l = (0, z.vU)(e, "previous", i, "sha256:…");
+const v = planOf("changed-announcement", e, s);
+const w = v.intervention.announcement;
+return {
+...v,
+previousDigest: l ?? w?.plan,
+previousReference: w?.reference
+};
+}
+function memberOf(e, s) {
+const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
+const l = (0, z.vU)(e, "ref", /./, "O-017");
+const v = i.find(e => e.ref === l);
+if (v !== void 0) return v;
+const w = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new z.Jr({
+kind: "which",
+option: "ref",
+expected: w
+});
+throw new z.Jr({
+kind: "bad-value",
+option: "ref",
+value: l,
+expected: w
+});
+}
+function personOf(e, s) {
+const i = (0, z.vU)(e, "people", /./, "people.local.yml");
+if (i === void 0) return;
+let l;
+try {
+l = readIgnoredFile(i, G);
+} catch (e) {
+if (!(e instanceof LocalFileFault)) throw e;
+const s = [ "people.local.yml (.gitignore)" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "people",
+value: i,
+expected: s
+});
+}
+const v = (0, w.k)(l);
+if (!v.ok) throw new Unusable(v.diagnostics);
+return v.people.get(s);
+}
+function requestOf(e, s, i) {
+const l = ".ezdrav/requests/NAME.yml";
+const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
+if (v === void 0) throw new z.Jr({
+kind: "missing",
+option: "request",
+example: l
+});
+const w = new z.Jr({
+kind: "bad-value",
+option: "request",
+value: v,
+expected: [ l ]
+});
+if (!(0, k.d)(v)) throw w;
+const I = i.find(e => e.path === v);
+const O = (0, k.i)(v, I?.bytes ?? {
+unread: "missing"
+});
+if (!O.ok) throw new Unusable(O.diagnostics);
+if (O.value.kind !== e) throw w;
+return O.value;
+}
+}),
+9928: ((e, s, i) => {
+i.d(s, {
+$C: () => foundOnDisk,
+gr: () => readDisk,
+j2: () => offlineFacts
+});
+var l = i(3995);
+var v = i(5987);
+function foundOnDisk(e) {
+return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
+path: e,
+mode: s,
+type: i,
+source: (0, l.O$)({
+mode: s,
+type: i
+}) ?? k ?? {
+unread: "too-large",
+size: w,
+limit: (0, v.LF)(e)
+}
+}));
+}
+function readDisk(e, s) {
+const i = {
+kind: "file",
+from: ".ezdrav"
+};
+return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
+}
+function offlineFacts(e, s) {
+const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
+const argument = e => [ {
+kind: "argument",
+from: e
+} ];
+const O = {
+ref: l === void 0 ? {
+kind: "announced-release"
+} : {
+kind: "ref",
+name: l
+},
+deployed: v === void 0 ? null : {
+known: true,
+value: v,
+grade: "claimed",
+sources: argument("--sha")
+},
+tagNow: null,
+environment: k,
+...I !== void 0 && {
+intervention: I
+}
+};
+const _ = w === void 0 ? null : {
+login: w,
+id: null,
+type: null
+};
+return {
+repository: null,
+now: {
+known: true,
+value: i,
+grade: "claimed",
+sources: argument("--at")
+},
+event: null,
+files: s.files,
+target: O,
+landing: null,
+receipts: null,
+consents: null,
+actor: _,
+triggeringActor: null,
+roster: s.roster,
+formerRules: null,
+problems: []
+};
+}
+}),
+1718: ((e, s, i) => {
+i.d(s, {
+k: () => readPeople
+});
+var l = i(57);
+var v = i(8318);
+var w = i(4214);
+var k = i(8279);
+const I = {
+bytes: 65536,
+nodes: 5e3
+};
+const O = /^[A-Za-z0-9._-]{1,64}$/;
+const _ = {
+name: /\p{L}/u,
+email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+mobile: /^\+?[\d ()/-]{6,24}$/
+};
+const N = Object.keys(_);
+function readPeople(e) {
+const {root: s, faults: i} = treeIn(e);
+if (s === null || i.length > 0) return refused(e, i);
+const l = [];
+const v = new Map;
+if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
+for (const [e, i] of s.children) if (typeof e !== "string" || !O.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
+if (l.length > 0) return refused(e, l);
+return {
+ok: true,
+people: v,
+secrets: secretsOf([ ...v.values() ])
+};
+}
+function treeIn(e) {
+const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
+if (i) return {
+root: null,
+faults: [ i ]
+};
+const {faults: l, lexemes: O} = (0, w.d)(s, I);
+return l.length > 0 ? {
+root: null,
+faults: l
+} : (0, k.g7)(O, I);
+}
+function personOf(e, s) {
+const i = {};
+if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
+for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
+const e = isKey(l) ? _[l] : null;
+if (e === null) s.push(complaint(k, "file.unknown-key", ...N)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
+}
+return i;
+}
+function complaint(e, s, ...i) {
+return {
+at: e,
+code: s,
+expected: i
+};
+}
+function isKey(e) {
+return N.includes(`${e}`);
+}
+function secretsOf(e) {
+return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
+}
+function refused(e, s) {
+const i = (0, l.e)(e);
+const v = s.map(({at: e, code: s, expected: l}) => {
+const {line: v, column: w} = i(e);
+return {
+file: "people",
+line: v,
+column: w,
+code: s,
+key: "",
+found: "",
+expected: l
+};
+});
+const w = e.split(/[\r\n,{}]/);
+const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
+const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
+return {
+ok: false,
+diagnostics: v,
+secrets: once(I.filter(e => e.length > 3))
+};
+}
+function once(e) {
+return [ ...new Set(e) ].filter(e => e !== "");
+}
+}),
+8232: ((e, s, i) => {
+i.d(s, {
+d: () => isRequestPath,
+i: () => readRequest
+});
+var l = i(8038);
+var v = i(2669);
+var w = i(2359);
+var k = i(3619);
+var I = i(3304);
+const O = [ "question", "request" ];
+const _ = {
+question: [ "subject", "question" ],
+request: [ "subject", "elements", "justification" ]
+};
+const N = [ "question", "elements", "justification" ];
+const D = (0, I.om)({
+version: I.rE,
+kind: k.k5n(O),
+subject: (0, I.n8)(180),
+question: k.lqM((0, I.CS)(4e3)),
+elements: k.lqM(k.YOg((0, I.om)({
+name: (0, I.n8)(200),
+value: (0, I.CS)(2e3)
+}))),
+justification: k.lqM((0, I.CS)(4e3))
+}).check(k.z6Y(({value: e, issues: s}) => {
+const i = _[e.kind];
+for (const l of N) {
+const v = i.includes(l);
+const w = e[l];
+if (v === (w !== void 0)) continue;
+(0, I.cc)(s, (0, I.i)(v ? "file.missing-key" : "file.unknown-key"), l);
+}
+}));
+const F = {
+schema: D,
+limits: v.o5,
+discreet: false
+};
+function isRequestPath(e) {
+return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
+}
+function readRequest(e, s, i = l.U$) {
+const v = (0, w.T)(e, s, {
+...F,
+known: i
+});
+return v.ok ? {
+ok: true,
+value: v.value,
+locate: v.locate
+} : {
+ok: false,
+diagnostics: v.diagnostics
+};
+}
+}),
+5444: ((e, s, i) => {
+i.d(s, {
+$: () => checkedPlanJson,
+Z: () => checkJson
+});
+var l = i(9466);
+var v = i(8711);
+var w = i(3753);
+const iso = e => e === null ? null : (0, l.tK)(e);
+function checkedPlanJson(e) {
+return {
+urgent: e.urgent,
+lawful: !e.unlawful,
+"reason-codes": e.refusals,
+"opens-at": iso(e.slot.start),
+"closes-at": iso(e.slot.end),
+"announced-at": iso(e.announced),
+"latest-announcement": iso(e.latestAnnouncement),
+"earliest-start": iso(e.earliestStart)
+};
+}
+function checkJson(e, s) {
+return {
+schema: 1,
+valid: !(0, v.H0)(e),
+commit: e.commit,
+"evaluated-at": iso(e.now),
+files: e.read,
+plans: e.plans.map(e => ({
+path: e.path,
+id: e.id,
+"plan-digest": e.planDigest,
+...checkedPlanJson(e),
+change: e.change.kind,
+...e.change.kind === "changed" && {
+"changed-keys": e.change.keys,
+"voids-approvals": e.change.told
+}
+})),
+removed: e.removed,
+ambiguous: e.ambiguous,
+loosened: e.loosened && {
+keys: e.loosened.keys,
+"holds-from": iso(e.loosened.holdsFrom)
+},
+"deleted-unconfirmed": e.deleted,
+drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
+path: e,
+remarks: i.map(e => (0, w.gZ)(e, s))
+})),
+diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
+};
+}
+}),
+8711: ((e, s, i) => {
+i.d(s, {
+Bx: () => isTooLateToAnnounce,
+H0: () => isRefused,
+YP: () => standingOf
+});
+function isRefused({diagnostics: e, deleted: s, plans: i}) {
+return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
+}
+function isTooLateToAnnounce(e, s) {
+const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
+if (v || w || l !== null) return false;
+return s !== null && i !== null && i <= s;
+}
+function standingOf(e) {
+if (isRefused(e)) return "refused";
+const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
+const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
+return k ? "attention" : "fine";
+}
+}),
+8674: ((e, s, i) => {
+i.d(s, {
+D1: () => problemSentence,
+D4: () => checkHeadline,
+HN: () => planLines,
+Ow: () => changeLines,
+RZ: () => refusalSentences,
+fZ: () => changeSentences,
+sr: () => z
+});
+var l = i(9466);
+var v = i(7209);
+var w = i(8711);
+var k = i(3753);
+var I = i(4391);
+var O = i(4450);
+var _ = i(4369);
+var N = i(739);
+var D = i(2921);
+const F = 20;
+function checkHeadline(e, s) {
+const i = (0, D.w)(s).check;
+const {diagnostics: l, deleted: v, plans: k} = e;
+const I = [];
+if (l.length > 0) I.push(i.faults(l.length));
+if (v.length > 0) I.push(i.deletions(v.length));
+const O = k.filter(e => e.unlawful).length;
+if (O > 0) I.push(i.unlawful(O));
+const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
+if (_ > 0) I.push(i.voided(_));
+const N = (0, w.YP)(e);
+if (N !== "refused") {
+if (N === "attention" && I.length === 0) I.push(i.attention);
+const l = k.filter(s => isToAnnounce(s, e.now));
+const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
+if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
+}
+const F = I.length === 0 ? i.fine : I.join("; ");
+return F.slice(0, 1).toUpperCase() + F.slice(1);
+}
+const z = {
+refused: "⛔",
+attention: "⚠️",
+fine: "✅"
+};
+function isToAnnounce(e, s) {
+const {urgent: i, withdrawn: l, announced: v} = e;
+return !i && !l && v === null && !(0, w.Bx)(e, s);
+}
+function lastDay(e, s) {
+return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
+}
+function planLines(e, s, i) {
+const l = (0, D.w)(i).check;
+const {stamp: v} = (0, D.w)(i).moments;
+const {slot: w, freezes: k} = e;
+return [ {
+mark: "plain",
+label: l.slot,
+text: `${v(w.start)} – ${v(w.end)}`
+}, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
+const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
+return {
+mark: "attention",
+label: l.freeze,
+text: w
+};
+}) ];
+}
+function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
+const w = l.window;
+const k = i.rules.find(({rule: e}) => e === "schedule");
+if (e === null) return {
+mark: s ? "bad" : "plain",
+label: w,
+text: l.noWindow
+};
+const [I, O] = [ v(e.start), v(e.end) ];
+if (k?.code == null) return {
+mark: "good",
+label: w,
+text: l.inside(I, O)
+};
+const _ = l.outside(I, O);
+if (s) return {
+mark: "bad",
+label: w,
+text: _
+};
+const N = k.outcome === "waived" ? l.waived : l.reported;
+return {
+mark: "plain",
+label: w,
+text: `${_} (${N})`
+};
+}
+function announceLine(e, {now: s}, i, l) {
+const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
+const line = (e, s) => ({
+mark: e,
+label: i.announce,
+text: s
+});
+if (k) return line("attention", i.withdrawn);
+if (v) return line("plain", i.urgent);
+if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
+if (O === null) return line("attention", i.beyond);
+const _ = lastDay(O, l);
+return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
+}
+function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
+if (e || s || i !== null || l === null) return [];
+const k = v.earliestFrom(w(l));
+return [ {
+mark: "plain",
+label: v.earliest,
+text: k
+} ];
+}
+function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
+const v = (0, D.w)(l).check;
+const w = v.comparedWith((0, I.TL)(i));
+const k = {
+mark: "plain",
+label: v.plan,
+text: (0, I.TL)(s)
+};
+if (e.kind !== "changed") {
+const s = e.kind === "new";
+const i = s ? v.isNew : v.isSame;
+return [ k, {
+mark: s ? "plain" : "good",
+label: w,
+text: i
+} ];
+}
+const {keys: O, told: _} = e;
+const N = O.slice(0, F).map(I.TL).join(", ");
+const z = O.length > F ? ", …" : "";
+const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
+const q = _ ? v.voids : v.reviewsOnly;
+return [ k, {
+mark: _ ? "attention" : "plain",
+label: w,
+text: `${V}. ${q}`
+} ];
+}
+function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
+return (0, N.ES)({
+...e,
+evaluatedAt: null
+}, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
+code: e,
+mark: i.includes(e) ? "bad" : "attention",
+text: [ ...s, ...l ].join(" ")
+}));
+}
+function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
+const k = (0, D.w)(w).check;
+const O = i.slice(0, F).map(I.TL).join(", ");
+const _ = i.length > F ? ", …" : "";
+return [ ...i.length === 0 ? [] : [ {
+mark: "bad",
+text: k.deleted(`${O}${_}`)
+} ], ...l.map(({path: e, diagnostics: s}) => ({
+mark: "plain",
+text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
+})), ...v === null ? [] : [ {
+mark: "attention",
+text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
+D.w)(w).moments.stamp(v.holdsFrom))
+} ], ...s.map(e => ({
+mark: "attention",
+text: k.ambiguous((0, I.TL)(e))
+})), ...e.map(({id: e, path: s}) => ({
+mark: "attention",
+text: k.removed((0, I.TL)(e), (0, I.TL)(s))
+})) ];
+}
+function remark(e, s) {
+const {message: i, remedy: l} = (0, k._g)(e, s);
+return `${e.line}:${e.column} ${i} ${l}`;
+}
+function problemSentence(e, s) {
+const i = (0, D.w)(s);
+const l = (0, _.ai)((0, O.t)(e), null, i);
+const {stands: v, unblock: w} = i.reasons[e.code];
+return `${v(l)} ${w(l)}`;
+}
+}),
+8101: ((e, s, i) => {
+i.d(s, {
+K: () => checkedPlanText,
+q: () => checkText
+});
+var l = i(8711);
+var v = i(8674);
+var w = i(4391);
+var k = i(3920);
+var I = i(2921);
+const O = {
+good: "✓",
+bad: "✗",
+attention: "!",
+plain: " "
+};
+function checkText(e, s, i) {
+const {quotes: _} = (0, I.w)(s);
+const say = e => (0, w.M_)(e, _);
+const N = new Set(e.diagnostics.map(({file: e}) => e));
+return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
+w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
+v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
+}
+function checkedPlanText(e, s, i) {
+const {quotes: l} = (0, I.w)(i);
+const say = e => (0, w.M_)(e, l);
+return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
+v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
+}
+}),
+5822: ((e, s, i) => {
+i.d(s, {
+E: () => checkedJson,
+N: () => checkedText
+});
+var l = i(5444);
+var v = i(8711);
+var w = i(8101);
+var k = i(3753);
+var I = i(4391);
+var O = i(3920);
+var _ = i(3023);
+var N = i(2921);
+function warningMessage({key: e, value: s, files: i}, l) {
+const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
+return (0, I.M_)(v, (0, N.w)(l).quotes);
+}
+function checkedText(e, s, {colour: i, columns: l}) {
+const v = (0, N.w)(s).checked;
+const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
+const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
+const k = new Set(e.drafts.map(({path: e}) => e));
+const D = e.read.filter(e => !k.has(e));
+const F = D.flatMap(s => {
+const i = e.plans.find(e => e.path === s);
+return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
+_.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
+});
+const z = e.diagnostics.flatMap(e => {
+const [i = "", ...v] = (0, O.$B)(e, s, l);
+return [ ...marked(31, "✗", i), ...v ];
+});
+const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
+const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
+I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
+const {judged: J} = e;
+const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
+_.ky)(e, l, "", "    ")));
+return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
+}
+function checkedJson(e, s) {
+return {
+schema: 1,
+valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
+files: e.read,
+plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
+path: s,
+id: i,
+"plan-digest": v,
+...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
+})),
+warnings: (e.warnings ?? []).map(e => ({
+key: e.key,
+value: e.value,
+files: e.files,
+message: warningMessage(e, s)
+})),
+drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
+path: e,
+remarks: i.map(e => (0, k.gZ)(e, s))
+})),
+diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
+};
+}
+}),
+9067: ((e, s, i) => {
+i.d(s, {
+g: () => letterText,
+q: () => missingText
+});
+var l = i(4391);
+var v = i(2921);
+function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
+const k = (0, v.w)(w).letter;
+const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
+return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
+}
+function missingText(e, s) {
+return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
+}
+}),
+3596: ((e, s, i) => {
+i.d(s, {
+$: () => byId,
+z: () => byText
+});
+function byText(e, s) {
+return e < s ? -1 : e > s ? 1 : 0;
+}
+function byId(e, s) {
+return e.length - s.length || byText(e, s);
+}
+}),
+4450: ((e, s, i) => {
+i.d(s, {
+at: () => at,
+t: () => problemFacts,
+u: () => sourcesOf
+});
+var l = i(3596);
+function at(e) {
+return e === null ? null : {
+at: e
+};
+}
+function written({from: e, id: s, time: i}) {
+return JSON.stringify({
+from: e,
+id: s,
+...i === void 0 ? {} : {
+time: at(i)
+}
+});
+}
+function sourcesOf(...e) {
+const s = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
+return [ ...new Set(s) ].sort(l.z).map(e => JSON.parse(e));
+}
+function problemFacts(e) {
+return {
+request: e.request,
+status: e.status,
+detail: e.detail,
+...e.flaw === void 0 ? {} : {
+flaw: {
+why: e.flaw.why,
+...e.flaw.values
+}
+},
+...e.permission === void 0 ? {} : {
+permission: e.permission
+},
+...e.permissions === void 0 ? {} : {
+permissions: e.permissions
+},
+...e.until === void 0 ? {} : {
+until: at(e.until)
+}
+};
+}
+}),
+8799: ((e, s, i) => {
+i.d(s, {
+A: () => canonicalize
+});
+function serializeString(e) {
+if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(e);
+}
+function serializePrimitive(e) {
+switch (typeof e) {
+case "number":
+if (isNaN(e)) throw new Error("NaN is not allowed");
+if (!isFinite(e)) throw new Error("Infinity is not allowed");
+return JSON.stringify(e);
+
+case "string":
+return serializeString(e);
+
+case "boolean":
+return e ? "true" : "false";
+
+default:
+return JSON.stringify(e);
+}
+}
+function enterValue(e, s) {
+let i = null;
+while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
+if (s.has(e)) throw new Error("Circular reference detected");
+s.add(e);
+(i ??= []).push(e);
+e = e.toJSON();
+}
+if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
+if (e === null || typeof e !== "object") {
+if (i !== null) for (const e of i) s.delete(e);
+return serializePrimitive(e);
+}
+if (s.has(e)) throw new Error("Circular reference detected");
+s.add(e);
+return {
+container: e,
+keys: Array.isArray(e) ? null : Object.keys(e).sort(),
+index: 0,
+first: true,
+wrappers: i
+};
+}
+function canonicalize(e) {
+if (e === null || typeof e !== "object") return serializePrimitive(e);
+const s = new Set;
+const i = enterValue(e, s);
+if (typeof i !== "object") return i;
+let l = i.keys === null ? "[" : "{";
+const v = [ i ];
+e: while (v.length > 0) {
+const e = v[v.length - 1];
+const i = e.container;
+if (e.keys === null) {
+while (e.index < i.length) {
+const w = e.index++;
+if (w > 0) l += ",";
+const k = i[w];
+const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
+if (I === null || typeof I !== "object") {
+l += serializePrimitive(I);
+continue;
+}
+const O = enterValue(I, s);
+if (typeof O !== "object") {
+l += O === void 0 ? "null" : O;
+continue;
+}
+l += O.keys === null ? "[" : "{";
+v.push(O);
+continue e;
+}
+l += "]";
+} else {
+const w = e.keys;
+while (e.index < w.length) {
+const k = w[e.index++];
+const I = i[k];
+if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
+if (I === null || typeof I !== "object") {
+if (e.first) e.first = false; else l += ",";
+l += serializeString(k) + ":" + serializePrimitive(I);
+continue;
+}
+const O = enterValue(I, s);
+if (O === void 0) continue;
+if (e.first) e.first = false; else l += ",";
+l += serializeString(k) + ":";
+if (typeof O !== "object") {
+l += O;
+continue;
+}
+l += O.keys === null ? "[" : "{";
+v.push(O);
+continue e;
+}
+l += "}";
+}
+s.delete(i);
+if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
+v.pop();
+}
+return l;
+}
+}),
+6170: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+CANCEL_SYMBOL: () => me,
+MULTISELECT_INSTRUCTIONS: () => Qe,
+SELECT_INSTRUCTIONS: () => st,
+S_BAR: () => Ce,
+S_BAR_END: () => _e,
+S_BAR_END_RIGHT: () => Ae,
+S_BAR_H: () => Re,
+S_BAR_START: () => Ee,
+S_BAR_START_RIGHT: () => Me,
+S_CHECKBOX_ACTIVE: () => Pe,
+S_CHECKBOX_INACTIVE: () => Fe,
+S_CHECKBOX_SELECTED: () => De,
+S_CONNECT_LEFT: () => qe,
+S_CORNER_BOTTOM_LEFT: () => Be,
+S_CORNER_BOTTOM_RIGHT: () => Ue,
+S_CORNER_TOP_LEFT: () => Je,
+S_CORNER_TOP_RIGHT: () => Ve,
+S_ERROR: () => He,
+S_INFO: () => Ge,
+S_PASSWORD_MASK: () => ze,
+S_RADIO_ACTIVE: () => Ne,
+S_RADIO_INACTIVE: () => Le,
+S_STEP_ACTIVE: () => Se,
+S_STEP_CANCEL: () => je,
+S_STEP_ERROR: () => Ie,
+S_STEP_SUBMIT: () => Oe,
+S_SUCCESS: () => We,
+S_WARN: () => Ke,
+autocomplete: () => autocomplete,
+autocompleteMultiselect: () => autocompleteMultiselect,
+box: () => box,
+cancel: () => cancel,
+confirm: () => dist_confirm,
+date: () => date,
+formatInstructionFooter: () => formatInstructionFooter,
+group: () => group,
+groupMultiselect: () => groupMultiselect,
+intro: () => intro,
+isCI: () => isCI,
+isCancel: () => isCancel,
+isTTY: () => isTTY,
+limitOptions: () => limitOptions,
+log: () => et,
+multiline: () => multiline,
+multiselect: () => multiselect,
+note: () => note,
+outro: () => outro,
+password: () => dist_password,
+path: () => path,
+progress: () => progress,
+select: () => dist_select,
+selectKey: () => selectKey,
+settings: () => pe,
+spinner: () => spinner,
+stream: () => rt,
+symbol: () => symbol,
+symbolBar: () => symbolBar,
+taskLog: () => taskLog,
+tasks: () => tasks,
+text: () => dist_text,
+unicode: () => ke,
+unicodeOr: () => unicodeOr,
+updateSettings: () => updateSettings
+});
+var l = i(7975);
+var v = i(1708);
+var w = i(481);
+const k = (() => {
+const e = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+return s => {
+let i = 0;
+e.lastIndex = 0;
+while (e.test(s)) i += 1;
+return s.length - i;
+};
+})();
+const isFullWidth = e => e === 12288 || e >= 65281 && e <= 65376 || e >= 65504 && e <= 65510;
+const isWideNotCJKTNotEmoji = e => e === 8987 || e === 9001 || e >= 12272 && e <= 12287 || e >= 12289 && e <= 12350 || e >= 12441 && e <= 12543 || e >= 12549 && e <= 12591 || e >= 12593 && e <= 12686 || e >= 12688 && e <= 12771 || e >= 12783 && e <= 12830 || e >= 12832 && e <= 12871 || e >= 12880 && e <= 19903 || e >= 65040 && e <= 65049 || e >= 65072 && e <= 65106 || e >= 65108 && e <= 65126 || e >= 65128 && e <= 65131 || e >= 127488 && e <= 127490 || e >= 127504 && e <= 127547 || e >= 127552 && e <= 127560 || e >= 131072 && e <= 196605 || e >= 196608 && e <= 262141;
+const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const O = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const _ = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const N = /\t{1,1000}/y;
+const D = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const F = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const z = /\p{M}+/gu;
+const V = {
+limit: 1 / 0,
+ellipsis: ""
+};
+const getStringTruncatedWidth = (e, s = {}, i = {}) => {
+const l = s.limit ?? 1 / 0;
+const v = s.ellipsis ?? "";
+const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, V, i).width : 0);
+const q = 0;
+const J = i.controlWidth ?? 0;
+const G = i.tabWidth ?? 8;
+const K = i.emojiWidth ?? 2;
+const Y = 2;
+const X = i.regularWidth ?? 1;
+const Q = i.wideWidth ?? Y;
+const ee = [ [ F, X ], [ I, q ], [ O, J ], [ N, G ], [ D, K ], [ _, Q ] ];
+let te = 0;
+let ne = 0;
+let se = e.length;
+let ie = 0;
+let re = false;
+let oe = se;
+let ae = Math.max(0, l - w);
+let le = 0;
+let ce = 0;
+let ue = 0;
+let de = 0;
+e: while (true) {
+if (ce > le || ne >= se && ne > te) {
+const s = e.slice(le, ce) || e.slice(te, ne);
+ie = 0;
+for (const e of s.replaceAll(z, "")) {
+const s = e.codePointAt(0) || 0;
+if (isFullWidth(s)) de = Y; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = X;
+if (ue + de > ae) oe = Math.min(oe, Math.max(le, te) + ie);
+if (ue + de > l) {
+re = true;
+break e;
+}
+ie += e.length;
+ue += de;
+}
+le = ce = 0;
+}
+if (ne >= se) break e;
+for (let s = 0, i = ee.length; s < i; s++) {
+const [i, v] = ee[s];
+i.lastIndex = ne;
+if (i.test(e)) {
+ie = i === _ ? k(e.slice(ne, i.lastIndex)) : i === D ? 1 : i.lastIndex - ne;
+de = ie * v;
+if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
+if (ue + de > l) {
+re = true;
+break e;
+}
+ue += de;
+le = te;
+ce = ne;
+ne = te = i.lastIndex;
+continue e;
+}
+}
+ne += 1;
+}
+return {
+width: re ? ae : ue,
+index: re ? oe : se,
+truncated: re,
+ellipsed: re && l >= w
+};
+};
+const q = getStringTruncatedWidth;
+const J = {
+limit: 1 / 0,
+ellipsis: "",
+ellipsisWidth: 0
+};
+const fastStringWidth = (e, s = {}) => q(e, J, s).width;
+const G = fastStringWidth;
+const K = "";
+const Y = "";
+const X = 39;
+const Q = "";
+const ee = "[";
+const te = "]";
+const ne = "m";
+const se = `${te}8;;`;
+const ie = new RegExp(`(?:\\${ee}(?<code>\\d+)m|\\${se}(?<uri>.*)${Q})`, "y");
+const getClosingCode = e => {
+if (e >= 30 && e <= 37) return 39;
+if (e >= 90 && e <= 97) return 39;
+if (e >= 40 && e <= 47) return 49;
+if (e >= 100 && e <= 107) return 49;
+if (e === 1 || e === 2) return 22;
+if (e === 3) return 23;
+if (e === 4) return 24;
+if (e === 7) return 27;
+if (e === 8) return 28;
+if (e === 9) return 29;
+if (e === 0) return 0;
+return;
+};
+const wrapAnsiCode = e => `${K}${ee}${e}${ne}`;
+const wrapAnsiHyperlink = e => `${K}${se}${e}${Q}`;
+const wrapWord = (e, s, i) => {
+const l = s[Symbol.iterator]();
+let v = false;
+let w = false;
+let k = e.at(-1);
+let I = k === void 0 ? 0 : G(k);
+let O = l.next();
+let _ = l.next();
+let N = 0;
+while (!O.done) {
+const k = O.value;
+const D = G(k);
+if (I + D <= i) e[e.length - 1] += k; else {
+e.push(k);
+I = 0;
+}
+if (k === K || k === Y) {
+v = true;
+w = s.startsWith(se, N + 1);
+}
+if (v) {
+if (w) {
+if (k === Q) {
+v = false;
+w = false;
+}
+} else if (k === ne) v = false;
+} else {
+I += D;
+if (I === i && !_.done) {
+e.push("");
+I = 0;
+}
+}
+O = _;
+_ = l.next();
+N += k.length;
+}
+k = e.at(-1);
+if (!I && k !== void 0 && k.length && e.length > 1) e[e.length - 2] += e.pop();
+};
+const stringVisibleTrimSpacesRight = e => {
+const s = e.split(" ");
+let i = s.length;
+while (i) {
+if (G(s[i - 1])) break;
+i--;
+}
+if (i === s.length) return e;
+return s.slice(0, i).join(" ") + s.slice(i).join("");
+};
+const exec = (e, s, i = {}) => {
+if (i.trim !== false && e.trim() === "") return "";
+let l = "";
+let v;
+let w;
+const k = e.split(" ");
+let I = [ "" ];
+let O = 0;
+for (let e = 0; e < k.length; e++) {
+const l = k[e];
+if (i.trim !== false) {
+const e = I.at(-1) ?? "";
+const s = e.trimStart();
+if (e.length !== s.length) {
+I[I.length - 1] = s;
+O = G(s);
+}
+}
+if (e !== 0) {
+if (O >= s && (i.wordWrap === false || i.trim === false)) {
+I.push("");
+O = 0;
+}
+if (O || i.trim === false) {
+I[I.length - 1] += " ";
+O++;
+}
+}
+const v = G(l);
+if (i.hard && v > s) {
+const e = s - O;
+const i = 1 + Math.floor((v - e - 1) / s);
+const w = Math.floor((v - 1) / s);
+if (w < i) I.push("");
+wrapWord(I, l, s);
+O = G(I.at(-1) ?? "");
+continue;
+}
+if (O + v > s && O && v) {
+if (i.wordWrap === false && O < s) {
+wrapWord(I, l, s);
+O = G(I.at(-1) ?? "");
+continue;
+}
+I.push("");
+O = 0;
+}
+if (O + v > s && i.wordWrap === false) {
+wrapWord(I, l, s);
+O = G(I.at(-1) ?? "");
+continue;
+}
+I[I.length - 1] += l;
+O += v;
+}
+if (i.trim !== false) I = I.map(e => stringVisibleTrimSpacesRight(e));
+const _ = I.join("\n");
+let N = false;
+for (let e = 0; e < _.length; e++) {
+const s = _[e];
+l += s;
+if (!N) {
+N = s >= "\ud800" && s <= "\udbff";
+if (N) continue;
+} else N = false;
+if (s === K || s === Y) {
+ie.lastIndex = e + 1;
+const s = ie.exec(_);
+const i = s?.groups;
+if (i?.code !== void 0) {
+const e = Number.parseFloat(i.code);
+v = e === X ? void 0 : e;
+} else if (i?.uri !== void 0) w = i.uri.length === 0 ? void 0 : i.uri;
+}
+if (_[e + 1] === "\n") {
+if (w) l += wrapAnsiHyperlink("");
+const e = v ? getClosingCode(v) : void 0;
+if (v && e) l += wrapAnsiCode(e);
+} else if (s === "\n") {
+if (v && getClosingCode(v)) l += wrapAnsiCode(v);
+if (w) l += wrapAnsiHyperlink(w);
+}
+}
+return l;
+};
+const re = /\r?\n/;
+function wrapAnsi(e, s, i) {
+return String(e).normalize().split(re).map(e => exec(e, s, i)).join("\n");
+}
+const oe = "";
+const ae = `${oe}[`;
+const le = {
+to(e, s) {
+if (!s) return `${ae}${e + 1}G`;
+return `${ae}${s + 1};${e + 1}H`;
+},
+move(e, s) {
+let i = "";
+if (e < 0) i += `${ae}${-e}D`; else if (e > 0) i += `${ae}${e}C`;
+if (s < 0) i += `${ae}${-s}A`; else if (s > 0) i += `${ae}${s}B`;
+return i;
+},
+up: (e = 1) => `${ae}${e}A`,
+down: (e = 1) => `${ae}${e}B`,
+forward: (e = 1) => `${ae}${e}C`,
+backward: (e = 1) => `${ae}${e}D`,
+nextLine: (e = 1) => `${ae}E`.repeat(e),
+prevLine: (e = 1) => `${ae}F`.repeat(e),
+left: `${ae}G`,
+hide: `${ae}?25l`,
+show: `${ae}?25h`,
+save: `${oe}7`,
+restore: `${oe}8`
+};
+const ce = {
+screen: `${ae}2J`,
+up: (e = 1) => `${ae}1J`.repeat(e),
+down: (e = 1) => `${ae}J`.repeat(e),
+line: `${ae}2K`,
+lineEnd: `${ae}K`,
+lineStart: `${ae}1K`,
+lines(e) {
+let s = "";
+for (let i = 0; i < e; i++) s += this.line + (i < e - 1 ? le.up() : "");
+if (e) s += le.left;
+return s;
+}
+};
+var ue = i(7066);
+function findCursor(e, s, i) {
+if (!i.some(e => !e.disabled)) return e;
+const l = e + s, v = Math.max(i.length - 1, 0), w = l < 0 ? v : l > v ? 0 : l;
+return i[w]?.disabled ? findCursor(w, s < 0 ? -1 : 1, i) : w;
+}
+function findTextCursor(e, s, i, l) {
+const v = l.split("\n");
+let w = 0, k = e;
+for (const e of v) {
+if (k <= e.length) break;
+k -= e.length + 1, w++;
+}
+for (w = Math.max(0, Math.min(v.length - 1, w + i)), k = Math.min(k, v[w].length) + s; k < 0 && w > 0; ) w--, 
+k += v[w].length + 1;
+for (;k > v[w].length && w < v.length - 1; ) k -= v[w].length + 1, w++;
+k = Math.max(0, Math.min(v[w].length, k));
+let I = 0;
+for (let e = 0; e < w; e++) I += v[e].length + 1;
+return I + k;
+}
+const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], fe = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
+const pe = {
+actions: new Set(de),
+aliases: new Map([ [ "k", "up" ], [ "j", "down" ], [ "h", "left" ], [ "l", "right" ], [ "", "cancel" ], [ "escape", "cancel" ] ]),
+messages: {
+cancel: "Canceled",
+error: "Something went wrong"
+},
+withGuide: true,
+accessible: void 0,
+date: {
+monthNames: [ ...fe ],
+messages: {
+required: "Please enter a valid date",
+invalidMonth: "There are only 12 months in a year",
+invalidDay: (e, s) => `There are only ${e} days in ${s}`,
+afterMin: e => `Date must be on or after ${e.toISOString().slice(0, 10)}`,
+beforeMax: e => `Date must be on or before ${e.toISOString().slice(0, 10)}`
+}
+}
+};
+function updateSettings(e) {
+if (e.aliases !== void 0) {
+const s = e.aliases;
+for (const e in s) {
+if (!Object.hasOwn(s, e)) continue;
+const i = s[e];
+i === void 0 || !pe.actions.has(i) || pe.aliases.has(e) || pe.aliases.set(e, i);
+}
+}
+if (e.messages !== void 0) {
+const s = e.messages;
+s.cancel !== void 0 && (pe.messages.cancel = s.cancel), s.error !== void 0 && (pe.messages.error = s.error);
+}
+if (e.withGuide !== void 0 && (pe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (pe.accessible = e.accessible === true), 
+e.date !== void 0) {
+const s = e.date;
+s.monthNames !== void 0 && (pe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (pe.date.messages.required = s.messages.required), 
+s.messages.invalidMonth !== void 0 && (pe.date.messages.invalidMonth = s.messages.invalidMonth), 
+s.messages.invalidDay !== void 0 && (pe.date.messages.invalidDay = s.messages.invalidDay), 
+s.messages.afterMin !== void 0 && (pe.date.messages.afterMin = s.messages.afterMin), 
+s.messages.beforeMax !== void 0 && (pe.date.messages.beforeMax = s.messages.beforeMax));
+}
+}
+function isAccessible(e) {
+if (e !== void 0) return e;
+if (pe.accessible !== void 0) return pe.accessible;
+const s = process.env.ACCESSIBLE;
+return s !== void 0 && s !== "" && s !== "0" && s !== "false";
+}
+function isActionKey(e, s) {
+if (typeof e == "string") return pe.aliases.get(e) === s;
+for (const i of e) if (i !== void 0 && isActionKey(i, s)) return true;
+return false;
+}
+function diffLines(e, s) {
+if (e === s) return;
+const i = e.split("\n"), l = s.split("\n"), v = Math.max(i.length, l.length), w = [];
+for (let e = 0; e < v; e++) i[e] !== l[e] && w.push(e);
+return {
+lines: w,
+numLinesBefore: i.length,
+numLinesAfter: l.length,
+numLines: v
+};
+}
+const he = globalThis.process.platform.startsWith("win");
+const me = Symbol("clack:cancel");
+function isCancel(e) {
+return e === me;
+}
+function setRawMode(e, s) {
+const i = e;
+i.isTTY && i.setRawMode(s);
+}
+function block({input: e = v.stdin, output: s = v.stdout, overwrite: i = true, hideCursor: l = true} = {}) {
+const k = w.createInterface({
+input: e,
+output: s,
+prompt: "",
+tabSize: 1
+});
+w.emitKeypressEvents(e, k), e instanceof ue.ReadStream && e.isTTY && e.setRawMode(true);
+const t = (v, {name: k, sequence: I}) => {
+const O = String(v);
+if (isActionKey([ O, k, I ], "cancel")) {
+l && s.write(le.show), process.exit(0);
+return;
+}
+if (!i) return;
+const _ = k === "return" ? 0 : -1, N = k === "return" ? -1 : 0;
+w.moveCursor(s, _, N, () => {
+w.clearLine(s, 1, () => {
+e.once("keypress", t);
+});
+});
+};
+return l && s.write(le.hide), e.once("keypress", t), () => {
+e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !he && e.setRawMode(false), 
+k.terminal = false, k.close();
+};
+}
+const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
+function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
+const I = getColumns(e ?? v.stdout), O = G(i);
+return wrapAnsi(s, I - O, {
+hard: true,
+trim: false
+}).split("\n").map((e, s, v) => {
+const I = k ? k(e, s) : e;
+return s === 0 ? `${l}${I}` : s === v.length - 1 ? `${w}${I}` : `${i}${I}`;
+}).join("\n");
+}
+function runValidation(e, s) {
+if ("~standard" in e) {
+const i = e["~standard"].validate(s);
+return i instanceof Promise ? i.then(e => e.issues?.at(0)?.message) : i.issues?.at(0)?.message;
+}
+return e(s);
+}
+let ge = class C {
+input;
+output;
+_abortSignal;
+rl;
+opts;
+_render;
+_track=false;
+_prevFrame="";
+_subscribers=new Map;
+_cursor=0;
+state="initial";
+error="";
+value;
+userInput="";
+get accessible() {
+return isAccessible(this.opts.accessible);
+}
+constructor(e, s = true) {
+const {input: i = v.stdin, output: l = v.stdout, render: w, signal: k, ...I} = e;
+this.opts = I, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), 
+this.render = this.render.bind(this), this._render = w.bind(this), this._track = s, 
+this._abortSignal = k, this.input = i, this.output = l;
+}
+unsubscribe() {
+this._subscribers.clear();
+}
+setSubscriber(e, s) {
+const i = this._subscribers.get(e) ?? [];
+i.push(s), this._subscribers.set(e, i);
+}
+on(e, s) {
+this.setSubscriber(e, {
+cb: s
+});
+}
+once(e, s) {
+this.setSubscriber(e, {
+cb: s,
+once: true
+});
+}
+emit(e, ...s) {
+const i = this._subscribers.get(e) ?? [], l = [];
+for (const e of i) e.cb(...s), e.once && l.push(() => i.splice(i.indexOf(e), 1));
+for (const e of l) e();
+}
+prompt() {
+return new Promise(e => {
+if (this._abortSignal) {
+if (this._abortSignal.aborted) return this.state = "cancel", this.close(), e(me);
+this._abortSignal.addEventListener("abort", () => {
+this.state = "cancel", this.close();
+}, {
+once: true
+});
+}
+this.rl = w.createInterface({
+input: this.input,
+tabSize: 2,
+prompt: "",
+escapeCodeTimeout: 50,
+terminal: true
+}), this.rl.prompt(), this.opts.initialUserInput !== void 0 && this._setUserInput(this.opts.initialUserInput, true), 
+this.input.on("keypress", this.onKeypress), setRawMode(this.input, true), this.output.on("resize", this.render), 
+this.render(), this.once("submit", () => {
+this.output.write(le.show), this.output.off("resize", this.render), setRawMode(this.input, false), 
+e(this.value);
+}), this.once("cancel", () => {
+this.output.write(le.show), this.output.off("resize", this.render), setRawMode(this.input, false), 
+e(me);
+});
+});
+}
+_isActionKey(e, s) {
+return e === "\t";
+}
+_shouldSubmit(e, s) {
+return true;
+}
+_setValue(e) {
+this.value = e, this.emit("value", this.value);
+}
+_setUserInput(e, s) {
+this.userInput = e ?? "", this.emit("userInput", this.userInput), s && this._track && this.rl && (this.rl.write(this.userInput), 
+this._cursor = this.rl.cursor);
+}
+_clearUserInput() {
+this.rl?.write(null, {
+ctrl: true,
+name: "u"
+}), this._setUserInput("");
+}
+async onKeypress(e, s) {
+if (this.state !== "validating") {
+if (this._track && s.name !== "return" && (s.name && this._isActionKey(e, s) && this.rl?.write(null, {
+ctrl: true,
+name: "h"
+}), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), 
+s?.name && (!this._track && pe.aliases.has(s.name) && this.emit("cursor", pe.aliases.get(s.name)), 
+pe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
+this.emit("key", e, s), s?.name === "return" && this._shouldSubmit(e, s)) {
+if (this.opts.validate) {
+const e = runValidation(this.opts.validate, this.value);
+let s;
+e instanceof Promise ? (this.state = "validating", this.render(), s = await e) : s = e, 
+s && (this.error = s instanceof Error ? s.message : s, this.state = "error", this.rl?.write(this.userInput));
+}
+this.state !== "error" && (this.state = "submit");
+}
+isActionKey([ e, s?.name, s?.sequence ], "cancel") && (this.state = "cancel"), (this.state === "submit" || this.state === "cancel") && this.emit("finalize"), 
+this.render(), (this.state === "submit" || this.state === "cancel") && this.close();
+}
+}
+close() {
+this.input.unpipe(), this.input.removeListener("keypress", this.onKeypress), this.output.write("\n"), 
+setRawMode(this.input, false), this.rl?.close(), this.rl = void 0, this.emit(`${this.state}`, this.value), 
+this.unsubscribe();
+}
+restoreCursor() {
+const e = wrapAnsi(this._prevFrame, getColumns(this.output), {
+hard: true,
+trim: false
+}).split("\n").length - 1;
+this.output.write(le.move(-999, e * -1));
+}
+render() {
+const e = wrapAnsi(this._render(this) ?? "", getColumns(this.output), {
+hard: true,
+trim: false
+});
+if (e !== this._prevFrame) {
+if (this.state === "initial") this.output.write(le.hide); else {
+const s = diffLines(this._prevFrame, e), i = getRows(this.output);
+if (this.restoreCursor(), s) {
+const l = Math.max(0, s.numLinesAfter - i), v = Math.max(0, s.numLinesBefore - i);
+let w = s.lines.find(e => e >= l);
+if (w === void 0) {
+this._prevFrame = e;
+return;
+}
+if (s.lines.length === 1) {
+this.output.write(le.move(0, w - v)), this.output.write(ce.lines(1));
+const s = e.split("\n");
+this.output.write(s[w]), this._prevFrame = e, this.output.write(le.move(0, s.length - w - 1));
+return;
+} else if (s.lines.length > 1) {
+if (l < v) w = l; else {
+const e = w - v;
+e > 0 && this.output.write(le.move(0, e));
+}
+this.output.write(ce.down());
+const s = e.split("\n").slice(w);
+this.output.write(s.join("\n")), this._prevFrame = e;
+return;
+}
+}
+this.output.write(ce.down());
+}
+this.output.write(e), this.state === "initial" && (this.state = "active"), this._prevFrame = e;
+}
+}
+};
+function p$1(e, s) {
+if (e === void 0 || s.length === 0) return 0;
+const i = s.findIndex(s => s.value === e);
+return i !== -1 ? i : 0;
+}
+function m(e, s) {
+return (s.label ?? String(s.value)).toLowerCase().includes(e.toLowerCase());
+}
+function g(e, s) {
+if (s) return e ? s : s[0];
+}
+let ve = class T extends ge {
+filteredOptions;
+multiple;
+isNavigating=false;
+selectedValues=[];
+focusedValue;
+#e=0;
+#t="";
+#n;
+#s;
+#i;
+#r;
+get cursor() {
+return this.#e;
+}
+get userInputWithCursor() {
+if (!this.userInput) return (0, l.styleText)([ "inverse", "hidden" ], "_");
+if (this._cursor >= this.userInput.length) return `${this.userInput}█`;
+const e = this.userInput.slice(0, this.cursor), s = this.userInput.slice(this.cursor, this.cursor + 1), i = this.userInput.slice(this.cursor + 1);
+return `${e}${(0, l.styleText)("inverse", s)}${i}`;
+}
+get options() {
+return typeof this.#s == "function" ? this.#s() : this.#s;
+}
+constructor(e) {
+super(e), this.#s = e.options, this.#i = e.placeholder, this.#r = e.completeOnTab === true;
+const s = this.options;
+this.filteredOptions = [ ...s ], this.multiple = e.multiple === true, this.#n = typeof e.options == "function" ? e.filter : e.filter ?? m;
+let i;
+if (e.initialValue && Array.isArray(e.initialValue) ? this.multiple ? i = e.initialValue : i = e.initialValue.slice(0, 1) : !this.multiple && this.options.length > 0 && (i = [ this.options[0]?.value ]), 
+i) for (const e of i) {
+const i = s.findIndex(s => s.value === e);
+i !== -1 && (this.toggleSelected(e), this.#e = i);
+}
+this.focusedValue = this.options[this.#e]?.value, this.on("key", (e, s) => this.#o(e, s)), 
+this.on("userInput", e => this.#a(e));
+}
+_isActionKey(e, s) {
+return e === "\t" || this.multiple && this.isNavigating && s.name === "space" && e !== void 0 && e !== "";
+}
+#o(e, s) {
+const i = s.name === "up", l = s.name === "down", v = s.name === "return", w = this.userInput === "" || this.userInput === "\t", k = this.#i, I = this.options, O = k !== void 0 && k !== "" && I.some(e => !e.disabled && (this.#n ? this.#n(k, e) : true));
+if (s.name === "tab" && w && O) {
+this.userInput === "\t" && this._clearUserInput(), this._setUserInput(k, true), 
+this.isNavigating = false;
+return;
+}
+if (s.name === "tab" && this.#r && !this.multiple && this.focusedValue !== void 0) {
+const e = String(this.focusedValue);
+this._clearUserInput(), this._setUserInput(e, true), this.isNavigating = false;
+return;
+}
+i || l ? (this.#e = findCursor(this.#e, i ? -1 : 1, this.filteredOptions), this.focusedValue = this.filteredOptions[this.#e]?.value, 
+this.multiple || (this.selectedValues = [ this.focusedValue ]), this.isNavigating = true) : v ? this.value = g(this.multiple, this.selectedValues) : this.multiple ? this.focusedValue !== void 0 && (s.name === "tab" || this.isNavigating && s.name === "space") ? this.toggleSelected(this.focusedValue) : this.isNavigating = false : (this.focusedValue && (this.selectedValues = [ this.focusedValue ]), 
+this.isNavigating = false);
+}
+deselectAll() {
+this.selectedValues = [];
+}
+toggleSelected(e) {
+this.filteredOptions.length !== 0 && (this.multiple ? this.selectedValues.includes(e) ? this.selectedValues = this.selectedValues.filter(s => s !== e) : this.selectedValues = [ ...this.selectedValues, e ] : this.selectedValues = [ e ]);
+}
+#a(e) {
+if (e !== this.#t) {
+this.#t = e;
+const s = this.options;
+e && this.#n ? this.filteredOptions = s.filter(s => this.#n?.(e, s)) : this.filteredOptions = [ ...s ];
+const i = p$1(this.focusedValue, this.filteredOptions);
+this.#e = findCursor(i, 0, this.filteredOptions);
+const l = this.filteredOptions[this.#e];
+l && !l.disabled ? this.focusedValue = l.value : this.focusedValue = void 0, this.multiple || (this.focusedValue !== void 0 ? this.toggleSelected(this.focusedValue) : this.deselectAll());
+}
+}
+};
+class r extends ge {
+get cursor() {
+return this.value ? 0 : 1;
+}
+get _value() {
+return this.cursor === 0;
+}
+constructor(e) {
+super(e, false), this.value = !!e.initialValue, this.on("userInput", () => {
+this.value = this._value;
+}), this.on("confirm", e => {
+this.output.write(le.move(0, -1)), this.value = e, this.state = "submit", this.close();
+}), this.on("cursor", () => {
+this.value = !this.value;
+});
+}
+}
+const ye = {
+Y: {
+type: "year",
+len: 4
+},
+M: {
+type: "month",
+len: 2
+},
+D: {
+type: "day",
+len: 2
+}
+};
+function M(e) {
+return [ ...e ].map(e => ye[e]);
+}
+function P(e) {
+const s = new Intl.DateTimeFormat(e, {
+year: "numeric",
+month: "2-digit",
+day: "2-digit"
+}).formatToParts(new Date(2e3, 0, 15)), i = [];
+let l = "/";
+for (const e of s) e.type === "literal" ? l = e.value.trim() || e.value : (e.type === "year" || e.type === "month" || e.type === "day") && i.push({
+type: e.type,
+len: e.type === "year" ? 4 : 2
+});
+return {
+segments: i,
+separator: l
+};
+}
+function p(e) {
+return Number.parseInt((e || "0").replace(/_/g, "0"), 10) || 0;
+}
+function f(e) {
+return {
+year: p(e.year),
+month: p(e.month),
+day: p(e.day)
+};
+}
+function c$1(e, s) {
+return new Date(e || 2001, s || 1, 0).getDate();
+}
+function b(e) {
+const {year: s, month: i, day: l} = f(e);
+if (!s || s < 0 || s > 9999 || !i || i < 1 || i > 12 || !l || l < 1) return;
+const v = new Date(Date.UTC(s, i - 1, l));
+if (!(v.getUTCFullYear() !== s || v.getUTCMonth() !== i - 1 || v.getUTCDate() !== l)) return {
+year: s,
+month: i,
+day: l
+};
+}
+function C(e) {
+const s = b(e);
+return s ? new Date(Date.UTC(s.year, s.month - 1, s.day)) : void 0;
+}
+function T(e, s, i, l) {
+const v = i ? {
+year: i.getUTCFullYear(),
+month: i.getUTCMonth() + 1,
+day: i.getUTCDate()
+} : null, w = l ? {
+year: l.getUTCFullYear(),
+month: l.getUTCMonth() + 1,
+day: l.getUTCDate()
+} : null;
+return e === "year" ? {
+min: v?.year ?? 1,
+max: w?.year ?? 9999
+} : e === "month" ? {
+min: v && s.year === v.year ? v.month : 1,
+max: w && s.year === w.year ? w.month : 12
+} : {
+min: v && s.year === v.year && s.month === v.month ? v.day : 1,
+max: w && s.year === w.year && s.month === w.month ? w.day : c$1(s.year, s.month)
+};
+}
+class U extends ge {
+#s;
+#a;
+#n;
+#l;
+#o;
+#e={
+segmentIndex: 0,
+positionInSegment: 0
+};
+#i=true;
+#t=null;
+inlineError="";
+get segmentCursor() {
+return {
+...this.#e
+};
+}
+get segmentValues() {
+return {
+...this.#n
+};
+}
+get segments() {
+return this.#s;
+}
+get separator() {
+return this.#a;
+}
+get formattedValue() {
+return this.#r(this.#n);
+}
+#r(e) {
+return this.#s.map(s => e[s.type]).join(this.#a);
+}
+#c() {
+this._setUserInput(this.#r(this.#n)), this._setValue(C(this.#n) ?? void 0);
+}
+constructor(e) {
+const s = e.format ? {
+segments: M(e.format),
+separator: e.separator ?? "/"
+} : P(e.locale), i = e.separator ?? s.separator, l = e.format ? M(e.format) : s.segments, v = e.initialValue ?? e.defaultValue, w = v ? {
+year: String(v.getUTCFullYear()).padStart(4, "0"),
+month: String(v.getUTCMonth() + 1).padStart(2, "0"),
+day: String(v.getUTCDate()).padStart(2, "0")
+} : {
+year: "____",
+month: "__",
+day: "__"
+}, k = l.map(e => w[e.type]).join(i);
+super({
+...e,
+initialUserInput: k
+}, false), this.#s = l, this.#a = i, this.#n = w, this.#l = e.minDate, this.#o = e.maxDate, 
+this.#c(), this.on("cursor", e => this.#u(e)), this.on("key", (e, s) => this.#d(e, s)), 
+this.on("finalize", () => this.#f(e));
+}
+#p() {
+const e = Math.max(0, Math.min(this.#e.segmentIndex, this.#s.length - 1)), s = this.#s[e];
+if (s) return this.#e.positionInSegment = Math.max(0, Math.min(this.#e.positionInSegment, s.len - 1)), 
+{
+segment: s,
+index: e
+};
+}
+#h(e) {
+this.inlineError = "", this.#t = null;
+const s = this.#p();
+s && (this.#e.segmentIndex = Math.max(0, Math.min(this.#s.length - 1, s.index + e)), 
+this.#e.positionInSegment = 0, this.#i = true);
+}
+#m(e) {
+const s = this.#p();
+if (!s) return;
+const {segment: i} = s, l = this.#n[i.type], v = !l || l.replace(/_/g, "") === "", w = Number.parseInt((l || "0").replace(/_/g, "0"), 10) || 0, k = T(i.type, f(this.#n), this.#l, this.#o);
+let I;
+v ? I = e === 1 ? k.min : k.max : I = Math.max(Math.min(k.max, w + e), k.min), this.#n = {
+...this.#n,
+[i.type]: I.toString().padStart(i.len, "0")
+}, this.#i = true, this.#t = null, this.#c();
+}
+#u(e) {
+if (e) switch (e) {
+case "right":
+return this.#h(1);
+
+case "left":
+return this.#h(-1);
+
+case "up":
+return this.#m(1);
+
+case "down":
+return this.#m(-1);
+}
+}
+#d(e, s) {
+if (s?.name === "backspace" || s?.sequence === "" || s?.sequence === "\b" || e === "" || e === "\b") {
+this.inlineError = "";
+const e = this.#p();
+if (!e) return;
+if (!this.#n[e.segment.type].replace(/_/g, "")) {
+this.#h(-1);
+return;
+}
+this.#n[e.segment.type] = "_".repeat(e.segment.len), this.#i = true, this.#e.positionInSegment = 0, 
+this.#c();
+return;
+}
+if (s?.name === "tab") {
+this.inlineError = "";
+const e = this.#p();
+if (!e) return;
+const i = s.shift ? -1 : 1, l = e.index + i;
+l >= 0 && l < this.#s.length && (this.#e.segmentIndex = l, this.#e.positionInSegment = 0, 
+this.#i = true);
+return;
+}
+if (e && /^[0-9]$/.test(e)) {
+const s = this.#p();
+if (!s) return;
+const {segment: i} = s, l = !this.#n[i.type].replace(/_/g, "");
+if (this.#i && this.#t !== null && !l) {
+const l = this.#t + e, v = {
+...this.#n,
+[i.type]: l
+}, w = this.#g(v, i);
+if (w) {
+this.inlineError = w, this.#t = null, this.#i = false;
+return;
+}
+this.inlineError = "", this.#n[i.type] = l, this.#t = null, this.#i = false, this.#c(), 
+s.index < this.#s.length - 1 && (this.#e.segmentIndex = s.index + 1, this.#e.positionInSegment = 0, 
+this.#i = true);
+return;
+}
+this.#i && !l && (this.#n[i.type] = "_".repeat(i.len), this.#e.positionInSegment = 0), 
+this.#i = false, this.#t = null;
+const v = this.#n[i.type], w = v.indexOf("_"), k = w >= 0 ? w : Math.min(this.#e.positionInSegment, i.len - 1);
+if (k < 0 || k >= i.len) return;
+let I = v.slice(0, k) + e + v.slice(k + 1), O = false;
+if (k === 0 && v === "__" && (i.type === "month" || i.type === "day")) {
+const s = Number.parseInt(e, 10);
+I = `0${e}`, O = s <= (i.type === "month" ? 1 : 2);
+}
+if (i.type === "year" && (I = (v.replace(/_/g, "") + e).padStart(i.len, "_")), !I.includes("_")) {
+const e = {
+...this.#n,
+[i.type]: I
+}, s = this.#g(e, i);
+if (s) {
+this.inlineError = s;
+return;
+}
+}
+this.inlineError = "", this.#n[i.type] = I;
+const _ = I.includes("_") ? void 0 : b(this.#n);
+if (_) {
+const {year: e, month: s} = _, i = c$1(e, s);
+this.#n = {
+year: String(Math.max(0, Math.min(9999, e))).padStart(4, "0"),
+month: String(Math.max(1, Math.min(12, s))).padStart(2, "0"),
+day: String(Math.max(1, Math.min(i, _.day))).padStart(2, "0")
+};
+}
+this.#c();
+const N = I.indexOf("_");
+O ? (this.#i = true, this.#t = e) : N >= 0 ? this.#e.positionInSegment = N : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
+this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Math.min(k + 1, i.len - 1);
+}
+}
+#g(e, s) {
+const {month: i, day: l} = f(e);
+if (s.type === "month" && (i < 0 || i > 12)) return pe.date.messages.invalidMonth;
+if (s.type === "day" && (l < 0 || l > 31)) return pe.date.messages.invalidDay(31, "any month");
+}
+#f(e) {
+const {year: s, month: i, day: l} = f(this.#n);
+if (s && i && l) {
+const e = c$1(s, i);
+this.#n = {
+...this.#n,
+day: String(Math.min(l, e)).padStart(2, "0")
+};
+}
+this.value = C(this.#n) ?? e.defaultValue ?? void 0;
+}
+}
+let we = class u extends ge {
+options;
+cursor=0;
+#e;
+getGroupItems(e) {
+return this.options.filter(s => s.group === e);
+}
+isGroupSelected(e) {
+const s = this.getGroupItems(e), i = this.value;
+return i === void 0 ? false : s.every(e => i.includes(e.value));
+}
+toggleValue() {
+const e = this.options[this.cursor];
+if (e !== void 0) if (this.value === void 0 && (this.value = []), e.group === true) {
+const s = e.value, i = this.getGroupItems(s);
+this.isGroupSelected(s) ? this.value = this.value.filter(e => i.findIndex(s => s.value === e) === -1) : this.value = [ ...this.value, ...i.map(e => e.value) ], 
+this.value = Array.from(new Set(this.value));
+} else {
+const s = this.value.includes(e.value);
+this.value = s ? this.value.filter(s => s !== e.value) : [ ...this.value, e.value ];
+}
+}
+constructor(e) {
+super(e, false);
+const {options: s} = e;
+this.#e = e.selectableGroups !== false, this.options = Object.entries(s).flatMap(([e, s]) => [ {
+value: e,
+group: true,
+label: e
+}, ...s.map(s => ({
+...s,
+group: e
+})) ]), this.value = [ ...e.initialValues ?? [] ], this.cursor = Math.max(this.options.findIndex(({value: s}) => s === e.cursorAt), this.#e ? 0 : 1), 
+this.on("key", (e, s) => {
+s.name === void 0 && e === "　" && this.toggleValue();
+}), this.on("cursor", e => {
+switch (e) {
+case "left":
+case "up":
+{
+this.cursor = this.cursor === 0 ? this.options.length - 1 : this.cursor - 1;
+const e = this.options[this.cursor]?.group === true;
+!this.#e && e && (this.cursor = this.cursor === 0 ? this.options.length - 1 : this.cursor - 1);
+break;
+}
+
+case "down":
+case "right":
+{
+this.cursor = this.cursor === this.options.length - 1 ? 0 : this.cursor + 1;
+const e = this.options[this.cursor]?.group === true;
+!this.#e && e && (this.cursor = this.cursor === this.options.length - 1 ? 0 : this.cursor + 1);
+break;
+}
+
+case "space":
+this.toggleValue();
+break;
+}
+});
+}
+};
+const $e = new Set([ "up", "down", "left", "right" ]);
+class h extends ge {
+#n=false;
+#t;
+focused="editor";
+get userInputWithCursor() {
+if (this.state === "submit") return this.userInput;
+const e = this.userInput;
+if (this.cursor >= e.length) return `${e}█`;
+const s = e.slice(0, this.cursor), i = e.slice(this.cursor, this.cursor + 1), v = e.slice(this.cursor + 1);
+return i === "\n" ? `${s}█\n${v}` : `${s}${(0, l.styleText)("inverse", i)}${v}`;
+}
+get cursor() {
+return this._cursor;
+}
+#c(e) {
+if (this.userInput.length === 0) {
+this._setUserInput(e);
+return;
+}
+this._setUserInput(this.userInput.slice(0, this.cursor) + e + this.userInput.slice(this.cursor));
+}
+#s(e) {
+const s = this.value ?? "";
+switch (e) {
+case "up":
+this._cursor = findTextCursor(this._cursor, 0, -1, s);
+return;
+
+case "down":
+this._cursor = findTextCursor(this._cursor, 0, 1, s);
+return;
+
+case "left":
+this._cursor = findTextCursor(this._cursor, -1, 0, s);
+return;
+
+case "right":
+this._cursor = findTextCursor(this._cursor, 1, 0, s);
+return;
+}
+}
+_shouldSubmit(e, s) {
+if (this.#t) return this.focused === "submit" ? true : (this.#c("\n"), this._cursor++, 
+false);
+const i = this.#n;
+return this.#n = true, i && this.cursor === this.userInput.length ? (this.userInput[this.cursor - 1] === "\n" && (this._setUserInput(this.userInput.slice(0, this.cursor - 1) + this.userInput.slice(this.cursor)), 
+this._cursor--), true) : (this.#c("\n"), this._cursor++, false);
+}
+constructor(e) {
+const s = e.initialUserInput ?? e.initialValue;
+super({
+...e,
+initialUserInput: s
+}, false), s !== void 0 && (this._cursor = s.length), this.#t = e.showSubmit ?? false, 
+this.on("key", (e, s) => {
+if (s?.name && $e.has(s.name)) {
+this.#n = false, this.#s(s.name);
+return;
+}
+if (e === "\t" && this.#t) {
+this.focused = this.focused === "editor" ? "submit" : "editor";
+return;
+}
+if (s?.name !== "return") {
+if (this.#n = false, s?.name === "backspace" && this.cursor > 0) {
+this._setUserInput(this.userInput.slice(0, this.cursor - 1) + this.userInput.slice(this.cursor)), 
+this._cursor--;
+return;
+}
+if (s?.name === "delete" && this.cursor < this.userInput.length) {
+this._setUserInput(this.userInput.slice(0, this.cursor) + this.userInput.slice(this.cursor + 1));
+return;
+}
+e && (this.#t && this.focused === "submit" && (this.focused = "editor"), this.#c(e ?? ""), 
+this._cursor++);
+}
+}), this.on("userInput", e => {
+this._setValue(e);
+}), this.on("finalize", () => {
+this.value || (this.value = e.defaultValue), this.value === void 0 && (this.value = "");
+});
+}
+}
+class a extends ge {
+options;
+cursor=0;
+get _value() {
+return this.options[this.cursor]?.value;
+}
+get _enabledOptions() {
+return this.options.filter(e => e.disabled !== true);
+}
+toggleAll() {
+const e = this._enabledOptions, s = this.value !== void 0 && this.value.length === e.length;
+this.value = s ? [] : e.map(e => e.value);
+}
+toggleInvert() {
+const e = this.value;
+if (!e) return;
+const s = this._enabledOptions.filter(s => !e.includes(s.value));
+this.value = s.map(e => e.value);
+}
+toggleValue() {
+this.value === void 0 && (this.value = []);
+const e = this.value.includes(this._value);
+this.value = e ? this.value.filter(e => e !== this._value) : [ ...this.value, this._value ];
+}
+constructor(e) {
+super(e, false), this.options = e.options, this.value = [ ...e.initialValues ?? [] ];
+const s = Math.max(this.options.findIndex(({value: s}) => s === e.cursorAt), 0);
+this.cursor = this.options[s]?.disabled ? findCursor(s, 1, this.options) : s, this.on("key", (e, s) => {
+s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && e === "　" && this.toggleValue();
+}), this.on("cursor", e => {
+switch (e) {
+case "left":
+case "up":
+this.cursor = findCursor(this.cursor, -1, this.options);
+break;
+
+case "down":
+case "right":
+this.cursor = findCursor(this.cursor, 1, this.options);
+break;
+
+case "space":
+this.toggleValue();
+break;
+}
+});
+}
+}
+class u extends ge {
+_mask="•";
+get cursor() {
+return this._cursor;
+}
+get masked() {
+return this.userInput.replaceAll(/./g, this._mask);
+}
+get userInputWithCursor() {
+if (this.state === "submit" || this.state === "cancel") return this.masked;
+const e = this.userInput;
+if (this.cursor >= e.length) return `${this.masked}${(0, l.styleText)([ "inverse", "hidden" ], "_")}`;
+const s = this.masked, i = s.slice(0, this.cursor), v = s.slice(this.cursor, this.cursor + 1), w = s.slice(this.cursor + 1);
+return `${i}${(0, l.styleText)("inverse", v)}${w}`;
+}
+clear() {
+this._clearUserInput();
+}
+constructor({mask: e, ...s}) {
+super(s), this._mask = e ?? "•", this.on("userInput", e => {
+this._setValue(e);
+}), this.on("finalize", () => {
+this.value === void 0 && (this.value = "");
+});
+}
+}
+let xe = class n extends ge {
+options;
+cursor=0;
+get _selectedValue() {
+return this.options[this.cursor];
+}
+changeValue() {
+const e = this._selectedValue;
+this.value = e === void 0 ? void 0 : e.value;
+}
+constructor(e) {
+super(e, false), this.options = e.options;
+const s = this.options.findIndex(({value: s}) => s === e.initialValue), i = s === -1 ? 0 : s;
+this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.changeValue(), 
+this.on("cursor", e => {
+switch (e) {
+case "left":
+case "up":
+this.cursor = findCursor(this.cursor, -1, this.options);
+break;
+
+case "down":
+case "right":
+this.cursor = findCursor(this.cursor, 1, this.options);
+break;
+}
+this.changeValue();
+});
+}
+};
+class dist_c extends ge {
+options;
+cursor=0;
+constructor(e) {
+super(e, false), this.options = e.options;
+const s = e.caseSensitive === true, i = this.options.map(({value: [e]}) => s ? e : e?.toLowerCase()), l = Math.max(i.indexOf(e.initialValue), 0);
+this.cursor = this.options[l]?.disabled ? 0 : l, this.on("key", e => {
+if (!e) return;
+const l = s ? e : e.toLowerCase();
+if (!i.includes(l)) return;
+const v = this.options.find(({value: [e], disabled: i}) => i ? false : s ? e === l : e?.toLowerCase() === l);
+v && (this.value = v.value, this.state = "submit", this.emit("submit"));
+});
+}
+}
+class n extends ge {
+get userInputWithCursor() {
+if (this.state === "submit") return this.userInput;
+const e = this.userInput;
+if (this.cursor >= e.length) return `${this.userInput}█`;
+const s = e.slice(0, this.cursor), i = e.slice(this.cursor, this.cursor + 1), v = e.slice(this.cursor + 1);
+return `${s}${(0, l.styleText)("inverse", i)}${v}`;
+}
+get cursor() {
+return this._cursor;
+}
+constructor(e) {
+super({
+...e,
+initialUserInput: e.initialUserInput ?? e.initialValue
+}), this.on("userInput", e => {
+this._setValue(e);
+}), this.on("finalize", () => {
+this.value || (this.value = e.defaultValue), this.value === void 0 && (this.value = "");
+});
+}
+}
+var be = i(3024);
+var Te = i(6760);
+function isUnicodeSupported() {
+if (v.platform !== "win32") return v.env.TERM !== "linux";
+return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
+}
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), je = unicodeOr("■", "x"), Ie = unicodeOr("▲", "x"), Oe = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Ce = unicodeOr("│", "|"), _e = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Ne = unicodeOr("●", ">"), Le = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), De = unicodeOr("◼", "[+]"), Fe = unicodeOr("◻", "[ ]"), ze = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), Ve = unicodeOr("╮", "+"), qe = unicodeOr("├", "+"), Ue = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Je = unicodeOr("╭", "+"), Ge = unicodeOr("●", "•"), We = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), He = unicodeOr("■", "x"), symbol = e => {
+switch (e) {
+case "initial":
+case "active":
+return (0, l.styleText)("cyan", Se);
+
+case "cancel":
+return (0, l.styleText)("red", je);
+
+case "error":
+return (0, l.styleText)("yellow", Ie);
+
+case "submit":
+return (0, l.styleText)("green", Oe);
+
+case "validating":
+return (0, l.styleText)("dim", Se);
+}
+}, symbolBar = e => {
+switch (e) {
+case "initial":
+case "active":
+return (0, l.styleText)("cyan", Ce);
+
+case "cancel":
+return (0, l.styleText)("red", Ce);
+
+case "error":
+return (0, l.styleText)("yellow", Ce);
+
+case "submit":
+return (0, l.styleText)("green", Ce);
+}
+};
+function formatInstructionFooter(e, s, i) {
+const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+return i && w.push((0, l.styleText)("cyan", _e)), w;
+}
+const E$1 = (e, s, i, l, v, w = false) => {
+let k = s, I = 0;
+if (w) for (let s = l - 1; s >= i; s--) {
+const i = e[s];
+if (i && (k -= i.length), I++, k <= v) break;
+} else for (let s = i; s < l; s++) {
+const i = e[s];
+if (i && (k -= i.length), I++, k <= v) break;
+}
+return {
+lineCount: k,
+removals: I
+};
+};
+const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
+const O = getColumns(v) - k, _ = getRows(v), N = (0, l.styleText)("dim", "..."), D = Math.max(_ - I, 0), F = Math.max(Math.min(w, D), 5);
+let z = 0;
+e >= F - 3 && (z = Math.max(Math.min(e - F + 3, s.length - F), 0));
+let V = F < s.length && z > 0, q = F < s.length && z + F < s.length;
+const J = Math.min(z + F, s.length), G = [];
+let K = 0;
+V && K++, q && K++;
+const Y = z + (V ? 1 : 0), X = J - (q ? 1 : 0);
+for (let l = Y; l < X; l++) {
+const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, O, {
+hard: true,
+trim: false
+}).split("\n");
+G.push(k), K += k.length;
+}
+if (K > D) {
+let s = 0, i = 0, l = K;
+const v = e - Y;
+let w = D;
+const L = () => E$1(G, l, 0, v, w), y = () => E$1(G, l, v + 1, G.length, w, true);
+V ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
+({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
+s > 0 && (V = true, G.splice(0, s)), i > 0 && (q = true, G.splice(G.length - i, i));
+}
+const Q = [];
+V && Q.push(N);
+for (const e of G) for (const s of e) Q.push(s);
+return q && Q.push(N), Q;
+};
+function E(e) {
+return e.label ?? String(e.value ?? "");
+}
+function dist_P(e, s) {
+if (!e) return true;
+const i = (s.label ?? String(s.value ?? "")).toLowerCase(), l = (s.hint ?? "").toLowerCase(), v = String(s.value).toLowerCase(), w = e.toLowerCase();
+return i.includes(w) || l.includes(w) || v.includes(w);
+}
+function j(e, s) {
+const i = [];
+for (const l of s) e.includes(l.value) && i.push(l);
+return i;
+}
+const autocomplete = e => new ve({
+options: e.options,
+initialValue: e.initialValue !== void 0 ? [ e.initialValue ] : void 0,
+initialUserInput: e.initialUserInput,
+placeholder: e.placeholder,
+completeOnTab: e.completeOnTab,
+filter: e.filter ?? ((e, s) => dist_P(e, s)),
+signal: e.signal,
+input: e.input,
+output: e.output,
+validate: e.validate,
+render() {
+const s = e.withGuide ?? pe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Ce)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
+switch (s) {
+case "active":
+return `${(0, l.styleText)("green", Ne)} ${i}${v}`;
+
+case "inactive":
+return `${(0, l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}`;
+
+case "disabled":
+return `${(0, l.styleText)("gray", Le)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
+}
+};
+switch (this.state) {
+case "submit":
+{
+const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
+l.styleText)("gray", Ce) : "";
+return `${i.join("\n")}\n${k}${v}`;
+}
+
+case "cancel":
+{
+const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
+l.styleText)("gray", Ce) : "";
+return `${i.join("\n")}\n${w}${e}`;
+}
+
+default:
+{
+const O = this.state === "error" ? "yellow" : "cyan", _ = s ? `${(0, l.styleText)(O, Ce)}  ` : "", N = s ? (0, 
+l.styleText)(O, _e) : "";
+let D = "";
+if (this.isNavigating || I) {
+const e = I ? k : v;
+D = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
+} else D = ` ${this.userInputWithCursor}`;
+const F = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", z = this.filteredOptions.length === 0 && v ? [ `${_}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], V = this.state === "error" ? [ `${_}${(0, 
+l.styleText)("yellow", this.error)}` ] : [];
+s && i.push(`${_.trimEnd()}`), i.push(`${_}${(0, l.styleText)("dim", "Search:")}${D}${F}`, ...z, ...V);
+const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
+l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
+l.styleText)("dim", "Type:")} to search` ], J = [ `${_}${q.join(" • ")}`, N ], G = this.filteredOptions.length === 0 ? [] : limitOptions({
+cursor: this.cursor,
+options: this.filteredOptions,
+columnPadding: s ? 3 : 0,
+rowPadding: i.length + J.length,
+style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
+maxItems: e.maxItems,
+output: e.output
+});
+return [ ...i, ...G.map(e => `${_}${e}`), ...J ].join("\n");
+}
+}
+}
+}).prompt(), autocompleteMultiselect = e => {
+const c = (e, s, i, v) => {
+const w = i.includes(e.value), k = e.label ?? String(e.value ?? ""), I = e.hint && v !== void 0 && e.value === v ? (0, 
+l.styleText)("dim", ` (${e.hint})`) : "", O = w ? (0, l.styleText)("green", De) : (0, 
+l.styleText)("dim", Fe);
+return e.disabled ? `${(0, l.styleText)("gray", Fe)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${O} ${k}${I}` : `${O} ${(0, 
+l.styleText)("dim", k)}`;
+}, s = new ve({
+options: e.options,
+multiple: true,
+placeholder: e.placeholder,
+filter: e.filter ?? ((e, s) => dist_P(e, s)),
+validate: () => {
+if (e.required && s.selectedValues.length === 0) return "Please select at least one item";
+},
+initialValue: e.initialValues,
+signal: e.signal,
+input: e.input,
+output: e.output,
+render() {
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+l.styleText)("dim", k ? w : v) : this.userInputWithCursor, O = this.options, _ = this.filteredOptions.length !== O.length ? (0, 
+l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
+switch (this.state) {
+case "submit":
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+
+case "cancel":
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+
+default:
+{
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Ce)}  ` : "", O = s ? (0, 
+l.styleText)(w, _e) : "", N = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
+l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], F = this.state === "error" ? [ `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], z = [ ...`${i}${s ? (0, l.styleText)(w, Ce) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("dim", "Search:")} ${I}${_}`, ...D, ...F ], V = [ `${k}${N.join(" • ")}`, O ], q = limitOptions({
+cursor: this.cursor,
+options: this.filteredOptions,
+style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
+maxItems: e.maxItems,
+output: e.output,
+rowPadding: z.length + V.length
+});
+return [ ...z, ...q.map(e => `${k}${e}`), ...V ].join("\n");
+}
+}
+}
+});
+return s.prompt();
+};
+const Ze = [ Je, Ve, Be, Ue ], Ye = [ Ee, Me, _e, Ae ];
+function A$1(e, s, i, l) {
+let v = i, w = i;
+return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
+w = s - v - e, [ v, w ];
+}
+const dist_U = e => e;
+const box = (e = "", s = "", i) => {
+const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, O = i?.contentPadding ?? 2, _ = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), N = i?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", Ce)} ` : "", D = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Ye).map(D), z = D(Re), V = D(Ce), q = G(N), J = G(s), K = w - q;
+let Y = Math.floor(w * _) - q;
+if (i?.width === "auto") {
+const s = e.split("\n");
+let i = J + I * 2;
+for (const e of s) {
+const s = G(e) + O * 2;
+s > i && (i = s);
+}
+const l = i + k;
+l < Y && (Y = l);
+}
+Y % 2 !== 0 && (Y < K ? Y++ : Y--);
+const X = Y - k, Q = X - I * 2, ee = J > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(G(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - O * 2, {
+hard: true,
+trim: false
+});
+v.write(`${N}${F[0]}${z.repeat(te)}${ee}${z.repeat(ne)}${F[1]}\n`);
+const ie = se.split("\n");
+for (const e of ie) {
+const [s, l] = A$1(G(e), X, O, i?.contentAlign);
+v.write(`${N}${V}${" ".repeat(s)}${e}${" ".repeat(l)}${V}\n`);
+}
+v.write(`${N}${F[2]}${z.repeat(X)}${F[3]}\n`);
+};
+const dist_confirm = e => {
+const s = e.active ?? "Yes", i = e.inactive ?? "No";
+return new r({
+active: s,
+inactive: i,
+signal: e.signal,
+input: e.input,
+output: e.output,
+initialValue: e.initialValue ?? true,
+render() {
+const v = e.withGuide ?? pe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
+l.styleText)("gray", Ce)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), O = `${v ? `${(0, 
+l.styleText)("gray", Ce)}\n` : ""}${I}\n`, _ = this.value ? s : i;
+switch (this.state) {
+case "submit":
+{
+const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
+return `${O}${e}${(0, l.styleText)("dim", _)}`;
+}
+
+case "cancel":
+{
+const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
+return `${O}${e}${(0, l.styleText)([ "strikethrough", "dim" ], _)}${v ? `\n${(0, 
+l.styleText)("gray", Ce)}` : ""}`;
+}
+
+default:
+{
+const w = v ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = v ? (0, l.styleText)("cyan", _e) : "";
+return `${O}${w}${this.value ? `${(0, l.styleText)("green", Ne)} ${s}` : `${(0, 
+l.styleText)("dim", Le)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
+l.styleText)("cyan", Ce)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Ne)} ${i}`}\n${k}\n`;
+}
+}
+}
+}).prompt();
+};
+const date = e => {
+const s = e.validate;
+return new U({
+...e,
+validate(i) {
+if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : pe.date.messages.required;
+const o = e => e.toISOString().slice(0, 10);
+if (e.minDate && o(i) < o(e.minDate)) return pe.date.messages.afterMin(e.minDate);
+if (e.maxDate && o(i) > o(e.maxDate)) return pe.date.messages.beforeMax(e.maxDate);
+if (s) return runValidation(s, i);
+},
+render() {
+const s = (e?.withGuide ?? pe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+switch (this.state) {
+case "error":
+{
+const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
+l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
+return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
+}
+
+case "submit":
+{
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Ce) : "";
+return `${i}${v}${e}`;
+}
+
+case "cancel":
+{
+const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
+l.styleText)("gray", Ce) : "";
+return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
+}
+
+default:
+{
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = s ? `${(0, 
+l.styleText)("cyan", Ce)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+return `${i}${e}${w}${I}\n${v}\n`;
+}
+}
+}
+}).prompt();
+};
+function dist_b(e, s) {
+const i = e.segmentValues, v = e.segmentCursor;
+if (s === "submit" || s === "cancel") return e.formattedValue;
+const w = (0, l.styleText)("gray", e.separator);
+return e.segments.map((e, l) => {
+const w = l === v.segmentIndex && ![ "submit", "cancel" ].includes(s), k = Xe[e.type];
+return x(i[e.type], {
+isActive: w,
+label: k
+});
+}).join(w);
+}
+function x(e, s) {
+const i = !e || e.replace(/_/g, "") === "";
+return s.isActive ? (0, l.styleText)("inverse", i ? s.label : e.replace(/_/g, " ")) : i ? (0, 
+l.styleText)("dim", s.label) : e.replace(/_/g, (0, l.styleText)("dim", " "));
+}
+const Xe = {
+year: "yyyy",
+month: "mm",
+day: "dd"
+};
+const group = async (e, s) => {
+const i = {}, l = Object.keys(e);
+for (const v of l) {
+const l = e[v], w = await (l({
+results: i
+})?.catch(e => {
+throw e;
+}));
+if (typeof s?.onCancel == "function" && isCancel(w)) {
+i[v] = "canceled", s.onCancel({
+results: i
+});
+continue;
+}
+i[v] = w;
+}
+return i;
+};
+const Qe = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Space:")} select`, `${(0, 
+l.styleText)("dim", "Enter:")} confirm` ];
+const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
+const multiselect = e => {
+const u = (e, s) => {
+const i = e.label ?? String(e.value);
+return s === "disabled" ? `${(0, l.styleText)("gray", Fe)} ${dist_m(i, e => (0, 
+l.styleText)([ "strikethrough", "gray" ], e))}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : s === "active" ? `${(0, 
+l.styleText)("cyan", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
+l.styleText)("green", De)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
+l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "cancelled" ? `${dist_m(i, e => (0, 
+l.styleText)([ "strikethrough", "dim" ], e))}` : s === "active-selected" ? `${(0, 
+l.styleText)("green", De)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
+l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Fe)} ${dist_m(i, e => (0, 
+l.styleText)("dim", e))}`;
+}, s = e.required ?? true, i = e.showInstructions ?? true;
+return new a({
+options: e.options,
+signal: e.signal,
+input: e.input,
+output: e.output,
+initialValues: e.initialValues,
+required: s,
+cursorAt: e.cursorAt,
+validate(e) {
+if (s && (e === void 0 || e.length === 0)) return `Please select at least one option.\n${(0, 
+l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], " space ")} to select, ${(0, 
+l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " enter ")))} to submit`))}`;
+},
+render() {
+const s = e.withGuide ?? pe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
+l.styleText)("gray", Ce)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+if (e.disabled) return u(e, "disabled");
+const i = k.includes(e.value);
+return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
+};
+switch (this.state) {
+case "submit":
+{
+const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
+l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
+l.styleText)("gray", Ce)}  ` : "");
+return `${w}${v}`;
+}
+
+case "cancel":
+{
+const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
+l.styleText)("dim", ", "));
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Ce)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Ce)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+}
+
+case "error":
+{
+const i = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
+return `${w}${i}${limitOptions({
+output: e.output,
+options: this.options,
+cursor: this.cursor,
+maxItems: e.maxItems,
+columnPadding: i.length,
+rowPadding: k + I,
+style: g
+}).join(`\n${i}`)}\n${v}\n`;
+}
+
+default:
+{
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1;
+return `${w}${v}${limitOptions({
+output: e.output,
+options: this.options,
+cursor: this.cursor,
+maxItems: e.maxItems,
+columnPadding: v.length,
+rowPadding: k + _,
+style: g
+}).join(`\n${v}`)}\n${O}\n`;
+}
+}
+}
+}).prompt();
+};
+const groupMultiselect = e => {
+const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) => {
+const I = v.label ?? String(v.value), O = typeof v.group == "string", _ = O && (k[k.indexOf(v) + 1] ?? {
+group: true
+}), N = O && _ && _.group === true;
+let D = "", F = "";
+O && (s ? (D = N ? `${_e} ` : `${Ce} `, F = N ? "  " : `${Ce} `) : D = "  ");
+let z = "";
+if (i > 0 && !O && (z = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
+l.styleText)("dim", D)}${(0, l.styleText)("cyan", Pe)} `, `${z}${(0, l.styleText)("dim", F)} `);
+if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
+l.styleText)("cyan", Pe)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
+if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
+l.styleText)("green", De)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
+if (w === "selected") {
+const i = O || s ? (0, l.styleText)("green", De) : "";
+return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${z}${(0, 
+l.styleText)("dim", D)} `, `${z}${(0, l.styleText)("dim", D)}${i} `, `${z}${(0, 
+l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
+}
+if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
+if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
+l.styleText)("dim", D)}${(0, l.styleText)("green", De)} `, `${z}${(0, l.styleText)("dim", F)} `);
+if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
+const V = O || s ? (0, l.styleText)("dim", Fe) : "";
+return wrapTextWithPrefix(e.output, I, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
+l.styleText)("dim", D)}${V} `, `${z}${(0, l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
+}, v = e.required ?? true, w = e.showInstructions ?? true;
+return new we({
+options: e.options,
+signal: e.signal,
+input: e.input,
+output: e.output,
+initialValues: e.initialValues,
+required: v,
+cursorAt: e.cursorAt,
+selectableGroups: s,
+validate(e) {
+if (v && (e === void 0 || e.length === 0)) return `Please select at least one option.\n${(0, 
+l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], " space ")} to select, ${(0, 
+l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
+},
+render() {
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
+return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
+};
+switch (this.state) {
+case "submit":
+{
+const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
+l.styleText)("dim", ", "))}`;
+return `${i}${s ? (0, l.styleText)("gray", Ce) : ""}${w}`;
+}
+
+case "cancel":
+{
+const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
+l.styleText)("dim", ", "));
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", Ce)}` : ""}` : ""}`;
+}
+
+case "error":
+{
+const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, O = limitOptions({
+output: e.output,
+options: this.options,
+cursor: this.cursor,
+maxItems: e.maxItems,
+columnPadding: v.length,
+rowPadding: k + I,
+style: a
+}).join(`\n${v}`);
+return `${i}${v}${O}\n${w}\n`;
+}
+
+default:
+{
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1, N = limitOptions({
+output: e.output,
+options: this.options,
+cursor: this.cursor,
+maxItems: e.maxItems,
+columnPadding: v.length,
+rowPadding: k + _,
+style: a
+}).join(`\n${v}`);
+return `${i}${v}${N}\n${O}\n`;
+}
+}
+}
+}).prompt();
+};
+const et = {
+message: (e = [], {symbol: s = (0, l.styleText)("gray", Ce), secondarySymbol: i = (0, 
+l.styleText)("gray", Ce), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+const I = [], O = k ?? pe.withGuide, _ = O ? i : "", N = O ? `${s}  ` : "", D = O ? `${i}  ` : "";
+for (let e = 0; e < w; e++) I.push(_);
+const F = Array.isArray(e) ? e : e.split("\n");
+if (F.length > 0) {
+const [e, ...l] = F;
+e.length > 0 ? I.push(`${N}${e}`) : I.push(O ? s : "");
+for (const e of l) e.length > 0 ? I.push(`${D}${e}`) : I.push(O ? i : "");
+}
+v.write(`${I.join("\n")}\n`);
+},
+info: (e, s) => {
+et.message(e, {
+...s,
+symbol: (0, l.styleText)("blue", Ge)
+});
+},
+success: (e, s) => {
+et.message(e, {
+...s,
+symbol: (0, l.styleText)("green", We)
+});
+},
+step: (e, s) => {
+et.message(e, {
+...s,
+symbol: (0, l.styleText)("green", Oe)
+});
+},
+warn: (e, s) => {
+et.message(e, {
+...s,
+symbol: (0, l.styleText)("yellow", Ke)
+});
+},
+warning: (e, s) => {
+et.warn(e, s);
+},
+error: (e, s) => {
+et.message(e, {
+...s,
+symbol: (0, l.styleText)("red", He)
+});
+}
+};
+const cancel = (e = "", s) => {
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", _e)}  ` : "";
+i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
+}, intro = (e = "", s) => {
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", Ee)}  ` : "";
+i.write(`${v}${e}\n`);
+}, outro = (e = "", s) => {
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", Ce)}\n${(0, l.styleText)("gray", _e)}  ` : "";
+i.write(`${v}${e}\n\n`);
+};
+const multiline = e => new h({
+validate: e.validate,
+placeholder: e.placeholder,
+defaultValue: e.defaultValue,
+initialValue: e.initialValue,
+showSubmit: e.showSubmit,
+output: e.output,
+signal: e.signal,
+input: e.input,
+render() {
+const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
+l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
+l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
+switch (this.state) {
+case "error":
+{
+const v = `${(0, l.styleText)("yellow", Ce)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, O = (0, 
+l.styleText)("yellow", _e);
+return `${i}${k}\n${O}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
+}
+
+case "submit":
+{
+const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
+return `${i}${w}`;
+}
+
+case "cancel":
+{
+const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
+return `${i}${w}`;
+}
+
+default:
+{
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = s ? (0, l.styleText)("cyan", _e) : "", O = s ? wrapTextWithPrefix(e.output, w, v) : w;
+return `${i}${O}\n${k}${I}\n`;
+}
+}
+}
+}).prompt();
+const W = e => e, dist_C = (e, s, i) => {
+const l = {
+hard: true,
+trim: false
+}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(G(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(G(s), e), 0), I = s - (k - w);
+return wrapAnsi(e, I, l);
+};
+const note = (e = "", s = "", i) => {
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, O = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], _ = G(s), N = Math.max(O.reduce((e, s) => {
+const i = G(s);
+return i > e ? i : e;
+}, 0), _) + 2, D = O.map(e => `${(0, l.styleText)("gray", Ce)}  ${e}${" ".repeat(N - G(e))}${(0, 
+l.styleText)("gray", Ce)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", Ce)}\n` : "", z = k ? qe : Be;
+w.write(`${F}${(0, l.styleText)("green", Oe)}  ${(0, l.styleText)("reset", s)} ${(0, 
+l.styleText)("gray", Re.repeat(Math.max(N - _ - 1, 1)) + Ve)}\n${D}\n${(0, l.styleText)("gray", z + Re.repeat(N + 2) + Ue)}\n`);
+};
+const dist_password = e => new u({
+validate: e.validate,
+mask: e.mask ?? ze,
+signal: e.signal,
+input: e.input,
+output: e.output,
+render() {
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+switch (this.state) {
+case "error":
+{
+const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", k = s ? `${(0, l.styleText)("yellow", _e)}  ` : "", I = w ?? "";
+return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
+}
+
+case "submit":
+{
+const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+return `${i}${e}${v}`;
+}
+
+case "cancel":
+{
+const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+}
+
+default:
+{
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "";
+return `${i}${e}${v}\n${w}\n`;
+}
+}
+}
+}).prompt();
+const path = e => {
+const s = e.validate;
+return autocomplete({
+...e,
+initialUserInput: e.initialValue ?? e.root ?? process.cwd(),
+maxItems: 5,
+completeOnTab: true,
+validate(e) {
+if (!Array.isArray(e)) {
+if (!e) return "Please select a path";
+if (s) return runValidation(s, e);
+}
+},
+options() {
+const s = this.userInput;
+if (s === "") return [];
+try {
+let i;
+const l = s.endsWith("/") || s.endsWith("\\");
+(0, be.existsSync)(s) ? (0, be.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
+Te.dirname)(s) : i = (0, Te.dirname)(s);
+const v = s.length > 1 && l ? s.slice(0, -1) : s;
+return (0, be.readdirSync)(i).map(e => {
+const s = (0, Te.join)(i, e), l = (0, be.lstatSync)(s);
+return {
+name: e,
+path: s,
+isDirectory: l.isDirectory()
+};
+}).filter(({path: s, isDirectory: i}) => s.startsWith(v) && (i || !e.directory)).map(e => ({
+value: e.path
+}));
+} catch {
+return [];
+}
+}
+});
+};
+const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
+const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: O, ..._} = {}) => {
+const N = isCI(), D = isAccessible(_.accessible);
+let F, z, V, q = false, J = false, G = "", K = performance.now();
+const Y = getColumns(i), X = _?.styleFrame ?? Z, S = e => {
+const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
+J = e === 1, q && (m(i, e), J && typeof s == "function" && s());
+}, $ = () => S(2), a = () => S(1), H = () => {
+process.on("uncaughtExceptionMonitor", $), process.on("unhandledRejection", $), 
+process.on("SIGINT", a), process.on("SIGTERM", a), process.on("exit", S), O && O.addEventListener("abort", a);
+}, B = () => {
+process.removeListener("uncaughtExceptionMonitor", $), process.removeListener("unhandledRejection", $), 
+process.removeListener("SIGINT", a), process.removeListener("SIGTERM", a), process.removeListener("exit", S), 
+O && O.removeEventListener("abort", a);
+}, R = () => {
+if (V === void 0) return;
+N && i.write("\n");
+const e = wrapAnsi(V, Y, {
+hard: true,
+trim: false
+}).split("\n");
+e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down());
+}, L = e => e.replace(/\.+$/, ""), T = e => {
+const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
+return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
+}, Q = _.withGuide ?? pe.withGuide, P = (s = "") => {
+if (q = true, J = false, G = L(s), K = performance.now(), H(), D) {
+G !== "" && i.write(`${G}\n`), z = setInterval(() => {
+i.write(G === "" ? "still working\n" : `still working: ${G}\n`);
+}, tt);
+return;
+}
+F = block({
+output: i
+}), Q && i.write(`${(0, l.styleText)("gray", Ce)}\n`);
+let v = 0, w = 0;
+z = setInterval(() => {
+if (N && G === V) return;
+R(), V = G;
+const s = X(k[v]);
+let l;
+if (N) l = `${s}  ${G}...`; else if (e === "timer") l = `${s}  ${G} ${T(K)}`; else {
+const e = ".".repeat(Math.floor(w)).slice(0, 3);
+l = `${s}  ${G}${e}`;
+}
+const I = wrapAnsi(l, Y, {
+hard: true,
+trim: false
+});
+i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
+}, I);
+}, m = (s = "", k = 0, I = false) => {
+if (q) {
+if (q = false, J = k === 1, clearInterval(z), D || R(), G = s ?? G, !I) if (D) {
+const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = G || s;
+e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
+} else {
+const s = k === 0 ? (0, l.styleText)("green", Oe) : k === 1 ? (0, l.styleText)("red", je) : (0, 
+l.styleText)("red", Ie);
+e === "timer" ? i.write(`${s}  ${G} ${T(K)}\n`) : i.write(`${s}  ${G}\n`);
+}
+B(), F?.();
+}
+};
+return {
+start: P,
+stop: (e = "") => m(e, 0),
+message: (e = "") => {
+G = L(e ?? G);
+},
+cancel: (e = "") => m(e, 1),
+error: (e = "") => m(e, 2),
+clear: () => m("", 0, true),
+get isCancelled() {
+return J;
+}
+};
+};
+const nt = {
+light: unicodeOr("─", "-"),
+heavy: unicodeOr("━", "="),
+block: unicodeOr("█", "#")
+};
+function progress({style: e = "heavy", max: s = 100, size: i = 40, ...v} = {}) {
+const w = spinner(v);
+let k = 0, I = "";
+const O = Math.max(1, s), _ = Math.max(1, i), S = e => {
+switch (e) {
+case "initial":
+case "active":
+return e => (0, l.styleText)("magenta", e);
+
+case "error":
+case "cancel":
+return e => (0, l.styleText)("red", e);
+
+case "submit":
+return e => (0, l.styleText)("green", e);
+
+default:
+return e => (0, l.styleText)("magenta", e);
+}
+}, p = (s, i) => {
+const v = Math.floor(k / O * _);
+return `${S(s)(nt[e].repeat(v))}${(0, l.styleText)("dim", nt[e].repeat(_ - v))} ${i}`;
+}, h = (e = "") => {
+I = e, w.start(p("initial", e));
+}, g = (e = 1, s) => {
+k = Math.min(O, e + k), w.message(p("active", s ?? I)), I = s ?? I;
+};
+return {
+start: h,
+stop: w.stop,
+cancel: w.cancel,
+error: w.error,
+clear: w.clear,
+advance: g,
+get isCancelled() {
+return w.isCancelled;
+},
+message: e => g(0, e)
+};
+}
+const st = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Enter:")} confirm` ];
+const c = (e, s) => e.includes("\n") ? e.split("\n").map(e => s(e)).join("\n") : s(e);
+const dist_select = e => {
+const o = (e, s) => {
+if (e === void 0) return "";
+const i = e.label ?? String(e.value);
+switch (s) {
+case "disabled":
+return `${(0, l.styleText)("gray", Le)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
+l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
+
+case "selected":
+return `${c(i, e => (0, l.styleText)("dim", e))}`;
+
+case "active":
+return `${(0, l.styleText)("green", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
+
+case "cancelled":
+return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
+
+default:
+return `${(0, l.styleText)("dim", Le)} ${c(i, e => (0, l.styleText)("dim", e))}`;
+}
+}, s = e.showInstructions ?? true;
+return new xe({
+options: e.options,
+signal: e.signal,
+input: e.input,
+output: e.output,
+initialValue: e.initialValue,
+render() {
+const i = e.withGuide ?? pe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
+l.styleText)("gray", Ce)}\n` : ""}${k}\n`;
+switch (this.state) {
+case "submit":
+{
+const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+return `${I}${v}`;
+}
+
+case "cancel":
+{
+const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+}
+
+default:
+{
+const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+l.styleText)("cyan", _e) ] : [], O = k.join("\n"), _ = k.length + 1;
+return `${I}${v}${limitOptions({
+output: e.output,
+cursor: this.cursor,
+options: this.options,
+maxItems: e.maxItems,
+columnPadding: v.length,
+rowPadding: w + _,
+style: (e, s) => o(e, e.disabled ? "disabled" : s ? "active" : "inactive")
+}).join(`\n${v}`)}\n${O}\n`;
+}
+}
+}
+}).prompt();
+};
+const selectKey = e => {
+const c = (e, s = "inactive") => {
+if (e === void 0) return "";
+const i = e.label ?? String(e.value);
+return s === "disabled" ? `${(0, l.styleText)("dim", ` ${e.value} `)} ${(0, l.styleText)("gray", i)}${e.hint ? ` ${(0, 
+l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, l.styleText)("dim", i)}` : s === "cancelled" ? `${(0, 
+l.styleText)([ "strikethrough", "dim" ], i)}` : s === "active" ? `${(0, l.styleText)([ "bgCyan", "gray" ], ` ${e.value} `)} ${i}${e.hint ? ` ${(0, 
+l.styleText)("dim", `(${e.hint})`)}` : ""}` : `${(0, l.styleText)([ "gray", "bgWhite", "inverse" ], ` ${e.value} `)} ${i}${e.hint ? ` ${(0, 
+l.styleText)("dim", `(${e.hint})`)}` : ""}`;
+};
+return new dist_c({
+options: e.options,
+signal: e.signal,
+input: e.input,
+output: e.output,
+initialValue: e.initialValue,
+caseSensitive: e.caseSensitive,
+render() {
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+switch (this.state) {
+case "submit":
+{
+const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+return `${i}${k}`;
+}
+
+case "cancel":
+{
+const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+}
+
+default:
+{
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+return `${i}${k}\n${w}\n`;
+}
+}
+}
+}).prompt();
+};
+const it = `${(0, l.styleText)("gray", Ce)}  `;
+const rt = {
+message: async (e, {symbol: s = (0, l.styleText)("gray", Ce)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", Ce)}\n${s}  `);
+let i = 3;
+for await (let s of e) {
+s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
+const e = (0, l.stripVTControlCharacters)(s).length;
+i + e < process.stdout.columns ? (i += e, process.stdout.write(s)) : (process.stdout.write(`\n${it}${s.trimStart()}`), 
+i = 3 + (0, l.stripVTControlCharacters)(s.trimStart()).length);
+}
+process.stdout.write("\n");
+},
+info: e => rt.message(e, {
+symbol: (0, l.styleText)("blue", Ge)
+}),
+success: e => rt.message(e, {
+symbol: (0, l.styleText)("green", We)
+}),
+step: e => rt.message(e, {
+symbol: (0, l.styleText)("green", Oe)
+}),
+warn: e => rt.message(e, {
+symbol: (0, l.styleText)("yellow", Ke)
+}),
+warning: e => rt.warn(e),
+error: e => rt.message(e, {
+symbol: (0, l.styleText)("red", He)
+})
+};
+const tasks = async (e, s) => {
+for (const i of e) {
+if (i.enabled === false) continue;
+const e = spinner(s);
+e.start(i.title);
+const l = await i.task(e.message);
+e.stop(l || i.title);
+}
+};
+const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
+const taskLog = e => {
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Ce), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, O = !isCI() && isTTY(s);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Oe)}  ${e.title}\n`);
+for (let e = 0; e < w; e++) s.write(`${v}\n`);
+const _ = [ {
+value: "",
+full: ""
+} ];
+let N = false;
+const f = e => {
+if (_.length === 0) return;
+let l = 0;
+e && (l += w + 2);
+for (const e of _) {
+const {value: s, result: v} = e;
+let w = v?.message ?? s;
+if (w.length === 0) continue;
+v === void 0 && e.header !== void 0 && e.header !== "" && (w += `\n${e.header}`);
+const I = w.split("\n").reduce((e, s) => s === "" ? e + 1 : e + Math.ceil((s.length + k) / i), 0);
+l += I;
+}
+l > 0 && (l += 1, s.write(ce.lines(l)));
+}, h = (e, i, k) => {
+const I = k ? `${e.full}\n${e.value}` : e.value;
+e.header !== void 0 && e.header !== "" && et.message(e.header.split("\n").map(e => (0, 
+l.styleText)("bold", e)), {
+output: s,
+secondarySymbol: v,
+symbol: v,
+spacing: 0
+}), et.message(I.split("\n").map(e => (0, l.styleText)("dim", e)), {
+output: s,
+secondarySymbol: v,
+symbol: v,
+spacing: i ?? w
+});
+}, T = () => {
+for (const e of _) {
+const {header: s, value: i, full: l} = e;
+(s === void 0 || s.length === 0) && i.length === 0 || h(e, void 0, I === true && l.length > 0);
+}
+}, L = (s, i, l) => {
+if (f(false), (l?.raw !== true || !N) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
+N = l?.raw === true, e.limit !== void 0) {
+const i = s.value.split("\n"), l = i.length - e.limit;
+if (l > 0) {
+const e = i.splice(0, l);
+I && (s.full += (s.full === "" ? "" : "\n") + e.join("\n"));
+}
+s.value = i.join("\n");
+}
+O && y();
+}, y = () => {
+for (const e of _) e.result ? e.result.status === "error" ? et.error(e.result.message, {
+output: s,
+secondarySymbol: v,
+spacing: 0
+}) : et.success(e.result.message, {
+output: s,
+secondarySymbol: v,
+spacing: 0
+}) : e.value !== "" && h(e, 0);
+}, B = (e, s) => {
+f(false), e.result = s, O && y();
+};
+return {
+message(e, s) {
+L(_[0], e, s);
+},
+group(e) {
+const s = {
+header: e,
+value: "",
+full: ""
+};
+return _.push(s), {
+message(e, i) {
+L(s, e, i);
+},
+error(e) {
+B(s, {
+status: "error",
+message: e
+});
+},
+success(e) {
+B(s, {
+status: "success",
+message: e
+});
+}
+};
+},
+error(e, i) {
+f(true), et.error(e, {
+output: s,
+secondarySymbol: v,
+spacing: 1
+}), i?.showLog !== false && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
+},
+success(e, i) {
+f(true), et.success(e, {
+output: s,
+secondarySymbol: v,
+spacing: 1
+}), i?.showLog === true && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
+}
+};
+};
+const dist_text = e => new n({
+validate: e.validate,
+placeholder: e.placeholder,
+defaultValue: e.defaultValue,
+initialValue: e.initialValue,
+output: e.output,
+signal: e.signal,
+input: e.input,
+render() {
+const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
+l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
+switch (this.state) {
+case "validating":
+{
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = (0, 
+l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
+return `${i}${e}${k}\n${v}  ${I}\n`;
+}
+
+case "error":
+{
+const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
+l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
+return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
+}
+
+case "submit":
+{
+const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
+l.styleText)("gray", Ce) : "";
+return `${i}${v}${e}`;
+}
+
+case "cancel":
+{
+const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
+l.styleText)("gray", Ce) : "";
+return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
+}
+
+default:
+{
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "";
+return `${i}${e}${w}\n${v}\n`;
+}
+}
+}
+}).prompt();
+}),
+54: ((e, s, i) => {
+i.d(s, {
+PV: () => foundOut,
+W0: () => branchOf,
+pS: () => shownPath
+});
+var l = i(4391);
+var v = i(7100);
+function foundOut(e) {
+const {remote: s, defaultBranch: i} = (0, v.K)(e);
+const w = /([^/:\\]+?)(?:\.git)?\/?$/.exec(s ?? folderName(e))?.[1];
+return {
+solution: (0, l.RK)(w ?? "rešitev").slice(0, 100),
+defaultBranch: i ?? "main"
+};
+}
+function folderName(e) {
+return process.getBuiltinModule("node:path").resolve(e);
+}
+function branchOf(e) {
+return e.toLowerCase();
+}
+function shownPath(e, s, i) {
+return e.options["repo"] === void 0 ? process.getBuiltinModule("node:path").join(s, i) : i;
+}
+}),
+6706: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+listOf: () => listOf,
+newPlan: () => newPlan
+});
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(7209);
+const I = 120;
+function lawfulNights(e, s) {
+const {hours: i, downtime: O, closed: _, length: N} = e;
+const D = (0, v.gl)(e);
+if (D === null) return [];
+const F = (0, w.kB)(D);
+const z = Array.from({
+length: I
+}, (e, s) => {
+const v = (0, w.iV)((0, k.fi)(F, s), i, O);
+const I = (0, l.IW)(v.start, D);
+return {
+start: I,
+end: (0, l.B9)(Math.min((0, l.tY)(I, N), v.end))
+};
+});
+return z.filter(({start: e, end: s}) => e < s).filter(e => !_.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
+}
+var O = i(7674);
+var _ = i(4391);
+var N = i(7083);
+var D = i(7649);
+var F = i(2921);
+var z = i(3920);
+var V = i(6389);
+var q = i(4303);
+var J = i(2400);
+var G = i(5987);
+var K = i(54);
+var Y = i(241);
+var X = i(9928);
+var Q = i(6409);
+const ee = 3;
+const te = 4 * l.dp;
+async function newPlan(e) {
+const s = (0, q.kF)(e);
+const i = (0, Y.g3)(e);
+const l = (0, V.c)(s, G.LF);
+const v = (0, X.gr)(l, void 0);
+const w = (0, q._9)(e, v.solution.language);
+(0, Y.dW)(v, i);
+const I = (0, F.w)(w).newPlan;
+const O = (0, K.PV)(s);
+const ee = v.solution.name.trim() || O.solution;
+const te = (0, Y.vM)(e, s, l, v);
+const ne = await (0, J.to)(e, w, {
+description: {
+message: I.description,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+reason: {
+message: I.reason,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+impact: {
+message: I.impact,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: I.rollback,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: "",
+judge: (0, J.yL)([ "true", "false" ]),
+example: "true|false",
+preset: "true",
+optional: "unasked"
+},
+title: {
+message: "",
+judge: (0, J.CS)("TEXT"),
+example: "TEXT",
+optional: "unasked"
+},
+from: {
+message: "",
+judge: (0, J.CS)("4.11.3"),
+example: "4.11.3",
+optional: "unasked"
+},
+affects: {
+message: "",
+judge: (0, J.CS)("A,B", 0),
+example: "A,B",
+optional: "unasked"
+}
+});
+const se = ne.downtime === "true";
+const ie = await slotOf(e, w, v.solution, se);
+const re = (0, N.P)({
+language: w,
+id: te.id,
+title: ne.title || `${ee}: nadgradnja na ${(0, N.E)(i)}`,
+solution: ee,
+tag: i,
+description: ne.description,
+reason: ne.reason,
+impact: ne.impact,
+rollback: ne.rollback,
+from: ne.from || null,
+slot: ie,
+downtime: se,
+affects: listOf(ne.affects)
+});
+const oe = (0, Y.KS)(e, w, te.path, re);
+if (oe !== null) return oe;
+const ae = (0, Y.Hc)(e, l, te.path, re);
+const le = ae.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
+if (le.length > 0) {
+const s = (0, z.yd)(ae, le, {
+...e,
+language: w
+});
+return {
+text: `${I.refused}\n${s}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const ce = (0, K.W0)(te.id);
+return (0, Q.u)(e, {
+repo: s,
+language: w,
+change: {
+path: te.path,
+before: te.before,
+after: re
+},
+next: [ `git switch -c ${(0, D.r)(ce)} && git add ${(0, D.r)(te.path)} && git commit -m ${(0, 
+D.r)(`${te.id}: ${i}`)}`, I.pull((0, _.RK)(O.defaultBranch), ce), I.announced(te.id) ],
+facts: {
+id: te.id,
+tag: i,
+start: (0, k.dE)(ie.start),
+end: (0, k.dE)(ie.end)
+}
+});
+}
+async function slotOf(e, s, {calendar: i, window: l, freezes: v}, w) {
+const I = (0, F.w)(s);
+const O = lawfulNights({
+announced: e.now,
+reading: i["lead-time"],
+extra: i["extra-non-working-days"],
+hours: l,
+downtime: w,
+closed: v.map(({from: e, to: s}) => ({
+start: e,
+end: s
+})),
+length: te
+}, ee);
+if (O.length === 0) throw new q.Jr({
+kind: "no-night"
+});
+if (e.options["start"] !== void 0) return ownSlot(e, s, O);
+const _ = O.map(({start: e}) => (0, k.dE)(e));
+const {night: N} = await (0, J.to)(e, s, {
+night: {
+message: I.newPlan.night,
+judge: (0, J.e9)(/^[1-3]$/, "1|2|3"),
+example: `1|2|3 (${_.join(", ")})`,
+choices: Object.fromEntries(O.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
+}
+});
+const D = O[Number(N) - 1];
+if (D !== void 0) return D;
+throw new q.Jr({
+kind: "bad-value",
+option: "night",
+value: N,
+expected: _
+});
+}
+async function ownSlot(e, s, i) {
+const {start: l, end: v} = await (0, J.to)(e, s, {
+start: {
+message: "",
+judge: J.kB,
+example: "2026-12-01T22:00"
+},
+end: {
+message: (0, F.w)(s).newPlan.end,
+judge: J.kB,
+example: "2026-12-02T02:00"
+}
+});
+const [w, I] = [ (0, O.p)(l), (0, O.p)(v) ];
+const _ = i[0]?.start ?? e.now;
+if (!w.ok || !I.ok || w.instant < _) {
+const e = i.map(e => (0, k.dE)(e.start));
+throw new q.Jr({
+kind: "bad-value",
+option: "start",
+value: l,
+expected: e
+});
+}
+return {
+start: w.instant,
+end: I.instant
+};
+}
+function listOf(e) {
+return e.split(",").map(e => e.trim()).filter(e => e !== "");
+}
+}),
+241: ((e, s, i) => {
+i.d(s, {
+Hc: () => verdictOn,
+KS: () => faultyFile,
+dW: () => mustBeReadable,
+g3: () => tagArgument,
+vM: () => placeFor
+});
+var l = i(7209);
+var v = i(5204);
+var w = i(5822);
+var k = i(8149);
+var I = i(5676);
+var O = i(463);
+var _ = i(4303);
+var N = i(9928);
+const D = ".ezdrav/intervention.yml";
+const F = ".ezdrav/interventions";
+const z = ".ezdrav/done";
+function tagArgument({positionals: [e]}) {
+if (e === void 0) throw new _.Jr({
+kind: "missing",
+option: "TAG",
+example: "v4.12.0"
+});
+if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
+throw new _.Jr({
+kind: "bad-value",
+option: "TAG",
+value: e,
+expected: [ "v4.12.0" ]
+});
+}
+function mustBeReadable({candidates: e}, s) {
+const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
+if (i === void 0) return;
+throw new _.Jr({
+kind: "tag-taken",
+tag: s,
+id: i.intervention.id,
+path: i.path
+});
+}
+function placeFor(e, s, i, {candidates: l, drafts: v}) {
+const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, F ].flatMap(e => (0, 
+I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
+const k = (0, _.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
+if (w.has(k)) throw new _.Jr({
+kind: "already",
+key: `id ${k}`
+});
+const N = i.find(({path: e}) => e === D)?.bytes ?? null;
+const J = v.some(({path: e, tag: s}) => e === D && s === q);
+if (N !== null && J && (new TextDecoder).decode(N).includes(V)) return {
+id: k,
+path: D,
+before: N
+};
+if (!(0, O.C)(s, D) && l.length === 0) return {
+id: k,
+path: D,
+before: null
+};
+return {
+id: k,
+path: `${F}/${k}.yml`,
+before: null
+};
+}
+const V = "Zamenjava strežniškega dela z izdajo 1.0.0.";
+const q = "v1.0.0";
+function nextId({now: e}, s) {
+const i = (0, l.gD)(e).slice(0, 4);
+const v = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
+return `POSEG-${i}-${String(Math.max(0, ...v) + 1).padStart(3, "0")}`;
+}
+function faultyFile(e, s, i, l) {
+const k = (0, v.I)(i, (new TextEncoder).encode(l));
+if (k.ok) return null;
+const I = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: k.diagnostics
+};
+return {
+text: (0, w.N)(I, s, e),
+exitCode: 2,
+noAnswer: true
+};
+}
+function verdictOn(e, s, i, l) {
+const v = (new TextEncoder).encode(l);
+const w = {
+path: i,
+mode: "100644",
+type: "blob",
+size: v.length,
+bytes: v
+};
+const I = (0, N.gr)([ ...s.filter(e => e.path !== i), w ], i);
+const O = I.candidates.find(e => e.path === i) ?? null;
+const _ = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: O?.intervention.environment ?? "production",
+intervention: i
+};
+return (0, k._)(O, I.solution, (0, N.j2)(_, I));
+}
+}),
+726: ((e, s, i) => {
+i.d(s, {
+n: () => commented
+});
+function commented(e, s = "") {
+return e.split("\n").map(e => `${s}# ${e}`).join("\n");
+}
+}),
+7083: ((e, s, i) => {
+i.d(s, {
+E: () => versionOf,
+P: () => planText
+});
+var l = i(7209);
+var v = i(2921);
+var w = i(726);
+var k = i(6420);
+function planText(e) {
+const s = (0, v.w)(e.language).starterComments;
+const {tag: i, slot: I, from: O} = e;
+const _ = `${O === null ? "" : `, from: ${(0, k.Uq)(O)}`}, to: ${(0, k.Uq)(versionOf(i))}`;
+return `${(0, k.cZ)("intervention")}\n${(0, w.n)(s.plan)}\nversion: 1\nid: ${(0, 
+k.Uq)(e.id)}\ntitle: ${(0, k.Uq)(e.title)}\nsolution: ${(0, k.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, 
+k.Uq)(i)}\ndescription: ${(0, k.Uq)(e.description)}\nreason: ${(0, k.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, 
+k.Uq)(e.solution)}${_} }\naffects: [${e.affects.map(k.Uq).join(", ")}]  # ${s.affects}\nschedule:\n  start: ${(0, 
+l.dE)(I.start)}\n  end: ${(0, l.dE)(I.end)}\n  downtime: ${e.downtime}  # ${s.downtime}\nimpact: ${(0, 
+k.Uq)(e.impact)}\nrollback: ${(0, k.Uq)(e.rollback)}\n`;
+}
+function versionOf(e) {
+return /^v\d/.test(e) ? e.slice(1) : e;
+}
+}),
+6420: ((e, s, i) => {
+i.d(s, {
+Kx: () => O,
+cZ: () => schemaLine,
+Pq: () => starterFiles,
+Uq: () => value
+});
+var l = i(7209);
+var v = i(2921);
+var w = i(726);
+const k = {
+"check-on-pull-request.yml": "# Checks the files of .ezdrav/ in a pull request and keeps one comment up to date: is the plan lawful,\n# when must it be announced, what would void approvals. Pull requests of forks are only read.\nname: Check intervention\n\non:\n  pull_request:\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: check-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - name: Check\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: check\n",
+"announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
+"doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n",
+"resume.yml": "# Starts a deployment again that the gate refused for time alone, once its slot is open. The run is\n# judged afresh; a tick too many, or one hours late, does no harm.\nname: Resume\n\non:\n  schedule:\n    # Slots open at night; in winter Ljubljana is one hour before UTC, in summer two.\n    - cron: '7,22,37,52 18-23,0-4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: resume\n  cancel-in-progress: false\n\njobs:\n  resume:\n    runs-on: ubuntu-latest\n    permissions:\n      # To run the failed job again.\n      actions: write\n      checks: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Resume\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: resume\n          workflow: deploy-on-tag.yml\n",
+"close-after-deploy.yml": "# As deploy-on-tag.yml, and afterwards writes what happened on the announcement issue and closes it:\n# also when the deployment failed or was cancelled, but not when the gate refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
+"staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n"
+};
+const I = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
+function schemaLine(e) {
+return `# yaml-language-server: $schema=${I}/${e}.schema.json`;
+}
+function value(e) {
+return JSON.stringify(e);
+}
+const O = "0123456789abcdef0123456789abcdef01234567";
+function starterFiles(e) {
+const s = Object.entries(k).filter(([s]) => e.workflows.includes(s)).map(([s, i]) => ({
+path: `.github/workflows/${s}`,
+text: i.replaceAll("branches: [main]", `branches: [${value(e.defaultBranch)}]`).replaceAll(O, e.commit ?? O)
+}));
+return [ {
+path: ".ezdrav/intervention.yml",
+text: intervention(e)
+}, {
+path: ".ezdrav/solution.yml",
+text: solution(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: staff(e)
+}, ...s ];
+}
+function intervention({language: e, solution: s, slot: i}) {
+const k = (0, v.w)(e).starterComments;
+const I = (0, l.dE)(i.start);
+const O = I.slice(0, 4);
+const [_, N, D] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
+l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
+return `${schemaLine("intervention")}\n${(0, w.n)(k.intervention)}\n${(0, w.n)(k.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${k.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${k.affects}\nschedule:\n  start: ${I}\n  end: ${(0, 
+l.dE)(i.end)}\n  downtime: true  # ${k.downtime}\n  work-minutes: 60  # ${k.minutes}\n  rollback-minutes: 30\nimpact: Storitev ne bo dosegljiva do 30 minut.\nrisk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }\nnetwork: { change: false }  # ${k.network}\nrollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.\n\n${(0, 
+w.n)(k.after)}\nstatus: draft  # ${k.draft}\n${(0, w.n)(k.announcement)}\n# announcement:\n#   sent-at: ${_}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
+w.n)(k.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${D}, reference: "SD-0000-000000#2" }\n`;
+}
+const _ = "announce-on-merge.yml";
+function evidenceOf(e) {
+if (!e.includes(_)) return "# evidence: { announcement: landed, approvals: recorded }";
+return `evidence:\n  workflows: [.github/workflows/${_}]\n  # announcement: signed\n  # approvals: verified`;
+}
+function solution({language: e, solution: s, workflows: i}) {
+const l = (0, v.w)(e).starterComments;
+return `${schemaLine("solution")}\n${(0, w.n)(l.solution)}\nversion: 1\nname: ${value(s)}\nlanguage: ${e}\n${(0, 
+w.n)(l.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+w.n)(l.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${(0, 
+w.n)(l.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${(0, 
+w.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, w.n)(l.evidence)}\n${evidenceOf(i)}\n${(0, 
+w.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+}
+function staff({language: e}) {
+const s = (0, v.w)(e).starterComments;
+return `${schemaLine("staff")}\n${(0, w.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
+w.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
+w.n)(s.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
+}
+}),
+5676: ((e, s, i) => {
+i.d(s, {
+g: () => readDirectory
+});
+var l = i(3024);
+var v = i(6760);
+var w = i(6389);
+function readDirectory(e) {
+if ((0, l.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new w.X(e);
+return {
+list: s => {
+const i = (0, v.join)(e, s);
+const w = (0, l.lstatSync)(i, {
+throwIfNoEntry: false
+});
+return w?.isDirectory() ? (0, l.readdirSync)(i).sort() : [];
+},
+read: (s, i) => {
+const w = (0, v.join)(e, s);
+const k = (0, l.lstatSync)(w, {
+throwIfNoEntry: false
+});
+return k?.isFile() && k.size <= i ? (0, l.readFileSync)(w) : null;
+}
+};
+}
+}),
+2400: ((e, s, i) => {
+i.d(s, {
+CS: () => prose,
+T3: () => dayOrTime,
+e9: () => shaped,
+kB: () => time,
+p6: () => date,
+to: () => answersTo,
+yL: () => oneOf
+});
+var l = i(7674);
+var v = i(8176);
+var w = i(4303);
+async function answersTo(e, s, i) {
+const l = Object.entries(i);
+const v = l.flatMap(([s, {judge: i}]) => {
+const l = e.options[s];
+if (typeof l !== "string") return [];
+const v = i(s, l.trim());
+if (v !== null) throw new w.Jr(v);
+return [ [ s, l.trim() ] ];
+});
+const k = new Map(v);
+const I = l.filter(([e]) => !k.has(e));
+const O = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
+if (e.asker === void 0 && O.length > 0) {
+const e = O.map(([e, {example: s}]) => ({
+option: e,
+example: s
+}));
+throw new w.Jr({
+kind: "missing-options",
+options: e
+});
+}
+for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
+return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
+}
+async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: O, choices: _, optional: N}) {
+if (N === "unasked" || e === void 0) return I ?? "";
+const D = _ === void 0 ? await e.text({
+message: l,
+preset: I ?? O,
+fault: e => {
+if (e === "" && N !== void 0) return null;
+const l = k(i, e);
+return l === null ? null : (0, v.c)(l, s);
+}
+}) : await e.choice(l, Object.entries(_).map(([e, s]) => ({
+value: e,
+label: s
+})));
+if (D === null) throw new w.Jr({
+kind: "broken-off"
+});
+return D;
+}
+function prose(e, s = 1) {
+return (i, l) => {
+const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
+if (v >= s) return null;
+return s > 1 ? {
+kind: "too-short",
+option: i,
+least: s
+} : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ e ]
+};
+};
+}
+function shaped(e, s) {
+return (i, l) => e.test(l) ? null : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ s ]
+};
+}
+function oneOf(e) {
+return (s, i) => e.includes(i) ? null : {
+kind: "bad-value",
+option: s,
+value: i,
+expected: e
+};
+}
+const time = (e, s) => {
+const i = (0, l.p)(s);
+return i.ok ? null : {
+kind: "bad-time",
+option: e,
+value: s,
+reading: i
+};
+};
+const date = (e, s) => (0, l._)(s) === null ? {
+kind: "bad-value",
+option: e,
+value: s,
+expected: [ "2026-11-20" ]
+} : null;
+const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
+}),
+9928: ((e, s, i) => {
+i.d(s, {
+$C: () => foundOnDisk,
+gr: () => readDisk,
+j2: () => offlineFacts
+});
+var l = i(3995);
+var v = i(5987);
+function foundOnDisk(e) {
+return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
+path: e,
+mode: s,
+type: i,
+source: (0, l.O$)({
+mode: s,
+type: i
+}) ?? k ?? {
+unread: "too-large",
+size: w,
+limit: (0, v.LF)(e)
+}
+}));
+}
+function readDisk(e, s) {
+const i = {
+kind: "file",
+from: ".ezdrav"
+};
+return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
+}
+function offlineFacts(e, s) {
+const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
+const argument = e => [ {
+kind: "argument",
+from: e
+} ];
+const O = {
+ref: l === void 0 ? {
+kind: "announced-release"
+} : {
+kind: "ref",
+name: l
+},
+deployed: v === void 0 ? null : {
+known: true,
+value: v,
+grade: "claimed",
+sources: argument("--sha")
+},
+tagNow: null,
+environment: k,
+...I !== void 0 && {
+intervention: I
+}
+};
+const _ = w === void 0 ? null : {
+login: w,
+id: null,
+type: null
+};
+return {
+repository: null,
+now: {
+known: true,
+value: i,
+grade: "claimed",
+sources: argument("--at")
+},
+event: null,
+files: s.files,
+target: O,
+landing: null,
+receipts: null,
+consents: null,
+actor: _,
+triggeringActor: null,
+roster: s.roster,
+formerRules: null,
+problems: []
+};
+}
+}),
+6409: ((e, s, i) => {
+i.d(s, {
+u: () => carryOut
+});
+var l = i(7291);
+var v = i(4391);
+const w = {
+"+": 32,
+"-": 31,
+"@": 36
+};
+function diffLines(e, s) {
+return e.trimEnd().split(/\r?\n/).map(e => {
+const i = w[e.slice(0, 1)];
+const l = (0, v.RK)(e);
+return s && i !== void 0 ? `[${i}m${l}[39m` : l;
+});
+}
+var k = i(7649);
+var I = i(2921);
+var O = i(463);
+var _ = i(3024);
+var N = i(6760);
+class ChangedMeanwhile extends Error {
+name="ChangedMeanwhile";
+}
+function replaceFile(e, s, i, l) {
+uninterrupted(() => {
+const v = (0, N.join)(e, s);
+const w = modeOf(v, s, i);
+const k = besides(v);
+try {
+(0, _.writeFileSync)(k, l, {
+flag: "wx",
+mode: w
+});
+(0, _.renameSync)(k, v);
+} catch (e) {
+discard(k);
+throw e;
+}
+});
+}
+function moveFile(e, s, i, l, v) {
+uninterrupted(() => {
+const [w, k] = [ (0, N.join)(e, s), (0, N.join)(e, i) ];
+const I = modeOf(w, s, l);
+if ((0, _.lstatSync)(k, {
+throwIfNoEntry: false
+}) !== void 0) throw new ChangedMeanwhile(i);
+(0, _.mkdirSync)((0, N.dirname)(k), {
+recursive: true
+});
+const O = besides(k);
+try {
+(0, _.writeFileSync)(O, v, {
+flag: "wx",
+mode: I
+});
+(0, _.renameSync)(O, k);
+} catch (e) {
+discard(O);
+throw e;
+}
+(0, _.unlinkSync)(w);
+});
+}
+function modeOf(e, s, i) {
+const l = (0, _.lstatSync)(e, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || Buffer.compare((0, _.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
+return l.mode;
+}
+function besides(e) {
+return (0, N.join)((0, N.dirname)(e), `.${(0, N.basename)(e)}.${process.pid}.new`);
+}
+function discard(e) {
+if ((0, _.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) (0, _.unlinkSync)(e);
+}
+function uninterrupted(e) {
+const wait = () => {};
+for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
+try {
+e();
+} finally {
+for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
+}
+}
+var D = i(4303);
+async function carryOut(e, s) {
+const {change: i, language: w, next: O} = s;
+const _ = (0, I.w)(w).record;
+const {path: N, before: D, after: F, to: z = N} = i;
+const V = (0, l.ss)(D === null ? "/dev/null" : `a/${N}`, `b/${z}`, D === null ? "" : (new TextDecoder).decode(D), F, void 0, void 0, {
+context: 2,
+headerOptions: l.jr
+});
+const q = e.options["format"] === "json";
+const J = await isWanted(e, V, _.question);
+if (J) write(s.repo, i);
+if (q) {
+const e = {
+schema: 1,
+written: J,
+file: z,
+...z !== N && {
+"moved-from": N
+},
+...s.facts,
+diff: V,
+next: O
+};
+return {
+text: JSON.stringify(e, null, 2),
+exitCode: J ? 0 : 2
+};
+}
+const G = e.asker !== void 0 && e.options["yes"] !== true;
+const K = [ ...G ? [] : diffLines(V, e.colour), ...J ? [ _.written((0, v.RK)(z)), ...O.length === 0 ? [] : [ (0, 
+k.j)(_.next, O) ] ] : [ _.notWritten(G) ] ];
+return {
+text: K.join("\n"),
+exitCode: J ? 0 : 2
+};
+}
+async function isWanted(e, s, i) {
+const {asker: l, options: v, colour: w} = e;
+if (v["yes"] === true) return true;
+if (l === void 0) return false;
+const k = await l.confirm(diffLines(s, w).join("\n"), i);
+if (k === null) throw new D.Jr({
+kind: "broken-off"
+});
+return k;
+}
+function write(e, {path: s, before: i, after: l, to: v = s}) {
+try {
+if (i === null) {
+if (!(0, O.q)(e, v, l)) throw new ChangedMeanwhile(v);
+} else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
+} catch (e) {
+if (!(e instanceof ChangedMeanwhile)) throw e;
+throw new D.Jr({
+kind: "changed-meanwhile",
+value: e.message
+});
+}
+}
+}),
+5444: ((e, s, i) => {
+i.d(s, {
+$: () => checkedPlanJson,
+Z: () => checkJson
+});
+var l = i(9466);
+var v = i(8711);
+var w = i(3753);
+const iso = e => e === null ? null : (0, l.tK)(e);
+function checkedPlanJson(e) {
+return {
+urgent: e.urgent,
+lawful: !e.unlawful,
+"reason-codes": e.refusals,
+"opens-at": iso(e.slot.start),
+"closes-at": iso(e.slot.end),
+"announced-at": iso(e.announced),
+"latest-announcement": iso(e.latestAnnouncement),
+"earliest-start": iso(e.earliestStart)
+};
+}
+function checkJson(e, s) {
+return {
+schema: 1,
+valid: !(0, v.H0)(e),
+commit: e.commit,
+"evaluated-at": iso(e.now),
+files: e.read,
+plans: e.plans.map(e => ({
+path: e.path,
+id: e.id,
+"plan-digest": e.planDigest,
+...checkedPlanJson(e),
+change: e.change.kind,
+...e.change.kind === "changed" && {
+"changed-keys": e.change.keys,
+"voids-approvals": e.change.told
+}
+})),
+removed: e.removed,
+ambiguous: e.ambiguous,
+loosened: e.loosened && {
+keys: e.loosened.keys,
+"holds-from": iso(e.loosened.holdsFrom)
+},
+"deleted-unconfirmed": e.deleted,
+drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
+path: e,
+remarks: i.map(e => (0, w.gZ)(e, s))
+})),
+diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
+};
+}
+}),
+8711: ((e, s, i) => {
+i.d(s, {
+Bx: () => isTooLateToAnnounce,
+H0: () => isRefused,
+YP: () => standingOf
+});
+function isRefused({diagnostics: e, deleted: s, plans: i}) {
+return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
+}
+function isTooLateToAnnounce(e, s) {
+const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
+if (v || w || l !== null) return false;
+return s !== null && i !== null && i <= s;
+}
+function standingOf(e) {
+if (isRefused(e)) return "refused";
+const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
+const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
+return k ? "attention" : "fine";
+}
+}),
+8674: ((e, s, i) => {
+i.d(s, {
+D1: () => problemSentence,
+D4: () => checkHeadline,
+HN: () => planLines,
+Ow: () => changeLines,
+RZ: () => refusalSentences,
+fZ: () => changeSentences,
+sr: () => z
+});
+var l = i(9466);
+var v = i(7209);
+var w = i(8711);
+var k = i(3753);
+var I = i(4391);
+var O = i(4450);
+var _ = i(4369);
+var N = i(739);
+var D = i(2921);
+const F = 20;
+function checkHeadline(e, s) {
+const i = (0, D.w)(s).check;
+const {diagnostics: l, deleted: v, plans: k} = e;
+const I = [];
+if (l.length > 0) I.push(i.faults(l.length));
+if (v.length > 0) I.push(i.deletions(v.length));
+const O = k.filter(e => e.unlawful).length;
+if (O > 0) I.push(i.unlawful(O));
+const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
+if (_ > 0) I.push(i.voided(_));
+const N = (0, w.YP)(e);
+if (N !== "refused") {
+if (N === "attention" && I.length === 0) I.push(i.attention);
+const l = k.filter(s => isToAnnounce(s, e.now));
+const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
+if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
+}
+const F = I.length === 0 ? i.fine : I.join("; ");
+return F.slice(0, 1).toUpperCase() + F.slice(1);
+}
+const z = {
+refused: "⛔",
+attention: "⚠️",
+fine: "✅"
+};
+function isToAnnounce(e, s) {
+const {urgent: i, withdrawn: l, announced: v} = e;
+return !i && !l && v === null && !(0, w.Bx)(e, s);
+}
+function lastDay(e, s) {
+return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
+}
+function planLines(e, s, i) {
+const l = (0, D.w)(i).check;
+const {stamp: v} = (0, D.w)(i).moments;
+const {slot: w, freezes: k} = e;
+return [ {
+mark: "plain",
+label: l.slot,
+text: `${v(w.start)} – ${v(w.end)}`
+}, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
+const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
+return {
+mark: "attention",
+label: l.freeze,
+text: w
+};
+}) ];
+}
+function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
+const w = l.window;
+const k = i.rules.find(({rule: e}) => e === "schedule");
+if (e === null) return {
+mark: s ? "bad" : "plain",
+label: w,
+text: l.noWindow
+};
+const [I, O] = [ v(e.start), v(e.end) ];
+if (k?.code == null) return {
+mark: "good",
+label: w,
+text: l.inside(I, O)
+};
+const _ = l.outside(I, O);
+if (s) return {
+mark: "bad",
+label: w,
+text: _
+};
+const N = k.outcome === "waived" ? l.waived : l.reported;
+return {
+mark: "plain",
+label: w,
+text: `${_} (${N})`
+};
+}
+function announceLine(e, {now: s}, i, l) {
+const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
+const line = (e, s) => ({
+mark: e,
+label: i.announce,
+text: s
+});
+if (k) return line("attention", i.withdrawn);
+if (v) return line("plain", i.urgent);
+if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
+if (O === null) return line("attention", i.beyond);
+const _ = lastDay(O, l);
+return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
+}
+function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
+if (e || s || i !== null || l === null) return [];
+const k = v.earliestFrom(w(l));
+return [ {
+mark: "plain",
+label: v.earliest,
+text: k
+} ];
+}
+function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
+const v = (0, D.w)(l).check;
+const w = v.comparedWith((0, I.TL)(i));
+const k = {
+mark: "plain",
+label: v.plan,
+text: (0, I.TL)(s)
+};
+if (e.kind !== "changed") {
+const s = e.kind === "new";
+const i = s ? v.isNew : v.isSame;
+return [ k, {
+mark: s ? "plain" : "good",
+label: w,
+text: i
+} ];
+}
+const {keys: O, told: _} = e;
+const N = O.slice(0, F).map(I.TL).join(", ");
+const z = O.length > F ? ", …" : "";
+const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
+const q = _ ? v.voids : v.reviewsOnly;
+return [ k, {
+mark: _ ? "attention" : "plain",
+label: w,
+text: `${V}. ${q}`
+} ];
+}
+function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
+return (0, N.ES)({
+...e,
+evaluatedAt: null
+}, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
+code: e,
+mark: i.includes(e) ? "bad" : "attention",
+text: [ ...s, ...l ].join(" ")
+}));
+}
+function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
+const k = (0, D.w)(w).check;
+const O = i.slice(0, F).map(I.TL).join(", ");
+const _ = i.length > F ? ", …" : "";
+return [ ...i.length === 0 ? [] : [ {
+mark: "bad",
+text: k.deleted(`${O}${_}`)
+} ], ...l.map(({path: e, diagnostics: s}) => ({
+mark: "plain",
+text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
+})), ...v === null ? [] : [ {
+mark: "attention",
+text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
+D.w)(w).moments.stamp(v.holdsFrom))
+} ], ...s.map(e => ({
+mark: "attention",
+text: k.ambiguous((0, I.TL)(e))
+})), ...e.map(({id: e, path: s}) => ({
+mark: "attention",
+text: k.removed((0, I.TL)(e), (0, I.TL)(s))
+})) ];
+}
+function remark(e, s) {
+const {message: i, remedy: l} = (0, k._g)(e, s);
+return `${e.line}:${e.column} ${i} ${l}`;
+}
+function problemSentence(e, s) {
+const i = (0, D.w)(s);
+const l = (0, _.ai)((0, O.t)(e), null, i);
+const {stands: v, unblock: w} = i.reasons[e.code];
+return `${v(l)} ${w(l)}`;
+}
+}),
+8101: ((e, s, i) => {
+i.d(s, {
+K: () => checkedPlanText,
+q: () => checkText
+});
+var l = i(8711);
+var v = i(8674);
+var w = i(4391);
+var k = i(3920);
+var I = i(2921);
+const O = {
+good: "✓",
+bad: "✗",
+attention: "!",
+plain: " "
+};
+function checkText(e, s, i) {
+const {quotes: _} = (0, I.w)(s);
+const say = e => (0, w.M_)(e, _);
+const N = new Set(e.diagnostics.map(({file: e}) => e));
+return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
+w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
+v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
+}
+function checkedPlanText(e, s, i) {
+const {quotes: l} = (0, I.w)(i);
+const say = e => (0, w.M_)(e, l);
+return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
+v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
+}
+}),
+5822: ((e, s, i) => {
+i.d(s, {
+E: () => checkedJson,
+N: () => checkedText
+});
+var l = i(5444);
+var v = i(8711);
+var w = i(8101);
+var k = i(3753);
+var I = i(4391);
+var O = i(3920);
+var _ = i(3023);
+var N = i(2921);
+function warningMessage({key: e, value: s, files: i}, l) {
+const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
+return (0, I.M_)(v, (0, N.w)(l).quotes);
+}
+function checkedText(e, s, {colour: i, columns: l}) {
+const v = (0, N.w)(s).checked;
+const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
+const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
+const k = new Set(e.drafts.map(({path: e}) => e));
+const D = e.read.filter(e => !k.has(e));
+const F = D.flatMap(s => {
+const i = e.plans.find(e => e.path === s);
+return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
+_.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
+});
+const z = e.diagnostics.flatMap(e => {
+const [i = "", ...v] = (0, O.$B)(e, s, l);
+return [ ...marked(31, "✗", i), ...v ];
+});
+const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
+const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
+I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
+const {judged: J} = e;
+const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
+_.ky)(e, l, "", "    ")));
+return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
+}
+function checkedJson(e, s) {
+return {
+schema: 1,
+valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
+files: e.read,
+plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
+path: s,
+id: i,
+"plan-digest": v,
+...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
+})),
+warnings: (e.warnings ?? []).map(e => ({
+key: e.key,
+value: e.value,
+files: e.files,
+message: warningMessage(e, s)
+})),
+drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
+path: e,
+remarks: i.map(e => (0, k.gZ)(e, s))
+})),
+diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
+};
+}
+}),
+7649: ((e, s, i) => {
+i.d(s, {
+j: () => numbered,
+r: () => shellWord
+});
+function shellWord(e) {
+return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function numbered(e, s) {
+return [ e, ...s.map((e, s) => `  ${s + 1}. ${e}`), "" ].join("\n");
+}
+}),
+463: ((e, s, i) => {
+i.d(s, {
+C: () => isTaken,
+q: () => writeNew
+});
+var l = i(3024);
+var v = i(6760);
+var w = i(6389);
+function writeNew(e, s, i) {
+if ((0, l.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new w.X(e);
+const k = s.split("/").slice(0, -1);
+for (const [s] of k.entries()) {
+const i = (0, v.join)(e, ...k.slice(0, s + 1));
+const w = (0, l.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
+}
+try {
+(0, l.writeFileSync)((0, v.join)(e, s), i, {
+flag: "wx"
+});
+return true;
+} catch (e) {
+if (e.code === "EEXIST") return false;
+throw e;
+}
+}
+function isTaken(e, s) {
+return (0, l.lstatSync)((0, v.join)(e, s), {
+throwIfNoEntry: false
+}) !== void 0;
+}
+}),
+8504: ((e, s, i) => {
+i.d(s, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+_m: () => l,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const l = "servicedesk@src.si";
+const v = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(l, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(v, e.ict);
+}
+function serviceDeskAndCustodian(e, s) {
+return once(...serviceDesk(e), s);
+}
+function approversMailboxes({approvers: e}) {
+return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
+}
+function custodianOfContract({contacts: e}) {
+const s = e["contract-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
+}
+}),
+7840: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+RECORDED: () => he,
+record: () => record
+});
+var l = i(3704);
+var v = i(5204);
+var w = i(4595);
+var k = i(5822);
+var I = i(2921);
+var O = i(3920);
+var _ = i(8149);
+var N = i(6389);
+var D = i(4303);
+var F = i(5987);
+var z = i(9928);
+var V = i(8504);
+var q = i(2400);
+var J = i(8377);
+const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+async function recordAnnouncement(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, J.Lw)(s, i);
+const {intervention: w, planDigest: k, path: O} = v;
+const {announcement: _} = w;
+const N = _?.plan === void 0 || _.plan === k;
+(0, J.Zo)(s, "announcement", N ? _ : void 0);
+const D = (0, I.w)(l).record;
+const {form: F, ...z} = await (0, q.to)(s, l, {
+...noticeQuestions(e),
+form: {
+message: D.ask.form,
+judge: (0, q.CS)("OBR-2211"),
+example: "OBR-2211",
+optional: "unasked"
+}
+});
+return {
+path: O,
+at: [ "announcement" ],
+entry: {
+...noticeEntry(z),
+...F !== "" && {
+form: {
+number: F
+}
+},
+plan: k
+},
+refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
+next: [ D.approvals(w.id) ]
+};
+}
+async function recordNotification(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
+if (v.urgent === void 0) throw new D.Jr({
+kind: "not-urgent",
+id: v.id
+});
+const {notification: O} = v.urgent;
+const _ = O?.plan === void 0 || O.plan === w;
+(0, J.Zo)(s, "urgent.notification", _ ? O : void 0);
+const N = await (0, q.to)(s, l, noticeQuestions(e));
+return {
+path: k,
+at: [ "urgent", "notification" ],
+entry: {
+...noticeEntry(N),
+plan: w
+},
+refusedBy: (e, s) => K.has(s),
+next: [ (0, I.w)(l).record.judge(v.release.tag) ]
+};
+}
+const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+function noticeQuestions({asked: e, files: s, language: i}) {
+const {ask: l} = (0, I.w)(i).record;
+return {
+at: {
+message: l.sentAt,
+judge: q.kB,
+example: "2026-11-26T09:12",
+preset: (0, J.z7)(e.now)
+},
+to: {
+message: l.recipients,
+judge: (0, q.e9)(G, "a@example.si,b@example.si"),
+example: "a@example.si,b@example.si",
+preset: recipientsOf(s.solution)
+},
+reference: {
+message: l.ticket,
+judge: (0, q.CS)("SD-2026-118402"),
+example: "SD-2026-118402"
+}
+};
+}
+function recipientsOf(e) {
+const s = e.contacts["solution-custodian"];
+const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
+return i.join(", ");
+}
+function noticeEntry(e) {
+return {
+"sent-at": e.at,
+recipients: e.to.split(",").map(e => e.trim()),
+reference: e.reference
+};
+}
+const Y = [ "client", "ezdrav-ict" ];
+const X = new Set([ "approval.same-party", "approval.same-reference" ]);
+async function answerOf({asked: e, language: s}, i) {
+const l = (0, I.w)(s).record;
+const {party: v, ...w} = await (0, q.to)(e, s, {
+party: {
+message: i.party,
+judge: (0, q.yL)(Y),
+example: Y.join("|"),
+choices: l.parties
+},
+by: {
+message: l.ask.by,
+judge: (0, q.CS)("TEXT"),
+example: "TEXT"
+},
+at: {
+message: i.at,
+judge: q.kB,
+example: "2026-11-27T10:05",
+preset: (0, J.z7)(e.now)
+},
+reference: {
+message: l.ask.approvalReference,
+judge: (0, q.CS)("SD-2026-118402#3"),
+example: "SD-2026-118402#3"
+}
+});
+return {
+party: v === "client" ? "client" : "ezdrav-ict",
+said: w
+};
+}
+async function recordApproval(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
+const O = (0, I.w)(l).record;
+const _ = v.approvals;
+const {party: N, said: D} = await answerOf(e, {
+party: O.ask.party,
+at: O.ask.approvedAt
+});
+const F = N === "client" ? "ezdrav-ict" : "client";
+const z = _?.[N];
+const V = z?.plan === void 0 || z.plan === w;
+(0, J.Zo)(s, `approvals.${N}`, V ? z : void 0);
+return {
+path: k,
+at: [ "approvals", N ],
+entry: {
+...D,
+plan: w
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === N || X.has(s)),
+next: [ _?.[F] === void 0 ? O.otherApproval(v.id, F) : O.judge(v.release.tag) ]
+};
+}
+async function recordRejection(e) {
+const {asked: s, files: i, language: l} = e;
+const {planDigest: v, path: w} = (0, J.Lw)(s, i);
+const k = (0, I.w)(l).record;
+const {party: O, said: _} = await answerOf(e, {
+party: k.ask.rejectingParty,
+at: k.ask.approvedAt
+});
+return {
+path: w,
+at: [ "rejections", O ],
+entry: {
+..._,
+plan: v
+},
+refusedBy: () => false,
+next: [ k.rejected ]
+};
+}
+var Q = i(7674);
+const ee = ".ezdrav/done";
+async function recordOutcome({asked: e, files: s, language: i}) {
+const {intervention: l, path: v} = (0, J.Lw)(e, s);
+const w = (0, I.w)(i).record;
+const {result: k} = await (0, q.to)(e, i, {
+result: {
+message: w.ask.result,
+judge: (0, q.yL)(Object.keys(w.results)),
+example: Object.keys(w.results).join("|"),
+choices: w.results
+}
+});
+const O = k === "cancelled" ? {
+optional: "unasked"
+} : {};
+const _ = await (0, q.to)(e, i, {
+started: {
+message: w.ask.started,
+judge: q.kB,
+example: "2026-12-01T22:04",
+...O
+},
+ended: {
+message: w.ask.ended,
+judge: q.kB,
+example: "2026-12-01T23:10",
+...O
+},
+"downtime-minutes": {
+message: w.ask.downtime,
+judge: (0, q.e9)(/^\d{1,6}$/, "41"),
+example: "41",
+...!l.schedule.downtime && {
+preset: "0"
+},
+...O
+},
+deviations: {
+message: w.ask.deviations,
+judge: (0, q.CS)("TEXT", 0),
+example: "TEXT",
+optional: "unasked"
+}
+});
+const {started: N, ended: F, deviations: z, "downtime-minutes": V} = _;
+(0, J.ED)(e, "started", N);
+(0, J.ED)(e, "ended", F);
+const [G, K] = [ (0, Q.p)(N), (0, Q.p)(F) ];
+if (G.ok && K.ok && K.instant < G.instant) throw new D.Jr({
+kind: "bad-value",
+option: "ended",
+value: F,
+expected: [ `≥ ${N}` ]
+});
+return {
+path: v,
+at: [ "outcome" ],
+entry: {
+...N !== "" && {
+"started-at": N
+},
+...F !== "" && {
+"ended-at": F
+},
+result: k,
+...V !== "" && {
+"downtime-minutes": Number(V)
+},
+...z !== "" && {
+deviations: z
+}
+},
+refusedBy: () => false,
+to: `${ee}/${l.id}.yml`,
+next: [ w.closing(`${ee}/${l.id}.yml`) ]
+};
+}
+var te = i(2633);
+var ne = i(4586);
+var se = i(3760);
+var ie = i(3024);
+function readBeginning(e, s) {
+try {
+const i = (0, ie.openSync)(e, "r");
+try {
+const e = Buffer.alloc(s);
+return e.toString("latin1", 0, (0, ie.readSync)(i, e, 0, s, 0));
+} finally {
+(0, ie.closeSync)(i);
+}
+} catch {
+return null;
+}
+}
+var re = i(3201);
+var oe = i(7879);
+var ae = i(128);
+var le = i(2587);
+const ce = [ "client", "ezdrav-ict" ];
+const ue = /^(?:mail|subject)\./;
+function isMailFile(e) {
+return /\.(?:eml|msg)$/i.test(e ?? "");
+}
+async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
+ne.k)(e)) {
+const w = readBeginning(l, re.O2 + 4);
+if (w === null) throw new D.Jr({
+kind: "unreadable",
+value: l,
+why: "other"
+});
+const refused = (s, v = false) => {
+const w = e.options["format"] === "json";
+const k = {
+schema: 1,
+written: false,
+recorded: "approval",
+refused: s
+};
+const I = w ? JSON.stringify(k, null, 2) : (0, te.V)(s, i, {
+file: l,
+mayRecord: v
+});
+return {
+kind: "told",
+told: {
+text: I,
+exitCode: 1,
+...!w && {
+noAnswer: true
+}
+}
+};
+};
+const k = (0, ae.M)(w);
+if (!k.ok) return refused(k.faults);
+const {mail: O} = k;
+const _ = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const N = _.find(({intervention: e}) => e.id === O.answer.intervention);
+if (N === void 0) return refused([ {
+code: "subject.other-intervention",
+value: O.answer.intervention
+} ]);
+const F = await caseOf(N, s, e.now);
+const z = new Map;
+for (const e of (0, oe.b)(O, F.approvers)) z.set(e, await v(e));
+const V = {
+kind: "unavailable",
+detail: ""
+};
+const J = (0, oe.B)(O, e => z.get(e) ?? V, F);
+if (O.answer.kind === "rejection") {
+const e = J.ok ? [] : J.faults;
+return refused([ {
+code: "answer.rejection",
+...J.ok && {
+value: J.answer.domain
+}
+}, ...e ]);
+}
+if (J.ok) {
+const {party: l, approver: v, domain: w} = J.answer;
+const k = e.options["party"];
+if (k !== void 0 && k !== l) {
+const e = String(k);
+throw new D.Jr({
+kind: "bad-value",
+option: "party",
+value: e,
+expected: [ l ]
+});
+}
+return recordingOf({
+asked: e,
+files: s,
+language: i
+}, N, O, l, `${v} (${w})`);
+}
+const G = J.faults.some(({code: e}) => ue.test(e));
+if (e.options["party"] === void 0 || G) return refused(J.faults, !G);
+const K = (0, I.w)(i).record;
+const {party: Y, by: X} = await (0, q.to)(e, i, {
+party: {
+message: K.ask.party,
+judge: (0, q.yL)(ce),
+example: ce.join("|")
+},
+by: {
+message: K.ask.by,
+judge: (0, q.CS)("TEXT"),
+example: "TEXT"
+}
+});
+const Q = Y === "client" ? "client" : "ezdrav-ict";
+return recordingOf({
+asked: e,
+files: s,
+language: i
+}, N, O, Q, X, J.faults);
+}
+function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, O, _ = []) {
+const N = (0, I.w)(s);
+const D = i.approvals?.[k];
+const F = D?.plan === void 0 || D.plan === l;
+(0, J.Zo)(e, `approvals.${k}`, F ? D : void 0);
+const z = k === "client" ? "ezdrav-ict" : "client";
+const V = _.length === 0 ? N.mail.vouchedLocally : (0, te.V)(_, s, {
+file: null,
+mayRecord: false
+});
+const q = i.approvals?.[z] === void 0 ? N.record.otherApproval(i.id, z) : N.record.judge(i.release.tag);
+return {
+kind: "recording",
+recording: {
+path: v,
+at: [ "approvals", k ],
+entry: {
+by: O,
+at: (0, J.z7)(w.date),
+reference: w.messageId,
+plan: l
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
+next: [ V, q ]
+}
+};
+}
+async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+return {
+intervention: {
+id: e.id,
+planDigest: s
+},
+approvers: (0, se.M)(i),
+outsiders: (0, se.U)(i),
+stoodSince: null,
+now: l,
+isPublicSuffix: await (0, le.Z)()
+};
+}
+var de = i(7209);
+const never = () => false;
+async function recordLeft({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, J.Kb)(e, s);
+(0, J.Zo)(e, "left", l.left);
+const w = (0, I.w)(i).record;
+const {at: k} = await (0, q.to)(e, i, {
+at: {
+message: w.ask.left,
+judge: q.T3,
+example: "2026-11-20",
+preset: (0, de.gD)(e.now)
+}
+});
+return {
+path: F.Fo,
+at: [ "staff", v, "left" ],
+entry: k,
+refusedBy: never,
+next: [ w.revocation(l.ref) ]
+};
+}
+async function recordRevocation({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, J.Kb)(e, s);
+if (l.left === void 0) throw new D.Jr({
+kind: "not-left",
+ref: l.ref
+});
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "revocation" ];
+const O = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && O !== void 0) {
+(0, J.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, q.to)(e, i, {
+confirmed: {
+message: w.ask.confirmed,
+judge: q.kB,
+example: "2026-11-20T16:02"
+}
+});
+(0, J.ED)(e, "confirmed", s.confirmed);
+return {
+path: F.Fo,
+at: [ ...k, "confirmed" ],
+entry: s.confirmed,
+refusedBy: never,
+next: []
+};
+}
+(0, J.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: _, reference: N} = await (0, q.to)(e, i, {
+notified: {
+message: w.ask.notified,
+judge: q.kB,
+example: "2026-11-20T15:10",
+preset: (0, J.z7)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, q.CS)("SD-2026-901"),
+example: "SD-2026-901"
+}
+});
+(0, J.ED)(e, "notified", _);
+return {
+path: F.Fo,
+at: k,
+entry: {
+notified: _,
+reference: N
+},
+refusedBy: never,
+next: [ w.confirmation(l.ref) ]
+};
+}
+async function recordAccount({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, J.Kb)(e, s);
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "account" ];
+if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
+(0, J.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, q.to)(e, i, {
+granted: {
+message: w.ask.granted,
+judge: q.p6,
+example: "2026-01-12"
+}
+});
+return {
+path: F.Fo,
+at: [ ...k, "granted" ],
+entry: s,
+refusedBy: never,
+next: []
+};
+}
+(0, J.Zo)(e, "account.requested", l.account?.requested);
+const O = await (0, q.to)(e, i, {
+requested: {
+message: w.ask.requested,
+judge: q.p6,
+example: "2026-01-07",
+preset: (0, de.gD)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, q.CS)("SD-2026-88"),
+example: "SD-2026-88"
+}
+});
+return {
+path: F.Fo,
+at: k,
+entry: {
+requested: O.requested,
+reference: O.reference
+},
+refusedBy: never,
+next: [ w.granted(l.ref) ]
+};
+}
+var fe = i(6409);
+const pe = {
+announcement: recordAnnouncement,
+approval: recordApproval,
+rejection: recordRejection,
+notification: recordNotification,
+outcome: recordOutcome,
+left: recordLeft,
+revocation: recordRevocation,
+account: recordAccount
+};
+const he = Object.keys(pe);
+async function record(e, s) {
+const i = (0, D.Vm)(e, "WHAT", he);
+const _ = (0, D.kF)(e);
+const V = (0, N.c)(_, F.LF);
+const q = (0, z.gr)(V, void 0);
+const J = (0, D._9)(e, q.solution.language);
+const faulty = s => ({
+text: (0, k.N)({
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s
+}, J, e),
+exitCode: 2,
+noAnswer: true
+});
+if (q.diagnostics.length > 0) return faulty(q.diagnostics);
+const G = {
+asked: e,
+files: q,
+language: J
+};
+const [, K] = e.positionals;
+const Y = i === "approval" && isMailFile(K) ? await mailedApproval(G, K, s) : null;
+if (Y?.kind === "told") return Y.told;
+const X = Y?.recording ?? await pe[i](G);
+const {path: Q, at: ee, entry: te, to: ne, next: se} = X;
+const ie = V.find(e => e.path === Q)?.bytes;
+if (ie === void 0 || ie === null) throw new D.Jr({
+kind: "no-intervention"
+});
+const re = (0, l.P)((new TextDecoder).decode(ie), ee, te);
+const oe = (new TextEncoder).encode(re);
+const ae = Q === F.Fo ? (0, w.h)(Q, oe) : (0, v.I)(Q, oe);
+if (!ae.ok) return faulty(ae.diagnostics);
+const le = Q === F.Fo ? null : judged(e, V, Q, unbound(ie, X));
+const ce = le === null ? [] : refusalsIn(le, X);
+const ue = (0, I.w)(J).record;
+if (le !== null && ce.length > 0) {
+const s = {
+schema: 1,
+written: false,
+recorded: i,
+file: Q,
+refused: ce
+};
+const l = (0, O.yd)(le, ce, {
+language: J,
+...e
+});
+return e.options["format"] === "json" ? {
+text: JSON.stringify(s, null, 2),
+exitCode: 1
+} : {
+text: `${ue.refused}\n${l}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const de = {
+recorded: i,
+..."planDigest" in ae && {
+"plan-digest": ae.planDigest
+}
+};
+const me = {
+path: Q,
+before: ie,
+after: re,
+...ne !== void 0 && {
+to: ne
+}
+};
+const ge = [ ue.commit(Q === ne || ne === void 0 ? [ Q ] : [ Q, ne ], i), ...se ];
+return (0, fe.u)(e, {
+repo: _,
+language: J,
+change: me,
+next: ge,
+facts: de
+});
+}
+function unbound(e, {at: s, entry: i}) {
+const v = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, l.P)((new TextDecoder).decode(e), s, v);
+}
+function judged(e, s, i, l) {
+const v = (new TextEncoder).encode(l);
+const w = s.map(e => e.path === i ? {
+...e,
+bytes: v,
+size: v.length
+} : e);
+const k = (0, z.gr)(w, i);
+const I = k.candidates.find(e => e.path === i) ?? null;
+if (I === null || I.intervention.outcome !== void 0) return null;
+const O = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: I.intervention.environment,
+intervention: i
+};
+return (0, _._)(I, k.solution, (0, z.j2)(O, k));
+}
+function refusalsIn(e, {refusedBy: s}) {
+const i = e.rules.flatMap(e => {
+const {code: i, outcome: l} = e;
+return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
+});
+return [ ...new Set(i) ];
+}
+}),
+8377: ((e, s, i) => {
+i.d(s, {
+ED: () => mustHaveBeen,
+Kb: () => memberMeant,
+Lw: () => interventionMeant,
+Zo: () => mustBeNew,
+z7: () => writtenTime
+});
+var l = i(7674);
+var v = i(7209);
+var w = i(9367);
+var k = i(4303);
+function interventionMeant(e, {candidates: s}) {
+const i = s.filter(({intervention: e}) => e.outcome === void 0);
+const l = e.positionals[1] ?? e.options["intervention"];
+if (typeof l === "string") {
+const s = (0, w._)((0, k.kF)(e), l);
+const v = i.filter(e => e.intervention.id === l || e.path === s);
+const [I] = v;
+if (I !== void 0 && v.length === 1) return I;
+const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
+throw new k.Jr({
+kind: "bad-value",
+option: "ID",
+value: l,
+expected: O
+});
+}
+const [v, ...I] = i;
+if (v === void 0) throw new k.Jr({
+kind: "no-intervention"
+});
+if (I.length > 0) throw new k.Jr({
+kind: "which",
+option: "ID",
+expected: i.map(idOf)
+});
+return v;
+}
+function idOf({intervention: e}) {
+return e.id;
+}
+function memberMeant(e, {roster: s}) {
+const i = s.known ? s.value?.staff ?? [] : [];
+const [, l] = e.positionals;
+const v = i.findIndex(e => e.ref === l);
+const w = i[v];
+if (w !== void 0) return {
+member: w,
+index: v
+};
+const I = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new k.Jr({
+kind: "which",
+option: "REF",
+expected: I
+});
+throw new k.Jr({
+kind: "bad-value",
+option: "REF",
+value: l,
+expected: I
+});
+}
+function mustBeNew(e, s, i) {
+if (i === void 0 || e.options["replace"] === true) return;
+throw new k.Jr({
+kind: "already",
+key: s
+});
+}
+function writtenTime(e) {
+const s = (0, v.dE)(e).slice(0, 16);
+return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
+}
+function mustHaveBeen(e, s, i) {
+const v = (0, l.p)(i);
+if (v.ok && v.instant > e.now) throw new k.Jr({
+kind: "in-future",
+option: s,
+value: i
+});
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let O = I;
+for (const [s, I] of w.entries()) {
+const _ = childOf(O, I);
+if (_ === void 0 && (0, l.jh)(O)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, O, String(I), l, k);
+}
+O = _;
+}
+if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, O, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const O = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, O.join(v).trimStart());
+}
+const _ = s.items.at(-1);
+const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
+const D = N > 0 && e[N - 1] === "\n" ? "" : v;
+return spliced(e, N, N, `${D}${O.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}
+}),
+8377: ((e, s, i) => {
+i.d(s, {
+ED: () => mustHaveBeen,
+Kb: () => memberMeant,
+Lw: () => interventionMeant,
+Zo: () => mustBeNew,
+z7: () => writtenTime
+});
+var l = i(7674);
+var v = i(7209);
+var w = i(9367);
+var k = i(4303);
+function interventionMeant(e, {candidates: s}) {
+const i = s.filter(({intervention: e}) => e.outcome === void 0);
+const l = e.positionals[1] ?? e.options["intervention"];
+if (typeof l === "string") {
+const s = (0, w._)((0, k.kF)(e), l);
+const v = i.filter(e => e.intervention.id === l || e.path === s);
+const [I] = v;
+if (I !== void 0 && v.length === 1) return I;
+const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
+throw new k.Jr({
+kind: "bad-value",
+option: "ID",
+value: l,
+expected: O
+});
+}
+const [v, ...I] = i;
+if (v === void 0) throw new k.Jr({
+kind: "no-intervention"
+});
+if (I.length > 0) throw new k.Jr({
+kind: "which",
+option: "ID",
+expected: i.map(idOf)
+});
+return v;
+}
+function idOf({intervention: e}) {
+return e.id;
+}
+function memberMeant(e, {roster: s}) {
+const i = s.known ? s.value?.staff ?? [] : [];
+const [, l] = e.positionals;
+const v = i.findIndex(e => e.ref === l);
+const w = i[v];
+if (w !== void 0) return {
+member: w,
+index: v
+};
+const I = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new k.Jr({
+kind: "which",
+option: "REF",
+expected: I
+});
+throw new k.Jr({
+kind: "bad-value",
+option: "REF",
+value: l,
+expected: I
+});
+}
+function mustBeNew(e, s, i) {
+if (i === void 0 || e.options["replace"] === true) return;
+throw new k.Jr({
+kind: "already",
+key: s
+});
+}
+function writtenTime(e) {
+const s = (0, v.dE)(e).slice(0, 16);
+return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
+}
+function mustHaveBeen(e, s, i) {
+const v = (0, l.p)(i);
+if (v.ok && v.instant > e.now) throw new k.Jr({
+kind: "in-future",
+option: s,
+value: i
+});
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(9466);
+var v = i(3704);
+var w = i(5204);
+var k = i(4391);
+var I = i(7083);
+var O = i(7209);
+var _ = i(2921);
+var N = i(726);
+var D = i(6420);
+const F = 4 * l.dp;
+function time(e) {
+return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, _.w)(e.language).starterComments;
+const {tag: i, incident: v, now: w} = e;
+return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
+D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
+D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
+D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
+D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
+D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
+D.Uq)(v)}\n`;
+}
+var z = i(3920);
+var V = i(463);
+var q = i(6389);
+var J = i(4303);
+var G = i(2400);
+var K = i(5987);
+var Y = i(54);
+var X = i(6706);
+var Q = i(241);
+var ee = i(9928);
+var te = i(8377);
+var ne = i(6409);
+const se = ".ezdrav/interventions";
+const ie = 20;
+async function urgentPlan(e) {
+const s = (0, J.kF)(e);
+const i = (0, Q.g3)(e);
+const l = incidentArgument(e);
+const v = (0, q.c)(s, K.LF);
+const w = (0, ee.gr)(v, void 0);
+const O = (0, J._9)(e, w.solution.language);
+(0, Q.dW)(w, i);
+const N = (0, _.w)(O).urgentPlan;
+const D = (0, Y.PV)(s);
+const F = lastOf(w.candidates, e.now)?.intervention;
+const V = await (0, G.to)(e, O, {
+from: {
+message: N.from,
+judge: (0, G.CS)("4.12.0"),
+example: "4.12.0",
+offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
+},
+reason: {
+message: N.reason(ie),
+judge: (0, G.CS)("TEXT", ie),
+example: "TEXT"
+},
+impact: {
+message: N.impact,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: N.rollback,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: N.downtime,
+judge: (0, G.yL)([ "true", "false" ]),
+example: "true|false",
+choices: N.yesNo
+},
+affects: {
+message: N.affects,
+judge: (0, G.CS)("A,B", 0),
+example: "A,B",
+offer: F?.affects.join(", "),
+optional: "asked"
+},
+...telephone(e, "client", N.client),
+...telephone(e, "ict", N.ict)
+});
+const {path: te, id: se} = freePath(s, l, w.candidates);
+const oe = urgentText({
+language: O,
+id: se,
+tag: i,
+incident: l,
+solution: F?.solution ?? (w.solution.name.trim() || D.solution),
+from: V.from,
+reason: V.reason,
+impact: V.impact,
+rollback: V.rollback,
+affects: (0, X.listOf)(V.affects),
+downtime: V.downtime === "true",
+now: wholeMinute(e.now)
+});
+const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
+const le = (0, Q.KS)(e, O, te, ae);
+if (le !== null) return le;
+const ce = (0, Q.Hc)(e, v, te, ae);
+const ue = ce.reasonCodes.filter(e => re.has(e));
+if (ue.length > 0) {
+const s = (0, z.yd)(ce, ue, {
+...e,
+language: O
+});
+return {
+text: `${(0, _.w)(O).record.refused}\n${s}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const de = w.solution.contacts["solution-custodian"];
+const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, ne.u)(e, {
+repo: s,
+language: O,
+change: {
+path: te,
+before: null,
+after: ae
+},
+next: N.next({
+id: se,
+path: te,
+tag: i,
+branch: (0, k.RK)(D.defaultBranch),
+recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
+lacking: fe
+}),
+facts: {
+id: se,
+tag: i,
+incident: l
+}
+});
+}
+const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: {
+message: i,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT",
+optional: "asked"
+},
+[`${s}-at`]: {
+message: "",
+judge: G.kB,
+example: "2026-12-01T03:12",
+preset: (0, te.z7)(e),
+optional: "unasked"
+}
+};
+return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, w.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
+by: i,
+at: w,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new J.Jr({
+kind: "missing",
+option: "INCIDENT",
+example: s
+});
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw new J.Jr({
+kind: "bad-value",
+option: "INCIDENT",
+value: e,
+expected: [ s ]
+});
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${se}/${i}.yml`;
+const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let O = I;
+for (const [s, I] of w.entries()) {
+const _ = childOf(O, I);
+if (_ === void 0 && (0, l.jh)(O)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, O, String(I), l, k);
+}
+O = _;
+}
+if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, O, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const O = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, O.join(v).trimStart());
+}
+const _ = s.items.at(-1);
+const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
+const D = N > 0 && e[N - 1] === "\n" ? "" : v;
+return spliced(e, N, N, `${D}${O.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}
+})
 };

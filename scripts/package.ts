@@ -25,6 +25,8 @@ const DOORS: Readonly<Record<'index' | 'cli', string>> = {
   cli: '#!/usr/bin/env node\n',
 };
 
+const AS_IT_IS = { compress: false, mangle: false } as const;
+
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -108,14 +110,32 @@ async function withoutUnused(text: string): Promise<string> {
 async function calledAtOnce(code: string): Promise<string> {
   const module = /^( \d+: )((?:\([^()]*\)|\w+) => \{$[\s\S]*?^ \})(?=,?$)/gm;
   const wrapped = code.replaceAll(module, '$1($2)');
-  if ((await printed(wrapped, { compress: false, mangle: false })) !== code)
+  const flush = await notIndented(wrapped, code);
+  if ((await printed(flush, AS_IT_IS)) !== code) {
     throw new Error('a module could not be told apart');
-  return wrapped;
+  }
+  return flush;
+}
+
+/**
+ * The lines of `text`, which are those of `code` with parentheses, without the spaces that lead in: one
+ * twenty-fifth less to download. What stands within a template keeps them.
+ */
+async function notIndented(text: string, code: string): Promise<string> {
+  const [lines, indented] = [text.split('\n'), code.split('\n')];
+  const flush = (await printed(code, AS_IT_IS, 0)).split('\n');
+  if (flush.length !== indented.length || lines.length !== indented.length) {
+    throw new Error('lines went missing');
+  }
+  return lines
+    .map((line, index) => line.slice((indented[index] ?? '').length - (flush[index] ?? '').length))
+    .join('\n');
 }
 
 async function printed(
   text: string,
   making: Pick<MinifyOptions, 'compress' | 'mangle'>,
+  indent: 0 | 1 = 1,
 ): Promise<string> {
   const { code } = await minify(text, {
     module: true,
@@ -123,7 +143,7 @@ async function printed(
     keep_classnames: true,
     keep_fnames: true,
     ...making,
-    format: { comments: false, beautify: true, indent_level: 1 },
+    format: { comments: false, beautify: true, indent_level: indent },
   });
   if (code === undefined) throw new Error('a part of the bundle could not be read');
   return `${code}\n`;
