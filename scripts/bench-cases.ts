@@ -78,9 +78,13 @@ function action(bench: Bench, env: Readonly<Record<string, string>>, exitCode: n
   };
 }
 
-async function onGitHub(bench: Bench, scene: Scene, exitCode = 0): Promise<Prepared> {
+async function onGitHub(
+  bench: Bench,
+  scene: Scene,
+  { exitCode = 0, latency = 0 } = {},
+): Promise<Prepared> {
   const { github, env, counted } = scene;
-  const kept: Replay = await replay(github);
+  const kept: Replay = await replay(github, latency);
   const program = action(bench, { ...env, ...kept.env }, exitCode);
   await bench.once(program);
   github.assertLegal();
@@ -101,8 +105,8 @@ async function invalidInput(bench: Bench): Promise<Prepared> {
   return { program: action(bench, env, 1), close: nothing };
 }
 
-async function allowedGate(bench: Bench): Promise<Prepared> {
-  return await onGitHub(bench, await withAllEvidence());
+async function allowedGate(bench: Bench, latency = 0): Promise<Prepared> {
+  return await onGitHub(bench, await withAllEvidence(), { latency });
 }
 
 const WORKFLOWS = 500;
@@ -186,8 +190,13 @@ export const CASES: readonly Case[] = [
     name: 'action: gate with all evidence, allowed',
     ratio: 4.8,
     mebibytes: 80,
-    prepare: allowedGate,
+    prepare: async (bench) => await allowedGate(bench),
   },
+  // What a job waits for where GitHub is near, and where it is far.
+  ...[60, 150].map((latency) => ({
+    name: `action: the same, ${latency} ms an answer`,
+    prepare: async (bench: Bench) => await allowedGate(bench, latency),
+  })),
 ];
 
 /** Pushes that are looked through for the landing at most; beyond them the gate says it cannot know. */
@@ -211,7 +220,7 @@ export const CURVES: readonly Curve[] = [
     unit: 'pushes since',
     sizes: [10, 100, 1000],
     prepare: async (bench, size) =>
-      await onGitHub(bench, await withPushes(size), size < PUSHES_AT_MOST ? 0 : 1),
+      await onGitHub(bench, await withPushes(size), { exitCode: size < PUSHES_AT_MOST ? 0 : 1 }),
   },
   {
     name: 'check of a file',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { FakeGitHub } from '../test/support/github/index.ts';
 
 interface Answer {
@@ -11,14 +12,15 @@ interface Answer {
 /**
  * Stands before a GitHub of the tests on loopback: the first time it is asked something it passes the
  * question on, later it gives the same answer at once. So what is measured is our side of the calls, every
- * round meets the same world, and nothing that a round changed is there in the next.
+ * round meets the same world, and nothing that a round changed is there in the next. `latency`: how long
+ * such an answer is kept back, in ms.
  */
 export interface Replay {
   readonly env: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
 
-export async function replay(github: FakeGitHub): Promise<Replay> {
+export async function replay(github: FakeGitHub, latency = 0): Promise<Replay> {
   const kept = new Map<string, Answer>();
   const began = performance.now();
   let origin = '';
@@ -35,7 +37,10 @@ export async function replay(github: FakeGitHub): Promise<Replay> {
     const body = await bytesOf(request);
     const question = `${request.method} ${request.url} ${body.toString()}`;
     const known = kept.get(question);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      await setTimeout(latency);
+      return known;
+    }
     const answer = await passOn(request, body, github.origin, origin);
     kept.set(question, answer);
     return answer;

@@ -25,9 +25,9 @@ export interface Results {
   readonly sizes: Sizes;
 }
 
-/** Requests of one decision, and how many may wait for one another: four and the last look at the tag. */
+/** Requests of one decision, and how many may wait for one another, the last look at the tag among them. */
 const REQUESTS = 12;
-const ROUND_TRIPS = 5;
+const ROUND_TRIPS = 3;
 const MEBIBYTE = 1024 * 1024;
 
 /** The most each case may cost, by its name. */
