@@ -505,13 +505,13 @@ blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Načrt posega je spremenjen: t
 }
 var j = i(7035);
 var E = i(6383);
-const A = {
+const T = {
 completed: "poseg je izveden",
 "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
 cancelled: "poseg ni bil izveden"
 };
-const T = {
-...A,
+const A = {
+...T,
 failed: "zagon ni uspel ali je bil prekinjen"
 };
 const S = {
@@ -556,7 +556,7 @@ blocks: [ ...opening(e, a), heading("Poseg"), identity(e), rows([ "Najavljeni za
 function opening({intervention: e, solution: t}, i) {
 const n = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
 const {result: a} = i;
-return [ paragraph(a === "cancelled" ? `sporočamo, da poseg ${n} ni bil izveden.` : `poročamo o posegu ${n}: ${A[a]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
+return [ paragraph(a === "cancelled" ? `sporočamo, da poseg ${n} ni bil izveden.` : `poročamo o posegu ${n}: ${T[a]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
 }
 function verified({verification: e, outcome: t}) {
 return t?.result === "cancelled" ? [] : [ rows([ "Dogovorjeno preverjanje po posegu", e ]) ];
@@ -566,12 +566,12 @@ const t = e["started-at"];
 const i = e["ended-at"];
 const n = e["downtime-minutes"];
 const a = t !== void 0 && i !== void 0;
-return rows([ "Izid", A[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", i && momentText(i) ], [ "Dejansko trajanje", a ? lengthText(t, i) : void 0 ], [ "Dejanski izpad", n === void 0 ? void 0 : `${n} min` ]);
+return rows([ "Izid", T[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", i && momentText(i) ], [ "Dejansko trajanje", a ? lengthText(t, i) : void 0 ], [ "Dejanski izpad", n === void 0 ? void 0 : `${n} min` ]);
 }
 function recorded(e) {
 if (e.seen === null || (0, E.W)(e).length === 0) return [];
 const {startedAt: t, endedAt: i, ending: n} = e.seen;
-return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", T[n] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", i && momentText(i) ]) ];
+return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", A[n] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", i && momentText(i) ]) ];
 }
 function closing_report_deviations(e, t) {
 const i = (0, E.W)(t).map(e => C[e]).join(", ");
@@ -1891,13 +1891,13 @@ if (!(0, v.t)(_) || !k.now.known) return {
 judgement: y
 };
 const {intervention: j, planDigest: E} = p;
-const A = await (0, a.kd)(i, n.repository, j.id);
-const T = A.ok ? A.value?.url : void 0;
+const T = await (0, a.kd)(i, n.repository, j.id);
+const A = T.ok ? T.value?.url : void 0;
 const S = (0, r.q)(w, {
 intervention: j,
 solution: l,
 planDigest: E,
-approvalPage: T
+approvalPage: A
 });
 if (!(0, s.D)(S)) {
 const t = {
@@ -2094,111 +2094,6 @@ return t === "told" || t === "never-announced";
 }
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
-}
-}),
-9594: ((e, t, i) => {
-i.d(t, {
-$X: () => isMessageId,
-PW: () => isAddress,
-jP: () => withoutRepeats,
-lS: () => copiesOf
-});
-const n = /^[A-Za-z0-9_+'=~-]+(?:\.[A-Za-z0-9_+'=~-]+)*$/;
-const a = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const o = /^(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
-function isAddress(e) {
-if (e.length > 254) return false;
-const t = e.indexOf("@");
-if (t < 1 || t > 64) return false;
-const i = e.slice(t + 1).split(".");
-const s = i.at(-1);
-return n.test(e.slice(0, t)) && i.length > 1 && i.every(e => a.test(e)) && s !== void 0 && o.test(s);
-}
-function withoutRepeats(e) {
-const t = new Map;
-for (const i of e) {
-const e = i.toLowerCase();
-if (!t.has(e)) t.set(e, i);
-}
-return [ ...t.values() ];
-}
-function copiesOf(e = [], t) {
-const i = new Set(t.map(e => e.toLowerCase()));
-return withoutRepeats(e).filter(e => !i.has(e.toLowerCase()));
-}
-const s = /^<[A-Za-z0-9_+=.-]{1,180}@[A-Za-z0-9.-]{1,63}>$/;
-function isMessageId(e) {
-return s.test(e);
-}
-}),
-4054: ((e, t, i) => {
-i.d(t, {
-Z: () => compose
-});
-var n = i(7598);
-var a = i(8996);
-var o = i(9068);
-const s = 52;
-async function compose(e, t) {
-const i = (0, o.N3)(e.subject.toWellFormed(), "Q", s);
-const r = new a.A({
-from: {
-name: "",
-address: t.from
-},
-to: e.to.map(e => ({
-name: "",
-address: e
-})),
-...e.cc !== void 0 && e.cc.length > 0 && {
-cc: e.cc.map(e => ({
-name: "",
-address: e
-}))
-},
-...e.replyTo !== void 0 && {
-replyTo: {
-name: "",
-address: e.replyTo
-}
-},
-messageId: t.messageId,
-date: new Date(t.date).toUTCString().replace("GMT", "+0000"),
-headers: {
-Subject: {
-prepared: true,
-value: (0, o.r7)(`Subject: ${i}`).slice(9)
-},
-"Content-Language": "sl"
-},
-text: e.text,
-html: e.html,
-encoding: "quoted-printable",
-baseBoundary: (0, n.createHash)("sha256").update(t.messageId).digest("hex").slice(0, 24),
-newline: "win",
-disableFileAccess: true,
-disableUrlAccess: true
-});
-return await r.compile().build();
-}
-}),
-3336: ((e, t, i) => {
-i.d(t, {
-eml: () => eml
-});
-var n = i(9594);
-var a = i(4054);
-async function eml(e, t) {
-const i = (0, n.jP)(e.to);
-const o = (0, n.lS)(e.cc, i).filter(n.PW);
-const s = i.length > 0 && [ t.from, ...i ].every(n.PW) && (0, n.$X)(t.messageId);
-if (!s) return null;
-const r = await (0, a.Z)({
-...e,
-to: i,
-cc: o
-}, t);
-return `X-Unsent: 1\r\n${r.toString("utf8")}`;
 }
 }),
 5079: ((e, t, i) => {
@@ -2504,7 +2399,7 @@ return i;
 var y = i(2266);
 var j = i(2616);
 const {randomUUID: E} = process.getBuiltinModule("node:crypto");
-const A = "posiljatelj@example.invalid";
+const T = "posiljatelj@example.invalid";
 function postOf(e, t = {}) {
 const {smtpUrl: i, mailFrom: a} = e;
 if (a !== void 0 && !(0, n.PW)(a)) {
@@ -2514,7 +2409,7 @@ throw new y.H5("mail-from", "name@example.si", e ? "display-name" : null);
 if (i === void 0) return {
 server: null,
 secrets: [],
-from: a ?? A,
+from: a ?? T,
 tuning: t
 };
 const o = readSmtpUrl(i);
@@ -2562,13 +2457,13 @@ rejected: []
 return {
 kind: "by-hand",
 path: writeEml(n, p),
-fromKnown: s !== A
+fromKnown: s !== T
 };
 }
 }),
 6611: ((e, t, i) => {
 i.d(t, {
-A: () => A
+A: () => T
 });
 var n = i(9701);
 var a = i(8474);
@@ -3793,7 +3688,7 @@ if (e.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/)) e = "[" + e + "]";
 return e;
 }
 }
-const A = SMTPConnection;
+const T = SMTPConnection;
 }),
 5238: ((e, t, i) => {
 i.d(t, {
@@ -4136,7 +4031,7 @@ j["Content-Length"] = _.length;
 w = (t.method || "").toString().trim().toUpperCase() || "POST";
 }
 let E;
-const A = {
+const T = {
 method: w,
 host: p.hostname,
 path: p.path,
@@ -4146,11 +4041,11 @@ rejectUnauthorized: true,
 agent: false
 };
 if (t.tls) Object.keys(t.tls).forEach(e => {
-if (g.includes(e)) A[e] = t.tls[e];
+if (g.includes(e)) T[e] = t.tls[e];
 });
-if (p.protocol === "https:" && p.hostname && p.hostname !== A.host && !c.isIP(p.hostname) && !A.servername) A.servername = p.hostname;
+if (p.protocol === "https:" && p.hostname && p.hostname !== T.host && !c.isIP(p.hostname) && !T.servername) T.servername = p.hostname;
 try {
-E = y.request(A);
+E = y.request(T);
 } catch (t) {
 b = true;
 setImmediate(() => {
@@ -4160,11 +4055,11 @@ i.emit("error", t);
 });
 return i;
 }
-let T;
+let A;
 const clearDeadline = () => {
-if (T) {
-clearTimeout(T);
-T = void 0;
+if (A) {
+clearTimeout(A);
+A = void 0;
 }
 };
 const fail = (t, n = e) => {
@@ -4179,8 +4074,8 @@ E.abort();
 const S = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : f;
 if (S) E.setTimeout(S, () => fail(new Error("Request Timeout")));
 if (t.deadline) {
-T = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
-T.unref();
+A = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
+A.unref();
 }
 E.on("error", e => fail(e));
 i.once("close", () => {
@@ -4918,8 +4813,8 @@ return e;
 return i;
 }
 const E = addressparser;
-var A = i(821);
-var T = i(2809);
+var T = i(821);
+var A = i(2809);
 class LastNewline extends o.Transform {
 constructor() {
 super();
@@ -5005,7 +4900,7 @@ return t + e.slice(i);
 const PIPELINE_NOOP = () => false;
 function abortedError() {
 const e = new Error("Message stream was closed before the message was generated");
-e.code = T.uk;
+e.code = A.uk;
 return e;
 }
 function _stripBoundaryControls(e) {
@@ -5499,7 +5394,7 @@ if (this._accessDisabled("disableFileAccess")) {
 t = new o.PassThrough;
 setImmediate(() => {
 const i = new Error("File access rejected for " + e.path);
-i.code = T.kX;
+i.code = A.kX;
 t.emit("error", i);
 });
 return t;
@@ -5511,12 +5406,12 @@ if (this._accessDisabled("disableUrlAccess")) {
 t = new o.PassThrough;
 setImmediate(() => {
 const i = new Error("Url access rejected for " + e.href);
-i.code = T.xj;
+i.code = A.xj;
 t.emit("error", i);
 });
 return t;
 }
-return (0, A.A)(e.href, {
+return (0, T.A)(e.href, {
 headers: e.httpHeaders,
 tls: e.tls
 });
@@ -6056,7 +5951,7 @@ return t.origin;
 }
 function otpError(e) {
 const t = new Error(e);
-t.code = T.JW;
+t.code = A.JW;
 return t;
 }
 const $ = MailComposer;

@@ -8,18 +8,18 @@ t.d(n, {
 F0: () => latestAnnouncement,
 M2: () => leadTime,
 gl: () => earliestStart,
-oT: () => a
+oT: () => i
 });
 var r = t(9467);
 var o = t(5854);
-var i = t(7209);
-const a = 2;
+var a = t(7209);
+const i = 2;
 function leadTime(e) {
-const n = (0, i.gD)(e.announced);
+const n = (0, a.gD)(e.announced);
 const t = lastDayThatCounts(e.start, e.reading);
 const s = [];
 const l = [];
-for (let r = (0, i.fi)(n, 1); r <= t; r = (0, i.fi)(r, 1)) {
+for (let r = (0, a.fi)(n, 1); r <= t; r = (0, a.fi)(r, 1)) {
 const n = (0, o.kb)(r, e.extra);
 if (n.working === null) return {
 known: false,
@@ -33,7 +33,7 @@ name: n.name
 }
 return {
 known: true,
-sufficient: s.length >= a,
+sufficient: s.length >= i,
 announcedOn: n,
 nightOf: (0, r.kB)(e.start),
 workingDays: s.length,
@@ -42,27 +42,27 @@ skipped: l
 };
 }
 function earliestStart(e) {
-const n = (0, i.fi)((0, i.gD)(e.announced), 1);
+const n = (0, a.fi)((0, a.gD)(e.announced), 1);
 const t = secondWorkingDay(n, 1, e.extra);
 if (t === null) return null;
-const o = e.reading === "full-days" ? (0, i.l$)((0, i.fi)(t, 1), "00:00") : (0, 
-i.l$)(t, r.hu.opens);
+const o = e.reading === "full-days" ? (0, a.l$)((0, a.fi)(t, 1), "00:00") : (0, 
+a.l$)(t, r.hu.opens);
 return (0, r.gR)(o, e.hours, e.downtime);
 }
 function latestAnnouncement(e) {
 const n = lastDayThatCounts(e.start, e.reading);
 const t = secondWorkingDay(n, -1, e.extra);
-return t === null ? null : (0, i.l$)(t, "00:00");
+return t === null ? null : (0, a.l$)(t, "00:00");
 }
 function lastDayThatCounts(e, n) {
-return n === "full-days" ? (0, i.fi)((0, i.gD)(e), -1) : (0, r.kB)(e);
+return n === "full-days" ? (0, a.fi)((0, a.gD)(e), -1) : (0, r.kB)(e);
 }
 function secondWorkingDay(e, n, t) {
 let r = 0;
-for (let s = e; ;s = (0, i.fi)(s, n)) {
+for (let s = e; ;s = (0, a.fi)(s, n)) {
 const e = (0, o.kb)(s, t);
 if (e.working === null) return null;
-if (e.working && ++r === a) return s;
+if (e.working && ++r === i) return s;
 }
 }
 }),
@@ -80,9 +80,9 @@ return e.flatMap(e => e.interventions.map(n => ({
 solution: e,
 at: momentOf(n.intervention)
 }))).filter(({intervention: {environment: e, status: t}, at: o}) => {
-const i = (0, r.gD)(o);
-const a = e === "production" && t !== "draft";
-return a && n.from <= i && i <= n.to;
+const a = (0, r.gD)(o);
+const i = e === "production" && t !== "draft";
+return i && n.from <= a && a <= n.to;
 }).toSorted((e, n) => e.at - n.at);
 }
 function carriedOutOf(e) {
@@ -98,8 +98,8 @@ function isUrgent({intervention: e}) {
 return e.urgent !== void 0;
 }
 var o = t(9466);
-var i = t(1431);
-var a = t(7183);
+var a = t(1431);
+var i = t(7183);
 var s = t(7988);
 var l = t(4239);
 const u = [ {
@@ -229,11 +229,11 @@ at: t
 function workingDaysAhead({intervention: e, solution: n}) {
 const {announcement: t, schedule: r, urgent: o} = e;
 if (t === void 0 || o !== void 0) return null;
-const {reading: a, extra: s} = n;
-const l = (0, i.M2)({
+const {reading: i, extra: s} = n;
+const l = (0, a.M2)({
 announced: t["sent-at"],
 start: r.start,
-reading: a,
+reading: i,
 extra: s
 });
 return l.known ? l.workingDays : null;
@@ -247,10 +247,10 @@ return Math.max(0, r.at - e["sent-at"]) / o.dp;
 }
 function leaversOf({solutions: e, span: n, now: t}) {
 return e.flatMap(e => (e.roster?.staff ?? []).flatMap(r => {
-const i = (0, a.XL)(r);
-if (i === null || i > t || !(0, s.S1)(i, n)) return [];
+const a = (0, i.XL)(r);
+if (a === null || a > t || !(0, s.S1)(a, n)) return [];
 const l = r.revocation?.confirmed;
-const u = l === void 0 ? null : Math.max(0, l - i) / o.dp;
+const u = l === void 0 ? null : Math.max(0, l - a) / o.dp;
 return [ {
 ref: r.ref,
 solution: e,
@@ -291,16 +291,16 @@ function pairs(e, n, t) {
 return e.flatMap(e => {
 const r = n.filter(n => n.solution === e).map(idOf);
 const o = r.filter((e, n) => r.indexOf(e) !== n);
-const i = t.filter(n => n.solution === e && !isUrgent(n));
-const a = i.flatMap((e, n) => {
-const t = i.slice(0, n).findLast(n => endOf(n) > e.at);
+const a = t.filter(n => n.solution === e && !isUrgent(n));
+const i = a.flatMap((e, n) => {
+const t = a.slice(0, n).findLast(n => endOf(n) > e.at);
 return t === void 0 ? [] : [ [ idOf(t), idOf(e) ] ];
 });
 return [ ...[ ...new Set(o) ].map(n => ({
 kind: "same-id",
 solution: e.label,
 ids: [ n, n ]
-})), ...a.map(n => ({
+})), ...i.map(n => ({
 kind: "overlap",
 solution: e.label,
 ids: n
@@ -316,7 +316,7 @@ return e["ended-at"] ?? n;
 function figuresOf(e, n, t) {
 const r = casesOf(e, n);
 const o = carriedOutOf(r);
-const i = {
+const a = {
 cases: r,
 carriedOut: o,
 solutions: e,
@@ -331,22 +331,22 @@ name: n
 })),
 figures: u.map(({of: e, ...n}) => ({
 ...n,
-value: e(i)
+value: e(a)
 })),
-months: (0, s.vo)(n).map(e => monthOf(e, i)),
+months: (0, s.vo)(n).map(e => monthOf(e, a)),
 remarks: remarksOf(e, r, o, t)
 };
 }
 function monthOf(e, {carriedOut: n}) {
 const t = n.filter(({at: n}) => (0, r.gD)(n).startsWith(e));
 const o = downtimes(t);
-const i = t.filter(isRolledBack);
-const a = t.filter(e => !isRolledBack(e));
+const a = t.filter(isRolledBack);
+const i = t.filter(e => !isRolledBack(e));
 return {
 month: e,
-planned: a.filter(e => !isUrgent(e)).length,
-urgent: a.filter(isUrgent).length,
-rolledBack: i.length,
+planned: i.filter(e => !isUrgent(e)).length,
+urgent: i.filter(isUrgent).length,
+rolledBack: a.length,
 downtimePlanned: o.reduce((e, {planned: n}) => e + n, 0),
 downtimeActual: o.reduce((e, {actual: n}) => e + n, 0)
 };
@@ -418,10 +418,10 @@ kind: "not-enough",
 of: n
 };
 const t = e.toSorted((e, n) => e - n);
-const [o = 0, i = o] = t.slice(Math.ceil(n / 2) - 1, Math.floor(n / 2) + 1);
+const [o = 0, a = o] = t.slice(Math.ceil(n / 2) - 1, Math.floor(n / 2) + 1);
 return {
 kind: "median",
-number: (o + i) / 2,
+number: (o + a) / 2,
 of: n
 };
 }
@@ -455,11 +455,11 @@ t: () => isKept
 });
 var r = t(5204);
 var o = t(1742);
-var i = t(4595);
-var a = t(5987);
+var a = t(4595);
+var i = t(5987);
 const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
 function isKept(e) {
-return s.test(e) || e === a.iZ || e === a.Fo;
+return s.test(e) || e === i.iZ || e === i.Fo;
 }
 function keptSolution(e, n) {
 const t = [];
@@ -476,19 +476,19 @@ return [];
 const read = (e, r) => {
 const o = n.find(n => n.path === e);
 if (o === void 0) return null;
-const i = r(e, o.source);
-if (i.ok) return i.value;
+const a = r(e, o.source);
+if (a.ok) return a.value;
 t.push(e);
 return null;
 };
-const u = read(a.iZ, o.K);
+const u = read(i.iZ, o.K);
 const {calendar: c} = u ?? o.U;
 return {
 solution: {
 label: e,
 name: u?.name ?? null,
 interventions: l,
-roster: read(a.Fo, i.h),
+roster: read(i.Fo, a.h),
 unreadable: t,
 reading: c["lead-time"],
 extra: c["extra-non-working-days"]
@@ -505,43 +505,43 @@ ro: () => remarksOf
 });
 var r = t(7598);
 var o = t(4391);
-const i = 120;
-const a = 18;
+const a = 120;
+const i = 18;
 const s = 33;
 const l = 22;
 function chart(e, n, t, r) {
 const u = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
 const c = u.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
 const d = Math.max(1, ...c);
-const y = e => Math.round(e / d * i);
+const y = e => Math.round(e / d * a);
 const f = u.map((e, n) => (r ? stack : beside)(e, t, 16 + n * s, y));
-const m = n.map((e, n) => `<text x="${16 + n * s + l / 2}" y="${a + i + 16}">${(0, 
+const m = n.map((e, n) => `<text x="${16 + n * s + l / 2}" y="${i + a + 16}">${(0, 
 o.js)(e)}</text>`);
-const p = c.map((e, n) => e === 0 ? "" : `<text x="${16 + n * s + l / 2}" y="${a + i - y(e) - 4}">${e}</text>`);
+const p = c.map((e, n) => e === 0 ? "" : `<text x="${16 + n * s + l / 2}" y="${i + a - y(e) - 4}">${e}</text>`);
 const h = 26 + n.length * s;
 const v = n.map((e, n) => {
 const r = t.map(({name: e}, t) => `${e} ${u[n]?.[t] ?? 0}`);
 return `${e}: ${r.join(", ")}`;
 }).join("; ");
 return [ "<figure>", `<figcaption>${(0, o.js)(e)}</figcaption>`, `<ul class="legend">${t.map(({look: e, name: n}) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${e}" width="14" height="14"/></svg>${(0, 
-o.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${a + i + 24}" role="img" aria-label="${(0, 
-o.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${a + i}" y2="${a + i}"/>`, ...f.flat(), ...p, ...m, "</svg>", "</div>", "</figure>" ].join("\n");
+o.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${i + a + 24}" role="img" aria-label="${(0, 
+o.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${i + a}" y2="${i + a}"/>`, ...f.flat(), ...p, ...m, "</svg>", "</div>", "</figure>" ].join("\n");
 }
 const stack = (e, n, t, r) => {
 let o = 0;
-return e.flatMap((e, i) => {
-const [a, s] = [ r(o), r(o + e) ];
+return e.flatMap((e, a) => {
+const [i, s] = [ r(o), r(o + e) ];
 o += e;
-return bar(n[i]?.look, t, l, a, s);
+return bar(n[a]?.look, t, l, i, s);
 });
 };
 const beside = (e, n, t, r) => {
 const o = l / e.length;
-return e.flatMap((e, i) => bar(n[i]?.look, t + i * o, o - 1, 0, r(e)));
+return e.flatMap((e, a) => bar(n[a]?.look, t + a * o, o - 1, 0, r(e)));
 };
 function bar(e, n, t, r, o) {
 if (o <= r) return [];
-return [ `<rect class="${e}" x="${n}" y="${a + i - o}" width="${t}" height="${o - r}"/>` ];
+return [ `<rect class="${e}" x="${n}" y="${i + a - o}" width="${t}" height="${o - r}"/>` ];
 }
 var u = t(6670);
 const c = '\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;\n  --planned: #2f62ad; --urgent: #b34700; --rolled-back: #6d28d9; --announced: #8a94a0; --actual: #2f62ad;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;\n    --planned: #86b0ee; --urgent: #ffb066; --rolled-back: #d2b4ff; --announced: #8a94a0; --actual: #86b0ee;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1 { margin: 0 0 .35rem; font-size: 1.5rem; line-height: 1.25; }\nh2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }\np { margin: .35rem 0; }\ncode { font: inherit; }\n.soft, .definition { color: var(--soft); font-size: .9rem; }\ntable { width: 100%; border-collapse: collapse; margin-top: 1.25rem; }\ntd, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); text-align: left; vertical-align: top; font-weight: 400; }\ntbody th { width: 62%; }\n.name { font-weight: 600; }\n.dora { margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--edge); border-radius: 1rem; color: var(--soft); font-size: .75rem; }\n.definition, .from { display: block; }\n.from { color: var(--soft); font-size: .9rem; }\n.value { font-weight: 600; }\n.charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }\nfigure { margin: 0; min-width: 0; }\nfigcaption { font-weight: 600; }\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .3rem 0; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }\n.legend li { display: flex; align-items: center; gap: .4rem; }\n.scroll { overflow-x: auto; }\nsvg { display: block; }\nsvg text { fill: var(--text); font-size: 11px; text-anchor: middle; }\n.ground { stroke: var(--edge); }\nrect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }\nrect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }\n@media (max-width: 30rem) { tbody th { width: 55%; } }\n@media print { body { max-width: none; padding: 0; } * { print-color-adjust: exact; } }\n';
@@ -558,10 +558,10 @@ o.hy)(n.doraAbout)}</p>`, `<p class="soft">${(0, o.hy)(n.notHeld)}</p>`, ...rema
 }
 function figuresTable({figures: e}, n) {
 const t = e.map(e => {
-const {name: t, value: r, from: i, definition: a, dora: s} = (0, u.OB)(e, n);
+const {name: t, value: r, from: a, definition: i, dora: s} = (0, u.OB)(e, n);
 return [ `<tr><th scope="row"><span class="name">${(0, o.js)(t)}</span>`, ...s ? [ `<span class="dora">${(0, 
-o.js)(n.dora)}</span>` ] : [], `<span class="definition">${(0, o.js)(a)}</span></th>`, `<td><span class="value">${(0, 
-o.js)(r)}</span>`, ...i === null ? [] : [ `<span class="from">${(0, o.js)(i)}</span>` ], "</td></tr>" ].join("");
+o.js)(n.dora)}</span>` ] : [], `<span class="definition">${(0, o.js)(i)}</span></th>`, `<td><span class="value">${(0, 
+o.js)(r)}</span>`, ...a === null ? [] : [ `<span class="from">${(0, o.js)(a)}</span>` ], "</td></tr>" ].join("");
 });
 const r = `<thead><tr><th scope="col">${(0, o.js)(n.figure)}</th><th scope="col">${(0, 
 o.js)(n.value)}</th></tr></thead>`;
@@ -639,15 +639,15 @@ Gg: () => titleOf
 });
 var r = t(4239);
 var o = t(4391);
-var i = t(9354);
-const a = new Intl.DateTimeFormat("en-GB", {
+var a = t(9354);
+const i = new Intl.DateTimeFormat("en-GB", {
 dateStyle: "medium",
 timeZone: "UTC"
 });
 const s = {
 language: "en",
-moments: i.N,
-day: e => a.format(Date.parse(e)),
+moments: a.N,
+day: e => i.format(Date.parse(e)),
 quotes: [ "“", "”" ],
 number: new Intl.NumberFormat("en", {
 maximumFractionDigits: 1
@@ -770,7 +770,7 @@ timeZone: "UTC"
 });
 const u = {
 language: "sl",
-moments: i.h,
+moments: a.h,
 day: e => l.format(Date.parse(e)),
 quotes: [ "»", "«" ],
 number: new Intl.NumberFormat("sl", {
@@ -901,26 +901,26 @@ actual: "dejanski"
 function figureWords(e) {
 return e === "sl" ? u : s;
 }
-function rowOf({id: e, value: n, unit: t, dora: o}, i) {
-const {moments: a, number: s} = i;
-const amount = e => Number.isInteger(e) ? a.count(e, i.units[t]) : `${s.format(e)} ${i.units[t].other}`;
+function rowOf({id: e, value: n, unit: t, dora: o}, a) {
+const {moments: i, number: s} = a;
+const amount = e => Number.isInteger(e) ? i.count(e, a.units[t]) : `${s.format(e)} ${a.units[t].other}`;
 const shown = () => {
 switch (n.kind) {
 case "count":
-return a.count(n.number, i.units[t]);
+return i.count(n.number, a.units[t]);
 
 case "share":
-return i.of(String(n.part), String(n.of), i.percent.format(n.part / n.of));
+return a.of(String(n.part), String(n.of), a.percent.format(n.part / n.of));
 
 case "median":
 case "total":
 return amount(n.number);
 
 case "rate":
-return i.perWeek(s.format(n.perWeek));
+return a.perWeek(s.format(n.perWeek));
 
 case "not-enough":
-return i.notEnough(String(n.of), String(r.TQ));
+return a.notEnough(String(n.of), String(r.TQ));
 
 default:
 return n;
@@ -928,10 +928,10 @@ return n;
 };
 const l = n.kind === "count" || n.kind === "share" || n.kind === "not-enough";
 return {
-name: i.names[e],
+name: a.names[e],
 value: shown(),
-from: l ? null : i.from(a.count(n.of, i.records)),
-definition: i.definitions[e],
+from: l ? null : a.from(i.count(n.of, a.records)),
+definition: a.definitions[e],
 dora: o === true
 };
 }
@@ -971,14 +971,14 @@ P: () => figuresText
 });
 var r = t(4391);
 var o = t(3023);
-var i = t(6670);
+var a = t(6670);
 function figuresText(e, n, t) {
-const paragraph = (e, i, a = i) => (0, o.ky)((0, r.M_)(e, n.quotes), t, i, a);
-const a = e.figures.map(e => (0, i.OB)(e, n));
-const s = a.map(({name: e}) => e);
-const l = e.remarks.map(e => (0, i.wh)(e, n));
-return [ ...paragraph((0, i.Gg)(e, n), ""), ...paragraph(`${n.solutions}: ${e.solutions.map(i.hO).join(", ")}`, ""), "", ...a.flatMap(({name: e, value: t, from: r, definition: i, dora: a}) => [ ...paragraph([ t, ...r === null ? [] : [ `(${r})` ], ...a ? [ `[${n.dora}]` ] : [] ].join(" "), `${(0, 
-o.jC)(e, s)}  `, "    "), ...paragraph(i, "    ") ]), "", ...paragraph(n.doraAbout, ""), ...paragraph(n.notHeld, ""), "", ...l.length === 0 ? [ n.nothing ] : [ n.remarks ], ...l.flatMap(e => paragraph(e, "- ", "  ")), "" ].join("\n");
+const paragraph = (e, a, i = a) => (0, o.ky)((0, r.M_)(e, n.quotes), t, a, i);
+const i = e.figures.map(e => (0, a.OB)(e, n));
+const s = i.map(({name: e}) => e);
+const l = e.remarks.map(e => (0, a.wh)(e, n));
+return [ ...paragraph((0, a.Gg)(e, n), ""), ...paragraph(`${n.solutions}: ${e.solutions.map(a.hO).join(", ")}`, ""), "", ...i.flatMap(({name: e, value: t, from: r, definition: a, dora: i}) => [ ...paragraph([ t, ...r === null ? [] : [ `(${r})` ], ...i ? [ `[${n.dora}]` ] : [] ].join(" "), `${(0, 
+o.jC)(e, s)}  `, "    "), ...paragraph(a, "    ") ]), "", ...paragraph(n.doraAbout, ""), ...paragraph(n.notHeld, ""), "", ...l.length === 0 ? [ n.nothing ] : [ n.remarks ], ...l.flatMap(e => paragraph(e, "- ", "  ")), "" ].join("\n");
 }
 }),
 9354: ((e, n, t) => {
@@ -988,9 +988,9 @@ h: () => u
 });
 var r = t(9466);
 var o = t(7209);
-const i = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const englishMonth = e => String(i[e - 1]);
-const a = {
+const a = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonth = e => String(a[e - 1]);
+const i = {
 plural: new Intl.PluralRules("en"),
 today: "today",
 tomorrow: "tomorrow",
@@ -1033,21 +1033,21 @@ dateAfterWeekday: (e, n) => e.endsWith(".") ? `${e} ${n}` : `${e}, ${n}`
 };
 function momentsOf(e) {
 const count = (n, t) => {
-const {one: r, other: o, two: i = o, few: a = o} = t;
+const {one: r, other: o, two: a = o, few: i = o} = t;
 const s = {
 zero: o,
 one: r,
-two: i,
-few: a,
+two: a,
+few: i,
 many: o,
 other: o
 };
 return `${n} ${s[e.plural.select(n)]}`;
 };
 const dated = (n, t, r) => {
-const [i, a, s] = [ n.slice(0, 4), n.slice(5, 7), n.slice(8) ].map(Number);
+const [a, i, s] = [ n.slice(0, 4), n.slice(5, 7), n.slice(8) ].map(Number);
 const l = String(t[(0, o.jr)(n) - 1]);
-return e.dateAfterWeekday(l, r ? e.date(i, a, s) : e.shortDate(a, s));
+return e.dateAfterWeekday(l, r ? e.date(a, i, s) : e.shortDate(i, s));
 };
 const onDay = n => dated(n, e.onWeekday, true);
 const time = n => e.time((0, o.HJ)(n));
@@ -1056,12 +1056,12 @@ count,
 onDay,
 when: (n, t) => {
 const r = (0, o.gD)(n);
-const i = t === null ? null : (0, o.gD)(t);
-const a = e.at((0, o.HJ)(n)).replace(" ", " ");
-if (i === r) return `${e.today} ${a}`;
-if (i !== null && (0, o.fi)(i, 1) === r) return `${e.tomorrow} ${a}`;
-if (i !== null && (0, o.fi)(i, -1) === r) return `${e.yesterday} ${a}`;
-return e.dayAndTime(onDay(r), a);
+const a = t === null ? null : (0, o.gD)(t);
+const i = e.at((0, o.HJ)(n)).replace(" ", " ");
+if (a === r) return `${e.today} ${i}`;
+if (a !== null && (0, o.fi)(a, 1) === r) return `${e.tomorrow} ${i}`;
+if (a !== null && (0, o.fi)(a, -1) === r) return `${e.yesterday} ${i}`;
+return e.dayAndTime(onDay(r), i);
 },
 time,
 clock: n => e.time(n.slice(-5)),
@@ -1071,14 +1071,14 @@ day: n => dated(n, e.weekday, false),
 length: (n, t) => {
 const o = (t === "up" ? Math.ceil : Math.floor)(n / r.pY);
 if (o >= 48 * r.dp / r.pY) return count(Math.floor(o / 1440), e.days);
-const i = Math.floor(o / 60);
-const a = o % 60;
-if (i === 0) return `${a} min`;
-return a === 0 ? `${i} h` : `${i} h ${a} min`;
+const a = Math.floor(o / 60);
+const i = o % 60;
+if (a === 0) return `${i} min`;
+return i === 0 ? `${a} h` : `${a} h ${i} min`;
 }
 };
 }
-const l = momentsOf(a);
+const l = momentsOf(i);
 const u = momentsOf(s);
 }),
 7183: ((e, n, t) => {
@@ -1164,10 +1164,10 @@ const e = o[o.length - 1];
 const t = e.container;
 if (e.keys === null) {
 while (e.index < t.length) {
-const i = e.index++;
-if (i > 0) r += ",";
-const a = t[i];
-const s = a === void 0 || typeof a === "symbol" || typeof a === "function" ? null : a;
+const a = e.index++;
+if (a > 0) r += ",";
+const i = t[a];
+const s = i === void 0 || typeof i === "symbol" || typeof i === "function" ? null : i;
 if (s === null || typeof s !== "object") {
 r += serializePrimitive(s);
 continue;
@@ -1183,20 +1183,20 @@ continue e;
 }
 r += "]";
 } else {
-const i = e.keys;
-while (e.index < i.length) {
-const a = i[e.index++];
-const s = t[a];
+const a = e.keys;
+while (e.index < a.length) {
+const i = a[e.index++];
+const s = t[i];
 if (s === void 0 || typeof s === "symbol" || typeof s === "function") continue;
 if (s === null || typeof s !== "object") {
 if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":" + serializePrimitive(s);
+r += serializeString(i) + ":" + serializePrimitive(s);
 continue;
 }
 const l = enterValue(s, n);
 if (l === void 0) continue;
 if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":";
+r += serializeString(i) + ":";
 if (typeof l !== "object") {
 r += l;
 continue;
@@ -1217,34 +1217,34 @@ return r;
 9467: ((e, n, t) => {
 t.d(n, {
 gR: () => nextOpening,
-hu: () => i,
+hu: () => a,
 iV: () => windowOfNight,
 kB: () => nightOf
 });
 var r = t(9466);
 var o = t(7209);
-const i = {
+const a = {
 opens: "20:00",
 "opens-with-downtime": "22:00",
 closes: "06:00"
 };
-const a = "12:00";
+const i = "12:00";
 function nightOf(e) {
 const n = (0, o.gD)(e);
-return (0, o.HJ)(e) >= i.opens ? n : (0, o.fi)(n, -1);
+return (0, o.HJ)(e) >= a.opens ? n : (0, o.fi)(n, -1);
 }
 function windowOfNight(e, n, t) {
-const at = n => (0, o.l$)(n >= a ? e : (0, o.fi)(e, 1), n);
+const at = n => (0, o.l$)(n >= i ? e : (0, o.fi)(e, 1), n);
 return {
 start: at(t ? n["opens-with-downtime"] : n.opens),
 end: at(n.closes)
 };
 }
 function nextOpening(e, n, t) {
-for (const i of [ 0, 1, 2 ]) {
-const a = windowOfNight((0, o.fi)(nightOf(e), i), n, t);
-const s = (0, r.IW)(e, a.start);
-if (s < a.end) return s;
+for (const a of [ 0, 1, 2 ]) {
+const i = windowOfNight((0, o.fi)(nightOf(e), a), n, t);
+const s = (0, r.IW)(e, i.start);
+if (s < i.end) return s;
 }
 return null;
 }
@@ -1268,8 +1268,8 @@ zo: () => f
 });
 var r = t(8799);
 var o = t(3619);
-var i = t(3305);
-var a = t(3945);
+var a = t(3305);
+var i = t(3945);
 const s = "dossier.json";
 const l = "plan.yml";
 const u = "keys.json";
@@ -1281,7 +1281,7 @@ const p = "records/";
 const h = "letters/";
 const v = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys" ];
 const g = o.YjP();
-const k = o.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/));
+const k = o.YjP().check(a.Fk(/^sha256:[0-9a-f]{64}$/));
 const b = o.rej({
 schema: o.euz(1),
 intervention: g,
@@ -1337,7 +1337,7 @@ try {
 const t = JSON.parse(new TextDecoder("utf-8", {
 fatal: true
 }).decode(n));
-const r = a.xL(e, t, {
+const r = i.xL(e, t, {
 jitless: true
 });
 return r.success ? r.data : null;
@@ -1348,17 +1348,17 @@ return null;
 }),
 2833: ((e, n, t) => {
 t.d(n, {
-C9: () => i,
+C9: () => a,
 e0: () => r,
 ex: () => o,
 qW: () => isPlainPath
 });
 const r = "manifest.json";
 const o = 2e3;
-const i = 67108864;
-const a = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
+const a = 67108864;
+const i = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
 function isPlainPath(e) {
-return a.test(e) && !e.includes("..");
+return i.test(e) && !e.includes("..");
 }
 }),
 813: ((e, n, t) => {
@@ -1368,15 +1368,15 @@ DL: () => readKept
 });
 var r = t(8799);
 var o = t(3619);
-var i = t(3945);
-var a = t(3305);
+var a = t(3945);
+var i = t(3305);
 var s = t(3304);
 var l = t(6818);
 var u = t(1519);
 var c = t(4475);
 const d = o.Whr();
-const f = o.YjP().check(a.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const m = new Map([ [ s.Im, o.zMY() ], [ s.rE, o.euz(1) ], [ s.br, o.YjP().check(a.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ s.kB, d ], [ s.p6, f ], [ s.T3, o.KCZ([ o.rej({
+const f = o.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const m = new Map([ [ s.Im, o.zMY() ], [ s.rE, o.euz(1) ], [ s.br, o.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ s.kB, d ], [ s.p6, f ], [ s.T3, o.KCZ([ o.rej({
 kind: o.euz("day"),
 date: f
 }), o.rej({
@@ -1413,7 +1413,7 @@ const j = o._H3({
 kind: o.k5n([ "api", "file", "argument" ]),
 from: $
 });
-const z = o._H3({
+const M = o._H3({
 code: $,
 request: $,
 status: o.mee(o.Whr()),
@@ -1427,22 +1427,22 @@ grade: x,
 sources: o.YOg(j)
 }), o._H3({
 known: o.euz(false),
-problem: z
+problem: M
 }) ]);
 }
-const S = o._H3({
+const A = o._H3({
 login: $,
 id: o.mee(o.Whr()),
 type: o.mee(o.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const A = o._H3({
+const z = o._H3({
 path: $,
 intervention: p,
 planDigest: $
 });
 const T = o.KCZ([ o._H3({
 kind: o.euz("read"),
-candidates: o.YOg(A),
+candidates: o.YOg(z),
 grade: x,
 sources: o.YOg(j)
 }), o._H3({
@@ -1452,9 +1452,9 @@ file: $
 }))
 }), o._H3({
 kind: o.euz("unknown"),
-problem: z
+problem: M
 }) ]);
-const M = o._H3({
+const S = o._H3({
 ref: o._H3({
 kind: o.k5n([ "ref", "announced-release", "no-release" ])
 }),
@@ -1462,28 +1462,28 @@ deployed: o.mee(fact($)),
 tagNow: o.mee(fact(o.mee($))),
 environment: $
 });
-const I = o._H3({
+const D = o._H3({
 landedAt: O,
-landedBy: o.mee(S),
-author: o.mee(S),
+landedBy: o.mee(A),
+author: o.mee(A),
 by: $,
 noOtherSince: o.mee(O),
 notSetAsideSince: o.mee(O),
 recordSince: o.mee(O)
 });
-const D = o._H3({
+const I = o._H3({
 kind: $,
 id: $,
-creator: S,
+creator: A,
 createdAt: O,
 deliveredAt: o.mee(O)
 });
 const _ = o._H3({
 kind: o.k5n([ "review", "comment", "pull-comment" ]),
 id: $,
-user: S
+user: A
 });
-const R = o._H3({
+const q = o._H3({
 file: $,
 rules: o.KCZ([ o._H3({
 solution: h
@@ -1495,25 +1495,25 @@ supersededBy: o._H3({
 id: $,
 commit: $,
 at: O,
-by: o.mee(S)
+by: o.mee(A)
 })
 });
-const q = o._H3({
+const R = o._H3({
 repository: o.mee($),
 now: fact(O),
 event: o.mee($),
 files: T,
-target: M,
-landing: o.mee(fact(I)),
-receipts: o.mee(fact(o.YOg(D))),
+target: S,
+landing: o.mee(fact(D)),
+receipts: o.mee(fact(o.YOg(I))),
 consents: o.mee(fact(o.YOg(_))),
-actor: o.mee(S),
-triggeringActor: o.mee(S),
+actor: o.mee(A),
+triggeringActor: o.mee(A),
 roster: fact(o.mee(v)),
-formerRules: o.mee(fact(o.YOg(R))),
-problems: o.YOg(z)
+formerRules: o.mee(fact(o.YOg(q))),
+problems: o.YOg(M)
 });
-const N = q;
+const P = R;
 function judgedFrom({solution: e, facts: n}) {
 const {candidate: t} = (0, b.iE)(n.files, n.target);
 return (0, k._)(t, e, n);
@@ -1525,16 +1525,16 @@ const r = judgedFrom({
 solution: t,
 facts: n
 });
-const {decision: o, reasonCodes: i} = e.verdict;
-if (r.decision !== o || r.reasonCodes.join() !== i.join()) return null;
-const {versions: a} = e;
+const {decision: o, reasonCodes: a} = e.verdict;
+if (r.decision !== o || r.reasonCodes.join() !== a.join()) return null;
+const {versions: i} = e;
 return canonical({
 schema: 1,
-kind: P,
+kind: N,
 solution: t,
 facts: n,
 verdict: r,
-versions: a
+versions: i
 });
 }
 function canonical(e) {
@@ -1544,13 +1544,13 @@ return (0, r.A)(e) ?? null;
 return null;
 }
 }
-const P = "ezdrav-verdict";
-const L = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const N = "ezdrav-verdict";
+const C = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || L.test(e.body)) return e;
+if (e.kind === "review" || C.test(e.body)) return e;
 return {
 ...e,
 body: (0, g.F2)(e.body)
@@ -1598,11 +1598,11 @@ organisation: r.organisation
 }
 };
 }
-const E = o.rej({
+const L = o.rej({
 schema: o.euz(1),
-kind: o.euz(P),
+kind: o.euz(N),
 solution: h,
-facts: N,
+facts: P,
 verdict: o._H3({
 decision: o.YjP(),
 allowed: o.zMY(),
@@ -1628,16 +1628,16 @@ return {
 kind: "malformed"
 };
 }
-const t = i.xL(E, n, {
+const t = a.xL(L, n, {
 jitless: true
 });
 if (!t.success || (0, r.A)(n) !== e) return {
 kind: "malformed"
 };
-const {solution: o, facts: a, verdict: s, versions: l} = t.data;
+const {solution: o, facts: i, verdict: s, versions: l} = t.data;
 const u = {
 solution: o,
-facts: a,
+facts: i,
 said: s,
 versions: l
 };
@@ -1658,16 +1658,16 @@ f2: () => byPath
 });
 var r = t(7598);
 var o = t(8799);
-var i = t(3619);
-var a = t(3305);
+var a = t(3619);
+var i = t(3305);
 var s = t(3945);
 var l = t(2833);
-const u = i.rej({
-schema: i.euz(1),
-files: i.YOg(i.rej({
-path: i.YjP().check(i.YPB(e => (0, l.qW)(e) && e !== l.e0)),
-sha256: i.YjP().check(a.Fk(/^[0-9a-f]{64}$/)),
-bytes: i.Whr().check(a.UI())
+const u = a.rej({
+schema: a.euz(1),
+files: a.YOg(a.rej({
+path: a.YjP().check(a.YPB(e => (0, l.qW)(e) && e !== l.e0)),
+sha256: a.YjP().check(i.Fk(/^[0-9a-f]{64}$/)),
+bytes: a.Whr().check(i.UI())
 }))
 });
 function byPath(e, n) {
@@ -1705,20 +1705,20 @@ const o = new Set(t.files.map(({path: e}) => e));
 return {
 kind: "read",
 differences: [ ...t.files.flatMap(({path: e, sha256: n, bytes: o}) => {
-const i = r.get(e);
-if (i === void 0) return [ {
+const a = r.get(e);
+if (a === void 0) return [ {
 kind: "missing",
 path: e
 } ];
-if (i.sha256 === n && i.bytes === o) return [];
-const a = t.files.find(n => n.path !== e && n.sha256 === i.sha256);
-return a === void 0 ? [ {
+if (a.sha256 === n && a.bytes === o) return [];
+const i = t.files.find(n => n.path !== e && n.sha256 === a.sha256);
+return i === void 0 ? [ {
 kind: "changed",
 path: e
 } ] : [ {
 kind: "swapped",
 path: e,
-with: a.path
+with: i.path
 } ];
 }), ...[ ...r.keys() ].filter(e => !o.has(e)).map(e => ({
 kind: "added",
@@ -1737,10 +1737,10 @@ return null;
 }
 const {success: t, data: r} = s.xL(u, n);
 if (!t) return null;
-const i = r.files.map(({path: e}) => e);
-const a = i.every((e, n) => n === 0 || (i[n - 1] ?? "") < e);
+const a = r.files.map(({path: e}) => e);
+const i = a.every((e, n) => n === 0 || (a[n - 1] ?? "") < e);
 const l = (new TextEncoder).encode((0, o.A)(r) ?? "");
-return a && Buffer.compare(l, e) === 0 ? r : null;
+return i && Buffer.compare(l, e) === 0 ? r : null;
 }
 }),
 5014: ((e, n, t) => {
@@ -1750,12 +1750,12 @@ x: () => packed
 });
 var r = t(1306);
 var o = t(2833);
-var i = t(9845);
-const a = new Date(1980, 0, 1);
+var a = t(9845);
+const i = new Date(1980, 0, 1);
 function packed(e) {
 return (0, r.L)(Object.fromEntries(inOrder(e)), {
 level: 0,
-mtime: a
+mtime: i
 });
 }
 function unpacked(e) {
@@ -1783,23 +1783,23 @@ why: "not-a-zip"
 if (n.length > o.ex) return refused({
 why: "too-many-files"
 });
-const i = n.find(e => !(0, o.qW)(e));
-if (i !== void 0) return refused({
+const a = n.find(e => !(0, o.qW)(e));
+if (a !== void 0) return refused({
 why: "bad-path",
-path: i
+path: a
 });
-const a = new Map(Object.entries(t));
-const s = packed(a);
+const i = new Map(Object.entries(t));
+const s = packed(i);
 const l = e.findIndex((e, n) => e !== s[n]);
 if (l < 0 && e.length === s.length) return {
 ok: true,
-value: a
+value: i
 };
 const u = l < 0 ? e.length : l;
 return refused({
 why: "not-as-made",
 at: u,
-path: fileAt(a, u)
+path: fileAt(i, u)
 });
 }
 const s = 30;
@@ -1812,7 +1812,7 @@ if (n < t) return r;
 return "";
 }
 function inOrder(e) {
-return [ ...e ].toSorted(([e], [n]) => (0, i.f2)(e, n));
+return [ ...e ].toSorted(([e], [n]) => (0, a.f2)(e, n));
 }
 }),
 8432: ((e, n, t) => {
@@ -1822,15 +1822,15 @@ readIssuerKeys: () => readIssuerKeys
 });
 var r = t(3619);
 var o = t(3305);
-var i = t(7827);
-const a = r.YjP().check(o.Eb(4096));
+var a = t(7827);
+const i = r.YjP().check(o.Eb(4096));
 const s = r.Ikc({
-kid: a,
-kty: a,
-alg: r.lqM(a),
-use: r.lqM(a),
-n: r.lqM(a),
-e: r.lqM(a)
+kid: i,
+kty: i,
+alg: r.lqM(i),
+use: r.lqM(i),
+n: r.lqM(i),
+e: r.lqM(i)
 });
 const l = r.Ikc({
 keys: r.YOg(s).check(o.m9(1), o.Eb(100))
@@ -1848,10 +1848,10 @@ value: r.value.keys
 };
 if (r.problem.status !== 404) return r;
 const o = `${n}/.well-known/openid-configuration`;
-const a = await e.elsewhere(`GET ${o}`, o, null, u);
-if (!a.ok) return a;
-const {issuer: s, jwks_uri: c} = a.value;
-if (s !== n || !isBelow(n, c)) return (0, i.O)(a.request, "key-set-elsewhere");
+const i = await e.elsewhere(`GET ${o}`, o, null, u);
+if (!i.ok) return i;
+const {issuer: s, jwks_uri: c} = i.value;
+if (s !== n || !isBelow(n, c)) return (0, a.O)(i.request, "key-set-elsewhere");
 const d = await e.elsewhere(`GET ${c}`, c, null, l);
 return d.ok ? {
 ...d,
@@ -1870,8 +1870,8 @@ verify: () => verify
 });
 var r = t(3024);
 var o = t(3619);
-var i = t(3945);
-var a = t(2833);
+var a = t(3945);
+var i = t(2833);
 var s = t(5204);
 var l = t(9381);
 var u = t(4906);
@@ -1896,53 +1896,53 @@ kind: "refused",
 fault: "token.malformed"
 };
 const {kind: r, said: o} = t;
-const i = (0, k.Y)(t.token);
-if (i === null) return {
+const a = (0, k.Y)(t.token);
+if (a === null) return {
 kind: "refused",
 fault: "token.malformed"
 };
-const {index: a, issuer: s} = n;
-if (s === null || !(0, l.isIssuer)(s, wordOf(i.body["iss"]))) return {
+const {index: i, issuer: s} = n;
+if (s === null || !(0, l.isIssuer)(s, wordOf(a.body["iss"]))) return {
 kind: "refused",
 fault: "token.issuer"
 };
-if (i.body["aud"] !== (0, v.Ox)(r, o)) return {
+if (a.body["aud"] !== (0, v.Ox)(r, o)) return {
 kind: "refused",
 fault: "token.audience"
 };
-const u = wordOf(i.header["kid"]);
+const u = wordOf(a.header["kid"]);
 const {keys: c, proof: d} = keysFor(u, n);
-const f = await (0, g.y)(i, c);
+const f = await (0, g.y)(a, c);
 if (f.kind === "bad") return {
 kind: "refused",
 fault: f.fault.code
 };
 if (f.kind === "unproven") return f;
-const m = h.U.safeParse(i.body);
+const m = h.U.safeParse(a.body);
 if (!m.success) return {
 kind: "refused",
 fault: "token.claims"
 };
 const b = m.data;
-const $ = faultOf(o, b, a);
+const $ = faultOf(o, b, i);
 if ($ !== null) return {
 kind: "refused",
 fault: $
 };
-const {repository: O, job_workflow_ref: x, run_id: j, iat: z} = b;
-const S = {
+const {repository: O, job_workflow_ref: x, run_id: j, iat: M} = b;
+const A = {
 repository: O,
 workflow: x,
 run: j,
-at: (0, p.B9)(z * 1e3),
+at: (0, p.B9)(M * 1e3),
 keyId: u
 };
 return {
 kind: "good",
-by: S,
+by: A,
 proof: d,
 of: r,
-ofThisPlan: o["plan"] === a["plan-digest"]
+ofThisPlan: o["plan"] === i["plan-digest"]
 };
 }
 function faultOf(e, n, t) {
@@ -1975,13 +1975,13 @@ function statementIn({task: e, payload: n}) {
 if (!isObject(n) || !("token" in n)) return null;
 const {token: t, ...r} = n;
 const o = "said" in r;
-const i = o ? r["kind"] : e.replace(/^ezdrav:/, "");
-const a = o ? r["said"] : r;
-const s = v.ev.find(e => e === i);
-if (typeof t !== "string" || s === void 0 || !isPayload(a)) return "malformed";
+const a = o ? r["kind"] : e.replace(/^ezdrav:/, "");
+const i = o ? r["said"] : r;
+const s = v.ev.find(e => e === a);
+if (typeof t !== "string" || s === void 0 || !isPayload(i)) return "malformed";
 return {
 kind: s,
-said: a,
+said: i,
 token: t
 };
 }
@@ -2032,11 +2032,11 @@ faults: n,
 }
 };
 }
-const i = [ ...planFaults(e, o) ];
-const s = judgedAgain(e, o, i);
-const l = await signaturesIn(e, o, n, i);
+const a = [ ...planFaults(e, o) ];
+const s = judgedAgain(e, o, a);
+const l = await signaturesIn(e, o, n, a);
 const c = new Set(l.filter(({signature: e}) => e.kind === "good").map(({path: e}) => e));
-const f = [ ...e.keys() ].filter(e => e !== a.e0 && !c.has(e));
+const f = [ ...e.keys() ].filter(e => e !== i.e0 && !c.has(e));
 const {gone: m} = o;
 const p = {
 verdicts: s,
@@ -2049,7 +2049,7 @@ kind: "read",
 verification: {
 about: o,
 differences: r,
-faults: i,
+faults: a,
 ...p
 }
 };
@@ -2065,8 +2065,8 @@ if (o === null) return [ {
 code: "plan-malformed",
 path: u.Ac
 } ];
-const i = o.intervention.id === n.intervention && o.planDigest === n["plan-digest"];
-return i ? [] : [ {
+const a = o.intervention.id === n.intervention && o.planDigest === n["plan-digest"];
+return a ? [] : [ {
 code: "plan-other",
 path: u.Ac
 } ];
@@ -2086,14 +2086,14 @@ path: r
 });
 return [];
 }
-const {kept: i, same: a} = o;
-const {said: s, facts: l, versions: u} = i;
+const {kept: a, same: i} = o;
+const {said: s, facts: l, versions: u} = a;
 const d = s.intervention?.id === n.intervention && s.intervention.planDigest === n["plan-digest"] && l.repository?.toLowerCase() === n.repository.toLowerCase();
 if (!d) t.push({
 code: "verdict-other",
 path: r
 });
-if (!a) t.push({
+if (!i) t.push({
 code: "verdict-differs",
 path: r
 });
@@ -2101,7 +2101,7 @@ return [ {
 path: r,
 said: s,
 versions: u,
-same: a
+same: i
 } ];
 });
 }
@@ -2111,8 +2111,8 @@ if (o === null && e.has(u.Rk)) r.push({
 code: "keys-malformed",
 path: u.Rk
 });
-const i = o?.keys ?? [];
-const a = (0, l.issuerOf)(n.server);
+const a = o?.keys ?? [];
+const i = (0, l.issuerOf)(n.server);
 const s = [];
 for (const o of [ ...e.keys() ].filter(e => e.startsWith(u.ft)).toSorted()) {
 const l = (0, u.fd)(u.WC, e.get(o));
@@ -2125,8 +2125,8 @@ continue;
 }
 const c = await fileSignature(l, {
 index: n,
-issuer: a,
-within: i,
+issuer: i,
+within: a,
 proven: t
 });
 if (c === null) continue;
@@ -2156,23 +2156,23 @@ var $ = t(5014);
 var O = t(2544);
 var x = t(8432);
 var j = t(4391);
-var z = t(2921);
-var S = t(1351);
+var M = t(2921);
+var A = t(1351);
 function verificationText(e, n) {
-const t = (0, z.w)(n);
+const t = (0, M.w)(n);
 const r = t.dossier;
-const {about: o, differences: i, faults: a, verdicts: s, signatures: l, unsigned: u, gone: c} = e;
+const {about: o, differences: a, faults: i, verdicts: s, signatures: l, unsigned: u, gone: c} = e;
 const d = o === null ? [] : [ r.head((0, j.RK)(o.intervention), (0, j.RK)(o.repository), o["plan-digest"]) ];
-const f = [ ...i.map(e => e.kind === "swapped" ? r.swapped((0, j.RK)(e.path), (0, 
-j.RK)(e.with)) : r.differences[e.kind]((0, j.RK)(e.path))), ...a.map(({code: e, path: n}) => r.faults[e]((0, 
+const f = [ ...a.map(e => e.kind === "swapped" ? r.swapped((0, j.RK)(e.path), (0, 
+j.RK)(e.with)) : r.differences[e.kind]((0, j.RK)(e.path))), ...i.map(({code: e, path: n}) => r.faults[e]((0, 
 j.RK)(n))) ];
 return [ holds(e) ? r.intact : r.broken, ...d, ...listed(r.wrong, f), ...listed(r.judged, s.map(({path: e, said: n, versions: t, same: o}) => {
-const i = n.evaluatedAt === null ? "–" : isoOf(n.evaluatedAt);
-const a = n.reasonCodes.map(j.RK).join(", ");
-const s = `${(0, j.RK)(n.decision)}${a === "" ? "" : ` (${a})`}`;
-return r.judgedOne((0, j.RK)(e), s, i, (0, j.RK)(t.product), o);
+const a = n.evaluatedAt === null ? "–" : isoOf(n.evaluatedAt);
+const i = n.reasonCodes.map(j.RK).join(", ");
+const s = `${(0, j.RK)(n.decision)}${i === "" ? "" : ` (${i})`}`;
+return r.judgedOne((0, j.RK)(e), s, a, (0, j.RK)(t.product), o);
 })), ...listed(r.signed, l.map(({path: e, signature: t}) => `${(0, j.RK)(e)}: ${signatureLine(t, n)}`)), ...listed(r.unsigned, u.map(j.RK)), ...u.length === 0 ? [] : [ r.unsignedMeans ], ...(0, 
-S.f)(c, n), "" ].join("\n");
+A.f)(c, n), "" ].join("\n");
 }
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
@@ -2182,7 +2182,7 @@ const n = new Date(e);
 return Number.isNaN(n.getTime()) ? "–" : n.toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 function signatureLine(e, n) {
-const t = (0, z.w)(n).dossier;
+const t = (0, M.w)(n).dossier;
 switch (e.kind) {
 case "refused":
 return t.signature.refused(e.fault);
@@ -2192,15 +2192,15 @@ return t.signature.unproven((0, j.RK)(e.keyId));
 
 case "good":
 {
-const {by: n, proof: r, of: o, ofThisPlan: i} = e;
-const a = t.signature.by(o, (0, j.RK)(n.workflow), (0, j.RK)(n.run), (0, p.tK)(n.at));
-const s = i ? "" : ` ${t.signature.otherPlan}`;
-return `${a} ${t.signature.proof[r ?? "none"]}${s}`;
+const {by: n, proof: r, of: o, ofThisPlan: a} = e;
+const i = t.signature.by(o, (0, j.RK)(n.workflow), (0, j.RK)(n.run), (0, p.tK)(n.at));
+const s = a ? "" : ` ${t.signature.otherPlan}`;
+return `${i} ${t.signature.proof[r ?? "none"]}${s}`;
 }
 }
 }
 function unreadableText(e, n) {
-const t = (0, z.w)(n).dossier.unreadable;
+const t = (0, M.w)(n).dossier.unreadable;
 switch (e.why) {
 case "bad-path":
 case "not-a-file":
@@ -2218,7 +2218,7 @@ return t[e.why];
 }
 }
 function verificationJson(e) {
-const {about: n, differences: t, faults: r, verdicts: o, signatures: i, unsigned: a, gone: s} = e;
+const {about: n, differences: t, faults: r, verdicts: o, signatures: a, unsigned: i, gone: s} = e;
 return {
 schema: 1,
 holds: holds(e),
@@ -2234,11 +2234,11 @@ decision: n.decision,
 same: r,
 versions: t
 })),
-signatures: i.map(({path: e, signature: n}) => ({
+signatures: a.map(({path: e, signature: n}) => ({
 path: e,
 ...signatureJson(n)
 })),
-unsigned: a,
+unsigned: i,
 gone: s
 };
 }
@@ -2257,33 +2257,33 @@ at: (0, p.tK)(n.at),
 "key-id": n.keyId
 };
 }
-var A = t(5615);
+var z = t(5615);
 var T = t(596);
-var M = t(4303);
+var S = t(4303);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new M.Jr({
+if (n === void 0) throw new S.Jr({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, M._9)(e, void 0);
-const r = (0, M.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, S._9)(e, void 0);
+const r = (0, S.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const i = (0, M.vU)(e, "keys", /./, "keys.json");
-if (o && i !== void 0) throw new M.Jr({
+const a = (0, S.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new S.Jr({
 kind: "needless-value",
 option: "online"
 });
-const a = filesAt(n);
-if (!a.ok) return refused(a.problem, t, r);
-const s = o ? await askedKeys() : i === void 0 ? null : keysIn(i);
+const i = filesAt(n);
+if (!i.ok) return refused(i.problem, t, r);
+const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return {
-text: (0, z.w)(t).dossier.noKeys,
+text: (0, M.w)(t).dossier.noKeys,
 exitCode: 1,
 noAnswer: true
 };
-const l = await verifyDossier(a.value, s);
+const l = await verifyDossier(i.value, s);
 if (l.kind === "unreadable") return refused(l.problem, t, r);
 const {verification: u} = l;
 const c = holds(u) ? 0 : 1;
@@ -2291,7 +2291,7 @@ if (r) return {
 text: JSON.stringify(verificationJson(u), null, 2),
 exitCode: c
 };
-const d = o ? `${(0, z.w)(t).dossier.askingKeys}\n\n` : "";
+const d = o ? `${(0, M.w)(t).dossier.askingKeys}\n\n` : "";
 return {
 text: `${d}${verificationText(u, t)}`,
 exitCode: c
@@ -2312,13 +2312,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, A.Mk)(e, {
-files: a.ex,
-bytes: a.C9
+const n = (0, z.Mk)(e, {
+files: i.ex,
+bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new M.Jr({
+throw new S.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -2329,7 +2329,7 @@ return (0, $.K)(n.bytes);
 
 case "folder":
 {
-const e = [ ...n.files.keys() ].find(e => !(0, a.qW)(e));
+const e = [ ...n.files.keys() ].find(e => !(0, i.qW)(e));
 if (e !== void 0) return {
 ok: false,
 problem: {
@@ -2362,15 +2362,15 @@ why: n.kind
 };
 }
 }
-const I = o.lqM(o.YjP());
-const D = o.Ikc({
+const D = o.lqM(o.YjP());
+const I = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
-alg: I,
-use: I,
-n: I,
-e: I
+alg: D,
+use: D,
+n: D,
+e: D
 }))
 });
 function keysIn(e) {
@@ -2378,14 +2378,14 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new M.Jr({
+throw new S.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
-const t = i.xL(D, n);
-if (!t.success) throw new M.Jr({
+const t = a.xL(I, n);
+if (!t.success) throw new S.Jr({
 kind: "bad-value",
 option: "keys",
 value: e,
@@ -2427,8 +2427,8 @@ b: () => c
 });
 var r = t(3619);
 var o = t(3304);
-const i = 1e5;
-const a = (0, o.WQ)(0, i);
+const a = 1e5;
+const i = (0, o.WQ)(0, a);
 const s = (0, o.om)({
 by: (0, o.n8)(200),
 at: o.kB,
@@ -2470,9 +2470,9 @@ schedule: (0, o.om)({
 start: o.kB,
 end: o.kB,
 downtime: o.Im,
-"downtime-minutes": r.lqM(a),
-"work-minutes": r.lqM(a),
-"rollback-minutes": r.lqM(a)
+"downtime-minutes": r.lqM(i),
+"work-minutes": r.lqM(i),
+"rollback-minutes": r.lqM(i)
 }).check(r.z6Y(({value: e, issues: n}) => {
 if (e.downtime || !e["downtime-minutes"]) return;
 (0, o.cc)(n, (0, o.i)("file.wrong-value", "downtime: true"), "downtime-minutes");
@@ -2517,7 +2517,7 @@ outcome: r.lqM((0, o.om)({
 "started-at": r.lqM(o.kB),
 "ended-at": r.lqM(o.kB),
 result: r.k5n([ "completed", "rolled-back", "cancelled" ]),
-"downtime-minutes": r.lqM(a),
+"downtime-minutes": r.lqM(i),
 deviations: r.lqM((0, o.IW)(4e3))
 })),
 review: r.lqM((0, o.om)({
@@ -2535,12 +2535,12 @@ I: () => readIntervention
 });
 var r = t(6818);
 var o = t(8038);
-var i = t(2669);
-var a = t(4983);
+var a = t(2669);
+var i = t(4983);
 var s = t(2359);
 const l = {
 schema: r.b,
-limits: i.o5,
+limits: a.o5,
 discreet: false
 };
 function readIntervention(e, n, t = o.U$) {
@@ -2548,9 +2548,9 @@ const r = {
 ...l,
 known: t
 };
-const i = (0, s.T)(e, n, r);
-if (!i.ok) {
-const {diagnostics: e, written: t, value: r} = i;
+const a = (0, s.T)(e, n, r);
+if (!a.ok) {
+const {diagnostics: e, written: t, value: r} = a;
 const o = n instanceof Uint8Array && saysDraft(n);
 return {
 ok: false,
@@ -2560,16 +2560,16 @@ tag: tagIn(t)
 } : null,
 plan: r === void 0 || t === null ? null : {
 intervention: r,
-planDigest: (0, a.Gb)(t)
+planDigest: (0, i.Gb)(t)
 }
 };
 }
-const {value: u, locate: c, written: d} = i;
+const {value: u, locate: c, written: d} = a;
 return {
 ok: true,
 value: u,
 locate: c,
-planDigest: (0, a.Gb)(d)
+planDigest: (0, i.Gb)(d)
 };
 }
 function saysDraft(e) {
@@ -2590,12 +2590,12 @@ return e[n] ?? null;
 4983: ((e, n, t) => {
 t.d(n, {
 Gb: () => planDigest,
-gv: () => i
+gv: () => a
 });
 var r = t(7598);
 var o = t(8799);
-const i = new Set([ "status", "tests", "announcement", "approvals", "rejections", "urgent.notification", "outcome", "review" ]);
-const a = {
+const a = new Set([ "status", "tests", "announcement", "approvals", "rejections", "urgent.notification", "outcome", "review" ]);
+const i = {
 version: Number,
 "schedule.downtime": e => e === "true",
 "schedule.downtime-minutes": Number,
@@ -2604,12 +2604,12 @@ version: Number,
 "network.change": e => e === "true"
 };
 function canonical(e, n) {
-if (typeof e === "string") return a[n]?.(e) ?? e;
+if (typeof e === "string") return i[n]?.(e) ?? e;
 if (Array.isArray(e)) return e.map(e => canonical(e, `${n}.-`));
 const t = {};
 for (const [r, o] of Object.entries(e)) {
 const e = n === "" ? r : `${n}.${r}`;
-if (!i.has(e)) t[r] = canonical(o, e);
+if (!a.has(e)) t[r] = canonical(o, e);
 }
 return t;
 }
@@ -2621,11 +2621,11 @@ return `sha256:${(0, r.createHash)("sha256").update(n).digest("hex")}`;
 4475: ((e, n, t) => {
 t.d(n, {
 S: () => s,
-e: () => a
+e: () => i
 });
 var r = t(3619);
 var o = t(3304);
-const i = (0, o.om)({
+const a = (0, o.om)({
 ref: o.Cv,
 github: r.lqM((0, o.om)({
 login: o.iD,
@@ -2648,14 +2648,14 @@ reference: r.lqM((0, o.n8)(500)),
 confirmed: r.lqM(o.kB)
 }))
 });
-const a = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
+const i = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
 const s = (0, o.om)({
 version: o.rE,
-staff: r.YOg(i).check(r.z6Y(({value: e, issues: n}) => {
+staff: r.YOg(a).check(r.z6Y(({value: e, issues: n}) => {
 const t = new Set;
-for (const [r, {ref: i}] of e.entries()) {
-if (t.has(i)) (0, o.cc)(n, (0, o.i)("file.duplicate-ref"), r, "ref");
-t.add(i);
+for (const [r, {ref: a}] of e.entries()) {
+if (t.has(a)) (0, o.cc)(n, (0, o.i)("file.duplicate-ref"), r, "ref");
+t.add(a);
 }
 }))
 });
@@ -2668,18 +2668,18 @@ f: () => goneLines
 var r = t(4391);
 var o = t(2921);
 function dossierText(e, n, t) {
-const i = (0, o.w)(t).dossier;
-const a = i.head(e.intervention, e.repository, e["plan-digest"]);
-return [ a, "", i.holds, ...n.toSorted().map(e => `  ${(0, r.RK)(e)}`), ...goneLines(e.gone, t), "", i.next, "" ].join("\n");
+const a = (0, o.w)(t).dossier;
+const i = a.head(e.intervention, e.repository, e["plan-digest"]);
+return [ i, "", a.holds, ...n.toSorted().map(e => `  ${(0, r.RK)(e)}`), ...goneLines(e.gone, t), "", a.next, "" ].join("\n");
 }
 function goneLines(e, n) {
 const t = (0, o.w)(n).dossier;
 if (e.length === 0) return [];
-const i = e.map(({what: e, why: n}) => {
+const a = e.map(({what: e, why: n}) => {
 const o = n === "not-found" || n === "edited" ? t.why[n] : (0, r.RK)(n);
 return `  ${t.lacking[e]}: ${o}`;
 });
-return [ "", t.gone, ...i ];
+return [ "", t.gone, ...a ];
 }
 }),
 7273: ((e, n, t) => {
@@ -2842,9 +2842,9 @@ graphql: onServer(read("GITHUB_GRAPHQL_URL", /^https?:\/\/[^?#@\s]+$/), r, "GITH
 function onServer(e, n, t) {
 const r = new URL(e);
 const o = new URL(n);
-const i = r.host === o.host || r.host === `api.${o.host}`;
-const a = r.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(r.hostname);
-if (!i || !a || r.protocol !== o.protocol) throw new ContextFault(t);
+const a = r.host === o.host || r.host === `api.${o.host}`;
+const i = r.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(r.hostname);
+if (!a || !i || r.protocol !== o.protocol) throw new ContextFault(t);
 return e.replace(/\/+$/, "");
 }
 }),
@@ -2856,7 +2856,7 @@ S0: () => writeNewFile
 });
 var r = t(3024);
 var o = t(6760);
-const i = 8;
+const a = 8;
 function readNamed(e, n) {
 const t = (0, r.lstatSync)(e, {
 throwIfNoEntry: false
@@ -2877,7 +2877,7 @@ if (!t.isDirectory()) return {
 kind: "not-a-file",
 path: e
 };
-const a = new Map;
+const i = new Map;
 let s = 0;
 const l = [ {
 name: "",
@@ -2887,7 +2887,7 @@ for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSy
 o.join)(e, t.name)).toSorted()) {
 const c = t.name === "" ? u : `${t.name}/${u}`;
 const d = (0, r.lstatSync)((0, o.join)(e, c));
-if (d.isDirectory() && t.depth < i) {
+if (d.isDirectory() && t.depth < a) {
 l.push({
 name: c,
 depth: t.depth + 1
@@ -2902,14 +2902,14 @@ s += d.size;
 if (s > n.bytes) return {
 kind: "too-large"
 };
-if (a.size === n.files) return {
+if (i.size === n.files) return {
 kind: "too-many-files"
 };
-a.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
+i.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
 }
 return {
 kind: "folder",
-files: a
+files: i
 };
 }
 function writeFolder(e, n) {
@@ -2919,11 +2919,11 @@ throwIfNoEntry: false
 (0, r.mkdirSync)(e, {
 recursive: true
 });
-for (const [t, i] of n) {
+for (const [t, a] of n) {
 (0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
 recursive: true
 });
-(0, r.writeFileSync)((0, o.join)(e, t), i, {
+(0, r.writeFileSync)((0, o.join)(e, t), a, {
 flag: "wx"
 });
 }
@@ -2948,12 +2948,12 @@ function readServer(e) {
 const read = n => e[n]?.trim() || void 0;
 const n = (read("GITHUB_SERVER_URL") ?? "https://github.com").replace(/\/+$/, "");
 const {host: t, protocol: o} = new URL(n);
-const i = t === "github.com" || t.endsWith(".ghe.com");
-const a = read("GITHUB_API_URL") ?? (i ? `${o}//api.${t}` : `${n}/api/v3`);
-const s = read("GITHUB_GRAPHQL_URL") ?? (i ? `${o}//api.${t}/graphql` : `${n}/api/graphql`);
+const a = t === "github.com" || t.endsWith(".ghe.com");
+const i = read("GITHUB_API_URL") ?? (a ? `${o}//api.${t}` : `${n}/api/v3`);
+const s = read("GITHUB_GRAPHQL_URL") ?? (a ? `${o}//api.${t}/graphql` : `${n}/api/graphql`);
 return {
 server: n,
-api: (0, r.ze)(a, n, "GITHUB_API_URL"),
+api: (0, r.ze)(i, n, "GITHUB_API_URL"),
 graphql: (0, r.ze)(s, n, "GITHUB_GRAPHQL_URL"),
 token: read("GH_TOKEN") ?? read("GITHUB_TOKEN") ?? null
 };
@@ -2965,8 +2965,8 @@ U: () => l
 });
 var r = t(3619);
 var o = t(3305);
-const i = r.YjP().check(o.Fk(/^\d{1,19}$/));
-const a = r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const a = r.YjP().check(o.Fk(/^\d{1,19}$/));
+const i = r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const s = r.Whr().check(o.NC());
 const l = r.Ikc({
 iss: r.YjP(),
@@ -2975,16 +2975,16 @@ iat: s,
 nbf: s,
 exp: s,
 repository: r.YjP().check(o.Fk(/^[^/\s]+\/[^/\s]+$/)),
-repository_id: i,
+repository_id: a,
 ref: r.YjP(),
-sha: a,
+sha: i,
 event_name: r.YjP(),
-run_id: i,
-run_attempt: i,
+run_id: a,
+run_attempt: a,
 workflow_ref: r.YjP(),
-workflow_sha: r.lqM(a),
+workflow_sha: r.lqM(i),
 job_workflow_ref: r.YjP(),
-job_workflow_sha: r.lqM(a),
+job_workflow_sha: r.lqM(i),
 runner_environment: r.lqM(r.YjP())
 });
 }),
@@ -3022,11 +3022,11 @@ return e.enterprises && n.startsWith(t) && /^[A-Za-z0-9-]+$/.test(n.slice(t.leng
 t.d(n, {
 JU: () => payloadDigest,
 Ox: () => audienceOf,
-ev: () => i
+ev: () => a
 });
 var r = t(7598);
 var o = t(8799);
-const i = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
+const a = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
 function payloadDigest(e) {
 const n = String((0, o.A)(e));
 return `sha256:${(0, r.createHash)("sha256").update(n).digest("hex")}`;
@@ -3042,20 +3042,20 @@ y: () => signatureOf
 const r = "RS256";
 const o = 2048;
 async function signatureOf(e, n) {
-const {alg: o, kid: i} = e.header;
+const {alg: o, kid: a} = e.header;
 if (o !== r) return bad("token.algorithm", o);
-if (typeof i !== "string" || i === "") return bad("token.malformed", "kid");
+if (typeof a !== "string" || a === "") return bad("token.malformed", "kid");
 if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
 const unproven = e => ({
 kind: "unproven",
 reason: e,
-keyId: i
+keyId: a
 });
 if (n === null) return unproven("keys-unknown");
-const [a, s] = n.filter(e => e.kid === i);
-if (a === void 0) return unproven("key-gone");
-const {n: l, e: u} = a;
-if (s !== void 0 || !isUsable(a) || l === void 0 || u === void 0) return unproven("key-unusable");
+const [i, s] = n.filter(e => e.kid === a);
+if (i === void 0) return unproven("key-gone");
+const {n: l, e: u} = i;
+if (s !== void 0 || !isUsable(i) || l === void 0 || u === void 0) return unproven("key-unusable");
 const {compactVerify: c} = await t.e(900).then(t.bind(t, 900));
 try {
 await c(e.text, {
@@ -3073,9 +3073,9 @@ kind: "good"
 return bad("token.signature");
 }
 }
-function isUsable({kty: e, alg: n, use: t, n: i = ""}) {
-const a = Buffer.from(i, "base64url").length * 8;
-return e === "RSA" && (n === void 0 || n === r) && (t === void 0 || t === "sig") && a >= o;
+function isUsable({kty: e, alg: n, use: t, n: a = ""}) {
+const i = Buffer.from(a, "base64url").length * 8;
+return e === "RSA" && (n === void 0 || n === r) && (t === void 0 || t === "sig") && i >= o;
 }
 function bad(e, n) {
 const t = typeof n === "string" ? {
@@ -3101,11 +3101,11 @@ function takeApart(e) {
 if (e.length > o) return null;
 const [, n, t] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
 const r = objectOf(n);
-const i = objectOf(t);
-return r === null || i === null ? null : {
+const a = objectOf(t);
+return r === null || a === null ? null : {
 text: e,
 header: r,
-body: i
+body: a
 };
 }
 function objectOf(e) {
@@ -3127,41 +3127,6 @@ if (t?.["aud"] !== n || typeof o !== "number") return null;
 return (0, r.B9)(o * 1e3);
 }
 }),
-9467: ((e, n, t) => {
-t.d(n, {
-gR: () => nextOpening,
-hu: () => i,
-iV: () => windowOfNight,
-kB: () => nightOf
-});
-var r = t(9466);
-var o = t(7209);
-const i = {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-};
-const a = "12:00";
-function nightOf(e) {
-const n = (0, o.gD)(e);
-return (0, o.HJ)(e) >= i.opens ? n : (0, o.fi)(n, -1);
-}
-function windowOfNight(e, n, t) {
-const at = n => (0, o.l$)(n >= a ? e : (0, o.fi)(e, 1), n);
-return {
-start: at(t ? n["opens-with-downtime"] : n.opens),
-end: at(n.closes)
-};
-}
-function nextOpening(e, n, t) {
-for (const i of [ 0, 1, 2 ]) {
-const a = windowOfNight((0, o.fi)(nightOf(e), i), n, t);
-const s = (0, r.IW)(e, a.start);
-if (s < a.end) return s;
-}
-return null;
-}
-}),
 1070: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -3169,8 +3134,8 @@ reportOffline: () => reportOffline
 });
 var r = t(7674);
 var o = t(7209);
-var i = t(4074);
-var a = t(7988);
+var a = t(4074);
+var i = t(7988);
 var s = t(7740);
 var l = t(2479);
 var u = t(6670);
@@ -3184,12 +3149,12 @@ function reportOffline(e) {
 const n = spanOption(e);
 const t = (0, f.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
 const r = (0, f.HA)(e).map(solutionIn);
-const o = (0, i.h)(r.map(({solution: e}) => e), n, e.now);
-const a = (0, u.w_)((0, f._9)(e, r[0]?.language));
+const o = (0, a.h)(r.map(({solution: e}) => e), n, e.now);
+const i = (0, u.w_)((0, f._9)(e, r[0]?.language));
 switch (t) {
 case "text":
 return {
-text: (0, c.P)(o, a, e.columns),
+text: (0, c.P)(o, i, e.columns),
 exitCode: 0
 };
 
@@ -3201,7 +3166,7 @@ exitCode: 0
 
 case "html":
 return {
-text: (0, s.$M)(o, a),
+text: (0, s.$M)(o, i),
 exitCode: 0
 };
 
@@ -3220,7 +3185,7 @@ unread: "not-a-file"
 return (0, p.K)(e, t);
 }
 function spanOption(e) {
-const n = (0, a.ZG)((0, o.gD)(e.now));
+const n = (0, i.ZG)((0, o.gD)(e.now));
 const t = dayOption(e, "from") ?? n.from;
 const r = dayOption(e, "to") ?? (e.options["from"] === void 0 ? n.to : (0, o.gD)(e.now));
 if (t <= r) return {
@@ -3253,25 +3218,25 @@ g: () => readDirectory
 });
 var r = t(3024);
 var o = t(6760);
-var i = t(6389);
+var a = t(6389);
 function readDirectory(e) {
 if ((0, r.statSync)(e, {
 throwIfNoEntry: false
-})?.isDirectory() !== true) throw new i.X(e);
+})?.isDirectory() !== true) throw new a.X(e);
 return {
 list: n => {
 const t = (0, o.join)(e, n);
-const i = (0, r.lstatSync)(t, {
+const a = (0, r.lstatSync)(t, {
 throwIfNoEntry: false
 });
-return i?.isDirectory() ? (0, r.readdirSync)(t).sort() : [];
+return a?.isDirectory() ? (0, r.readdirSync)(t).sort() : [];
 },
 read: (n, t) => {
-const i = (0, o.join)(e, n);
-const a = (0, r.lstatSync)(i, {
+const a = (0, o.join)(e, n);
+const i = (0, r.lstatSync)(a, {
 throwIfNoEntry: false
 });
-return a?.isFile() && a.size <= t ? (0, r.readFileSync)(i) : null;
+return i?.isFile() && i.size <= t ? (0, r.readFileSync)(a) : null;
 }
 };
 }
@@ -3283,11 +3248,11 @@ p: () => parseTime
 });
 var r = t(9466);
 var o = t(6588);
-var i = t(7209);
-const a = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+var a = t(7209);
+const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 const s = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
 function parseTime(e) {
-const n = a.exec(e);
+const n = i.exec(e);
 if (n === null || parseDate(e.slice(0, 10)) === null) return {
 ok: false,
 why: "malformed"
@@ -3308,7 +3273,7 @@ from: t.from,
 to: t.to
 };
 if (t.kind === "once") {
-const e = (0, i.HA)(t.at);
+const e = (0, a.HA)(t.at);
 if (n !== "" && n !== e) return {
 ok: false,
 why: "wrong-offset",
@@ -3319,17 +3284,17 @@ ok: true,
 instant: t.at
 };
 }
-const [r, a] = [ (0, i.HA)(t.first), (0, i.HA)(t.second) ];
+const [r, i] = [ (0, a.HA)(t.first), (0, a.HA)(t.second) ];
 if (n === "") return {
 ok: false,
 why: "ambiguous",
-offsets: [ r, a ]
+offsets: [ r, i ]
 };
 if (n === r) return {
 ok: true,
 instant: t.first
 };
-if (n === a) return {
+if (n === i) return {
 ok: true,
 instant: t.second
 };
@@ -3353,12 +3318,12 @@ _: () => repositoryOf
 });
 var r = t(2544);
 const o = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const i = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const a = {
+const a = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
+const i = {
 gate: o,
 check: "contents: read, pull-requests: write",
-announce: i,
-approve: i,
+announce: a,
+approve: a,
 evidence: o,
 close: "actions: read, contents: read, deployments: read, issues: write",
 request: "contents: read, deployments: read, issues: write",
@@ -3369,7 +3334,7 @@ report: "contents: read, deployments: read",
 doctor: "actions: read, contents: read"
 };
 function permissionsLine({mode: e, smtpUrl: n}) {
-const t = a[e];
+const t = i[e];
 if (t === void 0) return;
 const r = e === "gate" && n !== void 0;
 return `permissions: { ${r ? t.replace("deployments: read", "deployments: write") : t} }`;
@@ -3404,8 +3369,8 @@ report: () => report
 });
 var r = t(5854);
 var o = t(7209);
-var i = t(4074);
-var a = t(7988);
+var a = t(4074);
+var i = t(7988);
 var s = t(8328);
 var l = t(4391);
 var u = t(7740);
@@ -3437,9 +3402,9 @@ if (!b.ok) return (0, p.jU)(b.problem, n.language ?? "en");
 const $ = `${u.owner}/${u.name}`;
 const {solution: O, language: x} = (0, h.K)($, b.value);
 const j = (0, c.w_)(n.language ?? x ?? "en");
-const z = (0, o.gD)(m.value);
-const S = t.event !== "schedule" || z === (0, r.gI)(z, O.extra);
-if (!S) {
+const M = (0, o.gD)(m.value);
+const A = t.event !== "schedule" || M === (0, r.gI)(M, O.extra);
+if (!A) {
 const e = {};
 return {
 exitCode: 0,
@@ -3450,14 +3415,14 @@ annotations: [],
 report: null
 };
 }
-const A = (0, i.h)([ O ], (0, a.ZG)(z), m.value);
+const z = (0, a.h)([ O ], (0, i.ZG)(M), m.value);
 return {
 exitCode: 0,
 outputs: {},
-log: (0, f.P)(A, j, k),
-summary: figuresMarkdown(A, j),
+log: (0, f.P)(z, j, k),
+summary: figuresMarkdown(z, j),
 annotations: [],
-report: (0, d.V)(A)
+report: (0, d.V)(z)
 };
 } finally {
 l.close();
@@ -3470,35 +3435,35 @@ C: () => readKeptFiles
 });
 var r = t(1346);
 var o = t(3995);
-var i = t(5987);
-var a = t(8317);
+var a = t(5987);
+var i = t(8317);
 const s = 100;
 async function readKeptFiles(e, n, t) {
-const r = t.filter(({path: e}) => (0, a.t)(e));
+const r = t.filter(({path: e}) => (0, i.t)(e));
 const o = await readAll(e, n, r);
 if (!o.ok) return o;
-const i = r.map(e => ({
+const a = r.map(e => ({
 path: e.path,
 source: sourceOf(e, o.value)
 }));
 return {
 ...o,
-value: i
+value: a
 };
 }
 function sourceOf(e, n) {
 const t = n.get(e.oid);
-const r = (0, i.LF)(e.path);
-const a = {
+const r = (0, a.LF)(e.path);
+const i = {
 unread: "too-large",
 size: e.size,
 limit: r
 };
-return (0, o.O$)(e) ?? t ?? a;
+return (0, o.O$)(e) ?? t ?? i;
 }
 async function readAll(e, n, t) {
-const a = t.filter(e => (0, o.O$)(e) === null && e.size <= (0, i.LF)(e.path));
-const l = [ ...new Set(a.map(({oid: e}) => e)) ];
+const i = t.filter(e => (0, o.O$)(e) === null && e.size <= (0, a.LF)(e.path));
+const l = [ ...new Set(i.map(({oid: e}) => e)) ];
 const u = new Map;
 let c = {
 ok: true,
@@ -3550,47 +3515,12 @@ for (let r = 1; r <= e.length; r += 1) {
 const o = [ r ];
 t.push(o);
 for (let t = 1; t <= n.length; t += 1) {
-const i = e[r - 1] === n[t - 1];
-const a = e[r - 1] === n[t - 2] && e[r - 2] === n[t - 1];
-o.push(Math.min(cell(r - 1, t) + 1, cell(r, t - 1) + 1, cell(r - 1, t - 1) + (i ? 0 : 1), a ? cell(r - 2, t - 2) + 1 : 1 / 0));
+const a = e[r - 1] === n[t - 1];
+const i = e[r - 1] === n[t - 2] && e[r - 2] === n[t - 1];
+o.push(Math.min(cell(r - 1, t) + 1, cell(r, t - 1) + 1, cell(r - 1, t - 1) + (a ? 0 : 1), i ? cell(r - 2, t - 2) + 1 : 1 / 0));
 }
 }
 return cell(e.length, n.length);
-}
-}),
-9467: ((e, n, t) => {
-t.d(n, {
-gR: () => nextOpening,
-hu: () => i,
-iV: () => windowOfNight,
-kB: () => nightOf
-});
-var r = t(9466);
-var o = t(7209);
-const i = {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-};
-const a = "12:00";
-function nightOf(e) {
-const n = (0, o.gD)(e);
-return (0, o.HJ)(e) >= i.opens ? n : (0, o.fi)(n, -1);
-}
-function windowOfNight(e, n, t) {
-const at = n => (0, o.l$)(n >= a ? e : (0, o.fi)(e, 1), n);
-return {
-start: at(t ? n["opens-with-downtime"] : n.opens),
-end: at(n.closes)
-};
-}
-function nextOpening(e, n, t) {
-for (const i of [ 0, 1, 2 ]) {
-const a = windowOfNight((0, o.fi)(nightOf(e), i), n, t);
-const s = (0, r.IW)(e, a.start);
-if (s < a.end) return s;
-}
-return null;
 }
 }),
 9376: ((e, n, t) => {
@@ -3600,8 +3530,8 @@ evidenceCommand: () => evidenceCommand
 });
 var r = t(3024);
 var o = t(5014);
-var i = t(2544);
-var a = t(9964);
+var a = t(2544);
+var i = t(9964);
 var s = t(1351);
 var l = t(2921);
 var u = t(5615);
@@ -3635,7 +3565,7 @@ text: c.taken(x),
 exitCode: 2,
 noAnswer: true
 };
-const j = new i.K({
+const j = new a.K({
 token: $,
 api: k,
 graphql: b,
@@ -3665,7 +3595,7 @@ switch (r.kind) {
 case "problem":
 {
 const {request: e, permission: n} = r.problem;
-const o = (0, a.R)(r.problem, (0, l.w)(t));
+const o = (0, i.R)(r.problem, (0, l.w)(t));
 return failed(c.problem(e, [ o, n ].filter(Boolean).join(", ")));
 }
 
@@ -3683,8 +3613,8 @@ text: c.taken(x),
 exitCode: 2,
 noAnswer: true
 };
-const i = n.gone.every(({why: e}) => e === "not-found");
-const a = i ? 0 : 1;
+const a = n.gone.every(({why: e}) => e === "not-found");
+const i = a ? 0 : 1;
 if (p) {
 const e = {
 ...n,
@@ -3693,13 +3623,13 @@ zip: `${x}.zip`
 };
 return {
 text: JSON.stringify(e, null, 2),
-exitCode: a
+exitCode: i
 };
 }
 const l = (0, s.B)(n, [ ...e.keys() ], t);
 return {
 text: `${O}\n\n${l}\n${c.written(x)}`,
-exitCode: a
+exitCode: i
 };
 }
 }
@@ -3717,10 +3647,10 @@ option: "repo",
 value: n,
 expected: [ "OWNER/NAME" ]
 });
-const [i = "", a = ""] = o.split("/");
+const [a = "", i = ""] = o.split("/");
 return {
-owner: i,
-name: a
+owner: a,
+name: i
 };
 }
 }),
@@ -3735,7 +3665,7 @@ ii: () => isAt
 });
 var r = t(9466);
 var o = t(7209);
-var i = t(4391);
+var a = t(4391);
 function isAt(e) {
 return isGroup(e) && typeof e["at"] === "number" && Object.keys(e).length === 1;
 }
@@ -3749,15 +3679,15 @@ function instantIn(e, n) {
 const t = e[n];
 return isAt(t) ? t.at : null;
 }
-const a = 12;
+const i = 12;
 function quotation(e, n, t = () => null) {
 if (Array.isArray(e)) {
 const r = e;
-const o = r.slice(0, a).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
-return r.length > a ? `${o}, …` : o;
+const o = r.slice(0, i).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
+return r.length > i ? `${o}, …` : o;
 }
 if (isDate(e)) return n.date(e);
-if (typeof e === "string" && e !== "") return t(e) ?? (0, i.TL)(e);
+if (typeof e === "string" && e !== "") return t(e) ?? (0, a.TL)(e);
 return typeof e === "number" ? String(e) : "";
 }
 function flawSaid(e, {flaws: n, moments: t}) {
@@ -3767,19 +3697,19 @@ const o = typeof r === "string" && Object.hasOwn(n, r) ? n[r] : void 0;
 return o?.(n => quotation(e[n], t)) ?? "";
 }
 function factReader(e, n, t) {
-const {moments: i, values: a} = t;
-const ours = e => Object.hasOwn(a, e) ? String(a[e]) : null;
+const {moments: a, values: i} = t;
+const ours = e => Object.hasOwn(i, e) ? String(i[e]) : null;
 return {
 answer: (n, r = "") => {
-const o = flawSaid(e["flaw"], t) || quotation(e["detail"], i);
+const o = flawSaid(e["flaw"], t) || quotation(e["detail"], a);
 return o === "" ? r : n(o);
 },
 own: (n, t, r = "") => {
-const o = quotation(e[n], i, ours);
+const o = quotation(e[n], a, ours);
 return o === "" ? r : t(o);
 },
 text: (n, t, r = "") => {
-const o = quotation(e[n], i);
+const o = quotation(e[n], a);
 return o === "" ? r : t(o);
 },
 number: (n, t, r = "") => {
@@ -3787,21 +3717,21 @@ const o = e[n];
 return typeof o === "number" ? t(o) : r;
 },
 when: (t, r, o = "") => {
-const a = instantIn(e, t);
-return a === null ? o : r(i.when(a, n));
+const i = instantIn(e, t);
+return i === null ? o : r(a.when(i, n));
 },
 stamp: (n, t, r = "") => {
 const o = instantIn(e, n);
-return o === null ? r : t(i.stamp(o));
+return o === null ? r : t(a.stamp(o));
 },
-lastDay: (n, t, a = "") => {
+lastDay: (n, t, i = "") => {
 const s = instantIn(e, n);
-return s === null ? a : t(i.onDay((0, o.gD)((0, r.tY)(s, -1))));
+return s === null ? i : t(a.onDay((0, o.gD)((0, r.tY)(s, -1))));
 },
 choose: (n, t, r = "") => {
 const o = e[n];
-const i = typeof o === "string" || typeof o === "boolean";
-return i && Object.hasOwn(t, String(o)) ? String(t[String(o)]) : r;
+const a = typeof o === "string" || typeof o === "boolean";
+return a && Object.hasOwn(t, String(o)) ? String(t[String(o)]) : r;
 }
 };
 }
@@ -3824,404 +3754,6 @@ why: e.why,
 return n === "" ? "" : (0, r.TL)(n);
 }
 }),
-7273: ((e, n, t) => {
-t.d(n, {
-IQ: () => rankOf,
-OE: () => o,
-UL: () => isUntilAnnounced,
-VV: () => placeIn,
-hg: () => showsInFiles,
-hl: () => isTimeAlone,
-mk: () => isForEver
-});
-const plan = (...e) => {
-const [n, ...t] = e;
-return {
-in: "intervention",
-keys: [ n.split(" "), ...t.map(e => e.split(" ")) ]
-};
-};
-const solution = e => ({
-in: ".ezdrav/solution.yml",
-keys: [ e.split(" ") ]
-});
-const roster = e => ({
-in: ".ezdrav/staff.yml",
-keys: [ [ e ] ]
-});
-const r = {
-"file.missing": [ "until-mended", "night", null ],
-"file.invalid": [ "until-mended", "night", null ],
-"file.personal-data": [ "until-mended", "night", null ],
-"rules.loosened": [ "until-mended", "night", solution("version") ],
-"rules.unverifiable": [ "until-mended", "night", null ],
-"target.withdrawn": [ "for-ever", "night", plan("status") ],
-"target.no-release": [ "for-ever", "night", plan("release tag") ],
-"target.tag-mismatch": [ "until-mended", "night", plan("release tag") ],
-"target.commit-mismatch": [ "for-ever", "night", plan("release commit", "release tag") ],
-"target.environment-mismatch": [ "for-ever", "night", plan("environment") ],
-"target.ambiguous": [ "until-mended", "night", plan("release tag") ],
-"target.finished": [ "for-ever", "night", plan("outcome") ],
-"target.draft": [ "until-mended", "night", plan("status") ],
-"target.unverifiable": [ "until-mended", "night", plan("release tag") ],
-"announcement.missing": [ "until-announced", "night", plan("announcement", "id") ],
-"announcement.recipient-missing": [ "until-mended", "files", plan("announcement recipients") ],
-"announcement.in-future": [ "until-mended", "files", plan("announcement sent-at") ],
-"announcement.no-reference": [ "until-mended", "files", plan("announcement reference") ],
-"announcement.reference-malformed": [ "until-mended", "files", plan("announcement reference") ],
-"announcement.plan-changed": [ "until-announced", "files", plan("announcement plan") ],
-"announcement.unverifiable": [ "until-mended", "night", plan("announcement", "id") ],
-"lead-time.too-short": [ "for-ever", "files", plan("announcement sent-at", "schedule start") ],
-"lead-time.unverifiable": [ "until-mended", "night", plan("announcement sent-at", "schedule start") ],
-"approval.client-missing": [ "until-mended", "night", plan("approvals client", "id") ],
-"approval.ezdrav-ict-missing": [ "until-mended", "night", plan("approvals ezdrav-ict", "id") ],
-"approval.rejected": [ "until-mended", "files", plan("rejections", "approvals", "id") ],
-"approval.before-announcement": [ "until-mended", "files", plan("approvals", "announcement sent-at") ],
-"approval.in-future": [ "until-mended", "files", plan("approvals") ],
-"approval.same-party": [ "until-mended", "files", plan("approvals") ],
-"approval.same-reference": [ "until-mended", "files", plan("approvals") ],
-"approval.reference-malformed": [ "until-mended", "files", plan("approvals") ],
-"approval.self": [ "until-mended", "night", plan("approvals") ],
-"approval.plan-changed": [ "until-mended", "files", plan("approvals") ],
-"approval.edited": [ "until-mended", "night", plan("approvals") ],
-"approval.not-authorised": [ "until-mended", "night", plan("approvals") ],
-"approval.unverifiable": [ "until-mended", "night", plan("approvals") ],
-"schedule.outside-window": [ "for-ever", "files", plan("schedule start") ],
-"schedule.spans-nights": [ "for-ever", "files", plan("schedule end") ],
-"schedule.reversed": [ "for-ever", "files", plan("schedule end") ],
-"slot.not-yet-open": [ "for-a-time", "night", plan("schedule start") ],
-"slot.over": [ "for-ever", "night", plan("schedule end") ],
-"fit.too-late": [ "for-ever", "night", plan("schedule work-minutes", "schedule end") ],
-"fit.longer-than-slot": [ "for-ever", "files", plan("schedule work-minutes", "schedule end") ],
-"freeze.active": [ "for-a-time", "night", solution("freezes") ],
-"urgent.unjustified": [ "until-mended", "files", plan("urgent reason") ],
-"urgent.no-incident": [ "until-mended", "files", plan("urgent incident") ],
-"urgent.not-authorised": [ "until-mended", "night", solution("urgent-authorities") ],
-"urgent.not-notified": [ "until-mended", "night", plan("urgent notification") ],
-"urgent.recipient-missing": [ "until-mended", "files", plan("urgent notification recipients") ],
-"urgent.plan-changed": [ "until-mended", "files", plan("urgent notification plan") ],
-"urgent.notified-in-future": [ "until-mended", "files", plan("urgent notification sent-at") ],
-"urgent.expired": [ "until-mended", "night", plan("urgent notification sent-at") ],
-"urgent.unverifiable": [ "until-mended", "night", plan("urgent notification") ],
-"staff.departed": [ "until-mended", "night", roster("staff") ],
-"staff.unknown": [ "until-mended", "night", roster("staff") ],
-"staff.no-statement": [ "until-mended", "night", roster("staff") ],
-"staff.not-eligible": [ "until-mended", "night", roster("staff") ],
-"staff.unverifiable": [ "until-mended", "night", null ],
-"clock.unverifiable": [ "until-mended", "night", null ],
-"api.forbidden": [ "until-mended", "night", null ],
-"api.rate-limited": [ "until-mended", "night", null ],
-"api.unavailable": [ "until-mended", "night", null ],
-"api.malformed": [ "until-mended", "night", null ],
-"event.not-allowed": [ "for-ever", "night", null ]
-};
-const o = Object.keys(r);
-function reasonOf(e) {
-return r[e];
-}
-function placeIn(e) {
-const [, , n] = reasonOf(e);
-return n;
-}
-function showsInFiles(e) {
-const [, n] = reasonOf(e);
-return n === "files";
-}
-function isUntilAnnounced(e) {
-return lasts(e) === "until-announced";
-}
-function isTimeAlone(e) {
-return e.length > 0 && e.every(e => lasts(e) === "for-a-time");
-}
-function isForEver(e) {
-return e.some(e => lasts(e) === "for-ever");
-}
-function rankOf(e) {
-const n = lasts(e);
-if (n === "for-a-time") return 2;
-return n === "until-mended" ? 1 : 0;
-}
-function lasts(e) {
-const [n] = reasonOf(e);
-return n;
-}
-}),
-4092: ((e, n, t) => {
-t.d(n, {
-kv: () => ContextFault,
-yI: () => readContext,
-ze: () => onServer
-});
-class ContextFault extends Error {
-variable;
-constructor(e) {
-super(`${e} is missing or not what a runner sets`);
-this.name = "ContextFault";
-this.variable = e;
-}
-}
-function readContext(e) {
-const read = (n, t) => {
-const r = e[n] ?? "";
-if (!t.test(r)) throw new ContextFault(n);
-return r;
-};
-const [n = "", t = ""] = read("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/).split("/");
-const r = read("GITHUB_SERVER_URL", /^https?:\/\/[^/?#@\s]+$/);
-return {
-owner: n,
-name: t,
-server: r,
-repositoryId: Number(read("GITHUB_REPOSITORY_ID", /^\d{1,15}$/)),
-runId: Number(read("GITHUB_RUN_ID", /^\d{1,15}$/)),
-event: read("GITHUB_EVENT_NAME", /^[a-z_]+$/),
-ref: read("GITHUB_REF", /^refs\/[^\s]+$/),
-sha: read("GITHUB_SHA", /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-api: onServer(read("GITHUB_API_URL", /^https?:\/\/[^?#@\s]+$/), r, "GITHUB_API_URL"),
-graphql: onServer(read("GITHUB_GRAPHQL_URL", /^https?:\/\/[^?#@\s]+$/), r, "GITHUB_GRAPHQL_URL")
-};
-}
-function onServer(e, n, t) {
-const r = new URL(e);
-const o = new URL(n);
-const i = r.host === o.host || r.host === `api.${o.host}`;
-const a = r.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(r.hostname);
-if (!i || !a || r.protocol !== o.protocol) throw new ContextFault(t);
-return e.replace(/\/+$/, "");
-}
-}),
-5615: ((e, n, t) => {
-t.d(n, {
-CI: () => writeFolder,
-Mk: () => readNamed,
-S0: () => writeNewFile
-});
-var r = t(3024);
-var o = t(6760);
-const i = 8;
-function readNamed(e, n) {
-const t = (0, r.lstatSync)(e, {
-throwIfNoEntry: false
-});
-if (t === void 0) return {
-kind: "none"
-};
-if (t.isFile()) {
-if (t.size > n.bytes) return {
-kind: "too-large"
-};
-return {
-kind: "zip",
-bytes: new Uint8Array((0, r.readFileSync)(e))
-};
-}
-if (!t.isDirectory()) return {
-kind: "not-a-file",
-path: e
-};
-const a = new Map;
-let s = 0;
-const l = [ {
-name: "",
-depth: 0
-} ];
-for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSync)((0, 
-o.join)(e, t.name)).toSorted()) {
-const c = t.name === "" ? u : `${t.name}/${u}`;
-const d = (0, r.lstatSync)((0, o.join)(e, c));
-if (d.isDirectory() && t.depth < i) {
-l.push({
-name: c,
-depth: t.depth + 1
-});
-continue;
-}
-if (!d.isFile()) return {
-kind: "not-a-file",
-path: c
-};
-s += d.size;
-if (s > n.bytes) return {
-kind: "too-large"
-};
-if (a.size === n.files) return {
-kind: "too-many-files"
-};
-a.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
-}
-return {
-kind: "folder",
-files: a
-};
-}
-function writeFolder(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.mkdirSync)(e, {
-recursive: true
-});
-for (const [t, i] of n) {
-(0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
-recursive: true
-});
-(0, r.writeFileSync)((0, o.join)(e, t), i, {
-flag: "wx"
-});
-}
-return true;
-}
-function writeNewFile(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.writeFileSync)(e, n, {
-flag: "wx"
-});
-return true;
-}
-}),
-596: ((e, n, t) => {
-t.d(n, {
-W: () => readServer
-});
-var r = t(4092);
-function readServer(e) {
-const read = n => e[n]?.trim() || void 0;
-const n = (read("GITHUB_SERVER_URL") ?? "https://github.com").replace(/\/+$/, "");
-const {host: t, protocol: o} = new URL(n);
-const i = t === "github.com" || t.endsWith(".ghe.com");
-const a = read("GITHUB_API_URL") ?? (i ? `${o}//api.${t}` : `${n}/api/v3`);
-const s = read("GITHUB_GRAPHQL_URL") ?? (i ? `${o}//api.${t}/graphql` : `${n}/api/graphql`);
-return {
-server: n,
-api: (0, r.ze)(a, n, "GITHUB_API_URL"),
-graphql: (0, r.ze)(s, n, "GITHUB_GRAPHQL_URL"),
-token: read("GH_TOKEN") ?? read("GITHUB_TOKEN") ?? null
-};
-}
-}),
-7674: ((e, n, t) => {
-t.d(n, {
-_: () => parseDate,
-p: () => parseTime
-});
-var r = t(9466);
-var o = t(6588);
-var i = t(7209);
-const a = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
-const s = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
-function parseTime(e) {
-const n = a.exec(e);
-if (n === null || parseDate(e.slice(0, 10)) === null) return {
-ok: false,
-why: "malformed"
-};
-const t = n[1] ?? "";
-const o = Date.parse(`${e.slice(0, e.length - t.length)}Z`);
-return t === "Z" ? {
-ok: true,
-instant: (0, r.B9)(o)
-} : readLocal(o, t);
-}
-function readLocal(e, n) {
-const t = (0, o.X)(e);
-if (t.kind === "gap") return {
-ok: false,
-why: "gap",
-from: t.from,
-to: t.to
-};
-if (t.kind === "once") {
-const e = (0, i.HA)(t.at);
-if (n !== "" && n !== e) return {
-ok: false,
-why: "wrong-offset",
-expected: e
-};
-return {
-ok: true,
-instant: t.at
-};
-}
-const [r, a] = [ (0, i.HA)(t.first), (0, i.HA)(t.second) ];
-if (n === "") return {
-ok: false,
-why: "ambiguous",
-offsets: [ r, a ]
-};
-if (n === r) return {
-ok: true,
-instant: t.first
-};
-if (n === a) return {
-ok: true,
-instant: t.second
-};
-return {
-ok: false,
-why: "wrong-offset",
-expected: r
-};
-}
-function parseDate(e) {
-if (!s.test(e)) return null;
-const n = new Date(`${e}T00:00Z`);
-const t = !Number.isNaN(n.getTime()) && n.toISOString().startsWith(e);
-return t ? (0, r.Q$)(e) : null;
-}
-}),
-1999: ((e, n, t) => {
-t.d(n, {
-$: () => clientFor,
-_: () => repositoryOf
-});
-var r = t(2544);
-const o = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const i = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const a = {
-gate: o,
-check: "contents: read, pull-requests: write",
-announce: i,
-approve: i,
-evidence: o,
-close: "actions: read, contents: read, deployments: read, issues: write",
-request: "contents: read, deployments: read, issues: write",
-staff: "contents: read, issues: write",
-resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-report: "contents: read, deployments: read",
-doctor: "actions: read, contents: read"
-};
-function permissionsLine({mode: e, smtpUrl: n}) {
-const t = a[e];
-if (t === void 0) return;
-const r = e === "gate" && n !== void 0;
-return `permissions: { ${r ? t.replace("deployments: read", "deployments: write") : t} }`;
-}
-function repositoryOf(e) {
-return {
-owner: e.owner,
-name: e.name,
-id: e.repositoryId
-};
-}
-function clientFor({inputs: e, context: n, signal: t}) {
-const o = permissionsLine(e);
-return new r.K({
-token: e.token,
-api: n.api,
-graphql: n.graphql,
-server: n.server,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: t,
-...o !== void 0 && {
-permissions: o
-}
-});
-}
-}),
 1546: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -4229,15 +3761,15 @@ evidence: () => evidence
 });
 var r = t(5014);
 var o = t(1351);
-var i = t(2921);
-var a = t(2266);
+var a = t(2921);
+var i = t(2266);
 var s = t(1999);
 var l = t(2761);
 var u = t(3625);
 async function evidence(e) {
 const {inputs: n, context: t} = e;
 const c = n.intervention;
-if (c === void 0) throw new a.H5("intervention", "POSEG-2026-041");
+if (c === void 0) throw new i.H5("intervention", "POSEG-2026-041");
 const d = (0, s.$)(e);
 try {
 d.begin();
@@ -4246,17 +3778,17 @@ client: d,
 repository: (0, s._)(t),
 server: t.server
 };
-const a = await (0, u.h)(e, c);
+const i = await (0, u.h)(e, c);
 const f = n.language ?? "en";
-switch (a.kind) {
+switch (i.kind) {
 case "problem":
-return (0, l.jU)(a.problem, f);
+return (0, l.jU)(i.problem, f);
 
 case "no-such":
 case "several":
 {
-const {noSuch: e, several: n} = (0, i.w)(f).dossier;
-const t = a.kind === "no-such" ? e(c, a.known.join(", ")) : n(c, a.paths.join(", "));
+const {noSuch: e, several: n} = (0, a.w)(f).dossier;
+const t = i.kind === "no-such" ? e(c, i.known.join(", ")) : n(c, i.paths.join(", "));
 return (0, l.gx)(`${t}\n`, {
 schema: 1,
 mode: "evidence",
@@ -4266,15 +3798,15 @@ gathered: false
 
 case "gathered":
 {
-const {files: e, index: n} = a;
-const t = (0, o.B)(n, [ ...e.keys() ], a.language ?? f);
-const i = {
+const {files: e, index: n} = i;
+const t = (0, o.B)(n, [ ...e.keys() ], i.language ?? f);
+const a = {
 ...n,
 mode: "evidence",
 gathered: true
 };
 const s = n.gone.every(({why: e}) => e === "not-found");
-const u = (0, l.gx)(t, i, s);
+const u = (0, l.gx)(t, a, s);
 return {
 ...u,
 outputs: {
@@ -4290,98 +3822,6 @@ d.close();
 }
 }
 }),
-9057: ((e, n, t) => {
-t.d(n, {
-q: () => nearestKey
-});
-function nearestKey(e, n) {
-const t = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-const r = n.map(e => ({
-key: e,
-slips: slips(t, e)
-})).filter(({key: e, slips: n}) => n <= (e.length > 5 ? 2 : 1)).sort((e, n) => e.slips - n.slips);
-return r[0]?.key ?? null;
-}
-function slips(e, n) {
-const t = [ Array.from({
-length: n.length + 1
-}, (e, n) => n) ];
-const cell = (e, n) => Number(t[e]?.[n]);
-for (let r = 1; r <= e.length; r += 1) {
-const o = [ r ];
-t.push(o);
-for (let t = 1; t <= n.length; t += 1) {
-const i = e[r - 1] === n[t - 1];
-const a = e[r - 1] === n[t - 2] && e[r - 2] === n[t - 1];
-o.push(Math.min(cell(r - 1, t) + 1, cell(r, t - 1) + 1, cell(r - 1, t - 1) + (i ? 0 : 1), a ? cell(r - 2, t - 2) + 1 : 1 / 0));
-}
-}
-return cell(e.length, n.length);
-}
-}),
-1431: ((e, n, t) => {
-t.d(n, {
-F0: () => latestAnnouncement,
-M2: () => leadTime,
-gl: () => earliestStart,
-oT: () => a
-});
-var r = t(9467);
-var o = t(5854);
-var i = t(7209);
-const a = 2;
-function leadTime(e) {
-const n = (0, i.gD)(e.announced);
-const t = lastDayThatCounts(e.start, e.reading);
-const s = [];
-const l = [];
-for (let r = (0, i.fi)(n, 1); r <= t; r = (0, i.fi)(r, 1)) {
-const n = (0, o.kb)(r, e.extra);
-if (n.working === null) return {
-known: false,
-beyond: r
-};
-if (n.working) s.push(r); else l.push({
-date: r,
-why: n.why,
-name: n.name
-});
-}
-return {
-known: true,
-sufficient: s.length >= a,
-announcedOn: n,
-nightOf: (0, r.kB)(e.start),
-workingDays: s.length,
-counted: s,
-skipped: l
-};
-}
-function earliestStart(e) {
-const n = (0, i.fi)((0, i.gD)(e.announced), 1);
-const t = secondWorkingDay(n, 1, e.extra);
-if (t === null) return null;
-const o = e.reading === "full-days" ? (0, i.l$)((0, i.fi)(t, 1), "00:00") : (0, 
-i.l$)(t, r.hu.opens);
-return (0, r.gR)(o, e.hours, e.downtime);
-}
-function latestAnnouncement(e) {
-const n = lastDayThatCounts(e.start, e.reading);
-const t = secondWorkingDay(n, -1, e.extra);
-return t === null ? null : (0, i.l$)(t, "00:00");
-}
-function lastDayThatCounts(e, n) {
-return n === "full-days" ? (0, i.fi)((0, i.gD)(e), -1) : (0, r.kB)(e);
-}
-function secondWorkingDay(e, n, t) {
-let r = 0;
-for (let s = e; ;s = (0, i.fi)(s, n)) {
-const e = (0, o.kb)(s, t);
-if (e.working === null) return null;
-if (e.working && ++r === a) return s;
-}
-}
-}),
 9928: ((e, n, t) => {
 t.d(n, {
 $C: () => foundOnDisk,
@@ -4391,16 +3831,16 @@ j2: () => offlineFacts
 var r = t(3995);
 var o = t(5987);
 function foundOnDisk(e) {
-return e.map(({path: e, mode: n, type: t, size: i, bytes: a}) => ({
+return e.map(({path: e, mode: n, type: t, size: a, bytes: i}) => ({
 path: e,
 mode: n,
 type: t,
 source: (0, r.O$)({
 mode: n,
 type: t
-}) ?? a ?? {
+}) ?? i ?? {
 unread: "too-large",
-size: i,
+size: a,
 limit: (0, o.LF)(e)
 }
 }));
@@ -4413,7 +3853,7 @@ from: ".ezdrav"
 return (0, o.$C)(foundOnDisk(e), n, "claimed", [ t ]);
 }
 function offlineFacts(e, n) {
-const {now: t, ref: r, sha: o, actor: i, environment: a, intervention: s} = e;
+const {now: t, ref: r, sha: o, actor: a, environment: i, intervention: s} = e;
 const argument = e => [ {
 kind: "argument",
 from: e
@@ -4432,13 +3872,13 @@ grade: "claimed",
 sources: argument("--sha")
 },
 tagNow: null,
-environment: a,
+environment: i,
 ...s !== void 0 && {
 intervention: s
 }
 };
-const u = i === void 0 ? null : {
-login: i,
+const u = a === void 0 ? null : {
+login: a,
 id: null,
 type: null
 };
@@ -4471,8 +3911,8 @@ planOffline: () => planOffline
 });
 var r = t(5822);
 var o = t(6389);
-var i = t(4303);
-var a = t(5987);
+var a = t(4303);
+var i = t(5987);
 var s = t(9928);
 var l = t(9467);
 var u = t(5854);
@@ -4481,12 +3921,12 @@ function comingDays(e, n, t, r) {
 return Array.from({
 length: n
 }, (n, o) => {
-const i = (0, c.fi)(e, o);
+const a = (0, c.fi)(e, o);
 return {
-date: i,
-day: (0, u.kb)(i, r),
-window: (0, l.iV)(i, t, false),
-windowWithDowntime: (0, l.iV)(i, t, true)
+date: a,
+day: (0, u.kb)(a, r),
+window: (0, l.iV)(a, t, false),
+windowWithDowntime: (0, l.iV)(a, t, true)
 };
 });
 }
@@ -4556,19 +3996,19 @@ kind: "earliest",
 text: r.startsFrom(clock(o, e, r))
 } ];
 }
-function lastDayRemark({date: e}, {id: n, latestAnnouncement: t, urgent: r, withdrawn: o}, i) {
+function lastDayRemark({date: e}, {id: n, latestAnnouncement: t, urgent: r, withdrawn: o}, a) {
 if (t === null || r || o) return [];
 if (lastDayToAnnounce(t) !== e) return [];
 return [ {
 kind: "last-day",
-text: i.lastDay(n)
+text: a.lastDay(n)
 } ];
 }
 function slotRemark(e, n, t, r) {
-const {id: o, slot: i} = t;
-if (!overlap(n, i)) return [];
-const a = i.end <= n.end ? (0, c.HJ)(i.end) : clock(i.end, e, r);
-const s = r.slot(o, clock(i.start, e, r), a);
+const {id: o, slot: a} = t;
+if (!overlap(n, a)) return [];
+const i = a.end <= n.end ? (0, c.HJ)(a.end) : clock(a.end, e, r);
+const s = r.slot(o, clock(a.start, e, r), i);
 return [ {
 kind: lookOf(t),
 text: s
@@ -4582,30 +4022,30 @@ if (!overlap(e, {
 start: n,
 end: t
 })) return [];
-const i = n > e.start ? (0, c.HJ)(n) : null;
-const a = t < e.end ? (0, c.HJ)(t) : null;
+const a = n > e.start ? (0, c.HJ)(n) : null;
+const i = t < e.end ? (0, c.HJ)(t) : null;
 return [ {
 kind: "freeze",
-text: o.freeze(brief(r), i, a)
+text: o.freeze(brief(r), a, i)
 } ];
 }
 function clockRemark({start: e, end: n}, t) {
 const r = (0, c.HA)(e);
 const o = (0, c.HA)(n);
 if (r === o) return [];
-const i = t.moments.length(n - e, "down");
+const a = t.moments.length(n - e, "down");
 return [ {
 kind: "clock",
-text: (r < o ? t.clocksForward : t.clocksBack)(i)
+text: (r < o ? t.clocksForward : t.clocksBack)(a)
 } ];
 }
 function opening(e, n) {
-const {moments: t, title: r, windowIsOpen: o, windowOpens: i, zone: a} = n;
+const {moments: t, title: r, windowIsOpen: o, windowOpens: a, zone: i} = n;
 const {now: s, window: l} = e;
-const u = l === null ? [] : (0, d.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ i(t.when(l.start, s), t.length(l.start - s, "up")) ];
+const u = l === null ? [] : (0, d.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
 return {
 title: r(e.solution === "" ? null : (0, p.TL)(e.solution)),
-now: [ `${t.stamp(s)}.`, ...u, a ].join(" ")
+now: [ `${t.stamp(s)}.`, ...u, i ].join(" ")
 };
 }
 function blocksOf(e, n) {
@@ -4613,10 +4053,10 @@ return [ earliestBlock(e, n), ...e.interventions.map(t => interventionBlock(t, e
 }
 function earliestBlock(e, n) {
 const {earliest: t, single: r, reading: o} = e;
-const {moments: i, withDowntime: a, withoutDowntime: s} = n;
-const answer = ({at: e}, n) => e === null ? [] : [ [ `${i.stamp(e)},`, n ? a : s ] ];
+const {moments: a, withDowntime: i, withoutDowntime: s} = n;
+const answer = ({at: e}, n) => e === null ? [] : [ [ `${a.stamp(e)},`, n ? i : s ] ];
 const {at: l, counted: u, skipped: c} = applicableStart(e);
-const f = c.map(e => `${i.day(e.date)} (${kindOfDay({
+const f = c.map(e => `${a.day(e.date)} (${kindOfDay({
 ...e,
 working: false
 }, n)})`);
@@ -4624,7 +4064,7 @@ return {
 look: "earliest",
 heading: n.earliest,
 answers: r === null ? [ ...answer(t.plain, false), ...answer(t.withDowntime, true) ] : answer(applicableStart(e), r.downtime),
-notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(i.day).join(", ")), ...c.length === 0 ? [] : [ n.skipped(f.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
+notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(a.day).join(", ")), ...c.length === 0 ? [] : [ n.skipped(f.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
 d.gR)({
 start: e,
 end: n
@@ -4632,32 +4072,32 @@ end: n
 };
 }
 function interventionBlock(e, n, t) {
-const {id: r, title: o, tag: i, slot: a, downtime: s} = e;
+const {id: r, title: o, tag: a, slot: i, downtime: s} = e;
 const {moments: l} = t;
 const u = s ? t.withDowntime : t.withoutDowntime;
 return {
 look: lookOf(e),
 heading: `${r} ${(0, p.TL)(o)}`,
-answers: [ [ `${l.stamp(a.start)} –`, l.stamp(a.end) ] ],
-notes: [ `${t.release((0, p.TL)(i))}, ${u}.`, ...duties(e, n, t) ]
+answers: [ [ `${l.stamp(i.start)} –`, l.stamp(i.end) ] ],
+notes: [ `${t.release((0, p.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
 };
 }
 function duties(e, n, t) {
-const {announced: r, latestAnnouncement: o, outsideWindow: i, slot: a, urgent: s, withdrawn: l} = e;
+const {announced: r, latestAnnouncement: o, outsideWindow: a, slot: i, urgent: s, withdrawn: l} = e;
 if (l) return [ t.withdrawn ];
 const u = r !== null && o !== null && r < o;
 const c = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
-return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...c ], ...i && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => overlap(a, {
+return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...c ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => overlap(i, {
 start: e,
 end: n
 })), t) ];
 }
 function freezeBlock({from: e, to: n, reason: t, urgent: r}, o) {
-const {events: i, moments: a, urgentAllowed: s, urgentDenied: l} = o;
+const {events: a, moments: i, urgentAllowed: s, urgentDenied: l} = o;
 return {
 look: "freeze",
-heading: i.freeze((0, p.TL)(t)),
-answers: [ [ `${a.stamp(e)} –`, a.stamp(n) ] ],
+heading: a.freeze((0, p.TL)(t)),
+answers: [ [ `${i.stamp(e)} –`, i.stamp(n) ] ],
 notes: [ r === "allowed" ? s : l ]
 };
 }
@@ -4708,8 +4148,8 @@ if (e <= n.start) return 0;
 return e >= n.end ? 1 : shareOf((0, c.HJ)(e));
 }
 function bar(e, n, t, {top: r, height: o}) {
-const i = percent(Math.max(t - n, 1 / g));
-return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${i}" height="${o}" rx="3"/>`;
+const a = percent(Math.max(t - n, 1 / g));
+return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${a}" height="${o}" rx="3"/>`;
 }
 function span(e, {start: n, end: t}, r, o = b) {
 return bar(e, placeOf(n, r), placeOf(t, r), o);
@@ -4721,11 +4161,11 @@ return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${k}"/>`;
 }
 function dayPicture(e, n, t) {
 const {at: r, counted: o} = applicableStart(t);
-const i = t.freezes.map(({from: e, to: n}) => ({
+const a = t.freezes.map(({from: e, to: n}) => ({
 start: e,
 end: n
 })).filter(e => overlap(e, n));
-return [ `<svg class="night" width="100%" height="${k}" aria-hidden="true">`, windows(e, n), clockChange(n), ...i.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
+return [ `<svg class="night" width="100%" height="${k}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
 }
 function windows({window: e, windowWithDowntime: n}, t) {
 const r = [ {
@@ -4762,9 +4202,9 @@ while (o - r > 1) {
 const e = Math.floor((r + o) / 2);
 if ((0, c.HA)((0, d.B9)(e * d.pY)) === t) r = e; else o = e;
 }
-const i = shareOf((0, c.HJ)((0, d.B9)(r * d.pY))) + 1 / g;
-const a = shareOf((0, c.HJ)((0, d.B9)(o * d.pY)));
-return bar("clocks", Math.min(i, a), Math.max(i, a), b);
+const a = shareOf((0, c.HJ)((0, d.B9)(r * d.pY))) + 1 / g;
+const i = shareOf((0, c.HJ)((0, d.B9)(o * d.pY)));
+return bar("clocks", Math.min(a, i), Math.max(a, i), b);
 }
 function hoursPicture({window: e, windowWithDowntime: n}) {
 const t = [ e.start, n.start, e.end ].map(c.HJ);
@@ -4808,11 +4248,11 @@ return [ ...n === void 0 ? [] : [ "</tbody>" ], "<tbody>", `<tr class="month"><t
 p.js)(r)}</th></tr>` ];
 }
 function dayRow(e, n, t) {
-const {date: r, day: o, window: i, windowWithDowntime: a} = e;
+const {date: r, day: o, window: a, windowWithDowntime: i} = e;
 const s = dayAndNight(e);
 const l = [ "day", ...o.working === false ? [ "off" ] : [], ...r === (0, c.gD)(n.now) ? [ "today" ] : [] ];
-const u = `${(0, c.HJ)(i.start)}–${(0, c.HJ)(i.end)}, ${t.withDowntime} ${(0, c.HJ)(a.start)}–${(0, 
-c.HJ)(a.end)}`;
+const u = `${(0, c.HJ)(a.start)}–${(0, c.HJ)(a.end)}, ${t.withDowntime} ${(0, c.HJ)(i.start)}–${(0, 
+c.HJ)(i.end)}`;
 const d = remarksOf(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
 p.hy)(n)}</span>`);
 return [ `<tr class="${l.join(" ")}">`, `<th scope="row"><span class="date">${(0, 
@@ -4822,9 +4262,9 @@ p.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${d.join("")}
 function planIcs(e, n, t) {
 const r = n.title(e.solution === "" ? null : (0, p.TL)(e.solution));
 const o = e.solution === "" ? "" : `${slug(e.solution)}.`;
-const i = utc(e.now);
-const a = [ "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//ezdrav-intervention-gate//plan//${n.language.toUpperCase()}`, "CALSCALE:GREGORIAN", `NAME:${ics_text(r, n)}`, `X-WR-CALNAME:${ics_text(r, n)}`, ...distinct(happenings(e, n, t)).flatMap(e => eventLines(e, o, i, n)), "END:VCALENDAR" ];
-return a.map(e => `${folded(e)}\r\n`).join("");
+const a = utc(e.now);
+const i = [ "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//ezdrav-intervention-gate//plan//${n.language.toUpperCase()}`, "CALSCALE:GREGORIAN", `NAME:${ics_text(r, n)}`, `X-WR-CALNAME:${ics_text(r, n)}`, ...distinct(happenings(e, n, t)).flatMap(e => eventLines(e, o, a, n)), "END:VCALENDAR" ];
+return i.map(e => `${folded(e)}\r\n`).join("");
 }
 function happenings(e, n, t) {
 return [ ...e.days.flatMap(e => [ ...workFree(e, n), ...t ? ics_windows(e, n) : [] ]), ...comingFreezes(e).map(({from: e, to: t, reason: r}) => ({
@@ -4873,13 +4313,13 @@ busy: false
 } ].filter(({when: e}) => e.start < e.end);
 }
 function planned(e, n) {
-const {id: t, title: r, tag: o, slot: i, downtime: a, urgent: s, withdrawn: l, settled: u} = e;
+const {id: t, title: r, tag: o, slot: a, downtime: i, urgent: s, withdrawn: l, settled: u} = e;
 const c = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
 return {
 uid: `intervention-${slug(t)}`,
-when: i,
+when: a,
 summary: `${t} ${(0, p.TL)(r)}`,
-description: [ `${n.release((0, p.TL)(o))}, ${a ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
+description: [ `${n.release((0, p.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
 status: l ? "CANCELLED" : u ? "CONFIRMED" : "TENTATIVE",
 busy: !l
 };
@@ -4890,10 +4330,10 @@ if (t === null) return announceNote(e, null, n);
 const o = n.moments.stamp(t);
 return r !== null && t < r ? n.announcedInTime(o) : n.announced(o);
 }
-function lastDay({id: e, announced: n, latestAnnouncement: t, urgent: r, withdrawn: o}, {now: i}, a) {
-const s = t === null || t <= i;
+function lastDay({id: e, announced: n, latestAnnouncement: t, urgent: r, withdrawn: o}, {now: a}, i) {
+const s = t === null || t <= a;
 if (n !== null || r || o || s) return [];
-const l = a.events.lastDay(e);
+const l = i.events.lastDay(e);
 return [ {
 uid: `announce-${slug(e)}`,
 when: lastDayToAnnounce(t),
@@ -4906,8 +4346,8 @@ const O = [ "PT9H", "-P2DT15H" ];
 function alarms(e, n) {
 return O.flatMap(t => [ "BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:${t}`, `DESCRIPTION:${ics_text(e, n)}`, "END:VALARM" ]);
 }
-function eventLines({uid: e, when: n, summary: t, description: r, status: o, busy: i, alarm: a}, s, l, u) {
-return [ "BEGIN:VEVENT", `UID:${e}@${s}ezdrav-intervention-gate`, `DTSTAMP:${l}`, ...typeof n === "string" ? allDay(n) : between(n), `SUMMARY:${ics_text(t, u)}`, ...r === void 0 ? [] : [ `DESCRIPTION:${ics_text(r, u)}` ], ...o === void 0 ? [] : [ `STATUS:${o}` ], "TRANSP:" + (i ? "OPAQUE" : "TRANSPARENT"), ...a === void 0 ? [] : alarms(a, u), "END:VEVENT" ];
+function eventLines({uid: e, when: n, summary: t, description: r, status: o, busy: a, alarm: i}, s, l, u) {
+return [ "BEGIN:VEVENT", `UID:${e}@${s}ezdrav-intervention-gate`, `DTSTAMP:${l}`, ...typeof n === "string" ? allDay(n) : between(n), `SUMMARY:${ics_text(t, u)}`, ...r === void 0 ? [] : [ `DESCRIPTION:${ics_text(r, u)}` ], ...o === void 0 ? [] : [ `STATUS:${o}` ], "TRANSP:" + (a ? "OPAQUE" : "TRANSPARENT"), ...i === void 0 ? [] : alarms(i, u), "END:VEVENT" ];
 }
 function allDay(e) {
 const [n, t] = [ e, (0, c.fi)(e, 1) ].map(e => e.replaceAll("-", ""));
@@ -4960,31 +4400,31 @@ holiday: n.working === false ? n.name : null,
 };
 return `${JSON.stringify(n, null, 2)}\n`;
 }
-var z = t(3023);
-const S = [ "day", "kind", "window", "withDowntime" ];
-const A = [ "day", "window", "withDowntime" ];
+var M = t(3023);
+const A = [ "day", "kind", "window", "withDowntime" ];
+const z = [ "day", "window", "withDowntime" ];
 const T = 24;
 function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
-const i = r.map(t => rowOf(t, e, n));
-const widest = e => Math.max(...[ ...new Set([ o, ...i ].map(({cells: n}) => n[e])) ].map(z.qz));
-const a = {
+const a = r.map(t => rowOf(t, e, n));
+const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(M.qz));
+const i = {
 day: widest("day"),
 kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, z.qz)(wideLead(o, a)) + T <= t;
-const linesOf = e => (s ? wide : narrow)(e, a, t).map(n => ({
+const s = (0, M.qz)(wideLead(o, i)) + T <= t;
+const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
 }));
 const l = linesOf(o);
 return [ ...l, {
 look: "aside",
-text: "─".repeat(Math.max(...l.map(({text: e}) => (0, z.qz)(e))))
-}, ...i.flatMap((e, n) => [ ...newYear(r.slice(Math.max(0, n - 1), n + 1).map(({date: e}) => e)), ...linesOf(e) ]) ];
+text: "─".repeat(Math.max(...l.map(({text: e}) => (0, M.qz)(e))))
+}, ...a.flatMap((e, n) => [ ...newYear(r.slice(Math.max(0, n - 1), n + 1).map(({date: e}) => e)), ...linesOf(e) ]) ];
 }
 function headOf({columns: e}) {
 const n = [ e.remarks ];
@@ -4997,7 +4437,7 @@ beneath: [ e.kind, ...n ]
 };
 }
 function rowOf(e, n, t) {
-const {date: r, day: o, window: i, windowWithDowntime: a} = e;
+const {date: r, day: o, window: a, windowWithDowntime: i} = e;
 const s = remarksOf(e, dayAndNight(e), n, t);
 const l = s.map(({text: e}) => (0, p.M_)(e, t.quotes));
 const u = kindOfDay(o, t);
@@ -5007,8 +4447,8 @@ mark: s.some(e => e.kind === "now") ? ">" : " ",
 cells: {
 day: t.moments.day(r),
 kind: u,
-window: hours(i),
-withDowntime: hours(a)
+window: hours(a),
+withDowntime: hours(i)
 },
 remarks: l,
 beneath: o.working === true ? l : [ u, ...l ]
@@ -5031,32 +4471,32 @@ text: `  ${t}`
 function lead({mark: e, cells: n}, t, r) {
 const o = t.map(e => {
 const t = n[e];
-return `${t}${" ".repeat(r[e] - (0, z.qz)(t))}`;
+return `${t}${" ".repeat(r[e] - (0, M.qz)(t))}`;
 });
 return `${e} ${o.join("  ")}`;
 }
 function wideLead(e, n) {
-return `${lead(e, S, n)}  `;
+return `${lead(e, A, n)}  `;
 }
 function wide(e, n, t) {
 const r = wideLead(e, n);
 if (e.remarks.length === 0) return [ r ];
-return (0, z.ky)(e.remarks.join("; "), t, r, " ".repeat((0, z.qz)(r)));
+return (0, M.ky)(e.remarks.join("; "), t, r, " ".repeat((0, M.qz)(r)));
 }
 function narrow(e, n, t) {
-const r = lead(e, A, n);
+const r = lead(e, z, n);
 if (e.beneath.length === 0) return [ r ];
-return [ r, ...(0, z.ky)(e.beneath.join("; "), t, "    ", "    ") ];
+return [ r, ...(0, M.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
-const M = 40;
-const I = {
+const S = 40;
+const D = {
 strong: 1,
 faint: 2,
 good: 32,
 slot: 35,
 urgent: 33
 };
-const D = {
+const I = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -5067,60 +4507,60 @@ aside: "faint"
 };
 function planText(e, n, t, r) {
 const o = {
-width: Math.max(M, r),
+width: Math.max(S, r),
 words: n,
-paint: (e, n) => t && n !== void 0 ? `[${I[n]}m${e.trimEnd()}[0m` : e
+paint: (e, n) => t && n !== void 0 ? `[${D[n]}m${e.trimEnd()}[0m` : e
 };
-const i = [ ...head(e, o), ...table(e, o) ];
-return `${i.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
+const a = [ ...head(e, o), ...table(e, o) ];
+return `${a.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
 }
 function paragraph(e, n, {width: t, words: r}) {
-return (0, z.ky)((0, p.M_)(e, r.quotes), t, n, n);
+return (0, M.ky)((0, p.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, D[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, I[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : D[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : I[e]));
 }
 var _ = t(2921);
-const R = [ "text", "json", "ics", "html" ];
-const q = 14;
-const N = 2e4;
+const q = [ "text", "json", "ics", "html" ];
+const R = 14;
+const P = 2e4;
 function plan(e) {
-const {language: n, format: t, colour: r, columns: o = 100, windows: i = false} = e;
-const a = planOf(e);
+const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
+const i = planOf(e);
 const s = (0, _.w)(n).plan;
 switch (t) {
 case "text":
-return planText(a, s, r, o);
+return planText(i, s, r, o);
 
 case "json":
-return planJson(a);
+return planJson(i);
 
 case "ics":
-return planIcs(a, s, i);
+return planIcs(i, s, a);
 
 case "html":
-return planHtml(a, s);
+return planHtml(i, s);
 
 default:
 return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > N) throw new RangeError(`days: a whole number of 1 to ${N}, not ${n}`);
+if (!Number.isInteger(n) || n < 1 || n > P) throw new RangeError(`days: a whole number of 1 to ${P}, not ${n}`);
 const o = {
 hours: t?.window ?? l.hu,
 reading: t?.calendar["lead-time"] ?? "default",
 extra: t?.calendar["extra-non-working-days"] ?? []
 };
-const i = (0, c.gD)(e);
-const [a] = comingDays((0, c.fi)(i, -1), 1, o.hours, o.extra);
-const s = comingDays(i, n, o.hours, o.extra);
-const u = a !== void 0 && (0, d.gR)(a.window, e) ? a : null;
+const a = (0, c.gD)(e);
+const [i] = comingDays((0, c.fi)(a, -1), 1, o.hours, o.extra);
+const s = comingDays(a, n, o.hours, o.extra);
+const u = i !== void 0 && (0, d.gR)(i.window, e) ? i : null;
 const f = r.map(e => plannedOf(e, o));
 const m = f.filter(({withdrawn: e}) => !e);
 const [p = null] = m.length === 1 ? m : [];
@@ -5130,7 +4570,7 @@ solution: t?.name ?? "",
 reading: o.reading,
 days: s,
 nightInProgress: u,
-window: [ -1, 0, 1, 2 ].map(e => (0, l.iV)((0, c.fi)(i, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
+window: [ -1, 0, 1, 2 ].map(e => (0, l.iV)((0, c.fi)(a, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
 single: p,
 interventions: f,
 earliest: {
@@ -5162,7 +4602,7 @@ counted: o.counted,
 skipped: o.skipped
 };
 }
-function plannedOf({id: e, title: n, release: t, schedule: r, urgent: o, status: i, announcement: a, approvals: s}, u) {
+function plannedOf({id: e, title: n, release: t, schedule: r, urgent: o, status: a, announcement: i, approvals: s}, u) {
 const {start: c, end: d, downtime: m} = r;
 const p = (0, l.iV)((0, l.kB)(c), u.hours, m);
 return {
@@ -5175,10 +4615,10 @@ end: d
 },
 downtime: m,
 urgent: o !== void 0,
-withdrawn: i === "withdrawn",
+withdrawn: a === "withdrawn",
 outsideWindow: !(p.start <= c && c < d && d <= p.end),
-announced: a?.["sent-at"] ?? null,
-settled: (o === void 0 ? a : o.notification) !== void 0 && s?.client !== void 0 && s["ezdrav-ict"] !== void 0,
+announced: i?.["sent-at"] ?? null,
+settled: (o === void 0 ? i : o.notification) !== void 0 && s?.client !== void 0 && s["ezdrav-ict"] !== void 0,
 latestAnnouncement: (0, f.F0)({
 start: c,
 ...u
@@ -5186,19 +4626,19 @@ start: c,
 };
 }
 function planOffline(e) {
-const n = (0, i.dW)(e);
-const t = (0, i.Yq)(e, "format", R) ?? "text";
-const l = `1-${N}`;
-const u = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, l) ?? q);
-if (u > N) throw new i.Jr({
+const n = (0, a.dW)(e);
+const t = (0, a.Yq)(e, "format", q) ?? "text";
+const l = `1-${P}`;
+const u = Number((0, a.vU)(e, "days", /^[1-9]\d{0,4}$/, l) ?? R);
+if (u > P) throw new a.Jr({
 kind: "bad-value",
 option: "days",
 value: String(u),
 expected: [ l ]
 });
-const c = (0, s.gr)((0, o.c)((0, i.kF)(e), a.LF), void 0);
+const c = (0, s.gr)((0, o.c)((0, a.kF)(e), i.LF), void 0);
 if (c.diagnostics.length > 0) {
-const n = (0, i._9)(e, void 0);
+const n = (0, a._9)(e, void 0);
 const o = {
 read: [],
 plans: [],
@@ -5209,9 +4649,9 @@ if (t === "json") return {
 text: JSON.stringify((0, r.E)(o, n), null, 2),
 exitCode: 2
 };
-const a = (0, r.N)(o, n, e);
+const i = (0, r.N)(o, n, e);
 return {
-text: a,
+text: i,
 exitCode: 2,
 ...t !== "text" && {
 noAnswer: true
@@ -5225,7 +4665,7 @@ format: t,
 windows: e.options["windows"] !== void 0,
 solution: c.solution,
 interventions: c.candidates.map(({intervention: e}) => e).filter(({outcome: e}) => e === void 0),
-language: (0, i._9)(e, c.solution.language),
+language: (0, a._9)(e, c.solution.language),
 colour: e.colour,
 columns: e.columns
 });
@@ -5242,7 +4682,7 @@ Z: () => checkJson
 });
 var r = t(9466);
 var o = t(8711);
-var i = t(3753);
+var a = t(3753);
 const iso = e => e === null ? null : (0, r.tK)(e);
 function checkedPlanJson(e) {
 return {
@@ -5283,9 +4723,9 @@ keys: e.loosened.keys,
 "deleted-unconfirmed": e.deleted,
 drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
 path: e,
-remarks: t.map(e => (0, i.gZ)(e, n))
+remarks: t.map(e => (0, a.gZ)(e, n))
 })),
-diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
+diagnostics: e.diagnostics.map(e => (0, a.gZ)(e, n))
 };
 }
 }),
@@ -5299,15 +4739,15 @@ function isRefused({diagnostics: e, deleted: n, plans: t}) {
 return e.length > 0 || n.length > 0 || t.some(({unlawful: e}) => e);
 }
 function isTooLateToAnnounce(e, n) {
-const {latestAnnouncement: t, announced: r, urgent: o, withdrawn: i} = e;
-if (o || i || r !== null) return false;
+const {latestAnnouncement: t, announced: r, urgent: o, withdrawn: a} = e;
+if (o || a || r !== null) return false;
 return n !== null && t !== null && t <= n;
 }
 function standingOf(e) {
 if (isRefused(e)) return "refused";
-const {plans: n, removed: t, ambiguous: r, loosened: o, now: i} = e;
-const a = t.length > 0 || r.length > 0 || o !== null || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, i));
-return a ? "attention" : "fine";
+const {plans: n, removed: t, ambiguous: r, loosened: o, now: a} = e;
+const i = t.length > 0 || r.length > 0 || o !== null || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
+return i ? "attention" : "fine";
 }
 }),
 8674: ((e, n, t) => {
@@ -5322,8 +4762,8 @@ sr: () => m
 });
 var r = t(9466);
 var o = t(7209);
-var i = t(8711);
-var a = t(3753);
+var a = t(8711);
+var i = t(3753);
 var s = t(4391);
 var l = t(4450);
 var u = t(4369);
@@ -5332,18 +4772,18 @@ var d = t(2921);
 const f = 20;
 function checkHeadline(e, n) {
 const t = (0, d.w)(n).check;
-const {diagnostics: r, deleted: o, plans: a} = e;
+const {diagnostics: r, deleted: o, plans: i} = e;
 const s = [];
 if (r.length > 0) s.push(t.faults(r.length));
 if (o.length > 0) s.push(t.deletions(o.length));
-const l = a.filter(e => e.unlawful).length;
+const l = i.filter(e => e.unlawful).length;
 if (l > 0) s.push(t.unlawful(l));
-const u = a.filter(({change: e}) => e.kind === "changed" && e.told).length;
+const u = i.filter(({change: e}) => e.kind === "changed" && e.told).length;
 if (u > 0) s.push(t.voided(u));
-const c = (0, i.YP)(e);
+const c = (0, a.YP)(e);
 if (c !== "refused") {
 if (c === "attention" && s.length === 0) s.push(t.attention);
-const r = a.filter(n => isToAnnounce(n, e.now));
+const r = i.filter(n => isToAnnounce(n, e.now));
 const [o] = r.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, n) => e - n);
 if (o !== void 0) s.push(t.announceBy(lastDay(o, n)));
 }
@@ -5357,7 +4797,7 @@ fine: "✅"
 };
 function isToAnnounce(e, n) {
 const {urgent: t, withdrawn: r, announced: o} = e;
-return !t && !r && o === null && !(0, i.Bx)(e, n);
+return !t && !r && o === null && !(0, a.Bx)(e, n);
 }
 function lastDay(e, n) {
 return (0, d.w)(n).moments.date((0, o.gD)((0, r.tY)(e, -1)));
@@ -5365,74 +4805,74 @@ return (0, d.w)(n).moments.date((0, o.gD)((0, r.tY)(e, -1)));
 function planLines(e, n, t) {
 const r = (0, d.w)(t).check;
 const {stamp: o} = (0, d.w)(t).moments;
-const {slot: i, freezes: a} = e;
+const {slot: a, freezes: i} = e;
 return [ {
 mark: "plain",
 label: r.slot,
-text: `${o(i.start)} – ${o(i.end)}`
-}, windowLine(e, r, o), announceLine(e, n, r, t), ...earliestLine(e, r, o), ...a.map(({from: e, to: n, reason: t}) => {
-const i = `${r.freezePeriod(o(e), o(n))} ${(0, s.TL)(t)}`;
+text: `${o(a.start)} – ${o(a.end)}`
+}, windowLine(e, r, o), announceLine(e, n, r, t), ...earliestLine(e, r, o), ...i.map(({from: e, to: n, reason: t}) => {
+const a = `${r.freezePeriod(o(e), o(n))} ${(0, s.TL)(t)}`;
 return {
 mark: "attention",
 label: r.freeze,
-text: i
+text: a
 };
 }) ];
 }
 function windowLine({window: e, unlawful: n, verdict: t}, r, o) {
-const i = r.window;
-const a = t.rules.find(({rule: e}) => e === "schedule");
+const a = r.window;
+const i = t.rules.find(({rule: e}) => e === "schedule");
 if (e === null) return {
 mark: n ? "bad" : "plain",
-label: i,
+label: a,
 text: r.noWindow
 };
 const [s, l] = [ o(e.start), o(e.end) ];
-if (a?.code == null) return {
+if (i?.code == null) return {
 mark: "good",
-label: i,
+label: a,
 text: r.inside(s, l)
 };
 const u = r.outside(s, l);
 if (n) return {
 mark: "bad",
-label: i,
+label: a,
 text: u
 };
-const c = a.outcome === "waived" ? r.waived : r.reported;
+const c = i.outcome === "waived" ? r.waived : r.reported;
 return {
 mark: "plain",
-label: i,
+label: a,
 text: `${u} (${c})`
 };
 }
 function announceLine(e, {now: n}, t, r) {
-const {urgent: o, withdrawn: a, announced: s, latestAnnouncement: l} = e;
+const {urgent: o, withdrawn: i, announced: s, latestAnnouncement: l} = e;
 const line = (e, n) => ({
 mark: e,
 label: t.announce,
 text: n
 });
-if (a) return line("attention", t.withdrawn);
+if (i) return line("attention", t.withdrawn);
 if (o) return line("plain", t.urgent);
 if (s !== null) return line("plain", t.announced((0, d.w)(r).moments.stamp(s)));
 if (l === null) return line("attention", t.beyond);
 const u = lastDay(l, r);
-return (0, i.Bx)(e, n) ? line("attention", t.tooLate(u)) : line("plain", t.latest(u));
+return (0, a.Bx)(e, n) ? line("attention", t.tooLate(u)) : line("plain", t.latest(u));
 }
-function earliestLine({urgent: e, withdrawn: n, announced: t, earliestStart: r}, o, i) {
+function earliestLine({urgent: e, withdrawn: n, announced: t, earliestStart: r}, o, a) {
 if (e || n || t !== null || r === null) return [];
-const a = o.earliestFrom(i(r));
+const i = o.earliestFrom(a(r));
 return [ {
 mark: "plain",
 label: o.earliest,
-text: a
+text: i
 } ];
 }
 function changeLines({change: e, planDigest: n}, {defaultBranch: t}, r) {
 const o = (0, d.w)(r).check;
-const i = o.comparedWith((0, s.TL)(t));
-const a = {
+const a = o.comparedWith((0, s.TL)(t));
+const i = {
 mark: "plain",
 label: o.plan,
 text: (0, s.TL)(n)
@@ -5440,9 +4880,9 @@ text: (0, s.TL)(n)
 if (e.kind !== "changed") {
 const n = e.kind === "new";
 const t = n ? o.isNew : o.isSame;
-return [ a, {
+return [ i, {
 mark: n ? "plain" : "good",
-label: i,
+label: a,
 text: t
 } ];
 }
@@ -5451,9 +4891,9 @@ const c = l.slice(0, f).map(s.TL).join(", ");
 const m = l.length > f ? ", …" : "";
 const p = l.length === 0 ? o.rewritten : o.changed(`${c}${m}`);
 const h = u ? o.voids : o.reviewsOnly;
-return [ a, {
+return [ i, {
 mark: u ? "attention" : "plain",
-label: i,
+label: a,
 text: `${p}. ${h}`
 } ];
 }
@@ -5467,37 +4907,37 @@ mark: t.includes(e) ? "bad" : "attention",
 text: [ ...n, ...r ].join(" ")
 }));
 }
-function changeSentences({removed: e, ambiguous: n, deleted: t, drafts: r, loosened: o}, i) {
-const a = (0, d.w)(i).check;
+function changeSentences({removed: e, ambiguous: n, deleted: t, drafts: r, loosened: o}, a) {
+const i = (0, d.w)(a).check;
 const l = t.slice(0, f).map(s.TL).join(", ");
 const u = t.length > f ? ", …" : "";
 return [ ...t.length === 0 ? [] : [ {
 mark: "bad",
-text: a.deleted(`${l}${u}`)
+text: i.deleted(`${l}${u}`)
 } ], ...r.map(({path: e, diagnostics: n}) => ({
 mark: "plain",
-text: [ a.draft((0, s.TL)(e)), ...n.map(e => remark(e, i)) ].join(" ")
+text: [ i.draft((0, s.TL)(e)), ...n.map(e => remark(e, a)) ].join(" ")
 })), ...o === null ? [] : [ {
 mark: "attention",
-text: a.loosened(o.keys.map(s.TL).join(", "), o.holdsFrom === null ? null : (0, 
-d.w)(i).moments.stamp(o.holdsFrom))
+text: i.loosened(o.keys.map(s.TL).join(", "), o.holdsFrom === null ? null : (0, 
+d.w)(a).moments.stamp(o.holdsFrom))
 } ], ...n.map(e => ({
 mark: "attention",
-text: a.ambiguous((0, s.TL)(e))
+text: i.ambiguous((0, s.TL)(e))
 })), ...e.map(({id: e, path: n}) => ({
 mark: "attention",
-text: a.removed((0, s.TL)(e), (0, s.TL)(n))
+text: i.removed((0, s.TL)(e), (0, s.TL)(n))
 })) ];
 }
 function remark(e, n) {
-const {message: t, remedy: r} = (0, a._g)(e, n);
+const {message: t, remedy: r} = (0, i._g)(e, n);
 return `${e.line}:${e.column} ${t} ${r}`;
 }
 function problemSentence(e, n) {
 const t = (0, d.w)(n);
 const r = (0, u.ai)((0, l.t)(e), null, t);
-const {stands: o, unblock: i} = t.reasons[e.code];
-return `${o(r)} ${i(r)}`;
+const {stands: o, unblock: a} = t.reasons[e.code];
+return `${o(r)} ${a(r)}`;
 }
 }),
 8101: ((e, n, t) => {
@@ -5507,8 +4947,8 @@ q: () => checkText
 });
 var r = t(8711);
 var o = t(8674);
-var i = t(4391);
-var a = t(3920);
+var a = t(4391);
+var i = t(3920);
 var s = t(2921);
 const l = {
 good: "✓",
@@ -5518,16 +4958,16 @@ plain: " "
 };
 function checkText(e, n, t) {
 const {quotes: u} = (0, s.w)(n);
-const say = e => (0, i.M_)(e, u);
+const say = e => (0, a.M_)(e, u);
 const c = new Set(e.diagnostics.map(({file: e}) => e));
 return [ `${o.sr[(0, r.YP)(e)]} ${(0, o.D4)(e, n)}`, ...e.read.filter(e => !c.has(e)).map(e => `✓ ${(0, 
-i.RK)(e)}`), ...(0, a.NS)(e.diagnostics, n).map(e => `✗ ${e}`), ...(0, o.fZ)(e, n).map(({mark: e, text: n}) => `${l[e]} ${say(n)}`), ...e.plans.flatMap(t => [ ...checkedPlanText(t, e, n), ...(0, 
+a.RK)(e)}`), ...(0, i.NS)(e.diagnostics, n).map(e => `✗ ${e}`), ...(0, o.fZ)(e, n).map(({mark: e, text: n}) => `${l[e]} ${say(n)}`), ...e.plans.flatMap(t => [ ...checkedPlanText(t, e, n), ...(0, 
 o.Ow)(t, e, n).map(({mark: e, label: n, text: t}) => `  ${l[e]} ${say(n)}: ${say(t)}`) ]), say(t), "" ].join("\n");
 }
 function checkedPlanText(e, n, t) {
 const {quotes: r} = (0, s.w)(t);
-const say = e => (0, i.M_)(e, r);
-return [ `${(0, i.RK)(e.id)}  ${(0, i.RK)(e.path)}`, ...(0, o.RZ)(e, t).map(({code: e, mark: n, text: t}) => `  ${l[n]} ${say(t)} ${e}`), ...(0, 
+const say = e => (0, a.M_)(e, r);
+return [ `${(0, a.RK)(e.id)}  ${(0, a.RK)(e.path)}`, ...(0, o.RZ)(e, t).map(({code: e, mark: n, text: t}) => `  ${l[n]} ${say(t)} ${e}`), ...(0, 
 o.HN)(e, n, t).map(({mark: e, label: n, text: t}) => `  ${l[e]} ${say(n)}: ${say(t)}`) ];
 }
 }),
@@ -5538,8 +4978,8 @@ N: () => checkedText
 });
 var r = t(5444);
 var o = t(8711);
-var i = t(8101);
-var a = t(3753);
+var a = t(8101);
+var i = t(3753);
 var s = t(4391);
 var l = t(3920);
 var u = t(3023);
@@ -5552,8 +4992,8 @@ function checkedText(e, n, {colour: t, columns: r}) {
 const o = (0, c.w)(n).checked;
 const tint = (e, n) => t ? `[${e}m${n}[39m` : n;
 const marked = (e, n, t) => (0, u.ky)(t, r, `${n} `, "  ").map((t, r) => r === 0 ? `${tint(e, n)}${t.slice(n.length)}` : t);
-const a = new Set(e.drafts.map(({path: e}) => e));
-const d = e.read.filter(e => !a.has(e));
+const i = new Set(e.drafts.map(({path: e}) => e));
+const d = e.read.filter(e => !i.has(e));
 const f = d.flatMap(n => {
 const t = e.plans.find(e => e.path === n);
 return [ ...marked(32, "✓", `${(0, s.RK)(n)}: ${o.valid}`), ...t === void 0 ? [] : (0, 
@@ -5567,7 +5007,7 @@ const p = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, n)))
 const h = e.drafts.flatMap(({path: e, diagnostics: t}) => [ ...marked(33, "!", `${(0, 
 s.RK)(e)}: ${o.draft}`), ...t.flatMap(e => (0, l.$B)(e, n, r)) ]);
 const {judged: v} = e;
-const g = (v?.plans ?? []).flatMap(e => v === void 0 ? [] : (0, i.K)(e, v, n).flatMap(e => (0, 
+const g = (v?.plans ?? []).flatMap(e => v === void 0 ? [] : (0, a.K)(e, v, n).flatMap(e => (0, 
 u.ky)(e, r, "", "    ")));
 return `${[ ...f, ...h, ...m, ...p, ...g ].join("\n")}\n`;
 }
@@ -5590,9 +5030,9 @@ message: warningMessage(e, n)
 })),
 drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
 path: e,
-remarks: t.map(e => (0, a.gZ)(e, n))
+remarks: t.map(e => (0, i.gZ)(e, n))
 })),
-diagnostics: e.diagnostics.map(e => (0, a.gZ)(e, n))
+diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
 };
 }
 }),
@@ -5656,226 +5096,6 @@ until: at(e.until)
 };
 }
 }),
-8799: ((e, n, t) => {
-t.d(n, {
-A: () => canonicalize
-});
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, n) {
-let t = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
-(t ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (t !== null) for (const e of t) n.delete(e);
-return serializePrimitive(e);
-}
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
-return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: t
-};
-}
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const n = new Set;
-const t = enterValue(e, n);
-if (typeof t !== "object") return t;
-let r = t.keys === null ? "[" : "{";
-const o = [ t ];
-e: while (o.length > 0) {
-const e = o[o.length - 1];
-const t = e.container;
-if (e.keys === null) {
-while (e.index < t.length) {
-const i = e.index++;
-if (i > 0) r += ",";
-const a = t[i];
-const s = a === void 0 || typeof a === "symbol" || typeof a === "function" ? null : a;
-if (s === null || typeof s !== "object") {
-r += serializePrimitive(s);
-continue;
-}
-const l = enterValue(s, n);
-if (typeof l !== "object") {
-r += l === void 0 ? "null" : l;
-continue;
-}
-r += l.keys === null ? "[" : "{";
-o.push(l);
-continue e;
-}
-r += "]";
-} else {
-const i = e.keys;
-while (e.index < i.length) {
-const a = i[e.index++];
-const s = t[a];
-if (s === void 0 || typeof s === "symbol" || typeof s === "function") continue;
-if (s === null || typeof s !== "object") {
-if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":" + serializePrimitive(s);
-continue;
-}
-const l = enterValue(s, n);
-if (l === void 0) continue;
-if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":";
-if (typeof l !== "object") {
-r += l;
-continue;
-}
-r += l.keys === null ? "[" : "{";
-o.push(l);
-continue e;
-}
-r += "}";
-}
-n.delete(t);
-if (e.wrappers !== null) for (const t of e.wrappers) n.delete(t);
-o.pop();
-}
-return r;
-}
-}),
-8799: ((e, n, t) => {
-t.d(n, {
-A: () => canonicalize
-});
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, n) {
-let t = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
-(t ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (t !== null) for (const e of t) n.delete(e);
-return serializePrimitive(e);
-}
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
-return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: t
-};
-}
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const n = new Set;
-const t = enterValue(e, n);
-if (typeof t !== "object") return t;
-let r = t.keys === null ? "[" : "{";
-const o = [ t ];
-e: while (o.length > 0) {
-const e = o[o.length - 1];
-const t = e.container;
-if (e.keys === null) {
-while (e.index < t.length) {
-const i = e.index++;
-if (i > 0) r += ",";
-const a = t[i];
-const s = a === void 0 || typeof a === "symbol" || typeof a === "function" ? null : a;
-if (s === null || typeof s !== "object") {
-r += serializePrimitive(s);
-continue;
-}
-const l = enterValue(s, n);
-if (typeof l !== "object") {
-r += l === void 0 ? "null" : l;
-continue;
-}
-r += l.keys === null ? "[" : "{";
-o.push(l);
-continue e;
-}
-r += "]";
-} else {
-const i = e.keys;
-while (e.index < i.length) {
-const a = i[e.index++];
-const s = t[a];
-if (s === void 0 || typeof s === "symbol" || typeof s === "function") continue;
-if (s === null || typeof s !== "object") {
-if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":" + serializePrimitive(s);
-continue;
-}
-const l = enterValue(s, n);
-if (l === void 0) continue;
-if (e.first) e.first = false; else r += ",";
-r += serializeString(a) + ":";
-if (typeof l !== "object") {
-r += l;
-continue;
-}
-r += l.keys === null ? "[" : "{";
-o.push(l);
-continue e;
-}
-r += "}";
-}
-n.delete(t);
-if (e.wrappers !== null) for (const t of e.wrappers) n.delete(t);
-o.pop();
-}
-return r;
-}
-}),
 1306: ((e, n, t) => {
 t.d(n, {
 AO: () => unzipSync,
@@ -5886,15 +5106,15 @@ var o = (0, r.createRequire)("/");
 try {
 d = o("worker_threads"), d.Worker, d.isMarkedAsUntransferable;
 } catch (e) {}
-var i = Uint8Array, a = Uint16Array, s = Int32Array;
-var l = new i([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
-var u = new i([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
-var c = new i([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
+var a = Uint8Array, i = Uint16Array, s = Int32Array;
+var l = new a([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
+var u = new a([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
+var c = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
 var freb = function(e, n) {
-var t = new a(31);
+var t = new i(31);
 for (var r = 0; r < 31; ++r) t[r] = n += 1 << e[r - 1];
 var o = new s(t[30]);
-for (r = 1; r < 30; ++r) for (var i = t[r]; i < t[r + 1]; ++i) o[i] = i - t[r] << 5 | r;
+for (r = 1; r < 30; ++r) for (var a = t[r]; a < t[r + 1]; ++a) o[a] = a - t[r] << 5 | r;
 return {
 b: t,
 r: o
@@ -5903,7 +5123,7 @@ r: o
 var d = freb(l, 2), f = d.b, m = d.r;
 f[28] = 258, m[258] = 28;
 var p = freb(u, 0), h = p.b, v = p.r;
-var g = new a(32768);
+var g = new i(32768);
 for (var k = 0; k < 32768; ++k) {
 var b = (k & 43690) >> 1 | (k & 21845) << 1;
 b = (b & 52428) >> 2 | (b & 13107) << 2;
@@ -5913,13 +5133,13 @@ g[k] = ((b & 65280) >> 8 | (b & 255) << 8) >> 1;
 var hMap = function(e, n, t) {
 var r = e.length;
 var o = 0;
-var i = new a(n);
-for (;o < r; ++o) if (e[o]) ++i[e[o] - 1];
-var s = new a(n);
-for (o = 1; o < n; ++o) s[o] = s[o - 1] + i[o - 1] << 1;
+var a = new i(n);
+for (;o < r; ++o) if (e[o]) ++a[e[o] - 1];
+var s = new i(n);
+for (o = 1; o < n; ++o) s[o] = s[o - 1] + a[o - 1] << 1;
 var l;
 if (t) {
-l = new a(1 << n);
+l = new i(1 << n);
 var u = 15 - n;
 for (o = 0; o < r; ++o) if (e[o]) {
 var c = o << 4 | e[o];
@@ -5928,20 +5148,20 @@ var f = s[e[o] - 1]++ << d;
 for (var m = f | (1 << d) - 1; f <= m; ++f) l[g[f] >> u] = c;
 }
 } else {
-l = new a(r);
+l = new i(r);
 for (o = 0; o < r; ++o) if (e[o]) l[o] = g[s[e[o] - 1]++] >> 15 - e[o];
 }
 return l;
 };
-var $ = new i(288);
+var $ = new a(288);
 for (k = 0; k < 144; ++k) $[k] = 8;
 for (k = 144; k < 256; ++k) $[k] = 9;
 for (k = 256; k < 280; ++k) $[k] = 7;
 for (k = 280; k < 288; ++k) $[k] = 8;
-var O = new i(32);
+var O = new a(32);
 for (k = 0; k < 32; ++k) O[k] = 5;
 var x = hMap($, 9, 0), j = hMap($, 9, 1);
-var z = hMap(O, 5, 0), S = hMap(O, 5, 1);
+var M = hMap(O, 5, 0), A = hMap(O, 5, 1);
 var max = function(e) {
 var n = e[0];
 for (var t = 1; t < e.length; ++t) if (e[t] > n) n = e[t];
@@ -5961,27 +5181,27 @@ return (e + 7) / 8 | 0;
 var slc = function(e, n, t) {
 if (n == null || n < 0) n = 0;
 if (t == null || t > e.length) t = e.length;
-return new i(e.subarray(n, t));
+return new a(e.subarray(n, t));
 };
-var A = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
+var z = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
 var err = function(e, n, t) {
-var r = new Error(n || A[e]);
+var r = new Error(n || z[e]);
 r.code = e;
 if (Error.captureStackTrace) Error.captureStackTrace(r, err);
 if (!t) throw r;
 return r;
 };
 var inflt = function(e, n, t, r) {
-var o = e.length, a = r ? r.length : 0;
-if (!o || n.f && !n.l) return t || new i(0);
+var o = e.length, i = r ? r.length : 0;
+if (!o || n.f && !n.l) return t || new a(0);
 var s = !t;
 var d = s || n.i != 2;
 var m = n.i;
-if (s) t = new i(o * 3);
+if (s) t = new a(o * 3);
 var cbuf = function(e) {
 var n = t.length;
 if (e > n) {
-var r = new i(Math.max(n * 2, e));
+var r = new a(Math.max(n * 2, e));
 r.set(t);
 t = r;
 }
@@ -5991,44 +5211,44 @@ var x = o * 8;
 do {
 if (!k) {
 p = bits(e, v, 1);
-var z = bits(e, v + 1, 3);
+var M = bits(e, v + 1, 3);
 v += 3;
-if (!z) {
-var A = shft(v) + 4, T = e[A - 4] | e[A - 3] << 8, M = A + T;
-if (M > o) {
+if (!M) {
+var z = shft(v) + 4, T = e[z - 4] | e[z - 3] << 8, S = z + T;
+if (S > o) {
 if (m) err(0);
 break;
 }
 if (d) cbuf(g + T);
-t.set(e.subarray(A, M), g);
-n.b = g += T, n.p = v = M * 8, n.f = p;
+t.set(e.subarray(z, S), g);
+n.b = g += T, n.p = v = S * 8, n.f = p;
 continue;
-} else if (z == 1) k = j, b = S, $ = 9, O = 5; else if (z == 2) {
-var I = bits(e, v, 31) + 257, D = bits(e, v + 10, 15) + 4;
-var _ = I + bits(e, v + 5, 31) + 1;
+} else if (M == 1) k = j, b = A, $ = 9, O = 5; else if (M == 2) {
+var D = bits(e, v, 31) + 257, I = bits(e, v + 10, 15) + 4;
+var _ = D + bits(e, v + 5, 31) + 1;
 v += 14;
-var R = new i(_);
-var q = new i(19);
-for (var N = 0; N < D; ++N) q[c[N]] = bits(e, v + N * 3, 7);
-v += D * 3;
-var P = max(q), L = (1 << P) - 1;
-var E = hMap(q, P, 1);
-for (N = 0; N < _; ) {
-var C = E[bits(e, v, L)];
-v += C & 15;
-A = C >> 4;
-if (A < 16) R[N++] = A; else {
-var F = 0, U = 0;
-if (A == 16) U = 3 + bits(e, v, 3), v += 2, F = R[N - 1]; else if (A == 17) U = 3 + bits(e, v, 7), 
-v += 3; else if (A == 18) U = 11 + bits(e, v, 127), v += 7;
-while (U--) R[N++] = F;
+var q = new a(_);
+var R = new a(19);
+for (var P = 0; P < I; ++P) R[c[P]] = bits(e, v + P * 3, 7);
+v += I * 3;
+var N = max(R), C = (1 << N) - 1;
+var L = hMap(R, N, 1);
+for (P = 0; P < _; ) {
+var E = L[bits(e, v, C)];
+v += E & 15;
+z = E >> 4;
+if (z < 16) q[P++] = z; else {
+var Y = 0, H = 0;
+if (z == 16) H = 3 + bits(e, v, 3), v += 2, Y = q[P - 1]; else if (z == 17) H = 3 + bits(e, v, 7), 
+v += 3; else if (z == 18) H = 11 + bits(e, v, 127), v += 7;
+while (H--) q[P++] = Y;
 }
 }
-var H = R.subarray(0, I), Y = R.subarray(I);
-$ = max(H);
-O = max(Y);
-k = hMap(H, $, 1);
-b = hMap(Y, O, 1);
+var F = q.subarray(0, D), U = q.subarray(D);
+$ = max(F);
+O = max(U);
+k = hMap(F, $, 1);
+b = hMap(U, O, 1);
 } else err(1);
 if (v > x) {
 if (m) err(0);
@@ -6037,34 +5257,34 @@ break;
 }
 if (d) cbuf(g + 131072);
 var B = (1 << $) - 1, K = (1 << O) - 1;
-var W = v;
-for (;;W = v) {
-F = k[bits16(e, v) & B];
-var J = F >> 4;
-v += F & 15;
+var J = v;
+for (;;J = v) {
+Y = k[bits16(e, v) & B];
+var W = Y >> 4;
+v += Y & 15;
 if (v > x) {
 if (m) err(0);
 break;
 }
-if (!F) err(2);
-if (J < 256) t[g++] = J; else if (J == 256) {
-W = v, k = null;
+if (!Y) err(2);
+if (W < 256) t[g++] = W; else if (W == 256) {
+J = v, k = null;
 break;
 } else {
-var G = J - 254;
-if (J > 264) {
-N = J - 257;
-var V = l[N];
-G = bits(e, v, (1 << V) - 1) + f[N];
-v += V;
+var G = W - 254;
+if (W > 264) {
+P = W - 257;
+var Z = l[P];
+G = bits(e, v, (1 << Z) - 1) + f[P];
+v += Z;
 }
-var Z = b[bits16(e, v) & K], Q = Z >> 4;
-if (!Z) err(3);
-v += Z & 15;
-Y = h[Q];
+var V = b[bits16(e, v) & K], Q = V >> 4;
+if (!V) err(3);
+v += V & 15;
+U = h[Q];
 if (Q > 3) {
-V = u[Q];
-Y += bits16(e, v) & (1 << V) - 1, v += V;
+Z = u[Q];
+U += bits16(e, v) & (1 << Z) - 1, v += Z;
 }
 if (v > x) {
 if (m) err(0);
@@ -6072,15 +5292,15 @@ break;
 }
 if (d) cbuf(g + 131072);
 var X = g + G;
-if (g < Y) {
-var ee = a - Y, ne = Math.min(Y, X);
+if (g < U) {
+var ee = i - U, ne = Math.min(U, X);
 if (ee + g < 0) err(3);
 for (;g < ne; ++g) t[g] = r[ee + g];
 }
-for (;g < X; ++g) t[g] = t[g - Y];
+for (;g < X; ++g) t[g] = t[g - U];
 }
 }
-n.l = k, n.p = W, n.b = g, n.f = p;
+n.l = k, n.p = J, n.b = g, n.f = p;
 if (k) p = 1, n.m = $, n.d = b, n.n = O;
 } while (!p);
 return g != t.length && s ? slc(t, 0, g) : t.subarray(0, g);
@@ -6107,11 +5327,11 @@ f: e[r]
 var o = t.length;
 var s = t.slice();
 if (!o) return {
-t: M,
+t: S,
 l: 0
 };
 if (o == 1) {
-var l = new i(t[0].s + 1);
+var l = new a(t[0].s + 1);
 l[t[0].s] = 1;
 return {
 t: l,
@@ -6144,7 +5364,7 @@ r: c
 }
 var p = s[0].s;
 for (r = 1; r < o; ++r) if (s[r].s > p) p = s[r].s;
-var h = new a(p + 1);
+var h = new i(p + 1);
 var v = ln(t[f - 1], h, 0);
 if (v > n) {
 r = 0;
@@ -6175,7 +5395,7 @@ if (h[x] == n) {
 v = n;
 }
 return {
-t: new i(h),
+t: new a(h),
 l: v
 };
 };
@@ -6185,25 +5405,25 @@ return e.s == -1 ? Math.max(ln(e.l, n, t + 1), ln(e.r, n, t + 1)) : n[e.s] = t;
 var lc = function(e) {
 var n = e.length;
 while (n && !e[--n]) ;
-var t = new a(++n);
-var r = 0, o = e[0], i = 1;
+var t = new i(++n);
+var r = 0, o = e[0], a = 1;
 var w = function(e) {
 t[r++] = e;
 };
-for (var s = 1; s <= n; ++s) if (e[s] == o && s != n) ++i; else {
-if (!o && i > 2) {
-for (;i > 138; i -= 138) w(32754);
-if (i > 2) {
-w(i > 10 ? i - 11 << 5 | 28690 : i - 3 << 5 | 12305);
-i = 0;
+for (var s = 1; s <= n; ++s) if (e[s] == o && s != n) ++a; else {
+if (!o && a > 2) {
+for (;a > 138; a -= 138) w(32754);
+if (a > 2) {
+w(a > 10 ? a - 11 << 5 | 28690 : a - 3 << 5 | 12305);
+a = 0;
 }
-} else if (i > 3) {
-w(o), --i;
-for (;i > 6; i -= 6) w(8304);
-if (i > 2) w(i - 3 << 5 | 8208), i = 0;
+} else if (a > 3) {
+w(o), --a;
+for (;a > 6; a -= 6) w(8304);
+if (a > 2) w(a - 3 << 5 | 8208), a = 0;
 }
-while (i--) w(o);
-i = 1;
+while (a--) w(o);
+a = 1;
 o = e[s];
 }
 return {
@@ -6223,66 +5443,66 @@ e[o] = r & 255;
 e[o + 1] = r >> 8;
 e[o + 2] = e[o] ^ 255;
 e[o + 3] = e[o + 1] ^ 255;
-for (var i = 0; i < r; ++i) e[o + i + 4] = t[i];
+for (var a = 0; a < r; ++a) e[o + a + 4] = t[a];
 return (o + 4 + r) * 8;
 };
-var wblk = function(e, n, t, r, o, i, s, d, f, m, p) {
+var wblk = function(e, n, t, r, o, a, s, d, f, m, p) {
 wbits(n, p++, t);
 ++o[256];
 var h = hTree(o, 15), v = h.t, g = h.l;
-var k = hTree(i, 15), b = k.t, j = k.l;
-var S = lc(v), A = S.c, T = S.n;
-var M = lc(b), I = M.c, D = M.n;
-var _ = new a(19);
-for (var R = 0; R < A.length; ++R) ++_[A[R] & 31];
-for (R = 0; R < I.length; ++R) ++_[I[R] & 31];
-var q = hTree(_, 7), N = q.t, P = q.l;
-var L = 19;
-for (;L > 4 && !N[c[L - 1]]; --L) ;
-var E = m + 5 << 3;
-var C = clen(o, $) + clen(i, O) + s;
-var F = clen(o, v) + clen(i, b) + s + 14 + 3 * L + clen(_, N) + 2 * _[16] + 3 * _[17] + 7 * _[18];
-if (f >= 0 && E <= C && E <= F) return wfblk(n, p, e.subarray(f, f + m));
-var U, H, Y, B;
-wbits(n, p, 1 + (F < C)), p += 2;
-if (F < C) {
-U = hMap(v, g, 0), H = v, Y = hMap(b, j, 0), B = b;
-var K = hMap(N, P, 0);
+var k = hTree(a, 15), b = k.t, j = k.l;
+var A = lc(v), z = A.c, T = A.n;
+var S = lc(b), D = S.c, I = S.n;
+var _ = new i(19);
+for (var q = 0; q < z.length; ++q) ++_[z[q] & 31];
+for (q = 0; q < D.length; ++q) ++_[D[q] & 31];
+var R = hTree(_, 7), P = R.t, N = R.l;
+var C = 19;
+for (;C > 4 && !P[c[C - 1]]; --C) ;
+var L = m + 5 << 3;
+var E = clen(o, $) + clen(a, O) + s;
+var Y = clen(o, v) + clen(a, b) + s + 14 + 3 * C + clen(_, P) + 2 * _[16] + 3 * _[17] + 7 * _[18];
+if (f >= 0 && L <= E && L <= Y) return wfblk(n, p, e.subarray(f, f + m));
+var H, F, U, B;
+wbits(n, p, 1 + (Y < E)), p += 2;
+if (Y < E) {
+H = hMap(v, g, 0), F = v, U = hMap(b, j, 0), B = b;
+var K = hMap(P, N, 0);
 wbits(n, p, T - 257);
-wbits(n, p + 5, D - 1);
-wbits(n, p + 10, L - 4);
+wbits(n, p + 5, I - 1);
+wbits(n, p + 10, C - 4);
 p += 14;
-for (R = 0; R < L; ++R) wbits(n, p + 3 * R, N[c[R]]);
-p += 3 * L;
-var W = [ A, I ];
-for (var J = 0; J < 2; ++J) {
-var G = W[J];
-for (R = 0; R < G.length; ++R) {
-var V = G[R] & 31;
-wbits(n, p, K[V]), p += N[V];
-if (V > 15) wbits(n, p, G[R] >> 5 & 127), p += G[R] >> 12;
+for (q = 0; q < C; ++q) wbits(n, p + 3 * q, P[c[q]]);
+p += 3 * C;
+var J = [ z, D ];
+for (var W = 0; W < 2; ++W) {
+var G = J[W];
+for (q = 0; q < G.length; ++q) {
+var Z = G[q] & 31;
+wbits(n, p, K[Z]), p += P[Z];
+if (Z > 15) wbits(n, p, G[q] >> 5 & 127), p += G[q] >> 12;
 }
 }
-} else U = x, H = $, Y = z, B = O;
-for (R = 0; R < d; ++R) {
-var Z = r[R];
-if (Z > 255) {
-V = Z >> 18 & 31;
-wbits16(n, p, U[V + 257]), p += H[V + 257];
-if (V > 7) wbits(n, p, Z >> 23 & 31), p += l[V];
-var Q = Z & 31;
-wbits16(n, p, Y[Q]), p += B[Q];
-if (Q > 3) wbits16(n, p, Z >> 5 & 8191), p += u[Q];
-} else wbits16(n, p, U[Z]), p += H[Z];
+} else H = x, F = $, U = M, B = O;
+for (q = 0; q < d; ++q) {
+var V = r[q];
+if (V > 255) {
+Z = V >> 18 & 31;
+wbits16(n, p, H[Z + 257]), p += F[Z + 257];
+if (Z > 7) wbits(n, p, V >> 23 & 31), p += l[Z];
+var Q = V & 31;
+wbits16(n, p, U[Q]), p += B[Q];
+if (Q > 3) wbits16(n, p, V >> 5 & 8191), p += u[Q];
+} else wbits16(n, p, H[V]), p += F[V];
 }
-wbits16(n, p, U[256]);
-return p + H[256];
+wbits16(n, p, H[256]);
+return p + F[256];
 };
 var T = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
-var M = new i(0);
+var S = new a(0);
 var dflt = function(e, n, t, r, o, c) {
 var d = c.z || e.length;
-var f = new i(r + d + 5 * (1 + Math.ceil(d / 7e3)) + o);
+var f = new a(r + d + 5 * (1 + Math.ceil(d / 7e3)) + o);
 var p = f.subarray(r, f.length - o);
 var h = c.l;
 var g = (c.r || 0) & 7;
@@ -6291,91 +5511,91 @@ if (g) p[0] = c.r >> 3;
 var k = T[n - 1];
 var b = k >> 13, $ = k & 8191;
 var O = (1 << t) - 1;
-var x = c.p || new a(32768), j = c.h || new a(O + 1);
-var z = Math.ceil(t / 3), S = 2 * z;
+var x = c.p || new i(32768), j = c.h || new i(O + 1);
+var M = Math.ceil(t / 3), A = 2 * M;
 var hsh = function(n) {
-return (e[n] ^ e[n + 1] << z ^ e[n + 2] << S) & O;
+return (e[n] ^ e[n + 1] << M ^ e[n + 2] << A) & O;
 };
-var A = new s(25e3);
-var M = new a(288), I = new a(32);
-var D = 0, _ = 0, R = c.i || 0, q = 0, N = c.w || 0, P = 0;
-for (;R + 2 < d; ++R) {
-var L = hsh(R);
-var E = R & 32767, C = j[L];
-x[E] = C;
-j[L] = E;
-if (N <= R) {
-var F = d - R;
-if ((D > 7e3 || q > 24576) && (F > 423 || !h)) {
-g = wblk(e, p, 0, A, M, I, _, q, P, R - P, g);
-q = D = _ = 0, P = R;
-for (var U = 0; U < 286; ++U) M[U] = 0;
-for (U = 0; U < 30; ++U) I[U] = 0;
+var z = new s(25e3);
+var S = new i(288), D = new i(32);
+var I = 0, _ = 0, q = c.i || 0, R = 0, P = c.w || 0, N = 0;
+for (;q + 2 < d; ++q) {
+var C = hsh(q);
+var L = q & 32767, E = j[C];
+x[L] = E;
+j[C] = L;
+if (P <= q) {
+var Y = d - q;
+if ((I > 7e3 || R > 24576) && (Y > 423 || !h)) {
+g = wblk(e, p, 0, z, S, D, _, R, N, q - N, g);
+R = I = _ = 0, N = q;
+for (var H = 0; H < 286; ++H) S[H] = 0;
+for (H = 0; H < 30; ++H) D[H] = 0;
 }
-var H = 2, Y = 0, B = $, K = E - C & 32767;
-if (F > 2 && L == hsh(R - K)) {
-var W = Math.min(b, F) - 1;
-var J = Math.min(32767, R);
-var G = Math.min(258, F);
-while (K <= J && --B && E != C) {
-if (e[R + H] == e[R + H - K]) {
-var V = 0;
-for (;V < G && e[R + V] == e[R + V - K]; ++V) ;
-if (V > H) {
-H = V, Y = K;
-if (V > W) break;
-var Z = Math.min(K, V - 2);
+var F = 2, U = 0, B = $, K = L - E & 32767;
+if (Y > 2 && C == hsh(q - K)) {
+var J = Math.min(b, Y) - 1;
+var W = Math.min(32767, q);
+var G = Math.min(258, Y);
+while (K <= W && --B && L != E) {
+if (e[q + F] == e[q + F - K]) {
+var Z = 0;
+for (;Z < G && e[q + Z] == e[q + Z - K]; ++Z) ;
+if (Z > F) {
+F = Z, U = K;
+if (Z > J) break;
+var V = Math.min(K, Z - 2);
 var Q = 0;
-for (U = 0; U < Z; ++U) {
-var X = R - K + U & 32767;
+for (H = 0; H < V; ++H) {
+var X = q - K + H & 32767;
 var ee = x[X];
 var ne = X - ee & 32767;
-if (ne > Q) Q = ne, C = X;
+if (ne > Q) Q = ne, E = X;
 }
 }
 }
-E = C, C = x[E];
-K += E - C & 32767;
+L = E, E = x[L];
+K += L - E & 32767;
 }
 }
-if (Y) {
-A[q++] = 268435456 | m[H] << 18 | v[Y];
-var te = m[H] & 31, re = v[Y] & 31;
+if (U) {
+z[R++] = 268435456 | m[F] << 18 | v[U];
+var te = m[F] & 31, re = v[U] & 31;
 _ += l[te] + u[re];
-++M[257 + te];
-++I[re];
-N = R + H;
-++D;
+++S[257 + te];
+++D[re];
+P = q + F;
+++I;
 } else {
-A[q++] = e[R];
-++M[e[R]];
+z[R++] = e[q];
+++S[e[q]];
 }
 }
 }
-for (R = Math.max(R, N); R < d; ++R) {
-A[q++] = e[R];
-++M[e[R]];
+for (q = Math.max(q, P); q < d; ++q) {
+z[R++] = e[q];
+++S[e[q]];
 }
-g = wblk(e, p, h, A, M, I, _, q, P, R - P, g);
+g = wblk(e, p, h, z, S, D, _, R, N, q - N, g);
 if (!h) {
 c.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-c.h = j, c.p = x, c.i = R, c.w = N;
+c.h = j, c.p = x, c.i = q, c.w = P;
 }
 } else {
-for (R = c.w || 0; R < d + h; R += 65535) {
-var oe = R + 65535;
+for (q = c.w || 0; q < d + h; q += 65535) {
+var oe = q + 65535;
 if (oe >= d) {
 p[g / 8 | 0] = h;
 oe = d;
 }
-g = wfblk(p, g + 1, e.subarray(R, oe));
+g = wfblk(p, g + 1, e.subarray(q, oe));
 }
 c.i = d;
 }
 return slc(f, 0, r + shft(g) + o);
 };
-var I = function() {
+var D = function() {
 var e = new Int32Array(256);
 for (var n = 0; n < 256; ++n) {
 var t = n, r = 9;
@@ -6389,7 +5609,7 @@ var e = -1;
 return {
 p: function(n) {
 var t = e;
-for (var r = 0; r < n.length; ++r) t = I[t & 255 ^ n[r]] ^ t >>> 8;
+for (var r = 0; r < n.length; ++r) t = D[t & 255 ^ n[r]] ^ t >>> 8;
 e = t;
 },
 d: function() {
@@ -6403,12 +5623,12 @@ o = {
 l: 1
 };
 if (n.dictionary) {
-var a = n.dictionary.subarray(-32768);
-var s = new i(a.length + e.length);
-s.set(a);
-s.set(e, a.length);
+var i = n.dictionary.subarray(-32768);
+var s = new a(i.length + e.length);
+s.set(i);
+s.set(e, i.length);
 e = s;
-o.w = a.length;
+o.w = i.length;
 }
 }
 return dflt(e, n.level == null ? 6 : n.level, n.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + n.mem, t, r, o);
@@ -6441,18 +5661,18 @@ i: 2
 }
 var fltn = function(e, n, t, r) {
 for (var o in e) {
-var a = e[o], s = n + o, l = r;
-if (Array.isArray(a)) l = mrg(r, a[1]), a = a[0];
-if (ArrayBuffer.isView(a)) t[s] = [ a, l ]; else {
-t[s += "/"] = [ new i(0), l ];
-fltn(a, s, t, r);
+var i = e[o], s = n + o, l = r;
+if (Array.isArray(i)) l = mrg(r, i[1]), i = i[0];
+if (ArrayBuffer.isView(i)) t[s] = [ i, l ]; else {
+t[s += "/"] = [ new a(0), l ];
+fltn(i, s, t, r);
 }
 }
 };
-var D = typeof TextEncoder != "undefined" && new TextEncoder;
+var I = typeof TextEncoder != "undefined" && new TextEncoder;
 var _ = typeof TextDecoder != "undefined" && new TextDecoder;
 try {
-_.decode(M, {
+_.decode(S, {
 stream: true
 });
 } catch (e) {}
@@ -6470,29 +5690,29 @@ n += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023); else if (o & 1) n +
 };
 function strToU8(e, n) {
 if (n) {
-var t = new i(e.length);
+var t = new a(e.length);
 for (var r = 0; r < e.length; ++r) t[r] = e.charCodeAt(r);
 return t;
 }
-if (D) return D.encode(e);
+if (I) return I.encode(e);
 var o = e.length;
-var a = new i(e.length + (e.length >> 1));
+var i = new a(e.length + (e.length >> 1));
 var s = 0;
 var w = function(e) {
-a[s++] = e;
+i[s++] = e;
 };
 for (r = 0; r < o; ++r) {
-if (s + 5 > a.length) {
-var l = new i(s + 8 + (o - r << 1));
-l.set(a);
-a = l;
+if (s + 5 > i.length) {
+var l = new a(s + 8 + (o - r << 1));
+l.set(i);
+i = l;
 }
 var u = e.charCodeAt(r);
 if (u < 128 || n) w(u); else if (u < 2048) w(192 | u >> 6), w(128 | u & 63); else if (u > 55295 && u < 57344) u = 65536 + (u & 1047552) | e.charCodeAt(++r) & 1023, 
 w(240 | u >> 18), w(128 | u >> 12 & 63), w(128 | u >> 6 & 63), w(128 | u & 63); else w(224 | u >> 12), 
 w(128 | u >> 6 & 63), w(128 | u & 63);
 }
-return slc(a, 0, s);
+return slc(i, 0, s);
 }
 function strFromU8(e, n) {
 if (n) {
@@ -6500,28 +5720,28 @@ var t = "";
 for (var r = 0; r < e.length; r += 16384) t += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
 return t;
 } else if (_) return _.decode(e); else {
-var o = dutf8(e), i = o.s;
+var o = dutf8(e), a = o.s;
 t = o.r;
 if (t.length) err(8);
-return i;
+return a;
 }
 }
 var slzh = function(e, n) {
 return n + 30 + b2(e, n + 26) + b2(e, n + 28);
 };
 var zh = function(e, n, t) {
-var r = b2(e, n + 28), o = b2(e, n + 30), i = strFromU8(e.subarray(n + 46, n + 46 + r), !(b2(e, n + 8) & 2048)), a = n + 46 + r;
-var s = z64hs(e, a, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], u = s[1], c = s[2];
-return [ b2(e, n + 10), l, u, i, a + o + b2(e, n + 32), c ];
+var r = b2(e, n + 28), o = b2(e, n + 30), a = strFromU8(e.subarray(n + 46, n + 46 + r), !(b2(e, n + 8) & 2048)), i = n + 46 + r;
+var s = z64hs(e, i, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], u = s[1], c = s[2];
+return [ b2(e, n + 10), l, u, a, i + o + b2(e, n + 32), c ];
 };
-var z64hs = function(e, n, t, r, o, i, a) {
-var s = o == 4294967295, l = i == 4294967295, u = a == 4294967295, c = n + t;
+var z64hs = function(e, n, t, r, o, a, i) {
+var s = o == 4294967295, l = a == 4294967295, u = i == 4294967295, c = n + t;
 var d = s + l + u;
 if (r && d) {
-for (;n + 4 < c; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : i, u ? b8(e, n + 4 + 8 * (l + s)) : a, 1 ];
+for (;n + 4 < c; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : a, u ? b8(e, n + 4 + 8 * (l + s)) : i, 1 ];
 if (r < 2) err(13);
 }
-return [ o, i, a, 0 ];
+return [ o, a, i, 0 ];
 };
 var exfl = function(e) {
 var n = 0;
@@ -6532,29 +5752,29 @@ n += r + 4;
 }
 return n;
 };
-var wzh = function(e, n, t, r, o, i, a, s) {
+var wzh = function(e, n, t, r, o, a, i, s) {
 var l = r.length, u = t.extra, c = s && s.length;
 var d = exfl(u);
-wbytes(e, n, a != null ? 33639248 : 67324752), n += 4;
-if (a != null) e[n++] = 20, e[n++] = t.os;
+wbytes(e, n, i != null ? 33639248 : 67324752), n += 4;
+if (i != null) e[n++] = 20, e[n++] = t.os;
 e[n] = 20, n += 2;
-e[n++] = t.flag << 1 | (i < 0 && 8), e[n++] = o && 8;
+e[n++] = t.flag << 1 | (a < 0 && 8), e[n++] = o && 8;
 e[n++] = t.compression & 255, e[n++] = t.compression >> 8;
 var f = new Date(t.mtime == null ? Date.now() : t.mtime), m = f.getFullYear() - 1980;
 if (m < 0 || m > 119) err(10);
 wbytes(e, n, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), 
 n += 4;
-if (i != -1) {
+if (a != -1) {
 wbytes(e, n, t.crc);
-wbytes(e, n + 4, i < 0 ? -i - 2 : i);
+wbytes(e, n + 4, a < 0 ? -a - 2 : a);
 wbytes(e, n + 8, t.size);
 }
 wbytes(e, n + 12, l);
 wbytes(e, n + 14, d), n += 16;
-if (a != null) {
+if (i != null) {
 wbytes(e, n, c);
 wbytes(e, n + 6, t.attrs);
-wbytes(e, n + 10, a), n += 14;
+wbytes(e, n + 10, i), n += 14;
 }
 e.set(r, n);
 n += l;
@@ -6580,7 +5800,7 @@ var t = {};
 var r = [];
 fltn(e, "", t, n);
 var o = 0;
-var a = 0;
+var i = 0;
 for (var s in t) {
 var l = t[s], u = l[0], c = l[1];
 var d = c.level == 0 ? 0 : 8;
@@ -6602,15 +5822,15 @@ o,
 compression: d
 }));
 o += 30 + m + g + b;
-a += 76 + 2 * (m + g) + (v || 0) + b;
+i += 76 + 2 * (m + g) + (v || 0) + b;
 }
-var O = new i(a + 22), x = o, j = a - o;
-for (var z = 0; z < r.length; ++z) {
-f = r[z];
+var O = new a(i + 22), x = o, j = i - o;
+for (var M = 0; M < r.length; ++M) {
+f = r[M];
 wzh(O, f.o, f, f.f, f.u, f.c.length);
-var S = 30 + f.f.length + exfl(f.extra);
-O.set(f.c, f.o + S);
-wzh(O, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + S + (f.m ? f.m.length : 0);
+var A = 30 + f.f.length + exfl(f.extra);
+O.set(f.c, f.o + A);
+wzh(O, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + A + (f.m ? f.m.length : 0);
 }
 wzf(O, o, r.length, j, x);
 return O;
@@ -6622,307 +5842,30 @@ var r = e.length - 22;
 for (;b4(e, r) != 101010256; --r) if (!r || e.length - r > 65558) err(13);
 var o = b2(e, r + 8);
 if (!o) return {};
-var a = b4(e, r + 16);
+var i = b4(e, r + 16);
 var s = b4(e, r - 20) == 117853008;
 if (s) {
 var l = b4(e, r - 12);
 s = b4(e, l) == 101075792;
 if (s) {
 o = b4(e, l + 32);
-a = b4(e, l + 48);
+i = b4(e, l + 48);
 }
 }
 var u = n && n.filter;
 for (var c = 0; c < o; ++c) {
-var d = zh(e, a, s), f = d[0], m = d[1], p = d[2], h = d[3], v = d[4], g = d[5], k = slzh(e, g);
-a = v;
+var d = zh(e, i, s), f = d[0], m = d[1], p = d[2], h = d[3], v = d[4], g = d[5], k = slzh(e, g);
+i = v;
 if (!u || u({
 name: h,
 size: m,
 originalSize: p,
 compression: f
 })) if (!f) t[h] = slc(e, k, k + m); else if (f == 8) t[h] = inflateSync(e.subarray(k, k + m), {
-out: new i(p)
+out: new a(p)
 }); else err(14, "unknown compression type " + f);
 }
 return t;
-}
-}),
-4906: ((e, n, t) => {
-t.d(n, {
-$$: () => bytesOf,
-Ac: () => l,
-Rk: () => u,
-TE: () => O,
-WC: () => $,
-bk: () => m,
-fd: () => readAs,
-ft: () => p,
-hx: () => s,
-jK: () => b,
-mt: () => h,
-oq: () => c,
-vg: () => d,
-zo: () => f
-});
-var r = t(8799);
-var o = t(3619);
-var i = t(3305);
-var a = t(3945);
-const s = "dossier.json";
-const l = "plan.yml";
-const u = "keys.json";
-const c = "run.json";
-const d = "outcome.json";
-const f = "approvals.json";
-const m = "verdicts/";
-const p = "records/";
-const h = "letters/";
-const v = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys" ];
-const g = o.YjP();
-const k = o.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/));
-const b = o.rej({
-schema: o.euz(1),
-intervention: g,
-"plan-digest": k,
-repository: g,
-"repository-id": o.Whr(),
-"default-branch": g,
-server: g,
-"made-at": g,
-versions: o.rej({
-product: g,
-calendar: g,
-tzdata: g
-}),
-gone: o.YOg(o.rej({
-what: o.k5n(v),
-why: g
-}))
-});
-const $ = o.rej({
-schema: o.euz(1),
-id: o.Whr(),
-task: g,
-commit: g,
-creator: g,
-"created-at": g,
-payload: o.Pq9(),
-statuses: o.YOg(o.rej({
-state: g,
-"created-at": g,
-creator: g
-}))
-});
-const O = o.rej({
-schema: o.euz(1),
-issuer: g,
-"fetched-at": g,
-keys: o.YOg(o._H3({
-kid: g,
-kty: g,
-alg: o.lqM(g),
-use: o.lqM(g),
-n: o.lqM(g),
-e: o.lqM(g)
-}))
-});
-function bytesOf(e) {
-return (new TextEncoder).encode((0, r.A)(e) ?? "");
-}
-function readAs(e, n) {
-if (n === void 0) return null;
-try {
-const t = JSON.parse(new TextDecoder("utf-8", {
-fatal: true
-}).decode(n));
-const r = a.xL(e, t, {
-jitless: true
-});
-return r.success ? r.data : null;
-} catch {
-return null;
-}
-}
-}),
-2833: ((e, n, t) => {
-t.d(n, {
-C9: () => i,
-e0: () => r,
-ex: () => o,
-qW: () => isPlainPath
-});
-const r = "manifest.json";
-const o = 2e3;
-const i = 67108864;
-const a = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
-function isPlainPath(e) {
-return a.test(e) && !e.includes("..");
-}
-}),
-9845: ((e, n, t) => {
-t.d(n, {
-WI: () => readManifest,
-_Q: () => withManifest,
-f2: () => byPath
-});
-var r = t(7598);
-var o = t(8799);
-var i = t(3619);
-var a = t(3305);
-var s = t(3945);
-var l = t(2833);
-const u = i.rej({
-schema: i.euz(1),
-files: i.YOg(i.rej({
-path: i.YjP().check(i.YPB(e => (0, l.qW)(e) && e !== l.e0)),
-sha256: i.YjP().check(a.Fk(/^[0-9a-f]{64}$/)),
-bytes: i.Whr().check(a.UI())
-}))
-});
-function byPath(e, n) {
-return e < n ? -1 : Number(e > n);
-}
-function withManifest(e) {
-const n = {
-schema: 1,
-files: entriesOf(e)
-};
-const t = (0, o.A)(n) ?? "";
-return new Map([ ...e, [ l.e0, (new TextEncoder).encode(t) ] ]);
-}
-function entriesOf(e) {
-return [ ...e ].filter(([e]) => e !== l.e0).toSorted(([e], [n]) => byPath(e, n)).map(([e, n]) => ({
-path: e,
-sha256: sha256(n),
-bytes: n.length
-}));
-}
-function sha256(e) {
-return (0, r.createHash)("sha256").update(e).digest("hex");
-}
-function readManifest(e) {
-const n = e.get(l.e0);
-if (n === void 0) return {
-kind: "no-manifest"
-};
-const t = parsed(n);
-if (t === null) return {
-kind: "manifest-malformed"
-};
-const r = new Map(entriesOf(e).map(e => [ e.path, e ]));
-const o = new Set(t.files.map(({path: e}) => e));
-return {
-kind: "read",
-differences: [ ...t.files.flatMap(({path: e, sha256: n, bytes: o}) => {
-const i = r.get(e);
-if (i === void 0) return [ {
-kind: "missing",
-path: e
-} ];
-if (i.sha256 === n && i.bytes === o) return [];
-const a = t.files.find(n => n.path !== e && n.sha256 === i.sha256);
-return a === void 0 ? [ {
-kind: "changed",
-path: e
-} ] : [ {
-kind: "swapped",
-path: e,
-with: a.path
-} ];
-}), ...[ ...r.keys() ].filter(e => !o.has(e)).map(e => ({
-kind: "added",
-path: e
-})) ]
-};
-}
-function parsed(e) {
-let n;
-try {
-n = JSON.parse(new TextDecoder("utf-8", {
-fatal: true
-}).decode(e));
-} catch {
-return null;
-}
-const {success: t, data: r} = s.xL(u, n);
-if (!t) return null;
-const i = r.files.map(({path: e}) => e);
-const a = i.every((e, n) => n === 0 || (i[n - 1] ?? "") < e);
-const l = (new TextEncoder).encode((0, o.A)(r) ?? "");
-return a && Buffer.compare(l, e) === 0 ? r : null;
-}
-}),
-5014: ((e, n, t) => {
-t.d(n, {
-K: () => unpacked,
-x: () => packed
-});
-var r = t(1306);
-var o = t(2833);
-var i = t(9845);
-const a = new Date(1980, 0, 1);
-function packed(e) {
-return (0, r.L)(Object.fromEntries(inOrder(e)), {
-level: 0,
-mtime: a
-});
-}
-function unpacked(e) {
-const refused = e => ({
-ok: false,
-problem: e
-});
-if (e.length > o.C9) return refused({
-why: "too-large"
-});
-const n = [];
-let t;
-try {
-t = (0, r.AO)(e, {
-filter: ({name: e, compression: t}) => {
-n.push(e);
-return t === 0 && n.length <= o.ex && (0, o.qW)(e);
-}
-});
-} catch {
-return refused({
-why: "not-a-zip"
-});
-}
-if (n.length > o.ex) return refused({
-why: "too-many-files"
-});
-const i = n.find(e => !(0, o.qW)(e));
-if (i !== void 0) return refused({
-why: "bad-path",
-path: i
-});
-const a = new Map(Object.entries(t));
-const s = packed(a);
-const l = e.findIndex((e, n) => e !== s[n]);
-if (l < 0 && e.length === s.length) return {
-ok: true,
-value: a
-};
-const u = l < 0 ? e.length : l;
-return refused({
-why: "not-as-made",
-at: u,
-path: fileAt(a, u)
-});
-}
-const s = 30;
-function fileAt(e, n) {
-let t = 0;
-for (const [r, o] of inOrder(e)) {
-t += s + r.length + o.length;
-if (n < t) return r;
-}
-return "";
-}
-function inOrder(e) {
-return [ ...e ].toSorted(([e], [n]) => (0, i.f2)(e, n));
 }
 }),
 9019: ((e, n, t) => {
@@ -6931,15 +5874,15 @@ p: () => readOwnComments
 });
 var r = t(3619);
 var o = t(3305);
-var i = t(2830);
-var a = t(1346);
+var a = t(2830);
+var i = t(1346);
 var s = t(4036);
 var l = t(9339);
 var u = t(7827);
 const c = r.X$i(s.TF, {
 fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
 body: r.YjP(),
-author: i.ng
+author: a.ng
 });
 const d = r.Ikc({
 totalCount: r.aig(),
@@ -6949,7 +5892,7 @@ const f = r.Ikc({
 head: d,
 tail: d
 });
-const m = `fullDatabaseId body author { ${i.W1} } ${s.GF}`;
+const m = `fullDatabaseId body author { ${a.W1} } ${s.GF}`;
 const p = `totalCount nodes { ${m} }`;
 const h = 20;
 const v = 30;
@@ -6957,22 +5900,22 @@ const g = 20;
 const k = 50;
 async function readOwnComments(e, n, t, r) {
 const o = new Map;
-let i = "";
+let a = "";
 for (let s = 0; s < t.length; s += k) {
 const c = t.slice(s, s + k);
 const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${h}) { ${p} } tail: comments(last: ${v}) { ${p} } }`);
 const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${l.zK} ${d.join("\n")} } }`;
-const g = await e.query(m, (0, l._M)(n), a.Ru);
+const g = await e.query(m, (0, l._M)(n), i.Ru);
 if (!g.ok) return g;
-i = g.request;
-if ((0, l.wP)(n, g.value.repository)) return (0, l._2)(i);
+a = g.request;
+if ((0, l.wP)(n, g.value.repository)) return (0, l._2)(a);
 for (const t of c) {
-const a = f.safeParse(g.value.repository[`i${t}`]);
-if (!a.success) return (0, u.O)(i, "unreadable", {
+const i = f.safeParse(g.value.repository[`i${t}`]);
+if (!i.success) return (0, u.O)(a, "unreadable", {
 part: `i${t}`,
 fault: "unreadable"
 });
-const {head: s, tail: l} = a.data;
+const {head: s, tail: l} = i.data;
 const c = ownOf([ ...s.nodes, ...l.nodes ]);
 o.set(t, c);
 if (s.totalCount <= h + v || !r(c)) continue;
@@ -6984,7 +5927,7 @@ o.set(t, d.value);
 return {
 ok: true,
 value: o,
-request: i,
+request: a,
 next: null
 };
 }
@@ -7004,23 +5947,23 @@ endCursor: r.mee(r.YjP())
 async function readAll(e, n, t) {
 const r = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${l.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
 const o = [];
-let i = null;
-for (let a = 1; a <= g; a += 1) {
-const a = await e.query(r, {
+let a = null;
+for (let i = 1; i <= g; i += 1) {
+const i = await e.query(r, {
 ...(0, l._M)(n),
 number: t,
-after: i
+after: a
 }, b);
-if (!a.ok) return a;
-const s = a.value.repository;
-if ((0, l.wP)(n, s)) return (0, l._2)(a.request);
+if (!i.ok) return i;
+const s = i.value.repository;
+if ((0, l.wP)(n, s)) return (0, l._2)(i.request);
 o.push(...s.issue.comments.nodes);
 const {pageInfo: u} = s.issue.comments;
 if (!u.hasNextPage) return {
-...a,
+...i,
 value: ownOf(o)
 };
-i = u.endCursor;
+a = u.endCursor;
 }
 return (0, u.O)("GraphQL AllComments", "too-many-comments", {
 most: g * 100
@@ -7029,7 +5972,7 @@ most: g * 100
 function ownOf(e) {
 const n = new Map;
 for (const t of e) {
-const {login: e, type: r} = (0, i.$4)(t.author);
+const {login: e, type: r} = (0, a.$4)(t.author);
 if (e !== s.JL || r !== "Bot") continue;
 const o = Number(t.fullDatabaseId);
 n.set(o, {
@@ -7039,54 +5982,6 @@ edited: (0, s.YM)(t)
 });
 }
 return [ ...n.values() ].sort((e, n) => e.id - n.id);
-}
-}),
-8432: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-readIssuerKeys: () => readIssuerKeys
-});
-var r = t(3619);
-var o = t(3305);
-var i = t(7827);
-const a = r.YjP().check(o.Eb(4096));
-const s = r.Ikc({
-kid: a,
-kty: a,
-alg: r.lqM(a),
-use: r.lqM(a),
-n: r.lqM(a),
-e: r.lqM(a)
-});
-const l = r.Ikc({
-keys: r.YOg(s).check(o.m9(1), o.Eb(100))
-});
-const u = r.Ikc({
-issuer: r.YjP(),
-jwks_uri: r.YjP()
-});
-async function readIssuerKeys(e, {base: n}) {
-const t = `${n}/.well-known/jwks`;
-const r = await e.elsewhere(`GET ${t}`, t, null, l, [ 404 ]);
-if (r.ok) return {
-...r,
-value: r.value.keys
-};
-if (r.problem.status !== 404) return r;
-const o = `${n}/.well-known/openid-configuration`;
-const a = await e.elsewhere(`GET ${o}`, o, null, u);
-if (!a.ok) return a;
-const {issuer: s, jwks_uri: c} = a.value;
-if (s !== n || !isBelow(n, c)) return (0, i.O)(a.request, "key-set-elsewhere");
-const d = await e.elsewhere(`GET ${c}`, c, null, l);
-return d.ok ? {
-...d,
-value: d.value.keys
-} : d;
-}
-function isBelow(e, n) {
-const t = URL.canParse(n) ? new URL(n) : null;
-return t !== null && t.href === n && n.startsWith(`${e}/`);
 }
 }),
 4036: ((e, n, t) => {
@@ -7104,8 +5999,8 @@ lY: () => listOwnComments
 });
 var r = t(3619);
 var o = t(2830);
-var i = t(1346);
-var a = t(9339);
+var a = t(1346);
+var i = t(9339);
 const s = "github-actions[bot]";
 const l = r.Ikc({
 number: r.aig(),
@@ -7124,14 +6019,14 @@ const u = 100;
 const c = 10;
 async function listOwnIssues(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 state: "all",
 creator: s,
 sort: "created",
 direction: "asc"
 }, r.YOg(l), u);
 if (!t.ok) return t;
-if (t.value.some(e => !(0, a.lJ)(n, e.repository_url))) return (0, a._2)(t.request);
+if (t.value.some(e => !(0, i.lJ)(n, e.repository_url))) return (0, i._2)(t.request);
 const o = t.value.filter(e => e.user?.login === s && e.user.type === "Bot" && e.pull_request === void 0);
 return {
 ...t,
@@ -7158,11 +6053,11 @@ let {request: l} = r;
 for (let t = 0; t < o.length; t += m) {
 const r = o.slice(t, t + m);
 const u = r.map(({number: e}) => `i${e}: issue(number: ${e}) { ${d} }`);
-const c = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${a.zK} ${u.join("\n")} } }`;
-const p = await e.query(c, (0, a._M)(n), i.Ru);
+const c = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${u.join("\n")} } }`;
+const p = await e.query(c, (0, i._M)(n), a.Ru);
 if (!p.ok) return p;
 l = p.request;
-if ((0, a.wP)(n, p.value.repository)) return (0, a._2)(l);
+if ((0, i.wP)(n, p.value.repository)) return (0, i._2)(l);
 for (const e of r) {
 const n = f.safeParse(p.value.repository[`i${e.number}`]);
 if (!n.success) {
@@ -7205,9 +6100,9 @@ body: e.body ?? "",
 labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
 };
 }
-async function listOwnComments(e, n, t, i = null) {
+async function listOwnComments(e, n, t, a = null) {
 const l = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 issue_number: t
 }, r.YOg(r.Ikc({
 id: r.aig(),
@@ -7215,7 +6110,7 @@ body: r.cl6(r.YjP()),
 user: r.mee(o.C$)
 })), c);
 if (!l.ok) return l;
-const u = l.value.filter(({user: e}) => i === null ? e?.login === s && e.type === "Bot" : e?.id === i);
+const u = l.value.filter(({user: e}) => a === null ? e?.login === s && e.type === "Bot" : e?.id === a);
 return {
 ...l,
 value: u.map(({id: e, body: n}) => ({
@@ -7236,8 +6131,8 @@ ll: () => newestFirst
 });
 var r = t(3619);
 var o = t(9466);
-var i = t(2830);
-var a = t(9339);
+var a = t(2830);
+var i = t(9339);
 var s = t(1028);
 var l = t(7827);
 const u = r.Ikc({
@@ -7247,8 +6142,8 @@ head_sha: r.YjP(),
 head_branch: r.mee(r.YjP()),
 path: r.lqM(r.YjP()),
 run_attempt: r.lqM(r.aig()),
-actor: i.C$,
-triggering_actor: i.C$,
+actor: a.C$,
+triggering_actor: a.C$,
 repository: r.Ikc({
 id: r.aig()
 }),
@@ -7260,13 +6155,13 @@ updated_at: r.lqM(s.u)
 });
 async function readRun(e, n, t) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 run_id: t
 }, u);
 if (!r.ok) return r;
 const o = r.value;
-const i = n.id !== null && o.repository.id !== n.id;
-if (i || o.id !== t) return (0, a._2)(r.request);
+const a = n.id !== null && o.repository.id !== n.id;
+if (a || o.id !== t) return (0, i._2)(r.request);
 return {
 ...r,
 value: listedOf(o)
@@ -7279,8 +6174,8 @@ event: e.event,
 headSha: e.head_sha,
 headBranch: e.head_branch,
 attempt: e.run_attempt ?? 1,
-actor: (0, i.EW)(e.actor),
-triggeringActor: (0, i.EW)(e.triggering_actor),
+actor: (0, a.EW)(e.actor),
+triggeringActor: (0, a.EW)(e.triggering_actor),
 ...e.path !== void 0 && {
 path: e.path.split("@")[0] ?? ""
 }
@@ -7292,16 +6187,16 @@ workflow_runs: r.YOg(u)
 });
 const d = 1e3;
 const f = d / 100;
-function listRunsSince(e, n, t, r, i) {
+function listRunsSince(e, n, t, r, a) {
 const s = `>=${(0, o.tK)(r)}`;
 const l = {
 created: s,
-...i !== void 0 && {
-branch: i
+...a !== void 0 && {
+branch: a
 }
 };
 return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 workflow_id: t,
 ...l
 }, n);
@@ -7309,25 +6204,25 @@ workflow_id: t,
 function listWaitingRuns(e, n) {
 const t = "GET /repos/{owner}/{repo}/actions/runs";
 return listRuns(e, t, {
-...(0, a.at)(n),
+...(0, i.at)(n),
 status: "waiting"
 }, n);
 }
 async function listRuns(e, n, t, r) {
 const o = [];
-let i = 0;
+let a = 0;
 let s = await e.get(n, {
 ...t,
 per_page: 100
 }, c);
 for (let n = 1; s.ok; n += 1) {
 const {workflow_runs: t, total_count: l} = s.value;
-if (t.some(e => r.id !== null && e.repository.id !== r.id)) return (0, a._2)(s.request);
+if (t.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(s.request);
 o.push(...t.map(listedOf));
-i = Math.max(i, l);
+a = Math.max(a, l);
 if (s.next === null || n === f) {
-const e = s.next !== null || i > d;
-const n = e ? cutOff(s.request, i) : null;
+const e = s.next !== null || a > d;
+const n = e ? cutOff(s.request, a) : null;
 return {
 ...s,
 value: {
@@ -7373,16 +6268,16 @@ message: r.cl6(r.YjP())
 }));
 async function readRemarks(e, n, t) {
 const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 run_id: t,
 filter: "latest"
 }, m, f);
 if (!r.ok) return r;
-if (r.value.some(e => e.run_id !== t)) return (0, a._2)(r.request);
+if (r.value.some(e => e.run_id !== t)) return (0, i._2)(r.request);
 const o = [];
 for (const t of r.value.filter(({conclusion: e}) => e === "failure")) {
 const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 check_run_id: t.id
 }, p, 2);
 if (!r.ok) return r;
@@ -7398,7 +6293,7 @@ value: o
 }
 function rerunFailedJobs(e, n, t) {
 return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
-...(0, a.at)(n),
+...(0, i.at)(n),
 run_id: t
 }, r.L5J());
 }
@@ -7409,8 +6304,8 @@ h: () => gatherDossier
 });
 var r = t(9466);
 var o = t(4906);
-var i = t(813);
-var a = t(9845);
+var a = t(813);
+var i = t(9845);
 var s = t(4789);
 var l = t(9019);
 var u = t(8328);
@@ -7429,17 +6324,17 @@ var O = t(1267);
 var x = t(9067);
 function lettersOf(e, n) {
 const {intervention: t, planDigest: r} = e;
-const {organisation: o, contact: i} = n.contractor ?? {};
-const a = {
+const {organisation: o, contact: a} = n.contractor ?? {};
+const i = {
 organisation: o,
-contact: i
+contact: a
 };
 const s = {
 intervention: t,
 planDigest: r,
 solution: {
 ...n,
-contractor: a
+contractor: i
 }
 };
 const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
@@ -7448,32 +6343,32 @@ O.q)("closing-report", s) ] ];
 return u.filter($.D).map(e => [ e.kind, (0, x.g)(e, "sl") ]);
 }
 var j = t(3619);
-var z = t(2830);
-var S = t(9339);
-var A = t(834);
+var M = t(2830);
+var A = t(9339);
+var z = t(834);
 var T = t(1028);
-const M = j.YOg(j.Ikc({
+const S = j.YOg(j.Ikc({
 id: j.aig(),
 task: j.YjP(),
 sha: j.YjP(),
 created_at: T.u,
 payload: j.L5J(),
-creator: j.mee(z.C$),
+creator: j.mee(M.C$),
 repository_url: j.YjP()
 }));
-const I = j.YOg(j.Ikc({
+const D = j.YOg(j.Ikc({
 state: j.YjP(),
 created_at: T.u,
-creator: j.mee(z.C$)
+creator: j.mee(M.C$)
 }));
-const D = 20;
+const I = 20;
 async function listDeploymentRecords(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
-...(0, S.at)(n),
-environment: A.En
-}, M, D);
+...(0, A.at)(n),
+environment: z.En
+}, S, I);
 if (!t.ok) return t;
-if (t.value.some(e => !(0, S.lJ)(n, e.repository_url))) return (0, S._2)(t.request);
+if (t.value.some(e => !(0, A.lJ)(n, e.repository_url))) return (0, A._2)(t.request);
 const r = t.value.map(e => ({
 id: e.id,
 task: e.task,
@@ -7489,9 +6384,9 @@ value: r.toSorted((e, n) => e.id - n.id)
 }
 async function listStatusRecords(e, n, t) {
 const r = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, S.at)(n),
+...(0, A.at)(n),
 deployment_id: t
-}, I, D);
+}, D, I);
 if (!r.ok) return r;
 const o = r.value.map(({state: e, created_at: n, creator: t}) => ({
 state: e,
@@ -7513,36 +6408,36 @@ return n;
 return n;
 }
 var _ = t(8432);
-var R = t(9381);
+var q = t(9381);
 function why({status: e, code: n}) {
 return e === 404 || e === 410 ? "not-found" : n;
 }
-async function addRecords(e, n, t, i, a) {
+async function addRecords(e, n, t, a, i) {
 const {client: s, repository: l, server: u} = e;
 const c = await listDeploymentRecords(s, l);
 if (!c.ok) {
-i.push({
+a.push({
 what: "records",
 why: why(c.problem)
 });
 return;
 }
 const d = c.value.filter(({payload: e}) => isAbout(e, n));
-if (d.length === 0) i.push({
+if (d.length === 0) a.push({
 what: "records",
 why: "not-found"
 });
 for (const e of d) {
 const n = await listStatusRecords(s, l, e.id);
-if (n.ok) t.set(`${o.ft}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else i.push({
+if (n.ok) t.set(`${o.ft}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
 what: "records",
 why: why(n.problem)
 });
 }
 if (!d.some(({payload: e}) => isObject(e) && "token" in e)) return;
-const f = (0, R.issuerOf)(u);
+const f = (0, q.issuerOf)(u);
 if (f === null) {
-i.push({
+a.push({
 what: "keys",
 why: "not-found"
 });
@@ -7550,7 +6445,7 @@ return;
 }
 const m = await (0, _.readIssuerKeys)(s, f);
 if (!m.ok) {
-i.push({
+a.push({
 what: "keys",
 why: why(m.problem)
 });
@@ -7559,7 +6454,7 @@ return;
 const p = {
 schema: 1,
 issuer: f.base,
-"fetched-at": (0, r.tK)(a),
+"fetched-at": (0, r.tK)(i),
 keys: m.value.map(e => ({
 ...e
 }))
@@ -7567,13 +6462,13 @@ keys: m.value.map(e => ({
 t.set(o.Rk, (0, o.$$)(p));
 }
 function fileOf(e, n) {
-const {id: t, task: o, commit: i, creator: a, createdAt: s, payload: l} = e;
+const {id: t, task: o, commit: a, creator: i, createdAt: s, payload: l} = e;
 return {
 schema: 1,
 id: t,
 task: o,
-commit: i,
-creator: a,
+commit: a,
+creator: i,
 "created-at": (0, r.tK)(s),
 payload: JSON.parse(JSON.stringify(l ?? null)),
 statuses: n.map(e => ({
@@ -7605,17 +6500,17 @@ return e.replace(/[A-Z]/g, e => `-${e.toLowerCase()}`);
 }
 async function gatherDossier(e, n) {
 const {client: t, repository: r} = e;
-const i = await (0, u.Nu)(t, r, null);
-if (!i.ok) return {
+const a = await (0, u.Nu)(t, r, null);
+if (!a.ok) return {
 kind: "problem",
-problem: i.problem
+problem: a.problem
 };
 const s = await (0, k.I)(t, r);
 if (!s.known) return {
 kind: "problem",
 problem: s.problem
 };
-const l = await (0, v.C)(t, r, i.value.files);
+const l = await (0, v.C)(t, r, a.value.files);
 if (!l.ok) return {
 kind: "problem",
 problem: l.problem
@@ -7641,16 +6536,16 @@ await addRecords(e, n, p, h, s.value);
 await addRun(e, d, g, p, h);
 p.set(o.zo, (0, o.$$)(approvalsOf(d, g.texts)));
 for (const [e, n] of lettersOf(d, m)) p.set(`${o.mt}${e}.txt`, (new TextEncoder).encode(n));
-const b = indexOf(e, i.value, d, h, s.value);
+const b = indexOf(e, a.value, d, h, s.value);
 p.set(o.hx, (0, o.$$)(b));
 return {
 kind: "gathered",
-files: (0, a._Q)(p),
+files: (0, i._Q)(p),
 index: b,
 language: m.language
 };
 }
-function indexOf({server: e}, n, {intervention: t, planDigest: o}, i, a) {
+function indexOf({server: e}, n, {intervention: t, planDigest: o}, a, i) {
 return {
 schema: 1,
 intervention: t.id,
@@ -7659,9 +6554,9 @@ repository: n.nameWithOwner,
 "repository-id": n.id,
 "default-branch": n.defaultBranch,
 server: e,
-"made-at": (0, r.tK)(a),
+"made-at": (0, r.tK)(i),
 versions: b.S,
-gone: [ ...i ]
+gone: [ ...a ]
 };
 }
 function plansIn(e) {
@@ -7682,13 +6577,13 @@ const n = e.find(({path: e}) => e === h.iZ);
 const t = n === void 0 ? null : (0, m.K)(h.iZ, n.source);
 return t?.ok === true ? t.value : m.U;
 }
-async function addVerdicts({client: e, repository: n}, {intervention: t, planDigest: r}, i, a) {
+async function addVerdicts({client: e, repository: n}, {intervention: t, planDigest: r}, a, i) {
 const nothing = (e, n) => {
-a.push({
+i.push({
 what: e,
 why: n
 });
-if (e === "issue") a.push({
+if (e === "issue") i.push({
 what: "verdict",
 why: n
 });
@@ -7707,28 +6602,28 @@ const f = d.value.get(c) ?? [];
 const m = f.filter(({edited: e}) => !e);
 const of = e => (0, g.CJ)(e, t.id).filter(e => e.planDigest === r).map(({text: e}) => e);
 const h = of(m);
-if (of(f).length > h.length) a.push({
+if (of(f).length > h.length) i.push({
 what: "verdict-changed",
 why: "edited"
 });
-if (h.length === 0) a.push({
+if (h.length === 0) i.push({
 what: "verdict",
 why: "not-found"
 });
-for (const [e, n] of h.entries()) i.set(`${o.bk}${e + 1}.json`, (new TextEncoder).encode(n));
+for (const [e, n] of h.entries()) a.set(`${o.bk}${e + 1}.json`, (new TextEncoder).encode(n));
 const v = (0, p.ix)(m, t.id, r).findLast(e => e.seen)?.seen;
 return {
 texts: h,
 seen: v ?? null
 };
 }
-async function addRun({client: e, repository: n}, {intervention: t}, {texts: r, seen: i}, a, s) {
+async function addRun({client: e, repository: n}, {intervention: t}, {texts: r, seen: a}, i, s) {
 const {outcome: l, review: u} = t;
-a.set(o.vg, (0, o.$$)({
+i.set(o.vg, (0, o.$$)({
 schema: 1,
 recorded: written(l ?? null),
 review: u ?? null,
-seen: written(i)
+seen: written(a)
 }));
 const f = [];
 for (const t of new Set(r.flatMap(runIdIn))) {
@@ -7749,19 +6644,19 @@ if (r.length === 0) s.push({
 what: "run",
 why: "not-found"
 });
-if (f.length > 0) a.set(o.oq, (0, o.$$)({
+if (f.length > 0) i.set(o.oq, (0, o.$$)({
 schema: 1,
 runs: written(f)
 }));
 }
 function runIdIn(e) {
-const n = (0, i.DL)(e);
+const n = (0, a.DL)(e);
 const t = n.kind === "read" ? Number(n.kept.facts.runId) : 0;
 return t > 0 ? [ t ] : [];
 }
 function approvalsOf({intervention: e}, n) {
 const t = n.flatMap(e => {
-const n = (0, i.DL)(e);
+const n = (0, a.DL)(e);
 return n.kind === "read" ? [ n.kept.facts.consents ] : [];
 });
 return {
@@ -7771,130 +6666,6 @@ seen: written(t)
 };
 }
 }),
-6255: ((e, n, t) => {
-t.d(n, {
-C: () => readKeptFiles
-});
-var r = t(1346);
-var o = t(3995);
-var i = t(5987);
-var a = t(8317);
-const s = 100;
-async function readKeptFiles(e, n, t) {
-const r = t.filter(({path: e}) => (0, a.t)(e));
-const o = await readAll(e, n, r);
-if (!o.ok) return o;
-const i = r.map(e => ({
-path: e.path,
-source: sourceOf(e, o.value)
-}));
-return {
-...o,
-value: i
-};
-}
-function sourceOf(e, n) {
-const t = n.get(e.oid);
-const r = (0, i.LF)(e.path);
-const a = {
-unread: "too-large",
-size: e.size,
-limit: r
-};
-return (0, o.O$)(e) ?? t ?? a;
-}
-async function readAll(e, n, t) {
-const a = t.filter(e => (0, o.O$)(e) === null && e.size <= (0, i.LF)(e.path));
-const l = [ ...new Set(a.map(({oid: e}) => e)) ];
-const u = new Map;
-let c = {
-ok: true,
-value: u,
-request: "",
-next: null
-};
-for (let t = 0; t < l.length; t += s) {
-c = await (0, r.b4)(e, n, l.slice(t, t + s));
-if (!c.ok) return c;
-for (const [e, n] of c.value) u.set(e, n);
-}
-return {
-...c,
-value: u
-};
-}
-}),
-8317: ((e, n, t) => {
-t.d(n, {
-K: () => keptSolution,
-t: () => isKept
-});
-var r = t(5204);
-var o = t(1742);
-var i = t(4595);
-var a = t(5987);
-const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
-function isKept(e) {
-return s.test(e) || e === a.iZ || e === a.Fo;
-}
-function keptSolution(e, n) {
-const t = [];
-const l = n.flatMap(({path: e, source: n}) => {
-if (!s.test(e)) return [];
-const o = (0, r.I)(e, n);
-if (o.ok) return [ {
-path: e,
-intervention: o.value
-} ];
-t.push(e);
-return [];
-});
-const read = (e, r) => {
-const o = n.find(n => n.path === e);
-if (o === void 0) return null;
-const i = r(e, o.source);
-if (i.ok) return i.value;
-t.push(e);
-return null;
-};
-const u = read(a.iZ, o.K);
-const {calendar: c} = u ?? o.U;
-return {
-solution: {
-label: e,
-name: u?.name ?? null,
-interventions: l,
-roster: read(a.Fo, i.h),
-unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
-},
-language: u?.language
-};
-}
-}),
-1351: ((e, n, t) => {
-t.d(n, {
-B: () => dossierText,
-f: () => goneLines
-});
-var r = t(4391);
-var o = t(2921);
-function dossierText(e, n, t) {
-const i = (0, o.w)(t).dossier;
-const a = i.head(e.intervention, e.repository, e["plan-digest"]);
-return [ a, "", i.holds, ...n.toSorted().map(e => `  ${(0, r.RK)(e)}`), ...goneLines(e.gone, t), "", i.next, "" ].join("\n");
-}
-function goneLines(e, n) {
-const t = (0, o.w)(n).dossier;
-if (e.length === 0) return [];
-const i = e.map(({what: e, why: n}) => {
-const o = n === "not-found" || n === "edited" ? t.why[n] : (0, r.RK)(n);
-return `  ${t.lacking[e]}: ${o}`;
-});
-return [ "", t.gone, ...i ];
-}
-}),
 9067: ((e, n, t) => {
 t.d(n, {
 g: () => letterText,
@@ -7902,43 +6673,13 @@ q: () => missingText
 });
 var r = t(4391);
 var o = t(2921);
-function letterText({to: e, cc: n = [], subject: t, text: r}, i) {
-const a = (0, o.w)(i).letter;
-const s = n.length === 0 ? "" : `${a.copies}: ${n.join(", ")}\n`;
-return `${a.to}: ${e.join(", ")}\n${s}${a.subject}: ${t}\n\n${r}`;
+function letterText({to: e, cc: n = [], subject: t, text: r}, a) {
+const i = (0, o.w)(a).letter;
+const s = n.length === 0 ? "" : `${i.copies}: ${n.join(", ")}\n`;
+return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
 }
 function missingText(e, n) {
 return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
-}
-}),
-9381: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-isIssuer: () => isIssuer,
-issuerOf: () => issuerOf
-});
-const r = "https://token.actions.githubusercontent.com";
-function issuerOf(e) {
-const [, n, t] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-if (n === void 0 || t === void 0) return null;
-if (t === "github.com") return {
-base: r,
-enterprises: true
-};
-const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(t) ?? [];
-if (o !== void 0) return {
-base: `https://token.actions.${o}.ghe.com`,
-enterprises: false
-};
-return {
-base: `${n}://${t}/_services/token`,
-enterprises: false
-};
-}
-function isIssuer(e, n) {
-if (n === e.base) return true;
-const t = `${e.base}/`;
-return e.enterprises && n.startsWith(t) && /^[A-Za-z0-9-]+$/.test(n.slice(t.length));
 }
 })
 };

@@ -13,42 +13,42 @@ vv: () => updateComment,
 wS: () => closeIssue,
 y7: () => makeIssue
 });
-var s = t(3619);
-var r = t(2830);
+var r = t(3619);
+var s = t(2830);
 var o = t(4036);
 var i = t(9339);
 async function keepIssue(e, n, t) {
-const s = await (0, o.Jz)(e, n);
-if (!s.ok) return s;
-const r = (0, o.XQ)(s.value, t.marker);
-if (r !== null) return {
-...s,
+const r = await (0, o.Jz)(e, n);
+if (!r.ok) return r;
+const s = (0, o.XQ)(r.value, t.marker);
+if (s !== null) return {
+...r,
 value: {
-issue: r,
+issue: s,
 created: false
 }
 };
 return createIssue(e, n, t);
 }
 async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const r = await (0, o.Jz)(e, n);
-if (!r.ok) return r;
-const i = (0, o.XQ)(r.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
+const r = await sendAssigned(e, n, t);
+const s = await (0, o.Jz)(e, n);
+if (!s.ok) return s;
+const i = (0, o.XQ)(s.value, t.marker);
+if (i === null) return r.ok ? {
+...r,
 value: {
-issue: (0, o.YG)(s.value),
+issue: (0, o.YG)(r.value),
 created: true
 }
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
+} : r;
+if (r.ok && r.value.number !== i.number) {
+const t = await closeIssue(e, n, r.value.number, "duplicate");
 if (!t.ok) return t;
 }
-const a = s.ok && s.value.number === i.number;
+const a = r.ok && r.value.number === i.number;
 return {
-...r,
+...s,
 value: {
 issue: i,
 created: a
@@ -56,89 +56,89 @@ created: a
 };
 }
 async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, o.YG)(s.value)
-} : s;
+const r = await sendAssigned(e, n, t);
+return r.ok ? {
+...r,
+value: (0, o.YG)(r.value)
+} : r;
 }
 async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
+const r = await sendIssue(e, n, t);
+return !r.ok && r.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
 ...t,
 assignees: []
-}) : s;
+}) : r;
 }
 function sendIssue(e, n, t) {
-const {title: s, body: r, label: a, assignees: u} = t;
+const {title: r, body: s, label: a, assignees: u} = t;
 return e.send("POST /repos/{owner}/{repo}/issues", {
 ...(0, i.at)(n),
-title: s,
-body: r,
+title: r,
+body: s,
 labels: [ a ],
 assignees: u
 }, o.AE);
 }
-function updateIssue(e, n, t, r) {
+function updateIssue(e, n, t, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 ...(0, i.at)(n),
 issue_number: t,
-...r
-}, s.Ikc({
-number: s.euz(t)
+...s
+}, r.Ikc({
+number: r.euz(t)
 }));
 }
-function closeIssue(e, n, t, r) {
+function closeIssue(e, n, t, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 ...(0, i.at)(n),
 issue_number: t,
 state: "closed",
-state_reason: r
-}, s.Ikc({
-number: s.euz(t)
+state_reason: s
+}, r.Ikc({
+number: r.euz(t)
 }));
 }
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(r.C$)
+const a = r.Ikc({
+id: r.aig(),
+body: r.cl6(r.YjP()),
+user: r.cl6(s.C$)
 });
-async function addComment(e, n, t, s) {
-const r = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+async function addComment(e, n, t, r) {
+const s = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 ...(0, i.at)(n),
 issue_number: t,
-body: s
+body: r
 }, a);
-return r.ok ? {
-...r,
+return s.ok ? {
+...s,
 value: {
-id: r.value.id,
-body: s,
-author: r.value.user?.id ?? null
+id: s.value.id,
+body: r,
+author: s.value.user?.id ?? null
 }
-} : r;
+} : s;
 }
-function updateComment(e, n, t, r) {
+function updateComment(e, n, t, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 ...(0, i.at)(n),
 comment_id: t,
-body: r
-}, s.Ikc({
-id: s.euz(t)
+body: s
+}, r.Ikc({
+id: r.euz(t)
 }));
 }
 async function deleteComment(e, n, t) {
-const r = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+const s = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 ...(0, i.at)(n),
 comment_id: t
-}, s.L5J());
-const o = !r.ok && (r.problem.status === 404 || r.problem.status === 410);
+}, r.L5J());
+const o = !s.ok && (s.problem.status === 404 || s.problem.status === 410);
 return o ? {
 ok: true,
 value: null,
-request: r.problem.request,
+request: s.problem.request,
 next: null
-} : r;
+} : s;
 }
 }),
 1402: ((e, n, t) => {
@@ -146,8 +146,8 @@ t.d(n, {
 Z: () => readStanding,
 x: () => factsOf
 });
-var s = t(7217);
-var r = t(4036);
+var r = t(7217);
+var s = t(4036);
 var o = t(834);
 var i = t(8328);
 var a = t(6515);
@@ -159,20 +159,20 @@ var d = t(5508);
 var f = t(8402);
 var m = t(3193);
 async function readStanding(e, n, t) {
-const r = await (0, i.Nu)(e, n, null);
-if (!r.ok) return r;
-const [o, a] = await Promise.all([ (0, d.B)(e, n, r.value, t), (0, s.EX)(e, n, r.value.defaultBranch, null) ]);
+const s = await (0, i.Nu)(e, n, null);
+if (!s.ok) return s;
+const [o, a] = await Promise.all([ (0, d.B)(e, n, s.value, t), (0, r.EX)(e, n, s.value.defaultBranch, null) ]);
 return {
-...r,
+...s,
 value: {
 repository: n,
-state: r.value,
+state: s.value,
 files: o,
 activity: a
 }
 };
 }
-async function factsOf(e, n, t, {event: s, runId: r}) {
+async function factsOf(e, n, t, {event: r, runId: s}) {
 const {repository: i, state: a, files: u} = n;
 const d = t.intervention.urgent !== void 0;
 const f = t.intervention.status === "withdrawn";
@@ -183,24 +183,24 @@ repository: i,
 state: a
 };
 const {id: g} = t.intervention;
-const [k, w, b, h] = await Promise.all([ f ? null : landingOf(e, n, t, p), p, p.then(e => (0, 
+const [k, w, h, b] = await Promise.all([ f ? null : landingOf(e, n, t, p), p, p.then(e => (0, 
 c.v$)(v, e, g)), p.then(n => (0, l.x4)(e, n, g)) ]);
 const y = d && k !== null ? await consentsKnown(e, n, t, k) : null;
-const I = k?.landing ?? null;
-const $ = await (0, m.I)(e, i);
+const $ = k?.landing ?? null;
+const I = await (0, m.I)(e, i);
 const O = k?.stood ?? null;
 const A = {
 client: e,
 repository: i,
 state: a,
 candidate: t,
-keys: h,
+keys: b,
 stood: O,
-now: $
+now: I
 };
-const x = w.ok ? (0, c.zw)((0, c.R7)(w.value, b, O, a)) : [];
-const {notices: j, answers: _} = (0, l.zZ)(await (0, l.mj)(x, A));
-const T = w.ok ? {
+const x = w.ok ? (0, c.zw)((0, c.R7)(w.value, h, O, a)) : [];
+const {notices: j, answers: S} = (0, l.zZ)(await (0, l.mj)(x, A));
+const _ = w.ok ? {
 known: true,
 value: j,
 grade: "verified",
@@ -209,12 +209,12 @@ sources: []
 known: false,
 problem: w.problem
 };
-const S = I?.known === true ? I.value.landedBy : null;
+const T = $?.known === true ? $.value.landedBy : null;
 return {
 repository: `${i.owner}/${i.name}`,
-now: $,
-runId: String(r),
-event: s,
+now: I,
+runId: String(s),
+event: r,
 files: u.files,
 target: {
 ref: {
@@ -226,15 +226,15 @@ tagNow: null,
 environment: t.intervention.environment,
 intervention: t.path
 },
-landing: I,
-receipts: T,
-answers: _,
+landing: $,
+receipts: _,
+answers: S,
 consents: y,
-actor: S,
+actor: T,
 triggeringActor: null,
 roster: u.roster,
 formerRules: null,
-problems: problemsOf([ $, I, T, y, u.roster ]),
+problems: problemsOf([ I, $, _, y, u.roster ]),
 requests: e.counted
 };
 }
@@ -244,8 +244,8 @@ value: new Map,
 request: "",
 next: null
 });
-async function landingOf(e, {repository: n, state: t, files: s, activity: r}, o, i) {
-const read = a => (0, f.L)(e, n, t, o, r, s.blobs, a, {
+async function landingOf(e, {repository: n, state: t, files: r, activity: s}, o, i) {
+const read = a => (0, f.L)(e, n, t, o, s, r.blobs, a, {
 receipts: i
 });
 if (o.intervention.urgent === void 0) return {
@@ -263,8 +263,8 @@ return {
 unread: u.problem
 };
 }
-async function consentsKnown(e, {repository: n, files: t}, s, {pull: o, unread: i, holders: c}) {
-const {approvals: l} = s.intervention;
+async function consentsKnown(e, {repository: n, files: t}, r, {pull: o, unread: i, holders: c}) {
+const {approvals: l} = r.intervention;
 const d = l?.client !== void 0 && l["ezdrav-ict"] !== void 0;
 if (i !== null && !d) return {
 known: false,
@@ -275,8 +275,8 @@ permission: "pull_requests: read"
 };
 const {approvers: f} = t.solution;
 const m = (0, a.s)(f.client).length + (0, a.s)(f["ezdrav-ict"]).length;
-const p = await (0, u.Ry)(s, m, () => (0, r.Jz)(e, n));
-return (0, u.v6)(s, o, await (0, u.xb)(e, n, p), c);
+const p = await (0, u.Ry)(r, m, () => (0, s.Jz)(e, n));
+return (0, u.v6)(r, o, await (0, u.xb)(e, n, p), c);
 }
 function problemsOf(e) {
 const n = e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
@@ -288,27 +288,27 @@ t.d(n, {
 M: () => preflight,
 x: () => refusal
 });
-var s = t(8048);
-var r = t(8149);
+var r = t(8048);
+var s = t(8149);
 var o = t(2371);
 var i = t(6745);
 function preflight(e, n, t) {
-const s = (0, r._)(e, n, t);
-if (s.decision === "error") return refusal(s, s.rules);
+const r = (0, s._)(e, n, t);
+if (r.decision === "error") return refusal(r, r.rules);
 const a = (0, o.CF)({
 candidate: e,
 solution: n,
 facts: t
 });
-return a.some(i.M) ? refusal(s, a) : null;
+return a.some(i.M) ? refusal(r, a) : null;
 }
 function refusal(e, n) {
-const t = (0, s.L)(n, false);
+const t = (0, r.L)(n, false);
 return {
 ...e,
 decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
 allowed: false,
-reasonCodes: (0, s.U)(n),
+reasonCodes: (0, r.U)(n),
 validUntil: null,
 ahead: null,
 rules: n
@@ -322,14 +322,14 @@ WU: () => bareFacts,
 Yb: () => verdictOnRun,
 tm: () => verdictOnFinished
 });
-var s = t(8149);
-var r = t(4752);
-function bareFacts(e, n, t, s) {
-const r = e.clock.now();
+var r = t(8149);
+var s = t(4752);
+function bareFacts(e, n, t, r) {
+const s = e.clock.now();
 return {
 repository: null,
-now: r,
-event: s,
+now: s,
+event: r,
 files: n,
 target: {
 ref: {
@@ -351,27 +351,27 @@ value: null,
 grade: "recorded",
 sources: []
 },
-problems: [ ...t === null ? [] : [ t ], ...r.known ? [] : [ r.problem ] ],
+problems: [ ...t === null ? [] : [ t ], ...s.known ? [] : [ s.problem ] ],
 requests: e.counted
 };
 }
 function verdictOnFiles(e, n, t, o, i) {
 const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, o, bareFacts(e, n, t, i));
-return (0, r.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
+const u = (0, r._)(null, o, bareFacts(e, n, t, i));
+return (0, s.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
 }
 function verdictOnFinished(e, n, t, o, i) {
-const a = (0, s._)(t, o, bareFacts(e, n, null, i));
-return (0, r.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
+const a = (0, r._)(t, o, bareFacts(e, n, null, i));
+return (0, s.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
 }
 function verdictOnRun(e, n, t, {event: o, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, o));
+const a = (0, r._)(null, t, bareFacts(e, n, null, o));
 const u = {
 event: o,
 ref: i,
 announcing: true
 };
-return (0, r.x)(a, [ {
+return (0, s.x)(a, [ {
 rule: "event",
 outcome: "fail",
 code: "event.not-allowed",
@@ -385,8 +385,8 @@ t.r(n);
 t.d(n, {
 approve: () => approve
 });
-var s = t(9466);
-var r = t(4586);
+var r = t(9466);
+var s = t(4586);
 var o = t(4789);
 var i = t(6381);
 var a = t(1043);
@@ -398,29 +398,29 @@ var f = t(332);
 var m = t(2633);
 function approveParts(e, n) {
 const t = (0, d.w)(n);
-const s = t.approve;
+const r = t.approve;
 switch (e.kind) {
 case "taken":
-return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(s.mayBeAutomatic) ] : [], (0, 
-f.em)(s.archive), ...e.trouble === null ? [] : [ (0, f.em)(s.trouble), ...(0, c.e)(e.trouble, t) ] ];
+return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(r.mayBeAutomatic) ] : [], (0, 
+f.em)(r.archive), ...e.trouble === null ? [] : [ (0, f.em)(r.trouble), ...(0, c.e)(e.trouble, t) ] ];
 
 case "refused":
 return (0, m.W)(e.faults, n).map(f.em);
 
 case "no-mail":
-return [ (0, f.em)(s.noMail) ];
+return [ (0, f.em)(r.noMail) ];
 
 case "public":
-return [ (0, f.em)(s.public) ];
+return [ (0, f.em)(r.public) ];
 
 case "failed":
-return [ (0, f.em)(s.failed), ...(0, c.e)(e.problem, t) ];
+return [ (0, f.em)(r.failed), ...(0, c.e)(e.problem, t) ];
 }
 }
-function takenSentence({answer: e, party: n, domain: t, intervention: s}, r) {
-const {approve: o} = (0, d.w)(r);
+function takenSentence({answer: e, party: n, domain: t, intervention: r}, s) {
+const {approve: o} = (0, d.w)(s);
 const i = o.answers[e];
-return o.taken(o.parties[n], i, (0, l.TL)(t), (0, l.TL)(s));
+return o.taken(o.parties[n], i, (0, l.TL)(t), (0, l.TL)(r));
 }
 var p = t(3760);
 var v = t(3024);
@@ -432,9 +432,9 @@ if (n === null) return null;
 (0, g.dK)(n);
 const t = n.replace(/\s+/g, "");
 if (t === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(t)) return null;
-const s = Buffer.from(t, "base64").toString("latin1");
-(0, g.dK)(s);
-return `${s.replace(/[\r\n]+$/, "")}\r\n\r\n`;
+const r = Buffer.from(t, "base64").toString("latin1");
+(0, g.dK)(r);
+return `${r.replace(/[\r\n]+$/, "")}\r\n\r\n`;
 }
 function fieldOf(e) {
 try {
@@ -449,37 +449,37 @@ function memberOf(e, n) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
 }
 var w = t(7879);
-var b = t(128);
-var h = t(2587);
+var h = t(128);
+var b = t(2587);
 var y = t(1402);
-var I = t(8666);
-var $ = t(498);
+var $ = t(8666);
+var I = t(498);
 function concludeApprove(e, n) {
 const t = (0, d.w)(n);
-const s = e.kind === "taken";
-const r = approveParts(e, n);
+const r = e.kind === "taken";
+const s = approveParts(e, n);
 const o = t.approve.heads[e.kind];
 const i = [ {
 kind: "heading",
-text: `${s ? "✅" : "⛔"} ${o}`
-}, ...r ];
-const a = r.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, t.quotes) ] : []).join(" ");
-const u = s && e.trouble === null;
+text: `${r ? "✅" : "⛔"} ${o}`
+}, ...s ];
+const a = s.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, t.quotes) ] : []).join(" ");
+const u = r && e.trouble === null;
 return {
-exitCode: s ? 0 : 1,
+exitCode: r ? 0 : 1,
 outputs: {
 allowed: "false",
-...s && {
+...r && {
 "intervention-id": e.intervention
 },
-...s && e.issue !== null && {
+...r && e.issue !== null && {
 "issue-number": String(e.issue)
 }
 },
 log: (0, f._r)(i, n),
 summary: (0, f.Y1)(i),
 annotations: u ? [] : [ {
-level: s ? "warning" : "error",
+level: r ? "warning" : "error",
 title: o,
 message: a
 } ],
@@ -487,7 +487,7 @@ report: {
 schema: 1,
 mode: "approve",
 ...detailsOf(e),
-versions: $.S
+versions: I.S
 }
 };
 }
@@ -495,12 +495,12 @@ function detailsOf(e) {
 switch (e.kind) {
 case "taken":
 {
-const {answer: n, intervention: t, party: s, approver: r, domain: o, issue: i} = e;
+const {answer: n, intervention: t, party: r, approver: s, domain: o, issue: i} = e;
 return {
 result: n,
 intervention: t,
-party: s,
-approver: r,
+party: r,
+approver: s,
 domain: o,
 "issue-number": i
 };
@@ -529,13 +529,13 @@ var O = t(1999);
 var A = t(2761);
 var x = t(7400);
 var j = t(1742);
-async function approve(e, n = e => (0, r.k)(e)) {
-const {inputs: t, context: s} = e;
+async function approve(e, n = e => (0, s.k)(e)) {
+const {inputs: t, context: r} = e;
 const o = (0, O.$)(e);
 try {
 o.begin();
-const r = readBroughtMail(process.env);
-const i = (0, O._)(s);
+const s = readBroughtMail(process.env);
+const i = (0, O._)(r);
 const a = await (0, y.Z)(o, i, void 0);
 if (!a.ok) return unread(o, a.problem, e);
 const u = a.value;
@@ -546,38 +546,38 @@ language: d,
 locate: c.locate,
 file: null
 };
-const {event: m, ref: p} = s;
+const {event: m, ref: p} = r;
 if (p !== `refs/heads/${l.defaultBranch}` || m !== "workflow_dispatch") {
 const e = {
 event: m,
 ref: p
 };
-return (0, A.F_)((0, I.Yb)(o, c.files, c.solution, e), f);
+return (0, A.F_)((0, $.Yb)(o, c.files, c.solution, e), f);
 }
 if (c.files.kind !== "read") {
 const e = c.files.kind === "unknown" ? c.files.problem : null;
-const n = (0, I.Uw)(o, c.files, e, c.solution, m);
+const n = (0, $.Uw)(o, c.files, e, c.solution, m);
 return (0, A.F_)(n, f);
 }
 const v = await broughtIn({
 client: o,
 standing: u,
-context: s,
+context: r,
 ask: n,
 sender: t.mailFrom
-}, r);
+}, s);
 if (v.kind !== "taken") return concludeApprove(v, d);
 return concludeApprove(await withComment(o, i, v, d), d);
 } finally {
 o.close();
 }
 }
-function unread(e, n, {inputs: t, context: s}) {
-const r = {
+function unread(e, n, {inputs: t, context: r}) {
+const s = {
 kind: "unknown",
 problem: n
 };
-const o = (0, I.Uw)(e, r, n, j.U, s.event);
+const o = (0, $.Uw)(e, s, n, j.U, r.event);
 return (0, A.F_)(o, {
 language: t.language ?? "en",
 locate: new Map,
@@ -585,8 +585,8 @@ file: null
 });
 }
 async function broughtIn(e, n) {
-const {client: t, standing: s, context: r, ask: o, sender: i} = e;
-const {files: a, state: u} = s;
+const {client: t, standing: r, context: s, ask: o, sender: i} = e;
+const {files: a, state: u} = r;
 const {solution: c} = a;
 if (u.visibility === "PUBLIC" && (0, p.M)(c).length > 0) return {
 kind: "public"
@@ -594,7 +594,7 @@ kind: "public"
 if (n === null) return {
 kind: "no-mail"
 };
-const l = (0, b.M)(n);
+const l = (0, h.M)(n);
 if (!l.ok) return {
 kind: "refused",
 faults: l.faults
@@ -611,7 +611,7 @@ value: e
 } ]
 };
 }
-const m = await (0, y.x)(t, s, f, r);
+const m = await (0, y.x)(t, r, f, s);
 if (m.landing?.known === false) return {
 kind: "failed",
 problem: m.landing.problem
@@ -629,7 +629,7 @@ approvers: (0, p.M)(c),
 outsiders: (0, p.U)(c, i),
 stoodSince: m.landing?.value.noOtherSince ?? null,
 now: m.now.value,
-isPublicSuffix: await (0, h.Z)()
+isPublicSuffix: await (0, b.Z)()
 };
 const g = new Map;
 for (const e of (0, w.b)(d, v.approvers)) g.set(e, await o(e));
@@ -637,17 +637,17 @@ const k = {
 kind: "unavailable",
 detail: ""
 };
-const I = (0, w.B)(d, e => g.get(e) ?? k, v);
-if (!I.ok) return {
+const $ = (0, w.B)(d, e => g.get(e) ?? k, v);
+if (!$.ok) return {
 kind: "refused",
-faults: I.faults
+faults: $.faults
 };
-return recorded(e, f, I.answer, c);
+return recorded(e, f, $.answer, c);
 }
-async function recorded({client: e, standing: n, context: t}, s, r, {evidence: o}) {
+async function recorded({client: e, standing: n, context: t}, r, s, {evidence: o}) {
 const {repository: a, state: c} = n;
-const {kind: l} = r;
-const d = payloadOf(s, r, t.runId);
+const {kind: l} = s;
+const d = payloadOf(r, s, t.runId);
 const f = o.approvals !== "recorded";
 const m = {
 client: e,
@@ -669,24 +669,24 @@ if (!g.ok) return {
 kind: "failed",
 problem: g.problem
 };
-const {party: k, approver: w, domain: b, mayBeAutomatic: h} = r;
-const {id: y} = s.intervention;
-const I = {
+const {party: k, approver: w, domain: h, mayBeAutomatic: b} = s;
+const {id: y} = r.intervention;
+const $ = {
 answer: l,
 intervention: y,
 party: k,
 approver: w,
-domain: b,
-mayBeAutomatic: h
+domain: h,
+mayBeAutomatic: b
 };
 return {
 kind: "taken",
-...I,
+...$,
 issue: null,
 trouble: null
 };
 }
-function payloadOf({intervention: e, planDigest: n}, t, r) {
+function payloadOf({intervention: e, planDigest: n}, t, s) {
 return {
 schema: 1,
 object: "receipt",
@@ -700,21 +700,21 @@ selector: t.selector,
 key: t.keyHash,
 headers: t.headersDigest,
 "message-id": t.messageIdDigest,
-date: (0, s.tK)(t.date),
+date: (0, r.tK)(t.date),
 "by-itself": t.mayBeAutomatic,
-run: String(r)
+run: String(s)
 };
 }
-async function withComment(e, n, t, s) {
-const r = await (0, o.kd)(e, n, t.intervention);
-if (!r.ok) return {
+async function withComment(e, n, t, r) {
+const s = await (0, o.kd)(e, n, t.intervention);
+if (!s.ok) return {
 ...t,
-trouble: r.problem
+trouble: s.problem
 };
-if (r.value === null) return t;
-const {number: i} = r.value;
-const {quotes: u} = (0, d.w)(s);
-const c = (0, l.M_)(takenSentence(t, s), u);
+if (s.value === null) return t;
+const {number: i} = s.value;
+const {quotes: u} = (0, d.w)(r);
+const c = (0, l.M_)(takenSentence(t, r), u);
 const f = await (0, a.BC)(e, n, i, c);
 return {
 ...t,
@@ -727,150 +727,12 @@ trouble: f.ok ? null : f.problem
 t.d(n, {
 I: () => trustedNow
 });
-var s = t(8328);
+var r = t(8328);
 async function trustedNow(e, n) {
 const t = e.clock.now();
 if (t.known) return t;
-await (0, s.Nu)(e, n, null);
+await (0, r.Nu)(e, n, null);
 return e.clock.now();
-}
-}),
-1043: ((e, n, t) => {
-t.d(n, {
-BC: () => addComment,
-Tu: () => deleteComment,
-px: () => keepIssue,
-tt: () => updateIssue,
-vv: () => updateComment,
-wS: () => closeIssue,
-y7: () => makeIssue
-});
-var s = t(3619);
-var r = t(2830);
-var o = t(4036);
-var i = t(9339);
-async function keepIssue(e, n, t) {
-const s = await (0, o.Jz)(e, n);
-if (!s.ok) return s;
-const r = (0, o.XQ)(s.value, t.marker);
-if (r !== null) return {
-...s,
-value: {
-issue: r,
-created: false
-}
-};
-return createIssue(e, n, t);
-}
-async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const r = await (0, o.Jz)(e, n);
-if (!r.ok) return r;
-const i = (0, o.XQ)(r.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
-value: {
-issue: (0, o.YG)(s.value),
-created: true
-}
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = s.ok && s.value.number === i.number;
-return {
-...r,
-value: {
-issue: i,
-created: a
-}
-};
-}
-async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, o.YG)(s.value)
-} : s;
-}
-async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
-assignees: []
-}) : s;
-}
-function sendIssue(e, n, t) {
-const {title: s, body: r, label: a, assignees: u} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-title: s,
-body: r,
-labels: [ a ],
-assignees: u
-}, o.AE);
-}
-function updateIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-...r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-function closeIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-state: "closed",
-state_reason: r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(r.C$)
-});
-async function addComment(e, n, t, s) {
-const r = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t,
-body: s
-}, a);
-return r.ok ? {
-...r,
-value: {
-id: r.value.id,
-body: s,
-author: r.value.user?.id ?? null
-}
-} : r;
-}
-function updateComment(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t,
-body: r
-}, s.Ikc({
-id: s.euz(t)
-}));
-}
-async function deleteComment(e, n, t) {
-const r = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t
-}, s.L5J());
-const o = !r.ok && (r.problem.status === 404 || r.problem.status === 410);
-return o ? {
-ok: true,
-value: null,
-request: r.problem.request,
-next: null
-} : r;
 }
 }),
 1897: ((e, n, t) => {
@@ -878,8 +740,8 @@ t.r(n);
 t.d(n, {
 announce: () => announce
 });
-var s = t(6381);
-var r = t(6452);
+var r = t(6381);
+var s = t(6452);
 var o = t(1742);
 var i = t(6241);
 var a = t(9466);
@@ -959,13 +821,13 @@ function detailsOf(e, n, t) {
 switch (e.kind) {
 case "sent":
 {
-const {notice: n, to: t, messageId: s, at: r, mailServer: o, signing: i, refusedCopies: u} = e;
+const {notice: n, to: t, messageId: r, at: s, mailServer: o, signing: i, refusedCopies: u} = e;
 return {
 notice: n,
 recipients: t,
 "refused-copies": u,
-"message-id": s,
-"delivered-at": (0, a.tK)(r),
+"message-id": r,
+"delivered-at": (0, a.tK)(s),
 "mail-server": o,
 signature: i.kind
 };
@@ -1037,9 +899,9 @@ var k = t(498);
 var w = t(2921);
 function concludeAnnounced(e, n) {
 const {language: t} = n;
-const s = (0, w.w)(t).announce;
+const r = (0, w.w)(t).announce;
 if (e.length === 0) {
-const e = [ (0, m.em)(s.nothingToDo), ...passedOver(n) ];
+const e = [ (0, m.em)(r.nothingToDo), ...passedOver(n) ];
 return {
 exitCode: n.unread.length === 0 ? 0 : 1,
 outputs: {
@@ -1051,58 +913,58 @@ annotations: (0, i.VZ)(n.unread, t),
 report: announcedJson([], k.S, t)
 };
 }
-const r = passedOver(n);
-const ifAny = e => r.length === 0 ? [] : [ e ];
+const s = passedOver(n);
+const ifAny = e => s.length === 0 ? [] : [ e ];
 const o = e.every(({announced: e}) => (0, u.I)(e.result));
 return {
 exitCode: o && n.unread.length === 0 ? 0 : 1,
 outputs: outputsFor(e),
-log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, m._r)(r, t)) ].join("\n"),
-summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, m.Y1)(r)) ].join("\n"),
+log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, m._r)(s, t)) ].join("\n"),
+summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, m.Y1)(s)) ].join("\n"),
 annotations: [ ...e.flatMap(e => annotationsFor(e, n)), ...(0, i.VZ)(n.unread, t) ].slice(0, 10),
 report: announcedJson(e.map(({announced: e}) => e), k.S, t)
 };
 }
 function passedOver({unread: e, language: n}) {
 return e.map(e => {
-const {message: t, remedy: s} = (0, d._g)(e, n);
-return (0, m.em)(`${(0, f.TL)(e.file)}: ${t} ${s}`);
+const {message: t, remedy: r} = (0, d._g)(e, n);
+return (0, m.em)(`${(0, f.TL)(e.file)}: ${t} ${r}`);
 });
 }
 function heading({announced: e}, n) {
 const t = (0, w.w)(n).announce;
-const s = (0, u.I)(e.result) ? "✅" : "⛔";
+const r = (0, u.I)(e.result) ? "✅" : "⛔";
 return {
 kind: "heading",
-text: `${s} ${e.id}: ${t.heads[e.result.kind]}`
+text: `${r} ${e.id}: ${t.heads[e.result.kind]}`
 };
 }
 function logOf(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, m._r)([ heading(e, n), ...e.parts ], n);
-return t.kind === "refused" ? `${s}\n${(0, g.b6)(t.verdict, {
+const r = (0, m._r)([ heading(e, n), ...e.parts ], n);
+return t.kind === "refused" ? `${r}\n${(0, g.b6)(t.verdict, {
 language: n,
 colour: false
-})}` : s;
+})}` : r;
 }
 function summaryFor(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, m.Y1)([ heading(e, n), ...e.parts ]);
-return t.kind === "refused" ? `${s}\n${(0, v.Y)(t.verdict, n)}` : s;
+const r = (0, m.Y1)([ heading(e, n), ...e.parts ]);
+return t.kind === "refused" ? `${r}\n${(0, v.Y)(t.verdict, n)}` : r;
 }
 function annotationsFor(e, n) {
-const {announced: t, parts: s} = e;
-const {id: r, path: o, result: a, issueTrouble: c} = t;
+const {announced: t, parts: r} = e;
+const {id: s, path: o, result: a, issueTrouble: c} = t;
 if (a.kind === "refused") return (0, i.Ih)(a.verdict, {
 ...n,
 file: o
 });
 if ((0, u.I)(a) && c === null) return [];
 const {quotes: l} = (0, w.w)(n.language);
-const d = s.flatMap(e => e.kind === "sentence" ? [ (0, f.M_)(e.text, l) ] : []).join(" ");
+const d = r.flatMap(e => e.kind === "sentence" ? [ (0, f.M_)(e.text, l) ] : []).join(" ");
 return [ {
 level: (0, u.I)(a) ? "warning" : "error",
-title: r,
+title: s,
 message: d,
 file: o
 } ];
@@ -1110,21 +972,21 @@ file: o
 function outputsFor(e) {
 const n = e.map(({announced: e}) => standingOf(e));
 const t = n.find(({decision: e}) => e !== null)?.decision ?? null;
-const s = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
-const r = {
+const r = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
+const s = {
 allowed: "false",
 ...t !== null && {
 decision: t,
-"reason-codes": s
+"reason-codes": r
 }
 };
 const [o] = e;
-if (o === void 0 || e.length > 1) return r;
+if (o === void 0 || e.length > 1) return s;
 const {id: i, planDigest: a, issue: u, result: c} = o.announced;
 const l = c.kind === "refused" ? (0, p.Y)(c.verdict) : {};
 return {
 ...l,
-...r,
+...s,
 "intervention-id": i,
 "plan-digest": a,
 ...u !== null && {
@@ -1132,23 +994,23 @@ return {
 }
 };
 }
-var b = t(1402);
-var h = t(7992);
+var h = t(1402);
+var b = t(7992);
 var y = t(8504);
-var I = t(1923);
-var $ = t(4849);
+var $ = t(1923);
+var I = t(4849);
 var O = t(9778);
 var A = t(7411);
 var x = t(6719);
 var j = t(2039);
-const _ = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "workflows-unset", "hosted-runner" ]);
+const S = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "workflows-unset", "hosted-runner" ]);
 function doubtful(e, n) {
-const {id: t = "", payload: s = null} = e ?? {};
-const r = n === "receipt-unbound" ? {
+const {id: t = "", payload: r = null} = e ?? {};
+const s = n === "receipt-unbound" ? {
 why: "receipt-unbound",
 values: {
 receipt: t,
-run: s?.runId ?? ""
+run: r?.runId ?? ""
 }
 } : {
 why: "receipt-doubtful",
@@ -1163,7 +1025,7 @@ code: "api.malformed",
 request: o,
 status: 200,
 detail: "",
-flaw: r
+flaw: s
 };
 return {
 kind: "problem",
@@ -1171,10 +1033,10 @@ problem: i
 };
 }
 function doubtOf(e, n) {
-const t = (0, r.hJ)(e, n);
+const t = (0, s.hJ)(e, n);
 if (t !== "bound") return t === "unknown" ? "run-unknown" : "receipt-unbound";
-const s = (0, j.y)(e, n.solution);
-return (0, O.Fr)(n) && s?.kind !== "verified" ? (0, O.ad)(s) : null;
+const r = (0, j.y)(e, n.solution);
+return (0, O.Fr)(n) && r?.kind !== "verified" ? (0, O.ad)(r) : null;
 }
 function runUnknown(e) {
 return e?.run?.known === false ? {
@@ -1182,7 +1044,7 @@ kind: "problem",
 problem: e.run.problem
 } : doubtful(e, "receipt-unbound");
 }
-const T = (0, a.B9)(0);
+const _ = (0, a.B9)(0);
 function dueOf(e, n = false) {
 const {facts: t} = e;
 if (t.receipts?.known !== true) return t.receipts === null ? {
@@ -1191,15 +1053,15 @@ kind: "never-announced"
 kind: "problem",
 problem: t.receipts.problem
 };
-const s = newestDelivered(e.candidate, t);
-const r = s?.deliveredAt ?? T;
-const o = e.candidate.intervention.status === "withdrawn" ? withdrawalDue(e, s, n) : noticeDue(e, s, n);
+const r = newestDelivered(e.candidate, t);
+const s = r?.deliveredAt ?? _;
+const o = e.candidate.intervention.status === "withdrawn" ? withdrawalDue(e, r, n) : noticeDue(e, r, n);
 if (o.kind !== "send") return o;
 const i = o.notice === "withdrawal" ? "withdrawal" : receiptKind(e.candidate);
-const a = unconfirmedSince(e, r).find(({kind: n, payload: t}) => n === i && t?.planDigest === e.candidate.planDigest);
+const a = unconfirmedSince(e, s).find(({kind: n, payload: t}) => n === i && t?.planDigest === e.candidate.planDigest);
 return a === void 0 ? {
 ...o,
-since: r,
+since: s,
 commit: commitOf(e, o)
 } : {
 kind: "unknown",
@@ -1208,55 +1070,55 @@ receipt: a
 }
 function commitOf({facts: e}, {previous: n}) {
 const t = e.receipts?.known === true ? e.receipts.value : [];
-const s = t.filter(({payload: e}) => e?.messageId === n?.reference);
-return n === null ? null : s.at(-1)?.commit ?? null;
+const r = t.filter(({payload: e}) => e?.messageId === n?.reference);
+return n === null ? null : r.at(-1)?.commit ?? null;
 }
 function receiptKind({intervention: e}) {
 return e.urgent === void 0 ? "announcement" : "notification";
 }
 function isOfThis(e, {intervention: n}) {
-return (0, $.z7)(e.creator) && e.payload?.interventionId === n.id;
+return (0, I.z7)(e.creator) && e.payload?.interventionId === n.id;
 }
 function newestDelivered(e, n) {
 const t = n.receipts?.known === true ? n.receipts.value : [];
 return t.filter(n => isOfThis(n, e) && n.deliveredAt !== null).reduce((e, n) => e === null || Number(n.deliveredAt) > Number(e.deliveredAt) ? n : e, null);
 }
 function unconfirmedSince({candidate: e, facts: n}, t) {
-const s = n.receipts?.known === true ? n.receipts.value : [];
-return s.filter(n => isOfThis(n, e)).filter(({deliveredAt: e, createdAt: n}) => e === null && n > t).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
+const r = n.receipts?.known === true ? n.receipts.value : [];
+return r.filter(n => isOfThis(n, e)).filter(({deliveredAt: e, createdAt: n}) => e === null && n > t).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
 }
-const S = {
+const T = {
 kind: "send",
 notice: "withdrawal",
 previous: {
 digest: void 0,
 reference: void 0
 },
-since: T,
+since: _,
 commit: null
 };
 function isToldSince({deliveredAt: e}, {candidate: n, facts: t}) {
-const {announcement: s, urgent: r} = n.intervention;
-const o = (s ?? r?.notification)?.["sent-at"];
-const i = t.now.known ? t.now.value : T;
-return o !== void 0 && o > (e ?? T) && o <= i;
+const {announcement: r, urgent: s} = n.intervention;
+const o = (r ?? s?.notification)?.["sent-at"];
+const i = t.now.known ? t.now.value : _;
+return o !== void 0 && o > (e ?? _) && o <= i;
 }
 function withdrawalDue(e, n, t) {
-const {announcement: s, urgent: r} = e.candidate.intervention;
-const o = s ?? r?.notification;
-const i = unconfirmedSince(e, n?.deliveredAt ?? T).filter(({kind: e}) => e !== "withdrawal").at(-1);
+const {announcement: r, urgent: s} = e.candidate.intervention;
+const o = r ?? s?.notification;
+const i = unconfirmedSince(e, n?.deliveredAt ?? _).filter(({kind: e}) => e !== "withdrawal").at(-1);
 const a = i ?? n;
 if (i === void 0 && n?.kind === "withdrawal" && !isToldSince(n, e)) {
-const {deliveredAt: s, payload: r} = n;
-const o = s ?? T;
+const {deliveredAt: r, payload: s} = n;
+const o = r ?? _;
 const i = doubtOf(n, e);
 if (i === "run-unknown") return runUnknown(n);
-if (i !== null) return t ? S : doubtful(n, i);
+if (i !== null) return t ? T : doubtful(n, i);
 return {
 kind: "told",
 via: "receipt",
 at: o,
-reference: r?.messageId,
+reference: s?.messageId,
 withdrawn: true
 };
 }
@@ -1272,28 +1134,28 @@ return {
 kind: "send",
 notice: "withdrawal",
 previous: c,
-since: T,
+since: _,
 commit: null
 };
 }
 function noticeDue(e, n, t) {
-const {candidate: s, facts: r, solution: o} = e;
-const i = n?.deliveredAt ?? T;
-const u = receiptKind(s);
+const {candidate: r, facts: s, solution: o} = e;
+const i = n?.deliveredAt ?? _;
+const u = receiptKind(r);
 if (unconfirmedSince(e, i).at(-1)?.kind === "withdrawal") return first(u, i);
 const c = t ? null : toldByAGate(n, e);
 if (c !== null) return c;
 const l = (0, O.bh)(u, e);
 const d = first(u, i);
-if (l.kind === "sent" && r.landing?.known === false) return {
+if (l.kind === "sent" && s.landing?.known === false) return {
 kind: "problem",
-problem: r.landing.problem
+problem: s.landing.problem
 };
 switch (l.kind) {
 case "sent":
 {
-const {at: n, via: s, reference: i} = l.notice;
-const c = r.now.known ? r.now.value : n;
+const {at: n, via: r, reference: i} = l.notice;
+const c = s.now.known ? s.now.value : n;
 const f = u === "announcement" || c < (0, a.tY)(n, o.urgent["valid-hours"] * a.dp);
 const m = (0, O.RH)(l.notice.recipients, e).length === 0 && n <= c;
 if (!m) return d;
@@ -1306,7 +1168,7 @@ expired: true
 };
 return {
 kind: "told",
-via: s,
+via: r,
 at: n,
 reference: i,
 withdrawn: false,
@@ -1322,24 +1184,24 @@ return changed(d, maybeTold(e, u, i));
 
 case "unknown":
 if (l.why === "run-unknown") return runUnknown(n);
-if (_.has(l.why) && !t) return doubtful(n, l.why);
+if (S.has(l.why) && !t) return doubtful(n, l.why);
 return d;
 }
 }
 function toldByAGate(e, n) {
 const {candidate: t} = n;
 if (e === null || e.payload?.planDigest !== t.planDigest) return null;
-const {deliveredAt: s, payload: o} = e;
-if (s === null || (0, r.hJ)(e, n) !== "another-run") return null;
+const {deliveredAt: r, payload: o} = e;
+if (r === null || (0, s.hJ)(e, n) !== "another-run") return null;
 if ((0, A.J)({
-at: s,
+at: r,
 plan: t.planDigest,
 via: "receipt"
 }, n) !== "this-plan") return null;
 return {
 kind: "told",
 via: "receipt",
-at: s,
+at: r,
 reference: o.messageId,
 withdrawn: false
 };
@@ -1364,18 +1226,18 @@ previous: n
 };
 }
 function maybeTold(e, n, t) {
-const s = unconfirmedSince(e, t).filter(({kind: e, payload: t}) => e === n && t !== null).at(-1);
-const r = s?.payload?.planDigest;
-if (!isDigest(r) || r === e.candidate.planDigest) return null;
+const r = unconfirmedSince(e, t).filter(({kind: e, payload: t}) => e === n && t !== null).at(-1);
+const s = r?.payload?.planDigest;
+if (!isDigest(s) || s === e.candidate.planDigest) return null;
 return {
-digest: r,
-reference: s?.payload?.messageId
+digest: s,
+reference: r?.payload?.messageId
 };
 }
 function previousOf(e, n) {
-const {candidate: t, facts: s} = e;
-const r = s.receipts?.known === true ? s.receipts.value : [];
-const o = (0, x.g)(r, n, e);
+const {candidate: t, facts: r} = e;
+const s = r.receipts?.known === true ? r.receipts.value : [];
+const o = (0, x.g)(s, n, e);
 const i = o.kind === "other-plan" ? o.receipt.payload : null;
 const {announcement: a, urgent: u} = t.intervention;
 const c = n === "announcement" ? a : u?.notification;
@@ -1388,33 +1250,33 @@ reference: i?.messageId ?? c?.reference
 function isDigest(e) {
 return e !== void 0 && /^sha256:[0-9a-f]{64}$/.test(e);
 }
-var C = t(9103);
-var L = t(7217);
+var D = t(9103);
+var C = t(7217);
 var z = t(1346);
-var D = t(1267);
-var P = t(5987);
+var q = t(1267);
+var M = t(5987);
 function writeNotice(e, n, t) {
-const s = e.previous;
+const r = e.previous;
 switch (e.notice) {
 case "announcement":
-return (0, D.q)(e.notice, n);
+return (0, q.q)(e.notice, n);
 
 case "urgent-notification":
 case "changed-announcement":
-return (0, D.q)(e.notice, {
+return (0, q.q)(e.notice, {
 ...n,
-previousDigest: s?.digest,
-previousReference: s?.reference,
+previousDigest: r?.digest,
+previousReference: r?.reference,
 previous: t
 });
 
 case "withdrawal":
 {
-const r = s?.digest === n.planDigest;
-const o = r ? n.intervention : t ?? null;
-const i = s?.digest ?? null;
-const a = s?.reference;
-return (0, D.q)(e.notice, {
+const s = r?.digest === n.planDigest;
+const o = s ? n.intervention : t ?? null;
+const i = r?.digest ?? null;
+const a = r?.reference;
+return (0, q.q)(e.notice, {
 ...n,
 reference: a,
 announced: o,
@@ -1423,28 +1285,28 @@ digest: i
 }
 }
 }
-async function readPrevious(e, n, t, s) {
-if (t === null || s === void 0) return;
-const r = await (0, L.i9)(e, n, [ t ]);
-if (!r.ok) return;
-const o = (0, P.hy)(r.value.get(t) ?? []);
+async function readPrevious(e, n, t, r) {
+if (t === null || r === void 0) return;
+const s = await (0, C.i9)(e, n, [ t ]);
+if (!s.ok) return;
+const o = (0, M.hy)(s.value.get(t) ?? []);
 const i = await (0, z.b4)(e, n, [ ...new Set(o.map(({oid: e}) => e)) ]);
 if (!i.ok) return;
 for (const {path: e, oid: n} of o) {
 const t = i.value.get(n);
-const r = t === void 0 ? null : (0, P.G9)(e, t);
-if (r?.planDigest === s) return r.intervention;
+const s = t === void 0 ? null : (0, M.G9)(e, t);
+if (s?.planDigest === r) return s.intervention;
 }
 return;
 }
-var q = t(4752);
-var M = t(8920);
+var L = t(4752);
+var P = t(8920);
 var Y = t(2270);
 async function announceOne(e, n) {
-const {client: t, standing: s} = e;
+const {client: t, standing: r} = e;
 t.begin();
-const {solution: r} = s.files;
-const o = await (0, b.x)(t, s, n, e);
+const {solution: s} = r.files;
+const o = await (0, h.x)(t, r, n, e);
 if (!o.now.known) {
 const t = o.problems.find(({code: e}) => e !== "clock.unverifiable") ?? o.now.problem;
 return ended(e, n, {
@@ -1456,7 +1318,7 @@ problem: t
 const i = o.now.value;
 const a = dueOf({
 candidate: n,
-solution: r,
+solution: s,
 facts: o
 }, e.anew);
 switch (a.kind) {
@@ -1480,7 +1342,7 @@ return withIssue(e, n, earlierUnknown(a.receipt, n), i);
 
 case "send":
 {
-const t = a.notice === "withdrawal" ? null : (0, q.M)(n, r, o);
+const t = a.notice === "withdrawal" ? null : (0, L.M)(n, s, o);
 if (t !== null) return ended(e, n, {
 kind: "refused",
 verdict: t
@@ -1503,8 +1365,8 @@ receipt: e.id,
 since: e.createdAt
 };
 }
-async function sendNotice(e, n, t, s) {
-const {client: r, standing: o, post: i, language: a, runId: u} = e;
+async function sendNotice(e, n, t, r) {
+const {client: s, standing: o, post: i, language: a, runId: u} = e;
 const {repository: c, state: l, files: d} = o;
 const {intervention: f, planDigest: m} = n;
 const {solution: p} = d;
@@ -1515,11 +1377,11 @@ solution: p,
 planDigest: m
 };
 const k = writeNotice(t, g, void 0);
-if (!(0, h.D)(k)) return ended(e, n, {
+if (!(0, b.D)(k)) return ended(e, n, {
 kind: "incomplete",
 notice: v,
 missing: k.missing
-}, s);
+}, r);
 const w = {
 candidate: n,
 solution: p,
@@ -1528,48 +1390,48 @@ letter: k.text,
 outcome: null,
 leaveClosed: t.again
 };
-const b = await (0, C.s)(r, c, w);
-if (!b.ok) return ended(e, n, {
+const h = await (0, D.s)(s, c, w);
+if (!h.ok) return ended(e, n, {
 kind: "failed",
 at: "issue",
-problem: b.problem
-}, s);
-const y = await readPrevious(r, c, t.commit, t.previous?.digest);
-const I = writeNotice(t, {
+problem: h.problem
+}, r);
+const y = await readPrevious(s, c, t.commit, t.previous?.digest);
+const $ = writeNotice(t, {
 ...g,
-approvalPage: b.value.url
+approvalPage: h.value.url
 }, y);
-const $ = (0, h.D)(I) ? I : k;
-const O = await (0, M.m)(r, c, {
+const I = (0, b.D)($) ? $ : k;
+const O = await (0, P.m)(s, c, {
 kind: v === "withdrawal" ? "withdrawal" : receiptKind(n),
-letter: $,
+letter: I,
 interventionId: f.id,
 planDigest: m,
 commit: l.tip,
 runId: u,
 environment: f.environment,
 since: t.since
-}, i, s, {
+}, i, r, {
 signer: {
-client: r,
+client: s,
 access: e.access,
 demanded: p.evidence.announcement === "signed"
 },
 mailServer: p.contacts["mail-server"]
 });
-const A = (0, Y.B)(O, v, $, s);
-if (A.kind === "rival") return ended(e, n, A, s, b.value);
-return withIssue(e, n, A, s, $.text, t);
+const A = (0, Y.B)(O, v, I, r);
+if (A.kind === "rival") return ended(e, n, A, r, h.value);
+return withIssue(e, n, A, r, I.text, t);
 }
-async function withIssue(e, n, t, s, r, o) {
+async function withIssue(e, n, t, r, s, o) {
 const {client: i, standing: a, language: u} = e;
 const {repository: c, files: l} = a;
 const {solution: d} = l;
 i.begin();
-const f = r ?? standingLetter(e, n);
+const f = s ?? standingLetter(e, n);
 const m = {
 result: t,
-parts: partsOf(e, bare(n, t), f, s)
+parts: partsOf(e, bare(n, t), f, r)
 };
 const p = {
 candidate: n,
@@ -1579,8 +1441,8 @@ letter: f,
 outcome: m,
 leaveClosed: o?.again
 };
-const v = await (0, C.s)(i, c, p);
-if (!v.ok) return ended(e, n, t, s, null, v.problem, f);
+const v = await (0, D.s)(i, c, p);
+if (!v.ok) return ended(e, n, t, r, null, v.problem, f);
 const {number: g} = v.value;
 let k = null;
 const w = o?.notice === "withdrawal" ? void 0 : o?.previous?.digest;
@@ -1592,13 +1454,13 @@ kind: "withdrawn"
 kind: "changed",
 from: w
 };
-if (t !== null) k = await (0, C.l)(i, c, g, n, t, u);
+if (t !== null) k = await (0, D.l)(i, c, g, n, t, u);
 }
-return ended(e, n, t, s, v.value, k, f);
+return ended(e, n, t, r, v.value, k, f);
 }
 function standingLetter({standing: e}, n) {
-const {intervention: t, planDigest: s} = n;
-const {solution: r} = e.files;
+const {intervention: t, planDigest: r} = n;
+const {solution: s} = e.files;
 const o = t.status === "withdrawn";
 const i = receiptKind(n) === "announcement" ? "announcement" : "urgent-notification";
 const u = o ? "withdrawal" : i;
@@ -1610,74 +1472,74 @@ since: (0, a.B9)(0),
 commit: null
 }, {
 intervention: t,
-solution: r,
-planDigest: s
+solution: s,
+planDigest: r
 }, void 0);
-return (0, h.D)(c) ? c.text : null;
+return (0, b.D)(c) ? c.text : null;
 }
 function bare(e, n) {
-const {intervention: t, path: s, planDigest: r} = e;
+const {intervention: t, path: r, planDigest: s} = e;
 const o = t.urgent !== void 0;
 return {
 id: t.id,
-path: s,
-planDigest: r,
+path: r,
+planDigest: s,
 urgent: o,
 result: n,
 issue: null,
 issueTrouble: null
 };
 }
-function partsOf({standing: e, language: n}, t, s, r) {
+function partsOf({standing: e, language: n}, t, r, s) {
 const {owner: o, name: i} = e.repository;
 const {solution: a} = e.files;
 const u = a.contacts["solution-custodian"];
 const c = u === void 0 ? (0, y.LR)(a) : (0, y.AQ)(a, u);
-return (0, I.G)({
+return (0, $.G)({
 announced: t,
-letter: s,
-now: r,
+letter: r,
+now: s,
 language: n,
 to: c,
 repository: `${o}/${i}`
 });
 }
-function ended(e, n, t, s = (0, a.B9)(0), r = null, o = null, i = null) {
+function ended(e, n, t, r = (0, a.B9)(0), s = null, o = null, i = null) {
 const u = {
 ...bare(n, t),
-issue: r === null ? null : {
-number: r.number,
-url: r.url
+issue: s === null ? null : {
+number: s.number,
+url: s.url
 },
 issueTrouble: o
 };
 return {
 announced: u,
-parts: partsOf(e, u, i, s)
+parts: partsOf(e, u, i, r)
 };
 }
-var F = t(8666);
-var B = t(1999);
+var B = t(8666);
+var N = t(1999);
 var R = t(2761);
-var N = t(5079);
+var F = t(5079);
 var H = t(217);
 async function announce(e, n = {}) {
-const {inputs: t, context: r} = e;
-const i = (0, N.ss)(t, n);
-const a = (0, B.$)(e);
-const {event: u, runId: c} = r;
+const {inputs: t, context: s} = e;
+const i = (0, F.ss)(t, n);
+const a = (0, N.$)(e);
+const {event: u, runId: c} = s;
 try {
 a.begin();
-const e = (0, B._)(r);
+const e = (0, N._)(s);
 const n = t.sendAgain === void 0 ? null : await (0, H.V9)(a, e, t.sendAgain);
-const l = n?.ok === false ? n : await (0, b.Z)(a, e, t.intervention);
+const l = n?.ok === false ? n : await (0, h.Z)(a, e, t.intervention);
 if (!l.ok) {
 const {problem: e} = l;
 const n = {
 kind: "unknown",
 problem: e
 };
-return (0, R.F_)((0, F.Uw)(a, n, e, o.U, u), {
+return (0, R.F_)((0, B.Uw)(a, n, e, o.U, u), {
 language: t.language ?? "en",
 locate: new Map,
 file: null
@@ -1692,7 +1554,7 @@ language: m,
 locate: f.locate,
 unread: p
 };
-const g = misplaced(a, d, r) ?? unusable(a, d, t.intervention, u);
+const g = misplaced(a, d, s) ?? unusable(a, d, t.intervention, u);
 if (g !== null) return (0, R.F_)(g, {
 ...v,
 file: null
@@ -1706,43 +1568,43 @@ language: m,
 event: u,
 anew: k,
 runId: c,
-access: (0, s.j)(process.env)
+access: (0, r.j)(process.env)
 };
 return concludeAnnounced(await announceAll(w, t.intervention !== void 0), v);
 } finally {
 a.close();
 }
 }
-function misplaced(e, {files: n, state: t}, {event: s, ref: o}) {
-const i = o === `refs/heads/${t.defaultBranch}` && r.NZ.includes(s);
-return i ? null : (0, F.Yb)(e, n.files, n.solution, {
-event: s,
+function misplaced(e, {files: n, state: t}, {event: r, ref: o}) {
+const i = o === `refs/heads/${t.defaultBranch}` && s.NZ.includes(r);
+return i ? null : (0, B.Yb)(e, n.files, n.solution, {
+event: r,
 ref: o
 });
 }
-function unusable(e, {files: n}, t, s) {
-const {kind: r} = n.files;
-if (r === "read") return null;
+function unusable(e, {files: n}, t, r) {
+const {kind: s} = n.files;
+if (s === "read") return null;
 const o = n.diagnostics.filter(({code: e}) => e !== "file.unread");
-if (r === "invalid" && o.length === 0 && t === void 0) return null;
+if (s === "invalid" && o.length === 0 && t === void 0) return null;
 const i = n.files.kind === "unknown" ? n.files.problem : null;
-return (0, F.Uw)(e, n.files, i, n.solution, s);
+return (0, B.Uw)(e, n.files, i, n.solution, r);
 }
 async function announceAll(e, n) {
 const {files: t} = e.standing;
-const s = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const [r] = t.candidates;
-if (n && s.length === 0 && r !== void 0) {
-const {client: n, event: s} = e;
-const o = (0, F.tm)(n, t.files, r, t.solution, s);
-return [ endedWithout(e, r, {
+const r = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const [s] = t.candidates;
+if (n && r.length === 0 && s !== void 0) {
+const {client: n, event: r} = e;
+const o = (0, B.tm)(n, t.files, s, t.solution, r);
+return [ endedWithout(e, s, {
 kind: "refused",
 verdict: o
 }) ];
 }
 const o = [];
-for (const n of s) {
-const t = withSameId(n, s);
+for (const n of r) {
+const t = withSameId(n, r);
 o.push(t.length > 1 ? endedWithout(e, n, {
 kind: "same-id",
 files: t
@@ -1754,155 +1616,13 @@ function withSameId({intervention: e}, n) {
 return n.filter(n => n.intervention.id === e.id).map(({path: e}) => e);
 }
 }),
-1402: ((e, n, t) => {
-t.d(n, {
-Z: () => readStanding,
-x: () => factsOf
-});
-var s = t(7217);
-var r = t(4036);
-var o = t(834);
-var i = t(8328);
-var a = t(6515);
-var u = t(2482);
-t(5987);
-var c = t(3068);
-var l = t(2278);
-var d = t(5508);
-var f = t(8402);
-var m = t(3193);
-async function readStanding(e, n, t) {
-const r = await (0, i.Nu)(e, n, null);
-if (!r.ok) return r;
-const [o, a] = await Promise.all([ (0, d.B)(e, n, r.value, t), (0, s.EX)(e, n, r.value.defaultBranch, null) ]);
-return {
-...r,
-value: {
-repository: n,
-state: r.value,
-files: o,
-activity: a
-}
-};
-}
-async function factsOf(e, n, t, {event: s, runId: r}) {
-const {repository: i, state: a, files: u} = n;
-const d = t.intervention.urgent !== void 0;
-const f = t.intervention.status === "withdrawn";
-const p = (0, o.gh)(e, i, a.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === t.intervention.id);
-const v = {
-client: e,
-repository: i,
-state: a
-};
-const {id: g} = t.intervention;
-const [k, w, b, h] = await Promise.all([ f ? null : landingOf(e, n, t, p), p, p.then(e => (0, 
-c.v$)(v, e, g)), p.then(n => (0, l.x4)(e, n, g)) ]);
-const y = d && k !== null ? await consentsKnown(e, n, t, k) : null;
-const I = k?.landing ?? null;
-const $ = await (0, m.I)(e, i);
-const O = k?.stood ?? null;
-const A = {
-client: e,
-repository: i,
-state: a,
-candidate: t,
-keys: h,
-stood: O,
-now: $
-};
-const x = w.ok ? (0, c.zw)((0, c.R7)(w.value, b, O, a)) : [];
-const {notices: j, answers: _} = (0, l.zZ)(await (0, l.mj)(x, A));
-const T = w.ok ? {
-known: true,
-value: j,
-grade: "verified",
-sources: []
-} : {
-known: false,
-problem: w.problem
-};
-const S = I?.known === true ? I.value.landedBy : null;
-return {
-repository: `${i.owner}/${i.name}`,
-now: $,
-runId: String(r),
-event: s,
-files: u.files,
-target: {
-ref: {
-kind: "ref",
-name: `refs/tags/${t.intervention.release.tag}`
-},
-deployed: null,
-tagNow: null,
-environment: t.intervention.environment,
-intervention: t.path
-},
-landing: I,
-receipts: T,
-answers: _,
-consents: y,
-actor: S,
-triggeringActor: null,
-roster: u.roster,
-formerRules: null,
-problems: problemsOf([ $, I, T, y, u.roster ]),
-requests: e.counted
-};
-}
-const NOBODY = () => Promise.resolve({
-ok: true,
-value: new Map,
-request: "",
-next: null
-});
-async function landingOf(e, {repository: n, state: t, files: s, activity: r}, o, i) {
-const read = a => (0, f.L)(e, n, t, o, r, s.blobs, a, {
-receipts: i
-});
-if (o.intervention.urgent === void 0) return {
-...await read(NOBODY),
-unread: null
-};
-const a = await read();
-const {landing: u} = a;
-if (u.known || u.problem.code !== "api.forbidden") return {
-...a,
-unread: null
-};
-return {
-...await read(NOBODY),
-unread: u.problem
-};
-}
-async function consentsKnown(e, {repository: n, files: t}, s, {pull: o, unread: i, holders: c}) {
-const {approvals: l} = s.intervention;
-const d = l?.client !== void 0 && l["ezdrav-ict"] !== void 0;
-if (i !== null && !d) return {
-known: false,
-problem: {
-...i,
-permission: "pull_requests: read"
-}
-};
-const {approvers: f} = t.solution;
-const m = (0, a.s)(f.client).length + (0, a.s)(f["ezdrav-ict"]).length;
-const p = await (0, u.Ry)(s, m, () => (0, r.Jz)(e, n));
-return (0, u.v6)(s, o, await (0, u.xb)(e, n, p), c);
-}
-function problemsOf(e) {
-const n = e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
-return [ ...new Map(n.map(e => [ `${e.code} ${e.request}`, e ])).values() ];
-}
-}),
 9103: ((e, n, t) => {
 t.d(n, {
 s: () => keepAnnouncementIssue,
 l: () => sayPlanIsVoid
 });
-var s = t(4789);
-var r = t(1043);
+var r = t(4789);
+var s = t(1043);
 var o = t(4036);
 var i = t(4391);
 var a = t(332);
@@ -1910,54 +1630,54 @@ var u = t(2921);
 var c = t(3475);
 const l = 200;
 function announcementIssue(e) {
-const {intervention: n, solution: t, language: s} = e;
-const r = (0, u.w)(s).announcementIssue;
+const {intervention: n, solution: t, language: r} = e;
+const s = (0, u.w)(r).announcementIssue;
 const o = n.status === "withdrawn";
 const d = t.contacts.assignees.map(e => `@${e}`).join(" ");
-const f = [ e.marker, d, `## ${r.intervention}`, table(e, r), `## ${r.status}`, e.status === null ? (0, 
-i.AO)(r.sending) : (0, a.Y1)(e.status).trim(), ...o ? [ (0, i.AO)(r.withdrawn) ] : approving(e, r), ...o ? [] : [ `## ${r.tasks}`, tasks(e, r) ], e.letter === null ? "" : (0, 
-a.P_)(r.letter, e.letter), `<p><a href="${(0, c.Ks)(e.language)}">${(0, i.js)(r.howItWorks)}</a></p>` ];
-const m = r.title(n.id, (0, i.RK)(n.title));
+const f = [ e.marker, d, `## ${s.intervention}`, table(e, s), `## ${s.status}`, e.status === null ? (0, 
+i.AO)(s.sending) : (0, a.Y1)(e.status).trim(), ...o ? [ (0, i.AO)(s.withdrawn) ] : approving(e, s), ...o ? [] : [ `## ${s.tasks}`, tasks(e, s) ], e.letter === null ? "" : (0, 
+a.P_)(s.letter, e.letter), `<p><a href="${(0, c.Ks)(e.language)}">${(0, i.js)(s.howItWorks)}</a></p>` ];
+const m = s.title(n.id, (0, i.RK)(n.title));
 return {
 title: (0, i.vI)(m, l),
 body: `${f.filter(e => e !== "").join("\n\n")}\n`
 };
 }
 function issueStatus(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const {stamp: r} = (0, u.w)(t).moments;
+const r = (0, u.w)(t).announcementIssue;
+const {stamp: s} = (0, u.w)(t).moments;
 if (e !== null && (e.kind === "sent" || e.kind === "told")) {
 const n = e.kind === "sent" ? e.notice === "withdrawal" : e.withdrawn;
 const t = e.kind === "sent" ? e.messageId : e.reference ?? "–";
-const o = n ? s.withdrawalDelivered(r(e.at)) : s.delivered(r(e.at), (0, i.TL)(t));
+const o = n ? r.withdrawalDelivered(s(e.at)) : r.delivered(s(e.at), (0, i.TL)(t));
 return [ (0, a.em)(o) ];
 }
 return n.filter(({kind: e}) => e !== "letter");
 }
 function planComment(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const r = n.kind === "changed" ? [ s.changed, s.changedFrom((0, i.TL)(n.from)) ] : [ s.withdrawnNow ];
-return `${e}\n\n${r.map(i.AO).join("\n\n")}\n`;
+const r = (0, u.w)(t).announcementIssue;
+const s = n.kind === "changed" ? [ r.changed, r.changedFrom((0, i.TL)(n.from)) ] : [ r.withdrawnNow ];
+return `${e}\n\n${s.map(i.AO).join("\n\n")}\n`;
 }
 function table(e, n) {
-const {intervention: t, planDigest: s, path: r, language: o} = e;
+const {intervention: t, planDigest: r, path: s, language: o} = e;
 const {stamp: a} = (0, u.w)(o).moments;
 const {start: c, end: l, downtime: d} = t.schedule;
 const f = [ [ n.rows.id, (0, i.h8)(t.id) ], [ n.rows.title, (0, i.h8)(t.title) ], [ n.rows.solution, (0, 
 i.h8)(t.solution) ], [ n.rows.release, (0, i.h8)(t.release.tag) ], [ n.rows.slot, (0, 
 i.js)(`${a(c)} – ${a(l)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
-i.h8)(s) ], [ n.rows.file, (0, i.h8)(r) ] ];
+i.h8)(r) ], [ n.rows.file, (0, i.h8)(s) ] ];
 const m = f.map(([e, n]) => `<tr><th>${(0, i.js)(e)}</th><td>${n}</td></tr>`);
 return `<table>${m.join("")}</table>`;
 }
 function approving(e, n) {
 const {approvers: t} = e.solution;
 const named = e => e.length === 0 ? "–" : e.map(({login: e}) => (0, i.TL)(e)).join(", ");
-const s = t.client.filter(e => "login" in e);
-const r = t["ezdrav-ict"].filter(e => "login" in e);
-const o = s.length + r.length > 0;
+const r = t.client.filter(e => "login" in e);
+const s = t["ezdrav-ict"].filter(e => "login" in e);
+const o = r.length + s.length > 0;
 return [ `## ${n.approve}`, (0, i.AO)(n.howToApprove), `\`\`\`\n/approve ${e.intervention.id} ${e.planDigest}\n\`\`\``, ...o ? [ (0, 
-i.AO)(n.whoMay(named(s), named(r))) ] : [], (0, i.AO)(n.orInWriting) ];
+i.AO)(n.whoMay(named(r), named(s))) ] : [], (0, i.AO)(n.orInWriting) ];
 }
 function tasks({told: e}, {task: n}) {
 const t = [ `- [${e ? "x" : " "}] ${n.told}`, `- [ ] ${n.client}`, `- [ ] ${n.ict}`, `- [ ] ${n.outcome}` ];
@@ -1965,19 +1685,19 @@ return t.join("\n");
 }
 const {createHash: d} = process.getBuiltinModule("node:crypto");
 async function keepAnnouncementIssue(e, n, t) {
-const s = wantedIssue(t);
-const o = await (0, r.px)(e, n, s);
+const r = wantedIssue(t);
+const o = await (0, s.px)(e, n, r);
 if (!o.ok) return o;
 const {issue: i, created: a} = o.value;
-const u = a || stateOf(i.body) === stateOf(s.body);
+const u = a || stateOf(i.body) === stateOf(r.body);
 const c = i.state === "closed" && !u && t.leaveClosed !== true && t.candidate.intervention.status === "planned";
 if (u) return {
 ...o,
 value: i
 };
-const l = await (0, r.tt)(e, n, i.number, {
-title: s.title,
-body: s.body,
+const l = await (0, s.tt)(e, n, i.number, {
+title: r.title,
+body: r.body,
 ...c && {
 state: "open"
 }
@@ -1986,16 +1706,16 @@ return l.ok ? {
 ...l,
 value: {
 ...i,
-body: s.body
+body: r.body
 }
 } : l;
 }
 function wantedIssue(e) {
-const {candidate: n, solution: t, language: r, letter: o, outcome: i} = e;
+const {candidate: n, solution: t, language: s, letter: o, outcome: i} = e;
 const {intervention: a, planDigest: u, path: c} = n;
-const l = (0, s.EJ)(a.id);
+const l = (0, r.EJ)(a.id);
 const f = i?.result?.kind === "sent" || i?.result?.kind === "told";
-const m = i === null ? null : issueStatus(i.result, i.parts, r);
+const m = i === null ? null : issueStatus(i.result, i.parts, s);
 const p = {
 intervention: a,
 planDigest: u,
@@ -2004,7 +1724,7 @@ solution: t,
 marker: l,
 status: m,
 told: f,
-language: r
+language: s
 };
 const {title: v, body: g} = announcementIssue({
 ...p,
@@ -2016,7 +1736,7 @@ letter: null
 });
 const w = d("sha256").update(`${v}\n${k.body}`).digest("hex").slice(0, 16);
 return {
-label: s.zk,
+label: r.zk,
 marker: l,
 title: v,
 body: `${g}\n\x3c!-- ezdrav:state:${w} --\x3e\n`,
@@ -2026,146 +1746,49 @@ assignees: t.contacts.assignees
 function stateOf(e) {
 return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(e)?.[1] ?? null;
 }
-async function sayPlanIsVoid(e, n, t, s, o, i) {
-const a = `\x3c!-- ezdrav:${o.kind}:${s.planDigest} --\x3e`;
+async function sayPlanIsVoid(e, n, t, r, o, i) {
+const a = `\x3c!-- ezdrav:${o.kind}:${r.planDigest} --\x3e`;
 const u = planComment(a, o, i);
 const c = await sayOnce(e, n, t, a, u);
 if (c !== null) return c;
 if (o.kind === "changed") return null;
-const l = await (0, r.wS)(e, n, t, "not_planned");
+const l = await (0, s.wS)(e, n, t, "not_planned");
 return l.ok ? null : l.problem;
 }
-async function sayOnce(e, n, t, s, i) {
-const isMarked = e => e.body.split(/\r?\n/).includes(s);
+async function sayOnce(e, n, t, r, i) {
+const isMarked = e => e.body.split(/\r?\n/).includes(r);
 const a = await (0, o.lY)(e, n, t);
 if (!a.ok) return a.problem;
 if (a.value.some(isMarked)) return null;
-const u = await (0, r.BC)(e, n, t, i);
+const u = await (0, s.BC)(e, n, t, i);
 const c = await (0, o.lY)(e, n, t);
 if (!c.ok) return u.ok ? null : u.problem;
 const [l] = c.value.filter(isMarked).toSorted((e, n) => e.id - n.id);
 if (!u.ok) return l === void 0 ? u.problem : null;
 if (l === void 0 || l.id === u.value.id) return null;
-const d = await (0, r.Tu)(e, n, u.value.id);
+const d = await (0, s.Tu)(e, n, u.value.id);
 return d.ok ? null : d.problem;
-}
-}),
-4752: ((e, n, t) => {
-t.d(n, {
-M: () => preflight,
-x: () => refusal
-});
-var s = t(8048);
-var r = t(8149);
-var o = t(2371);
-var i = t(6745);
-function preflight(e, n, t) {
-const s = (0, r._)(e, n, t);
-if (s.decision === "error") return refusal(s, s.rules);
-const a = (0, o.CF)({
-candidate: e,
-solution: n,
-facts: t
-});
-return a.some(i.M) ? refusal(s, a) : null;
-}
-function refusal(e, n) {
-const t = (0, s.L)(n, false);
-return {
-...e,
-decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
-allowed: false,
-reasonCodes: (0, s.U)(n),
-validUntil: null,
-ahead: null,
-rules: n
-};
-}
-}),
-8666: ((e, n, t) => {
-t.d(n, {
-Uw: () => verdictOnFiles,
-WU: () => bareFacts,
-Yb: () => verdictOnRun,
-tm: () => verdictOnFinished
-});
-var s = t(8149);
-var r = t(4752);
-function bareFacts(e, n, t, s) {
-const r = e.clock.now();
-return {
-repository: null,
-now: r,
-event: s,
-files: n,
-target: {
-ref: {
-kind: "announced-release"
-},
-deployed: null,
-tagNow: null,
-environment: "production"
-},
-landing: null,
-receipts: null,
-consents: null,
-actor: null,
-triggeringActor: null,
-formerRules: null,
-roster: {
-known: true,
-value: null,
-grade: "recorded",
-sources: []
-},
-problems: [ ...t === null ? [] : [ t ], ...r.known ? [] : [ r.problem ] ],
-requests: e.counted
-};
-}
-function verdictOnFiles(e, n, t, o, i) {
-const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, o, bareFacts(e, n, t, i));
-return (0, r.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
-}
-function verdictOnFinished(e, n, t, o, i) {
-const a = (0, s._)(t, o, bareFacts(e, n, null, i));
-return (0, r.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
-}
-function verdictOnRun(e, n, t, {event: o, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, o));
-const u = {
-event: o,
-ref: i,
-announcing: true
-};
-return (0, r.x)(a, [ {
-rule: "event",
-outcome: "fail",
-code: "event.not-allowed",
-evidence: "verified",
-facts: u
-} ]);
 }
 }),
 8920: ((e, n, t) => {
 t.d(n, {
 m: () => notify
 });
-var s = t(2544);
-var r = t(9962);
+var r = t(2544);
+var s = t(9962);
 var o = t(9600);
 var i = t(5079);
 var a = t(217);
 var u = t(7400);
-async function notify(e, n, t, s, r, o) {
-const a = (0, i.tI)(t.interventionId, s);
+async function notify(e, n, t, r, s, o) {
+const a = (0, i.tI)(t.interventionId, r);
 const u = {
 messageId: a,
-date: r
+date: s
 };
-const {server: c} = s;
+const {server: c} = r;
 if (c === null) {
-const e = await (0, i.fU)(t.letter, u, s, nameOf(t));
+const e = await (0, i.fU)(t.letter, u, r, nameOf(t));
 if (e.kind === "by-hand") return e;
 return {
 kind: "not-sent",
@@ -2185,12 +1808,12 @@ return e.uninterrupted(() => sendWithReceipt({
 client: e,
 repository: n,
 content: f
-}, t, s, u, o.signer));
+}, t, r, u, o.signer));
 }
-async function sendWithReceipt(e, n, t, s, c) {
+async function sendWithReceipt(e, n, t, r, c) {
 const {content: d} = e;
-const {messageId: f, date: m} = s;
-const p = c === null ? null : await (0, u._)(c, d.kind, (0, r.T8)(d, "claim"));
+const {messageId: f, date: m} = r;
+const p = c === null ? null : await (0, u._)(c, d.kind, (0, s.T8)(d, "claim"));
 if (p !== null && p.kind !== "signed" && c?.demanded === true) return {
 kind: "no-signature",
 problem: p.problem
@@ -2198,11 +1821,11 @@ problem: p.problem
 const v = p?.kind === "signed" ? p.token : null;
 const g = (0, a.Cp)(e, v, n.since);
 const k = await (0, o.E)(g, f, m, a.ne, async () => {
-const e = await (0, i.fU)(n.letter, s, t, nameOf(n));
-const r = e.kind === "by-hand" ? l : e;
+const e = await (0, i.fU)(n.letter, r, t, nameOf(n));
+const s = e.kind === "by-hand" ? l : e;
 return {
-end: r.kind === "not-sent" ? "failed" : r.kind,
-delivery: r
+end: s.kind === "not-sent" ? "failed" : s.kind,
+delivery: s
 };
 });
 switch (k.kind) {
@@ -2222,23 +1845,23 @@ case "delivered":
 {
 const {recorded: n} = k;
 const {delivery: t} = k.delivery;
-const s = String(k.key);
+const r = String(k.key);
 if (t.kind === "unknown") return {
 kind: "unknown",
 messageId: f,
-receipt: s,
+receipt: r,
 delivery: t
 };
 if (t.kind === "not-sent") return {
 kind: "not-sent",
 delivery: t,
-left: n.ok ? null : s
+left: n.ok ? null : r
 };
-const r = await receiptSigned(e, c, p);
-if (!n.ok && r.kind !== "signed") return {
+const s = await receiptSigned(e, c, p);
+if (!n.ok && s.kind !== "signed") return {
 kind: "unconfirmed",
 messageId: f,
-receipt: s,
+receipt: r,
 problem: n.problem
 };
 const o = n.ok ? n.value : m;
@@ -2248,9 +1871,9 @@ return {
 kind: "sent",
 at: o,
 messageId: f,
-receipt: s,
+receipt: r,
 mailServer: i,
-signing: r,
+signing: s,
 refusedCopies: a
 };
 }
@@ -2269,23 +1892,23 @@ problem: e
 });
 if (i.kind === "not-set-up") return unsigned(i.problem, false);
 const {kind: d, commit: f} = t;
-const m = (0, r.T8)(t, "receipt");
+const m = (0, s.T8)(t, "receipt");
 const p = await (0, u.G)(o, d, m);
 if (p.kind !== "signed") return unsigned(p.problem);
 for (let t = 1; ;t += 1) {
-const o = await (0, r.Bj)(e, n, f, {
+const o = await (0, s.Bj)(e, n, f, {
 kind: d,
 payload: m,
 token: p.token
 });
 if (o.ok) {
-await (0, r.JW)(e, n, o.value);
+await (0, s.JW)(e, n, o.value);
 return {
 kind: "signed"
 };
 }
 if (t === c || (0, a.vu)(o.problem)) return unsigned(o.problem);
-await (0, s.v)(a.j2 * t, e.signal);
+await (0, r.v)(a.j2 * t, e.signal);
 }
 }
 const c = 3;
@@ -2301,10 +1924,10 @@ function undelivered(e) {
 return e.kind === "not-sent" ? e : l;
 }
 function contentOf(e, n, t) {
-const {letter: s, since: r, ...o} = e;
+const {letter: r, since: s, ...o} = e;
 return {
 ...o,
-recipients: s.to,
+recipients: r.to,
 messageId: n,
 mailServer: t
 };
@@ -2318,8 +1941,8 @@ j2: () => i,
 ne: () => o,
 vu: () => isRefusal
 });
-var s = t(2544);
-var r = t(9962);
+var r = t(2544);
+var s = t(9962);
 const o = {
 code: "api.malformed",
 request: "GET /repos/{owner}/{repo}/deployments",
@@ -2331,25 +1954,25 @@ function receiptLedger({client: e, repository: n, content: t}, o, a) {
 let u = false;
 return {
 claim: async () => {
-const s = await (0, r.zk)(e, n, t, o);
-return s.ok ? s : {
-...s,
-certain: isRefusal(s.problem)
+const r = await (0, s.zk)(e, n, t, o);
+return r.ok ? r : {
+...r,
+certain: isRefusal(r.problem)
 };
 },
 attempts: async () => {
 const isLast = ({createdAt: e}) => e <= a;
-const s = await (0, r.wr)(e, n, t.kind, isLast);
-if (!s.ok) return s;
-const o = s.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, n) => e.id - n.id);
+const r = await (0, s.wr)(e, n, t.kind, isLast);
+if (!r.ok) return r;
+const o = r.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, n) => e.id - n.id);
 const i = [];
-for (const {id: s, createdAt: a, payload: c} of o) {
+for (const {id: r, createdAt: a, payload: c} of o) {
 const o = c?.messageId ?? "";
 const l = o === t.messageId && !u;
-const d = l ? null : await (0, r.Gq)(e, n, s);
+const d = l ? null : await (0, s.Gq)(e, n, r);
 if (d?.ok === false) return d;
 i.push({
-key: s,
+key: r,
 messageId: o,
 ...endOf(d?.value ?? null, a)
 });
@@ -2359,27 +1982,27 @@ ok: true,
 value: i
 };
 },
-end: async (t, s) => {
+end: async (t, r) => {
 u = true;
 const o = e.clock.now();
-if (s === "unknown") return {
+if (r === "unknown") return {
 ok: true,
 value: o.known ? o.value : a
 };
-if (s !== "sent") {
-const s = await (0, r.hx)(e, n, t);
-return s.ok ? {
+if (r !== "sent") {
+const r = await (0, s.hx)(e, n, t);
+return r.ok ? {
 ok: true,
 value: a
-} : s;
+} : r;
 }
-const i = await (0, r.JW)(e, n, t);
+const i = await (0, s.JW)(e, n, t);
 return i.ok ? {
 ok: true,
 value: i.value.created_at
 } : i;
 },
-wait: n => (0, s.v)(i * n, e.signal)
+wait: n => (0, r.v)(i * n, e.signal)
 };
 }
 function endOf(e, n) {
@@ -2398,22 +2021,22 @@ end: "failed"
 const a = [ "announcement", "notification", "withdrawal" ];
 async function giveUpReceipt(e, n, t) {
 const isMeant = ({payload: e}) => e?.messageId === t;
-let s = "";
+let r = "";
 for (const t of a) {
-const o = await (0, r.wr)(e, n, t, isMeant);
+const o = await (0, s.wr)(e, n, t, isMeant);
 if (!o.ok) return o;
-s = o.request;
+r = o.request;
 const i = o.value.find(isMeant);
 if (i === void 0) continue;
-const a = await (0, r.Gq)(e, n, i.id);
+const a = await (0, s.Gq)(e, n, i.id);
 if (!a.ok) return a;
-const u = a.value === null ? await (0, r.hx)(e, n, i.id) : a;
+const u = a.value === null ? await (0, s.hx)(e, n, i.id) : a;
 if (!u.ok) return u;
 }
 return {
 ok: true,
 value: null,
-request: s,
+request: r,
 next: null
 };
 }
@@ -2425,7 +2048,7 @@ return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
 t.d(n, {
 B: () => resultOf
 });
-function resultOf(e, n, {to: t, subject: s}, r) {
+function resultOf(e, n, {to: t, subject: r}, s) {
 switch (e.kind) {
 case "sent":
 return {
@@ -2442,26 +2065,26 @@ notice: n
 
 case "unknown":
 {
-const {messageId: t, receipt: s} = e;
+const {messageId: t, receipt: r} = e;
 return {
 kind: "unknown",
 now: true,
 notice: n,
 messageId: t,
-receipt: s,
-since: r
+receipt: r,
+since: s
 };
 }
 
 case "not-sent":
 {
-const {why: t, status: s, detail: r, rejected: o} = e.delivery;
+const {why: t, status: r, detail: s, rejected: o} = e.delivery;
 return {
 kind: "not-sent",
 notice: n,
 why: t,
-status: s,
-detail: r,
+status: r,
+detail: s,
 rejected: o,
 left: e.left
 };
@@ -2472,7 +2095,7 @@ return {
 ...e,
 notice: n,
 to: t,
-subject: s
+subject: r
 };
 
 case "no-receipt":
@@ -2499,31 +2122,19 @@ kind: "rival"
 }
 }
 }),
-3193: ((e, n, t) => {
-t.d(n, {
-I: () => trustedNow
-});
-var s = t(8328);
-async function trustedNow(e, n) {
-const t = e.clock.now();
-if (t.known) return t;
-await (0, s.Nu)(e, n, null);
-return e.clock.now();
-}
-}),
 9600: ((e, n, t) => {
 t.d(n, {
 E: () => sendOnce
 });
-var s = t(5337);
-const r = 3;
-async function sendOnce(e, n, t, r, o) {
+var r = t(5337);
+const s = 3;
+async function sendOnce(e, n, t, s, o) {
 const i = await e.claim();
 if (!i.ok && i.certain) return {
 kind: "not-claimed",
 problem: i.problem
 };
-const a = await findOwn(e, n, i.ok ? null : i.problem, r);
+const a = await findOwn(e, n, i.ok ? null : i.problem, s);
 if (!a.ok) {
 if (i.ok) await e.end(i.value, "failed");
 return {
@@ -2532,7 +2143,7 @@ problem: a.problem
 };
 }
 const {own: u, older: c} = a.value;
-const l = (0, s.b)(c, t);
+const l = (0, r.b)(c, t);
 if (l.kind !== "none") {
 await e.end(u.key, "yielded");
 const n = c.find(e => e.messageId === l.messageId) ?? u;
@@ -2551,7 +2162,7 @@ delivery: d,
 recorded: f
 };
 }
-async function findOwn(e, n, t, s) {
+async function findOwn(e, n, t, r) {
 for (let o = 1; ;o += 1) {
 const i = await e.attempts();
 if (!i.ok) return i;
@@ -2564,18 +2175,18 @@ own: u,
 older: i.value.slice(0, a)
 }
 };
-if (o === r) return {
+if (o === s) return {
 ok: false,
-problem: t ?? s
+problem: t ?? r
 };
 await e.wait(o);
 }
 }
 async function recordEnd(e, n, t) {
-for (let s = 1; ;s += 1) {
+for (let r = 1; ;r += 1) {
 const o = await e.end(n.key, t);
-if (o.ok || s === r) return o;
-await e.wait(s);
+if (o.ok || r === s) return o;
+await e.wait(r);
 const i = await e.attempts();
 const a = i.ok ? i.value.find(({messageId: e}) => e === n.messageId) : null;
 if (a?.end === t) return {
@@ -2589,19 +2200,19 @@ value: a.at
 t.d(n, {
 b: () => outboxState
 });
-var s = t(9466);
-const r = 15 * s.pY;
+var r = t(9466);
+const s = 15 * r.pY;
 function outboxState(e, n) {
 const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const s = t.find(({end: e}) => e === "sent");
+const r = t.find(({end: e}) => e === "sent");
 const o = t.find(({end: e}) => e === "unknown");
 const [i] = t;
-const a = s ?? o ?? i;
+const a = r ?? o ?? i;
 if (a === void 0) return {
 kind: "none"
 };
 const {messageId: u, at: c, end: l} = a;
-const d = l === null && n - c >= r;
+const d = l === null && n - c >= s;
 return {
 kind: l === "sent" ? "sent" : l === "unknown" || d ? "unknown" : "claimed",
 messageId: u,
@@ -2627,28 +2238,28 @@ return e.kind === "unsigned" && e.demanded;
 t.d(n, {
 k: () => askForKey
 });
-var s = t(1553);
-const r = {
+var r = t(1553);
+const s = {
 timeout: 4e3,
 tries: 3
 };
 const o = new Set([ "ENOTFOUND", "ENODATA" ]);
 const i = 20;
-async function askForKey({selector: e, domain: n}, {servers: t, patience: a = r} = {}) {
-const u = new s.Resolver(a);
+async function askForKey({selector: e, domain: n}, {servers: t, patience: a = s} = {}) {
+const u = new r.Resolver(a);
 try {
 if (t !== void 0) u.setServers(t);
-const s = await u.resolveTxt(`${e}._domainkey.${n}`);
-if (s.length === 0) return {
+const r = await u.resolveTxt(`${e}._domainkey.${n}`);
+if (r.length === 0) return {
 kind: "none"
 };
-if (s.length > i) return {
+if (r.length > i) return {
 kind: "unavailable",
 detail: "too many records"
 };
 return {
 kind: "records",
-texts: s.map(e => e.join(""))
+texts: r.map(e => e.join(""))
 };
 } catch (e) {
 const n = e instanceof Error && "code" in e ? e.code : null;
@@ -2667,23 +2278,23 @@ t.d(n, {
 V: () => mailRefusalText,
 W: () => mailRefusalSentences
 });
-var s = t(4391);
-var r = t(2921);
+var r = t(4391);
+var s = t(2921);
 function mailRefusalText(e, n, {file: t, mayRecord: o}) {
-const {mail: i, quotes: a} = (0, r.w)(n);
+const {mail: i, quotes: a} = (0, s.w)(n);
 const u = e.map(({code: e, value: n = ""}) => {
-const {stands: t, unblock: r} = i.faults[e];
-return `- ${(0, s.M_)(t(n), a)}\n  ${r}`;
+const {stands: t, unblock: s} = i.faults[e];
+return `- ${(0, r.M_)(t(n), a)}\n  ${s}`;
 });
 return [ ...t === null ? [ i.provesNothing ] : [ i.notTaken ], ...new Set(u), ...o && t !== null ? [ i.byHand(t) ] : [] ].join("\n\n");
 }
 function mailRefusalSentences(e, n) {
-const {mail: t} = (0, r.w)(n);
-const s = e.map(({code: e, value: n = ""}) => {
-const {stands: s, unblock: r} = t.faults[e];
-return `${s(n)} ${r}`;
+const {mail: t} = (0, s.w)(n);
+const r = e.map(({code: e, value: n = ""}) => {
+const {stands: r, unblock: s} = t.faults[e];
+return `${r(n)} ${s}`;
 });
-return [ t.notTaken, ...new Set(s) ];
+return [ t.notTaken, ...new Set(r) ];
 }
 }),
 9897: ((e, n, t) => {
@@ -2696,11 +2307,11 @@ const n = new Map;
 const t = e.split(";");
 if (t.length > 1 && t.at(-1)?.trim() === "") t.pop();
 for (const e of t) {
-const [, t, s] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
-if (t === void 0 || s === void 0 || n.has(t)) return null;
-const r = s.replace(/\r\n(?=[ \t])/g, "").trim();
-if (!/^[\t -~]*$/.test(r)) return null;
-n.set(t, r);
+const [, t, r] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
+if (t === void 0 || r === void 0 || n.has(t)) return null;
+const s = r.replace(/\r\n(?=[ \t])/g, "").trim();
+if (!/^[\t -~]*$/.test(s)) return null;
+n.set(t, s);
 }
 return n;
 }
@@ -2711,12 +2322,12 @@ return /^[A-Za-z0-9+/]+={0,2}$/.test(n) ? Buffer.from(n, "base64") : null;
 }),
 3201: ((e, n, t) => {
 t.d(n, {
-O2: () => s,
+O2: () => r,
 ai: () => unfolded,
 jB: () => readHeaders
 });
-const s = 262144;
-const r = 1e3;
+const r = 262144;
+const s = 1e3;
 const o = "ÐÏà";
 const i = "ï»¿";
 function readHeaders(e) {
@@ -2724,8 +2335,8 @@ if (e.startsWith(o)) return fault("mail.outlook-item");
 const n = e.startsWith(i) ? e.slice(i.length) : e;
 if (/^>?From [^:\s][^\r\n]*\r?\n/.test(n)) return fault("mail.mbox");
 if (!/^[!-9;-~]+[ \t]*:/.test(n)) return fault("mail.not-a-mail");
-const t = /\r?\n\r?\n/.exec(n.slice(0, s + 4));
-if (t === null && n.length > s) return fault("mail.too-large");
+const t = /\r?\n\r?\n/.exec(n.slice(0, r + 4));
+if (t === null && n.length > r) return fault("mail.too-large");
 const a = t === null ? n.replace(/\r?\n$/, "") : n.slice(0, t.index);
 if (/\r(?!\n)|\0/.test(a)) return fault("mail.malformed");
 const u = [];
@@ -2734,7 +2345,7 @@ const n = fieldOf(e);
 if (n === null) return fault("mail.malformed");
 u.push(n);
 }
-return u.length > r ? fault("mail.too-large") : {
+return u.length > s ? fault("mail.too-large") : {
 ok: true,
 fields: u
 };
@@ -2755,12 +2366,12 @@ return n;
 }
 function fieldOf(e) {
 const n = e.join("\r\n");
-const [, t, s] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
-if (t === void 0 || s === void 0) return null;
+const [, t, r] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
+if (t === void 0 || r === void 0) return null;
 return {
 name: t.toLowerCase(),
 raw: n,
-value: s
+value: r
 };
 }
 function unfolded(e) {
@@ -2772,11 +2383,11 @@ t.d(n, {
 b: () => countingSignatures,
 B: () => judgeMail
 });
-var s = t(7598);
-function canonicalField({name: e, raw: n, value: t}, s) {
-if (s === "simple") return n;
-const r = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
-return `${e}:${r.replace(/^ | $/g, "")}`;
+var r = t(7598);
+function canonicalField({name: e, raw: n, value: t}, r) {
+if (r === "simple") return n;
+const s = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
+return `${e}:${s.replace(/^ | $/g, "")}`;
 }
 function signedFields(e, n) {
 const t = e.slice();
@@ -2785,21 +2396,21 @@ const n = t.findLastIndex(n => n.name === e);
 return n < 0 ? [] : t.splice(n, 1);
 });
 }
-function signedText(e, n, t, s) {
-const r = e.filter(e => e !== t);
+function signedText(e, n, t, r) {
+const s = e.filter(e => e !== t);
 const o = withoutB(t);
-return [ ...signedFields(r, n).map(e => `${canonicalField(e, s)}\r\n`), canonicalField(o, s) ].join("");
+return [ ...signedFields(s, n).map(e => `${canonicalField(e, r)}\r\n`), canonicalField(o, r) ].join("");
 }
 function withoutB(e) {
 const {raw: n, value: t} = e;
-const s = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
+const r = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
 return {
 ...e,
-raw: n.slice(0, n.length - t.length) + s,
-value: s
+raw: n.slice(0, n.length - t.length) + r,
+value: r
 };
 }
-var r = t(9897);
+var s = t(9897);
 const o = 1024;
 const i = 8192;
 const a = Buffer.from("302a300506032b6570032100", "hex");
@@ -2807,7 +2418,7 @@ function signingKey(e, n, t) {
 if (e.kind === "unavailable") return "key.unavailable";
 if (e.kind === "none") return "key.gone";
 const a = e.texts.flatMap(e => {
-const n = (0, r.g)(e);
+const n = (0, s.g)(e);
 const t = n?.get("p");
 if (n === null || t === void 0) return [];
 return !n.has("v") || isVersion(n) ? [ {
@@ -2825,14 +2436,14 @@ if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
 const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
-const v = (0, r.j)(d);
+const v = (0, s.j)(d);
 const g = v === null ? null : keyOf(v, n);
 if (v === null || g === null) return "key.malformed";
 const k = g.asymmetricKeyDetails?.modulusLength;
 if (k !== void 0 && (k < o || k > i)) return "key.weak";
 return {
 key: g,
-hash: `sha256:${(0, s.createHash)("sha256").update(v).digest("hex")}`
+hash: `sha256:${(0, r.createHash)("sha256").update(v).digest("hex")}`
 };
 }
 function isVersion(e) {
@@ -2848,7 +2459,7 @@ return t?.asymmetricKeyType === "rsa" ? t : null;
 }
 function imported(e, n) {
 try {
-return (0, s.createPublicKey)({
+return (0, r.createPublicKey)({
 key: e,
 format: "der",
 type: n
@@ -2858,15 +2469,15 @@ return null;
 }
 }
 const u = 600;
-function verifiedHeaders(e, n, t, r) {
+function verifiedHeaders(e, n, t, s) {
 const {algorithm: o, bytes: i, domain: a, selector: c, names: l, form: d} = n;
 const f = signingKey(t, o, n.agentDomain === a);
 if (typeof f === "string") return f;
 const m = Buffer.from(signedText(e, l, n.field, d), "latin1");
-const p = (0, s.createHash)("sha256").update(m).digest();
-const v = o === "rsa-sha256" ? (0, s.verify)("sha256", m, f.key, i) : (0, s.verify)(null, p, f.key, i);
+const p = (0, r.createHash)("sha256").update(m).digest();
+const v = o === "rsa-sha256" ? (0, r.verify)("sha256", m, f.key, i) : (0, r.verify)(null, p, f.key, i);
 if (!v) return "signature.wrong";
-const g = r / 1e3;
+const g = s / 1e3;
 if (n.ends !== null && n.ends < g) return "signature.over";
 if (n.made !== null && n.made > g + u) return "signature.in-future";
 return {
@@ -2891,63 +2502,63 @@ const t = sendersOf(e, n).flatMap(c.Z3);
 return e.signatures.filter(({domain: e}) => t.includes(e));
 }
 function judgeMail(e, n, t) {
-const s = [ ...statementFaults(e, t) ];
-const [r] = sendersOf(e, t.approvers);
-if (r === void 0) return {
+const r = [ ...statementFaults(e, t) ];
+const [s] = sendersOf(e, t.approvers);
+if (s === void 0) return {
 ok: false,
-faults: [ ...s, (0, f.k)("approver.not-listed", e.from.domain) ]
+faults: [ ...r, (0, f.k)("approver.not-listed", e.from.domain) ]
 };
 const {approvers: o, outsiders: i, isPublicSuffix: a} = t;
-s.push(...(0, c.e$)(r, o, i, a));
-const u = vouchedBy(e, r, n, t.now);
+r.push(...(0, c.e$)(s, o, i, a));
+const u = vouchedBy(e, s, n, t.now);
 if ("faults" in u) return {
 ok: false,
-faults: [ ...s, ...u.faults ]
+faults: [ ...r, ...u.faults ]
 };
-if (s.length > 0) return {
+if (r.length > 0) return {
 ok: false,
-faults: s
+faults: r
 };
 const {domain: l, selector: d, keyHash: m, headersDigest: p} = u;
 return {
 ok: true,
 answer: {
 kind: e.answer.kind,
-party: r.party,
-approver: `${r.party}[${r.index}]`,
+party: s.party,
+approver: `${s.party}[${s.index}]`,
 domain: l,
 selector: d,
 keyHash: m,
 headersDigest: p,
 messageIdDigest: digestOf(e.messageId),
 date: e.date,
-mayBeAutomatic: !r.answersByHand
+mayBeAutomatic: !s.answersByHand
 }
 };
 }
 function statementFaults(e, n) {
-const {answer: t, date: s} = e;
-const {intervention: r, now: o, stoodSince: i} = n;
+const {answer: t, date: r} = e;
+const {intervention: s, now: o, stoodSince: i} = n;
 const a = [];
-if (t.intervention !== r.id) a.push((0, f.k)("subject.other-intervention", t.intervention)); else if (t.plan !== r.planDigest) a.push((0, 
+if (t.intervention !== s.id) a.push((0, f.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
 f.k)("subject.other-plan", t.plan));
-if (s > o + m) a.push((0, f.k)("mail.in-future"));
-if (i !== null && s < i) a.push((0, f.k)("mail.before-plan"));
+if (r > o + m) a.push((0, f.k)("mail.in-future"));
+if (i !== null && r < i) a.push((0, f.k)("mail.before-plan"));
 if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, f.k)("mail.automatic", "auto-submitted"));
 return a;
 }
-function vouchedBy(e, n, t, s) {
-const r = (0, c.Z3)(n);
-const o = e.signatures.filter(({domain: e}) => r.includes(e));
+function vouchedBy(e, n, t, r) {
+const s = (0, c.Z3)(n);
+const o = e.signatures.filter(({domain: e}) => s.includes(e));
 const i = [];
 for (const n of o) {
-const r = verifiedHeaders(e.fields, n, t(n), s);
-if (typeof r === "string") {
-i.push((0, f.k)(r, n.domain));
+const s = verifiedHeaders(e.fields, n, t(n), r);
+if (typeof s === "string") {
+i.push((0, f.k)(s, n.domain));
 continue;
 }
 const o = coverageFaults(e.fields, n);
-if (o.length === 0) return r;
+if (o.length === 0) return s;
 i.push(...o);
 }
 if (i.length > 0) return {
@@ -2960,25 +2571,25 @@ faults: [ absence(e) ]
 function absence({signatures: e, unreadable: n}) {
 const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
 if (t !== void 0) return (0, f.k)("signature.tenant", t.domain);
-const [s] = e;
-if (s !== void 0) return (0, f.k)("signature.other-domain", s.domain);
+const [r] = e;
+if (r !== void 0) return (0, f.k)("signature.other-domain", r.domain);
 return n[0] ?? (0, f.k)("signature.none");
 }
 function coverageFaults(e, {names: n}) {
 const t = d.J.filter(e => !n.includes(e));
-const s = t.map(e => (0, f.k)("signature.field-unsigned", e));
+const r = t.map(e => (0, f.k)("signature.field-unsigned", e));
 for (const t of signedFields(e, n)) {
 const {name: e} = t;
-if (e === "in-reply-to") s.push((0, f.k)("mail.reply"));
-if (e === "list-id" || isMachines(t)) s.push((0, f.k)("mail.automatic", e));
+if (e === "in-reply-to") r.push((0, f.k)("mail.reply"));
+if (e === "list-id" || isMachines(t)) r.push((0, f.k)("mail.automatic", e));
 }
-return s;
+return r;
 }
 function isMachines({name: e, value: n}) {
 return e === "auto-submitted" && (0, l.ai)(n).toLowerCase() !== "no";
 }
 function digestOf(e) {
-return `sha256:${(0, s.createHash)("sha256").update(e).digest("hex")}`;
+return `sha256:${(0, r.createHash)("sha256").update(e).digest("hex")}`;
 }
 }),
 128: ((e, n, t) => {
@@ -2986,11 +2597,11 @@ t.d(n, {
 J: () => k,
 M: () => readAnswerMail
 });
-var s = t(9897);
-const r = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var r = t(9897);
+const s = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const o = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
 function readSignature(e) {
-const n = (0, s.g)(e.value);
+const n = (0, r.g)(e.value);
 if (n === null || n.get("v") !== "1") return "signature.malformed";
 const t = n.get("a")?.toLowerCase();
 if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
@@ -2998,12 +2609,12 @@ const i = n.get("d")?.toLowerCase() ?? "";
 const a = n.get("s")?.toLowerCase() ?? "";
 const u = n.get("i") ?? `@${i}`;
 const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
-const l = (0, s.j)(n.get("b") ?? "");
+const l = (0, r.j)(n.get("b") ?? "");
 const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
 const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const g = l !== null && (0, s.j)(n.get("bh") ?? "") !== null && r.test(i) && o.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+const g = l !== null && (0, r.j)(n.get("bh") ?? "") !== null && s.test(i) && o.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
 if (!g || !isForm(d)) return "signature.malformed";
 return {
 field: e,
@@ -3031,15 +2642,15 @@ const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = u.exec(e);
 if (n === null) return null;
-const [, t = "", s = "", r = "", o = "", c = "", l = "0"] = n;
+const [, t = "", r = "", s = "", o = "", c = "", l = "0"] = n;
 const [, , , , , , , d = "+", f = "0", m = "0"] = n;
-const p = a.indexOf(s.toLowerCase());
+const p = a.indexOf(r.toLowerCase());
 const [v, g, k] = [ Number(o), Number(c), Number(l) ];
 if (p < 0 || v > 23 || g > 59 || k > 60) return null;
-const w = Date.UTC(Number(r), p, Number(t), v, g, k);
-if (new Date(Date.UTC(Number(r), p, Number(t))).getUTCDate() !== Number(t)) return null;
-const b = (Number(f) * 60 + Number(m)) * 6e4;
-return (0, i.B9)(d === "-" ? w + b : w - b);
+const w = Date.UTC(Number(s), p, Number(t), v, g, k);
+if (new Date(Date.UTC(Number(s), p, Number(t))).getUTCDate() !== Number(t)) return null;
+const h = (Number(f) * 60 + Number(m)) * 6e4;
+return (0, i.B9)(d === "-" ? w + h : w - h);
 }
 var c = t(3201);
 const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
@@ -3048,25 +2659,25 @@ const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
-const s = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, r, o] = l.exec(s.trim()) ?? [];
-if (r === void 0 || o === void 0) return "mail.from-malformed";
+const r = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
+const [, s, o] = l.exec(r.trim()) ?? [];
+if (s === void 0 || o === void 0) return "mail.from-malformed";
 const i = o.toLowerCase();
 return {
-address: `${r}@${i}`,
+address: `${s}@${i}`,
 domain: i
 };
 }
 function withoutWords(e) {
 let n = 0;
 let t = false;
-let s = "";
-for (let r = 0; r < e.length; r += 1) {
-const o = e.charAt(r);
-if (o === "\\") r += 1; else if (t) t = o !== '"'; else if (o === "(") n += 1; else if (o === ")") n -= 1; else if (n > 0) continue; else if (o === '"') t = true; else s += o;
+let r = "";
+for (let s = 0; s < e.length; s += 1) {
+const o = e.charAt(s);
+if (o === "\\") s += 1; else if (t) t = o !== '"'; else if (o === "(") n += 1; else if (o === ")") n -= 1; else if (n > 0) continue; else if (o === '"') t = true; else r += o;
 if (n < 0) return null;
 }
-return t || n > 0 ? null : s;
+return t || n > 0 ? null : r;
 }
 var d = t(1959);
 const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
@@ -3074,11 +2685,11 @@ const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 function asciiText(e) {
 const n = e.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, "$1");
 let t = true;
-const s = n.replace(f, (e, n, s, r) => {
+const r = n.replace(f, (e, n, r, s) => {
 if (!m.test(n)) t = false;
-return s.toLowerCase() === "b" ? fromBase64(r) : fromQ(r);
+return r.toLowerCase() === "b" ? fromBase64(s) : fromQ(s);
 });
-return t && /^[ -~]*$/.test(s) ? s : null;
+return t && /^[ -~]*$/.test(r) ? r : null;
 }
 function fromBase64(e) {
 return Buffer.from(e, "base64").toString("latin1");
@@ -3092,11 +2703,11 @@ const g = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
 if (n === void 0) return (0, d.k)("subject.not-ascii");
-const [, t, s, r] = p.exec(n) ?? [];
-if (s !== void 0 && isDigest(r)) return {
+const [, t, r, s] = p.exec(n) ?? [];
+if (r !== void 0 && isDigest(s)) return {
 kind: t === "ODOBRENO" ? "approval" : "rejection",
-intervention: s,
-plan: r
+intervention: r,
+plan: s
 };
 const [, o = "", i = ""] = v.exec(n) ?? [];
 const a = `${o}${i}`.trim().slice(0, 60);
@@ -3115,30 +2726,30 @@ ok: false,
 faults: [ (0, d.k)(n.fault) ]
 };
 const {fields: t} = n;
-const s = [];
+const r = [];
 const once = e => {
-const [n, r] = t.filter(n => n.name === e);
-if (n === void 0) s.push((0, d.k)("mail.field-missing", e));
-if (r !== void 0) s.push((0, d.k)("mail.field-twice", e));
+const [n, s] = t.filter(n => n.name === e);
+if (n === void 0) r.push((0, d.k)("mail.field-missing", e));
+if (s !== void 0) r.push((0, d.k)("mail.field-twice", e));
 return n === void 0 ? "" : (0, c.ai)(n.value);
 };
-const [r, o, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
-if (s.length > 0) return {
+const [s, o, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
+if (r.length > 0) return {
 ok: false,
-faults: s
+faults: r
 };
-const u = mailboxOf(r);
+const u = mailboxOf(s);
 const l = mailDate(i);
 const f = answerIn(o);
-if (typeof u === "string") s.push((0, d.k)(u));
-if (l === null) s.push((0, d.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(a)) s.push((0, d.k)("mail.message-id-malformed"));
-if ("code" in f) s.push(f);
+if (typeof u === "string") r.push((0, d.k)(u));
+if (l === null) r.push((0, d.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(a)) r.push((0, d.k)("mail.message-id-malformed"));
+if ("code" in f) r.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > w) s.push((0, d.k)("signature.too-many"));
-if (s.length > 0 || typeof u === "string" || l === null || "code" in f) return {
+if (m.length > w) r.push((0, d.k)("signature.too-many"));
+if (r.length > 0 || typeof u === "string" || l === null || "code" in f) return {
 ok: false,
-faults: s
+faults: r
 };
 const p = m.filter(e => typeof e !== "string");
 const v = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
@@ -3172,36 +2783,36 @@ t.d(n, {
 GD: () => keptText,
 DL: () => readKept
 });
-var s = t(8799);
-var r = t(3619);
+var r = t(8799);
+var s = t(3619);
 var o = t(3945);
 var i = t(3305);
 var a = t(3304);
 var u = t(6818);
 var c = t(1519);
 var l = t(4475);
-const d = r.Whr();
-const f = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const m = new Map([ [ a.Im, r.zMY() ], [ a.rE, r.euz(1) ], [ a.br, r.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, r.KCZ([ r.rej({
-kind: r.euz("day"),
+const d = s.Whr();
+const f = s.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const m = new Map([ [ a.Im, s.zMY() ], [ a.rE, s.euz(1) ], [ a.br, s.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, s.KCZ([ s.rej({
+kind: s.euz("day"),
 date: f
-}), r.rej({
-kind: r.euz("time"),
+}), s.rej({
+kind: s.euz("time"),
 instant: d
 }) ]) ] ]);
 function outputOf(e) {
 const n = m.get(e);
 if (n !== void 0) return n;
-if (e instanceof r.Xz9) return r.lqM(outputOf(e.def.innerType));
-if (e instanceof r.Gze) return outputOf(e.def.innerType);
-if (e instanceof r.WT6) return r.YOg(outputOf(e.def.element));
-if (e instanceof r.uXj) {
+if (e instanceof s.Xz9) return s.lqM(outputOf(e.def.innerType));
+if (e instanceof s.Gze) return outputOf(e.def.innerType);
+if (e instanceof s.WT6) return s.YOg(outputOf(e.def.element));
+if (e instanceof s.uXj) {
 const n = Object.entries(e.def.shape);
-return r.rej(Object.fromEntries(n.map(([e, n]) => [ e, outputOf(n) ])));
+return s.rej(Object.fromEntries(n.map(([e, n]) => [ e, outputOf(n) ])));
 }
-if (e instanceof r.iAB) return r.YjP();
-if (!(e instanceof r.RcI)) return e;
-return e.def.out instanceof r.Nv_ ? r.Pq9() : e.def.out;
+if (e instanceof s.iAB) return s.YjP();
+if (!(e instanceof s.RcI)) return e;
+return e.def.out instanceof s.Nv_ ? s.Pq9() : e.def.out;
 }
 function settled(e) {
 return outputOf(e);
@@ -3211,152 +2822,152 @@ const v = settled(c.V);
 const g = settled(l.S);
 var k = t(9146);
 var w = t(8149);
-var b = t(8726);
-const h = r.YjP();
-const y = r.Whr();
-const I = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-const $ = r._H3({
-kind: r.k5n([ "api", "file", "argument" ]),
-from: h
+var h = t(8726);
+const b = s.YjP();
+const y = s.Whr();
+const $ = s.k5n([ "verified", "vouched", "recorded", "claimed" ]);
+const I = s._H3({
+kind: s.k5n([ "api", "file", "argument" ]),
+from: b
 });
-const O = r._H3({
-code: h,
-request: h,
-status: r.mee(r.Whr()),
-detail: h
+const O = s._H3({
+code: b,
+request: b,
+status: s.mee(s.Whr()),
+detail: b
 });
 function fact(e) {
-return r.KCZ([ r._H3({
-known: r.euz(true),
+return s.KCZ([ s._H3({
+known: s.euz(true),
 value: e,
-grade: I,
-sources: r.YOg($)
-}), r._H3({
-known: r.euz(false),
+grade: $,
+sources: s.YOg(I)
+}), s._H3({
+known: s.euz(false),
 problem: O
 }) ]);
 }
-const A = r._H3({
-login: h,
-id: r.mee(r.Whr()),
-type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
+const A = s._H3({
+login: b,
+id: s.mee(s.Whr()),
+type: s.mee(s.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const x = r._H3({
-path: h,
+const x = s._H3({
+path: b,
 intervention: p,
-planDigest: h
+planDigest: b
 });
-const j = r.KCZ([ r._H3({
-kind: r.euz("read"),
-candidates: r.YOg(x),
-grade: I,
-sources: r.YOg($)
-}), r._H3({
-kind: r.euz("invalid"),
-diagnostics: r.YOg(r._H3({
-file: h
+const j = s.KCZ([ s._H3({
+kind: s.euz("read"),
+candidates: s.YOg(x),
+grade: $,
+sources: s.YOg(I)
+}), s._H3({
+kind: s.euz("invalid"),
+diagnostics: s.YOg(s._H3({
+file: b
 }))
-}), r._H3({
-kind: r.euz("unknown"),
+}), s._H3({
+kind: s.euz("unknown"),
 problem: O
 }) ]);
-const _ = r._H3({
-ref: r._H3({
-kind: r.k5n([ "ref", "announced-release", "no-release" ])
+const S = s._H3({
+ref: s._H3({
+kind: s.k5n([ "ref", "announced-release", "no-release" ])
 }),
-deployed: r.mee(fact(h)),
-tagNow: r.mee(fact(r.mee(h))),
-environment: h
+deployed: s.mee(fact(b)),
+tagNow: s.mee(fact(s.mee(b))),
+environment: b
 });
-const T = r._H3({
+const _ = s._H3({
 landedAt: y,
-landedBy: r.mee(A),
-author: r.mee(A),
-by: h,
-noOtherSince: r.mee(y),
-notSetAsideSince: r.mee(y),
-recordSince: r.mee(y)
+landedBy: s.mee(A),
+author: s.mee(A),
+by: b,
+noOtherSince: s.mee(y),
+notSetAsideSince: s.mee(y),
+recordSince: s.mee(y)
 });
-const S = r._H3({
-kind: h,
-id: h,
+const T = s._H3({
+kind: b,
+id: b,
 creator: A,
 createdAt: y,
-deliveredAt: r.mee(y)
+deliveredAt: s.mee(y)
 });
-const C = r._H3({
-kind: r.k5n([ "review", "comment", "pull-comment" ]),
-id: h,
+const D = s._H3({
+kind: s.k5n([ "review", "comment", "pull-comment" ]),
+id: b,
 user: A
 });
-const L = r._H3({
-file: h,
-rules: r.KCZ([ r._H3({
+const C = s._H3({
+file: b,
+rules: s.KCZ([ s._H3({
 solution: v
-}), r._H3({
+}), s._H3({
 roster: g
 }) ]),
-changed: r.YOg(h),
-supersededBy: r._H3({
-id: h,
-commit: h,
+changed: s.YOg(b),
+supersededBy: s._H3({
+id: b,
+commit: b,
 at: y,
-by: r.mee(A)
+by: s.mee(A)
 })
 });
-const z = r._H3({
-repository: r.mee(h),
+const z = s._H3({
+repository: s.mee(b),
 now: fact(y),
-event: r.mee(h),
+event: s.mee(b),
 files: j,
-target: _,
-landing: r.mee(fact(T)),
-receipts: r.mee(fact(r.YOg(S))),
-consents: r.mee(fact(r.YOg(C))),
-actor: r.mee(A),
-triggeringActor: r.mee(A),
-roster: fact(r.mee(g)),
-formerRules: r.mee(fact(r.YOg(L))),
-problems: r.YOg(O)
+target: S,
+landing: s.mee(fact(_)),
+receipts: s.mee(fact(s.YOg(T))),
+consents: s.mee(fact(s.YOg(D))),
+actor: s.mee(A),
+triggeringActor: s.mee(A),
+roster: fact(s.mee(g)),
+formerRules: s.mee(fact(s.YOg(C))),
+problems: s.YOg(O)
 });
-const D = z;
+const q = z;
 function judgedFrom({solution: e, facts: n}) {
-const {candidate: t} = (0, b.iE)(n.files, n.target);
+const {candidate: t} = (0, h.iE)(n.files, n.target);
 return (0, w._)(t, e, n);
 }
 function keptText(e) {
 const n = withoutPeople(e.facts);
 const t = withoutAddresses(e.solution);
-const s = judgedFrom({
+const r = judgedFrom({
 solution: t,
 facts: n
 });
-const {decision: r, reasonCodes: o} = e.verdict;
-if (s.decision !== r || s.reasonCodes.join() !== o.join()) return null;
+const {decision: s, reasonCodes: o} = e.verdict;
+if (r.decision !== s || r.reasonCodes.join() !== o.join()) return null;
 const {versions: i} = e;
 return canonical({
 schema: 1,
-kind: P,
+kind: M,
 solution: t,
 facts: n,
-verdict: s,
+verdict: r,
 versions: i
 });
 }
 function canonical(e) {
 try {
-return (0, s.A)(e) ?? null;
+return (0, r.A)(e) ?? null;
 } catch {
 return null;
 }
 }
-const P = "ezdrav-verdict";
-const q = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const M = "ezdrav-verdict";
+const L = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || q.test(e.body)) return e;
+if (e.kind === "review" || L.test(e.body)) return e;
 return {
 ...e,
 body: (0, k.F2)(e.body)
@@ -3381,13 +2992,13 @@ value: e.value.map(n)
 } : e;
 }
 function withoutAddresses(e) {
-const {approvers: n, contractor: t, client: s, ...r} = e;
+const {approvers: n, contractor: t, client: r, ...s} = e;
 const hidden = e => n[e].map((n, t) => "id" in n ? n : {
 ...n,
 email: `${e}-${t}${n.email.slice(n.email.lastIndexOf("@"))}`
 });
 return {
-...r,
+...s,
 approvers: {
 client: hidden("client"),
 "ezdrav-ict": hidden("ezdrav-ict")
@@ -3397,32 +3008,32 @@ contractor: {
 organisation: t.organisation
 }
 },
-...s?.organisation !== void 0 && {
+...r?.organisation !== void 0 && {
 client: {
-organisation: s.organisation
+organisation: r.organisation
 }
 }
 };
 }
-const M = r.rej({
-schema: r.euz(1),
-kind: r.euz(P),
+const P = s.rej({
+schema: s.euz(1),
+kind: s.euz(M),
 solution: v,
-facts: D,
-verdict: r._H3({
-decision: r.YjP(),
-allowed: r.zMY(),
-reasonCodes: r.YOg(r.YjP()),
-evaluatedAt: r.mee(r.Whr()),
-intervention: r.mee(r._H3({
-id: r.YjP(),
-planDigest: r.YjP()
+facts: q,
+verdict: s._H3({
+decision: s.YjP(),
+allowed: s.zMY(),
+reasonCodes: s.YOg(s.YjP()),
+evaluatedAt: s.mee(s.Whr()),
+intervention: s.mee(s._H3({
+id: s.YjP(),
+planDigest: s.YjP()
 }))
 }),
-versions: r.rej({
-product: r.YjP(),
-calendar: r.YjP(),
-tzdata: r.YjP()
+versions: s.rej({
+product: s.YjP(),
+calendar: s.YjP(),
+tzdata: s.YjP()
 })
 });
 function readKept(e) {
@@ -3434,15 +3045,15 @@ return {
 kind: "malformed"
 };
 }
-const t = o.xL(M, n, {
+const t = o.xL(P, n, {
 jitless: true
 });
-if (!t.success || (0, s.A)(n) !== e) return {
+if (!t.success || (0, r.A)(n) !== e) return {
 kind: "malformed"
 };
-const {solution: r, facts: i, verdict: a, versions: u} = t.data;
+const {solution: s, facts: i, verdict: a, versions: u} = t.data;
 const c = {
-solution: r,
+solution: s,
 facts: i,
 said: a,
 versions: u
@@ -3452,7 +3063,7 @@ return {
 kind: "read",
 kept: c,
 again: l,
-same: (0, s.A)(l) === (0, s.A)(a)
+same: (0, r.A)(l) === (0, r.A)(a)
 };
 }
 }),
@@ -3465,8 +3076,8 @@ kd: () => findAnnouncementIssue,
 r4: () => announcementOf,
 zk: () => u
 });
-var s = t(3619);
-var r = t(5274);
+var r = t(3619);
+var s = t(5274);
 var o = t(4036);
 var i = t(9339);
 var a = t(7827);
@@ -3475,12 +3086,12 @@ function announcementMarker(e) {
 return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
 }
 const c = 5;
-const l = s.Ikc({
-pageInfo: s.Ikc({
-hasNextPage: s.zMY(),
-endCursor: s.mee(s.YjP())
+const l = r.Ikc({
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
 }),
-nodes: s.YOg(r.Cc)
+nodes: r.YOg(s.Cc)
 });
 async function findAnnouncementIssue(e, n, t) {
 return announcementOf(await (0, o.Jz)(e, n), t);
@@ -3492,50 +3103,50 @@ return {
 value: (0, o.XQ)(e.value, announcementMarker(n))
 };
 }
-const d = s.Ikc({
-repository: s.X$i(i.lz, {
-issue: s.Ikc({
+const d = r.Ikc({
+repository: r.X$i(i.lz, {
+issue: r.Ikc({
 comments: l
 })
 })
 });
-const f = s.YOg(s.Ikc({
-id: s.aig(),
-issue_url: s.YjP(),
-performed_via_github_app: s.lqM(s.L5J())
+const f = r.YOg(r.Ikc({
+id: r.aig(),
+issue_url: r.YjP(),
+performed_via_github_app: r.lqM(r.L5J())
 }));
 async function readComments(e, n, t) {
-const [s, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+const [r, s] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 ...(0, i.at)(n),
 issue_number: t
 }, f, c) ]);
-if (!s.ok) return s;
-if (!s.value.some(({body: e}) => mayApprove(e))) return {
-...s,
-value: s.value.map(e => approving(e, new Set))
-};
 if (!r.ok) return r;
-if (r.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(r.request);
-const o = new Set(r.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
+if (!r.value.some(({body: e}) => mayApprove(e))) return {
+...r,
+value: r.value.map(e => approving(e, new Set))
+};
+if (!s.ok) return s;
+if (s.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(s.request);
+const o = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
 return {
-...s,
-value: s.value.map(e => approving(e, o))
+...r,
+value: r.value.map(e => approving(e, o))
 };
 }
 function mayApprove(e) {
 return e.startsWith("/approve ");
 }
 async function readCommentPages(e, n, t) {
-const s = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${r.YK} } } } } }`;
+const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${s.YK} } } } } }`;
 const o = [];
 let u = null;
-for (let r = 1; ;r += 1) {
+for (let s = 1; ;s += 1) {
 const l = {
 ...(0, i._M)(n),
 number: t,
 after: u
 };
-const f = await e.query(s, l, d);
+const f = await e.query(r, l, d);
 if (!f.ok) return f;
 const m = f.value.repository;
 if ((0, i.wP)(n, m)) return (0, i._2)(f.request);
@@ -3547,7 +3158,7 @@ if (!v) return {
 ...f,
 value: o
 };
-if (r === c) return (0, a.O)(f.request, "too-many-comments", {
+if (s === c) return (0, a.O)(f.request, "too-many-comments", {
 most: c * 100
 });
 u = g;
@@ -3556,7 +3167,7 @@ u = g;
 function approving(e, n) {
 return {
 kind: "comment",
-...(0, r.vm)(e),
+...(0, s.vm)(e),
 viaApp: !n.has(e.fullDatabaseId)
 };
 }
@@ -3567,30 +3178,30 @@ Cc: () => i,
 YK: () => a,
 vm: () => commentOf
 });
-var s = t(3619);
-var r = t(2830);
+var r = t(3619);
+var s = t(2830);
 var o = t(1028);
-const i = s.Ikc({
-fullDatabaseId: s.YjP(),
-url: s.YjP(),
-body: s.YjP(),
+const i = r.Ikc({
+fullDatabaseId: r.YjP(),
+url: r.YjP(),
+body: r.YjP(),
 createdAt: o.u,
-lastEditedAt: s.mee(o.u),
-includesCreatedEdit: s.zMY(),
-isMinimized: s.zMY(),
-createdViaEmail: s.zMY(),
-author: r.ng,
-userContentEdits: s.mee(s.Ikc({
-totalCount: s.aig()
+lastEditedAt: r.mee(o.u),
+includesCreatedEdit: r.zMY(),
+isMinimized: r.zMY(),
+createdViaEmail: r.zMY(),
+author: s.ng,
+userContentEdits: r.mee(r.Ikc({
+totalCount: r.aig()
 }))
 });
-const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${r.W1} } userContentEdits(first: 1) { totalCount }`;
+const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${s.W1} } userContentEdits(first: 1) { totalCount }`;
 function commentOf(e) {
 const n = e.userContentEdits?.totalCount ?? 0;
 return {
 id: e.fullDatabaseId,
 url: e.url,
-user: (0, r.$4)(e.author),
+user: (0, s.$4)(e.author),
 createdAt: e.createdAt,
 body: e.body,
 edited: e.lastEditedAt !== null || e.includesCreatedEdit || n > 0,
@@ -3606,34 +3217,34 @@ byEmail: e.createdViaEmail
 t.d(n, {
 R: () => readJobs
 });
-var s = t(3619);
-var r = t(9339);
+var r = t(3619);
+var s = t(9339);
 var o = t(1028);
-const i = s.FsL(s.Ikc({
-jobs: s.YOg(s.Ikc({
-run_id: s.aig(),
-name: s.YjP(),
-run_attempt: s.lqM(s.aig()),
+const i = r.FsL(r.Ikc({
+jobs: r.YOg(r.Ikc({
+run_id: r.aig(),
+name: r.YjP(),
+run_attempt: r.lqM(r.aig()),
 started_at: o.u,
-completed_at: s.mee(o.u),
-conclusion: s.mee(s.YjP()),
-steps: s.lqM(s.YOg(s.Ikc({
-name: s.YjP(),
-conclusion: s.mee(s.YjP()),
-started_at: s.cl6(o.u)
+completed_at: r.mee(o.u),
+conclusion: r.mee(r.YjP()),
+steps: r.lqM(r.YOg(r.Ikc({
+name: r.YjP(),
+conclusion: r.mee(r.YjP()),
+started_at: r.cl6(o.u)
 })))
 }))
-}), s.pdi(({jobs: e}) => e));
+}), r.pdi(({jobs: e}) => e));
 const a = 10;
 async function readJobs(e, n, t) {
-const s = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, r.at)(n),
+const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+...(0, s.at)(n),
 run_id: t,
 filter: "all"
 }, i, a);
-if (!s.ok) return s;
-if (s.value.some(e => e.run_id !== t)) return (0, r._2)(s.request);
-const o = s.value.map(e => ({
+if (!r.ok) return r;
+if (r.value.some(e => e.run_id !== t)) return (0, s._2)(r.request);
+const o = r.value.map(e => ({
 name: e.name,
 attempt: e.run_attempt ?? 1,
 startedAt: e.started_at,
@@ -3646,7 +3257,7 @@ startedAt: t ?? null
 }))
 }));
 return {
-...s,
+...r,
 value: o
 };
 }
@@ -3657,27 +3268,27 @@ Mc: () => closingHead,
 gn: () => isUnderWay,
 ix: () => closingComments
 });
-var s = t(9466);
-var r = t(7674);
-const o = 15 * s.pY;
+var r = t(9466);
+var s = t(7674);
+const o = 15 * r.pY;
 const i = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
 const a = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
 function closingHead(e) {
-const {interventionId: n, planDigest: t, state: r, hash: o, begunAt: i, seen: a} = e;
-const u = i === null ? "" : `:${(0, s.tK)(i)}`;
-const time = e => e === void 0 ? "" : (0, s.tK)(e);
-return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${r}:${o}${u} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(a.startedAt)}/${time(a.endedAt)}/${a.ending} --\x3e` ] ].join("\n");
+const {interventionId: n, planDigest: t, state: s, hash: o, begunAt: i, seen: a} = e;
+const u = i === null ? "" : `:${(0, r.tK)(i)}`;
+const time = e => e === void 0 ? "" : (0, r.tK)(e);
+return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${s}:${o}${u} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(a.startedAt)}/${time(a.endedAt)}/${a.ending} --\x3e` ] ].join("\n");
 }
 function closingComments(e, n, t) {
-const s = markerOf(n);
-return e.filter(({body: e}) => e.split(/\r?\n/).includes(s)).map(({id: e, body: n}) => {
-const [, s, r = "", o = ""] = i.exec(n) ?? [];
-const a = s === "sent" || s === "begun" ? s : "none";
+const r = markerOf(n);
+return e.filter(({body: e}) => e.split(/\r?\n/).includes(r)).map(({id: e, body: n}) => {
+const [, r, s = "", o = ""] = i.exec(n) ?? [];
+const a = r === "sent" || r === "begun" ? r : "none";
 return {
 id: e,
 body: n,
 state: a,
-hash: r,
+hash: s,
 begunAt: timeOf(o) ?? null,
 seen: seenOf(n, t)
 };
@@ -3690,11 +3301,11 @@ function markerOf(e) {
 return `\x3c!-- ezdrav:closing:${e} --\x3e`;
 }
 function seenOf(e, n) {
-const [, t, s = "", r = "", o] = a.exec(e) ?? [];
+const [, t, r = "", s = "", o] = a.exec(e) ?? [];
 if (t !== n || o === void 0 || !isEnding(o)) return null;
 return {
-startedAt: timeOf(s),
-endedAt: timeOf(r),
+startedAt: timeOf(r),
+endedAt: timeOf(s),
 ending: o
 };
 }
@@ -3702,7 +3313,7 @@ function isEnding(e) {
 return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
 }
 function timeOf(e) {
-const n = (0, r.p)(e);
+const n = (0, s.p)(e);
 return n.ok ? n.instant : void 0;
 }
 }),
@@ -3711,31 +3322,31 @@ t.d(n, {
 CJ: () => keptIn,
 Vt: () => keptComments
 });
-var s = t(3395);
-const {createHash: r} = process.getBuiltinModule("node:crypto");
+var r = t(3395);
+const {createHash: s} = process.getBuiltinModule("node:crypto");
 const o = 6e4;
 const i = 120;
 const a = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
 const u = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
 function sha256Of(e) {
-return r("sha256").update(e).digest("hex");
+return s("sha256").update(e).digest("hex");
 }
 function keptComments(e, n) {
-const t = (0, s.qq)(e.text);
-const r = Math.ceil(t.length / o);
+const t = (0, r.qq)(e.text);
+const s = Math.ceil(t.length / o);
 return Array.from({
-length: r
-}, (s, a) => {
+length: s
+}, (r, a) => {
 const u = t.slice(a * o, (a + 1) * o);
 const c = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
 const l = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${l}:${a + 1}/${r} --\x3e`;
+const d = `\x3c!-- ezdrav:verdict:${l}:${a + 1}/${s} --\x3e`;
 return `${d}\n\n${n}\n\n\`\`\`text\n${c.join("\n")}\n\`\`\`\n`;
 });
 }
 function keptIn(e, n) {
 const t = e.flatMap(({body: e}) => {
-const [, t, s = "", r = "", o = "", i = ""] = a.exec(e) ?? [];
+const [, t, r = "", s = "", o = "", i = ""] = a.exec(e) ?? [];
 const [, c = ""] = u.exec(e) ?? [];
 if (t !== n) return [];
 const l = {
@@ -3743,20 +3354,20 @@ number: Number(o),
 count: Number(i)
 };
 return [ {
-planDigest: s,
-hash: r,
+planDigest: r,
+hash: s,
 ...l,
 packed: c.replaceAll(/\s/g, "")
 } ];
 });
 return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const r = t.filter(n => n.hash === e);
-const o = r[0]?.count ?? 0;
-const i = r[0]?.planDigest ?? "";
+const s = t.filter(n => n.hash === e);
+const o = s[0]?.count ?? 0;
+const i = s[0]?.planDigest ?? "";
 const a = Array.from({
 length: o
-}, (e, n) => r.find(({number: e}) => e === n + 1)?.packed ?? "");
-const u = (0, s.l1)(a.join(""));
+}, (e, n) => s.find(({number: e}) => e === n + 1)?.packed ?? "");
+const u = (0, r.l1)(a.join(""));
 if (u === null || sha256Of(u) !== e || !isDigest(i)) return [];
 return [ {
 interventionId: n,
@@ -3775,17 +3386,17 @@ UJ: () => keepable,
 l1: () => unpack,
 qq: () => pack
 });
-var s = t(813);
-var r = t(498);
+var r = t(813);
+var s = t(498);
 const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
 const a = 96e3;
 const u = 16777216;
 function keepable(e, {solution: n, facts: t}) {
-const o = (0, s.GD)({
+const o = (0, r.GD)({
 solution: n,
 facts: t,
 verdict: e,
-versions: r.S
+versions: s.S
 });
 if (o === null) return null;
 const i = pack(o);
@@ -3813,39 +3424,27 @@ return null;
 }
 }
 }),
-3193: ((e, n, t) => {
-t.d(n, {
-I: () => trustedNow
-});
-var s = t(8328);
-async function trustedNow(e, n) {
-const t = e.clock.now();
-if (t.known) return t;
-await (0, s.Nu)(e, n, null);
-return e.clock.now();
-}
-}),
 9019: ((e, n, t) => {
 t.d(n, {
 p: () => readOwnComments
 });
-var s = t(3619);
-var r = t(3305);
+var r = t(3619);
+var s = t(3305);
 var o = t(2830);
 var i = t(1346);
 var a = t(4036);
 var u = t(9339);
 var c = t(7827);
-const l = s.X$i(a.TF, {
-fullDatabaseId: s.YjP().check(r.Fk(/^\d{1,15}$/)),
-body: s.YjP(),
+const l = r.X$i(a.TF, {
+fullDatabaseId: r.YjP().check(s.Fk(/^\d{1,15}$/)),
+body: r.YjP(),
 author: o.ng
 });
-const d = s.Ikc({
-totalCount: s.aig(),
-nodes: s.YOg(l)
+const d = r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(l)
 });
-const f = s.Ikc({
+const f = r.Ikc({
 head: d,
 tail: d
 });
@@ -3855,8 +3454,8 @@ const v = 20;
 const g = 30;
 const k = 20;
 const w = 50;
-async function readOwnComments(e, n, t, s) {
-const r = new Map;
+async function readOwnComments(e, n, t, r) {
+const s = new Map;
 let o = "";
 for (let a = 0; a < t.length; a += w) {
 const l = t.slice(a, a + w);
@@ -3874,51 +3473,51 @@ fault: "unreadable"
 });
 const {head: a, tail: u} = i.data;
 const l = ownOf([ ...a.nodes, ...u.nodes ]);
-r.set(t, l);
-if (a.totalCount <= v + g || !s(l)) continue;
+s.set(t, l);
+if (a.totalCount <= v + g || !r(l)) continue;
 const d = await readAll(e, n, t);
 if (!d.ok) return d;
-r.set(t, d.value);
+s.set(t, d.value);
 }
 }
 return {
 ok: true,
-value: r,
+value: s,
 request: o,
 next: null
 };
 }
-const b = s.Ikc({
-repository: s.X$i(u.lz, {
-issue: s.Ikc({
-comments: s.Ikc({
-nodes: s.YOg(l),
-pageInfo: s.Ikc({
-hasNextPage: s.zMY(),
-endCursor: s.mee(s.YjP())
+const h = r.Ikc({
+repository: r.X$i(u.lz, {
+issue: r.Ikc({
+comments: r.Ikc({
+nodes: r.YOg(l),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
 })
 })
 })
 })
 });
 async function readAll(e, n, t) {
-const s = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
-const r = [];
+const r = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
+const s = [];
 let o = null;
 for (let i = 1; i <= k; i += 1) {
-const i = await e.query(s, {
+const i = await e.query(r, {
 ...(0, u._M)(n),
 number: t,
 after: o
-}, b);
+}, h);
 if (!i.ok) return i;
 const a = i.value.repository;
 if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
-r.push(...a.issue.comments.nodes);
+s.push(...a.issue.comments.nodes);
 const {pageInfo: c} = a.issue.comments;
 if (!c.hasNextPage) return {
 ...i,
-value: ownOf(r)
+value: ownOf(s)
 };
 o = c.endCursor;
 }
@@ -3929,11 +3528,11 @@ most: k * 100
 function ownOf(e) {
 const n = new Map;
 for (const t of e) {
-const {login: e, type: s} = (0, o.$4)(t.author);
-if (e !== a.JL || s !== "Bot") continue;
-const r = Number(t.fullDatabaseId);
-n.set(r, {
-id: r,
+const {login: e, type: r} = (0, o.$4)(t.author);
+if (e !== a.JL || r !== "Bot") continue;
+const s = Number(t.fullDatabaseId);
+n.set(s, {
+id: s,
 body: t.body,
 edited: (0, a.YM)(t)
 });
@@ -3941,248 +3540,13 @@ edited: (0, a.YM)(t)
 return [ ...n.values() ].sort((e, n) => e.id - n.id);
 }
 }),
-1043: ((e, n, t) => {
-t.d(n, {
-BC: () => addComment,
-Tu: () => deleteComment,
-px: () => keepIssue,
-tt: () => updateIssue,
-vv: () => updateComment,
-wS: () => closeIssue,
-y7: () => makeIssue
-});
-var s = t(3619);
-var r = t(2830);
-var o = t(4036);
-var i = t(9339);
-async function keepIssue(e, n, t) {
-const s = await (0, o.Jz)(e, n);
-if (!s.ok) return s;
-const r = (0, o.XQ)(s.value, t.marker);
-if (r !== null) return {
-...s,
-value: {
-issue: r,
-created: false
-}
-};
-return createIssue(e, n, t);
-}
-async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const r = await (0, o.Jz)(e, n);
-if (!r.ok) return r;
-const i = (0, o.XQ)(r.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
-value: {
-issue: (0, o.YG)(s.value),
-created: true
-}
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = s.ok && s.value.number === i.number;
-return {
-...r,
-value: {
-issue: i,
-created: a
-}
-};
-}
-async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, o.YG)(s.value)
-} : s;
-}
-async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
-assignees: []
-}) : s;
-}
-function sendIssue(e, n, t) {
-const {title: s, body: r, label: a, assignees: u} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-title: s,
-body: r,
-labels: [ a ],
-assignees: u
-}, o.AE);
-}
-function updateIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-...r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-function closeIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-state: "closed",
-state_reason: r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(r.C$)
-});
-async function addComment(e, n, t, s) {
-const r = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t,
-body: s
-}, a);
-return r.ok ? {
-...r,
-value: {
-id: r.value.id,
-body: s,
-author: r.value.user?.id ?? null
-}
-} : r;
-}
-function updateComment(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t,
-body: r
-}, s.Ikc({
-id: s.euz(t)
-}));
-}
-async function deleteComment(e, n, t) {
-const r = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t
-}, s.L5J());
-const o = !r.ok && (r.problem.status === 404 || r.problem.status === 410);
-return o ? {
-ok: true,
-value: null,
-request: r.problem.request,
-next: null
-} : r;
-}
-}),
-4752: ((e, n, t) => {
-t.d(n, {
-M: () => preflight,
-x: () => refusal
-});
-var s = t(8048);
-var r = t(8149);
-var o = t(2371);
-var i = t(6745);
-function preflight(e, n, t) {
-const s = (0, r._)(e, n, t);
-if (s.decision === "error") return refusal(s, s.rules);
-const a = (0, o.CF)({
-candidate: e,
-solution: n,
-facts: t
-});
-return a.some(i.M) ? refusal(s, a) : null;
-}
-function refusal(e, n) {
-const t = (0, s.L)(n, false);
-return {
-...e,
-decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
-allowed: false,
-reasonCodes: (0, s.U)(n),
-validUntil: null,
-ahead: null,
-rules: n
-};
-}
-}),
-8666: ((e, n, t) => {
-t.d(n, {
-Uw: () => verdictOnFiles,
-WU: () => bareFacts,
-Yb: () => verdictOnRun,
-tm: () => verdictOnFinished
-});
-var s = t(8149);
-var r = t(4752);
-function bareFacts(e, n, t, s) {
-const r = e.clock.now();
-return {
-repository: null,
-now: r,
-event: s,
-files: n,
-target: {
-ref: {
-kind: "announced-release"
-},
-deployed: null,
-tagNow: null,
-environment: "production"
-},
-landing: null,
-receipts: null,
-consents: null,
-actor: null,
-triggeringActor: null,
-formerRules: null,
-roster: {
-known: true,
-value: null,
-grade: "recorded",
-sources: []
-},
-problems: [ ...t === null ? [] : [ t ], ...r.known ? [] : [ r.problem ] ],
-requests: e.counted
-};
-}
-function verdictOnFiles(e, n, t, o, i) {
-const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, o, bareFacts(e, n, t, i));
-return (0, r.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
-}
-function verdictOnFinished(e, n, t, o, i) {
-const a = (0, s._)(t, o, bareFacts(e, n, null, i));
-return (0, r.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
-}
-function verdictOnRun(e, n, t, {event: o, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, o));
-const u = {
-event: o,
-ref: i,
-announcing: true
-};
-return (0, r.x)(a, [ {
-rule: "event",
-outcome: "fail",
-code: "event.not-allowed",
-evidence: "verified",
-facts: u
-} ]);
-}
-}),
 7994: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 request: () => request_request
 });
-var s = t(1346);
-var r = t(8328);
+var r = t(1346);
+var s = t(8328);
 var o = t(7992);
 var i = t(3995);
 var a = t(2669);
@@ -4197,82 +3561,82 @@ var v = t(5508);
 var g = t(5079);
 var k = t(3193);
 var w = t(1923);
-var b = t(4391);
-var h = t(332);
+var h = t(4391);
+var b = t(332);
 var y = t(4729);
-var I = t(2921);
+var $ = t(2921);
 function requestParts(e, n) {
-const t = (0, I.w)(n).request;
-const list = e => e.map(b.TL).join(", ");
+const t = (0, $.w)(n).request;
+const list = e => e.map(h.TL).join(", ");
 switch (e.kind) {
 case "sent":
-return [ (0, h.em)(t.sent(list(e.to), (0, b.TL)(e.messageId))) ];
+return [ (0, b.em)(t.sent(list(e.to), (0, h.TL)(e.messageId))) ];
 
 case "told":
-return [ (0, h.em)(t.told) ];
+return [ (0, b.em)(t.told) ];
 
 case "rival":
-return [ (0, h.em)(t.rival) ];
+return [ (0, b.em)(t.rival) ];
 
 case "sending":
-return [ (0, h.em)(t.sending((0, b.TL)(e.messageId))), (0, h.em)(t.ifItDidNot((0, 
-b.TL)(e.messageId))) ];
+return [ (0, b.em)(t.sending((0, h.TL)(e.messageId))), (0, b.em)(t.ifItDidNot((0, 
+h.TL)(e.messageId))) ];
 
 case "unknown":
-return [ (0, h.em)(t.unknown((0, b.TL)(e.messageId))), (0, h.em)(t.ifItDidNot((0, 
-b.TL)(e.messageId))) ];
+return [ (0, b.em)(t.unknown((0, h.TL)(e.messageId))), (0, b.em)(t.ifItDidNot((0, 
+h.TL)(e.messageId))) ];
 
 case "earlier-unknown":
-return [ (0, h.em)(t.earlierUnknown), (0, h.em)(e.messageId === null ? t.recordChanged : t.ifItDidNot((0, 
-b.TL)(e.messageId))) ];
+return [ (0, b.em)(t.earlierUnknown), (0, b.em)(e.messageId === null ? t.recordChanged : t.ifItDidNot((0, 
+h.TL)(e.messageId))) ];
 
 case "by-hand":
 {
-const {path: n, to: s, subject: r, fromKnown: o} = e;
-const i = (0, h.em)(t.byHand((0, b.TL)(n), list(s), (0, b.TL)(r)));
+const {path: n, to: r, subject: s, fromKnown: o} = e;
+const i = (0, b.em)(t.byHand((0, h.TL)(n), list(r), (0, h.TL)(s)));
 const a = {
 kind: "letter",
 title: t.wholeLetter,
 text: e.letter
 };
-return o ? [ i, a ] : [ i, (0, h.em)(t.setSender), a ];
+return o ? [ i, a ] : [ i, (0, b.em)(t.setSender), a ];
 }
 
 case "not-sent":
 {
-const {announce: s} = (0, I.w)(n);
-const r = e.detail === "" ? "" : ` (${(0, b.TL)(e.detail)})`;
-return [ (0, h.em)(t.notSent(`${s.refusals[e.why]}${r}`)), ...(0, y.g)(e, s).map(h.em) ];
+const {announce: r} = (0, $.w)(n);
+const s = e.detail === "" ? "" : ` (${(0, h.TL)(e.detail)})`;
+return [ (0, b.em)(t.notSent(`${r.refusals[e.why]}${s}`)), ...(0, y.g)(e, r).map(b.em) ];
 }
 
 case "incomplete":
-return [ (0, h.em)(t.incomplete(list(e.missing))) ];
+return [ (0, b.em)(t.incomplete(list(e.missing))) ];
 
 case "failed":
-return [ (0, h.em)(t.problem), ...(0, w.e)(e.problem, (0, I.w)(n)) ];
+return [ (0, b.em)(t.problem), ...(0, w.e)(e.problem, (0, $.w)(n)) ];
 }
 }
-function requestIssueBody(e, n, t, s) {
-const r = (0, I.w)(s).request;
-const o = [ e, t.map(e => `@${e}`).join(" "), r.tasks, (0, h.P_)(r.wholeLetter, n) ];
+function requestIssueBody(e, n, t, r) {
+const s = (0, $.w)(r).request;
+const o = [ e, t.map(e => `@${e}`).join(" "), s.tasks, (0, b.P_)(s.wholeLetter, n) ];
 return `${o.filter(e => e !== "").join("\n\n")}\n`;
 }
 function requestTitle(e, n) {
-return (0, I.w)(n).request.letters[e];
+return (0, $.w)(n).request.letters[e];
 }
-var $ = t(498);
-function concludeRequest(e, n, t, s, r) {
-const o = (0, I.w)(r).request;
+var I = t(498);
+function concludeRequest(e, n, t, r, s) {
+const o = (0, $.w)(s).request;
 const i = n.kind === "sent" || n.kind === "told";
-const a = [ ...requestParts(n, r), ...s === null ? [] : [ (0, h.em)(o.issueTrouble), ...(0, 
-w.e)(s, (0, I.w)(r)) ], ...t === null ? [] : [ (0, h.em)(o.issueAt(t)) ] ];
-const u = o.head(requestTitle(e, r), i);
+const a = [ ...requestParts(n, s), ...r === null ? [] : [ (0, b.em)(o.issueTrouble), ...(0, 
+w.e)(r, (0, $.w)(s)) ], ...t === null ? [] : [ (0, b.em)(o.issueAt(t)) ] ];
+const u = o.head(requestTitle(e, s), i);
 const c = [ {
 kind: "heading",
 text: u
 }, ...a ];
-const {quotes: l} = (0, I.w)(r);
-const d = a.flatMap(e => e.kind === "sentence" ? [ (0, b.M_)(e.text, l) ] : []).join(" ");
+const {quotes: l} = (0, $.w)(s);
+const d = a.flatMap(e => e.kind === "sentence" ? [ (0, h.M_)(e.text, l) ] : []).join(" ");
 return {
 exitCode: i ? 0 : 1,
 outputs: {
@@ -4281,9 +3645,9 @@ allowed: "false",
 "issue-number": String(t)
 }
 },
-log: (0, h._r)(c, r),
-summary: (0, h.Y1)(c),
-annotations: i && s === null ? [] : [ {
+log: (0, b._r)(c, s),
+summary: (0, b.Y1)(c),
+annotations: i && r === null ? [] : [ {
 level: i ? "warning" : "error",
 title: u,
 message: d
@@ -4295,7 +3659,7 @@ letter: e,
 result: n.kind,
 "message-id": "messageId" in n ? n.messageId : null,
 "issue-number": t,
-versions: $.S
+versions: I.S
 }
 };
 }
@@ -4307,14 +3671,14 @@ missing: [ "name" ]
 if (n === null) return (0, O.q)("architecture", {
 solution: e
 });
-const {kind: t, subject: s} = n;
+const {kind: t, subject: r} = n;
 return t === "question" ? (0, O.q)(t, {
 solution: e,
-subject: s,
+subject: r,
 question: n.question
 }) : (0, O.q)(t, {
 solution: e,
-subject: s,
+subject: r,
 elements: n.elements ?? [],
 justification: n.justification
 });
@@ -4322,24 +3686,24 @@ justification: n.justification
 var A = t(1043);
 var x = t(9600);
 var j = t(2544);
-var _ = t(9019);
-var T = t(8446);
-const S = 0;
-const C = 1e3;
-function requestLedger(e, n, t, s) {
-const {client: r, repository: o, now: i} = e;
+var S = t(9019);
+var _ = t(8446);
+const T = 0;
+const D = 1e3;
+function requestLedger(e, n, t, r) {
+const {client: s, repository: o, now: i} = e;
 const {number: a} = n;
-const bodyOf = (e, n, t) => [ (0, T.Ge)("begun", bare(e), i), ...n === null ? [] : [ (0, 
-T.Ge)(n, bare(e), i) ], "", t ].join("\n");
+const bodyOf = (e, n, t) => [ (0, _.Ge)("begun", bare(e), i), ...n === null ? [] : [ (0, 
+_.Ge)(n, bare(e), i) ], "", t ].join("\n");
 const read = async () => {
-const e = await (0, _.p)(r, o, [ a ], () => true);
+const e = await (0, S.p)(s, o, [ a ], () => true);
 return e.ok ? {
 ok: true,
 value: e.value.get(a) ?? []
 } : e;
 };
-const say = async (e, n, s) => {
-const a = await (0, A.vv)(r, o, e, bodyOf(t, n, s));
+const say = async (e, n, r) => {
+const a = await (0, A.vv)(s, o, e, bodyOf(t, n, r));
 return a.ok ? {
 ok: true,
 value: i
@@ -4347,7 +3711,7 @@ value: i
 };
 return {
 claim: async () => {
-const e = await (0, A.BC)(r, o, a, bodyOf(t, null, s));
+const e = await (0, A.BC)(s, o, a, bodyOf(t, null, r));
 return e.ok ? {
 ok: true,
 value: e.value.id
@@ -4366,23 +3730,23 @@ value: [ ...inText(n, i), ...e.value.flatMap(e => attemptsOf(e, i)) ]
 },
 end: async (e, n) => {
 if (n === "yielded") {
-const n = await (0, A.Tu)(r, o, e);
+const n = await (0, A.Tu)(s, o, e);
 return n.ok ? {
 ok: true,
 value: i
 } : n;
 }
-return say(e, n, s);
+return say(e, n, r);
 },
-wait: e => (0, j.v)(C * e, r.signal),
+wait: e => (0, j.v)(D * e, s.signal),
 say,
 giveUp: async e => {
 const n = await read();
 if (!n.ok) return n;
 const t = n.value.filter(({body: n}) => n.includes(bare(e))).filter(({body: e, edited: n}) => n || (0, 
-T.qw)([ e ]).every(({end: e}) => e !== "sent"));
+_.qw)([ e ]).every(({end: e}) => e !== "sent"));
 for (const e of t) {
-const n = await (0, A.Tu)(r, o, e.id);
+const n = await (0, A.Tu)(s, o, e.id);
 if (!n.ok) return n;
 }
 return {
@@ -4395,14 +3759,14 @@ value: null
 function bare(e) {
 return e.replace(/^<|>$/g, "");
 }
-function attemptsOf({id: e, body: n, edited: t}, s) {
+function attemptsOf({id: e, body: n, edited: t}, r) {
 if (t) return [ {
 key: e,
 messageId: `edited-${e}`,
-at: s,
+at: r,
 end: "unknown"
 } ];
-return (0, T.qw)([ n ]).map(n => ({
+return (0, _.qw)([ n ]).map(n => ({
 ...n,
 key: e,
 messageId: `<${n.messageId}>`
@@ -4412,16 +3776,16 @@ function inText({body: e}, n) {
 const t = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(e)?.[1];
 if (t === void 0 || t === "none") return [];
 return [ {
-key: S,
+key: T,
 messageId: "",
 at: n,
 end: t === "sent" ? "sent" : "unknown"
 } ];
 }
-const L = "ezdrav-request";
+const C = "ezdrav-request";
 const {createHash: z} = process.getBuiltinModule("node:crypto");
-async function sendRequest(e, n, t, s) {
-const {client: r, repository: o, solution: i, post: a, language: u, now: c} = e;
+async function sendRequest(e, n, t, r) {
+const {client: s, repository: o, solution: i, post: a, language: u, now: c} = e;
 const l = (0, g.tI)(`ezdrav-${n}`, a);
 const d = {
 messageId: l,
@@ -4439,28 +3803,28 @@ const {to: f, subject: m, text: p} = t;
 const v = z("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
 const k = `\x3c!-- ezdrav:request:${v.slice(0, 32)} --\x3e`;
 const {assignees: w} = i.contacts;
-const b = requestTitle(n, u);
+const h = requestTitle(n, u);
 const y = requestIssueBody(k, p, w, u);
-const I = {
-label: L,
+const $ = {
+label: C,
 marker: k,
-title: b,
+title: h,
 body: y,
 assignees: w
 };
-const $ = await (0, A.px)(r, o, I);
-if (!$.ok) return {
+const I = await (0, A.px)(s, o, $);
+if (!I.ok) return {
 result: {
 kind: "failed",
-problem: $.problem
+problem: I.problem
 },
 issue: null,
 trouble: null
 };
-const {issue: O} = $.value;
+const {issue: O} = I.value;
 const {number: j} = O;
-const said = e => (0, h.Y1)(requestParts(e, u));
-const _ = requestLedger(e, O, l, said({
+const said = e => (0, b.Y1)(requestParts(e, u));
+const S = requestLedger(e, O, l, said({
 kind: "sending",
 messageId: l
 }));
@@ -4472,26 +3836,26 @@ problem: e
 issue: j,
 trouble: null
 });
-if (s !== void 0) {
-const e = await _.giveUp(s);
+if (r !== void 0) {
+const e = await S.giveUp(r);
 if (!e.ok) return failed(e.problem);
 }
-const T = await (0, x.E)(_, l, c, D, async () => {
+const _ = await (0, x.E)(S, l, c, q, async () => {
 const e = await (0, g.fU)(t, d, a, `ezdrav-${n}`);
-r.begin();
-const s = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
+s.begin();
+const r = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
 return {
-end: s,
+end: r,
 posted: e
 };
 });
-switch (T.kind) {
+switch (_.kind) {
 case "not-claimed":
-return failed(T.problem);
+return failed(_.problem);
 
 case "yielded":
 {
-const {kind: e, messageId: n} = T.to;
+const {kind: e, messageId: n} = _.to;
 const t = e === "sent" ? {
 kind: "told"
 } : e === "claimed" ? {
@@ -4509,8 +3873,8 @@ trouble: null
 
 case "delivered":
 {
-const e = resultOf(T.delivery.posted, t, l);
-const n = T.recorded.ok ? await _.say(T.key, T.delivery.end, said(e)) : T.recorded;
+const e = resultOf(_.delivery.posted, t, l);
+const n = _.recorded.ok ? await S.say(_.key, _.delivery.end, said(e)) : _.recorded;
 return {
 result: e,
 issue: j,
@@ -4519,25 +3883,25 @@ trouble: n.ok ? null : n.problem
 }
 }
 }
-const D = {
+const q = {
 code: "api.malformed",
 request: "GraphQL StaffComments",
 status: 200,
 detail: "the list lacks the comment just made"
 };
-function resultOf(e, {to: n, subject: t, text: s}, r) {
+function resultOf(e, {to: n, subject: t, text: r}, s) {
 switch (e.kind) {
 case "sent":
 return {
 kind: "sent",
 to: n,
-messageId: r
+messageId: s
 };
 
 case "unknown":
 return {
 kind: "unknown",
-messageId: r
+messageId: s
 };
 
 case "not-sent":
@@ -4553,27 +3917,27 @@ return {
 ...e,
 to: n,
 subject: t,
-letter: s
+letter: r
 };
 }
 }
-const P = "architecture, .ezdrav/requests/NAME.yml";
+const M = "architecture, .ezdrav/requests/NAME.yml";
 async function request_request(e, n = {}) {
-const {inputs: t, context: s} = e;
+const {inputs: t, context: r} = e;
 const i = t.request ?? "";
-if (i !== "architecture" && !(0, u.d)(i)) throw new l.H5("request", P);
+if (i !== "architecture" && !(0, u.d)(i)) throw new l.H5("request", M);
 const a = (0, g.ss)(t, n);
 const w = (0, f.$)(e);
-const b = (0, f._)(s);
+const h = (0, f._)(r);
 const unusable = (e, n) => {
-const r = n === null ? {
+const s = n === null ? {
 kind: "invalid",
 diagnostics: e
 } : {
 kind: "unknown",
 problem: n
 };
-const o = (0, d.Uw)(w, r, n, c.U, s.event);
+const o = (0, d.Uw)(w, s, n, c.U, r.event);
 const i = t.language ?? "en";
 return (0, m.F_)(o, {
 language: i,
@@ -4583,14 +3947,14 @@ file: null
 };
 try {
 w.begin();
-const e = await (0, r.Nu)(w, b, null);
+const e = await (0, s.Nu)(w, h, null);
 if (!e.ok) return unusable([], e.problem);
-const n = await (0, v.B)(w, b, e.value, void 0);
+const n = await (0, v.B)(w, h, e.value, void 0);
 if (n.files.kind === "unknown") return unusable([], n.files.problem);
-const s = n.diagnostics.filter(({file: e}) => e === p.iZ);
-const u = await readWanted(w, b, e.value, i);
-const c = await (0, k.I)(w, b);
-if (u.problem !== null || u.diagnostics.length > 0 || s.length > 0) return unusable([ ...s, ...u.diagnostics ], u.problem);
+const r = n.diagnostics.filter(({file: e}) => e === p.iZ);
+const u = await readWanted(w, h, e.value, i);
+const c = await (0, k.I)(w, h);
+if (u.problem !== null || u.diagnostics.length > 0 || r.length > 0) return unusable([ ...r, ...u.diagnostics ], u.problem);
 if (!c.known) return unusable([], c.problem);
 const {solution: l} = n;
 const d = t.language ?? l.language ?? "en";
@@ -4606,43 +3970,43 @@ missing: n
 }
 const g = {
 client: w,
-repository: b,
+repository: h,
 solution: l,
 post: a,
 language: d,
 now: c.value
 };
-const {result: h, issue: y, trouble: I} = await w.uninterrupted(() => sendRequest(g, f, m, t.sendAgain));
-return concludeRequest(f, h, y, I, d);
+const {result: b, issue: y, trouble: $} = await w.uninterrupted(() => sendRequest(g, f, m, t.sendAgain));
+return concludeRequest(f, b, y, $, d);
 } finally {
 w.close();
 }
 }
-async function readWanted(e, n, t, r) {
-if (r === "architecture") return {
+async function readWanted(e, n, t, s) {
+if (s === "architecture") return {
 value: null,
 diagnostics: [],
 problem: null
 };
-const o = t.files.find(e => e.path === r);
+const o = t.files.find(e => e.path === s);
 const c = a.o5.bytes;
 let l = o === void 0 ? {
 unread: "missing"
-} : (0, i.O$)(o) ?? q;
-if (o !== void 0 && l === q) if (o.size > c) l = {
+} : (0, i.O$)(o) ?? L;
+if (o !== void 0 && l === L) if (o.size > c) l = {
 unread: "too-large",
 size: o.size,
 limit: c
 }; else {
-const t = await (0, s.b4)(e, n, [ o.oid ]);
+const t = await (0, r.b4)(e, n, [ o.oid ]);
 if (!t.ok) return {
 value: null,
 diagnostics: [],
 problem: t.problem
 };
-l = t.value.get(o.oid) ?? q;
+l = t.value.get(o.oid) ?? L;
 }
-const d = (0, u.i)(r, l);
+const d = (0, u.i)(s, l);
 return d.ok ? {
 value: d.value,
 diagnostics: [],
@@ -4653,19 +4017,7 @@ diagnostics: d.diagnostics,
 problem: null
 };
 }
-const q = new Uint8Array;
-}),
-3193: ((e, n, t) => {
-t.d(n, {
-I: () => trustedNow
-});
-var s = t(8328);
-async function trustedNow(e, n) {
-const t = e.clock.now();
-if (t.known) return t;
-await (0, s.Nu)(e, n, null);
-return e.clock.now();
-}
+const L = new Uint8Array;
 }),
 8446: ((e, n, t) => {
 t.d(n, {
@@ -4675,13 +4027,13 @@ pn: () => begunLetters,
 qw: () => attemptsIn,
 sm: () => mentionsLetter
 });
-var s = t(9466);
-var r = t(7674);
+var r = t(9466);
+var s = t(7674);
 var o = t(5337);
 const i = [ "sent", "unknown", "failed", "yielded" ];
 const a = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
 function letterMark(e, n, t) {
-return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, s.tK)(t)} --\x3e`;
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
 }
 function attemptsIn(e) {
 const n = entries(e, "begun");
@@ -4689,8 +4041,8 @@ const t = i.flatMap(n => entries(e, n).map(e => ({
 ...e,
 end: n
 })));
-const s = t.filter(({messageId: e}) => !isOf(n, e));
-const r = n.map(e => {
+const r = t.filter(({messageId: e}) => !isOf(n, e));
+const s = n.map(e => {
 const n = t.find(({messageId: n}) => n === e.messageId);
 return {
 messageId: e.messageId,
@@ -4698,131 +4050,33 @@ at: n?.end === "sent" ? n.at : e.at,
 end: n?.end ?? null
 };
 });
-return [ ...s, ...r ];
+return [ ...r, ...s ];
 }
 function begunLetters(e) {
 const n = entries(e, "begun");
 return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
 }
 function letterState(e, n, t = false) {
-const s = (0, o.b)(attemptsIn(e), n);
-return s.kind === "none" && t ? {
+const r = (0, o.b)(attemptsIn(e), n);
+return r.kind === "none" && t ? {
 kind: "edited"
-} : s;
+} : r;
 }
 function mentionsLetter(e, n, t) {
-return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: s}) => n(e) && (t === null || s >= t));
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
 }
 function isOf(e, n) {
 return e.some(e => e.messageId === n);
 }
 function entries(e, n) {
 return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
-const [, t, s = "", o = ""] = a.exec(e.trim()) ?? [];
-const i = (0, r.p)(o);
+const [, t, r = "", o = ""] = a.exec(e.trim()) ?? [];
+const i = (0, s.p)(o);
 return t === n && i.ok ? [ {
-messageId: s,
+messageId: r,
 at: i.instant
 } ] : [];
 });
-}
-}),
-9600: ((e, n, t) => {
-t.d(n, {
-E: () => sendOnce
-});
-var s = t(5337);
-const r = 3;
-async function sendOnce(e, n, t, r, o) {
-const i = await e.claim();
-if (!i.ok && i.certain) return {
-kind: "not-claimed",
-problem: i.problem
-};
-const a = await findOwn(e, n, i.ok ? null : i.problem, r);
-if (!a.ok) {
-if (i.ok) await e.end(i.value, "failed");
-return {
-kind: "not-claimed",
-problem: a.problem
-};
-}
-const {own: u, older: c} = a.value;
-const l = (0, s.b)(c, t);
-if (l.kind !== "none") {
-await e.end(u.key, "yielded");
-const n = c.find(e => e.messageId === l.messageId) ?? u;
-return {
-kind: "yielded",
-to: l,
-key: n.key
-};
-}
-const d = await o();
-const f = await recordEnd(e, u, d.end);
-return {
-kind: "delivered",
-key: u.key,
-delivery: d,
-recorded: f
-};
-}
-async function findOwn(e, n, t, s) {
-for (let o = 1; ;o += 1) {
-const i = await e.attempts();
-if (!i.ok) return i;
-const a = i.value.findIndex(e => e.messageId === n);
-const u = i.value[a];
-if (u !== void 0) return {
-ok: true,
-value: {
-own: u,
-older: i.value.slice(0, a)
-}
-};
-if (o === r) return {
-ok: false,
-problem: t ?? s
-};
-await e.wait(o);
-}
-}
-async function recordEnd(e, n, t) {
-for (let s = 1; ;s += 1) {
-const o = await e.end(n.key, t);
-if (o.ok || s === r) return o;
-await e.wait(s);
-const i = await e.attempts();
-const a = i.ok ? i.value.find(({messageId: e}) => e === n.messageId) : null;
-if (a?.end === t) return {
-ok: true,
-value: a.at
-};
-}
-}
-}),
-5337: ((e, n, t) => {
-t.d(n, {
-b: () => outboxState
-});
-var s = t(9466);
-const r = 15 * s.pY;
-function outboxState(e, n) {
-const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const s = t.find(({end: e}) => e === "sent");
-const o = t.find(({end: e}) => e === "unknown");
-const [i] = t;
-const a = s ?? o ?? i;
-if (a === void 0) return {
-kind: "none"
-};
-const {messageId: u, at: c, end: l} = a;
-const d = l === null && n - c >= r;
-return {
-kind: l === "sent" ? "sent" : l === "unknown" || d ? "unknown" : "claimed",
-messageId: u,
-at: c
-};
 }
 }),
 8232: ((e, n, t) => {
@@ -4830,8 +4084,8 @@ t.d(n, {
 d: () => isRequestPath,
 i: () => readRequest
 });
-var s = t(8038);
-var r = t(2669);
+var r = t(8038);
+var s = t(2669);
 var o = t(2359);
 var i = t(3619);
 var a = t(3304);
@@ -4853,33 +4107,33 @@ value: (0, a.CS)(2e3)
 justification: i.lqM((0, a.CS)(4e3))
 }).check(i.z6Y(({value: e, issues: n}) => {
 const t = c[e.kind];
-for (const s of l) {
-const r = t.includes(s);
-const o = e[s];
-if (r === (o !== void 0)) continue;
-(0, a.cc)(n, (0, a.i)(r ? "file.missing-key" : "file.unknown-key"), s);
+for (const r of l) {
+const s = t.includes(r);
+const o = e[r];
+if (s === (o !== void 0)) continue;
+(0, a.cc)(n, (0, a.i)(s ? "file.missing-key" : "file.unknown-key"), r);
 }
 }));
 const f = {
 schema: d,
-limits: r.o5,
+limits: s.o5,
 discreet: false
 };
 function isRequestPath(e) {
 return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
 }
-function readRequest(e, n, t = s.U$) {
-const r = (0, o.T)(e, n, {
+function readRequest(e, n, t = r.U$) {
+const s = (0, o.T)(e, n, {
 ...f,
 known: t
 });
-return r.ok ? {
+return s.ok ? {
 ok: true,
-value: r.value,
-locate: r.locate
+value: s.value,
+locate: s.locate
 } : {
 ok: false,
-diagnostics: r.diagnostics
+diagnostics: s.diagnostics
 };
 }
 }),
@@ -4899,17 +4153,17 @@ t.d(n, {
 G: () => announcedParts,
 e: () => problemSentences
 });
-var s = t(4729);
-var r = t(7674);
+var r = t(4729);
+var s = t(7674);
 var o = t(7209);
 function written(e) {
 const n = (0, o.dE)(e);
-return (0, r.p)(n).ok ? n : `${n}${(0, o.HA)(e)}`;
+return (0, s.p)(n).ok ? n : `${n}${(0, o.HA)(e)}`;
 }
 function recordBlock(e, n) {
-const {urgent: t, sentAt: s, to: r, reference: o, planDigest: i} = e;
+const {urgent: t, sentAt: r, to: s, reference: o, planDigest: i} = e;
 const {sentAt: a, reference: u} = n.recordComments;
-const c = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${r.join(", ")}]`, o === null ? `reference:  # ${u}` : `reference: "${o}"`, `plan: ${i}` ];
+const c = [ r === null ? `sent-at:  # ${a}` : `sent-at: ${written(r)}`, `recipients: [${s.join(", ")}]`, o === null ? `reference:  # ${u}` : `reference: "${o}"`, `plan: ${i}` ];
 const l = t ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
 const d = t ? "    " : "  ";
 return [ ...l, ...c.map(e => `${d}${e}`) ].join("\n");
@@ -4920,26 +4174,26 @@ var u = t(332);
 var c = t(2921);
 function announcedParts(e) {
 const {announced: n, language: t} = e;
-const s = (0, c.w)(t).announce;
-const {issue: r, issueTrouble: o} = n;
-const i = r === null ? [] : [ (0, u.em)(s.issueAt(r.number)) ];
-const a = o === null ? [] : [ (0, u.em)(s.issueTrouble), ...problemSentences(o, (0, 
+const r = (0, c.w)(t).announce;
+const {issue: s, issueTrouble: o} = n;
+const i = s === null ? [] : [ (0, u.em)(r.issueAt(s.number)) ];
+const a = o === null ? [] : [ (0, u.em)(r.issueTrouble), ...problemSentences(o, (0, 
 c.w)(e.language)) ];
-return [ ...resultParts(n.result, e, s), ...a, ...i ];
+return [ ...resultParts(n.result, e, r), ...a, ...i ];
 }
 function resultParts(e, n, t) {
-const {moments: r} = (0, c.w)(n.language);
-const when = e => r.when(e, n.now);
+const {moments: s} = (0, c.w)(n.language);
+const when = e => s.when(e, n.now);
 const o = "notice" in e ? t.notices[e.notice] : "";
 switch (e.kind) {
 case "sent":
 {
-const s = t.sent(o, addresses(e.to), when(e.at), (0, i.TL)(e.messageId));
-const r = e.notice === "changed-announcement" ? [ (0, u.em)(t.sentVoid) ] : [];
+const r = t.sent(o, addresses(e.to), when(e.at), (0, i.TL)(e.messageId));
+const s = e.notice === "changed-announcement" ? [ (0, u.em)(t.sentVoid) ] : [];
 const a = (0, u.em)(t.handedOver((0, i.TL)(e.mailServer)));
 const c = e.refusedCopies;
 const l = c.length === 0 ? [] : [ (0, u.em)(t.copiesRefused(addresses(c))) ];
-return [ (0, u.em)(s), a, ...l, ...signingParts(e.signing, n), ...r ];
+return [ (0, u.em)(r), a, ...l, ...signingParts(e.signing, n), ...s ];
 }
 
 case "told":
@@ -4960,21 +4214,21 @@ case "not-sent":
 return [ (0, u.em)(t.notSent(o, t.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
 u.em)(t.server(spaced(e.status, e.detail === "" ? "" : (0, i.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
 u.em)(t.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(t.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, t).map(u.em) ];
+r.g)(e, t).map(u.em) ];
 
 case "unknown":
 {
-const {messageId: s, since: r} = e;
-const a = e.now ? t.unknown(o, (0, i.TL)(s)) : t.earlierUnknown(o, when(r), (0, 
-i.TL)(s));
-return [ (0, u.em)(a), ...lookingParts(e, r, n, t) ];
+const {messageId: r, since: s} = e;
+const a = e.now ? t.unknown(o, (0, i.TL)(r)) : t.earlierUnknown(o, when(s), (0, 
+i.TL)(r));
+return [ (0, u.em)(a), ...lookingParts(e, s, n, t) ];
 }
 
 case "unconfirmed":
 {
-const s = (0, u.em)(t.unconfirmed(o, (0, i.TL)(e.messageId)));
-const r = lookingParts(e, n.now, n, t);
-return [ s, ...problemSentences(e.problem, (0, c.w)(n.language)), ...r ];
+const r = (0, u.em)(t.unconfirmed(o, (0, i.TL)(e.messageId)));
+const s = lookingParts(e, n.now, n, t);
+return [ r, ...problemSentences(e.problem, (0, c.w)(n.language)), ...s ];
 }
 
 case "failed":
@@ -4991,8 +4245,8 @@ return [ (0, u.em)(t.rival) ];
 
 case "same-id":
 {
-const s = e.files.map(i.TL).join(", ");
-return [ (0, u.em)(t.severalWithOneId((0, i.TL)(n.announced.id), s)) ];
+const r = e.files.map(i.TL).join(", ");
+return [ (0, u.em)(t.severalWithOneId((0, i.TL)(n.announced.id), r)) ];
 }
 
 case "refused":
@@ -5001,27 +4255,27 @@ return [ (0, u.em)(t.refused) ];
 }
 function signingParts(e, {language: n}) {
 const t = (0, c.w)(n);
-const s = t.announce;
+const r = t.announce;
 switch (e.kind) {
 case "unset":
 return [];
 
 case "signed":
-return [ (0, u.em)(s.signed) ];
+return [ (0, u.em)(r.signed) ];
 
 case "unsigned":
 {
-if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
-const n = e.demanded ? s.unsignedDemanded : s.unsigned;
+if (!e.setUp) return [ (0, u.em)(r.notSetUp) ];
+const n = e.demanded ? r.unsignedDemanded : r.unsigned;
 return [ (0, u.em)(n), ...problemSentences(e.problem, t) ];
 }
 }
 }
 function problemSentences(e, n) {
-const {request: t, status: s, permission: r, permissions: o} = e;
+const {request: t, status: r, permission: s, permissions: o} = e;
 const c = n.announce;
-return [ (0, u.em)(c.problem((0, i.TL)(t), spaced(s, (0, a.R)(e, n)))), ...r === void 0 ? [] : [ (0, 
-u.em)(c.permission((0, i.TL)(r))) ], ...o === void 0 ? [] : [ (0, u.em)(c.permissions((0, 
+return [ (0, u.em)(c.problem((0, i.TL)(t), spaced(r, (0, a.R)(e, n)))), ...s === void 0 ? [] : [ (0, 
+u.em)(c.permission((0, i.TL)(s))) ], ...o === void 0 ? [] : [ (0, u.em)(c.permissions((0, 
 i.TL)(o))) ], ...(0, a.n)(e, n).map(u.em) ];
 }
 function spaced(e, n) {
@@ -5031,10 +4285,10 @@ function addresses(e) {
 return e.map(i.TL).join(", ");
 }
 function byHandParts(e, n, t) {
-const {notice: s, path: r, to: o, subject: a, fromKnown: c} = e;
+const {notice: r, path: s, to: o, subject: a, fromKnown: c} = e;
 const {announced: l, letter: d} = n;
 const {urgent: f, planDigest: m} = l;
-const p = s === "withdrawal" ? [ (0, u.em)(t.recordWithdrawal) ] : [ (0, u.em)(t.recordIt), {
+const p = r === "withdrawal" ? [ (0, u.em)(t.recordWithdrawal) ] : [ (0, u.em)(t.recordIt), {
 kind: "block",
 text: recordBlock({
 urgent: f,
@@ -5044,21 +4298,21 @@ reference: null,
 planDigest: m
 }, t)
 } ];
-return [ (0, u.em)(t.byHand(t.notices[s])), (0, u.em)(t.sendThis((0, i.TL)(r), addresses(o), (0, 
+return [ (0, u.em)(t.byHand(t.notices[r])), (0, u.em)(t.sendThis((0, i.TL)(s), addresses(o), (0, 
 i.TL)(a))), ...c ? [] : [ (0, u.em)(t.setSender) ], ...p, ...d === null ? [] : [ {
 kind: "letter",
 title: t.wholeLetter,
 text: d
 } ] ];
 }
-function lookingParts({messageId: e, notice: n}, t, {announced: s, to: r}, o) {
-const {urgent: a, planDigest: c} = s;
+function lookingParts({messageId: e, notice: n}, t, {announced: r, to: s}, o) {
+const {urgent: a, planDigest: c} = r;
 const l = n === "withdrawal" ? [ (0, u.em)(o.recordWithdrawal) ] : [ (0, u.em)(o.ifItArrived), {
 kind: "block",
 text: recordBlock({
 urgent: a,
 sentAt: t,
-to: r,
+to: s,
 reference: e,
 planDigest: c
 }, o)
@@ -5074,8 +4328,8 @@ Y1: () => partsHtml,
 _r: () => partsText,
 em: () => sentence
 });
-var s = t(4391);
-var r = t(2921);
+var r = t(4391);
+var s = t(2921);
 const o = 2e4;
 function sentence(e) {
 return {
@@ -5084,17 +4338,17 @@ text: e
 };
 }
 function partsText(e, n) {
-const {quotes: t} = (0, r.w)(n);
+const {quotes: t} = (0, s.w)(n);
 const o = e.flatMap(e => {
 switch (e.kind) {
 case "heading":
-return [ (0, s.RK)(e.text) ];
+return [ (0, r.RK)(e.text) ];
 
 case "sentence":
-return [ (0, s.M_)(e.text, t) ];
+return [ (0, r.M_)(e.text, t) ];
 
 case "block":
-return [ lines(e.text).map(e => `    ${(0, s.RK)(e)}`).join("\n") ];
+return [ lines(e.text).map(e => `    ${(0, r.RK)(e)}`).join("\n") ];
 
 case "letter":
 return [];
@@ -5106,10 +4360,10 @@ function partsHtml(e) {
 const n = e.map(e => {
 switch (e.kind) {
 case "heading":
-return `## ${(0, s.js)(e.text)}`;
+return `## ${(0, r.js)(e.text)}`;
 
 case "sentence":
-return (0, s.AO)(e.text);
+return (0, r.AO)(e.text);
 
 case "block":
 return `<pre>${preformatted(e.text)}</pre>`;
@@ -5121,403 +4375,14 @@ return foldedLetter(e.title, e.text);
 return `${n.join("\n\n")}\n`;
 }
 function foldedLetter(e, n) {
-const t = preformatted((0, s.vI)(n, o));
-return `<details><summary>${(0, s.js)(e)}</summary><pre>${t}</pre></details>`;
+const t = preformatted((0, r.vI)(n, o));
+return `<details><summary>${(0, r.js)(e)}</summary><pre>${t}</pre></details>`;
 }
 function preformatted(e) {
-return lines(e).map(s.js).join("&#10;");
+return lines(e).map(r.js).join("&#10;");
 }
 function lines(e) {
 return e.replace(/\n+$/, "").split("\n");
-}
-}),
-1043: ((e, n, t) => {
-t.d(n, {
-BC: () => addComment,
-Tu: () => deleteComment,
-px: () => keepIssue,
-tt: () => updateIssue,
-vv: () => updateComment,
-wS: () => closeIssue,
-y7: () => makeIssue
-});
-var s = t(3619);
-var r = t(2830);
-var o = t(4036);
-var i = t(9339);
-async function keepIssue(e, n, t) {
-const s = await (0, o.Jz)(e, n);
-if (!s.ok) return s;
-const r = (0, o.XQ)(s.value, t.marker);
-if (r !== null) return {
-...s,
-value: {
-issue: r,
-created: false
-}
-};
-return createIssue(e, n, t);
-}
-async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const r = await (0, o.Jz)(e, n);
-if (!r.ok) return r;
-const i = (0, o.XQ)(r.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
-value: {
-issue: (0, o.YG)(s.value),
-created: true
-}
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = s.ok && s.value.number === i.number;
-return {
-...r,
-value: {
-issue: i,
-created: a
-}
-};
-}
-async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, o.YG)(s.value)
-} : s;
-}
-async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
-assignees: []
-}) : s;
-}
-function sendIssue(e, n, t) {
-const {title: s, body: r, label: a, assignees: u} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-title: s,
-body: r,
-labels: [ a ],
-assignees: u
-}, o.AE);
-}
-function updateIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-...r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-function closeIssue(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-state: "closed",
-state_reason: r
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(r.C$)
-});
-async function addComment(e, n, t, s) {
-const r = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t,
-body: s
-}, a);
-return r.ok ? {
-...r,
-value: {
-id: r.value.id,
-body: s,
-author: r.value.user?.id ?? null
-}
-} : r;
-}
-function updateComment(e, n, t, r) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t,
-body: r
-}, s.Ikc({
-id: s.euz(t)
-}));
-}
-async function deleteComment(e, n, t) {
-const r = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t
-}, s.L5J());
-const o = !r.ok && (r.problem.status === 404 || r.problem.status === 410);
-return o ? {
-ok: true,
-value: null,
-request: r.problem.request,
-next: null
-} : r;
-}
-}),
-9103: ((e, n, t) => {
-t.d(n, {
-s: () => keepAnnouncementIssue,
-l: () => sayPlanIsVoid
-});
-var s = t(4789);
-var r = t(1043);
-var o = t(4036);
-var i = t(4391);
-var a = t(332);
-var u = t(2921);
-var c = t(3475);
-const l = 200;
-function announcementIssue(e) {
-const {intervention: n, solution: t, language: s} = e;
-const r = (0, u.w)(s).announcementIssue;
-const o = n.status === "withdrawn";
-const d = t.contacts.assignees.map(e => `@${e}`).join(" ");
-const f = [ e.marker, d, `## ${r.intervention}`, table(e, r), `## ${r.status}`, e.status === null ? (0, 
-i.AO)(r.sending) : (0, a.Y1)(e.status).trim(), ...o ? [ (0, i.AO)(r.withdrawn) ] : approving(e, r), ...o ? [] : [ `## ${r.tasks}`, tasks(e, r) ], e.letter === null ? "" : (0, 
-a.P_)(r.letter, e.letter), `<p><a href="${(0, c.Ks)(e.language)}">${(0, i.js)(r.howItWorks)}</a></p>` ];
-const m = r.title(n.id, (0, i.RK)(n.title));
-return {
-title: (0, i.vI)(m, l),
-body: `${f.filter(e => e !== "").join("\n\n")}\n`
-};
-}
-function issueStatus(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const {stamp: r} = (0, u.w)(t).moments;
-if (e !== null && (e.kind === "sent" || e.kind === "told")) {
-const n = e.kind === "sent" ? e.notice === "withdrawal" : e.withdrawn;
-const t = e.kind === "sent" ? e.messageId : e.reference ?? "–";
-const o = n ? s.withdrawalDelivered(r(e.at)) : s.delivered(r(e.at), (0, i.TL)(t));
-return [ (0, a.em)(o) ];
-}
-return n.filter(({kind: e}) => e !== "letter");
-}
-function planComment(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const r = n.kind === "changed" ? [ s.changed, s.changedFrom((0, i.TL)(n.from)) ] : [ s.withdrawnNow ];
-return `${e}\n\n${r.map(i.AO).join("\n\n")}\n`;
-}
-function table(e, n) {
-const {intervention: t, planDigest: s, path: r, language: o} = e;
-const {stamp: a} = (0, u.w)(o).moments;
-const {start: c, end: l, downtime: d} = t.schedule;
-const f = [ [ n.rows.id, (0, i.h8)(t.id) ], [ n.rows.title, (0, i.h8)(t.title) ], [ n.rows.solution, (0, 
-i.h8)(t.solution) ], [ n.rows.release, (0, i.h8)(t.release.tag) ], [ n.rows.slot, (0, 
-i.js)(`${a(c)} – ${a(l)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
-i.h8)(s) ], [ n.rows.file, (0, i.h8)(r) ] ];
-const m = f.map(([e, n]) => `<tr><th>${(0, i.js)(e)}</th><td>${n}</td></tr>`);
-return `<table>${m.join("")}</table>`;
-}
-function approving(e, n) {
-const {approvers: t} = e.solution;
-const named = e => e.length === 0 ? "–" : e.map(({login: e}) => (0, i.TL)(e)).join(", ");
-const s = t.client.filter(e => "login" in e);
-const r = t["ezdrav-ict"].filter(e => "login" in e);
-const o = s.length + r.length > 0;
-return [ `## ${n.approve}`, (0, i.AO)(n.howToApprove), `\`\`\`\n/approve ${e.intervention.id} ${e.planDigest}\n\`\`\``, ...o ? [ (0, 
-i.AO)(n.whoMay(named(s), named(r))) ] : [], (0, i.AO)(n.orInWriting) ];
-}
-function tasks({told: e}, {task: n}) {
-const t = [ `- [${e ? "x" : " "}] ${n.told}`, `- [ ] ${n.client}`, `- [ ] ${n.ict}`, `- [ ] ${n.outcome}` ];
-return t.join("\n");
-}
-const {createHash: d} = process.getBuiltinModule("node:crypto");
-async function keepAnnouncementIssue(e, n, t) {
-const s = wantedIssue(t);
-const o = await (0, r.px)(e, n, s);
-if (!o.ok) return o;
-const {issue: i, created: a} = o.value;
-const u = a || stateOf(i.body) === stateOf(s.body);
-const c = i.state === "closed" && !u && t.leaveClosed !== true && t.candidate.intervention.status === "planned";
-if (u) return {
-...o,
-value: i
-};
-const l = await (0, r.tt)(e, n, i.number, {
-title: s.title,
-body: s.body,
-...c && {
-state: "open"
-}
-});
-return l.ok ? {
-...l,
-value: {
-...i,
-body: s.body
-}
-} : l;
-}
-function wantedIssue(e) {
-const {candidate: n, solution: t, language: r, letter: o, outcome: i} = e;
-const {intervention: a, planDigest: u, path: c} = n;
-const l = (0, s.EJ)(a.id);
-const f = i?.result?.kind === "sent" || i?.result?.kind === "told";
-const m = i === null ? null : issueStatus(i.result, i.parts, r);
-const p = {
-intervention: a,
-planDigest: u,
-path: c,
-solution: t,
-marker: l,
-status: m,
-told: f,
-language: r
-};
-const {title: v, body: g} = announcementIssue({
-...p,
-letter: o
-});
-const k = announcementIssue({
-...p,
-letter: null
-});
-const w = d("sha256").update(`${v}\n${k.body}`).digest("hex").slice(0, 16);
-return {
-label: s.zk,
-marker: l,
-title: v,
-body: `${g}\n\x3c!-- ezdrav:state:${w} --\x3e\n`,
-assignees: t.contacts.assignees
-};
-}
-function stateOf(e) {
-return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(e)?.[1] ?? null;
-}
-async function sayPlanIsVoid(e, n, t, s, o, i) {
-const a = `\x3c!-- ezdrav:${o.kind}:${s.planDigest} --\x3e`;
-const u = planComment(a, o, i);
-const c = await sayOnce(e, n, t, a, u);
-if (c !== null) return c;
-if (o.kind === "changed") return null;
-const l = await (0, r.wS)(e, n, t, "not_planned");
-return l.ok ? null : l.problem;
-}
-async function sayOnce(e, n, t, s, i) {
-const isMarked = e => e.body.split(/\r?\n/).includes(s);
-const a = await (0, o.lY)(e, n, t);
-if (!a.ok) return a.problem;
-if (a.value.some(isMarked)) return null;
-const u = await (0, r.BC)(e, n, t, i);
-const c = await (0, o.lY)(e, n, t);
-if (!c.ok) return u.ok ? null : u.problem;
-const [l] = c.value.filter(isMarked).toSorted((e, n) => e.id - n.id);
-if (!u.ok) return l === void 0 ? u.problem : null;
-if (l === void 0 || l.id === u.value.id) return null;
-const d = await (0, r.Tu)(e, n, u.value.id);
-return d.ok ? null : d.problem;
-}
-}),
-4752: ((e, n, t) => {
-t.d(n, {
-M: () => preflight,
-x: () => refusal
-});
-var s = t(8048);
-var r = t(8149);
-var o = t(2371);
-var i = t(6745);
-function preflight(e, n, t) {
-const s = (0, r._)(e, n, t);
-if (s.decision === "error") return refusal(s, s.rules);
-const a = (0, o.CF)({
-candidate: e,
-solution: n,
-facts: t
-});
-return a.some(i.M) ? refusal(s, a) : null;
-}
-function refusal(e, n) {
-const t = (0, s.L)(n, false);
-return {
-...e,
-decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
-allowed: false,
-reasonCodes: (0, s.U)(n),
-validUntil: null,
-ahead: null,
-rules: n
-};
-}
-}),
-8666: ((e, n, t) => {
-t.d(n, {
-Uw: () => verdictOnFiles,
-WU: () => bareFacts,
-Yb: () => verdictOnRun,
-tm: () => verdictOnFinished
-});
-var s = t(8149);
-var r = t(4752);
-function bareFacts(e, n, t, s) {
-const r = e.clock.now();
-return {
-repository: null,
-now: r,
-event: s,
-files: n,
-target: {
-ref: {
-kind: "announced-release"
-},
-deployed: null,
-tagNow: null,
-environment: "production"
-},
-landing: null,
-receipts: null,
-consents: null,
-actor: null,
-triggeringActor: null,
-formerRules: null,
-roster: {
-known: true,
-value: null,
-grade: "recorded",
-sources: []
-},
-problems: [ ...t === null ? [] : [ t ], ...r.known ? [] : [ r.problem ] ],
-requests: e.counted
-};
-}
-function verdictOnFiles(e, n, t, o, i) {
-const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, o, bareFacts(e, n, t, i));
-return (0, r.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
-}
-function verdictOnFinished(e, n, t, o, i) {
-const a = (0, s._)(t, o, bareFacts(e, n, null, i));
-return (0, r.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
-}
-function verdictOnRun(e, n, t, {event: o, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, o));
-const u = {
-event: o,
-ref: i,
-announcing: true
-};
-return (0, r.x)(a, [ {
-rule: "event",
-outcome: "fail",
-code: "event.not-allowed",
-evidence: "verified",
-facts: u
-} ]);
 }
 }),
 8915: ((e, n, t) => {
@@ -5525,19 +4390,19 @@ t.r(n);
 t.d(n, {
 close: () => close_close
 });
-var s = t(4789);
-var r = t(1043);
+var r = t(4789);
+var s = t(1043);
 var o = t(4036);
 var i = t(8328);
 var a = t(7308);
 var u = t(1742);
 var c = t(4391);
 var l = t(2921);
-function confirmationIssue({id: e}, n, t, s, r) {
-const o = (0, l.w)(r).confirmation;
-const {stamp: i} = (0, l.w)(r).moments;
+function confirmationIssue({id: e}, n, t, r, s) {
+const o = (0, l.w)(s).confirmation;
+const {stamp: i} = (0, l.w)(s).moments;
 const a = n.map(([e, {by: n, at: t}]) => (0, c.AO)(o.given(o.parties[e], (0, c.TL)(n), i(t))));
-const u = [ t, s.map(e => `@${e}`).join(" "), (0, c.AO)(o.body), ...a, (0, c.AO)(o.afterwards) ];
+const u = [ t, r.map(e => `@${e}`).join(" "), (0, c.AO)(o.body), ...a, (0, c.AO)(o.afterwards) ];
 return {
 title: (0, c.vI)(o.title(e), 200),
 body: `${u.filter(e => e !== "").join("\n\n")}\n`
@@ -5552,9 +4417,9 @@ const g = /clos|zapr|zaklj/i;
 const k = /roll.?back|back.?out|povrn|vrnitev|revert/i;
 const w = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
 function timelineOf(e, n, t) {
-const s = e.filter(e => didAnything(e) && !wasRefused(e, n));
-const r = e.every(({name: n}) => n === e[0]?.name);
-const o = s.filter(e => e.completedAt !== null || r || deploys(e));
+const r = e.filter(e => didAnything(e) && !wasRefused(e, n));
+const s = e.every(({name: n}) => n === e[0]?.name);
+const o = r.filter(e => e.completedAt !== null || s || deploys(e));
 const i = o.filter(({name: e}) => m.test(e));
 const a = i.length > 0 ? i : o;
 if (a.length === 0 || i.length === 0 && wasSkipped(e, o)) return {
@@ -5602,107 +4467,107 @@ return e !== "skipped";
 function stepsOf(e) {
 return e.steps.filter(({name: e}) => !w.test(e));
 }
-const b = new Set([ "failure", "cancelled", "timed_out" ]);
+const h = new Set([ "failure", "cancelled", "timed_out" ]);
 function wasRefused(e, {schedule: n, urgent: t}) {
-if (e.conclusion !== null && !b.has(e.conclusion)) return false;
-const s = stepsOf(e);
-const r = s.findIndex(({conclusion: e}) => b.has(e ?? ""));
-if (r < 0) return false;
-const o = s.slice(r + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
+if (e.conclusion !== null && !h.has(e.conclusion)) return false;
+const r = stepsOf(e);
+const s = r.findIndex(({conclusion: e}) => h.has(e ?? ""));
+if (s < 0) return false;
+const o = r.slice(s + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
 if (o) return false;
-const i = gateAt(s);
-if (i >= 0 || r > 0) return r === i;
+const i = gateAt(r);
+if (i >= 0 || s > 0) return s === i;
 const a = t === void 0 && (e.completedAt !== null && e.completedAt < n.start || e.startedAt >= n.end);
-return a && !v.test(String(s[r]?.name));
+return a && !v.test(String(r[s]?.name));
 }
 function endingOf(e) {
 const n = e.flatMap(stepsOf);
-const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => b.has(e ?? ""));
+const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => h.has(e ?? ""));
 if (!t) return "completed";
 if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
-const s = [ ...n, ...e ].some(({name: e, conclusion: n}) => k.test(e) && n === "success");
-return s ? "rolled-back" : "failed";
+const r = [ ...n, ...e ].some(({name: e, conclusion: n}) => k.test(e) && n === "success");
+return r ? "rolled-back" : "failed";
 }
 function observedIn(e) {
 if (e?.kind !== "carried-out") return null;
-const {startedAt: n, endedAt: t, ending: s} = e;
-return s === "cancelled" ? {
+const {startedAt: n, endedAt: t, ending: r} = e;
+return r === "cancelled" ? {
 startedAt: void 0,
 endedAt: void 0,
-ending: s
+ending: r
 } : {
 startedAt: n,
 endedAt: t,
-ending: s
+ending: r
 };
 }
 function merged(e, n) {
 if (e === null || n === null) return e ?? n;
 if (e.startedAt === void 0 || e.endedAt === void 0) return n;
 if (n.startedAt === void 0 || n.endedAt === void 0) return e;
-const [t, s] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
+const [t, r] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
 return {
 startedAt: (0, f.B9)(Math.min(e.startedAt, n.startedAt)),
-endedAt: s.endedAt,
-ending: t.endedAt === s.endedAt ? e.ending : s.ending
+endedAt: r.endedAt,
+ending: t.endedAt === r.endedAt ? e.ending : r.ending
 };
 }
-var h = t(4729);
+var b = t(4729);
 var y = t(1923);
-var I = t(7035);
-var $ = t(7209);
+var $ = t(7035);
+var I = t(7209);
 function outcomeBlock(e, n) {
 const t = (0, l.w)(n).close;
-const {startedAt: s, endedAt: r, result: o, downtimeMinutes: i, deviations: a = ""} = e;
-return [ "outcome:", ...s === void 0 ? [] : [ `  started-at: ${written(s)}` ], ...r === void 0 ? [] : [ `  ended-at: ${written(r)}` ], "  result:" + (o === null ? `  # ${t.chooseResult}` : ` ${o}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
+const {startedAt: r, endedAt: s, result: o, downtimeMinutes: i, deviations: a = ""} = e;
+return [ "outcome:", ...r === void 0 ? [] : [ `  started-at: ${written(r)}` ], ...s === void 0 ? [] : [ `  ended-at: ${written(s)}` ], "  result:" + (o === null ? `  # ${t.chooseResult}` : ` ${o}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
 }
 function deviationSentence({kind: e, minutes: n}, t) {
-const {close: s, moments: r} = (0, l.w)(t);
-const o = n === 0 ? s.lessThanAMinute : r.length(n * f.pY, "down");
-return s.deviationKinds[e](o.replaceAll(" ", " "));
+const {close: r, moments: s} = (0, l.w)(t);
+const o = n === 0 ? r.lessThanAMinute : s.length(n * f.pY, "down");
+return r.deviationKinds[e](o.replaceAll(" ", " "));
 }
 function written(e) {
-return `${(0, $.dE)(e)}:${(0, f.tK)(e).slice(17, 19)}${(0, $.HA)(e)}`;
+return `${(0, I.dE)(e)}:${(0, f.tK)(e).slice(17, 19)}${(0, I.HA)(e)}`;
 }
 var O = t(332);
 function outcomeParts(e) {
-const {intervention: n, outcome: t, jobs: s, path: r, language: o} = e;
+const {intervention: n, outcome: t, jobs: r, path: s, language: o} = e;
 const i = (0, l.w)(o).close;
 const {stamp: a, length: u} = (0, l.w)(o).moments;
 const {startedAt: d, endedAt: m, result: p, downtimeMinutes: v, deviations: g, from: k} = t;
-const w = (0, I.Y)(n, t);
-const {start: b, end: h} = n.schedule;
+const w = (0, $.Y)(n, t);
+const {start: h, end: b} = n.schedule;
 const y = d !== void 0 && m !== void 0 ? u((0, f.OJ)(d, m) * f.pY, "down") : "–";
 return [ {
 kind: "heading",
 text: i.head(n.id)
 }, (0, O.em)(i.results[p ?? "not-known"]), ...d === void 0 ? [] : [ (0, O.em)(i.started(a(d))) ], ...m === void 0 ? [] : [ (0, 
-O.em)(i.ended(a(m), y)) ], (0, O.em)(i.announced(a(b), a(h))), ...deviationParts(w, m !== void 0, i, o), ...v === void 0 ? [] : [ (0, 
+O.em)(i.ended(a(m), y)) ], (0, O.em)(i.announced(a(h), a(b))), ...deviationParts(w, m !== void 0, i, o), ...v === void 0 ? [] : [ (0, 
 O.em)(i.downtime(v)) ], ...g === void 0 || g.trim() === "" ? [] : [ (0, O.em)(i.deviations((0, 
-c.TL)(g))) ], ...k === "file" ? [ (0, O.em)(i.fromFile) ] : [], ...seenParts(t, o), ...s.length === 0 || d === void 0 || k === "file" ? [] : [ (0, 
-O.em)(i.fromJobs(s.map(c.TL).join(", "))) ], ...reportParts(e.report, o), ...k === "file" ? [] : [ ...p === null ? [ (0, 
-O.em)(i.notKnownYet) ] : [], (0, O.em)(i.commitIt((0, c.TL)(r))), {
+c.TL)(g))) ], ...k === "file" ? [ (0, O.em)(i.fromFile) ] : [], ...seenParts(t, o), ...r.length === 0 || d === void 0 || k === "file" ? [] : [ (0, 
+O.em)(i.fromJobs(r.map(c.TL).join(", "))) ], ...reportParts(e.report, o), ...k === "file" ? [] : [ ...p === null ? [ (0, 
+O.em)(i.notKnownYet) ] : [], (0, O.em)(i.commitIt((0, c.TL)(s))), {
 kind: "block",
 text: outcomeBlock(t, o)
 } ] ];
 }
 function seenParts(e, n) {
-const {from: t, seen: s} = e;
-if (t === "run" || s === null) return [];
-const r = (0, l.w)(n).close;
+const {from: t, seen: r} = e;
+if (t === "run" || r === null) return [];
+const s = (0, l.w)(n).close;
 const {stamp: o} = (0, l.w)(n).moments;
-const {startedAt: i, endedAt: a, ending: u} = s;
+const {startedAt: i, endedAt: a, ending: u} = r;
 const c = (0, d.W)(e);
-const f = i === void 0 || a === void 0 ? [] : [ (0, O.em)(r.seenTimes(o(i), o(a))) ];
-return [ (0, O.em)(r.seen[u]), ...f, ...c.length === 0 ? [] : [ (0, O.em)(contradictionSentence(e, n)) ] ];
+const f = i === void 0 || a === void 0 ? [] : [ (0, O.em)(s.seenTimes(o(i), o(a))) ];
+return [ (0, O.em)(s.seen[u]), ...f, ...c.length === 0 ? [] : [ (0, O.em)(contradictionSentence(e, n)) ] ];
 }
 function contradictionSentence(e, n) {
 const t = (0, l.w)(n).close;
-const s = (0, d.W)(e).map(e => t.contradictions[e]);
-return t.contradiction(s.join(", "));
+const r = (0, d.W)(e).map(e => t.contradictions[e]);
+return t.contradiction(r.join(", "));
 }
-function deviationParts(e, n, t, s) {
-if (e.length > 0) return e.map(e => (0, O.em)(`⚠️ ${deviationSentence(e, s)}`));
+function deviationParts(e, n, t, r) {
+if (e.length > 0) return e.map(e => (0, O.em)(`⚠️ ${deviationSentence(e, r)}`));
 return n ? [ (0, O.em)(t.noDeviations) ] : [];
 }
 function reportParts(e, n) {
@@ -5737,9 +4602,9 @@ return [ (0, O.em)(t.sent(n, (0, c.TL)(e.messageId))) ];
 
 case "not-sent":
 {
-const {announce: s} = (0, l.w)(n);
-const r = e.detail === "" ? "" : ` (${(0, c.TL)(e.detail)})`;
-return [ (0, O.em)(t.notSent(`${s.refusals[e.why]}${r}`)), ...(0, h.g)(e, s).map(O.em) ];
+const {announce: r} = (0, l.w)(n);
+const s = e.detail === "" ? "" : ` (${(0, c.TL)(e.detail)})`;
+return [ (0, O.em)(t.notSent(`${r.refusals[e.why]}${s}`)), ...(0, b.g)(e, r).map(O.em) ];
 }
 
 case "incomplete":
@@ -5748,7 +4613,7 @@ return [ (0, O.em)(t.incomplete(e.missing.map(c.TL).join(", "))) ];
 }
 function troubleParts(e, n) {
 const t = (0, l.w)(n).close;
-return e.flatMap(({at: e, problem: s}) => [ (0, O.em)(t.failed[e]), ...(0, y.e)(s, (0, 
+return e.flatMap(({at: e, problem: r}) => [ (0, O.em)(t.failed[e]), ...(0, y.e)(r, (0, 
 l.w)(n)) ]);
 }
 function isReported({kind: e}) {
@@ -5757,7 +4622,7 @@ return e === "not-asked" || e === "already" || e === "sent" || e === "waiting";
 var A = t(9149);
 var x = t(9103);
 var j = t(8666);
-var _ = t(1999);
+var S = t(1999);
 function keepingParts(e, n) {
 const {keeping: t} = (0, l.w)(n).close;
 switch (e.kind) {
@@ -5777,9 +4642,9 @@ case "problem":
 return [];
 }
 }
-var T = t(498);
+var _ = t(498);
 function concludeClosed(e, n) {
-const {intervention: t, planDigest: s, path: r, outcome: o, report: i, language: a} = e;
+const {intervention: t, planDigest: r, path: s, outcome: o, report: i, language: a} = e;
 const u = (0, l.w)(a).close;
 const {issue: c, confirmation: f, troubles: m, keeping: p} = n;
 const v = c !== null && m.every(({at: e}) => e !== "close");
@@ -5787,48 +4652,48 @@ const g = troubleParts(m, a);
 const k = keepingParts(p, a);
 const w = [ ...outcomeParts(e), ...v ? [ (0, O.em)(u.closed(c)) ] : [], ...f === null ? [] : [ (0, 
 O.em)(u.confirmation(f)) ], ...k, ...g ];
-const b = (0, I.Y)(t, o);
-const h = (0, d.W)(o);
+const h = (0, $.Y)(t, o);
+const b = (0, d.W)(o);
 const y = m.length === 0 && isReported(i) && p.kind !== "refused";
 const warn = e => ({
 level: "warning",
 title: t.id,
 message: e,
-file: r
+file: s
 });
 return {
 exitCode: y ? 0 : 1,
 outputs: {
 allowed: "false",
 "intervention-id": t.id,
-"plan-digest": s,
+"plan-digest": r,
 ...c !== null && {
 "issue-number": String(c)
 }
 },
 log: (0, O._r)(w, a),
 summary: (0, O.Y1)(w),
-annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...h.length === 0 ? [] : [ warn(contradictionSentence(o, a)) ], ...o.result === null ? [ warn(u.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? k : [], ...g ] : w, y, a) ],
+annotations: [ ...h.map(e => warn(deviationSentence(e, a))), ...b.length === 0 ? [] : [ warn(contradictionSentence(o, a)) ], ...o.result === null ? [ warn(u.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? k : [], ...g ] : w, y, a) ],
 report: {
 schema: 1,
 mode: "close",
 intervention: {
 id: t.id,
-"plan-digest": s,
-file: r
+"plan-digest": r,
+file: s
 },
 outcome: {
 "started-at": isoOf(o.startedAt),
 "ended-at": isoOf(o.endedAt),
 result: o.result,
 from: o.from,
-departures: b.map(({kind: e}) => e),
+departures: h.map(({kind: e}) => e),
 run: o.seen === null ? null : {
 "started-at": isoOf(o.seen.startedAt),
 "ended-at": isoOf(o.seen.endedAt),
 ending: o.seen.ending
 },
-contradictions: h
+contradictions: b
 },
 "closing-report": i.kind,
 verdict: p.kind === "refused" ? p.why : p.kind,
@@ -5838,7 +4703,7 @@ failed: m.map(({at: e, problem: n}) => ({
 at: e,
 code: n.code
 })),
-versions: T.S
+versions: _.S
 }
 };
 }
@@ -5847,23 +4712,23 @@ return e === void 0 ? null : (0, f.tK)(e);
 }
 function errors(e, n, t) {
 if (n) return [];
-const {quotes: s} = (0, l.w)(t);
-const r = e.flatMap(e => e.kind === "sentence" ? [ (0, c.M_)(e.text, s) ] : []).join(" ");
+const {quotes: r} = (0, l.w)(t);
+const s = e.flatMap(e => e.kind === "sentence" ? [ (0, c.M_)(e.text, r) ] : []).join(" ");
 return [ {
 level: "error",
 title: "close",
-message: r
+message: s
 } ];
 }
-function concludeNothingDone({intervention: e, planDigest: n, path: t}, s, r, o) {
+function concludeNothingDone({intervention: e, planDigest: n, path: t}, r, s, o) {
 const i = (0, l.w)(o).close;
 const a = [ {
 kind: "heading",
 text: i.nothingHead(e.id)
-}, ...s.length > 0 ? troubleParts(s, o) : [ (0, O.em)(r ? i.nothingDone : i.notOfThisRun((0, 
+}, ...r.length > 0 ? troubleParts(r, o) : [ (0, O.em)(s ? i.nothingDone : i.notOfThisRun((0, 
 c.TL)(t))) ] ];
 return {
-exitCode: s.length === 0 ? 0 : 1,
+exitCode: r.length === 0 ? 0 : 1,
 outputs: {
 allowed: "false",
 "intervention-id": e.id,
@@ -5871,7 +4736,7 @@ allowed: "false",
 },
 log: (0, O._r)(a, o),
 summary: (0, O.Y1)(a),
-annotations: errors(a, s.length === 0, o),
+annotations: errors(a, r.length === 0, o),
 report: {
 schema: 1,
 mode: "close",
@@ -5880,35 +4745,35 @@ id: e.id,
 "plan-digest": n
 },
 outcome: null,
-failed: s.map(({at: e, problem: n}) => ({
+failed: r.map(({at: e, problem: n}) => ({
 at: e,
 code: n.code
 })),
-versions: T.S
+versions: _.S
 }
 };
 }
-var S = t(9337);
-var C = t(813);
-var L = t(214);
+var T = t(9337);
+var D = t(813);
+var C = t(214);
 var z = t(3395);
 async function keepVerdict(e, n) {
 if (e === void 0) return {
 kind: "not-given"
 };
 const t = (0, z.l1)(e);
-const s = t === null ? null : (0, C.DL)(t);
-if (t === null || s?.kind !== "read") return {
+const r = t === null ? null : (0, D.DL)(t);
+if (t === null || r?.kind !== "read") return {
 kind: "refused",
 why: "malformed"
 };
-if (!s.same) return {
+if (!r.same) return {
 kind: "refused",
 why: "judged-otherwise"
 };
 const {client: i, repository: a, issue: u, candidate: c, runId: l} = n;
 const {intervention: d, planDigest: f} = c;
-const {facts: m, said: p} = s.kept;
+const {facts: m, said: p} = r.kept;
 const v = p.intervention?.id === d.id && p.intervention.planDigest === f;
 if (!v || l !== null && m.runId !== String(l)) return {
 kind: "refused",
@@ -5919,7 +4784,7 @@ if (!g.ok) return {
 kind: "problem",
 problem: g.problem
 };
-if ((0, L.CJ)(g.value, d.id).some(e => e.text === t)) return {
+if ((0, C.CJ)(g.value, d.id).some(e => e.text === t)) return {
 kind: "already"
 };
 const k = {
@@ -5927,8 +4792,8 @@ interventionId: d.id,
 planDigest: f,
 text: t
 };
-for (const e of (0, L.Vt)(k, n.words)) {
-const n = await (0, r.BC)(i, a, u, e);
+for (const e of (0, C.Vt)(k, n.words)) {
+const n = await (0, s.BC)(i, a, u, e);
 if (!n.ok) return {
 kind: "problem",
 problem: n.problem
@@ -5938,21 +4803,21 @@ return {
 kind: "kept"
 };
 }
-var D = t(7992);
-var P = t(1267);
-var q = t(5079);
+var q = t(7992);
+var M = t(1267);
+var L = t(5079);
 async function claim(e, n, t) {
-const {client: s, repository: i, issue: a, candidate: u} = e;
-const c = await (0, r.BC)(s, i, a, n);
-const l = await (0, o.lY)(s, i, a);
+const {client: r, repository: i, issue: a, candidate: u} = e;
+const c = await (0, s.BC)(r, i, a, n);
+const l = await (0, o.lY)(r, i, a);
 if (!l.ok) {
-if (c.ok) await (0, r.Tu)(s, i, c.value.id);
+if (c.ok) await (0, s.Tu)(r, i, c.value.id);
 return {
 kind: "problem",
 problem: l.problem
 };
 }
-const d = (0, S.ix)(l.value, u.intervention.id, u.planDigest);
+const d = (0, T.ix)(l.value, u.intervention.id, u.planDigest);
 const f = d.findLast(e => e.body.trimEnd() === n.trimEnd());
 if (!c.ok && f === void 0) return {
 kind: "problem",
@@ -5966,13 +4831,13 @@ kind: "ours",
 id: m,
 others: p
 };
-await (0, r.Tu)(s, i, m);
+await (0, s.Tu)(r, i, m);
 return {
 kind: "rival",
 rival: v
 };
 }
-const {createHash: M} = process.getBuiltinModule("node:crypto");
+const {createHash: P} = process.getBuiltinModule("node:crypto");
 async function writeClosing(e, n) {
 const t = standingOf(e, n);
 if (t !== null) return {
@@ -5981,13 +4846,13 @@ kind: t
 },
 problem: null
 };
-const s = readyToSend(e);
-if (s.kind !== "send") return writeDown(e, n, s);
-return e.client.uninterrupted(() => send(e, s.letter));
+const r = readyToSend(e);
+if (r.kind !== "send") return writeDown(e, n, r);
+return e.client.uninterrupted(() => send(e, r.letter));
 }
 async function send(e, n) {
-const {client: t, candidate: s, post: r, now: o} = e;
-const i = (0, q.tI)(s.intervention.id, r);
+const {client: t, candidate: r, post: s, now: o} = e;
+const i = (0, L.tI)(r.intervention.id, s);
 const a = await claim(e, bodyOf({
 kind: "sending",
 messageId: i
@@ -6004,10 +4869,10 @@ kind: standingOf(e, [ a.rival ]) ?? "rival"
 },
 problem: null
 };
-const u = await (0, q.fU)(n, {
+const u = await (0, L.fU)(n, {
 messageId: i,
 date: o
-}, r, Y);
+}, s, Y);
 t.begin();
 const c = u.kind === "sent" ? {
 kind: "sent",
@@ -6027,45 +4892,45 @@ return rewrite(e, a.id, a.others, c);
 const Y = "ezdrav-closing-report";
 function standingOf(e, n) {
 const t = hashOf(e);
-const s = n.filter(e => e.hash === t);
-if (s.some(({state: e}) => e === "sent")) return "already";
-if (n.some(n => (0, S.gn)(n, e.now))) return "rival";
-return s.some(({state: e}) => e === "begun") ? "earlier-unknown" : null;
+const r = n.filter(e => e.hash === t);
+if (r.some(({state: e}) => e === "sent")) return "already";
+if (n.some(n => (0, T.gn)(n, e.now))) return "rival";
+return r.some(({state: e}) => e === "begun") ? "earlier-unknown" : null;
 }
 async function writeDown(e, n, t) {
-const s = n.at(-1);
-if (s !== void 0) return rewrite(e, s.id, n.slice(0, -1), t);
-const r = await claim(e, bodyOf(t, e), () => true);
+const r = n.at(-1);
+if (r !== void 0) return rewrite(e, r.id, n.slice(0, -1), t);
+const s = await claim(e, bodyOf(t, e), () => true);
 return {
 report: t,
-problem: r.kind === "problem" ? r.problem : null
+problem: s.kind === "problem" ? s.problem : null
 };
 }
-async function rewrite(e, n, t, s) {
+async function rewrite(e, n, t, r) {
 const {client: o, repository: i} = e;
-const a = await (0, r.vv)(o, i, n, bodyOf(s, e));
+const a = await (0, s.vv)(o, i, n, bodyOf(r, e));
 if (!a.ok) return {
-report: s,
+report: r,
 problem: a.problem
 };
 for (const e of t) {
-const n = await (0, r.Tu)(o, i, e.id);
+const n = await (0, s.Tu)(o, i, e.id);
 if (!n.ok) return {
-report: s,
+report: r,
 problem: n.problem
 };
 }
 return {
-report: s,
+report: r,
 problem: null
 };
 }
 function letterOf({candidate: e, solution: n, outcome: t}) {
-const {intervention: s, planDigest: r} = e;
-return (0, P.q)("closing-report", {
-intervention: s,
+const {intervention: r, planDigest: s} = e;
+return (0, M.q)("closing-report", {
+intervention: r,
 solution: n,
-planDigest: r,
+planDigest: s,
 outcome: writtenOutcome(t),
 ...t.from === "file" && t.seen !== null && {
 run: t.seen
@@ -6080,7 +4945,7 @@ if (e.outcome.result === null) return {
 kind: "waiting"
 };
 const n = letterOf(e);
-return (0, D.D)(n) ? {
+return (0, q.D)(n) ? {
 kind: "send",
 letter: n
 } : {
@@ -6088,60 +4953,60 @@ kind: "incomplete",
 missing: n.missing
 };
 }
-const F = {
+const B = {
 sent: "sent",
 sending: "begun",
 unknown: "begun"
 };
 function bodyOf(e, n) {
-const {candidate: t, outcome: s, now: r, render: o} = n;
-const i = (0, S.Mc)({
+const {candidate: t, outcome: r, now: s, render: o} = n;
+const i = (0, T.Mc)({
 interventionId: t.intervention.id,
 planDigest: t.planDigest,
-state: F[e.kind] ?? "none",
+state: B[e.kind] ?? "none",
 hash: hashOf(n),
-begunAt: e.kind === "sending" ? r : null,
-seen: s.seen
+begunAt: e.kind === "sending" ? s : null,
+seen: r.seen
 });
 return `${i}\n\n${o(e)}`;
 }
 function hashOf({candidate: e, outcome: n}) {
-const {startedAt: t, endedAt: s, result: r, downtimeMinutes: o, deviations: i = "", seen: a} = n;
-const u = [ e.planDigest, t, s, r, o, i ];
+const {startedAt: t, endedAt: r, result: s, downtimeMinutes: o, deviations: i = "", seen: a} = n;
+const u = [ e.planDigest, t, r, s, o, i ];
 const c = (0, d.W)(n).length === 0 ? u : [ ...u, a ];
-return M("sha256").update(JSON.stringify(c)).digest("hex").slice(0, 16);
+return P("sha256").update(JSON.stringify(c)).digest("hex").slice(0, 16);
 }
 function writtenOutcome(e) {
-const {startedAt: n, endedAt: t, result: s, downtimeMinutes: r, deviations: o} = e;
-if (s === null) return;
+const {startedAt: n, endedAt: t, result: r, downtimeMinutes: s, deviations: o} = e;
+if (r === null) return;
 return {
 "started-at": n,
 "ended-at": t,
-result: s,
-"downtime-minutes": r,
+result: r,
+"downtime-minutes": s,
 deviations: o
 };
 }
-var B = t(8149);
+var N = t(8149);
 var R = t(8726);
-var N = t(4752);
-function selectForClosing(e, n, t, s, r) {
+var F = t(4752);
+function selectForClosing(e, n, t, r, s) {
 const o = {
 ref: {
 kind: "ref",
-name: r.ref
+name: s.ref
 },
 deployed: null,
 tagNow: null,
-environment: s.environment,
-...s.intervention !== void 0 && {
-intervention: s.intervention
+environment: r.environment,
+...r.intervention !== void 0 && {
+intervention: r.intervention
 }
 };
 const {candidate: i, why: a, considered: u} = (0, R.iE)(n, o);
 const c = (0, R.cO)(o);
 const l = u.filter(({intervention: e}) => e.release.tag === c);
-const [d] = s.intervention === void 0 ? [] : u;
+const [d] = r.intervention === void 0 ? [] : u;
 const [f] = a === "finished" && l.length === 1 ? l : [];
 const m = (a === null && c !== null ? i : null) ?? f ?? d;
 if (m !== void 0) return {
@@ -6149,24 +5014,24 @@ kind: "meant",
 candidate: m,
 ofThisRun: m.intervention.release.tag === c
 };
-const p = (0, B._)(i, t, {
-...(0, j.WU)(e, n, null, r.event),
+const p = (0, N._)(i, t, {
+...(0, j.WU)(e, n, null, s.event),
 target: o
 });
 const v = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
 return {
 kind: "none",
-verdict: (0, N.x)(p, v)
+verdict: (0, F.x)(p, v)
 };
 }
 var H = t(2761);
 var E = t(5508);
 var U = t(3193);
 async function close_close(e, n = {}) {
-const {inputs: t, context: s} = e;
-const o = (0, q.ss)(t, n);
-const a = (0, _.$)(e);
-const c = (0, _._)(s);
+const {inputs: t, context: r} = e;
+const o = (0, L.ss)(t, n);
+const a = (0, S.$)(e);
+const c = (0, S._)(r);
 try {
 a.begin();
 const e = await (0, i.Nu)(a, c, null);
@@ -6189,91 +5054,91 @@ kind: "unknown",
 problem: f
 };
 if (f === null) await (0, U.I)(a, c);
-const r = (0, j.Uw)(a, t, f, m, s.event);
-return (0, H.F_)(r, v);
+const s = (0, j.Uw)(a, t, f, m, r.event);
+return (0, H.F_)(s, v);
 }
-const g = selectForClosing(a, n.files, m, t, s);
+const g = selectForClosing(a, n.files, m, t, r);
 if (g.kind === "none") return (0, H.F_)(g.verdict, v);
 const {candidate: k} = g;
 const w = await (0, U.I)(a, c);
 if (!w.known) {
-const e = (0, j.Uw)(a, n.files, null, m, s.event);
+const e = (0, j.Uw)(a, n.files, null, m, r.event);
 return (0, H.F_)(e, v);
 }
-const b = [];
-const h = await timelineIn(a, c, s.runId, g, w.value, b);
-const y = observedIn(h);
-if ((0, d.s)(k.intervention, y) === null) return concludeNothingDone(k, b, g.ofThisRun, p);
-const I = await issueOf(a, c, k, m, p, b);
-const $ = await commentsOn(a, c, I, k, b);
-const A = $?.findLast(e => e.seen !== null)?.seen ?? null;
+const h = [];
+const b = await timelineIn(a, c, r.runId, g, w.value, h);
+const y = observedIn(b);
+if ((0, d.s)(k.intervention, y) === null) return concludeNothingDone(k, h, g.ofThisRun, p);
+const $ = await issueOf(a, c, k, m, p, h);
+const I = await commentsOn(a, c, $, k, h);
+const A = I?.findLast(e => e.seen !== null)?.seen ?? null;
 const x = merged(y, A);
-const _ = (0, d.s)(k.intervention, x);
-if (_ === null) return concludeNothingDone(k, b, g.ofThisRun, p);
-const T = h?.kind === "carried-out" ? h.jobs : [];
-const S = {
+const S = (0, d.s)(k.intervention, x);
+if (S === null) return concludeNothingDone(k, h, g.ofThisRun, p);
+const _ = b?.kind === "carried-out" ? b.jobs : [];
+const T = {
 ...k,
-outcome: _,
-jobs: T,
+outcome: S,
+jobs: _,
 language: p
 };
 const render = e => (0, O.Y1)(outcomeParts({
-...S,
+...T,
 report: e
 }));
-let C = {
+let D = {
 kind: o.server === null ? "not-asked" : "waiting"
 };
-if (I !== null && $ !== null) {
+if ($ !== null && I !== null) {
 const e = {
 client: a,
 repository: c,
 candidate: k,
 solution: m,
-outcome: _,
+outcome: S,
 post: o,
 now: w.value
 };
 const n = await writeClosing({
 ...e,
-issue: I,
+issue: $,
 render
-}, $);
-C = n.report;
-if (n.problem !== null) b.push({
+}, I);
+D = n.report;
+if (n.problem !== null) h.push({
 at: "comment",
 problem: n.problem
 });
 }
-if (I !== null) {
-const e = _.result === "completed" && (0, d.W)(_).length === 0;
-const n = await (0, r.wS)(a, c, I, e ? "completed" : "not_planned");
-if (!n.ok) b.push({
+if ($ !== null) {
+const e = S.result === "completed" && (0, d.W)(S).length === 0;
+const n = await (0, s.wS)(a, c, $, e ? "completed" : "not_planned");
+if (!n.ok) h.push({
 at: "close",
 problem: n.problem
 });
 }
-const L = await keepingOf(t.verdict, {
+const C = await keepingOf(t.verdict, {
 client: a,
 repository: c,
-issue: I,
+issue: $,
 candidate: k,
-runId: g.ofThisRun ? s.runId : null,
+runId: g.ofThisRun ? r.runId : null,
 words: (0, l.w)(p).close.keeping.comment
 });
-if (L.kind === "problem") b.push({
+if (C.kind === "problem") h.push({
 at: "verdict",
-problem: L.problem
+problem: C.problem
 });
-const z = await askConfirmation(a, c, k, m, p, b);
+const z = await askConfirmation(a, c, k, m, p, h);
 return concludeClosed({
-...S,
-report: C
+...T,
+report: D
 }, {
-issue: I,
+issue: $,
 confirmation: z,
-troubles: b,
-keeping: L
+troubles: h,
+keeping: C
 });
 } finally {
 a.close();
@@ -6288,33 +5153,33 @@ kind: "not-given"
 issue: t
 });
 }
-async function timelineIn(e, n, t, {candidate: s, ofThisRun: r}, o, i) {
-if (!r) return null;
+async function timelineIn(e, n, t, {candidate: r, ofThisRun: s}, o, i) {
+if (!s) return null;
 const u = await (0, a.R)(e, n, t);
-if (u.ok) return timelineOf(u.value, s.intervention, o);
+if (u.ok) return timelineOf(u.value, r.intervention, o);
 i.push({
 at: "jobs",
 problem: u.problem
 });
 return null;
 }
-async function commentsOn(e, n, t, {intervention: s, planDigest: r}, i) {
+async function commentsOn(e, n, t, {intervention: r, planDigest: s}, i) {
 if (t === null) return null;
 const a = await (0, o.lY)(e, n, t);
-if (a.ok) return (0, S.ix)(a.value, s.id, r);
+if (a.ok) return (0, T.ix)(a.value, r.id, s);
 i.push({
 at: "comment",
 problem: a.problem
 });
 return null;
 }
-async function issueOf(e, n, t, r, o, i) {
-const a = await (0, s.kd)(e, n, t.intervention.id);
+async function issueOf(e, n, t, s, o, i) {
+const a = await (0, r.kd)(e, n, t.intervention.id);
 if (a.ok && a.value !== null) return a.value.number;
 const u = [ (0, O.em)((0, l.w)(o).close.noAnnouncement) ];
 const c = {
 candidate: t,
-solution: r,
+solution: s,
 language: o,
 letter: null,
 outcome: {
@@ -6330,7 +5195,7 @@ problem: d.problem
 });
 return null;
 }
-const W = "ezdrav-confirmation";
+const K = "ezdrav-confirmation";
 async function askConfirmation(e, n, {intervention: t}, o, i, a) {
 const {approvals: u = {}, urgent: c} = t;
 const l = [ "client", "ezdrav-ict" ].flatMap(e => {
@@ -6338,11 +5203,11 @@ const n = u[e];
 return n !== void 0 && (0, A.PI)(n.reference) ? [ [ e, n ] ] : [];
 });
 if (c === void 0 || l.length === 0) return null;
-const d = (0, s.EJ)(t.id).replace(":announcement:", ":confirmation:");
+const d = (0, r.EJ)(t.id).replace(":announcement:", ":confirmation:");
 const {assignees: f} = o.contacts;
 const {title: m, body: p} = confirmationIssue(t, l, d, f, i);
-const v = await (0, r.px)(e, n, {
-label: W,
+const v = await (0, s.px)(e, n, {
+label: K,
 marker: d,
 title: m,
 body: p,
@@ -6354,254 +5219,6 @@ at: "confirmation",
 problem: v.problem
 });
 return null;
-}
-}),
-4729: ((e, n, t) => {
-t.d(n, {
-g: () => mailRemedy
-});
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: n}, t) {
-return isForNow(n) ? [ t.tryLater ] : [ t.mailRemedies[e], t.sendAgain ];
-}
-}),
-1923: ((e, n, t) => {
-t.d(n, {
-G: () => announcedParts,
-e: () => problemSentences
-});
-var s = t(4729);
-var r = t(7674);
-var o = t(7209);
-function written(e) {
-const n = (0, o.dE)(e);
-return (0, r.p)(n).ok ? n : `${n}${(0, o.HA)(e)}`;
-}
-function recordBlock(e, n) {
-const {urgent: t, sentAt: s, to: r, reference: o, planDigest: i} = e;
-const {sentAt: a, reference: u} = n.recordComments;
-const c = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${r.join(", ")}]`, o === null ? `reference:  # ${u}` : `reference: "${o}"`, `plan: ${i}` ];
-const l = t ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = t ? "    " : "  ";
-return [ ...l, ...c.map(e => `${d}${e}`) ].join("\n");
-}
-var i = t(4391);
-var a = t(9964);
-var u = t(332);
-var c = t(2921);
-function announcedParts(e) {
-const {announced: n, language: t} = e;
-const s = (0, c.w)(t).announce;
-const {issue: r, issueTrouble: o} = n;
-const i = r === null ? [] : [ (0, u.em)(s.issueAt(r.number)) ];
-const a = o === null ? [] : [ (0, u.em)(s.issueTrouble), ...problemSentences(o, (0, 
-c.w)(e.language)) ];
-return [ ...resultParts(n.result, e, s), ...a, ...i ];
-}
-function resultParts(e, n, t) {
-const {moments: r} = (0, c.w)(n.language);
-const when = e => r.when(e, n.now);
-const o = "notice" in e ? t.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const s = t.sent(o, addresses(e.to), when(e.at), (0, i.TL)(e.messageId));
-const r = e.notice === "changed-announcement" ? [ (0, u.em)(t.sentVoid) ] : [];
-const a = (0, u.em)(t.handedOver((0, i.TL)(e.mailServer)));
-const c = e.refusedCopies;
-const l = c.length === 0 ? [] : [ (0, u.em)(t.copiesRefused(addresses(c))) ];
-return [ (0, u.em)(s), a, ...l, ...signingParts(e.signing, n), ...r ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, u.em)(t.withdrawalTold(when(e.at))) ];
-const n = e.via === "receipt" ? t.told : t.toldByRecord;
-return [ (0, u.em)(n(when(e.at), (0, i.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-u.em)(t.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, u.em)(t.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, n, t);
-
-case "not-sent":
-return [ (0, u.em)(t.notSent(o, t.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-u.em)(t.server(spaced(e.status, e.detail === "" ? "" : (0, i.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-u.em)(t.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(t.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, t).map(u.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: r} = e;
-const a = e.now ? t.unknown(o, (0, i.TL)(s)) : t.earlierUnknown(o, when(r), (0, 
-i.TL)(s));
-return [ (0, u.em)(a), ...lookingParts(e, r, n, t) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, u.em)(t.unconfirmed(o, (0, i.TL)(e.messageId)));
-const r = lookingParts(e, n.now, n, t);
-return [ s, ...problemSentences(e.problem, (0, c.w)(n.language)), ...r ];
-}
-
-case "failed":
-return [ (0, u.em)(t.failed[e.at]), ...problemSentences(e.problem, (0, c.w)(n.language)) ];
-
-case "incomplete":
-return [ (0, u.em)(t.incomplete(o, e.missing.map(i.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, u.em)(t.otherServer((0, i.TL)(e.host), (0, i.TL)(e.named))) ];
-
-case "rival":
-return [ (0, u.em)(t.rival) ];
-
-case "same-id":
-{
-const s = e.files.map(i.TL).join(", ");
-return [ (0, u.em)(t.severalWithOneId((0, i.TL)(n.announced.id), s)) ];
-}
-
-case "refused":
-return [ (0, u.em)(t.refused) ];
-}
-}
-function signingParts(e, {language: n}) {
-const t = (0, c.w)(n);
-const s = t.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, u.em)(s.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
-const n = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, u.em)(n), ...problemSentences(e.problem, t) ];
-}
-}
-}
-function problemSentences(e, n) {
-const {request: t, status: s, permission: r, permissions: o} = e;
-const c = n.announce;
-return [ (0, u.em)(c.problem((0, i.TL)(t), spaced(s, (0, a.R)(e, n)))), ...r === void 0 ? [] : [ (0, 
-u.em)(c.permission((0, i.TL)(r))) ], ...o === void 0 ? [] : [ (0, u.em)(c.permissions((0, 
-i.TL)(o))) ], ...(0, a.n)(e, n).map(u.em) ];
-}
-function spaced(e, n) {
-return [ e ?? "", n ].filter(e => e !== "").join(" ");
-}
-function addresses(e) {
-return e.map(i.TL).join(", ");
-}
-function byHandParts(e, n, t) {
-const {notice: s, path: r, to: o, subject: a, fromKnown: c} = e;
-const {announced: l, letter: d} = n;
-const {urgent: f, planDigest: m} = l;
-const p = s === "withdrawal" ? [ (0, u.em)(t.recordWithdrawal) ] : [ (0, u.em)(t.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: f,
-sentAt: null,
-to: o,
-reference: null,
-planDigest: m
-}, t)
-} ];
-return [ (0, u.em)(t.byHand(t.notices[s])), (0, u.em)(t.sendThis((0, i.TL)(r), addresses(o), (0, 
-i.TL)(a))), ...c ? [] : [ (0, u.em)(t.setSender) ], ...p, ...d === null ? [] : [ {
-kind: "letter",
-title: t.wholeLetter,
-text: d
-} ] ];
-}
-function lookingParts({messageId: e, notice: n}, t, {announced: s, to: r}, o) {
-const {urgent: a, planDigest: c} = s;
-const l = n === "withdrawal" ? [ (0, u.em)(o.recordWithdrawal) ] : [ (0, u.em)(o.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: a,
-sentAt: t,
-to: r,
-reference: e,
-planDigest: c
-}, o)
-} ];
-return [ (0, u.em)(o.lookForIt((0, i.TL)(e))), ...l, (0, u.em)(o.ifItDidNot((0, 
-i.TL)(e))) ];
-}
-}),
-332: ((e, n, t) => {
-t.d(n, {
-P_: () => foldedLetter,
-Y1: () => partsHtml,
-_r: () => partsText,
-em: () => sentence
-});
-var s = t(4391);
-var r = t(2921);
-const o = 2e4;
-function sentence(e) {
-return {
-kind: "sentence",
-text: e
-};
-}
-function partsText(e, n) {
-const {quotes: t} = (0, r.w)(n);
-const o = e.flatMap(e => {
-switch (e.kind) {
-case "heading":
-return [ (0, s.RK)(e.text) ];
-
-case "sentence":
-return [ (0, s.M_)(e.text, t) ];
-
-case "block":
-return [ lines(e.text).map(e => `    ${(0, s.RK)(e)}`).join("\n") ];
-
-case "letter":
-return [];
-}
-});
-return `${o.join("\n")}\n`;
-}
-function partsHtml(e) {
-const n = e.map(e => {
-switch (e.kind) {
-case "heading":
-return `## ${(0, s.js)(e.text)}`;
-
-case "sentence":
-return (0, s.AO)(e.text);
-
-case "block":
-return `<pre>${preformatted(e.text)}</pre>`;
-
-case "letter":
-return foldedLetter(e.title, e.text);
-}
-});
-return `${n.join("\n\n")}\n`;
-}
-function foldedLetter(e, n) {
-const t = preformatted((0, s.vI)(n, o));
-return `<details><summary>${(0, s.js)(e)}</summary><pre>${t}</pre></details>`;
-}
-function preformatted(e) {
-return lines(e).map(s.js).join("&#10;");
-}
-function lines(e) {
-return e.replace(/\n+$/, "").split("\n");
 }
 })
 };

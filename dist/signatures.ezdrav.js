@@ -60,24 +60,24 @@ code: "token.audience"
 const h = await (0, c.y)(p, l);
 if (h.kind === "bad") return refused(h.fault);
 if (h.kind === "unproven") return h;
-const g = i.U.safeParse(p.body);
-if (!g.success) return refused({
+const w = i.U.safeParse(p.body);
+if (!w.success) return refused({
 code: "token.claims",
-value: String(g.error.issues[0]?.path[0])
+value: String(w.error.issues[0]?.path[0])
 });
-const w = g.data;
-const m = [ ...(0, s.Q4)(r, w, d, f), ...payloadFaults(e, w.run_id, y) ];
-const [v, ...b] = m;
+const g = w.data;
+const m = [ ...(0, s.Q4)(r, g, d, f), ...payloadFaults(e, g.run_id, y) ];
+const [v, ...k] = m;
 if (v !== void 0) return {
 kind: "refused",
-faults: [ v, ...b ]
+faults: [ v, ...k ]
 };
-const k = statementOf(w, textOf(p.header["kid"]));
+const b = statementOf(g, textOf(p.header["kid"]));
 const S = {
 workflows: d.workflows,
 trusts: d.trustsOwnRunners
 };
-return r === "verdict" ? (0, s.wp)(k, S) : (0, s.fn)(k, S);
+return r === "verdict" ? (0, s.wp)(b, S) : (0, s.fn)(b, S);
 }
 function refused(e) {
 return {
@@ -110,15 +110,15 @@ const l = [ "plan", "recipients", "message-id", "party", "approver", "domain", "
 function judgeSigned({signed: e, kind: t}, {client: r, repository: s, state: i, candidate: a, keys: c, stood: u, now: f}) {
 const {intervention: y, planDigest: p} = a;
 const h = e.payload["plan"] === p;
-const g = t === "approval" || t === "rejection";
-const w = h && !g ? {
+const w = t === "approval" || t === "rejection";
+const g = h && !w ? {
 environment: y.environment
 } : {};
 const m = {
 schema: 1,
 object: "receipt",
 intervention: y.id,
-...w
+...g
 };
 const v = (0, o.issuerOf)(r.server) ?? {
 base: "",
@@ -128,7 +128,7 @@ return witnessed(e, {
 wanted: {
 kinds: [ t ],
 fields: m,
-open: (g ? l : d).filter(e => !(e in m))
+open: (w ? l : d).filter(e => !(e in m))
 },
 house: {
 issuer: v,
@@ -715,25 +715,25 @@ if (typeof a != "string") throw new errors_JWSInvalid("JWS Payload must be a str
 const y = l || typeof a != "string" ? a : n(a);
 let p = !1;
 typeof r == "function" && (r = await r(c, e), p = !0);
-const h = jwsAlgorithm(f), g = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), w = decodeBase64url(e.signature, "signature", errors_JWSInvalid), m = await prepareKey(h, r, "verify"), v = await rawKey(m, h.subtle, "verify");
+const h = jwsAlgorithm(f), w = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), g = decodeBase64url(e.signature, "signature", errors_JWSInvalid), m = await prepareKey(h, r, "verify"), v = await rawKey(m, h.subtle, "verify");
 h.minRsaBits && checkModulusLength(h.alg, v);
-let b = !1;
+let k = !1;
 try {
-b = await crypto.subtle.verify(h.signing, v, w, g);
+k = await crypto.subtle.verify(h.signing, v, g, w);
 } catch (e) {
 throw new JWSSignatureVerificationFailed(void 0, {
 cause: e
 });
 }
-if (!b) throw new JWSSignatureVerificationFailed;
-const k = {
+if (!k) throw new JWSSignatureVerificationFailed;
+const b = {
 payload: typeof y == "string" ? decodeBase64url(y, "payload", errors_JWSInvalid) : y
 };
-return s !== void 0 && (k.protectedHeader = c), i !== void 0 && (k.unprotectedHeader = i), 
+return s !== void 0 && (b.protectedHeader = c), i !== void 0 && (b.unprotectedHeader = i), 
 p ? [ {
-...k,
+...b,
 key: m
-}, l ] : [ k, l ];
+}, l ] : [ b, l ];
 }
 async function verifyCompact(e, t, r) {
 if (e instanceof Uint8Array && (e = i.decode(e)), typeof e != "string") throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
@@ -796,36 +796,6 @@ value: l.value.keys
 function isBelow(e, t) {
 const r = URL.canParse(t) ? new URL(t) : null;
 return r !== null && r.href === t && t.startsWith(`${e}/`);
-}
-}),
-9381: ((e, t, r) => {
-r.r(t);
-r.d(t, {
-isIssuer: () => isIssuer,
-issuerOf: () => issuerOf
-});
-const n = "https://token.actions.githubusercontent.com";
-function issuerOf(e) {
-const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-if (t === void 0 || r === void 0) return null;
-if (r === "github.com") return {
-base: n,
-enterprises: true
-};
-const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
-if (o !== void 0) return {
-base: `https://token.actions.${o}.ghe.com`,
-enterprises: false
-};
-return {
-base: `${t}://${r}/_services/token`,
-enterprises: false
-};
-}
-function isIssuer(e, t) {
-if (t === e.base) return true;
-const r = `${e.base}/`;
-return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
 }
 })
 };

@@ -71,13 +71,13 @@ if (I === null || typeof I !== "object") {
 l += serializePrimitive(I);
 continue;
 }
-const O = enterValue(I, s);
-if (typeof O !== "object") {
-l += O === void 0 ? "null" : O;
+const _ = enterValue(I, s);
+if (typeof _ !== "object") {
+l += _ === void 0 ? "null" : _;
 continue;
 }
-l += O.keys === null ? "[" : "{";
-v.push(O);
+l += _.keys === null ? "[" : "{";
+v.push(_);
 continue e;
 }
 l += "]";
@@ -92,16 +92,16 @@ if (e.first) e.first = false; else l += ",";
 l += serializeString(k) + ":" + serializePrimitive(I);
 continue;
 }
-const O = enterValue(I, s);
-if (O === void 0) continue;
+const _ = enterValue(I, s);
+if (_ === void 0) continue;
 if (e.first) e.first = false; else l += ",";
 l += serializeString(k) + ":";
-if (typeof O !== "object") {
-l += O;
+if (typeof _ !== "object") {
+l += _;
 continue;
 }
-l += O.keys === null ? "[" : "{";
-v.push(O);
+l += _.keys === null ? "[" : "{";
+v.push(_);
 continue e;
 }
 l += "}";
@@ -144,48 +144,48 @@ return;
 };
 const w = s.length, k = e.length;
 let I = 1;
-let O = w + k;
-if (i.maxEditLength != null) O = Math.min(O, i.maxEditLength);
-const _ = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
-const N = Date.now() + _;
-const D = [ {
+let _ = w + k;
+if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
+const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
+const N = Date.now() + O;
+const F = [ {
 oldPos: -1,
 lastComponent: void 0
 } ];
-let F = this.extractCommon(D[0], s, e, 0, i);
-if (D[0].oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(D[0].lastComponent, s, e));
-let z = -1 / 0, V = 1 / 0;
+let D = this.extractCommon(F[0], s, e, 0, i);
+if (F[0].oldPos + 1 >= k && D + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
+let V = -1 / 0, z = 1 / 0;
 const execEditLength = () => {
-for (let l = Math.max(z, -I); l <= Math.min(V, I); l += 2) {
+for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
 let v;
-const I = D[l - 1], O = D[l + 1];
-if (I) D[l - 1] = void 0;
-let _ = false;
-if (O) {
-const e = O.oldPos - l;
-_ = O && 0 <= e && e < w;
+const I = F[l - 1], _ = F[l + 1];
+if (I) F[l - 1] = void 0;
+let O = false;
+if (_) {
+const e = _.oldPos - l;
+O = _ && 0 <= e && e < w;
 }
 const N = I && I.oldPos + 1 < k;
-if (!_ && !N) {
-D[l] = void 0;
+if (!O && !N) {
+F[l] = void 0;
 continue;
 }
-if (!N || _ && I.oldPos < O.oldPos) v = this.addToPath(O, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
-F = this.extractCommon(v, s, e, l, i);
-if (v.oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-D[l] = v;
-if (v.oldPos + 1 >= k) V = Math.min(V, l - 1);
-if (F + 1 >= w) z = Math.max(z, l + 1);
+if (!N || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
+D = this.extractCommon(v, s, e, l, i);
+if (v.oldPos + 1 >= k && D + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
+F[l] = v;
+if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
+if (D + 1 >= w) V = Math.max(V, l + 1);
 }
 }
 I++;
 };
 if (l) (function exec() {
 setTimeout(function() {
-if (I > O || Date.now() > N) return l(void 0);
+if (I > _ || Date.now() > N) return l(void 0);
 if (!execEditLength()) exec();
 }, 0);
-})(); else while (I <= O && Date.now() <= N) {
+})(); else while (I <= _ && Date.now() <= N) {
 const e = execEditLength();
 if (e) return e;
 }
@@ -212,11 +212,11 @@ previousComponent: w
 }
 extractCommon(e, s, i, l, v) {
 const w = s.length, k = i.length;
-let I = e.oldPos, O = I - l, _ = 0;
-while (O + 1 < w && I + 1 < k && this.equals(i[I + 1], s[O + 1], v)) {
-O++;
-I++;
+let I = e.oldPos, _ = I - l, O = 0;
+while (_ + 1 < w && I + 1 < k && this.equals(i[I + 1], s[_ + 1], v)) {
 _++;
+I++;
+O++;
 if (v.oneChangePerToken) e.lastComponent = {
 count: 1,
 previousComponent: e.lastComponent,
@@ -224,14 +224,14 @@ added: false,
 removed: false
 };
 }
-if (_ && !v.oneChangePerToken) e.lastComponent = {
-count: _,
+if (O && !v.oneChangePerToken) e.lastComponent = {
+count: O,
 previousComponent: e.lastComponent,
 added: false,
 removed: false
 };
 e.oldPos = I;
-return O;
+return _;
 }
 equals(e, s, i) {
 if (i.comparator) return i.comparator(e, s); else return e === s || !!i.ignoreCase && e.toLowerCase() === s.toLowerCase();
@@ -267,23 +267,23 @@ e = v;
 }
 l.reverse();
 const w = l.length;
-let k = 0, I = 0, O = 0;
+let k = 0, I = 0, _ = 0;
 for (;k < w; k++) {
 const e = l[k];
 if (!e.removed) {
 if (!e.added && this.useLongestToken) {
 let l = s.slice(I, I + e.count);
 l = l.map(function(e, s) {
-const l = i[O + s];
+const l = i[_ + s];
 return l.length > e.length ? l : e;
 });
 e.value = this.join(l);
 } else e.value = this.join(s.slice(I, I + e.count));
 I += e.count;
-if (!e.added) O += e.count;
+if (!e.added) _ += e.count;
 } else {
-e.value = this.join(i.slice(O, O + e.count));
-O += e.count;
+e.value = this.join(i.slice(_, _ + e.count));
+_ += e.count;
 }
 }
 return l;
@@ -352,7 +352,7 @@ if (!k) I = {}; else if (typeof k === "function") I = {
 callback: k
 }; else I = k;
 if (typeof I.context === "undefined") I.context = 4;
-const O = I.context;
+const _ = I.context;
 if (I.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
 if (!I.callback) return diffLinesResultToPatch(diffLines(i, l, I)); else {
 const {callback: e} = I;
@@ -375,7 +375,7 @@ return " " + e;
 });
 }
 const l = [];
-let k = 0, I = 0, _ = [], N = 1, D = 1;
+let k = 0, I = 0, O = [], N = 1, F = 1;
 for (let e = 0; e < i.length; e++) {
 const s = i[e], v = s.lines || splitLines(s.value);
 s.lines = v;
@@ -383,33 +383,33 @@ if (s.added || s.removed) {
 if (!k) {
 const s = i[e - 1];
 k = N;
-I = D;
+I = F;
 if (s) {
-_ = O > 0 ? contextLines(s.lines.slice(-O)) : [];
-k -= _.length;
-I -= _.length;
+O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
+k -= O.length;
+I -= O.length;
 }
 }
-for (const e of v) _.push((s.added ? "+" : "-") + e);
-if (s.added) D += v.length; else N += v.length;
+for (const e of v) O.push((s.added ? "+" : "-") + e);
+if (s.added) F += v.length; else N += v.length;
 } else {
-if (k) if (v.length <= O * 2 && e < i.length - 2) for (const e of contextLines(v)) _.push(e); else {
-const e = Math.min(v.length, O);
-for (const s of contextLines(v.slice(0, e))) _.push(s);
+if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
+const e = Math.min(v.length, _);
+for (const s of contextLines(v.slice(0, e))) O.push(s);
 const s = {
 oldStart: k,
 oldLines: N - k + e,
 newStart: I,
-newLines: D - I + e,
-lines: _
+newLines: F - I + e,
+lines: O
 };
 l.push(s);
 k = 0;
 I = 0;
-_ = [];
+O = [];
 }
 N += v.length;
-D += v.length;
+F += v.length;
 }
 }
 for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
@@ -426,52 +426,52 @@ hunks: l
 }
 }
 function formatPatch(e, s) {
-var i, l, w, k, I, O;
+var i, l, w, k, I, _;
 if (!s) s = v;
 if (Array.isArray(e)) {
 if (e.length > 1 && !s.includeFileHeaders && !e.every(e => e.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
 return e.map(e => formatPatch(e, s)).join("\n");
 }
-const _ = [];
+const O = [];
 if (e.isGit) {
 s = v;
 if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
 if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
 let N = e.oldFileName;
-let D = e.newFileName;
-if (e.isCreate && N === "/dev/null") N = D.replace(/^b\//, "a/"); else if (e.isDelete && D === "/dev/null") D = N.replace(/^a\//, "b/");
-_.push("diff --git " + quoteFileNameIfNeeded(N) + " " + quoteFileNameIfNeeded(D));
-if (e.isDelete) _.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
-if (e.isCreate) _.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
+let F = e.newFileName;
+if (e.isCreate && N === "/dev/null") N = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = N.replace(/^a\//, "b/");
+O.push("diff --git " + quoteFileNameIfNeeded(N) + " " + quoteFileNameIfNeeded(F));
+if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
+if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
 if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
-_.push("old mode " + e.oldMode);
-_.push("new mode " + e.newMode);
+O.push("old mode " + e.oldMode);
+O.push("new mode " + e.newMode);
 }
 if (e.isRename) {
-_.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
-_.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
+O.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
+O.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
 }
 if (e.isCopy) {
-_.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
-_.push("copy to " + quoteFileNameIfNeeded(((O = e.newFileName) !== null && O !== void 0 ? O : "").replace(/^b\//, "")));
+O.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
+O.push("copy to " + quoteFileNameIfNeeded(((_ = e.newFileName) !== null && _ !== void 0 ? _ : "").replace(/^b\//, "")));
 }
 } else {
-if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) _.push("Index: " + e.oldFileName);
-if (s.includeUnderline) _.push("===================================================================");
+if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) O.push("Index: " + e.oldFileName);
+if (s.includeUnderline) O.push("===================================================================");
 }
 const N = e.hunks.length > 0;
 if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || N)) {
-_.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
-_.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
+O.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
+O.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
 }
 for (let s = 0; s < e.hunks.length; s++) {
 const i = e.hunks[s];
 const l = i.oldLines === 0 ? i.oldStart - 1 : i.oldStart;
 const v = i.newLines === 0 ? i.newStart - 1 : i.newStart;
-_.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
-for (const e of i.lines) _.push(e);
+O.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
+for (const e of i.lines) O.push(e);
 }
-return _.join("\n") + "\n";
+return O.join("\n") + "\n";
 }
 function createTwoFilesPatch(e, s, i, l, v, w, k) {
 if (typeof k === "function") k = {
@@ -506,16 +506,16 @@ var v = i(3856);
 var w = i(2373);
 var k = i(2669);
 var I = i(6657);
-var O = i(7579);
-var _ = i(4391);
+var _ = i(7579);
+var O = i(4391);
 var N = i(5591);
-var D = i(4572);
-var F = i(3694);
-const z = "https://json.schemastore.org/sarif-2.1.0.json";
-const V = "https://github.com/ezdrav/ezdrav-intervention-gate";
+var F = i(4572);
+var D = i(3694);
+const V = "https://json.schemastore.org/sarif-2.1.0.json";
+const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
 const q = ".ezdrav/solution.yml";
-const J = /[^A-Za-z0-9._~/-]/gu;
-const G = {
+const G = /[^A-Za-z0-9._~/-]/gu;
+const J = {
 error: "error",
 warning: "warning",
 unknown: "note"
@@ -537,13 +537,13 @@ reason: null
 })), ...v ];
 const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
 return {
-$schema: z,
+$schema: V,
 version: "2.1.0",
 runs: [ {
 tool: {
 driver: {
 name: "ezdrav doctor",
-informationUri: V,
+informationUri: z,
 semanticVersion: i,
 rules: k.map(e => rule(e, l, i))
 }
@@ -564,9 +564,9 @@ justification: s
 };
 }
 function rule(e, s, i) {
-const {severity: l, audit: v} = O.r[e];
+const {severity: l, audit: v} = _.r[e];
 const {why: w, fix: k} = s.codes[e];
-const said = e => (0, _.M_)(e, s.quotes);
+const said = e => (0, O.M_)(e, s.quotes);
 const I = said(k(e => e));
 return {
 id: e,
@@ -578,9 +578,9 @@ help: {
 text: I,
 markdown: I
 },
-helpUri: (0, D.Z)(e, i),
+helpUri: (0, F.Z)(e, i),
 defaultConfiguration: {
-level: G[l]
+level: J[l]
 },
 properties: {
 precision: "high",
@@ -591,15 +591,15 @@ tags: [ "security" ],
 };
 }
 function result(e, s, i) {
-const {code: l, severity: v, file: w, line: k, column: I, facts: O} = e;
-const {what: N, fix: D} = (0, F.zt)(e, i);
-const z = (0, _.M_)(`${N} ${D}`, i.quotes);
+const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
+const {what: N, fix: F} = (0, D.zt)(e, i);
+const V = (0, O.M_)(`${N} ${F}`, i.quotes);
 return {
 ruleId: l,
 ruleIndex: s,
-level: G[v],
+level: J[v],
 message: {
-text: z
+text: V
 },
 locations: [ {
 physicalLocation: {
@@ -613,12 +613,12 @@ startColumn: I ?? 1
 }
 } ],
 partialFingerprints: {
-"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(O)}`
+"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
 }
 };
 }
 function uriOf(e) {
-return e.replace(J, e => encodeURIComponent(e));
+return e.replace(G, e => encodeURIComponent(e));
 }
 var Y = i(4224);
 var X = i(498);
@@ -627,19 +627,19 @@ var ee = i(6730);
 function doctorOffline(e, s) {
 const i = readFiles(e);
 const I = e.list(".ezdrav");
-const O = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
-const _ = (0, v.s)({
+const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
+const O = (0, v.s)({
 files: i,
 called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
-solution: O,
+solution: _,
 declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
 settings: w.GS
 });
-const N = s.language ?? (0, ee.eX)(O) ?? "en";
+const N = s.language ?? (0, ee.eX)(_) ?? "en";
 return {
-text: rendered(_, N, s),
-findings: _.findings,
-exitCode: (0, Q.T)(_)
+text: rendered(O, N, s),
+findings: O.findings,
+exitCode: (0, Q.T)(O)
 };
 }
 function rendered(e, s, {format: i, colour: l, columns: v}) {
@@ -698,19 +698,19 @@ var v = i(1431);
 var w = i(9467);
 var k = i(4391);
 var I = i(6420);
-var O = i(7649);
-var _ = i(463);
+var _ = i(7649);
+var O = i(463);
 var N = i(4303);
-var D = i(54);
-var F = i(9836);
-var z = i(2921);
-var V = i(5676);
+var F = i(54);
+var D = i(9836);
+var V = i(2921);
+var z = i(5676);
 var q = i(3024);
-var J = i(6760);
+var G = i(6760);
 function shippedRelease(e = process.argv[1]) {
 if (e === void 0) return null;
 try {
-const s = (0, J.join)((0, J.dirname)((0, q.realpathSync)(e)), "..", "release.json");
+const s = (0, G.join)((0, G.dirname)((0, q.realpathSync)(e)), "..", "release.json");
 const i = JSON.parse((0, q.readFileSync)(s, "utf8"));
 const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
 return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
@@ -718,7 +718,7 @@ return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
 return null;
 }
 }
-var G = i(159);
+var J = i(159);
 var K = i(5702);
 var Y = i(2373);
 function deployJobsOf(e, s = null) {
@@ -750,7 +750,7 @@ var X = i(4419);
 const Q = ".github/workflows";
 const ee = 524288;
 function deployingIn(e) {
-const s = (0, V.g)(e);
+const s = (0, z.g)(e);
 const i = s.list(Q).filter(e => /\.ya?ml$/.test(e)).map(e => {
 const i = `${Q}/${e}`;
 return {
@@ -785,12 +785,12 @@ near: null
 });
 const i = (0, N.kF)(e);
 const v = (0, N._9)(e, void 0);
-const w = (0, z.w)(v).init;
-const {solution: F, defaultBranch: q} = (0, D.PV)(i);
-const J = lawfulStart((0, l.tY)(e.now, te));
+const w = (0, V.w)(v).init;
+const {solution: D, defaultBranch: q} = (0, F.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, te));
 const K = {
-start: J,
-end: (0, l.tY)(J, ne)
+start: G,
+end: (0, l.tY)(G, ne)
 };
 const Y = shippedRelease();
 const X = deployingIn(i);
@@ -798,15 +798,15 @@ const Q = X.ungated.length > 0 || X.unreadable.length > 0;
 const ee = chosen(e, Q || X.gated);
 const ie = {
 language: v,
-solution: F,
+solution: D,
 defaultBranch: q,
 slot: K,
 workflows: ee,
 commit: Y
 };
 const re = (0, I.Pq)(ie).map(({path: s, text: l}) => {
-const v = (0, _.q)(i, s, l);
-const k = (0, D.pS)(e, i, s);
+const v = (0, O.q)(i, s, l);
+const k = (0, F.pS)(e, i, s);
 return {
 made: v,
 line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
@@ -814,9 +814,9 @@ line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
 });
 const oe = re.every(({made: e}) => !e);
 const ae = [ ...oe ? [ w.nothing ] : [], ...Q ? [ w.noSecond, ...insertions(X, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-const le = (0, O.j)(w.steps, w.starting((0, k.RK)(q)));
+const le = (0, _.j)(w.steps, w.starting((0, k.RK)(q)));
 const ce = [ ...re.map(({line: e}) => e), ...ae.map(e => `! ${e}`) ];
-const ue = (0, G.V)((0, V.g)(i), {
+const ue = (0, J.V)((0, z.g)(i), {
 format: "text",
 language: v,
 colour: false,
@@ -875,11 +875,11 @@ downtime: true
 async function urgentInstead(e) {
 const {tag: s, incident: i} = e.options;
 const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, F.urgentPlan)({
+const v = await (0, D.urgentPlan)({
 ...e,
 positionals: l
 });
-const w = (0, z.w)((0, N._9)(e, void 0)).urgentPlan.moved;
+const w = (0, V.w)((0, N._9)(e, void 0)).urgentPlan.moved;
 return {
 ...v,
 text: `${w}\n${v.text}`
@@ -906,12 +906,12 @@ const s = (0, w._)((0, k.kF)(e), l);
 const v = i.filter(e => e.intervention.id === l || e.path === s);
 const [I] = v;
 if (I !== void 0 && v.length === 1) return I;
-const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
+const _ = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
 throw new k.Jr({
 kind: "bad-value",
 option: "ID",
 value: l,
-expected: O
+expected: _
 });
 }
 const [v, ...I] = i;
@@ -980,32 +980,32 @@ var v = i(3704);
 var w = i(5204);
 var k = i(4391);
 var I = i(7083);
-var O = i(7209);
-var _ = i(2921);
+var _ = i(7209);
+var O = i(2921);
 var N = i(726);
-var D = i(6420);
-const F = 4 * l.dp;
+var F = i(6420);
+const D = 4 * l.dp;
 function time(e) {
-return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+return `${(0, _.dE)(e)}${(0, _.HA)(e)}`;
 }
 function urgentText(e) {
-const s = (0, _.w)(e.language).starterComments;
+const s = (0, O.w)(e.language).starterComments;
 const {tag: i, incident: v, now: w} = e;
-return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
-D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
-D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
-D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
-D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
-D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
-D.Uq)(v)}\n`;
+return `${(0, F.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+F.Uq)(e.id)}\ntitle: ${(0, F.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
+F.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, F.Uq)(i)}\ndescription: ${(0, 
+F.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
+F.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, F.Uq)(e.solution)}, from: ${(0, 
+F.Uq)(e.from)}, to: ${(0, F.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(F.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+l.tY)(w, D))}\n  downtime: ${e.downtime}\nimpact: ${(0, F.Uq)(e.impact)}\nrollback: ${(0, 
+F.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, F.Uq)(e.reason)}\n  incident: ${(0, 
+F.Uq)(v)}\n`;
 }
-var z = i(3920);
-var V = i(463);
+var V = i(3920);
+var z = i(463);
 var q = i(6389);
-var J = i(4303);
-var G = i(2400);
+var G = i(4303);
+var J = i(2400);
 var K = i(5987);
 var Y = i(54);
 var X = i(6706);
@@ -1016,49 +1016,49 @@ var ne = i(6409);
 const se = ".ezdrav/interventions";
 const ie = 20;
 async function urgentPlan(e) {
-const s = (0, J.kF)(e);
+const s = (0, G.kF)(e);
 const i = (0, Q.g3)(e);
 const l = incidentArgument(e);
 const v = (0, q.c)(s, K.LF);
 const w = (0, ee.gr)(v, void 0);
-const O = (0, J._9)(e, w.solution.language);
+const _ = (0, G._9)(e, w.solution.language);
 (0, Q.dW)(w, i);
-const N = (0, _.w)(O).urgentPlan;
-const D = (0, Y.PV)(s);
-const F = lastOf(w.candidates, e.now)?.intervention;
-const V = await (0, G.to)(e, O, {
+const N = (0, O.w)(_).urgentPlan;
+const F = (0, Y.PV)(s);
+const D = lastOf(w.candidates, e.now)?.intervention;
+const z = await (0, J.to)(e, _, {
 from: {
 message: N.from,
-judge: (0, G.CS)("4.12.0"),
+judge: (0, J.CS)("4.12.0"),
 example: "4.12.0",
-offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
+offer: D?.outcome?.result === "completed" ? (0, I.E)(D.release.tag) : void 0
 },
 reason: {
 message: N.reason(ie),
-judge: (0, G.CS)("TEXT", ie),
+judge: (0, J.CS)("TEXT", ie),
 example: "TEXT"
 },
 impact: {
 message: N.impact,
-judge: (0, G.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 rollback: {
 message: N.rollback,
-judge: (0, G.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 downtime: {
 message: N.downtime,
-judge: (0, G.yL)([ "true", "false" ]),
+judge: (0, J.yL)([ "true", "false" ]),
 example: "true|false",
 choices: N.yesNo
 },
 affects: {
 message: N.affects,
-judge: (0, G.CS)("A,B", 0),
+judge: (0, J.CS)("A,B", 0),
 example: "A,B",
-offer: F?.affects.join(", "),
+offer: D?.affects.join(", "),
 optional: "asked"
 },
 ...telephone(e, "client", N.client),
@@ -1066,40 +1066,40 @@ optional: "asked"
 });
 const {path: te, id: se} = freePath(s, l, w.candidates);
 const oe = urgentText({
-language: O,
+language: _,
 id: se,
 tag: i,
 incident: l,
-solution: F?.solution ?? (w.solution.name.trim() || D.solution),
-from: V.from,
-reason: V.reason,
-impact: V.impact,
-rollback: V.rollback,
-affects: (0, X.listOf)(V.affects),
-downtime: V.downtime === "true",
+solution: D?.solution ?? (w.solution.name.trim() || F.solution),
+from: z.from,
+reason: z.reason,
+impact: z.impact,
+rollback: z.rollback,
+affects: (0, X.listOf)(z.affects),
+downtime: z.downtime === "true",
 now: wholeMinute(e.now)
 });
-const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
-const le = (0, Q.KS)(e, O, te, ae);
+const ae = withApprovals(oe, te, [ [ "client", z.client, z["client-at"] ], [ "ezdrav-ict", z.ict, z["ict-at"] ] ]);
+const le = (0, Q.KS)(e, _, te, ae);
 if (le !== null) return le;
 const ce = (0, Q.Hc)(e, v, te, ae);
 const ue = ce.reasonCodes.filter(e => re.has(e));
 if (ue.length > 0) {
-const s = (0, z.yd)(ce, ue, {
+const s = (0, V.yd)(ce, ue, {
 ...e,
-language: O
+language: _
 });
 return {
-text: `${(0, _.w)(O).record.refused}\n${s}`,
+text: `${(0, O.w)(_).record.refused}\n${s}`,
 exitCode: 1,
 noAnswer: true
 };
 }
 const de = w.solution.contacts["solution-custodian"];
-const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
+const he = [ ...z.client === "" ? [ "client" ] : [], ...z.ict === "" ? [ "ezdrav-ict" ] : [] ];
 return (0, ne.u)(e, {
 repo: s,
-language: O,
+language: _,
 change: {
 path: te,
 before: null,
@@ -1109,9 +1109,9 @@ next: N.next({
 id: se,
 path: te,
 tag: i,
-branch: (0, k.RK)(D.defaultBranch),
+branch: (0, k.RK)(F.defaultBranch),
 recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
-lacking: fe
+lacking: he
 }),
 facts: {
 id: se,
@@ -1125,13 +1125,13 @@ function telephone({now: e}, s, i) {
 const l = {
 [s]: {
 message: i,
-judge: (0, G.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT",
 optional: "asked"
 },
 [`${s}-at`]: {
 message: "",
-judge: G.kB,
+judge: J.kB,
 example: "2026-12-01T03:12",
 preset: (0, te.z7)(e),
 optional: "unasked"
@@ -1151,13 +1151,13 @@ plan: l.planDigest
 }
 function incidentArgument({positionals: [, e]}) {
 const s = "INC-2026-7781";
-if (e === void 0) throw new J.Jr({
+if (e === void 0) throw new G.Jr({
 kind: "missing",
 option: "INCIDENT",
 example: s
 });
 if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new J.Jr({
+throw new G.Jr({
 kind: "bad-value",
 option: "INCIDENT",
 value: e,
@@ -1178,7 +1178,7 @@ const v = new Set(i.map(({intervention: e}) => e.id));
 for (let s = 1; ;s += 1) {
 const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
 const w = `${se}/${i}.yml`;
-const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
+const k = !(0, z.C)(e, w) && !(0, z.C)(e, `.ezdrav/done/${i}.yml`);
 if (!v.has(i) && k) return {
 path: w,
 id: i
@@ -1201,19 +1201,19 @@ const k = e.includes("\r\n") ? "\r\n" : "\n";
 const I = (0, l.Tp)(e, {
 schema: "failsafe"
 }).contents;
-let O = I;
+let _ = I;
 for (const [s, I] of w.entries()) {
-const _ = childOf(O, I);
-if (_ === void 0 && (0, l.jh)(O)) {
+const O = childOf(_, I);
+if (O === void 0 && (0, l.jh)(_)) {
 const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
 [s]: e
 }), i);
-return put(e, O, String(I), l, k);
+return put(e, _, String(I), l, k);
 }
-O = _;
+_ = O;
 }
-if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, O, String(v), i, k);
+if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, _, String(v), i, k);
 }
 function childOf(e, s) {
 if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
@@ -1240,16 +1240,16 @@ return spliced(e, I, I, `, ${i}: ${v}`);
 }
 const [k] = rangeOf(s.items[0]?.key);
 const I = " ".repeat(k - lineStart(e, k));
-const O = block(i, l, I);
+const _ = block(i, l, I);
 if (w !== void 0) {
 const s = rangeOf(w.key)[0];
 const i = contentEnd(e, w);
-return spliced(e, s, i, O.join(v).trimStart());
+return spliced(e, s, i, _.join(v).trimStart());
 }
-const _ = s.items.at(-1);
-const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-return spliced(e, N, N, `${D}${O.join(v)}${v}`);
+const O = s.items.at(-1);
+const N = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
+const F = N > 0 && e[N - 1] === "\n" ? "" : v;
+return spliced(e, N, N, `${F}${_.join(v)}${v}`);
 }
 function contentEnd(e, s) {
 const [i, l] = rangeOf(s.value ?? s.key);
@@ -1302,54 +1302,54 @@ var v = i(1267);
 var w = i(1718);
 var k = i(8232);
 var I = i(5822);
-var O = i(9067);
-var _ = i(1421);
+var _ = i(9067);
+var O = i(1421);
 var N = i(3024);
-var D = i(6760);
+var F = i(6760);
 class LocalFileFault extends Error {
 name="LocalFileFault";
 }
 function readIgnoredFile(e, s) {
-const i = (0, D.resolve)(e);
+const i = (0, F.resolve)(e);
 const l = (0, N.lstatSync)(i, {
 throwIfNoEntry: false
 });
 if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-const v = git((0, D.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, D.dirname)(i), "check-ignore", "--quiet", "--", (0, D.basename)(i));
+const v = git((0, F.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, F.dirname)(i), "check-ignore", "--quiet", "--", (0, F.basename)(i));
 if (v === 0 && w !== 0) throw new LocalFileFault(e);
 return (0, N.readFileSync)(i, "utf8");
 }
 function git(e, ...s) {
-return (0, _.spawnSync)("git", [ "-C", e, ...s ], {
+return (0, O.spawnSync)("git", [ "-C", e, ...s ], {
 stdio: "ignore"
 }).status;
 }
-var F = i(6389);
-var z = i(4303);
-var V = i(5987);
+var D = i(6389);
+var V = i(4303);
+var z = i(5987);
 const {randomUUID: q} = process.getBuiltinModule("node:crypto");
 async function draftOf(e, s, l) {
 const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
 const w = s ?? "posiljatelj@example.invalid";
 const k = q().replaceAll("-", "");
 const I = `<${e.kind}.${k}@ezdrav.invalid>`;
-const O = await v(e, {
+const _ = await v(e, {
 from: w,
 messageId: I,
 date: l
 });
-if (O !== null) return O;
-const _ = [ "name@example.si" ];
-throw new z.Jr({
+if (_ !== null) return _;
+const O = [ "name@example.si" ];
+throw new V.Jr({
 kind: "bad-value",
 option: "from",
 value: w,
-expected: _
+expected: O
 });
 }
-var J = i(9928);
-const G = 65536;
+var G = i(9928);
+const J = 65536;
 class Unusable extends Error {
 name="Unusable";
 diagnostics;
@@ -1359,18 +1359,18 @@ this.diagnostics = e;
 }
 }
 async function letter_letter(e) {
-const s = (0, z.Vm)(e, "KIND", l.X);
-const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const v = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const w = (0, z.kF)(e);
-const k = (0, F.c)(w, V.LF);
-const _ = (0, J.gr)(k, (0, z.XG)(e, "intervention", w, ".ezdrav/intervention.yml"));
-const N = (0, z._9)(e, _.solution.language);
+const s = (0, V.Vm)(e, "KIND", l.X);
+const i = (0, V.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const v = (0, V.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const w = (0, V.kF)(e);
+const k = (0, D.c)(w, z.LF);
+const O = (0, G.gr)(k, (0, V.XG)(e, "intervention", w, ".ezdrav/intervention.yml"));
+const N = (0, V._9)(e, O.solution.language);
 try {
-if (_.diagnostics.length > 0) throw new Unusable(_.diagnostics);
-const w = write(s, e, _, k);
+if (O.diagnostics.length > 0) throw new Unusable(O.diagnostics);
+const w = write(s, e, O, k);
 if (!(0, l.D)(w)) return {
-text: (0, O.q)(w.missing.map(typed), N),
+text: (0, _.q)(w.missing.map(typed), N),
 exitCode: 2,
 noAnswer: true
 };
@@ -1379,7 +1379,7 @@ text: w.html,
 exitCode: 0
 };
 if (i === "text") return {
-text: (0, O.g)(w, N),
+text: (0, _.g)(w, N),
 exitCode: 0
 };
 return {
@@ -1436,7 +1436,7 @@ solution: w
 case "request":
 case "question":
 {
-const {subject: i, question: k, elements: I, justification: O} = requestOf(e, s, l);
+const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
 return e === "question" ? (0, v.q)(e, {
 solution: w,
 subject: i,
@@ -1445,7 +1445,7 @@ question: k
 solution: w,
 subject: i,
 elements: I ?? [],
-justification: O
+justification: _
 });
 }
 }
@@ -1459,20 +1459,20 @@ const l = i.candidates;
 const v = l.filter(({intervention: e}) => e.outcome === void 0);
 const w = l.filter(({intervention: e}) => e.outcome !== void 0);
 const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
-const [O = k] = s.options["intervention"] === void 0 ? [] : l;
-if (O === void 0 || I.length > 0 && O === k) throw ambiguous(l);
-const {intervention: _, planDigest: N} = O;
+const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
+if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
+const {intervention: O, planDigest: N} = _;
 return {
-intervention: _,
+intervention: O,
 planDigest: N,
 solution: i.solution
 };
 }
 function ambiguous(e) {
-if (e.length === 0) return new z.Jr({
+if (e.length === 0) return new V.Jr({
 kind: "no-intervention"
 });
-return new z.Jr({
+return new V.Jr({
 kind: "which",
 option: "intervention",
 expected: e.map(({path: e}) => e)
@@ -1480,7 +1480,7 @@ expected: e.map(({path: e}) => e)
 }
 function changedOf(e, s) {
 const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, z.vU)(e, "previous", i, "sha256:…");
+const l = (0, V.vU)(e, "previous", i, "sha256:…");
 const v = planOf("changed-announcement", e, s);
 const w = v.intervention.announcement;
 return {
@@ -1491,16 +1491,16 @@ previousReference: w?.reference
 }
 function memberOf(e, s) {
 const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, z.vU)(e, "ref", /./, "O-017");
+const l = (0, V.vU)(e, "ref", /./, "O-017");
 const v = i.find(e => e.ref === l);
 if (v !== void 0) return v;
 const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new z.Jr({
+if (l === void 0) throw new V.Jr({
 kind: "which",
 option: "ref",
 expected: w
 });
-throw new z.Jr({
+throw new V.Jr({
 kind: "bad-value",
 option: "ref",
 value: l,
@@ -1508,15 +1508,15 @@ expected: w
 });
 }
 function personOf(e, s) {
-const i = (0, z.vU)(e, "people", /./, "people.local.yml");
+const i = (0, V.vU)(e, "people", /./, "people.local.yml");
 if (i === void 0) return;
 let l;
 try {
-l = readIgnoredFile(i, G);
+l = readIgnoredFile(i, J);
 } catch (e) {
 if (!(e instanceof LocalFileFault)) throw e;
 const s = [ "people.local.yml (.gitignore)" ];
-throw new z.Jr({
+throw new V.Jr({
 kind: "bad-value",
 option: "people",
 value: i,
@@ -1529,13 +1529,13 @@ return v.people.get(s);
 }
 function requestOf(e, s, i) {
 const l = ".ezdrav/requests/NAME.yml";
-const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-if (v === void 0) throw new z.Jr({
+const v = (0, V.XG)(s, "request", (0, V.kF)(s), l);
+if (v === void 0) throw new V.Jr({
 kind: "missing",
 option: "request",
 example: l
 });
-const w = new z.Jr({
+const w = new V.Jr({
 kind: "bad-value",
 option: "request",
 value: v,
@@ -1543,12 +1543,12 @@ expected: [ l ]
 });
 if (!(0, k.d)(v)) throw w;
 const I = i.find(e => e.path === v);
-const O = (0, k.i)(v, I?.bytes ?? {
+const _ = (0, k.i)(v, I?.bytes ?? {
 unread: "missing"
 });
-if (!O.ok) throw new Unusable(O.diagnostics);
-if (O.value.kind !== e) throw w;
-return O.value;
+if (!_.ok) throw new Unusable(_.diagnostics);
+if (_.value.kind !== e) throw w;
+return _.value;
 }
 }),
 9928: ((e, s, i) => {
@@ -1587,7 +1587,7 @@ const argument = e => [ {
 kind: "argument",
 from: e
 } ];
-const O = {
+const _ = {
 ref: l === void 0 ? {
 kind: "announced-release"
 } : {
@@ -1606,7 +1606,7 @@ environment: k,
 intervention: I
 }
 };
-const _ = w === void 0 ? null : {
+const O = w === void 0 ? null : {
 login: w,
 id: null,
 type: null
@@ -1621,11 +1621,11 @@ sources: argument("--at")
 },
 event: null,
 files: s.files,
-target: O,
+target: _,
 landing: null,
 receipts: null,
 consents: null,
-actor: _,
+actor: O,
 triggeringActor: null,
 roster: s.roster,
 formerRules: null,
@@ -1645,20 +1645,20 @@ const I = {
 bytes: 65536,
 nodes: 5e3
 };
-const O = /^[A-Za-z0-9._-]{1,64}$/;
-const _ = {
+const _ = /^[A-Za-z0-9._-]{1,64}$/;
+const O = {
 name: /\p{L}/u,
 email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
 mobile: /^\+?[\d ()/-]{6,24}$/
 };
-const N = Object.keys(_);
+const N = Object.keys(O);
 function readPeople(e) {
 const {root: s, faults: i} = treeIn(e);
 if (s === null || i.length > 0) return refused(e, i);
 const l = [];
 const v = new Map;
 if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
-for (const [e, i] of s.children) if (typeof e !== "string" || !O.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
+for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
 if (l.length > 0) return refused(e, l);
 return {
 ok: true,
@@ -1672,17 +1672,17 @@ if (i) return {
 root: null,
 faults: [ i ]
 };
-const {faults: l, lexemes: O} = (0, w.d)(s, I);
+const {faults: l, lexemes: _} = (0, w.d)(s, I);
 return l.length > 0 ? {
 root: null,
 faults: l
-} : (0, k.g7)(O, I);
+} : (0, k.g7)(_, I);
 }
 function personOf(e, s) {
 const i = {};
 if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
 for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
-const e = isKey(l) ? _[l] : null;
+const e = isKey(l) ? O[l] : null;
 if (e === null) s.push(complaint(k, "file.unknown-key", ...N)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
 }
 return i;
@@ -1737,15 +1737,15 @@ var v = i(2669);
 var w = i(2359);
 var k = i(3619);
 var I = i(3304);
-const O = [ "question", "request" ];
-const _ = {
+const _ = [ "question", "request" ];
+const O = {
 question: [ "subject", "question" ],
 request: [ "subject", "elements", "justification" ]
 };
 const N = [ "question", "elements", "justification" ];
-const D = (0, I.om)({
+const F = (0, I.om)({
 version: I.rE,
-kind: k.k5n(O),
+kind: k.k5n(_),
 subject: (0, I.n8)(180),
 question: k.lqM((0, I.CS)(4e3)),
 elements: k.lqM(k.YOg((0, I.om)({
@@ -1754,7 +1754,7 @@ value: (0, I.CS)(2e3)
 }))),
 justification: k.lqM((0, I.CS)(4e3))
 }).check(k.z6Y(({value: e, issues: s}) => {
-const i = _[e.kind];
+const i = O[e.kind];
 for (const l of N) {
 const v = i.includes(l);
 const w = e[l];
@@ -1762,8 +1762,8 @@ if (v === (w !== void 0)) continue;
 (0, I.cc)(s, (0, I.i)(v ? "file.missing-key" : "file.unknown-key"), l);
 }
 }));
-const F = {
-schema: D,
+const D = {
+schema: F,
 limits: v.o5,
 discreet: false
 };
@@ -1772,7 +1772,7 @@ return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
 }
 function readRequest(e, s, i = l.U$) {
 const v = (0, w.T)(e, s, {
-...F,
+...D,
 known: i
 });
 return v.ok ? {
@@ -1868,28 +1868,28 @@ HN: () => planLines,
 Ow: () => changeLines,
 RZ: () => refusalSentences,
 fZ: () => changeSentences,
-sr: () => z
+sr: () => V
 });
 var l = i(9466);
 var v = i(7209);
 var w = i(8711);
 var k = i(3753);
 var I = i(4391);
-var O = i(4450);
-var _ = i(4369);
+var _ = i(4450);
+var O = i(4369);
 var N = i(739);
-var D = i(2921);
-const F = 20;
+var F = i(2921);
+const D = 20;
 function checkHeadline(e, s) {
-const i = (0, D.w)(s).check;
+const i = (0, F.w)(s).check;
 const {diagnostics: l, deleted: v, plans: k} = e;
 const I = [];
 if (l.length > 0) I.push(i.faults(l.length));
 if (v.length > 0) I.push(i.deletions(v.length));
-const O = k.filter(e => e.unlawful).length;
-if (O > 0) I.push(i.unlawful(O));
-const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
-if (_ > 0) I.push(i.voided(_));
+const _ = k.filter(e => e.unlawful).length;
+if (_ > 0) I.push(i.unlawful(_));
+const O = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
+if (O > 0) I.push(i.voided(O));
 const N = (0, w.YP)(e);
 if (N !== "refused") {
 if (N === "attention" && I.length === 0) I.push(i.attention);
@@ -1897,10 +1897,10 @@ const l = k.filter(s => isToAnnounce(s, e.now));
 const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
 if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
 }
-const F = I.length === 0 ? i.fine : I.join("; ");
-return F.slice(0, 1).toUpperCase() + F.slice(1);
+const D = I.length === 0 ? i.fine : I.join("; ");
+return D.slice(0, 1).toUpperCase() + D.slice(1);
 }
-const z = {
+const V = {
 refused: "⛔",
 attention: "⚠️",
 fine: "✅"
@@ -1910,11 +1910,11 @@ const {urgent: i, withdrawn: l, announced: v} = e;
 return !i && !l && v === null && !(0, w.Bx)(e, s);
 }
 function lastDay(e, s) {
-return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
+return (0, F.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
 }
 function planLines(e, s, i) {
-const l = (0, D.w)(i).check;
-const {stamp: v} = (0, D.w)(i).moments;
+const l = (0, F.w)(i).check;
+const {stamp: v} = (0, F.w)(i).moments;
 const {slot: w, freezes: k} = e;
 return [ {
 mark: "plain",
@@ -1937,27 +1937,27 @@ mark: s ? "bad" : "plain",
 label: w,
 text: l.noWindow
 };
-const [I, O] = [ v(e.start), v(e.end) ];
+const [I, _] = [ v(e.start), v(e.end) ];
 if (k?.code == null) return {
 mark: "good",
 label: w,
-text: l.inside(I, O)
+text: l.inside(I, _)
 };
-const _ = l.outside(I, O);
+const O = l.outside(I, _);
 if (s) return {
 mark: "bad",
 label: w,
-text: _
+text: O
 };
 const N = k.outcome === "waived" ? l.waived : l.reported;
 return {
 mark: "plain",
 label: w,
-text: `${_} (${N})`
+text: `${O} (${N})`
 };
 }
 function announceLine(e, {now: s}, i, l) {
-const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
+const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: _} = e;
 const line = (e, s) => ({
 mark: e,
 label: i.announce,
@@ -1965,10 +1965,10 @@ text: s
 });
 if (k) return line("attention", i.withdrawn);
 if (v) return line("plain", i.urgent);
-if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
-if (O === null) return line("attention", i.beyond);
-const _ = lastDay(O, l);
-return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
+if (I !== null) return line("plain", i.announced((0, F.w)(l).moments.stamp(I)));
+if (_ === null) return line("attention", i.beyond);
+const O = lastDay(_, l);
+return (0, w.Bx)(e, s) ? line("attention", i.tooLate(O)) : line("plain", i.latest(O));
 }
 function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
 if (e || s || i !== null || l === null) return [];
@@ -1980,7 +1980,7 @@ text: k
 } ];
 }
 function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
-const v = (0, D.w)(l).check;
+const v = (0, F.w)(l).check;
 const w = v.comparedWith((0, I.TL)(i));
 const k = {
 mark: "plain",
@@ -1996,41 +1996,41 @@ label: w,
 text: i
 } ];
 }
-const {keys: O, told: _} = e;
-const N = O.slice(0, F).map(I.TL).join(", ");
-const z = O.length > F ? ", …" : "";
-const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
-const q = _ ? v.voids : v.reviewsOnly;
+const {keys: _, told: O} = e;
+const N = _.slice(0, D).map(I.TL).join(", ");
+const V = _.length > D ? ", …" : "";
+const z = _.length === 0 ? v.rewritten : v.changed(`${N}${V}`);
+const q = O ? v.voids : v.reviewsOnly;
 return [ k, {
-mark: _ ? "attention" : "plain",
+mark: O ? "attention" : "plain",
 label: w,
-text: `${V}. ${q}`
+text: `${z}. ${q}`
 } ];
 }
 function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
 return (0, N.ES)({
 ...e,
 evaluatedAt: null
-}, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
+}, (0, F.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
 code: e,
 mark: i.includes(e) ? "bad" : "attention",
 text: [ ...s, ...l ].join(" ")
 }));
 }
 function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
-const k = (0, D.w)(w).check;
-const O = i.slice(0, F).map(I.TL).join(", ");
-const _ = i.length > F ? ", …" : "";
+const k = (0, F.w)(w).check;
+const _ = i.slice(0, D).map(I.TL).join(", ");
+const O = i.length > D ? ", …" : "";
 return [ ...i.length === 0 ? [] : [ {
 mark: "bad",
-text: k.deleted(`${O}${_}`)
+text: k.deleted(`${_}${O}`)
 } ], ...l.map(({path: e, diagnostics: s}) => ({
 mark: "plain",
 text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
 })), ...v === null ? [] : [ {
 mark: "attention",
 text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
-D.w)(w).moments.stamp(v.holdsFrom))
+F.w)(w).moments.stamp(v.holdsFrom))
 } ], ...s.map(e => ({
 mark: "attention",
 text: k.ambiguous((0, I.TL)(e))
@@ -2044,8 +2044,8 @@ const {message: i, remedy: l} = (0, k._g)(e, s);
 return `${e.line}:${e.column} ${i} ${l}`;
 }
 function problemSentence(e, s) {
-const i = (0, D.w)(s);
-const l = (0, _.ai)((0, O.t)(e), null, i);
+const i = (0, F.w)(s);
+const l = (0, O.ai)((0, _.t)(e), null, i);
 const {stands: v, unblock: w} = i.reasons[e.code];
 return `${v(l)} ${w(l)}`;
 }
@@ -2060,25 +2060,25 @@ var v = i(8674);
 var w = i(4391);
 var k = i(3920);
 var I = i(2921);
-const O = {
+const _ = {
 good: "✓",
 bad: "✗",
 attention: "!",
 plain: " "
 };
 function checkText(e, s, i) {
-const {quotes: _} = (0, I.w)(s);
-const say = e => (0, w.M_)(e, _);
+const {quotes: O} = (0, I.w)(s);
+const say = e => (0, w.M_)(e, O);
 const N = new Set(e.diagnostics.map(({file: e}) => e));
 return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
-w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
-v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
+w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${_[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
+v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${_[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
 }
 function checkedPlanText(e, s, i) {
 const {quotes: l} = (0, I.w)(i);
 const say = e => (0, w.M_)(e, l);
-return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
-v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
+return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${_[s]} ${say(i)} ${e}`), ...(0, 
+v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${_[e]} ${say(s)}: ${say(i)}`) ];
 }
 }),
 5822: ((e, s, i) => {
@@ -2091,8 +2091,8 @@ var v = i(8711);
 var w = i(8101);
 var k = i(3753);
 var I = i(4391);
-var O = i(3920);
-var _ = i(3023);
+var _ = i(3920);
+var O = i(3023);
 var N = i(2921);
 function warningMessage({key: e, value: s, files: i}, l) {
 const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
@@ -2101,25 +2101,25 @@ return (0, I.M_)(v, (0, N.w)(l).quotes);
 function checkedText(e, s, {colour: i, columns: l}) {
 const v = (0, N.w)(s).checked;
 const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
-const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
+const marked = (e, s, i) => (0, O.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
 const k = new Set(e.drafts.map(({path: e}) => e));
-const D = e.read.filter(e => !k.has(e));
-const F = D.flatMap(s => {
+const F = e.read.filter(e => !k.has(e));
+const D = F.flatMap(s => {
 const i = e.plans.find(e => e.path === s);
 return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
-_.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
+O.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
 });
-const z = e.diagnostics.flatMap(e => {
-const [i = "", ...v] = (0, O.$B)(e, s, l);
+const V = e.diagnostics.flatMap(e => {
+const [i = "", ...v] = (0, _.$B)(e, s, l);
 return [ ...marked(31, "✗", i), ...v ];
 });
-const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
+const z = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
 const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
-I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
-const {judged: J} = e;
-const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
-_.ky)(e, l, "", "    ")));
-return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
+I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, _.$B)(e, s, l)) ]);
+const {judged: G} = e;
+const J = (G?.plans ?? []).flatMap(e => G === void 0 ? [] : (0, w.K)(e, G, s).flatMap(e => (0, 
+O.ky)(e, l, "", "    ")));
+return `${[ ...D, ...q, ...V, ...z, ...J ].join("\n")}\n`;
 }
 function checkedJson(e, s) {
 return {
@@ -2222,146 +2222,36 @@ until: at(e.until)
 };
 }
 }),
-8799: ((e, s, i) => {
-i.d(s, {
-A: () => canonicalize
-});
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, s) {
-let i = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (s.has(e)) throw new Error("Circular reference detected");
-s.add(e);
-(i ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (i !== null) for (const e of i) s.delete(e);
-return serializePrimitive(e);
-}
-if (s.has(e)) throw new Error("Circular reference detected");
-s.add(e);
-return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: i
-};
-}
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const s = new Set;
-const i = enterValue(e, s);
-if (typeof i !== "object") return i;
-let l = i.keys === null ? "[" : "{";
-const v = [ i ];
-e: while (v.length > 0) {
-const e = v[v.length - 1];
-const i = e.container;
-if (e.keys === null) {
-while (e.index < i.length) {
-const w = e.index++;
-if (w > 0) l += ",";
-const k = i[w];
-const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
-if (I === null || typeof I !== "object") {
-l += serializePrimitive(I);
-continue;
-}
-const O = enterValue(I, s);
-if (typeof O !== "object") {
-l += O === void 0 ? "null" : O;
-continue;
-}
-l += O.keys === null ? "[" : "{";
-v.push(O);
-continue e;
-}
-l += "]";
-} else {
-const w = e.keys;
-while (e.index < w.length) {
-const k = w[e.index++];
-const I = i[k];
-if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
-if (I === null || typeof I !== "object") {
-if (e.first) e.first = false; else l += ",";
-l += serializeString(k) + ":" + serializePrimitive(I);
-continue;
-}
-const O = enterValue(I, s);
-if (O === void 0) continue;
-if (e.first) e.first = false; else l += ",";
-l += serializeString(k) + ":";
-if (typeof O !== "object") {
-l += O;
-continue;
-}
-l += O.keys === null ? "[" : "{";
-v.push(O);
-continue e;
-}
-l += "}";
-}
-s.delete(i);
-if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
-v.pop();
-}
-return l;
-}
-}),
 6170: ((e, s, i) => {
 i.r(s);
 i.d(s, {
 CANCEL_SYMBOL: () => me,
 MULTISELECT_INSTRUCTIONS: () => Qe,
 SELECT_INSTRUCTIONS: () => st,
-S_BAR: () => Ce,
-S_BAR_END: () => _e,
+S_BAR: () => Oe,
+S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
-S_BAR_H: () => Re,
-S_BAR_START: () => Ee,
+S_BAR_H: () => ze,
+S_BAR_START: () => _e,
 S_BAR_START_RIGHT: () => Me,
-S_CHECKBOX_ACTIVE: () => Pe,
-S_CHECKBOX_INACTIVE: () => Fe,
-S_CHECKBOX_SELECTED: () => De,
+S_CHECKBOX_ACTIVE: () => Fe,
+S_CHECKBOX_INACTIVE: () => De,
+S_CHECKBOX_SELECTED: () => Le,
 S_CONNECT_LEFT: () => qe,
 S_CORNER_BOTTOM_LEFT: () => Be,
 S_CORNER_BOTTOM_RIGHT: () => Ue,
-S_CORNER_TOP_LEFT: () => Je,
-S_CORNER_TOP_RIGHT: () => Ve,
+S_CORNER_TOP_LEFT: () => Ge,
+S_CORNER_TOP_RIGHT: () => Re,
 S_ERROR: () => He,
-S_INFO: () => Ge,
-S_PASSWORD_MASK: () => ze,
+S_INFO: () => We,
+S_PASSWORD_MASK: () => Ve,
 S_RADIO_ACTIVE: () => Ne,
-S_RADIO_INACTIVE: () => Le,
+S_RADIO_INACTIVE: () => Pe,
 S_STEP_ACTIVE: () => Se,
-S_STEP_CANCEL: () => je,
-S_STEP_ERROR: () => Ie,
-S_STEP_SUBMIT: () => Oe,
-S_SUCCESS: () => We,
+S_STEP_CANCEL: () => Ie,
+S_STEP_ERROR: () => je,
+S_STEP_SUBMIT: () => Ee,
+S_SUCCESS: () => Je,
 S_WARN: () => Ke,
 autocomplete: () => autocomplete,
 autocompleteMultiselect: () => autocompleteMultiselect,
@@ -2387,7 +2277,7 @@ path: () => path,
 progress: () => progress,
 select: () => dist_select,
 selectKey: () => selectKey,
-settings: () => pe,
+settings: () => fe,
 spinner: () => spinner,
 stream: () => rt,
 symbol: () => symbol,
@@ -2414,28 +2304,28 @@ return s.length - i;
 const isFullWidth = e => e === 12288 || e >= 65281 && e <= 65376 || e >= 65504 && e <= 65510;
 const isWideNotCJKTNotEmoji = e => e === 8987 || e === 9001 || e >= 12272 && e <= 12287 || e >= 12289 && e <= 12350 || e >= 12441 && e <= 12543 || e >= 12549 && e <= 12591 || e >= 12593 && e <= 12686 || e >= 12688 && e <= 12771 || e >= 12783 && e <= 12830 || e >= 12832 && e <= 12871 || e >= 12880 && e <= 19903 || e >= 65040 && e <= 65049 || e >= 65072 && e <= 65106 || e >= 65108 && e <= 65126 || e >= 65128 && e <= 65131 || e >= 127488 && e <= 127490 || e >= 127504 && e <= 127547 || e >= 127552 && e <= 127560 || e >= 131072 && e <= 196605 || e >= 196608 && e <= 262141;
 const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const O = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const _ = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const _ = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const O = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
 const N = /\t{1,1000}/y;
-const D = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const F = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const z = /\p{M}+/gu;
-const V = {
+const F = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const D = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const V = /\p{M}+/gu;
+const z = {
 limit: 1 / 0,
 ellipsis: ""
 };
 const getStringTruncatedWidth = (e, s = {}, i = {}) => {
 const l = s.limit ?? 1 / 0;
 const v = s.ellipsis ?? "";
-const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, V, i).width : 0);
+const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, z, i).width : 0);
 const q = 0;
-const J = i.controlWidth ?? 0;
-const G = i.tabWidth ?? 8;
+const G = i.controlWidth ?? 0;
+const J = i.tabWidth ?? 8;
 const K = i.emojiWidth ?? 2;
 const Y = 2;
 const X = i.regularWidth ?? 1;
 const Q = i.wideWidth ?? Y;
-const ee = [ [ F, X ], [ I, q ], [ O, J ], [ N, G ], [ D, K ], [ _, Q ] ];
+const ee = [ [ D, X ], [ I, q ], [ _, G ], [ N, J ], [ F, K ], [ O, Q ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -2451,7 +2341,7 @@ e: while (true) {
 if (ce > le || ne >= se && ne > te) {
 const s = e.slice(le, ce) || e.slice(te, ne);
 ie = 0;
-for (const e of s.replaceAll(z, "")) {
+for (const e of s.replaceAll(V, "")) {
 const s = e.codePointAt(0) || 0;
 if (isFullWidth(s)) de = Y; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = X;
 if (ue + de > ae) oe = Math.min(oe, Math.max(le, te) + ie);
@@ -2469,7 +2359,7 @@ for (let s = 0, i = ee.length; s < i; s++) {
 const [i, v] = ee[s];
 i.lastIndex = ne;
 if (i.test(e)) {
-ie = i === _ ? k(e.slice(ne, i.lastIndex)) : i === D ? 1 : i.lastIndex - ne;
+ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === F ? 1 : i.lastIndex - ne;
 de = ie * v;
 if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
 if (ue + de > l) {
@@ -2493,13 +2383,13 @@ ellipsed: re && l >= w
 };
 };
 const q = getStringTruncatedWidth;
-const J = {
+const G = {
 limit: 1 / 0,
 ellipsis: "",
 ellipsisWidth: 0
 };
-const fastStringWidth = (e, s = {}) => q(e, J, s).width;
-const G = fastStringWidth;
+const fastStringWidth = (e, s = {}) => q(e, G, s).width;
+const J = fastStringWidth;
 const K = "";
 const Y = "";
 const X = 39;
@@ -2530,14 +2420,14 @@ const l = s[Symbol.iterator]();
 let v = false;
 let w = false;
 let k = e.at(-1);
-let I = k === void 0 ? 0 : G(k);
-let O = l.next();
+let I = k === void 0 ? 0 : J(k);
 let _ = l.next();
+let O = l.next();
 let N = 0;
-while (!O.done) {
-const k = O.value;
-const D = G(k);
-if (I + D <= i) e[e.length - 1] += k; else {
+while (!_.done) {
+const k = _.value;
+const F = J(k);
+if (I + F <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
@@ -2553,14 +2443,14 @@ w = false;
 }
 } else if (k === ne) v = false;
 } else {
-I += D;
-if (I === i && !_.done) {
+I += F;
+if (I === i && !O.done) {
 e.push("");
 I = 0;
 }
 }
-O = _;
-_ = l.next();
+_ = O;
+O = l.next();
 N += k.length;
 }
 k = e.at(-1);
@@ -2570,7 +2460,7 @@ const stringVisibleTrimSpacesRight = e => {
 const s = e.split(" ");
 let i = s.length;
 while (i) {
-if (G(s[i - 1])) break;
+if (J(s[i - 1])) break;
 i--;
 }
 if (i === s.length) return e;
@@ -2583,7 +2473,7 @@ let v;
 let w;
 const k = e.split(" ");
 let I = [ "" ];
-let O = 0;
+let _ = 0;
 for (let e = 0; e < k.length; e++) {
 const l = k[e];
 if (i.trim !== false) {
@@ -2591,51 +2481,51 @@ const e = I.at(-1) ?? "";
 const s = e.trimStart();
 if (e.length !== s.length) {
 I[I.length - 1] = s;
-O = G(s);
+_ = J(s);
 }
 }
 if (e !== 0) {
-if (O >= s && (i.wordWrap === false || i.trim === false)) {
+if (_ >= s && (i.wordWrap === false || i.trim === false)) {
 I.push("");
-O = 0;
+_ = 0;
 }
-if (O || i.trim === false) {
+if (_ || i.trim === false) {
 I[I.length - 1] += " ";
-O++;
+_++;
 }
 }
-const v = G(l);
+const v = J(l);
 if (i.hard && v > s) {
-const e = s - O;
+const e = s - _;
 const i = 1 + Math.floor((v - e - 1) / s);
 const w = Math.floor((v - 1) / s);
 if (w < i) I.push("");
 wrapWord(I, l, s);
-O = G(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
-if (O + v > s && O && v) {
-if (i.wordWrap === false && O < s) {
+if (_ + v > s && _ && v) {
+if (i.wordWrap === false && _ < s) {
 wrapWord(I, l, s);
-O = G(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
 I.push("");
-O = 0;
+_ = 0;
 }
-if (O + v > s && i.wordWrap === false) {
+if (_ + v > s && i.wordWrap === false) {
 wrapWord(I, l, s);
-O = G(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
 I[I.length - 1] += l;
-O += v;
+_ += v;
 }
 if (i.trim !== false) I = I.map(e => stringVisibleTrimSpacesRight(e));
-const _ = I.join("\n");
+const O = I.join("\n");
 let N = false;
-for (let e = 0; e < _.length; e++) {
-const s = _[e];
+for (let e = 0; e < O.length; e++) {
+const s = O[e];
 l += s;
 if (!N) {
 N = s >= "\ud800" && s <= "\udbff";
@@ -2643,14 +2533,14 @@ if (N) continue;
 } else N = false;
 if (s === K || s === Y) {
 ie.lastIndex = e + 1;
-const s = ie.exec(_);
+const s = ie.exec(O);
 const i = s?.groups;
 if (i?.code !== void 0) {
 const e = Number.parseFloat(i.code);
 v = e === X ? void 0 : e;
 } else if (i?.uri !== void 0) w = i.uri.length === 0 ? void 0 : i.uri;
 }
-if (_[e + 1] === "\n") {
+if (O[e + 1] === "\n") {
 if (w) l += wrapAnsiHyperlink("");
 const e = v ? getClosingCode(v) : void 0;
 if (v && e) l += wrapAnsiCode(e);
@@ -2725,8 +2615,8 @@ let I = 0;
 for (let e = 0; e < w; e++) I += v[e].length + 1;
 return I + k;
 }
-const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], fe = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
-const pe = {
+const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], he = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
+const fe = {
 actions: new Set(de),
 aliases: new Map([ [ "k", "up" ], [ "j", "down" ], [ "h", "left" ], [ "l", "right" ], [ "", "cancel" ], [ "escape", "cancel" ] ]),
 messages: {
@@ -2736,7 +2626,7 @@ error: "Something went wrong"
 withGuide: true,
 accessible: void 0,
 date: {
-monthNames: [ ...fe ],
+monthNames: [ ...he ],
 messages: {
 required: "Please enter a valid date",
 invalidMonth: "There are only 12 months in a year",
@@ -2752,31 +2642,31 @@ const s = e.aliases;
 for (const e in s) {
 if (!Object.hasOwn(s, e)) continue;
 const i = s[e];
-i === void 0 || !pe.actions.has(i) || pe.aliases.has(e) || pe.aliases.set(e, i);
+i === void 0 || !fe.actions.has(i) || fe.aliases.has(e) || fe.aliases.set(e, i);
 }
 }
 if (e.messages !== void 0) {
 const s = e.messages;
-s.cancel !== void 0 && (pe.messages.cancel = s.cancel), s.error !== void 0 && (pe.messages.error = s.error);
+s.cancel !== void 0 && (fe.messages.cancel = s.cancel), s.error !== void 0 && (fe.messages.error = s.error);
 }
-if (e.withGuide !== void 0 && (pe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (pe.accessible = e.accessible === true), 
+if (e.withGuide !== void 0 && (fe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (fe.accessible = e.accessible === true), 
 e.date !== void 0) {
 const s = e.date;
-s.monthNames !== void 0 && (pe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (pe.date.messages.required = s.messages.required), 
-s.messages.invalidMonth !== void 0 && (pe.date.messages.invalidMonth = s.messages.invalidMonth), 
-s.messages.invalidDay !== void 0 && (pe.date.messages.invalidDay = s.messages.invalidDay), 
-s.messages.afterMin !== void 0 && (pe.date.messages.afterMin = s.messages.afterMin), 
-s.messages.beforeMax !== void 0 && (pe.date.messages.beforeMax = s.messages.beforeMax));
+s.monthNames !== void 0 && (fe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (fe.date.messages.required = s.messages.required), 
+s.messages.invalidMonth !== void 0 && (fe.date.messages.invalidMonth = s.messages.invalidMonth), 
+s.messages.invalidDay !== void 0 && (fe.date.messages.invalidDay = s.messages.invalidDay), 
+s.messages.afterMin !== void 0 && (fe.date.messages.afterMin = s.messages.afterMin), 
+s.messages.beforeMax !== void 0 && (fe.date.messages.beforeMax = s.messages.beforeMax));
 }
 }
 function isAccessible(e) {
 if (e !== void 0) return e;
-if (pe.accessible !== void 0) return pe.accessible;
+if (fe.accessible !== void 0) return fe.accessible;
 const s = process.env.ACCESSIBLE;
 return s !== void 0 && s !== "" && s !== "0" && s !== "false";
 }
 function isActionKey(e, s) {
-if (typeof e == "string") return pe.aliases.get(e) === s;
+if (typeof e == "string") return fe.aliases.get(e) === s;
 for (const i of e) if (i !== void 0 && isActionKey(i, s)) return true;
 return false;
 }
@@ -2791,7 +2681,7 @@ numLinesAfter: l.length,
 numLines: v
 };
 }
-const he = globalThis.process.platform.startsWith("win");
+const pe = globalThis.process.platform.startsWith("win");
 const me = Symbol("clack:cancel");
 function isCancel(e) {
 return e === me;
@@ -2809,28 +2699,28 @@ tabSize: 1
 });
 w.emitKeypressEvents(e, k), e instanceof ue.ReadStream && e.isTTY && e.setRawMode(true);
 const t = (v, {name: k, sequence: I}) => {
-const O = String(v);
-if (isActionKey([ O, k, I ], "cancel")) {
+const _ = String(v);
+if (isActionKey([ _, k, I ], "cancel")) {
 l && s.write(le.show), process.exit(0);
 return;
 }
 if (!i) return;
-const _ = k === "return" ? 0 : -1, N = k === "return" ? -1 : 0;
-w.moveCursor(s, _, N, () => {
+const O = k === "return" ? 0 : -1, N = k === "return" ? -1 : 0;
+w.moveCursor(s, O, N, () => {
 w.clearLine(s, 1, () => {
 e.once("keypress", t);
 });
 });
 };
 return l && s.write(le.hide), e.once("keypress", t), () => {
-e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !he && e.setRawMode(false), 
+e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !pe && e.setRawMode(false), 
 k.terminal = false, k.close();
 };
 }
 const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
-const I = getColumns(e ?? v.stdout), O = G(i);
-return wrapAnsi(s, I - O, {
+const I = getColumns(e ?? v.stdout), _ = J(i);
+return wrapAnsi(s, I - _, {
 hard: true,
 trim: false
 }).split("\n").map((e, s, v) => {
@@ -2944,8 +2834,8 @@ if (this._track && s.name !== "return" && (s.name && this._isActionKey(e, s) && 
 ctrl: true,
 name: "h"
 }), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), 
-s?.name && (!this._track && pe.aliases.has(s.name) && this.emit("cursor", pe.aliases.get(s.name)), 
-pe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
+s?.name && (!this._track && fe.aliases.has(s.name) && this.emit("cursor", fe.aliases.get(s.name)), 
+fe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
 this.emit("key", e, s), s?.name === "return" && this._shouldSubmit(e, s)) {
 if (this.opts.validate) {
 const e = runValidation(this.opts.validate, this.value);
@@ -3060,8 +2950,8 @@ _isActionKey(e, s) {
 return e === "\t" || this.multiple && this.isNavigating && s.name === "space" && e !== void 0 && e !== "";
 }
 #o(e, s) {
-const i = s.name === "up", l = s.name === "down", v = s.name === "return", w = this.userInput === "" || this.userInput === "\t", k = this.#i, I = this.options, O = k !== void 0 && k !== "" && I.some(e => !e.disabled && (this.#n ? this.#n(k, e) : true));
-if (s.name === "tab" && w && O) {
+const i = s.name === "up", l = s.name === "down", v = s.name === "return", w = this.userInput === "" || this.userInput === "\t", k = this.#i, I = this.options, _ = k !== void 0 && k !== "" && I.some(e => !e.disabled && (this.#n ? this.#n(k, e) : true));
+if (s.name === "tab" && w && _) {
 this.userInput === "\t" && this._clearUserInput(), this._setUserInput(k, true), 
 this.isNavigating = false;
 return;
@@ -3247,9 +3137,9 @@ super({
 initialUserInput: k
 }, false), this.#s = l, this.#a = i, this.#n = w, this.#l = e.minDate, this.#o = e.maxDate, 
 this.#c(), this.on("cursor", e => this.#u(e)), this.on("key", (e, s) => this.#d(e, s)), 
-this.on("finalize", () => this.#f(e));
+this.on("finalize", () => this.#h(e));
 }
-#p() {
+#f() {
 const e = Math.max(0, Math.min(this.#e.segmentIndex, this.#s.length - 1)), s = this.#s[e];
 if (s) return this.#e.positionInSegment = Math.max(0, Math.min(this.#e.positionInSegment, s.len - 1)), 
 {
@@ -3257,14 +3147,14 @@ segment: s,
 index: e
 };
 }
-#h(e) {
+#p(e) {
 this.inlineError = "", this.#t = null;
-const s = this.#p();
+const s = this.#f();
 s && (this.#e.segmentIndex = Math.max(0, Math.min(this.#s.length - 1, s.index + e)), 
 this.#e.positionInSegment = 0, this.#i = true);
 }
 #m(e) {
-const s = this.#p();
+const s = this.#f();
 if (!s) return;
 const {segment: i} = s, l = this.#n[i.type], v = !l || l.replace(/_/g, "") === "", w = Number.parseInt((l || "0").replace(/_/g, "0"), 10) || 0, k = T(i.type, f(this.#n), this.#l, this.#o);
 let I;
@@ -3276,10 +3166,10 @@ v ? I = e === 1 ? k.min : k.max : I = Math.max(Math.min(k.max, w + e), k.min), t
 #u(e) {
 if (e) switch (e) {
 case "right":
-return this.#h(1);
+return this.#p(1);
 
 case "left":
-return this.#h(-1);
+return this.#p(-1);
 
 case "up":
 return this.#m(1);
@@ -3291,10 +3181,10 @@ return this.#m(-1);
 #d(e, s) {
 if (s?.name === "backspace" || s?.sequence === "" || s?.sequence === "\b" || e === "" || e === "\b") {
 this.inlineError = "";
-const e = this.#p();
+const e = this.#f();
 if (!e) return;
 if (!this.#n[e.segment.type].replace(/_/g, "")) {
-this.#h(-1);
+this.#p(-1);
 return;
 }
 this.#n[e.segment.type] = "_".repeat(e.segment.len), this.#i = true, this.#e.positionInSegment = 0, 
@@ -3303,7 +3193,7 @@ return;
 }
 if (s?.name === "tab") {
 this.inlineError = "";
-const e = this.#p();
+const e = this.#f();
 if (!e) return;
 const i = s.shift ? -1 : 1, l = e.index + i;
 l >= 0 && l < this.#s.length && (this.#e.segmentIndex = l, this.#e.positionInSegment = 0, 
@@ -3311,7 +3201,7 @@ this.#i = true);
 return;
 }
 if (e && /^[0-9]$/.test(e)) {
-const s = this.#p();
+const s = this.#f();
 if (!s) return;
 const {segment: i} = s, l = !this.#n[i.type].replace(/_/g, "");
 if (this.#i && this.#t !== null && !l) {
@@ -3332,10 +3222,10 @@ this.#i && !l && (this.#n[i.type] = "_".repeat(i.len), this.#e.positionInSegment
 this.#i = false, this.#t = null;
 const v = this.#n[i.type], w = v.indexOf("_"), k = w >= 0 ? w : Math.min(this.#e.positionInSegment, i.len - 1);
 if (k < 0 || k >= i.len) return;
-let I = v.slice(0, k) + e + v.slice(k + 1), O = false;
+let I = v.slice(0, k) + e + v.slice(k + 1), _ = false;
 if (k === 0 && v === "__" && (i.type === "month" || i.type === "day")) {
 const s = Number.parseInt(e, 10);
-I = `0${e}`, O = s <= (i.type === "month" ? 1 : 2);
+I = `0${e}`, _ = s <= (i.type === "month" ? 1 : 2);
 }
 if (i.type === "year" && (I = (v.replace(/_/g, "") + e).padStart(i.len, "_")), !I.includes("_")) {
 const e = {
@@ -3348,27 +3238,27 @@ return;
 }
 }
 this.inlineError = "", this.#n[i.type] = I;
-const _ = I.includes("_") ? void 0 : b(this.#n);
-if (_) {
-const {year: e, month: s} = _, i = c$1(e, s);
+const O = I.includes("_") ? void 0 : b(this.#n);
+if (O) {
+const {year: e, month: s} = O, i = c$1(e, s);
 this.#n = {
 year: String(Math.max(0, Math.min(9999, e))).padStart(4, "0"),
 month: String(Math.max(1, Math.min(12, s))).padStart(2, "0"),
-day: String(Math.max(1, Math.min(i, _.day))).padStart(2, "0")
+day: String(Math.max(1, Math.min(i, O.day))).padStart(2, "0")
 };
 }
 this.#c();
 const N = I.indexOf("_");
-O ? (this.#i = true, this.#t = e) : N >= 0 ? this.#e.positionInSegment = N : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
+_ ? (this.#i = true, this.#t = e) : N >= 0 ? this.#e.positionInSegment = N : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
 this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Math.min(k + 1, i.len - 1);
 }
 }
 #g(e, s) {
 const {month: i, day: l} = f(e);
-if (s.type === "month" && (i < 0 || i > 12)) return pe.date.messages.invalidMonth;
-if (s.type === "day" && (l < 0 || l > 31)) return pe.date.messages.invalidDay(31, "any month");
+if (s.type === "month" && (i < 0 || i > 12)) return fe.date.messages.invalidMonth;
+if (s.type === "day" && (l < 0 || l > 31)) return fe.date.messages.invalidDay(31, "any month");
 }
-#f(e) {
+#h(e) {
 const {year: s, month: i, day: l} = f(this.#n);
 if (s && i && l) {
 const e = c$1(s, i);
@@ -3380,7 +3270,7 @@ day: String(Math.min(l, e)).padStart(2, "0")
 this.value = C(this.#n) ?? e.defaultValue ?? void 0;
 }
 }
-let we = class u extends ge {
+let $e = class u extends ge {
 options;
 cursor=0;
 #e;
@@ -3442,7 +3332,7 @@ break;
 });
 }
 };
-const $e = new Set([ "up", "down", "left", "right" ]);
+const we = new Set([ "up", "down", "left", "right" ]);
 class h extends ge {
 #n=false;
 #t;
@@ -3498,7 +3388,7 @@ super({
 initialUserInput: s
 }, false), s !== void 0 && (this._cursor = s.length), this.#t = e.showSubmit ?? false, 
 this.on("key", (e, s) => {
-if (s?.name && $e.has(s.name)) {
+if (s?.name && we.has(s.name)) {
 this.#n = false, this.#s(s.name);
 return;
 }
@@ -3667,26 +3557,26 @@ this.value || (this.value = e.defaultValue), this.value === void 0 && (this.valu
 });
 }
 }
-var be = i(3024);
-var Te = i(6760);
+var Te = i(3024);
+var be = i(6760);
 function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), je = unicodeOr("■", "x"), Ie = unicodeOr("▲", "x"), Oe = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Ce = unicodeOr("│", "|"), _e = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Ne = unicodeOr("●", ">"), Le = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), De = unicodeOr("◼", "[+]"), Fe = unicodeOr("◻", "[ ]"), ze = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), Ve = unicodeOr("╮", "+"), qe = unicodeOr("├", "+"), Ue = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Je = unicodeOr("╭", "+"), Ge = unicodeOr("●", "•"), We = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), He = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), Ee = unicodeOr("◇", "o"), _e = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Ne = unicodeOr("●", ">"), Pe = unicodeOr("○", " "), Fe = unicodeOr("◻", "[•]"), Le = unicodeOr("◼", "[+]"), De = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), ze = unicodeOr("─", "-"), Re = unicodeOr("╮", "+"), qe = unicodeOr("├", "+"), Ue = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), He = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
 return (0, l.styleText)("cyan", Se);
 
 case "cancel":
-return (0, l.styleText)("red", je);
+return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", Ie);
+return (0, l.styleText)("yellow", je);
 
 case "submit":
-return (0, l.styleText)("green", Oe);
+return (0, l.styleText)("green", Ee);
 
 case "validating":
 return (0, l.styleText)("dim", Se);
@@ -3695,21 +3585,21 @@ return (0, l.styleText)("dim", Se);
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", Ce);
+return (0, l.styleText)("cyan", Oe);
 
 case "cancel":
-return (0, l.styleText)("red", Ce);
+return (0, l.styleText)("red", Oe);
 
 case "error":
-return (0, l.styleText)("yellow", Ce);
+return (0, l.styleText)("yellow", Oe);
 
 case "submit":
-return (0, l.styleText)("green", Ce);
+return (0, l.styleText)("green", Oe);
 }
 };
 function formatInstructionFooter(e, s, i) {
-const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
-return i && w.push((0, l.styleText)("cyan", _e)), w;
+const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+return i && w.push((0, l.styleText)("cyan", Ce)), w;
 }
 const E$1 = (e, s, i, l, v, w = false) => {
 let k = s, I = 0;
@@ -3726,33 +3616,33 @@ removals: I
 };
 };
 const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
-const O = getColumns(v) - k, _ = getRows(v), N = (0, l.styleText)("dim", "..."), D = Math.max(_ - I, 0), F = Math.max(Math.min(w, D), 5);
-let z = 0;
-e >= F - 3 && (z = Math.max(Math.min(e - F + 3, s.length - F), 0));
-let V = F < s.length && z > 0, q = F < s.length && z + F < s.length;
-const J = Math.min(z + F, s.length), G = [];
+const _ = getColumns(v) - k, O = getRows(v), N = (0, l.styleText)("dim", "..."), F = Math.max(O - I, 0), D = Math.max(Math.min(w, F), 5);
+let V = 0;
+e >= D - 3 && (V = Math.max(Math.min(e - D + 3, s.length - D), 0));
+let z = D < s.length && V > 0, q = D < s.length && V + D < s.length;
+const G = Math.min(V + D, s.length), J = [];
 let K = 0;
-V && K++, q && K++;
-const Y = z + (V ? 1 : 0), X = J - (q ? 1 : 0);
+z && K++, q && K++;
+const Y = V + (z ? 1 : 0), X = G - (q ? 1 : 0);
 for (let l = Y; l < X; l++) {
-const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, O, {
+const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, _, {
 hard: true,
 trim: false
 }).split("\n");
-G.push(k), K += k.length;
+J.push(k), K += k.length;
 }
-if (K > D) {
+if (K > F) {
 let s = 0, i = 0, l = K;
 const v = e - Y;
-let w = D;
-const L = () => E$1(G, l, 0, v, w), y = () => E$1(G, l, v + 1, G.length, w, true);
-V ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
+let w = F;
+const L = () => E$1(J, l, 0, v, w), y = () => E$1(J, l, v + 1, J.length, w, true);
+z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
-s > 0 && (V = true, G.splice(0, s)), i > 0 && (q = true, G.splice(G.length - i, i));
+s > 0 && (z = true, J.splice(0, s)), i > 0 && (q = true, J.splice(J.length - i, i));
 }
 const Q = [];
-V && Q.push(N);
-for (const e of G) for (const s of e) Q.push(s);
+z && Q.push(N);
+for (const e of J) for (const s of e) Q.push(s);
 return q && Q.push(N), Q;
 };
 function E(e) {
@@ -3780,68 +3670,68 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Ce)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
 return `${(0, l.styleText)("green", Ne)} ${i}${v}`;
 
 case "inactive":
-return `${(0, l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}`;
+return `${(0, l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", i)}`;
 
 case "disabled":
-return `${(0, l.styleText)("gray", Le)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
+return `${(0, l.styleText)("gray", Pe)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
 }
 };
 switch (this.state) {
 case "submit":
 {
 const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-l.styleText)("gray", Ce) : "";
+l.styleText)("gray", Oe) : "";
 return `${i.join("\n")}\n${k}${v}`;
 }
 
 case "cancel":
 {
 const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-l.styleText)("gray", Ce) : "";
+l.styleText)("gray", Oe) : "";
 return `${i.join("\n")}\n${w}${e}`;
 }
 
 default:
 {
-const O = this.state === "error" ? "yellow" : "cyan", _ = s ? `${(0, l.styleText)(O, Ce)}  ` : "", N = s ? (0, 
-l.styleText)(O, _e) : "";
-let D = "";
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", N = s ? (0, 
+l.styleText)(_, Ce) : "";
+let F = "";
 if (this.isNavigating || I) {
 const e = I ? k : v;
-D = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
-} else D = ` ${this.userInputWithCursor}`;
-const F = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", z = this.filteredOptions.length === 0 && v ? [ `${_}${(0, 
-l.styleText)("yellow", "No matches found")}` ] : [], V = this.state === "error" ? [ `${_}${(0, 
+F = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
+} else F = ` ${this.userInputWithCursor}`;
+const D = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], z = this.state === "error" ? [ `${O}${(0, 
 l.styleText)("yellow", this.error)}` ] : [];
-s && i.push(`${_.trimEnd()}`), i.push(`${_}${(0, l.styleText)("dim", "Search:")}${D}${F}`, ...z, ...V);
+s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${F}${D}`, ...V, ...z);
 const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
 l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-l.styleText)("dim", "Type:")} to search` ], J = [ `${_}${q.join(" • ")}`, N ], G = this.filteredOptions.length === 0 ? [] : limitOptions({
+l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, N ], J = this.filteredOptions.length === 0 ? [] : limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 columnPadding: s ? 3 : 0,
-rowPadding: i.length + J.length,
+rowPadding: i.length + G.length,
 style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
 maxItems: e.maxItems,
 output: e.output
 });
-return [ ...i, ...G.map(e => `${_}${e}`), ...J ].join("\n");
+return [ ...i, ...J.map(e => `${O}${e}`), ...G ].join("\n");
 }
 }
 }
 }).prompt(), autocompleteMultiselect = e => {
 const c = (e, s, i, v) => {
 const w = i.includes(e.value), k = e.label ?? String(e.value ?? ""), I = e.hint && v !== void 0 && e.value === v ? (0, 
-l.styleText)("dim", ` (${e.hint})`) : "", O = w ? (0, l.styleText)("green", De) : (0, 
-l.styleText)("dim", Fe);
-return e.disabled ? `${(0, l.styleText)("gray", Fe)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${O} ${k}${I}` : `${O} ${(0, 
+l.styleText)("dim", ` (${e.hint})`) : "", _ = w ? (0, l.styleText)("green", Le) : (0, 
+l.styleText)("dim", De);
+return e.disabled ? `${(0, l.styleText)("gray", De)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${_} ${k}${I}` : `${_} ${(0, 
 l.styleText)("dim", k)}`;
 }, s = new ve({
 options: e.options,
@@ -3856,40 +3746,40 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
-l.styleText)("dim", k ? w : v) : this.userInputWithCursor, O = this.options, _ = this.filteredOptions.length !== O.length ? (0, 
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
 case "submit":
-return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
 
 case "cancel":
-return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
 
 default:
 {
-const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Ce)}  ` : "", O = s ? (0, 
-l.styleText)(w, _e) : "", N = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Oe)}  ` : "", _ = s ? (0, 
+l.styleText)(w, Ce) : "", N = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
-l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
-l.styleText)("yellow", "No matches found")}` ] : [], F = this.state === "error" ? [ `${k}${(0, 
-l.styleText)("yellow", this.error)}` ] : [], z = [ ...`${i}${s ? (0, l.styleText)(w, Ce) : ""}`.split("\n"), `${k}${(0, 
-l.styleText)("dim", "Search:")} ${I}${_}`, ...D, ...F ], V = [ `${k}${N.join(" • ")}`, O ], q = limitOptions({
+l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], F = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], D = this.state === "error" ? [ `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Oe) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("dim", "Search:")} ${I}${O}`, ...F, ...D ], z = [ `${k}${N.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
 maxItems: e.maxItems,
 output: e.output,
-rowPadding: z.length + V.length
+rowPadding: V.length + z.length
 });
-return [ ...z, ...q.map(e => `${k}${e}`), ...V ].join("\n");
+return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 }
 }
 }
 });
 return s.prompt();
 };
-const Ze = [ Je, Ve, Be, Ue ], Ye = [ Ee, Me, _e, Ae ];
+const Ze = [ Ge, Re, Be, Ue ], Ye = [ _e, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -3897,31 +3787,31 @@ w = s - v - e, [ v, w ];
 }
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
-const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, O = i?.contentPadding ?? 2, _ = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), N = i?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Ce)} ` : "", D = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Ye).map(D), z = D(Re), V = D(Ce), q = G(N), J = G(s), K = w - q;
-let Y = Math.floor(w * _) - q;
+const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), N = i?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, D = (i?.rounded ? Ze : Ye).map(F), V = F(ze), z = F(Oe), q = J(N), G = J(s), K = w - q;
+let Y = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
-let i = J + I * 2;
+let i = G + I * 2;
 for (const e of s) {
-const s = G(e) + O * 2;
+const s = J(e) + _ * 2;
 s > i && (i = s);
 }
 const l = i + k;
 l < Y && (Y = l);
 }
 Y % 2 !== 0 && (Y < K ? Y++ : Y--);
-const X = Y - k, Q = X - I * 2, ee = J > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(G(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - O * 2, {
+const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(J(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
 hard: true,
 trim: false
 });
-v.write(`${N}${F[0]}${z.repeat(te)}${ee}${z.repeat(ne)}${F[1]}\n`);
+v.write(`${N}${D[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${D[1]}\n`);
 const ie = se.split("\n");
 for (const e of ie) {
-const [s, l] = A$1(G(e), X, O, i?.contentAlign);
-v.write(`${N}${V}${" ".repeat(s)}${e}${" ".repeat(l)}${V}\n`);
+const [s, l] = A$1(J(e), X, _, i?.contentAlign);
+v.write(`${N}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
 }
-v.write(`${N}${F[2]}${z.repeat(X)}${F[3]}\n`);
+v.write(`${N}${D[2]}${V.repeat(X)}${D[3]}\n`);
 };
 const dist_confirm = e => {
 const s = e.active ?? "Yes", i = e.inactive ?? "No";
@@ -3933,30 +3823,30 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
-const v = e.withGuide ?? pe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-l.styleText)("gray", Ce)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), O = `${v ? `${(0, 
-l.styleText)("gray", Ce)}\n` : ""}${I}\n`, _ = this.value ? s : i;
+const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
+l.styleText)("gray", Oe)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
+l.styleText)("gray", Oe)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
 case "submit":
 {
-const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
-return `${O}${e}${(0, l.styleText)("dim", _)}`;
+const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+return `${_}${e}${(0, l.styleText)("dim", O)}`;
 }
 
 case "cancel":
 {
-const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
-return `${O}${e}${(0, l.styleText)([ "strikethrough", "dim" ], _)}${v ? `\n${(0, 
-l.styleText)("gray", Ce)}` : ""}`;
+const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+return `${_}${e}${(0, l.styleText)([ "strikethrough", "dim" ], O)}${v ? `\n${(0, 
+l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const w = v ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = v ? (0, l.styleText)("cyan", _e) : "";
-return `${O}${w}${this.value ? `${(0, l.styleText)("green", Ne)} ${s}` : `${(0, 
-l.styleText)("dim", Le)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-l.styleText)("cyan", Ce)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
-l.styleText)("dim", Le)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Ne)} ${i}`}\n${k}\n`;
+const w = v ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
+return `${_}${w}${this.value ? `${(0, l.styleText)("green", Ne)} ${s}` : `${(0, 
+l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
+l.styleText)("cyan", Oe)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Ne)} ${i}`}\n${k}\n`;
 }
 }
 }
@@ -3967,39 +3857,39 @@ const s = e.validate;
 return new U({
 ...e,
 validate(i) {
-if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : pe.date.messages.required;
+if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : fe.date.messages.required;
 const o = e => e.toISOString().slice(0, 10);
-if (e.minDate && o(i) < o(e.minDate)) return pe.date.messages.afterMin(e.minDate);
-if (e.maxDate && o(i) > o(e.maxDate)) return pe.date.messages.beforeMax(e.maxDate);
+if (e.minDate && o(i) < o(e.minDate)) return fe.date.messages.afterMin(e.minDate);
+if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDate);
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? pe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
+l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
-const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Ce) : "";
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Ce) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = s ? `${(0, 
-l.styleText)("cyan", Ce)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
+l.styleText)("cyan", Oe)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
 return `${i}${e}${w}${I}\n${v}\n`;
 }
 }
@@ -4052,14 +3942,14 @@ const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
 const multiselect = e => {
 const u = (e, s) => {
 const i = e.label ?? String(e.value);
-return s === "disabled" ? `${(0, l.styleText)("gray", Fe)} ${dist_m(i, e => (0, 
+return s === "disabled" ? `${(0, l.styleText)("gray", De)} ${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "gray" ], e))}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : s === "active" ? `${(0, 
-l.styleText)("cyan", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
-l.styleText)("green", De)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
+l.styleText)("cyan", Fe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
+l.styleText)("green", Le)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "cancelled" ? `${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e))}` : s === "active-selected" ? `${(0, 
-l.styleText)("green", De)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
-l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Fe)} ${dist_m(i, e => (0, 
+l.styleText)("green", Le)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
+l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", De)} ${dist_m(i, e => (0, 
 l.styleText)("dim", e))}`;
 }, s = e.required ?? true, i = e.showInstructions ?? true;
 return new a({
@@ -4076,8 +3966,8 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " enter ")))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? pe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-l.styleText)("gray", Ce)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
+l.styleText)("gray", Oe)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
 return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
@@ -4087,7 +3977,7 @@ case "submit":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
 l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-l.styleText)("gray", Ce)}  ` : "");
+l.styleText)("gray", Oe)}  ` : "");
 return `${w}${v}`;
 }
 
@@ -4095,15 +3985,15 @@ case "cancel":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Ce)}`;
-const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Ce)}  ` : "");
-return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Oe)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Oe)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 case "error":
 {
-const i = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
+const i = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
 return `${w}${i}${limitOptions({
 output: e.output,
 options: this.options,
@@ -4117,17 +4007,17 @@ style: g
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1;
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1;
 return `${w}${v}${limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
 maxItems: e.maxItems,
 columnPadding: v.length,
-rowPadding: k + _,
+rowPadding: k + O,
 style: g
-}).join(`\n${v}`)}\n${O}\n`;
+}).join(`\n${v}`)}\n${_}\n`;
 }
 }
 }
@@ -4135,35 +4025,35 @@ style: g
 };
 const groupMultiselect = e => {
 const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) => {
-const I = v.label ?? String(v.value), O = typeof v.group == "string", _ = O && (k[k.indexOf(v) + 1] ?? {
+const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (k[k.indexOf(v) + 1] ?? {
 group: true
-}), N = O && _ && _.group === true;
-let D = "", F = "";
-O && (s ? (D = N ? `${_e} ` : `${Ce} `, F = N ? "  " : `${Ce} `) : D = "  ");
-let z = "";
-if (i > 0 && !O && (z = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-l.styleText)("dim", D)}${(0, l.styleText)("cyan", Pe)} `, `${z}${(0, l.styleText)("dim", F)} `);
-if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
-l.styleText)("cyan", Pe)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
-if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${z}${D} `, `${z}${D}${(0, 
-l.styleText)("green", De)} `, `${z}${F} `, e => (0, l.styleText)("dim", e));
+}), N = _ && O && O.group === true;
+let F = "", D = "";
+_ && (s ? (F = N ? `${Ce} ` : `${Oe} `, D = N ? "  " : `${Oe} `) : F = "  ");
+let V = "";
+if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${(0, l.styleText)("cyan", Fe)} `, `${V}${(0, l.styleText)("dim", D)} `);
+if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
+l.styleText)("cyan", Fe)} `, `${V}${D} `, e => (0, l.styleText)("dim", e));
+if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
+l.styleText)("green", Le)} `, `${V}${D} `, e => (0, l.styleText)("dim", e));
 if (w === "selected") {
-const i = O || s ? (0, l.styleText)("green", De) : "";
-return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${z}${(0, 
-l.styleText)("dim", D)} `, `${z}${(0, l.styleText)("dim", D)}${i} `, `${z}${(0, 
-l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
+const i = _ || s ? (0, l.styleText)("green", Le) : "";
+return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${V}${(0, 
+l.styleText)("dim", F)} `, `${V}${(0, l.styleText)("dim", F)}${i} `, `${V}${(0, 
+l.styleText)("dim", D)} `, e => (0, l.styleText)("dim", e));
 }
 if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
 if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-l.styleText)("dim", D)}${(0, l.styleText)("green", De)} `, `${z}${(0, l.styleText)("dim", F)} `);
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${(0, l.styleText)("green", Le)} `, `${V}${(0, l.styleText)("dim", D)} `);
 if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
-const V = O || s ? (0, l.styleText)("dim", Fe) : "";
-return wrapTextWithPrefix(e.output, I, `${z}${(0, l.styleText)("dim", D)} `, `${z}${(0, 
-l.styleText)("dim", D)}${V} `, `${z}${(0, l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
+const z = _ || s ? (0, l.styleText)("dim", De) : "";
+return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${z} `, `${V}${(0, l.styleText)("dim", D)} `, e => (0, l.styleText)("dim", e));
 }, v = e.required ?? true, w = e.showInstructions ?? true;
-return new we({
+return new $e({
 options: e.options,
 signal: e.signal,
 input: e.input,
@@ -4178,7 +4068,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -4187,21 +4077,21 @@ case "submit":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
 l.styleText)("dim", ", "))}`;
-return `${i}${s ? (0, l.styleText)("gray", Ce) : ""}${w}`;
+return `${i}${s ? (0, l.styleText)("gray", Oe) : ""}${w}`;
 }
 
 case "cancel":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-l.styleText)("gray", Ce)}` : ""}` : ""}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", Oe)}` : ""}` : ""}`;
 }
 
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", _e)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, O = limitOptions({
+const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -4210,56 +4100,56 @@ columnPadding: v.length,
 rowPadding: k + I,
 style: a
 }).join(`\n${v}`);
-return `${i}${v}${O}\n${w}\n`;
+return `${i}${v}${_}\n${w}\n`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", _e) ] : [], O = I.join("\n"), _ = I.length + 1, N = limitOptions({
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, N = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
 maxItems: e.maxItems,
 columnPadding: v.length,
-rowPadding: k + _,
+rowPadding: k + O,
 style: a
 }).join(`\n${v}`);
-return `${i}${v}${N}\n${O}\n`;
+return `${i}${v}${N}\n${_}\n`;
 }
 }
 }
 }).prompt();
 };
 const et = {
-message: (e = [], {symbol: s = (0, l.styleText)("gray", Ce), secondarySymbol: i = (0, 
-l.styleText)("gray", Ce), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
-const I = [], O = k ?? pe.withGuide, _ = O ? i : "", N = O ? `${s}  ` : "", D = O ? `${i}  ` : "";
-for (let e = 0; e < w; e++) I.push(_);
-const F = Array.isArray(e) ? e : e.split("\n");
-if (F.length > 0) {
-const [e, ...l] = F;
-e.length > 0 ? I.push(`${N}${e}`) : I.push(O ? s : "");
-for (const e of l) e.length > 0 ? I.push(`${D}${e}`) : I.push(O ? i : "");
+message: (e = [], {symbol: s = (0, l.styleText)("gray", Oe), secondarySymbol: i = (0, 
+l.styleText)("gray", Oe), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", N = _ ? `${s}  ` : "", F = _ ? `${i}  ` : "";
+for (let e = 0; e < w; e++) I.push(O);
+const D = Array.isArray(e) ? e : e.split("\n");
+if (D.length > 0) {
+const [e, ...l] = D;
+e.length > 0 ? I.push(`${N}${e}`) : I.push(_ ? s : "");
+for (const e of l) e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? i : "");
 }
 v.write(`${I.join("\n")}\n`);
 },
 info: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("blue", Ge)
+symbol: (0, l.styleText)("blue", We)
 });
 },
 success: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", We)
+symbol: (0, l.styleText)("green", Je)
 });
 },
 step: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", Oe)
+symbol: (0, l.styleText)("green", Ee)
 });
 },
 warn: (e, s) => {
@@ -4279,16 +4169,16 @@ symbol: (0, l.styleText)("red", He)
 }
 };
 const cancel = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", _e)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Ee)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", _e)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Ce)}\n${(0, l.styleText)("gray", _e)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", Oe)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
 const multiline = e => new h({
@@ -4301,36 +4191,36 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
 switch (this.state) {
 case "error":
 {
-const v = `${(0, l.styleText)("yellow", Ce)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, O = (0, 
-l.styleText)("yellow", _e);
-return `${i}${k}\n${O}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
+const v = `${(0, l.styleText)("yellow", Oe)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
+l.styleText)("yellow", Ce);
+return `${i}${k}\n${_}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
 }
 
 case "submit":
 {
-const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
 return `${i}${w}`;
 }
 
 case "cancel":
 {
-const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
 return `${i}${w}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = s ? (0, l.styleText)("cyan", _e) : "", O = s ? wrapTextWithPrefix(e.output, w, v) : w;
-return `${i}${O}\n${k}${I}\n`;
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
+return `${i}${_}\n${k}${I}\n`;
 }
 }
 }
@@ -4339,48 +4229,48 @@ const W = e => e, dist_C = (e, s, i) => {
 const l = {
 hard: true,
 trim: false
-}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(G(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(G(s), e), 0), I = s - (k - w);
+}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(J(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(J(s), e), 0), I = s - (k - w);
 return wrapAnsi(e, I, l);
 };
 const note = (e = "", s = "", i) => {
-const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, O = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], _ = G(s), N = Math.max(O.reduce((e, s) => {
-const i = G(s);
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = J(s), N = Math.max(_.reduce((e, s) => {
+const i = J(s);
 return i > e ? i : e;
-}, 0), _) + 2, D = O.map(e => `${(0, l.styleText)("gray", Ce)}  ${e}${" ".repeat(N - G(e))}${(0, 
-l.styleText)("gray", Ce)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", Ce)}\n` : "", z = k ? qe : Be;
-w.write(`${F}${(0, l.styleText)("green", Oe)}  ${(0, l.styleText)("reset", s)} ${(0, 
-l.styleText)("gray", Re.repeat(Math.max(N - _ - 1, 1)) + Ve)}\n${D}\n${(0, l.styleText)("gray", z + Re.repeat(N + 2) + Ue)}\n`);
+}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(N - J(e))}${(0, 
+l.styleText)("gray", Oe)}`).join("\n"), D = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? qe : Be;
+w.write(`${D}${(0, l.styleText)("green", Ee)}  ${(0, l.styleText)("reset", s)} ${(0, 
+l.styleText)("gray", ze.repeat(Math.max(N - O - 1, 1)) + Re)}\n${F}\n${(0, l.styleText)("gray", V + ze.repeat(N + 2) + Ue)}\n`);
 };
 const dist_password = e => new u({
 validate: e.validate,
-mask: e.mask ?? ze,
+mask: e.mask ?? Ve,
 signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", k = s ? `${(0, l.styleText)("yellow", _e)}  ` : "", I = w ?? "";
+const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
 return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
 }
 
 case "submit":
 {
-const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
 return `${i}${e}${v}`;
 }
 
 case "cancel":
 {
-const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${v}\n${w}\n`;
 }
 }
@@ -4405,11 +4295,11 @@ if (s === "") return [];
 try {
 let i;
 const l = s.endsWith("/") || s.endsWith("\\");
-(0, be.existsSync)(s) ? (0, be.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
-Te.dirname)(s) : i = (0, Te.dirname)(s);
+(0, Te.existsSync)(s) ? (0, Te.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
+be.dirname)(s) : i = (0, be.dirname)(s);
 const v = s.length > 1 && l ? s.slice(0, -1) : s;
-return (0, be.readdirSync)(i).map(e => {
-const s = (0, Te.join)(i, e), l = (0, be.lstatSync)(s);
+return (0, Te.readdirSync)(i).map(e => {
+const s = (0, be.join)(i, e), l = (0, Te.lstatSync)(s);
 return {
 name: e,
 path: s,
@@ -4425,23 +4315,23 @@ return [];
 });
 };
 const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
-const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: O, ..._} = {}) => {
-const N = isCI(), D = isAccessible(_.accessible);
-let F, z, V, q = false, J = false, G = "", K = performance.now();
-const Y = getColumns(i), X = _?.styleFrame ?? Z, S = e => {
-const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
-J = e === 1, q && (m(i, e), J && typeof s == "function" && s());
+const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
+const N = isCI(), F = isAccessible(O.accessible);
+let D, V, z, q = false, G = false, J = "", K = performance.now();
+const Y = getColumns(i), X = O?.styleFrame ?? Z, S = e => {
+const i = e > 1 ? w ?? fe.messages.error : v ?? fe.messages.cancel;
+G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
 }, $ = () => S(2), a = () => S(1), H = () => {
 process.on("uncaughtExceptionMonitor", $), process.on("unhandledRejection", $), 
-process.on("SIGINT", a), process.on("SIGTERM", a), process.on("exit", S), O && O.addEventListener("abort", a);
+process.on("SIGINT", a), process.on("SIGTERM", a), process.on("exit", S), _ && _.addEventListener("abort", a);
 }, B = () => {
 process.removeListener("uncaughtExceptionMonitor", $), process.removeListener("unhandledRejection", $), 
 process.removeListener("SIGINT", a), process.removeListener("SIGTERM", a), process.removeListener("exit", S), 
-O && O.removeEventListener("abort", a);
+_ && _.removeEventListener("abort", a);
 }, R = () => {
-if (V === void 0) return;
+if (z === void 0) return;
 N && i.write("\n");
-const e = wrapAnsi(V, Y, {
+const e = wrapAnsi(z, Y, {
 hard: true,
 trim: false
 }).split("\n");
@@ -4449,25 +4339,25 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 }, L = e => e.replace(/\.+$/, ""), T = e => {
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
-}, Q = _.withGuide ?? pe.withGuide, P = (s = "") => {
-if (q = true, J = false, G = L(s), K = performance.now(), H(), D) {
-G !== "" && i.write(`${G}\n`), z = setInterval(() => {
-i.write(G === "" ? "still working\n" : `still working: ${G}\n`);
+}, Q = O.withGuide ?? fe.withGuide, P = (s = "") => {
+if (q = true, G = false, J = L(s), K = performance.now(), H(), F) {
+J !== "" && i.write(`${J}\n`), V = setInterval(() => {
+i.write(J === "" ? "still working\n" : `still working: ${J}\n`);
 }, tt);
 return;
 }
-F = block({
+D = block({
 output: i
-}), Q && i.write(`${(0, l.styleText)("gray", Ce)}\n`);
+}), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
 let v = 0, w = 0;
-z = setInterval(() => {
-if (N && G === V) return;
-R(), V = G;
+V = setInterval(() => {
+if (N && J === z) return;
+R(), z = J;
 const s = X(k[v]);
 let l;
-if (N) l = `${s}  ${G}...`; else if (e === "timer") l = `${s}  ${G} ${T(K)}`; else {
+if (N) l = `${s}  ${J}...`; else if (e === "timer") l = `${s}  ${J} ${T(K)}`; else {
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
-l = `${s}  ${G}${e}`;
+l = `${s}  ${J}${e}`;
 }
 const I = wrapAnsi(l, Y, {
 hard: true,
@@ -4477,28 +4367,28 @@ i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
 }, I);
 }, m = (s = "", k = 0, I = false) => {
 if (q) {
-if (q = false, J = k === 1, clearInterval(z), D || R(), G = s ?? G, !I) if (D) {
-const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = G || s;
+if (q = false, G = k === 1, clearInterval(V), F || R(), J = s ?? J, !I) if (F) {
+const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = J || s;
 e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
 } else {
-const s = k === 0 ? (0, l.styleText)("green", Oe) : k === 1 ? (0, l.styleText)("red", je) : (0, 
-l.styleText)("red", Ie);
-e === "timer" ? i.write(`${s}  ${G} ${T(K)}\n`) : i.write(`${s}  ${G}\n`);
+const s = k === 0 ? (0, l.styleText)("green", Ee) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
+l.styleText)("red", je);
+e === "timer" ? i.write(`${s}  ${J} ${T(K)}\n`) : i.write(`${s}  ${J}\n`);
 }
-B(), F?.();
+B(), D?.();
 }
 };
 return {
 start: P,
 stop: (e = "") => m(e, 0),
 message: (e = "") => {
-G = L(e ?? G);
+J = L(e ?? J);
 },
 cancel: (e = "") => m(e, 1),
 error: (e = "") => m(e, 2),
 clear: () => m("", 0, true),
 get isCancelled() {
-return J;
+return G;
 }
 };
 };
@@ -4510,7 +4400,7 @@ block: unicodeOr("█", "#")
 function progress({style: e = "heavy", max: s = 100, size: i = 40, ...v} = {}) {
 const w = spinner(v);
 let k = 0, I = "";
-const O = Math.max(1, s), _ = Math.max(1, i), S = e => {
+const _ = Math.max(1, s), O = Math.max(1, i), S = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -4527,12 +4417,12 @@ default:
 return e => (0, l.styleText)("magenta", e);
 }
 }, p = (s, i) => {
-const v = Math.floor(k / O * _);
-return `${S(s)(nt[e].repeat(v))}${(0, l.styleText)("dim", nt[e].repeat(_ - v))} ${i}`;
+const v = Math.floor(k / _ * O);
+return `${S(s)(nt[e].repeat(v))}${(0, l.styleText)("dim", nt[e].repeat(O - v))} ${i}`;
 }, h = (e = "") => {
 I = e, w.start(p("initial", e));
 }, g = (e = 1, s) => {
-k = Math.min(O, e + k), w.message(p("active", s ?? I)), I = s ?? I;
+k = Math.min(_, e + k), w.message(p("active", s ?? I)), I = s ?? I;
 };
 return {
 start: h,
@@ -4555,7 +4445,7 @@ if (e === void 0) return "";
 const i = e.label ?? String(e.value);
 switch (s) {
 case "disabled":
-return `${(0, l.styleText)("gray", Le)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
+return `${(0, l.styleText)("gray", Pe)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
 
 case "selected":
@@ -4568,7 +4458,7 @@ case "cancelled":
 return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
 
 default:
-return `${(0, l.styleText)("dim", Le)} ${c(i, e => (0, l.styleText)("dim", e))}`;
+return `${(0, l.styleText)("dim", Pe)} ${c(i, e => (0, l.styleText)("dim", e))}`;
 }
 }, s = e.showInstructions ?? true;
 return new xe({
@@ -4578,34 +4468,34 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue,
 render() {
-const i = e.withGuide ?? pe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-l.styleText)("gray", Ce)}\n` : ""}${k}\n`;
+const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
+l.styleText)("gray", Oe)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
 {
-const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
 return `${I}${v}`;
 }
 
 case "cancel":
 {
-const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
-l.styleText)("cyan", _e) ] : [], O = k.join("\n"), _ = k.length + 1;
+const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+l.styleText)("cyan", Ce) ] : [], _ = k.join("\n"), O = k.length + 1;
 return `${I}${v}${limitOptions({
 output: e.output,
 cursor: this.cursor,
 options: this.options,
 maxItems: e.maxItems,
 columnPadding: v.length,
-rowPadding: w + _,
+rowPadding: w + O,
 style: (e, s) => o(e, e.disabled ? "disabled" : s ? "active" : "inactive")
-}).join(`\n${v}`)}\n${O}\n`;
+}).join(`\n${v}`)}\n${_}\n`;
 }
 }
 }
@@ -4629,33 +4519,33 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
-const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
 return `${i}${k}`;
 }
 
 case "cancel":
 {
-const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
+const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", _e) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
 return `${i}${k}\n${w}\n`;
 }
 }
 }
 }).prompt();
 };
-const it = `${(0, l.styleText)("gray", Ce)}  `;
+const it = `${(0, l.styleText)("gray", Oe)}  `;
 const rt = {
-message: async (e, {symbol: s = (0, l.styleText)("gray", Ce)} = {}) => {
-process.stdout.write(`${(0, l.styleText)("gray", Ce)}\n${s}  `);
+message: async (e, {symbol: s = (0, l.styleText)("gray", Oe)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", Oe)}\n${s}  `);
 let i = 3;
 for await (let s of e) {
 s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
@@ -4666,13 +4556,13 @@ i = 3 + (0, l.stripVTControlCharacters)(s.trimStart()).length);
 process.stdout.write("\n");
 },
 info: e => rt.message(e, {
-symbol: (0, l.styleText)("blue", Ge)
+symbol: (0, l.styleText)("blue", We)
 }),
 success: e => rt.message(e, {
-symbol: (0, l.styleText)("green", We)
+symbol: (0, l.styleText)("green", Je)
 }),
 step: e => rt.message(e, {
-symbol: (0, l.styleText)("green", Oe)
+symbol: (0, l.styleText)("green", Ee)
 }),
 warn: e => rt.message(e, {
 symbol: (0, l.styleText)("yellow", Ke)
@@ -4693,19 +4583,19 @@ e.stop(l || i.title);
 };
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
-const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Ce), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, O = !isCI() && isTTY(s);
-s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Oe)}  ${e.title}\n`);
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Oe), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Ee)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
-const _ = [ {
+const O = [ {
 value: "",
 full: ""
 } ];
 let N = false;
 const f = e => {
-if (_.length === 0) return;
+if (O.length === 0) return;
 let l = 0;
 e && (l += w + 2);
-for (const e of _) {
+for (const e of O) {
 const {value: s, result: v} = e;
 let w = v?.message ?? s;
 if (w.length === 0) continue;
@@ -4729,7 +4619,7 @@ symbol: v,
 spacing: i ?? w
 });
 }, T = () => {
-for (const e of _) {
+for (const e of O) {
 const {header: s, value: i, full: l} = e;
 (s === void 0 || s.length === 0) && i.length === 0 || h(e, void 0, I === true && l.length > 0);
 }
@@ -4743,9 +4633,9 @@ I && (s.full += (s.full === "" ? "" : "\n") + e.join("\n"));
 }
 s.value = i.join("\n");
 }
-O && y();
+_ && y();
 }, y = () => {
-for (const e of _) e.result ? e.result.status === "error" ? et.error(e.result.message, {
+for (const e of O) e.result ? e.result.status === "error" ? et.error(e.result.message, {
 output: s,
 secondarySymbol: v,
 spacing: 0
@@ -4755,11 +4645,11 @@ secondarySymbol: v,
 spacing: 0
 }) : e.value !== "" && h(e, 0);
 }, B = (e, s) => {
-f(false), e.result = s, O && y();
+f(false), e.result = s, _ && y();
 };
 return {
 message(e, s) {
-L(_[0], e, s);
+L(O[0], e, s);
 },
 group(e) {
 const s = {
@@ -4767,7 +4657,7 @@ header: e,
 value: "",
 full: ""
 };
-return _.push(s), {
+return O.push(s), {
 message(e, i) {
 L(s, e, i);
 },
@@ -4790,14 +4680,14 @@ f(true), et.error(e, {
 output: s,
 secondarySymbol: v,
 spacing: 1
-}), i?.showLog !== false && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
+}), i?.showLog !== false && T(), O.splice(1, O.length - 1), O[0].value = "", O[0].full = "";
 },
 success(e, i) {
 f(true), et.success(e, {
 output: s,
 secondarySymbol: v,
 spacing: 1
-}), i?.showLog === true && T(), _.splice(1, _.length - 1), _[0].value = "", _[0].full = "";
+}), i?.showLog === true && T(), O.splice(1, O.length - 1), O[0].value = "", O[0].full = "";
 }
 };
 };
@@ -4810,13 +4700,13 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
 case "validating":
 {
-const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "", k = (0, 
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
 l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
 return `${i}${e}${k}\n${v}  ${I}\n`;
 }
@@ -4824,27 +4714,27 @@ return `${i}${e}${k}\n${v}  ${I}\n`;
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", _e) : "";
+l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
 const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-l.styleText)("gray", Ce) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Ce) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", _e) : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${w}\n${v}\n`;
 }
 }
@@ -4889,32 +4779,32 @@ var w = i(9467);
 var k = i(7209);
 const I = 120;
 function lawfulNights(e, s) {
-const {hours: i, downtime: O, closed: _, length: N} = e;
-const D = (0, v.gl)(e);
-if (D === null) return [];
-const F = (0, w.kB)(D);
-const z = Array.from({
+const {hours: i, downtime: _, closed: O, length: N} = e;
+const F = (0, v.gl)(e);
+if (F === null) return [];
+const D = (0, w.kB)(F);
+const V = Array.from({
 length: I
 }, (e, s) => {
-const v = (0, w.iV)((0, k.fi)(F, s), i, O);
-const I = (0, l.IW)(v.start, D);
+const v = (0, w.iV)((0, k.fi)(D, s), i, _);
+const I = (0, l.IW)(v.start, F);
 return {
 start: I,
 end: (0, l.B9)(Math.min((0, l.tY)(I, N), v.end))
 };
 });
-return z.filter(({start: e, end: s}) => e < s).filter(e => !_.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
+return V.filter(({start: e, end: s}) => e < s).filter(e => !O.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
 }
-var O = i(7674);
-var _ = i(4391);
+var _ = i(7674);
+var O = i(4391);
 var N = i(7083);
-var D = i(7649);
-var F = i(2921);
-var z = i(3920);
-var V = i(6389);
+var F = i(7649);
+var D = i(2921);
+var V = i(3920);
+var z = i(6389);
 var q = i(4303);
-var J = i(2400);
-var G = i(5987);
+var G = i(2400);
+var J = i(5987);
 var K = i(54);
 var Y = i(241);
 var X = i(9928);
@@ -4924,57 +4814,57 @@ const te = 4 * l.dp;
 async function newPlan(e) {
 const s = (0, q.kF)(e);
 const i = (0, Y.g3)(e);
-const l = (0, V.c)(s, G.LF);
+const l = (0, z.c)(s, J.LF);
 const v = (0, X.gr)(l, void 0);
 const w = (0, q._9)(e, v.solution.language);
 (0, Y.dW)(v, i);
-const I = (0, F.w)(w).newPlan;
-const O = (0, K.PV)(s);
-const ee = v.solution.name.trim() || O.solution;
+const I = (0, D.w)(w).newPlan;
+const _ = (0, K.PV)(s);
+const ee = v.solution.name.trim() || _.solution;
 const te = (0, Y.vM)(e, s, l, v);
-const ne = await (0, J.to)(e, w, {
+const ne = await (0, G.to)(e, w, {
 description: {
 message: I.description,
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.CS)("TEXT"),
 example: "TEXT"
 },
 reason: {
 message: I.reason,
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.CS)("TEXT"),
 example: "TEXT"
 },
 impact: {
 message: I.impact,
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.CS)("TEXT"),
 example: "TEXT"
 },
 rollback: {
 message: I.rollback,
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.CS)("TEXT"),
 example: "TEXT"
 },
 downtime: {
 message: "",
-judge: (0, J.yL)([ "true", "false" ]),
+judge: (0, G.yL)([ "true", "false" ]),
 example: "true|false",
 preset: "true",
 optional: "unasked"
 },
 title: {
 message: "",
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.CS)("TEXT"),
 example: "TEXT",
 optional: "unasked"
 },
 from: {
 message: "",
-judge: (0, J.CS)("4.11.3"),
+judge: (0, G.CS)("4.11.3"),
 example: "4.11.3",
 optional: "unasked"
 },
 affects: {
 message: "",
-judge: (0, J.CS)("A,B", 0),
+judge: (0, G.CS)("A,B", 0),
 example: "A,B",
 optional: "unasked"
 }
@@ -5001,7 +4891,7 @@ if (oe !== null) return oe;
 const ae = (0, Y.Hc)(e, l, te.path, re);
 const le = ae.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
 if (le.length > 0) {
-const s = (0, z.yd)(ae, le, {
+const s = (0, V.yd)(ae, le, {
 ...e,
 language: w
 });
@@ -5020,8 +4910,8 @@ path: te.path,
 before: te.before,
 after: re
 },
-next: [ `git switch -c ${(0, D.r)(ce)} && git add ${(0, D.r)(te.path)} && git commit -m ${(0, 
-D.r)(`${te.id}: ${i}`)}`, I.pull((0, _.RK)(O.defaultBranch), ce), I.announced(te.id) ],
+next: [ `git switch -c ${(0, F.r)(ce)} && git add ${(0, F.r)(te.path)} && git commit -m ${(0, 
+F.r)(`${te.id}: ${i}`)}`, I.pull((0, O.RK)(_.defaultBranch), ce), I.announced(te.id) ],
 facts: {
 id: te.id,
 tag: i,
@@ -5031,8 +4921,8 @@ end: (0, k.dE)(ie.end)
 });
 }
 async function slotOf(e, s, {calendar: i, window: l, freezes: v}, w) {
-const I = (0, F.w)(s);
-const O = lawfulNights({
+const I = (0, D.w)(s);
+const _ = lawfulNights({
 announced: e.now,
 reading: i["lead-time"],
 extra: i["extra-non-working-days"],
@@ -5044,44 +4934,44 @@ end: s
 })),
 length: te
 }, ee);
-if (O.length === 0) throw new q.Jr({
+if (_.length === 0) throw new q.Jr({
 kind: "no-night"
 });
-if (e.options["start"] !== void 0) return ownSlot(e, s, O);
-const _ = O.map(({start: e}) => (0, k.dE)(e));
-const {night: N} = await (0, J.to)(e, s, {
+if (e.options["start"] !== void 0) return ownSlot(e, s, _);
+const O = _.map(({start: e}) => (0, k.dE)(e));
+const {night: N} = await (0, G.to)(e, s, {
 night: {
 message: I.newPlan.night,
-judge: (0, J.e9)(/^[1-3]$/, "1|2|3"),
-example: `1|2|3 (${_.join(", ")})`,
-choices: Object.fromEntries(O.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
+judge: (0, G.e9)(/^[1-3]$/, "1|2|3"),
+example: `1|2|3 (${O.join(", ")})`,
+choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
 }
 });
-const D = O[Number(N) - 1];
-if (D !== void 0) return D;
+const F = _[Number(N) - 1];
+if (F !== void 0) return F;
 throw new q.Jr({
 kind: "bad-value",
 option: "night",
 value: N,
-expected: _
+expected: O
 });
 }
 async function ownSlot(e, s, i) {
-const {start: l, end: v} = await (0, J.to)(e, s, {
+const {start: l, end: v} = await (0, G.to)(e, s, {
 start: {
 message: "",
-judge: J.kB,
+judge: G.kB,
 example: "2026-12-01T22:00"
 },
 end: {
-message: (0, F.w)(s).newPlan.end,
-judge: J.kB,
+message: (0, D.w)(s).newPlan.end,
+judge: G.kB,
 example: "2026-12-02T02:00"
 }
 });
-const [w, I] = [ (0, O.p)(l), (0, O.p)(v) ];
-const _ = i[0]?.start ?? e.now;
-if (!w.ok || !I.ok || w.instant < _) {
+const [w, I] = [ (0, _.p)(l), (0, _.p)(v) ];
+const O = i[0]?.start ?? e.now;
+if (!w.ok || !I.ok || w.instant < O) {
 const e = i.map(e => (0, k.dE)(e.start));
 throw new q.Jr({
 kind: "bad-value",
@@ -5112,20 +5002,20 @@ var v = i(5204);
 var w = i(5822);
 var k = i(8149);
 var I = i(5676);
-var O = i(463);
-var _ = i(4303);
+var _ = i(463);
+var O = i(4303);
 var N = i(9928);
-const D = ".ezdrav/intervention.yml";
-const F = ".ezdrav/interventions";
-const z = ".ezdrav/done";
+const F = ".ezdrav/intervention.yml";
+const D = ".ezdrav/interventions";
+const V = ".ezdrav/done";
 function tagArgument({positionals: [e]}) {
-if (e === void 0) throw new _.Jr({
+if (e === void 0) throw new O.Jr({
 kind: "missing",
 option: "TAG",
 example: "v4.12.0"
 });
 if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-throw new _.Jr({
+throw new O.Jr({
 kind: "bad-value",
 option: "TAG",
 value: e,
@@ -5135,7 +5025,7 @@ expected: [ "v4.12.0" ]
 function mustBeReadable({candidates: e}, s) {
 const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
 if (i === void 0) return;
-throw new _.Jr({
+throw new O.Jr({
 kind: "tag-taken",
 tag: s,
 id: i.intervention.id,
@@ -5143,32 +5033,32 @@ path: i.path
 });
 }
 function placeFor(e, s, i, {candidates: l, drafts: v}) {
-const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, F ].flatMap(e => (0, 
+const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ V, D ].flatMap(e => (0, 
 I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-const k = (0, _.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-if (w.has(k)) throw new _.Jr({
+const k = (0, O.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
+if (w.has(k)) throw new O.Jr({
 kind: "already",
 key: `id ${k}`
 });
-const N = i.find(({path: e}) => e === D)?.bytes ?? null;
-const J = v.some(({path: e, tag: s}) => e === D && s === q);
-if (N !== null && J && (new TextDecoder).decode(N).includes(V)) return {
+const N = i.find(({path: e}) => e === F)?.bytes ?? null;
+const G = v.some(({path: e, tag: s}) => e === F && s === q);
+if (N !== null && G && (new TextDecoder).decode(N).includes(z)) return {
 id: k,
-path: D,
+path: F,
 before: N
 };
-if (!(0, O.C)(s, D) && l.length === 0) return {
+if (!(0, _.C)(s, F) && l.length === 0) return {
 id: k,
-path: D,
+path: F,
 before: null
 };
 return {
 id: k,
-path: `${F}/${k}.yml`,
+path: `${D}/${k}.yml`,
 before: null
 };
 }
-const V = "Zamenjava strežniškega dela z izdajo 1.0.0.";
+const z = "Zamenjava strežniškega dela z izdajo 1.0.0.";
 const q = "v1.0.0";
 function nextId({now: e}, s) {
 const i = (0, l.gD)(e).slice(0, 4);
@@ -5200,16 +5090,16 @@ size: v.length,
 bytes: v
 };
 const I = (0, N.gr)([ ...s.filter(e => e.path !== i), w ], i);
-const O = I.candidates.find(e => e.path === i) ?? null;
-const _ = {
+const _ = I.candidates.find(e => e.path === i) ?? null;
+const O = {
 now: e.now,
 ref: void 0,
 sha: void 0,
 actor: void 0,
-environment: O?.intervention.environment ?? "production",
+environment: _?.intervention.environment ?? "production",
 intervention: i
 };
-return (0, k._)(O, I.solution, (0, N.j2)(_, I));
+return (0, k._)(_, I.solution, (0, N.j2)(O, I));
 }
 }),
 726: ((e, s, i) => {
@@ -5231,12 +5121,12 @@ var w = i(726);
 var k = i(6420);
 function planText(e) {
 const s = (0, v.w)(e.language).starterComments;
-const {tag: i, slot: I, from: O} = e;
-const _ = `${O === null ? "" : `, from: ${(0, k.Uq)(O)}`}, to: ${(0, k.Uq)(versionOf(i))}`;
+const {tag: i, slot: I, from: _} = e;
+const O = `${_ === null ? "" : `, from: ${(0, k.Uq)(_)}`}, to: ${(0, k.Uq)(versionOf(i))}`;
 return `${(0, k.cZ)("intervention")}\n${(0, w.n)(s.plan)}\nversion: 1\nid: ${(0, 
 k.Uq)(e.id)}\ntitle: ${(0, k.Uq)(e.title)}\nsolution: ${(0, k.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, 
 k.Uq)(i)}\ndescription: ${(0, k.Uq)(e.description)}\nreason: ${(0, k.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, 
-k.Uq)(e.solution)}${_} }\naffects: [${e.affects.map(k.Uq).join(", ")}]  # ${s.affects}\nschedule:\n  start: ${(0, 
+k.Uq)(e.solution)}${O} }\naffects: [${e.affects.map(k.Uq).join(", ")}]  # ${s.affects}\nschedule:\n  start: ${(0, 
 l.dE)(I.start)}\n  end: ${(0, l.dE)(I.end)}\n  downtime: ${e.downtime}  # ${s.downtime}\nimpact: ${(0, 
 k.Uq)(e.impact)}\nrollback: ${(0, k.Uq)(e.rollback)}\n`;
 }
@@ -5246,7 +5136,7 @@ return /^v\d/.test(e) ? e.slice(1) : e;
 }),
 6420: ((e, s, i) => {
 i.d(s, {
-Kx: () => O,
+Kx: () => _,
 cZ: () => schemaLine,
 Pq: () => starterFiles,
 Uq: () => value
@@ -5270,11 +5160,11 @@ return `# yaml-language-server: $schema=${I}/${e}.schema.json`;
 function value(e) {
 return JSON.stringify(e);
 }
-const O = "0123456789abcdef0123456789abcdef01234567";
+const _ = "0123456789abcdef0123456789abcdef01234567";
 function starterFiles(e) {
 const s = Object.entries(k).filter(([s]) => e.workflows.includes(s)).map(([s, i]) => ({
 path: `.github/workflows/${s}`,
-text: i.replaceAll("branches: [main]", `branches: [${value(e.defaultBranch)}]`).replaceAll(O, e.commit ?? O)
+text: i.replaceAll("branches: [main]", `branches: [${value(e.defaultBranch)}]`).replaceAll(_, e.commit ?? _)
 }));
 return [ {
 path: ".ezdrav/intervention.yml",
@@ -5290,18 +5180,18 @@ text: staff(e)
 function intervention({language: e, solution: s, slot: i}) {
 const k = (0, v.w)(e).starterComments;
 const I = (0, l.dE)(i.start);
-const O = I.slice(0, 4);
-const [_, N, D] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
+const _ = I.slice(0, 4);
+const [O, N, F] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
 l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
-return `${schemaLine("intervention")}\n${(0, w.n)(k.intervention)}\n${(0, w.n)(k.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${k.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${k.affects}\nschedule:\n  start: ${I}\n  end: ${(0, 
+return `${schemaLine("intervention")}\n${(0, w.n)(k.intervention)}\n${(0, w.n)(k.change)}\nversion: 1\nid: POSEG-${_}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${k.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${k.affects}\nschedule:\n  start: ${I}\n  end: ${(0, 
 l.dE)(i.end)}\n  downtime: true  # ${k.downtime}\n  work-minutes: 60  # ${k.minutes}\n  rollback-minutes: 30\nimpact: Storitev ne bo dosegljiva do 30 minut.\nrisk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }\nnetwork: { change: false }  # ${k.network}\nrollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.\n\n${(0, 
-w.n)(k.after)}\nstatus: draft  # ${k.draft}\n${(0, w.n)(k.announcement)}\n# announcement:\n#   sent-at: ${_}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
-w.n)(k.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${D}, reference: "SD-0000-000000#2" }\n`;
+w.n)(k.after)}\nstatus: draft  # ${k.draft}\n${(0, w.n)(k.announcement)}\n# announcement:\n#   sent-at: ${O}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
+w.n)(k.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${F}, reference: "SD-0000-000000#2" }\n`;
 }
-const _ = "announce-on-merge.yml";
+const O = "announce-on-merge.yml";
 function evidenceOf(e) {
-if (!e.includes(_)) return "# evidence: { announcement: landed, approvals: recorded }";
-return `evidence:\n  workflows: [.github/workflows/${_}]\n  # announcement: signed\n  # approvals: verified`;
+if (!e.includes(O)) return "# evidence: { announcement: landed, approvals: recorded }";
+return `evidence:\n  workflows: [.github/workflows/${O}]\n  # announcement: signed\n  # approvals: verified`;
 }
 function solution({language: e, solution: s, workflows: i}) {
 const l = (0, v.w)(e).starterComments;
@@ -5372,9 +5262,9 @@ return [ [ s, l.trim() ] ];
 });
 const k = new Map(v);
 const I = l.filter(([e]) => !k.has(e));
-const O = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
-if (e.asker === void 0 && O.length > 0) {
-const e = O.map(([e, {example: s}]) => ({
+const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
+if (e.asker === void 0 && _.length > 0) {
+const e = _.map(([e, {example: s}]) => ({
 option: e,
 example: s
 }));
@@ -5386,24 +5276,24 @@ options: e
 for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
 return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
 }
-async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: O, choices: _, optional: N}) {
+async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: N}) {
 if (N === "unasked" || e === void 0) return I ?? "";
-const D = _ === void 0 ? await e.text({
+const F = O === void 0 ? await e.text({
 message: l,
-preset: I ?? O,
+preset: I ?? _,
 fault: e => {
 if (e === "" && N !== void 0) return null;
 const l = k(i, e);
 return l === null ? null : (0, v.c)(l, s);
 }
-}) : await e.choice(l, Object.entries(_).map(([e, s]) => ({
+}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
 value: e,
 label: s
 })));
-if (D === null) throw new w.Jr({
+if (F === null) throw new w.Jr({
 kind: "broken-off"
 });
-return D;
+return F;
 }
 function prose(e, s = 1) {
 return (i, l) => {
@@ -5454,88 +5344,6 @@ expected: [ "2026-11-20" ]
 } : null;
 const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
 }),
-9928: ((e, s, i) => {
-i.d(s, {
-$C: () => foundOnDisk,
-gr: () => readDisk,
-j2: () => offlineFacts
-});
-var l = i(3995);
-var v = i(5987);
-function foundOnDisk(e) {
-return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
-path: e,
-mode: s,
-type: i,
-source: (0, l.O$)({
-mode: s,
-type: i
-}) ?? k ?? {
-unread: "too-large",
-size: w,
-limit: (0, v.LF)(e)
-}
-}));
-}
-function readDisk(e, s) {
-const i = {
-kind: "file",
-from: ".ezdrav"
-};
-return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
-}
-function offlineFacts(e, s) {
-const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
-const argument = e => [ {
-kind: "argument",
-from: e
-} ];
-const O = {
-ref: l === void 0 ? {
-kind: "announced-release"
-} : {
-kind: "ref",
-name: l
-},
-deployed: v === void 0 ? null : {
-known: true,
-value: v,
-grade: "claimed",
-sources: argument("--sha")
-},
-tagNow: null,
-environment: k,
-...I !== void 0 && {
-intervention: I
-}
-};
-const _ = w === void 0 ? null : {
-login: w,
-id: null,
-type: null
-};
-return {
-repository: null,
-now: {
-known: true,
-value: i,
-grade: "claimed",
-sources: argument("--at")
-},
-event: null,
-files: s.files,
-target: O,
-landing: null,
-receipts: null,
-consents: null,
-actor: _,
-triggeringActor: null,
-roster: s.roster,
-formerRules: null,
-problems: []
-};
-}
-}),
 6409: ((e, s, i) => {
 i.d(s, {
 u: () => carryOut
@@ -5556,8 +5364,8 @@ return s && i !== void 0 ? `[${i}m${l}[39m` : l;
 }
 var k = i(7649);
 var I = i(2921);
-var O = i(463);
-var _ = i(3024);
+var _ = i(463);
+var O = i(3024);
 var N = i(6760);
 class ChangedMeanwhile extends Error {
 name="ChangedMeanwhile";
@@ -5568,11 +5376,11 @@ const v = (0, N.join)(e, s);
 const w = modeOf(v, s, i);
 const k = besides(v);
 try {
-(0, _.writeFileSync)(k, l, {
+(0, O.writeFileSync)(k, l, {
 flag: "wx",
 mode: w
 });
-(0, _.renameSync)(k, v);
+(0, O.renameSync)(k, v);
 } catch (e) {
 discard(k);
 throw e;
@@ -5583,40 +5391,40 @@ function moveFile(e, s, i, l, v) {
 uninterrupted(() => {
 const [w, k] = [ (0, N.join)(e, s), (0, N.join)(e, i) ];
 const I = modeOf(w, s, l);
-if ((0, _.lstatSync)(k, {
+if ((0, O.lstatSync)(k, {
 throwIfNoEntry: false
 }) !== void 0) throw new ChangedMeanwhile(i);
-(0, _.mkdirSync)((0, N.dirname)(k), {
+(0, O.mkdirSync)((0, N.dirname)(k), {
 recursive: true
 });
-const O = besides(k);
+const _ = besides(k);
 try {
-(0, _.writeFileSync)(O, v, {
+(0, O.writeFileSync)(_, v, {
 flag: "wx",
 mode: I
 });
-(0, _.renameSync)(O, k);
+(0, O.renameSync)(_, k);
 } catch (e) {
-discard(O);
+discard(_);
 throw e;
 }
-(0, _.unlinkSync)(w);
+(0, O.unlinkSync)(w);
 });
 }
 function modeOf(e, s, i) {
-const l = (0, _.lstatSync)(e, {
+const l = (0, O.lstatSync)(e, {
 throwIfNoEntry: false
 });
-if (l?.isFile() !== true || Buffer.compare((0, _.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
+if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
 return l.mode;
 }
 function besides(e) {
 return (0, N.join)((0, N.dirname)(e), `.${(0, N.basename)(e)}.${process.pid}.new`);
 }
 function discard(e) {
-if ((0, _.lstatSync)(e, {
+if ((0, O.lstatSync)(e, {
 throwIfNoEntry: false
-}) !== void 0) (0, _.unlinkSync)(e);
+}) !== void 0) (0, O.unlinkSync)(e);
 }
 function uninterrupted(e) {
 const wait = () => {};
@@ -5627,41 +5435,41 @@ e();
 for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
 }
 }
-var D = i(4303);
+var F = i(4303);
 async function carryOut(e, s) {
-const {change: i, language: w, next: O} = s;
-const _ = (0, I.w)(w).record;
-const {path: N, before: D, after: F, to: z = N} = i;
-const V = (0, l.ss)(D === null ? "/dev/null" : `a/${N}`, `b/${z}`, D === null ? "" : (new TextDecoder).decode(D), F, void 0, void 0, {
+const {change: i, language: w, next: _} = s;
+const O = (0, I.w)(w).record;
+const {path: N, before: F, after: D, to: V = N} = i;
+const z = (0, l.ss)(F === null ? "/dev/null" : `a/${N}`, `b/${V}`, F === null ? "" : (new TextDecoder).decode(F), D, void 0, void 0, {
 context: 2,
 headerOptions: l.jr
 });
 const q = e.options["format"] === "json";
-const J = await isWanted(e, V, _.question);
-if (J) write(s.repo, i);
+const G = await isWanted(e, z, O.question);
+if (G) write(s.repo, i);
 if (q) {
 const e = {
 schema: 1,
-written: J,
-file: z,
-...z !== N && {
+written: G,
+file: V,
+...V !== N && {
 "moved-from": N
 },
 ...s.facts,
-diff: V,
-next: O
+diff: z,
+next: _
 };
 return {
 text: JSON.stringify(e, null, 2),
-exitCode: J ? 0 : 2
+exitCode: G ? 0 : 2
 };
 }
-const G = e.asker !== void 0 && e.options["yes"] !== true;
-const K = [ ...G ? [] : diffLines(V, e.colour), ...J ? [ _.written((0, v.RK)(z)), ...O.length === 0 ? [] : [ (0, 
-k.j)(_.next, O) ] ] : [ _.notWritten(G) ] ];
+const J = e.asker !== void 0 && e.options["yes"] !== true;
+const K = [ ...J ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
+k.j)(O.next, _) ] ] : [ O.notWritten(J) ] ];
 return {
 text: K.join("\n"),
-exitCode: J ? 0 : 2
+exitCode: G ? 0 : 2
 };
 }
 async function isWanted(e, s, i) {
@@ -5669,7 +5477,7 @@ const {asker: l, options: v, colour: w} = e;
 if (v["yes"] === true) return true;
 if (l === void 0) return false;
 const k = await l.confirm(diffLines(s, w).join("\n"), i);
-if (k === null) throw new D.Jr({
+if (k === null) throw new F.Jr({
 kind: "broken-off"
 });
 return k;
@@ -5677,376 +5485,15 @@ return k;
 function write(e, {path: s, before: i, after: l, to: v = s}) {
 try {
 if (i === null) {
-if (!(0, O.q)(e, v, l)) throw new ChangedMeanwhile(v);
+if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
 } else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
 } catch (e) {
 if (!(e instanceof ChangedMeanwhile)) throw e;
-throw new D.Jr({
+throw new F.Jr({
 kind: "changed-meanwhile",
 value: e.message
 });
 }
-}
-}),
-5444: ((e, s, i) => {
-i.d(s, {
-$: () => checkedPlanJson,
-Z: () => checkJson
-});
-var l = i(9466);
-var v = i(8711);
-var w = i(3753);
-const iso = e => e === null ? null : (0, l.tK)(e);
-function checkedPlanJson(e) {
-return {
-urgent: e.urgent,
-lawful: !e.unlawful,
-"reason-codes": e.refusals,
-"opens-at": iso(e.slot.start),
-"closes-at": iso(e.slot.end),
-"announced-at": iso(e.announced),
-"latest-announcement": iso(e.latestAnnouncement),
-"earliest-start": iso(e.earliestStart)
-};
-}
-function checkJson(e, s) {
-return {
-schema: 1,
-valid: !(0, v.H0)(e),
-commit: e.commit,
-"evaluated-at": iso(e.now),
-files: e.read,
-plans: e.plans.map(e => ({
-path: e.path,
-id: e.id,
-"plan-digest": e.planDigest,
-...checkedPlanJson(e),
-change: e.change.kind,
-...e.change.kind === "changed" && {
-"changed-keys": e.change.keys,
-"voids-approvals": e.change.told
-}
-})),
-removed: e.removed,
-ambiguous: e.ambiguous,
-loosened: e.loosened && {
-keys: e.loosened.keys,
-"holds-from": iso(e.loosened.holdsFrom)
-},
-"deleted-unconfirmed": e.deleted,
-drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-path: e,
-remarks: i.map(e => (0, w.gZ)(e, s))
-})),
-diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
-};
-}
-}),
-8711: ((e, s, i) => {
-i.d(s, {
-Bx: () => isTooLateToAnnounce,
-H0: () => isRefused,
-YP: () => standingOf
-});
-function isRefused({diagnostics: e, deleted: s, plans: i}) {
-return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
-}
-function isTooLateToAnnounce(e, s) {
-const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
-if (v || w || l !== null) return false;
-return s !== null && i !== null && i <= s;
-}
-function standingOf(e) {
-if (isRefused(e)) return "refused";
-const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
-const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
-return k ? "attention" : "fine";
-}
-}),
-8674: ((e, s, i) => {
-i.d(s, {
-D1: () => problemSentence,
-D4: () => checkHeadline,
-HN: () => planLines,
-Ow: () => changeLines,
-RZ: () => refusalSentences,
-fZ: () => changeSentences,
-sr: () => z
-});
-var l = i(9466);
-var v = i(7209);
-var w = i(8711);
-var k = i(3753);
-var I = i(4391);
-var O = i(4450);
-var _ = i(4369);
-var N = i(739);
-var D = i(2921);
-const F = 20;
-function checkHeadline(e, s) {
-const i = (0, D.w)(s).check;
-const {diagnostics: l, deleted: v, plans: k} = e;
-const I = [];
-if (l.length > 0) I.push(i.faults(l.length));
-if (v.length > 0) I.push(i.deletions(v.length));
-const O = k.filter(e => e.unlawful).length;
-if (O > 0) I.push(i.unlawful(O));
-const _ = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
-if (_ > 0) I.push(i.voided(_));
-const N = (0, w.YP)(e);
-if (N !== "refused") {
-if (N === "attention" && I.length === 0) I.push(i.attention);
-const l = k.filter(s => isToAnnounce(s, e.now));
-const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
-if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
-}
-const F = I.length === 0 ? i.fine : I.join("; ");
-return F.slice(0, 1).toUpperCase() + F.slice(1);
-}
-const z = {
-refused: "⛔",
-attention: "⚠️",
-fine: "✅"
-};
-function isToAnnounce(e, s) {
-const {urgent: i, withdrawn: l, announced: v} = e;
-return !i && !l && v === null && !(0, w.Bx)(e, s);
-}
-function lastDay(e, s) {
-return (0, D.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
-}
-function planLines(e, s, i) {
-const l = (0, D.w)(i).check;
-const {stamp: v} = (0, D.w)(i).moments;
-const {slot: w, freezes: k} = e;
-return [ {
-mark: "plain",
-label: l.slot,
-text: `${v(w.start)} – ${v(w.end)}`
-}, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
-const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
-return {
-mark: "attention",
-label: l.freeze,
-text: w
-};
-}) ];
-}
-function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
-const w = l.window;
-const k = i.rules.find(({rule: e}) => e === "schedule");
-if (e === null) return {
-mark: s ? "bad" : "plain",
-label: w,
-text: l.noWindow
-};
-const [I, O] = [ v(e.start), v(e.end) ];
-if (k?.code == null) return {
-mark: "good",
-label: w,
-text: l.inside(I, O)
-};
-const _ = l.outside(I, O);
-if (s) return {
-mark: "bad",
-label: w,
-text: _
-};
-const N = k.outcome === "waived" ? l.waived : l.reported;
-return {
-mark: "plain",
-label: w,
-text: `${_} (${N})`
-};
-}
-function announceLine(e, {now: s}, i, l) {
-const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: O} = e;
-const line = (e, s) => ({
-mark: e,
-label: i.announce,
-text: s
-});
-if (k) return line("attention", i.withdrawn);
-if (v) return line("plain", i.urgent);
-if (I !== null) return line("plain", i.announced((0, D.w)(l).moments.stamp(I)));
-if (O === null) return line("attention", i.beyond);
-const _ = lastDay(O, l);
-return (0, w.Bx)(e, s) ? line("attention", i.tooLate(_)) : line("plain", i.latest(_));
-}
-function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
-if (e || s || i !== null || l === null) return [];
-const k = v.earliestFrom(w(l));
-return [ {
-mark: "plain",
-label: v.earliest,
-text: k
-} ];
-}
-function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
-const v = (0, D.w)(l).check;
-const w = v.comparedWith((0, I.TL)(i));
-const k = {
-mark: "plain",
-label: v.plan,
-text: (0, I.TL)(s)
-};
-if (e.kind !== "changed") {
-const s = e.kind === "new";
-const i = s ? v.isNew : v.isSame;
-return [ k, {
-mark: s ? "plain" : "good",
-label: w,
-text: i
-} ];
-}
-const {keys: O, told: _} = e;
-const N = O.slice(0, F).map(I.TL).join(", ");
-const z = O.length > F ? ", …" : "";
-const V = O.length === 0 ? v.rewritten : v.changed(`${N}${z}`);
-const q = _ ? v.voids : v.reviewsOnly;
-return [ k, {
-mark: _ ? "attention" : "plain",
-label: w,
-text: `${V}. ${q}`
-} ];
-}
-function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
-return (0, N.ES)({
-...e,
-evaluatedAt: null
-}, (0, D.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
-code: e,
-mark: i.includes(e) ? "bad" : "attention",
-text: [ ...s, ...l ].join(" ")
-}));
-}
-function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
-const k = (0, D.w)(w).check;
-const O = i.slice(0, F).map(I.TL).join(", ");
-const _ = i.length > F ? ", …" : "";
-return [ ...i.length === 0 ? [] : [ {
-mark: "bad",
-text: k.deleted(`${O}${_}`)
-} ], ...l.map(({path: e, diagnostics: s}) => ({
-mark: "plain",
-text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
-})), ...v === null ? [] : [ {
-mark: "attention",
-text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
-D.w)(w).moments.stamp(v.holdsFrom))
-} ], ...s.map(e => ({
-mark: "attention",
-text: k.ambiguous((0, I.TL)(e))
-})), ...e.map(({id: e, path: s}) => ({
-mark: "attention",
-text: k.removed((0, I.TL)(e), (0, I.TL)(s))
-})) ];
-}
-function remark(e, s) {
-const {message: i, remedy: l} = (0, k._g)(e, s);
-return `${e.line}:${e.column} ${i} ${l}`;
-}
-function problemSentence(e, s) {
-const i = (0, D.w)(s);
-const l = (0, _.ai)((0, O.t)(e), null, i);
-const {stands: v, unblock: w} = i.reasons[e.code];
-return `${v(l)} ${w(l)}`;
-}
-}),
-8101: ((e, s, i) => {
-i.d(s, {
-K: () => checkedPlanText,
-q: () => checkText
-});
-var l = i(8711);
-var v = i(8674);
-var w = i(4391);
-var k = i(3920);
-var I = i(2921);
-const O = {
-good: "✓",
-bad: "✗",
-attention: "!",
-plain: " "
-};
-function checkText(e, s, i) {
-const {quotes: _} = (0, I.w)(s);
-const say = e => (0, w.M_)(e, _);
-const N = new Set(e.diagnostics.map(({file: e}) => e));
-return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
-w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${O[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
-v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
-}
-function checkedPlanText(e, s, i) {
-const {quotes: l} = (0, I.w)(i);
-const say = e => (0, w.M_)(e, l);
-return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${O[s]} ${say(i)} ${e}`), ...(0, 
-v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${O[e]} ${say(s)}: ${say(i)}`) ];
-}
-}),
-5822: ((e, s, i) => {
-i.d(s, {
-E: () => checkedJson,
-N: () => checkedText
-});
-var l = i(5444);
-var v = i(8711);
-var w = i(8101);
-var k = i(3753);
-var I = i(4391);
-var O = i(3920);
-var _ = i(3023);
-var N = i(2921);
-function warningMessage({key: e, value: s, files: i}, l) {
-const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
-return (0, I.M_)(v, (0, N.w)(l).quotes);
-}
-function checkedText(e, s, {colour: i, columns: l}) {
-const v = (0, N.w)(s).checked;
-const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
-const marked = (e, s, i) => (0, _.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
-const k = new Set(e.drafts.map(({path: e}) => e));
-const D = e.read.filter(e => !k.has(e));
-const F = D.flatMap(s => {
-const i = e.plans.find(e => e.path === s);
-return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
-_.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
-});
-const z = e.diagnostics.flatMap(e => {
-const [i = "", ...v] = (0, O.$B)(e, s, l);
-return [ ...marked(31, "✗", i), ...v ];
-});
-const V = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
-const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
-I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, O.$B)(e, s, l)) ]);
-const {judged: J} = e;
-const G = (J?.plans ?? []).flatMap(e => J === void 0 ? [] : (0, w.K)(e, J, s).flatMap(e => (0, 
-_.ky)(e, l, "", "    ")));
-return `${[ ...F, ...q, ...z, ...V, ...G ].join("\n")}\n`;
-}
-function checkedJson(e, s) {
-return {
-schema: 1,
-valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
-files: e.read,
-plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
-path: s,
-id: i,
-"plan-digest": v,
-...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
-})),
-warnings: (e.warnings ?? []).map(e => ({
-key: e.key,
-value: e.value,
-files: e.files,
-message: warningMessage(e, s)
-})),
-drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-path: e,
-remarks: i.map(e => (0, k.gZ)(e, s))
-})),
-diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
-};
 }
 }),
 7649: ((e, s, i) => {
@@ -6135,7 +5582,7 @@ return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) 
 7840: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-RECORDED: () => he,
+RECORDED: () => pe,
 record: () => record
 });
 var l = i(3704);
@@ -6143,59 +5590,59 @@ var v = i(5204);
 var w = i(4595);
 var k = i(5822);
 var I = i(2921);
-var O = i(3920);
-var _ = i(8149);
+var _ = i(3920);
+var O = i(8149);
 var N = i(6389);
-var D = i(4303);
-var F = i(5987);
-var z = i(9928);
-var V = i(8504);
+var F = i(4303);
+var D = i(5987);
+var V = i(9928);
+var z = i(8504);
 var q = i(2400);
-var J = i(8377);
-const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+var G = i(8377);
+const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 async function recordAnnouncement(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, J.Lw)(s, i);
-const {intervention: w, planDigest: k, path: O} = v;
-const {announcement: _} = w;
-const N = _?.plan === void 0 || _.plan === k;
-(0, J.Zo)(s, "announcement", N ? _ : void 0);
-const D = (0, I.w)(l).record;
-const {form: F, ...z} = await (0, q.to)(s, l, {
+const v = (0, G.Lw)(s, i);
+const {intervention: w, planDigest: k, path: _} = v;
+const {announcement: O} = w;
+const N = O?.plan === void 0 || O.plan === k;
+(0, G.Zo)(s, "announcement", N ? O : void 0);
+const F = (0, I.w)(l).record;
+const {form: D, ...V} = await (0, q.to)(s, l, {
 ...noticeQuestions(e),
 form: {
-message: D.ask.form,
+message: F.ask.form,
 judge: (0, q.CS)("OBR-2211"),
 example: "OBR-2211",
 optional: "unasked"
 }
 });
 return {
-path: O,
+path: _,
 at: [ "announcement" ],
 entry: {
-...noticeEntry(z),
-...F !== "" && {
+...noticeEntry(V),
+...D !== "" && {
 form: {
-number: F
+number: D
 }
 },
 plan: k
 },
 refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ D.approvals(w.id) ]
+next: [ F.approvals(w.id) ]
 };
 }
 async function recordNotification(e) {
 const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
-if (v.urgent === void 0) throw new D.Jr({
+const {intervention: v, planDigest: w, path: k} = (0, G.Lw)(s, i);
+if (v.urgent === void 0) throw new F.Jr({
 kind: "not-urgent",
 id: v.id
 });
-const {notification: O} = v.urgent;
-const _ = O?.plan === void 0 || O.plan === w;
-(0, J.Zo)(s, "urgent.notification", _ ? O : void 0);
+const {notification: _} = v.urgent;
+const O = _?.plan === void 0 || _.plan === w;
+(0, G.Zo)(s, "urgent.notification", O ? _ : void 0);
 const N = await (0, q.to)(s, l, noticeQuestions(e));
 return {
 path: k,
@@ -6216,11 +5663,11 @@ at: {
 message: l.sentAt,
 judge: q.kB,
 example: "2026-11-26T09:12",
-preset: (0, J.z7)(e.now)
+preset: (0, G.z7)(e.now)
 },
 to: {
 message: l.recipients,
-judge: (0, q.e9)(G, "a@example.si,b@example.si"),
+judge: (0, q.e9)(J, "a@example.si,b@example.si"),
 example: "a@example.si,b@example.si",
 preset: recipientsOf(s.solution)
 },
@@ -6233,7 +5680,7 @@ example: "SD-2026-118402"
 }
 function recipientsOf(e) {
 const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
+const i = s === void 0 ? (0, z.LR)(e) : (0, z.AQ)(e, s);
 return i.join(", ");
 }
 function noticeEntry(e) {
@@ -6263,7 +5710,7 @@ at: {
 message: i.at,
 judge: q.kB,
 example: "2026-11-27T10:05",
-preset: (0, J.z7)(e.now)
+preset: (0, G.z7)(e.now)
 },
 reference: {
 message: l.ask.approvalReference,
@@ -6278,41 +5725,41 @@ said: w
 }
 async function recordApproval(e) {
 const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
-const O = (0, I.w)(l).record;
-const _ = v.approvals;
-const {party: N, said: D} = await answerOf(e, {
-party: O.ask.party,
-at: O.ask.approvedAt
+const {intervention: v, planDigest: w, path: k} = (0, G.Lw)(s, i);
+const _ = (0, I.w)(l).record;
+const O = v.approvals;
+const {party: N, said: F} = await answerOf(e, {
+party: _.ask.party,
+at: _.ask.approvedAt
 });
-const F = N === "client" ? "ezdrav-ict" : "client";
-const z = _?.[N];
-const V = z?.plan === void 0 || z.plan === w;
-(0, J.Zo)(s, `approvals.${N}`, V ? z : void 0);
+const D = N === "client" ? "ezdrav-ict" : "client";
+const V = O?.[N];
+const z = V?.plan === void 0 || V.plan === w;
+(0, G.Zo)(s, `approvals.${N}`, z ? V : void 0);
 return {
 path: k,
 at: [ "approvals", N ],
 entry: {
-...D,
+...F,
 plan: w
 },
 refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === N || X.has(s)),
-next: [ _?.[F] === void 0 ? O.otherApproval(v.id, F) : O.judge(v.release.tag) ]
+next: [ O?.[D] === void 0 ? _.otherApproval(v.id, D) : _.judge(v.release.tag) ]
 };
 }
 async function recordRejection(e) {
 const {asked: s, files: i, language: l} = e;
-const {planDigest: v, path: w} = (0, J.Lw)(s, i);
+const {planDigest: v, path: w} = (0, G.Lw)(s, i);
 const k = (0, I.w)(l).record;
-const {party: O, said: _} = await answerOf(e, {
+const {party: _, said: O} = await answerOf(e, {
 party: k.ask.rejectingParty,
 at: k.ask.approvedAt
 });
 return {
 path: w,
-at: [ "rejections", O ],
+at: [ "rejections", _ ],
 entry: {
-..._,
+...O,
 plan: v
 },
 refusedBy: () => false,
@@ -6322,7 +5769,7 @@ next: [ k.rejected ]
 var Q = i(7674);
 const ee = ".ezdrav/done";
 async function recordOutcome({asked: e, files: s, language: i}) {
-const {intervention: l, path: v} = (0, J.Lw)(e, s);
+const {intervention: l, path: v} = (0, G.Lw)(e, s);
 const w = (0, I.w)(i).record;
 const {result: k} = await (0, q.to)(e, i, {
 result: {
@@ -6332,21 +5779,21 @@ example: Object.keys(w.results).join("|"),
 choices: w.results
 }
 });
-const O = k === "cancelled" ? {
+const _ = k === "cancelled" ? {
 optional: "unasked"
 } : {};
-const _ = await (0, q.to)(e, i, {
+const O = await (0, q.to)(e, i, {
 started: {
 message: w.ask.started,
 judge: q.kB,
 example: "2026-12-01T22:04",
-...O
+..._
 },
 ended: {
 message: w.ask.ended,
 judge: q.kB,
 example: "2026-12-01T23:10",
-...O
+..._
 },
 "downtime-minutes": {
 message: w.ask.downtime,
@@ -6355,7 +5802,7 @@ example: "41",
 ...!l.schedule.downtime && {
 preset: "0"
 },
-...O
+..._
 },
 deviations: {
 message: w.ask.deviations,
@@ -6364,14 +5811,14 @@ example: "TEXT",
 optional: "unasked"
 }
 });
-const {started: N, ended: F, deviations: z, "downtime-minutes": V} = _;
-(0, J.ED)(e, "started", N);
-(0, J.ED)(e, "ended", F);
-const [G, K] = [ (0, Q.p)(N), (0, Q.p)(F) ];
-if (G.ok && K.ok && K.instant < G.instant) throw new D.Jr({
+const {started: N, ended: D, deviations: V, "downtime-minutes": z} = O;
+(0, G.ED)(e, "started", N);
+(0, G.ED)(e, "ended", D);
+const [J, K] = [ (0, Q.p)(N), (0, Q.p)(D) ];
+if (J.ok && K.ok && K.instant < J.instant) throw new F.Jr({
 kind: "bad-value",
 option: "ended",
-value: F,
+value: D,
 expected: [ `≥ ${N}` ]
 });
 return {
@@ -6381,15 +5828,15 @@ entry: {
 ...N !== "" && {
 "started-at": N
 },
-...F !== "" && {
-"ended-at": F
+...D !== "" && {
+"ended-at": D
 },
 result: k,
-...V !== "" && {
-"downtime-minutes": Number(V)
-},
 ...z !== "" && {
-deviations: z
+"downtime-minutes": Number(z)
+},
+...V !== "" && {
+deviations: V
 }
 },
 refusedBy: () => false,
@@ -6426,7 +5873,7 @@ return /\.(?:eml|msg)$/i.test(e ?? "");
 async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
 ne.k)(e)) {
 const w = readBeginning(l, re.O2 + 4);
-if (w === null) throw new D.Jr({
+if (w === null) throw new F.Jr({
 kind: "unreadable",
 value: l,
 why: "other"
@@ -6456,36 +5903,36 @@ noAnswer: true
 };
 const k = (0, ae.M)(w);
 if (!k.ok) return refused(k.faults);
-const {mail: O} = k;
-const _ = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const N = _.find(({intervention: e}) => e.id === O.answer.intervention);
+const {mail: _} = k;
+const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const N = O.find(({intervention: e}) => e.id === _.answer.intervention);
 if (N === void 0) return refused([ {
 code: "subject.other-intervention",
-value: O.answer.intervention
+value: _.answer.intervention
 } ]);
-const F = await caseOf(N, s, e.now);
-const z = new Map;
-for (const e of (0, oe.b)(O, F.approvers)) z.set(e, await v(e));
-const V = {
+const D = await caseOf(N, s, e.now);
+const V = new Map;
+for (const e of (0, oe.b)(_, D.approvers)) V.set(e, await v(e));
+const z = {
 kind: "unavailable",
 detail: ""
 };
-const J = (0, oe.B)(O, e => z.get(e) ?? V, F);
-if (O.answer.kind === "rejection") {
-const e = J.ok ? [] : J.faults;
+const G = (0, oe.B)(_, e => V.get(e) ?? z, D);
+if (_.answer.kind === "rejection") {
+const e = G.ok ? [] : G.faults;
 return refused([ {
 code: "answer.rejection",
-...J.ok && {
-value: J.answer.domain
+...G.ok && {
+value: G.answer.domain
 }
 }, ...e ]);
 }
-if (J.ok) {
-const {party: l, approver: v, domain: w} = J.answer;
+if (G.ok) {
+const {party: l, approver: v, domain: w} = G.answer;
 const k = e.options["party"];
 if (k !== void 0 && k !== l) {
 const e = String(k);
-throw new D.Jr({
+throw new F.Jr({
 kind: "bad-value",
 option: "party",
 value: e,
@@ -6496,10 +5943,10 @@ return recordingOf({
 asked: e,
 files: s,
 language: i
-}, N, O, l, `${v} (${w})`);
+}, N, _, l, `${v} (${w})`);
 }
-const G = J.faults.some(({code: e}) => ue.test(e));
-if (e.options["party"] === void 0 || G) return refused(J.faults, !G);
+const J = G.faults.some(({code: e}) => ue.test(e));
+if (e.options["party"] === void 0 || J) return refused(G.faults, !J);
 const K = (0, I.w)(i).record;
 const {party: Y, by: X} = await (0, q.to)(e, i, {
 party: {
@@ -6518,32 +5965,32 @@ return recordingOf({
 asked: e,
 files: s,
 language: i
-}, N, O, Q, X, J.faults);
+}, N, _, Q, X, G.faults);
 }
-function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, O, _ = []) {
+function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, _, O = []) {
 const N = (0, I.w)(s);
-const D = i.approvals?.[k];
-const F = D?.plan === void 0 || D.plan === l;
-(0, J.Zo)(e, `approvals.${k}`, F ? D : void 0);
-const z = k === "client" ? "ezdrav-ict" : "client";
-const V = _.length === 0 ? N.mail.vouchedLocally : (0, te.V)(_, s, {
+const F = i.approvals?.[k];
+const D = F?.plan === void 0 || F.plan === l;
+(0, G.Zo)(e, `approvals.${k}`, D ? F : void 0);
+const V = k === "client" ? "ezdrav-ict" : "client";
+const z = O.length === 0 ? N.mail.vouchedLocally : (0, te.V)(O, s, {
 file: null,
 mayRecord: false
 });
-const q = i.approvals?.[z] === void 0 ? N.record.otherApproval(i.id, z) : N.record.judge(i.release.tag);
+const q = i.approvals?.[V] === void 0 ? N.record.otherApproval(i.id, V) : N.record.judge(i.release.tag);
 return {
 kind: "recording",
 recording: {
 path: v,
 at: [ "approvals", k ],
 entry: {
-by: O,
-at: (0, J.z7)(w.date),
+by: _,
+at: (0, G.z7)(w.date),
 reference: w.messageId,
 plan: l
 },
 refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
-next: [ V, q ]
+next: [ z, q ]
 }
 };
 }
@@ -6563,8 +6010,8 @@ isPublicSuffix: await (0, le.Z)()
 var de = i(7209);
 const never = () => false;
 async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
-(0, J.Zo)(e, "left", l.left);
+const {member: l, index: v} = (0, G.Kb)(e, s);
+(0, G.Zo)(e, "left", l.left);
 const w = (0, I.w)(i).record;
 const {at: k} = await (0, q.to)(e, i, {
 at: {
@@ -6575,7 +6022,7 @@ preset: (0, de.gD)(e.now)
 }
 });
 return {
-path: F.Fo,
+path: D.Fo,
 at: [ "staff", v, "left" ],
 entry: k,
 refusedBy: never,
@@ -6583,16 +6030,16 @@ next: [ w.revocation(l.ref) ]
 };
 }
 async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
-if (l.left === void 0) throw new D.Jr({
+const {member: l, index: v} = (0, G.Kb)(e, s);
+if (l.left === void 0) throw new F.Jr({
 kind: "not-left",
 ref: l.ref
 });
 const w = (0, I.w)(i).record;
 const k = [ "staff", v, "revocation" ];
-const O = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && O !== void 0) {
-(0, J.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const _ = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && _ !== void 0) {
+(0, G.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
 const s = await (0, q.to)(e, i, {
 confirmed: {
 message: w.ask.confirmed,
@@ -6600,22 +6047,22 @@ judge: q.kB,
 example: "2026-11-20T16:02"
 }
 });
-(0, J.ED)(e, "confirmed", s.confirmed);
+(0, G.ED)(e, "confirmed", s.confirmed);
 return {
-path: F.Fo,
+path: D.Fo,
 at: [ ...k, "confirmed" ],
 entry: s.confirmed,
 refusedBy: never,
 next: []
 };
 }
-(0, J.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: _, reference: N} = await (0, q.to)(e, i, {
+(0, G.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: O, reference: N} = await (0, q.to)(e, i, {
 notified: {
 message: w.ask.notified,
 judge: q.kB,
 example: "2026-11-20T15:10",
-preset: (0, J.z7)(e.now)
+preset: (0, G.z7)(e.now)
 },
 reference: {
 message: w.ask.ticket,
@@ -6623,12 +6070,12 @@ judge: (0, q.CS)("SD-2026-901"),
 example: "SD-2026-901"
 }
 });
-(0, J.ED)(e, "notified", _);
+(0, G.ED)(e, "notified", O);
 return {
-path: F.Fo,
+path: D.Fo,
 at: k,
 entry: {
-notified: _,
+notified: O,
 reference: N
 },
 refusedBy: never,
@@ -6636,11 +6083,11 @@ next: [ w.confirmation(l.ref) ]
 };
 }
 async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
+const {member: l, index: v} = (0, G.Kb)(e, s);
 const w = (0, I.w)(i).record;
 const k = [ "staff", v, "account" ];
 if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, J.Zo)(e, "account.granted", l.account.granted);
+(0, G.Zo)(e, "account.granted", l.account.granted);
 const {granted: s} = await (0, q.to)(e, i, {
 granted: {
 message: w.ask.granted,
@@ -6649,15 +6096,15 @@ example: "2026-01-12"
 }
 });
 return {
-path: F.Fo,
+path: D.Fo,
 at: [ ...k, "granted" ],
 entry: s,
 refusedBy: never,
 next: []
 };
 }
-(0, J.Zo)(e, "account.requested", l.account?.requested);
-const O = await (0, q.to)(e, i, {
+(0, G.Zo)(e, "account.requested", l.account?.requested);
+const _ = await (0, q.to)(e, i, {
 requested: {
 message: w.ask.requested,
 judge: q.p6,
@@ -6671,18 +6118,18 @@ example: "SD-2026-88"
 }
 });
 return {
-path: F.Fo,
+path: D.Fo,
 at: k,
 entry: {
-requested: O.requested,
-reference: O.reference
+requested: _.requested,
+reference: _.reference
 },
 refusedBy: never,
 next: [ w.granted(l.ref) ]
 };
 }
-var fe = i(6409);
-const pe = {
+var he = i(6409);
+const fe = {
 announcement: recordAnnouncement,
 approval: recordApproval,
 rejection: recordRejection,
@@ -6692,45 +6139,45 @@ left: recordLeft,
 revocation: recordRevocation,
 account: recordAccount
 };
-const he = Object.keys(pe);
+const pe = Object.keys(fe);
 async function record(e, s) {
-const i = (0, D.Vm)(e, "WHAT", he);
-const _ = (0, D.kF)(e);
-const V = (0, N.c)(_, F.LF);
-const q = (0, z.gr)(V, void 0);
-const J = (0, D._9)(e, q.solution.language);
+const i = (0, F.Vm)(e, "WHAT", pe);
+const O = (0, F.kF)(e);
+const z = (0, N.c)(O, D.LF);
+const q = (0, V.gr)(z, void 0);
+const G = (0, F._9)(e, q.solution.language);
 const faulty = s => ({
 text: (0, k.N)({
 read: [],
 plans: [],
 drafts: [],
 diagnostics: s
-}, J, e),
+}, G, e),
 exitCode: 2,
 noAnswer: true
 });
 if (q.diagnostics.length > 0) return faulty(q.diagnostics);
-const G = {
+const J = {
 asked: e,
 files: q,
-language: J
+language: G
 };
 const [, K] = e.positionals;
-const Y = i === "approval" && isMailFile(K) ? await mailedApproval(G, K, s) : null;
+const Y = i === "approval" && isMailFile(K) ? await mailedApproval(J, K, s) : null;
 if (Y?.kind === "told") return Y.told;
-const X = Y?.recording ?? await pe[i](G);
+const X = Y?.recording ?? await fe[i](J);
 const {path: Q, at: ee, entry: te, to: ne, next: se} = X;
-const ie = V.find(e => e.path === Q)?.bytes;
-if (ie === void 0 || ie === null) throw new D.Jr({
+const ie = z.find(e => e.path === Q)?.bytes;
+if (ie === void 0 || ie === null) throw new F.Jr({
 kind: "no-intervention"
 });
 const re = (0, l.P)((new TextDecoder).decode(ie), ee, te);
 const oe = (new TextEncoder).encode(re);
-const ae = Q === F.Fo ? (0, w.h)(Q, oe) : (0, v.I)(Q, oe);
+const ae = Q === D.Fo ? (0, w.h)(Q, oe) : (0, v.I)(Q, oe);
 if (!ae.ok) return faulty(ae.diagnostics);
-const le = Q === F.Fo ? null : judged(e, V, Q, unbound(ie, X));
+const le = Q === D.Fo ? null : judged(e, z, Q, unbound(ie, X));
 const ce = le === null ? [] : refusalsIn(le, X);
-const ue = (0, I.w)(J).record;
+const ue = (0, I.w)(G).record;
 if (le !== null && ce.length > 0) {
 const s = {
 schema: 1,
@@ -6739,8 +6186,8 @@ recorded: i,
 file: Q,
 refused: ce
 };
-const l = (0, O.yd)(le, ce, {
-language: J,
+const l = (0, _.yd)(le, ce, {
+language: G,
 ...e
 });
 return e.options["format"] === "json" ? {
@@ -6767,9 +6214,9 @@ to: ne
 }
 };
 const ge = [ ue.commit(Q === ne || ne === void 0 ? [ Q ] : [ Q, ne ], i), ...se ];
-return (0, fe.u)(e, {
-repo: _,
-language: J,
+return (0, he.u)(e, {
+repo: O,
+language: G,
 change: me,
 next: ge,
 facts: de
@@ -6786,10 +6233,10 @@ const w = s.map(e => e.path === i ? {
 bytes: v,
 size: v.length
 } : e);
-const k = (0, z.gr)(w, i);
+const k = (0, V.gr)(w, i);
 const I = k.candidates.find(e => e.path === i) ?? null;
 if (I === null || I.intervention.outcome !== void 0) return null;
-const O = {
+const _ = {
 now: e.now,
 ref: void 0,
 sha: void 0,
@@ -6797,7 +6244,7 @@ actor: void 0,
 environment: I.intervention.environment,
 intervention: i
 };
-return (0, _._)(I, k.solution, (0, z.j2)(O, k));
+return (0, O._)(I, k.solution, (0, V.j2)(_, k));
 }
 function refusalsIn(e, {refusedBy: s}) {
 const i = e.rules.flatMap(e => {
@@ -6805,599 +6252,6 @@ const {code: i, outcome: l} = e;
 return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
 });
 return [ ...new Set(i) ];
-}
-}),
-8377: ((e, s, i) => {
-i.d(s, {
-ED: () => mustHaveBeen,
-Kb: () => memberMeant,
-Lw: () => interventionMeant,
-Zo: () => mustBeNew,
-z7: () => writtenTime
-});
-var l = i(7674);
-var v = i(7209);
-var w = i(9367);
-var k = i(4303);
-function interventionMeant(e, {candidates: s}) {
-const i = s.filter(({intervention: e}) => e.outcome === void 0);
-const l = e.positionals[1] ?? e.options["intervention"];
-if (typeof l === "string") {
-const s = (0, w._)((0, k.kF)(e), l);
-const v = i.filter(e => e.intervention.id === l || e.path === s);
-const [I] = v;
-if (I !== void 0 && v.length === 1) return I;
-const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-throw new k.Jr({
-kind: "bad-value",
-option: "ID",
-value: l,
-expected: O
-});
-}
-const [v, ...I] = i;
-if (v === void 0) throw new k.Jr({
-kind: "no-intervention"
-});
-if (I.length > 0) throw new k.Jr({
-kind: "which",
-option: "ID",
-expected: i.map(idOf)
-});
-return v;
-}
-function idOf({intervention: e}) {
-return e.id;
-}
-function memberMeant(e, {roster: s}) {
-const i = s.known ? s.value?.staff ?? [] : [];
-const [, l] = e.positionals;
-const v = i.findIndex(e => e.ref === l);
-const w = i[v];
-if (w !== void 0) return {
-member: w,
-index: v
-};
-const I = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new k.Jr({
-kind: "which",
-option: "REF",
-expected: I
-});
-throw new k.Jr({
-kind: "bad-value",
-option: "REF",
-value: l,
-expected: I
-});
-}
-function mustBeNew(e, s, i) {
-if (i === void 0 || e.options["replace"] === true) return;
-throw new k.Jr({
-kind: "already",
-key: s
-});
-}
-function writtenTime(e) {
-const s = (0, v.dE)(e).slice(0, 16);
-return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-}
-function mustHaveBeen(e, s, i) {
-const v = (0, l.p)(i);
-if (v.ok && v.instant > e.now) throw new k.Jr({
-kind: "in-future",
-option: s,
-value: i
-});
-}
-}),
-3704: ((e, s, i) => {
-i.d(s, {
-P: () => amended
-});
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let O = I;
-for (const [s, I] of w.entries()) {
-const _ = childOf(O, I);
-if (_ === void 0 && (0, l.jh)(O)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, O, String(I), l, k);
-}
-O = _;
-}
-if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, O, String(v), i, k);
-}
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-}
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-}
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
-}
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
-}
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
-}
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const O = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, O.join(v).trimStart());
-}
-const _ = s.items.at(-1);
-const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-return spliced(e, N, N, `${D}${O.join(v)}${v}`);
-}
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
-}
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
-}
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
-}
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
-}
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
-}
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
-}
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
-}
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
-}
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-}
-}),
-8377: ((e, s, i) => {
-i.d(s, {
-ED: () => mustHaveBeen,
-Kb: () => memberMeant,
-Lw: () => interventionMeant,
-Zo: () => mustBeNew,
-z7: () => writtenTime
-});
-var l = i(7674);
-var v = i(7209);
-var w = i(9367);
-var k = i(4303);
-function interventionMeant(e, {candidates: s}) {
-const i = s.filter(({intervention: e}) => e.outcome === void 0);
-const l = e.positionals[1] ?? e.options["intervention"];
-if (typeof l === "string") {
-const s = (0, w._)((0, k.kF)(e), l);
-const v = i.filter(e => e.intervention.id === l || e.path === s);
-const [I] = v;
-if (I !== void 0 && v.length === 1) return I;
-const O = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-throw new k.Jr({
-kind: "bad-value",
-option: "ID",
-value: l,
-expected: O
-});
-}
-const [v, ...I] = i;
-if (v === void 0) throw new k.Jr({
-kind: "no-intervention"
-});
-if (I.length > 0) throw new k.Jr({
-kind: "which",
-option: "ID",
-expected: i.map(idOf)
-});
-return v;
-}
-function idOf({intervention: e}) {
-return e.id;
-}
-function memberMeant(e, {roster: s}) {
-const i = s.known ? s.value?.staff ?? [] : [];
-const [, l] = e.positionals;
-const v = i.findIndex(e => e.ref === l);
-const w = i[v];
-if (w !== void 0) return {
-member: w,
-index: v
-};
-const I = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new k.Jr({
-kind: "which",
-option: "REF",
-expected: I
-});
-throw new k.Jr({
-kind: "bad-value",
-option: "REF",
-value: l,
-expected: I
-});
-}
-function mustBeNew(e, s, i) {
-if (i === void 0 || e.options["replace"] === true) return;
-throw new k.Jr({
-kind: "already",
-key: s
-});
-}
-function writtenTime(e) {
-const s = (0, v.dE)(e).slice(0, 16);
-return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-}
-function mustHaveBeen(e, s, i) {
-const v = (0, l.p)(i);
-if (v.ok && v.instant > e.now) throw new k.Jr({
-kind: "in-future",
-option: s,
-value: i
-});
-}
-}),
-9836: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-urgentPlan: () => urgentPlan
-});
-var l = i(9466);
-var v = i(3704);
-var w = i(5204);
-var k = i(4391);
-var I = i(7083);
-var O = i(7209);
-var _ = i(2921);
-var N = i(726);
-var D = i(6420);
-const F = 4 * l.dp;
-function time(e) {
-return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
-}
-function urgentText(e) {
-const s = (0, _.w)(e.language).starterComments;
-const {tag: i, incident: v, now: w} = e;
-return `${(0, D.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-D.Uq)(e.id)}\ntitle: ${(0, D.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
-D.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, D.Uq)(i)}\ndescription: ${(0, 
-D.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
-D.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, D.Uq)(e.solution)}, from: ${(0, 
-D.Uq)(e.from)}, to: ${(0, D.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(D.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, D.Uq)(e.impact)}\nrollback: ${(0, 
-D.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, D.Uq)(e.reason)}\n  incident: ${(0, 
-D.Uq)(v)}\n`;
-}
-var z = i(3920);
-var V = i(463);
-var q = i(6389);
-var J = i(4303);
-var G = i(2400);
-var K = i(5987);
-var Y = i(54);
-var X = i(6706);
-var Q = i(241);
-var ee = i(9928);
-var te = i(8377);
-var ne = i(6409);
-const se = ".ezdrav/interventions";
-const ie = 20;
-async function urgentPlan(e) {
-const s = (0, J.kF)(e);
-const i = (0, Q.g3)(e);
-const l = incidentArgument(e);
-const v = (0, q.c)(s, K.LF);
-const w = (0, ee.gr)(v, void 0);
-const O = (0, J._9)(e, w.solution.language);
-(0, Q.dW)(w, i);
-const N = (0, _.w)(O).urgentPlan;
-const D = (0, Y.PV)(s);
-const F = lastOf(w.candidates, e.now)?.intervention;
-const V = await (0, G.to)(e, O, {
-from: {
-message: N.from,
-judge: (0, G.CS)("4.12.0"),
-example: "4.12.0",
-offer: F?.outcome?.result === "completed" ? (0, I.E)(F.release.tag) : void 0
-},
-reason: {
-message: N.reason(ie),
-judge: (0, G.CS)("TEXT", ie),
-example: "TEXT"
-},
-impact: {
-message: N.impact,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: N.rollback,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: N.downtime,
-judge: (0, G.yL)([ "true", "false" ]),
-example: "true|false",
-choices: N.yesNo
-},
-affects: {
-message: N.affects,
-judge: (0, G.CS)("A,B", 0),
-example: "A,B",
-offer: F?.affects.join(", "),
-optional: "asked"
-},
-...telephone(e, "client", N.client),
-...telephone(e, "ict", N.ict)
-});
-const {path: te, id: se} = freePath(s, l, w.candidates);
-const oe = urgentText({
-language: O,
-id: se,
-tag: i,
-incident: l,
-solution: F?.solution ?? (w.solution.name.trim() || D.solution),
-from: V.from,
-reason: V.reason,
-impact: V.impact,
-rollback: V.rollback,
-affects: (0, X.listOf)(V.affects),
-downtime: V.downtime === "true",
-now: wholeMinute(e.now)
-});
-const ae = withApprovals(oe, te, [ [ "client", V.client, V["client-at"] ], [ "ezdrav-ict", V.ict, V["ict-at"] ] ]);
-const le = (0, Q.KS)(e, O, te, ae);
-if (le !== null) return le;
-const ce = (0, Q.Hc)(e, v, te, ae);
-const ue = ce.reasonCodes.filter(e => re.has(e));
-if (ue.length > 0) {
-const s = (0, z.yd)(ce, ue, {
-...e,
-language: O
-});
-return {
-text: `${(0, _.w)(O).record.refused}\n${s}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const de = w.solution.contacts["solution-custodian"];
-const fe = [ ...V.client === "" ? [ "client" ] : [], ...V.ict === "" ? [ "ezdrav-ict" ] : [] ];
-return (0, ne.u)(e, {
-repo: s,
-language: O,
-change: {
-path: te,
-before: null,
-after: ae
-},
-next: N.next({
-id: se,
-path: te,
-tag: i,
-branch: (0, k.RK)(D.defaultBranch),
-recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
-lacking: fe
-}),
-facts: {
-id: se,
-tag: i,
-incident: l
-}
-});
-}
-const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-function telephone({now: e}, s, i) {
-const l = {
-[s]: {
-message: i,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT",
-optional: "asked"
-},
-[`${s}-at`]: {
-message: "",
-judge: G.kB,
-example: "2026-12-01T03:12",
-preset: (0, te.z7)(e),
-optional: "unasked"
-}
-};
-return l;
-}
-function withApprovals(e, s, i) {
-const l = (0, w.I)(s, (new TextEncoder).encode(e));
-if (!l.ok) return e;
-return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
-by: i,
-at: w,
-reference: "telephone",
-plan: l.planDigest
-}), e);
-}
-function incidentArgument({positionals: [, e]}) {
-const s = "INC-2026-7781";
-if (e === void 0) throw new J.Jr({
-kind: "missing",
-option: "INCIDENT",
-example: s
-});
-if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new J.Jr({
-kind: "bad-value",
-option: "INCIDENT",
-value: e,
-expected: [ s ]
-});
-}
-function lastOf(e, s) {
-const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-return (l.length > 0 ? l : i).reduce((e, s) => {
-const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-return s.intervention.schedule.start > i ? s : e;
-}, null);
-}
-function freePath(e, s, i) {
-const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-const v = new Set(i.map(({intervention: e}) => e.id));
-for (let s = 1; ;s += 1) {
-const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-const w = `${se}/${i}.yml`;
-const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
-if (!v.has(i) && k) return {
-path: w,
-id: i
-};
-}
-}
-function wholeMinute(e) {
-return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
-}
-}),
-3704: ((e, s, i) => {
-i.d(s, {
-P: () => amended
-});
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let O = I;
-for (const [s, I] of w.entries()) {
-const _ = childOf(O, I);
-if (_ === void 0 && (0, l.jh)(O)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, O, String(I), l, k);
-}
-O = _;
-}
-if (!(0, l.jh)(O)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, O, String(v), i, k);
-}
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-}
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-}
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
-}
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
-}
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
-}
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const O = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, O.join(v).trimStart());
-}
-const _ = s.items.at(-1);
-const N = lineEnd(e, _ === void 0 ? k : contentEnd(e, _));
-const D = N > 0 && e[N - 1] === "\n" ? "" : v;
-return spliced(e, N, N, `${D}${O.join(v)}${v}`);
-}
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
-}
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
-}
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
-}
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
-}
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
-}
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
-}
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
-}
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
-}
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
 }
 })
 };

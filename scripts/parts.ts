@@ -49,17 +49,20 @@ export interface ChunkStatistics {
 /** A chunk as the bundler writes it: its numbers, then its modules. */
 const CHUNK =
   /^export const id = (\d+);\s*export const ids = \[([\d, ]+)\];\s*export const modules = \{\n([\s\S]*)\n\};\s*$/;
+/** What stands before each module's number. */
+const MODULE = /^\/\*\*\*\/ (?=\d+:$)/m;
 /** Where the bundle finds a chunk's file. */
 const FILE_OF = 'return "" + chunkId + ".index.js";';
 
 /**
  * Puts the chunks in `folder` together: `gate.index.js` in place of `893.index.js` and others.
  *
- * @throws {Error} where a chunk fits no part, or does not look as the bundler writes it
+ * @throws {Error} where a chunk fits no part, or does not look as the bundler writes it,
+ *   or two hold another code under one number
  */
 export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
   const partOf = new Map<number, string>();
-  const bodies = new Map<string, { readonly ids: Set<number>; readonly modules: string[] }>();
+  const bodies = new Map<string, { ids: Set<number>; modules: Map<string, string> }>();
   const files = readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name));
   for (const name of files.toSorted((one, other) => parseInt(one) - parseInt(other))) {
     const id = parseInt(name);
@@ -68,18 +71,24 @@ export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
     if (own !== String(id)) throw new Error(`${name} is no chunk that could be put to others`);
     const part = partFor(chunks.find((chunk) => chunk.id === id));
     partOf.set(id, part);
-    const body = bodies.get(part) ?? { ids: new Set<number>(), modules: [] };
+    const body = bodies.get(part) ?? { ids: new Set(), modules: new Map() };
     bodies.set(part, body);
     // A chunk may hold another whole.
     for (const each of ids.split(',').map(Number)) body.ids.add(each);
-    if (modules.trim() !== '') body.modules.push(modules.trim().replace(/,?$/, ','));
+    for (const [module, code] of modulesOf(modules)) {
+      // What several chunks share stands in each of them.
+      if ((body.modules.get(module) ?? code) !== code) {
+        throw new Error(`module ${module} differs between the chunks of ${part}`);
+      }
+      body.modules.set(module, code);
+    }
     rmSync(join(folder, name));
   }
   for (const [part, { ids, modules }] of bodies) {
     const text = `export const id = ${[...ids][0]};
 export const ids = ${JSON.stringify([...ids])};
 export const modules = {
-${modules.join('\n')}
+${[...modules.values()].join('\n')}
 };
 `;
     writeFileSync(join(folder, `${part}.index.js`), text);
@@ -89,6 +98,18 @@ ${modules.join('\n')}
   if (!text.includes(FILE_OF)) throw new Error('the bundle does not say where its chunks lie');
   const table = JSON.stringify(Object.fromEntries(partOf));
   writeFileSync(main, text.replace(FILE_OF, `return ${table}[chunkId] + ".index.js";`));
+}
+
+/** The modules of a chunk by their numbers, each with a comma after it. */
+function modulesOf(text: string): ReadonlyMap<string, string> {
+  const [before = '', ...pieces] = text.split(MODULE);
+  if (before.trim() !== '') throw new Error('a chunk begins with something that is no module');
+  return new Map(
+    pieces.map((piece) => [
+      piece.slice(0, piece.indexOf(':')),
+      `/***/ ${piece.trim().replace(/,?$/, ',')}`,
+    ]),
+  );
 }
 
 function partFor(chunk: Chunk | undefined): string {
