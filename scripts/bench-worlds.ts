@@ -89,14 +89,14 @@ function failedRun({ repository }: Enarocanje, number: number, refused: boolean)
   });
 }
 
-/** So many people with everything in order, each with a GitHub account that may write. */
+/** So many people with everything in order, each with a GitHub account that may write, the first of them the administrator. */
 export async function withPeople(count: number): Promise<Scene> {
   const github = await startGitHub({ now: '2026-11-23T09:00:00Z', frozen: true });
   const repository = github.repository('bolnisnica/enarocanje', { id: 4242 });
   const staff = Array.from({ length: count }, (_, index) => {
     const login = `oseba-${index}`;
     github.user(login, { id: 20_000 + index });
-    repository.collaborator(login, 'write');
+    repository.collaborator(login, index === 0 ? 'admin' : 'write');
     return person(index, login);
   });
   repository.push({
