@@ -47,7 +47,8 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const telling = { language, locate: files.locate, unread };
     const verdict =
       misplaced(client, standing, context) ??
-      unusable(client, standing, inputs.intervention, event);
+      unusable(client, standing, inputs.intervention, event) ??
+      unfilled(client, standing, event);
     if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
     const run = {
@@ -86,10 +87,23 @@ function unusable(
   const { kind } = files.files;
   if (kind === 'read') return null;
   // No intervention at all is nothing to announce, unless one was named.
-  const faults = files.diagnostics.filter(({ code }) => code !== 'file.unread');
+  const faults = files.diagnostics.filter(
+    ({ code }) => code !== 'file.unread' && code !== 'file.starter-text',
+  );
   if (kind === 'invalid' && faults.length === 0 && named === undefined) return null;
   const problem = files.files.kind === 'unknown' ? files.files.problem : null;
   return verdictOnFiles(client, files.files, problem, files.solution, event);
+}
+
+/** A plan in which the starter still speaks is nobody's: it is told to nobody. */
+function unfilled(
+  client: Announcing['client'],
+  { files }: Standing,
+  event: string,
+): Verdict | null {
+  const diagnostics = files.diagnostics.filter(({ code }) => code === 'file.starter-text');
+  if (diagnostics.length === 0) return null;
+  return verdictOnFiles(client, { kind: 'invalid', diagnostics }, null, files.solution, event);
 }
 
 async function announceAll(run: Announcing, named: boolean): Promise<readonly AnnouncedOne[]> {

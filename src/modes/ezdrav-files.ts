@@ -14,7 +14,8 @@ import { LARGE, SMALL } from '../records/limits.ts';
 import type { Source as FileSource } from '../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
-import type { Roster, Solution } from '../records/types.ts';
+import { starterTexts } from '../records/starter-text.ts';
+import type { Intervention, Roster, Solution } from '../records/types.ts';
 import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 
@@ -42,7 +43,7 @@ export interface EzdravFiles {
   readonly roster: Fact<Roster | null>;
   /**
    * Everything wrong with any file, the want of an intervention apart; and what is not the gate's: personal
-   * data in drafts, files that nobody reads.
+   * data in drafts, files that nobody reads, texts of the starter in a plan.
    */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ReadonlyMap<string, Locate>;
@@ -130,6 +131,11 @@ export function readFound(
     diagnostics.push(...reading.diagnostics);
     return null;
   };
+  const startersIn = (path: string, plan: Intervention, places: Locate): readonly Diagnostic[] => {
+    const source = sourceOf(path);
+    return source instanceof Uint8Array ? starterTexts(path, source, plan, places) : [];
+  };
+  const unfilled: Diagnostic[] = [];
   const solutionRead = readSolution(SOLUTION, sourceOf(SOLUTION));
   const { known } = solutionRead;
   const listed = candidatePaths(found, named);
@@ -137,12 +143,16 @@ export function readFound(
     const reading = readOnce(path, sourceOf(path), known);
     const draft = draftOf(reading);
     if (draft !== null) {
-      drafts.push({ path, ...draft });
+      const starters = reading.ok ? startersIn(path, reading.value, reading.locate) : [];
+      drafts.push({ path, tag: draft.tag, diagnostics: [...draft.diagnostics, ...starters] });
       if (reading.ok) locate.set(path, reading.locate);
       return [];
     }
     const plan = kept(path, reading);
     if (plan === null) return [];
+    if (plan.value.outcome === undefined) {
+      unfilled.push(...startersIn(path, plan.value, plan.locate));
+    }
     return [{ path, intervention: plan.value, planDigest: plan.planDigest }];
   });
   const solution = kept(SOLUTION, solutionRead);
@@ -170,6 +180,7 @@ export function readFound(
       ...all.filter(({ code }) => code !== 'file.missing'),
       ...drafts.flatMap((draft) => draft.diagnostics.filter(isPersonal)),
       ...unread,
+      ...unfilled,
     ],
     locate,
     known,

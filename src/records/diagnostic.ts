@@ -25,6 +25,7 @@ export type DiagnosticCode =
   | 'file.not-a-folder'
   | 'file.misnamed'
   | 'file.unread'
+  | 'file.starter-text'
   | 'file.too-large'
   | 'file.too-many-nodes'
   | 'file.too-deep'

@@ -2,6 +2,7 @@ import type { Interval } from '../../calendar/instant.ts';
 import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
 import type { Language } from '../../records/types.ts';
 import { messagesIn } from '../language.ts';
+import { STARTER } from '../../records/starter-text.ts';
 import { commented } from './commented.ts';
 import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 
@@ -75,10 +76,10 @@ title: ${value(`Nadgradnja ${name} na 1.0.0`)}
 solution: ${value(name)}
 environment: production
 release:
-  tag: v1.0.0
+  tag: ${STARTER.tag}
   # commit: 0123456789abcdef0123456789abcdef01234567  # ${c.commit}
-description: Zamenjava strežniškega dela z izdajo 1.0.0.
-reason: Odprava znanih napak.
+description: ${STARTER.description}
+reason: ${STARTER.reason}
 components:
   - { name: ${value(name)}, from: 0.9.0, to: 1.0.0 }
 affects: []  # ${c.affects}
@@ -88,10 +89,10 @@ schedule:
   downtime: true  # ${c.downtime}
   work-minutes: 60  # ${c.minutes}
   rollback-minutes: 30
-impact: Storitev ne bo dosegljiva do 30 minut.
-risk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }
+impact: ${STARTER.impact}
+risk: { level: medium, measures: "${STARTER.measures}" }
 network: { change: false }  # ${c.network}
-rollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.
+rollback: ${STARTER.rollback}
 
 ${commented(c.after)}
 status: draft  # ${c.draft}

@@ -55,6 +55,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it.',
   },
+  'file.starter-text': {
+    message: (words) => `A text of the starter still stands here${found(words)}.`,
+    remedy: () => 'Write what is true of this intervention, or leave status: draft until you can.',
+  },
   'file.too-large': {
     message: (words) => `The file is too large${found(words)}${expected(words, '; expected ')}.`,
     remedy: () => 'Shorten it; put long documents elsewhere and refer to them.',

@@ -59,6 +59,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite.',
   },
+  'file.starter-text': {
+    message: (words) => `Tu je še besedilo iz predloge${found(words)}.`,
+    remedy: () => 'Zapišite, kar velja za ta poseg, ali pa do takrat pustite status: draft.',
+  },
   'file.too-large': {
     message: (words) => `Datoteka je prevelika${found(words)}${expected(words, '; pričakovano ')}.`,
     remedy: () => 'Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte.',
