@@ -1,16 +1,16 @@
-import type { Interval } from '../../calendar/instant.ts';
-import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
-import type { Language } from '../../records/types.ts';
-import { messagesIn } from '../language.ts';
-import { STARTER } from '../../records/starter-text.ts';
-import { commented } from './commented.ts';
-import { STARTER_WORKFLOWS } from './workflows.generated.ts';
+import type { Interval } from "../../calendar/instant.ts";
+import { addDays, localDate, localDateTime } from "../../calendar/zone.ts";
+import type { StarterTexts } from "../../records/starter-text.ts";
+import type { Language } from "../../records/types.ts";
+import { messagesIn } from "../language.ts";
+import { commented } from "./commented.ts";
+import { STARTER_WORKFLOWS } from "./workflows.generated.ts";
 
 /** Where editors find the schemas. */
-const SCHEMAS = 'https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas';
+const SCHEMAS = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
 
 /** The line by which editors complete and check a file. */
-export function schemaLine(file: 'intervention' | 'solution' | 'staff'): string {
+export function schemaLine(file: "intervention" | "solution" | "staff"): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
 }
 
@@ -30,6 +30,8 @@ export interface Starting {
   readonly commit: string | null;
   /** A lawful slot with downtime, to be moved. */
   readonly slot: Interval;
+  /** What it says until the house says its own. */
+  readonly texts: StarterTexts;
 }
 
 export interface StarterFile {
@@ -38,7 +40,7 @@ export interface StarterFile {
 }
 
 /** Stands in the examples where the commit of a release belongs. */
-export const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
+export const PLACEHOLDER = "0123456789abcdef0123456789abcdef01234567";
 
 /** Every file `ezdrav init` writes: each is well-formed as it stands. */
 export function starterFiles(starting: Starting): readonly StarterFile[] {
@@ -47,27 +49,27 @@ export function starterFiles(starting: Starting): readonly StarterFile[] {
     .map(([name, text]) => ({
       path: `.github/workflows/${name}`,
       text: text
-        .replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`)
+        .replaceAll("branches: [main]", `branches: [${value(starting.defaultBranch)}]`)
         .replaceAll(PLACEHOLDER, starting.commit ?? PLACEHOLDER),
     }));
   return [
-    { path: '.ezdrav/intervention.yml', text: intervention(starting) },
-    { path: '.ezdrav/solution.yml', text: solution(starting) },
-    { path: '.ezdrav/staff.yml', text: staff(starting) },
+    { path: ".ezdrav/intervention.yml", text: intervention(starting) },
+    { path: ".ezdrav/solution.yml", text: solution(starting) },
+    { path: ".ezdrav/staff.yml", text: staff(starting) },
     ...workflows,
   ];
 }
 
-function intervention({ language, solution: name, slot }: Starting): string {
+function intervention({ language, solution: name, slot, texts }: Starting): string {
   const c = messagesIn(language).starterComments;
   const start = localDateTime(slot.start);
   const year = start.slice(0, 4);
   const [sent, client, ict] = [
-    [-5, '09:12'],
-    [-4, '10:05'],
-    [-4, '13:40'],
+    [-5, "09:12"],
+    [-4, "10:05"],
+    [-4, "13:40"],
   ].map(([days, time]) => `${addDays(localDate(slot.start), Number(days))}T${time}`);
-  return `${schemaLine('intervention')}
+  return `${schemaLine("intervention")}
 ${commented(c.intervention)}
 ${commented(c.change)}
 version: 1
@@ -76,10 +78,10 @@ title: ${value(`Nadgradnja ${name} na 1.0.0`)}
 solution: ${value(name)}
 environment: production
 release:
-  tag: ${STARTER.tag}
+  tag: ${texts.tag}
   # commit: 0123456789abcdef0123456789abcdef01234567  # ${c.commit}
-description: ${STARTER.description}
-reason: ${STARTER.reason}
+description: ${texts.description}
+reason: ${texts.reason}
 components:
   - { name: ${value(name)}, from: 0.9.0, to: 1.0.0 }
 affects: []  # ${c.affects}
@@ -89,10 +91,10 @@ schedule:
   downtime: true  # ${c.downtime}
   work-minutes: 60  # ${c.minutes}
   rollback-minutes: 30
-impact: ${STARTER.impact}
-risk: { level: medium, measures: "${STARTER.measures}" }
+impact: ${texts.impact}
+risk: { level: medium, measures: "${texts.measures}" }
 network: { change: false }  # ${c.network}
-rollback: ${STARTER.rollback}
+rollback: ${texts.rollback}
 
 ${commented(c.after)}
 status: draft  # ${c.draft}
@@ -109,11 +111,11 @@ ${commented(c.approvals)}
 }
 
 /** The one workflow that announces; nothing else stands in it, so its receipts may be signed ones. */
-const ANNOUNCING = 'announce-on-merge.yml';
+const ANNOUNCING = "announce-on-merge.yml";
 
 function evidenceOf(workflows: readonly string[]): string {
   if (!workflows.includes(ANNOUNCING))
-    return '# evidence: { announcement: landed, approvals: recorded }';
+    return "# evidence: { announcement: landed, approvals: recorded }";
   return `evidence:
   workflows: [.github/workflows/${ANNOUNCING}]
   # announcement: signed
@@ -122,7 +124,7 @@ function evidenceOf(workflows: readonly string[]): string {
 
 function solution({ language, solution: name, workflows }: Starting): string {
   const c = messagesIn(language).starterComments;
-  return `${schemaLine('solution')}
+  return `${schemaLine("solution")}
 ${commented(c.solution)}
 version: 1
 name: ${value(name)}
@@ -149,7 +151,7 @@ ${commented(c.freezes)}
 
 function staff({ language }: Starting): string {
   const c = messagesIn(language).starterComments;
-  return `${schemaLine('staff')}
+  return `${schemaLine("staff")}
 ${commented(c.staff)}
 version: 1
 staff: []
