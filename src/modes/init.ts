@@ -1,30 +1,30 @@
-import { HOUR, type Instant, plus } from "../calendar/instant.ts";
-import { earliestStart } from "../calendar/lead-time.ts";
-import { RULES_WINDOW } from "../calendar/window.ts";
-import { STARTER } from "../records/starter-text.ts";
-import { visible } from "../report/escaping.ts";
-import { PLACEHOLDER, starterFiles } from "../report/init/starters.ts";
-import { numbered } from "../report/init/steps.ts";
-import { writeNew } from "../runner/new-files.ts";
-import { type Asked, languageOption, Misuse, repoOption, type Told } from "./arguments.ts";
-import { foundOut, shownPath } from "./init/found.ts";
-import { urgentPlan } from "./urgent.ts";
-import { type Messages, messagesIn } from "../report/language.ts";
-import { readDirectory } from "../runner/directory.ts";
-import { shippedRelease } from "../runner/shipped-release.ts";
-import { doctorOffline } from "./doctor/offline.ts";
-import { type Deploying, deployingIn } from "./init/deploying.ts";
+import { HOUR, type Instant, plus } from '../calendar/instant.ts';
+import { earliestStart } from '../calendar/lead-time.ts';
+import { RULES_WINDOW } from '../calendar/window.ts';
+import { STARTER } from '../records/starter-text.ts';
+import { visible } from '../report/escaping.ts';
+import { PLACEHOLDER, starterFiles } from '../report/init/starters.ts';
+import { numbered } from '../report/init/steps.ts';
+import { writeNew } from '../runner/new-files.ts';
+import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import { foundOut, shownPath } from './init/found.ts';
+import { urgentPlan } from './urgent.ts';
+import { type Messages, messagesIn } from '../report/language.ts';
+import { readDirectory } from '../runner/directory.ts';
+import { shippedRelease } from '../runner/shipped-release.ts';
+import { doctorOffline } from './doctor/offline.ts';
+import { type Deploying, deployingIn } from './init/deploying.ts';
 
 const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;
-const OF_URGENT = ["tag", "incident", "reason", "impact", "rollback"] as const;
+const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 
 /** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
 export async function init(asked: Asked): Promise<Told> {
-  if (asked.options["urgent"] === true) return urgentInstead(asked);
+  if (asked.options['urgent'] === true) return urgentInstead(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
   if (stray !== undefined)
-    throw new Misuse({ kind: "unknown-argument", value: `--${stray}`, near: null });
+    throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
   const repo = repoOption(asked);
   const language = languageOption(asked, undefined);
   const words = messagesIn(language).init;
@@ -40,7 +40,7 @@ export async function init(asked: Asked): Promise<Told> {
   const lines = starterFiles(starting).map(({ path, text }) => {
     const made = writeNew(repo, path, text);
     const shown = shownPath(asked, repo, path);
-    return { made, line: `${made ? "+" : "="} ${shown}: ${made ? words.made : words.kept}` };
+    return { made, line: `${made ? '+' : '='} ${shown}: ${made ? words.made : words.kept}` };
   });
   const none = lines.every(({ made }) => !made);
   const remarks = [
@@ -51,57 +51,57 @@ export async function init(asked: Asked): Promise<Told> {
   const steps = numbered(words.steps, words.starting(visible(defaultBranch)));
   const head = [...lines.map(({ line }) => line), ...remarks.map((each) => `! ${each}`)];
   const doctor = doctorOffline(readDirectory(repo), {
-    format: "text",
+    format: 'text',
     language,
     colour: false,
     columns: asked.columns,
   });
-  const [level = ""] = doctor.text.split("\n\n");
-  return { text: `${head.join("\n")}\n\n${level}\n\n${steps}`, exitCode: 0 };
+  const [level = ''] = doctor.text.split('\n\n');
+  return { text: `${head.join('\n')}\n\n${level}\n\n${steps}`, exitCode: 0 };
 }
 
-const USUAL = ["check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml"];
+const USUAL = ['check-on-pull-request.yml', 'announce-on-merge.yml', 'doctor.yml'];
 const BY_MODE = {
-  resume: "resume.yml",
-  close: "close-after-deploy.yml",
-  staff: "staff.yml",
+  resume: 'resume.yml',
+  close: 'close-after-deploy.yml',
+  staff: 'staff.yml',
 } as const;
 
 /** The workflows that are written: the usual ones, and those `--with` names. Throws `Misuse`. */
 function chosen(asked: Asked, deploys: boolean): readonly string[] {
-  const wanted = asked.options["with"];
-  const names = typeof wanted === "string" ? wanted.split(",").map((each) => each.trim()) : [];
+  const wanted = asked.options['with'];
+  const names = typeof wanted === 'string' ? wanted.split(',').map((each) => each.trim()) : [];
   const more = names.map((name) => {
-    if (name === "resume" || name === "close" || name === "staff") return BY_MODE[name];
+    if (name === 'resume' || name === 'close' || name === 'staff') return BY_MODE[name];
     throw new Misuse({
-      kind: "bad-value",
-      option: "with",
+      kind: 'bad-value',
+      option: 'with',
       value: name,
       expected: Object.keys(BY_MODE),
     });
   });
   // The one that closes deploys as well: one of them, never both.
-  const closes = more.includes("close-after-deploy.yml");
-  const deploy = deploys || closes ? [] : ["deploy-on-tag.yml"];
+  const closes = more.includes('close-after-deploy.yml');
+  const deploy = deploys || closes ? [] : ['deploy-on-tag.yml'];
   return [
     ...USUAL,
     ...deploy,
-    ...more.filter((name) => !deploys || name !== "close-after-deploy.yml"),
+    ...more.filter((name) => !deploys || name !== 'close-after-deploy.yml'),
   ];
 }
 
 /** Where the gate has to be put into workflows that are there, with the lines. */
 function insertions(
   { ungated, unreadable }: Deploying,
-  words: Messages["init"],
+  words: Messages['init'],
   commit: string | null,
 ): readonly string[] {
   const at = ({ file, line }: { readonly file: string; readonly line: number }): string =>
     `${visible(file)}:${line}`;
   const lines = [
-    "      - name: Gate",
+    '      - name: Gate',
     `        uses: ezdrav/ezdrav-intervention-gate@${commit ?? PLACEHOLDER}`,
-    "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }",
+    '    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }',
   ];
   return [
     ...unreadable.map((place) => words.unreadable(at(place))),
@@ -109,7 +109,7 @@ function insertions(
       const place = at({ file, line: firstStep?.line ?? line });
       if (firstStep === null) return words.calls(place, visible(job));
       return [words.ungated(place, visible(job)), ...lines, `    (${words.environment})`].join(
-        "\n",
+        '\n',
       );
     }),
   ];
@@ -119,14 +119,14 @@ function insertions(
 function lawfulStart(announced: Instant): Instant {
   const hours = RULES_WINDOW;
   return (
-    earliestStart({ announced, reading: "default", extra: [], hours, downtime: true }) ?? announced
+    earliestStart({ announced, reading: 'default', extra: [], hours, downtime: true }) ?? announced
   );
 }
 
 /** `init --urgent` as it was: the same questions, and where they are asked now. */
 async function urgentInstead(asked: Asked): Promise<Told> {
   const { tag, incident } = asked.options;
-  const positionals = [tag, incident].flatMap((each) => (typeof each === "string" ? [each] : []));
+  const positionals = [tag, incident].flatMap((each) => (typeof each === 'string' ? [each] : []));
   const told = await urgentPlan({ ...asked, positionals });
   const hint = messagesIn(languageOption(asked, undefined)).urgentPlan.moved;
   return { ...told, text: `${hint}\n${told.text}` };

@@ -1,14 +1,14 @@
-import type { Diagnostic, Locate } from "./diagnostic.ts";
-import type { Intervention } from "./types.ts";
+import type { Diagnostic, Locate } from './diagnostic.ts';
+import type { Intervention } from './types.ts';
 
 /** What `ezdrav init` writes where a house is to say something of its own. */
 export const STARTER = {
-  tag: "v1.0.0",
-  description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
-  reason: "Odprava znanih napak.",
-  impact: "Storitev ne bo dosegljiva do 30 minut.",
-  measures: "Preizkus v testnem okolju, nadzor napak",
-  rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.",
+  tag: 'v1.0.0',
+  description: 'Zamenjava strežniškega dela z izdajo 1.0.0.',
+  reason: 'Odprava znanih napak.',
+  impact: 'Storitev ne bo dosegljiva do 30 minut.',
+  measures: 'Preizkus v testnem okolju, nadzor napak',
+  rollback: 'Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.',
 } as const;
 
 export type StarterTexts = typeof STARTER;
@@ -30,34 +30,34 @@ export function starterTexts(
   const at = (key: readonly string[], text: string): Diagnostic => ({
     file,
     ...locate(key),
-    code: "file.starter-text",
-    key: key.join("."),
+    code: 'file.starter-text',
+    key: key.join('.'),
     found: text,
     expected: [],
   });
   const same = (key: readonly string[], text: string, starter: string): readonly Diagnostic[] =>
     text.trim() === starter ? [at(key, starter)] : [];
   const certain = [
-    ...same(["description"], description, STARTER.description),
-    ...same(["rollback"], rollback, STARTER.rollback),
+    ...same(['description'], description, STARTER.description),
+    ...same(['rollback'], rollback, STARTER.rollback),
   ];
   const besides =
     certain.length === 0
       ? []
       : [
-          ...same(["reason"], reason, STARTER.reason),
-          ...same(["impact"], impact, STARTER.impact),
-          ...same(["risk", "measures"], risk?.measures ?? "", STARTER.measures),
+          ...same(['reason'], reason, STARTER.reason),
+          ...same(['impact'], impact, STARTER.impact),
+          ...same(['risk', 'measures'], risk?.measures ?? '', STARTER.measures),
         ];
   return [...certain, ...besides, ...placeholders(file, new TextDecoder().decode(source))];
 }
 
 function placeholders(file: string, text: string): readonly Diagnostic[] {
   return text.split(/\r?\n/).flatMap((line, index): readonly Diagnostic[] => {
-    const match = REMARK.test(line) ? null : PLACEHOLDER.exec(line.replace(/\s#.*$/, ""));
+    const match = REMARK.test(line) ? null : PLACEHOLDER.exec(line.replace(/\s#.*$/, ''));
     if (match === null) return [];
     const [found] = match;
     const place = { line: index + 1, column: match.index + 1 };
-    return [{ file, ...place, code: "file.starter-text", key: "", found, expected: [] }];
+    return [{ file, ...place, code: 'file.starter-text', key: '', found, expected: [] }];
   });
 }

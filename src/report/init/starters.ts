@@ -1,16 +1,16 @@
-import type { Interval } from "../../calendar/instant.ts";
-import { addDays, localDate, localDateTime } from "../../calendar/zone.ts";
-import type { StarterTexts } from "../../records/starter-text.ts";
-import type { Language } from "../../records/types.ts";
-import { messagesIn } from "../language.ts";
-import { commented } from "./commented.ts";
-import { STARTER_WORKFLOWS } from "./workflows.generated.ts";
+import type { Interval } from '../../calendar/instant.ts';
+import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
+import type { StarterTexts } from '../../records/starter-text.ts';
+import type { Language } from '../../records/types.ts';
+import { messagesIn } from '../language.ts';
+import { commented } from './commented.ts';
+import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 
 /** Where editors find the schemas. */
-const SCHEMAS = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
+const SCHEMAS = 'https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas';
 
 /** The line by which editors complete and check a file. */
-export function schemaLine(file: "intervention" | "solution" | "staff"): string {
+export function schemaLine(file: 'intervention' | 'solution' | 'staff'): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
 }
 
@@ -40,7 +40,7 @@ export interface StarterFile {
 }
 
 /** Stands in the examples where the commit of a release belongs. */
-export const PLACEHOLDER = "0123456789abcdef0123456789abcdef01234567";
+export const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
 
 /** Every file `ezdrav init` writes: each is well-formed as it stands. */
 export function starterFiles(starting: Starting): readonly StarterFile[] {
@@ -49,13 +49,13 @@ export function starterFiles(starting: Starting): readonly StarterFile[] {
     .map(([name, text]) => ({
       path: `.github/workflows/${name}`,
       text: text
-        .replaceAll("branches: [main]", `branches: [${value(starting.defaultBranch)}]`)
+        .replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`)
         .replaceAll(PLACEHOLDER, starting.commit ?? PLACEHOLDER),
     }));
   return [
-    { path: ".ezdrav/intervention.yml", text: intervention(starting) },
-    { path: ".ezdrav/solution.yml", text: solution(starting) },
-    { path: ".ezdrav/staff.yml", text: staff(starting) },
+    { path: '.ezdrav/intervention.yml', text: intervention(starting) },
+    { path: '.ezdrav/solution.yml', text: solution(starting) },
+    { path: '.ezdrav/staff.yml', text: staff(starting) },
     ...workflows,
   ];
 }
@@ -65,11 +65,11 @@ function intervention({ language, solution: name, slot, texts }: Starting): stri
   const start = localDateTime(slot.start);
   const year = start.slice(0, 4);
   const [sent, client, ict] = [
-    [-5, "09:12"],
-    [-4, "10:05"],
-    [-4, "13:40"],
+    [-5, '09:12'],
+    [-4, '10:05'],
+    [-4, '13:40'],
   ].map(([days, time]) => `${addDays(localDate(slot.start), Number(days))}T${time}`);
-  return `${schemaLine("intervention")}
+  return `${schemaLine('intervention')}
 ${commented(c.intervention)}
 ${commented(c.change)}
 version: 1
@@ -111,11 +111,11 @@ ${commented(c.approvals)}
 }
 
 /** The one workflow that announces; nothing else stands in it, so its receipts may be signed ones. */
-const ANNOUNCING = "announce-on-merge.yml";
+const ANNOUNCING = 'announce-on-merge.yml';
 
 function evidenceOf(workflows: readonly string[]): string {
   if (!workflows.includes(ANNOUNCING))
-    return "# evidence: { announcement: landed, approvals: recorded }";
+    return '# evidence: { announcement: landed, approvals: recorded }';
   return `evidence:
   workflows: [.github/workflows/${ANNOUNCING}]
   # announcement: signed
@@ -124,7 +124,7 @@ function evidenceOf(workflows: readonly string[]): string {
 
 function solution({ language, solution: name, workflows }: Starting): string {
   const c = messagesIn(language).starterComments;
-  return `${schemaLine("solution")}
+  return `${schemaLine('solution')}
 ${commented(c.solution)}
 version: 1
 name: ${value(name)}
@@ -151,7 +151,7 @@ ${commented(c.freezes)}
 
 function staff({ language }: Starting): string {
   const c = messagesIn(language).starterComments;
-  return `${schemaLine("staff")}
+  return `${schemaLine('staff')}
 ${commented(c.staff)}
 version: 1
 staff: []
