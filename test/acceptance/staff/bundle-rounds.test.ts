@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FULL } from '../../support/sample.ts';
 import { staffWorld, worker } from '../../modes/staff-world.ts';
 import { type Started, startAction } from './processes.ts';
 import { chance, expectOneEach } from './rounds.ts';
@@ -7,7 +8,7 @@ import { chance, expectOneEach } from './rounds.ts';
 // The same rounds, many more of them, run within one process in `staff-rounds.test.ts`.
 
 /** `FULL=1`: all two hundred. */
-const ROUNDS = process.env['FULL'] === '1' ? 200 : 30;
+const ROUNDS = FULL ? 200 : 10;
 const AT_ONCE = 5;
 
 const GONE = worker('O-2');

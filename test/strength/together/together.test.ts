@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { chance } from '../../acceptance/staff/rounds.ts';
 import { type FakeSmtp, fakeSmtp } from '../../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
+import { FULL } from '../../support/sample.ts';
 import { note } from '../figures.ts';
 import { KINDS } from './scenes.ts';
 
 // Two to eight runs of a mode at once, with the real client over HTTP against one stand-in for GitHub that
 // answers each request after a drawn moment: of everything there is one. `FULL=1`: 200 rounds of each mode.
 
-const ROUNDS = process.env['FULL'] === '1' ? 200 : 6;
+const ROUNDS = FULL ? 200 : 6;
 const LONGEST_ANSWER_MS = 6;
 
 describe.skipIf(!HAS_OPENSSL)('together (need openssl)', () => {
