@@ -8,6 +8,8 @@ export function matrixOf(entry: Entry | null): ReadonlyMap<string, readonly stri
   if (entry === null) return new Map();
   if (!entry.isMap) return null;
   const values = new Map<string, string[]>();
+  /** Names that `include` adds to: GitHub adds after it excludes. */
+  const included = new Set<string>();
   const add = (name: string, texts: readonly string[]): void => {
     const key = name.toLowerCase();
     values.set(key, [...(values.get(key) ?? []), ...texts]);
@@ -17,7 +19,10 @@ export function matrixOf(entry: Entry | null): ReadonlyMap<string, readonly stri
     if (name === 'include') {
       if (value.items.length === 0 && value.text !== null) return null;
       for (const row of value.items) {
-        for (const [key, each] of row.pairs) add(key.text, [each.text?.text ?? COMPUTED]);
+        for (const [key, each] of row.pairs) {
+          included.add(key.text.toLowerCase());
+          add(key.text, [each.text?.text ?? COMPUTED]);
+        }
       }
       continue;
     }
@@ -34,6 +39,15 @@ export function matrixOf(entry: Entry | null): ReadonlyMap<string, readonly stri
         add(`${name}.${key.text}`, [each.text?.text ?? COMPUTED]);
       }
     }
+  }
+  for (const row of entry.get('exclude')?.items ?? []) {
+    // What several names exclude together may still come in other pairs.
+    const [only, ...more] = row.pairs;
+    const name = only?.[0].text.toLowerCase() ?? '';
+    const excluded = only?.[1].text?.text ?? null;
+    if (more.length > 0 || excluded === null || included.has(name)) continue;
+    const left = values.get(name)?.filter((each) => each !== excluded);
+    if (left !== undefined) values.set(name, left);
   }
   return values;
 }

@@ -33,7 +33,7 @@ const BUILD_MODE =
   /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
 /** What they say is where later commands go, although they change nothing themselves. */
 const CONTEXT =
-  /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|\w+=)/i;
+  /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
 /** Actions that choose a cluster or account for later steps. */
 const CONTEXT_ACTION =
   /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
@@ -87,7 +87,11 @@ export function saidIn(text: string, lookup: Lookup): readonly string[] {
 }
 
 function runs(step: Step, run: Text, lookup: Lookup, around: readonly string[]): readonly Done[] {
-  return deedsIn(resolved(run.text, lookup)).flatMap((deed): readonly Done[] => {
+  const variable = (name: string): string | null => {
+    const [value, ...more] = lookup(['env', name.toLowerCase()]) ?? [];
+    return value === undefined || more.length > 0 ? null : written(value);
+  };
+  return deedsIn(resolved(run.text, lookup), variable).flatMap((deed): readonly Done[] => {
     const act = deed.act === 'dispatches' && isHere(deed.words) ? 'harmless' : deed.act;
     const telling = act !== 'harmless' || CONTEXT.test(deed.what);
     const where = telling ? [...wordsOf(deed, lookup), ...(act === 'harmless' ? [] : around)] : [];
@@ -135,7 +139,10 @@ function usesAction(
   around: readonly string[],
 ): readonly Done[] {
   const inputs = new Map([...step.inputs].map(([name, { text }]) => [name, text] as const));
-  const scripts = SCRIPT_INPUTS.flatMap((name) => inputs.get(name) ?? []);
+  // A script that is all handed over says nothing by itself.
+  const scripts = SCRIPT_INPUTS.flatMap((name) => inputs.get(name) ?? []).filter((script) =>
+    piecesOf(script).some((piece) => 'text' in piece && piece.text.trim() !== ''),
+  );
   const telling = [...step.inputs].filter(
     ([name]) => !TELLING.test(name) && !SCRIPT_INPUTS.includes(name),
   );

@@ -113,7 +113,7 @@ export function conductOf(workflow: Workflow, job: Job, around: Surroundings): C
   ) {
     return told('test', first, '');
   }
-  const weak = weakEvidence(workflow, around);
+  const weak = weakEvidence(workflow, job, around);
   if (weak.said === 'production' && clear !== undefined) {
     return told('production', deploying ?? clear, weak.by);
   }
@@ -174,14 +174,15 @@ function mediumEvidence(
   ]);
 }
 
-/** The workflow's file, its name, the branches whose pushes start it. */
-function weakEvidence(workflow: Workflow, { callers, names }: Surroundings): Evidence {
+/** The workflow's file, its name, the branches whose pushes start it, the machine it runs on. */
+function weakEvidence(workflow: Workflow, job: Job, { callers, names }: Surroundings): Evidence {
   const files = [workflow, ...callers.of(workflow).map((caller) => caller.workflow)];
   const branches = workflow.triggers.flatMap(({ branchNames }) => branchNames);
   const fromBranches = branches.map((branch) => evidenceIn([branch], names));
   const all = fromBranches.every(({ said }) => said === 'test');
   return strongest([
     ...files.map(({ file, name }) => evidenceIn([fileName(file), name], names)),
+    evidenceIn(job.runsOn, names),
     ...fromBranches.filter(({ said }) => said === 'production' || all),
   ]);
 }

@@ -19,6 +19,8 @@ const SHELLS = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
 const SPEAKERS =
   /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
 const REMOTE = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
+const LOOKS =
+  /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
 const BUNDLED: readonly (readonly string[])[] = [
   ['bundle', 'exec'],
   ['poetry', 'run'],
@@ -34,14 +36,29 @@ const BUNDLED: readonly (readonly string[])[] = [
   ['dotnet', 'tool', 'run'],
 ];
 
+/** What a variable of the shell holds; null: nobody knows. */
+export type Variable = (name: string) => string | null;
+
 /** What the commands of a script do. */
-export function deedsIn(script: string, depth = 0): readonly Deed[] {
-  return commandsIn(script).flatMap((command) => deedsOf(command, depth));
+export function deedsIn(script: string, outer: Variable = () => null, depth = 0): readonly Deed[] {
+  const held = new Map<string, string>();
+  const variable: Variable = (name) => held.get(name.toLowerCase()) ?? outer(name);
+  return commandsIn(script).flatMap((command) => {
+    for (const word of command.words) {
+      const [, name, value] = /^(\w+)=(.+)$/s.exec(word) ?? [];
+      if (name !== undefined && value !== undefined) held.set(name.toLowerCase(), value);
+    }
+    return deedsOf(command, variable, depth);
+  });
 }
 
-function deedsOf({ words: all, input }: Command, depth: number): readonly Deed[] {
+function deedsOf(
+  { words: all, input }: Command,
+  variable: Variable,
+  depth: number,
+): readonly Deed[] {
   const assigned = all.filter((word) => /^\w+=./.test(word));
-  const words = stripped(all);
+  const words = unfolded(stripped(all), variable);
   const [first] = words;
   if (first === undefined) {
     return [{ act: 'harmless', what: assigned.join(' '), words: assigned }];
@@ -50,12 +67,20 @@ function deedsOf({ words: all, input }: Command, depth: number): readonly Deed[]
   if (depth < DEEPEST) {
     const inner = innerScript(name, words, input);
     if (inner !== null) {
-      const deeds = deedsIn(inner, depth + 1);
+      const deeds = deedsIn(inner, variable, depth + 1);
       if (!REMOTE.test(name)) return deeds;
       return remote(words, deeds);
     }
   }
-  return [{ ...actOf(name, words), words: [...assigned, ...all] }];
+  return [{ ...actOf(name, words), words: [...assigned, ...words, ...all] }];
+}
+
+/** `$KC apply`: the variable holds the command. */
+function unfolded(words: readonly string[], variable: Variable): readonly string[] {
+  const [first = '', ...rest] = words;
+  const name = /^\$\{?(\w+)\}?$/.exec(first)?.[1];
+  const value = name === undefined ? null : variable(name);
+  return value === null ? words : [...stripped(value.trim().split(/\s+/)), ...rest];
 }
 
 function stripped(words: readonly string[]): readonly string[] {
@@ -125,7 +150,15 @@ function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
       return { act: done, what: [inner, ...words.slice(index + 1, index + 3)].join(' ') };
     }
   }
+  if (known === null && looksOnly(words)) return { act: 'harmless', what };
   return { act: known ?? actOfName(name, words), what };
+}
+
+/** `op read`, `vault kv get`, `packer build`: a program nobody knows here, by its verb. */
+function looksOnly([program = '', ...rest]: readonly string[]): boolean {
+  if (/[./\\$]/.test(program)) return false;
+  const [verb = '', next = ''] = rest;
+  return LOOKS.test(verb) || (/^[a-z][\w-]*$/.test(verb) && LOOKS.test(next));
 }
 
 function baseName(word: string): string {

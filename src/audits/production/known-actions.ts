@@ -136,6 +136,10 @@ const ROWS: Rows = [
 const HARMLESS =
   /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
 
+/** A tool that deploys, in an action's name. */
+const TOOL =
+  /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
+
 /** What an action does; `uses` without its version, inputs by their names in lower case. */
 export function actOfAction(uses: string, inputs: ReadonlyMap<string, string>): Act {
   const name = uses.toLowerCase().replace(/@.*$/, '');
@@ -151,5 +155,9 @@ export function actOfAction(uses: string, inputs: ReadonlyMap<string, string>): 
   const own = name.startsWith('.') ? name : name.split('/').slice(1).join(' ');
   const said = actOfName(own, []);
   if (said === 'deploys') return said;
-  return segments(own).some((part) => HARMLESS.test(part)) ? 'harmless' : said;
+  const harmless = segments(own).filter((part) => HARMLESS.test(part));
+  // `helm-release`: a release of Helm is a deployment.
+  if (said === 'perhaps' && TOOL.test(own) && harmless.every((part) => /^releases?$/.test(part)))
+    return said;
+  return harmless.length > 0 ? 'harmless' : said;
 }

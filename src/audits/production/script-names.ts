@@ -25,6 +25,14 @@ export function runnerTarget(name: string, words: readonly string[]): string | n
     return `${first} ${/^workspace$/.test(first) ? second : ''}`.trim();
   }
   if (RUNNERS.has(plain)) return named.length === 0 ? 'build' : named.join(' ');
+  // `php artisan migrate`, `python manage.py check`: what follows says what is run.
+  const [first = '', ...more] = named;
+  if (
+    INTERPRETERS.test(plain) &&
+    /(?:^|\/)(?:artisan|manage\.py|console)$/.test(first) &&
+    more.length > 0
+  )
+    return more.join(' ');
   if (INTERPRETERS.test(plain)) return (named[0] ?? 'version').split(/[\\/]/).slice(-2).join(' ');
   return null;
 }
@@ -37,7 +45,7 @@ const DEPLOYS =
 const PERHAPS =
   /^(?:release|migrate|migration|migrations|publish|install|update|upgrade|restart|start|stop|up|down|apply|sync|provision|rollback|roll|revert|undo|restore|swap|switch|seed|push|upload|copy|transfer|destroy|terraform|helm|ansible|run|exec|reload|flush|purge|invalidate|objavi|posodobi|nadgradi)$/;
 const HARMLESS =
-  /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
+  /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|warmup|cache|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
 
 /** What a script, target or task does by its name alone; the words tell of options. */
 export function actOfName(name: string, words: readonly string[]): Act {
@@ -50,6 +58,8 @@ export function actOfName(name: string, words: readonly string[]): Act {
     return /\b(?:docs?|documentation|storybook|pages)\b/.test(parts.join(' '))
       ? 'harmless'
       : 'deploys';
+  // `assets:install`: copies what was built, on this machine.
+  if (/\bassets (?:install|precompile|compile)\b/.test(parts.join(' '))) return 'harmless';
   if (has(PERHAPS) && !has(/^packages?$/)) return 'perhaps';
   return has(HARMLESS) ? 'harmless' : 'opaque';
 }

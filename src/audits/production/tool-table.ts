@@ -8,6 +8,7 @@ const ANY = /^/;
 
 const KUBERNETES: Rows = [
   [word('rollout\\s+(?:status|history)'), 'harmless'],
+  [word('argo\\s+rollouts\\s+(?:promote|set|abort|retry|restart|undo|pause)'), 'deploys'],
   [
     word(
       'get|describe|logs?|diff|wait|version|explain|top|auth|cluster-info|api-resources|config|login|logout|project|projects|whoami|status|registry|completion|port-forward|plugin|kustomize|extract|policy',
@@ -21,6 +22,8 @@ const KUBERNETES: Rows = [
     ),
     'deploys',
   ],
+  // A plugin, or what a function of the script hands on.
+  [ANY, 'opaque'],
 ];
 const TERRAFORM: Rows = [
   [
@@ -44,6 +47,7 @@ const HELM: Rows = [
     'harmless',
   ],
   [word('upgrade|install|rollback|uninstall|delete|apply|sync|destroy'), 'deploys'],
+  [ANY, 'opaque'],
 ];
 const COPIES: Rows = [
   // From there hither.
@@ -53,6 +57,21 @@ const COPIES: Rows = [
     'deploys',
   ],
   [/(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)/, 'perhaps'],
+];
+const MOVES: Rows = [
+  [
+    word(
+      'ls|lsd|lsf|lsjson|list|cat|size|check|du|tree|get|login|config|listremotes|stat|version|alias',
+    ),
+    'harmless',
+  ],
+  // From there hither.
+  [/(?:^|\s)(?:copy|copyto|sync|cp|mirror)(?:\s+-\S+)*\s+[\w-]+:\S+\s+(?!-)[^\s:]+$/, 'harmless'],
+  [ANY, 'perhaps'],
+];
+const GRADLE: Rows = [
+  [/^(?:-\S+\s+)*:?(?:[\w-]+:)*publish\w*(?:\s+-\S+)*$/, 'harmless'],
+  [ANY, 'opaque'],
 ];
 const AWS: Rows = [
   [word('configure|sts|ecr|ecr-public|login|sso|codeartifact|iam'), 'harmless'],
@@ -123,19 +142,31 @@ const GCLOUD: Rows = [
 ];
 const PREVIEW_BY_DEFAULT: Rows = [
   [
+    /^(?:-\S+\s+)*(?:build|pull|env|link|logs?|inspect|ls|list|status|whoami|dev)(?=\s|$)/,
+    'harmless',
+  ],
+  [
     /(?:^|\s)--prod(?:uction)?(?:\s|=true|$)|--target[= ]production|(?:^|\s)(?:promote|alias|rollback)(?:\s|$)/,
     'deploys',
   ],
   [ANY, 'harmless'],
 ];
+/** Copying within the machine, or to the share of another. */
+const SHARES: Rows = [
+  [/^(?:-Path\s+)?\\+[\w.$-]+\\\S*\s+(?!.*\\\\?[\w.$-]+\\\S*\s*$)/i, 'harmless'],
+  [/(?:^|\s)\\{1,2}[\w.$-]+\\|-ToSession\s/i, 'perhaps'],
+  [ANY, 'harmless'],
+];
 const DISPATCH: Rows = [
   [word('workflow\\s+run'), 'dispatches'],
   [/(?:^|\s)api\s.*(?:\/dispatches)/i, 'dispatches'],
+  // Files of another repository that something follows.
+  [/^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, 'perhaps'],
   [ANY, 'harmless'],
 ];
 const HTTP: Rows = [
   [
-    /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|newrelic|datadog|chat/i,
+    /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|new-?relic|datadog|honeycomb|rollbar|bugsnag|dynatrace|statuspage|healthchecks|uptime|chat/i,
     'harmless',
   ],
   [/\/dispatches/i, 'dispatches'],
@@ -181,10 +212,20 @@ const GIT: Rows = [
   [word('push'), 'perhaps'],
   [ANY, 'harmless'],
 ];
+/** Functions that only count, in what may be asked of a database. */
+const COUNTS = 'count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round';
 const MIGRATES: Rows = [
   [
     word(
-      'info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads',
+      '(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)',
+    ),
+    'harmless',
+  ],
+  [/\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, 'harmless'],
+  [
+    new RegExp(
+      `^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${COUNTS})\\()\\w+\\())`,
+      'is',
     ),
     'harmless',
   ],
@@ -207,6 +248,9 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ...['helm', 'helmfile', 'helm3', 'helmsman', 'werf-helm'].map((name) => [name, HELM] as const),
   ...['scp', 'rsync', 'pscp'].map((name) => [name, COPIES] as const),
   ['sftp', perhaps],
+  ...['rclone', 'azcopy', 's3cmd', 'mc', 's5cmd'].map((name) => [name, MOVES] as const),
+  // Publishing tasks of Gradle send packages; what others do their names say.
+  ...['gradle', 'gradlew'].map((name) => [name, GRADLE] as const),
   ['aws', AWS],
   ['az', AZURE],
   ['gcloud', GCLOUD],
@@ -223,6 +267,9 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ['ntl', PREVIEW_BY_DEFAULT],
   ['deployctl', PREVIEW_BY_DEFAULT],
   ['gh', DISPATCH],
+  ...['copy-item', 'move-item', 'copy', 'xcopy', 'robocopy', 'cp', 'mv'].map(
+    (name) => [name, SHARES] as const,
+  ),
   ['curl', sending(HTTP)],
   ['wget', sending(HTTP)],
   ['http', sending(HTTP)],
@@ -297,7 +344,15 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ),
   [
     'heroku',
-    verbs('\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set'),
+    [
+      [
+        word('releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)'),
+        'harmless',
+      ],
+      ...verbs(
+        '\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+',
+      ),
+    ],
   ],
   [
     'wrangler',
@@ -476,7 +531,11 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
 
 /** Programs that change nothing that runs elsewhere. */
 export const PLAIN: ReadonlySet<string> = new Set(
-  `cd pushd popd true false : exit return sleep date pwd mkdir rm cp mv chmod chown touch ln basename dirname
+  `cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname
+  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py
+  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive
+  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config
+  sentry-cli datadog-ci bugsnag-cli
   printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum
   diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait
   fi done esac else for case break continue function end begin finally catch try in foreach
@@ -488,7 +547,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
   jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci
   goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please
   vsce ovsx codecov sonar-scanner
-  set-location get-childitem new-item remove-item copy-item move-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string
+  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string
   netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize`
     .split(/\s+/)
     .filter((name) => name !== ''),

@@ -2,6 +2,8 @@
 export type Said = 'production' | 'test' | null;
 
 const PRODUCTION = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
+/** `euresprod`: names of storage accounts and the like have no hyphens. */
+const ENDS = /^(?!\w*(?:pre|non|not)pro?d\d*$)[a-z][a-z\d]{2,}pro?d\d*$/;
 /** Before it, or after it, production is none: `pre-prod`, `non-prod`, `prod-like`. */
 const BEFORE = new Set(['pre', 'non', 'not', 'no', 'near', 'pseudo', 'semi', 'un']);
 const AFTER =
@@ -23,7 +25,7 @@ export function saidBy(text: string): Said {
   let test = false;
   const parts = segments(text);
   for (const [index, part] of parts.entries()) {
-    if (PRODUCTION.test(part)) {
+    if (PRODUCTION.test(part) || ENDS.test(part)) {
       const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
       if (!BEFORE.has(before) && !AFTER.test(after)) return 'production';
       test = true;
