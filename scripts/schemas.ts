@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { doctorSchema } from '../src/records/doctor-schema.ts';
 import { interventionSchema } from '../src/records/intervention-schema.ts';
+import { organisationSchema } from '../src/records/organisation-schema.ts';
 import { KEYS_OF_KIND, requestSchema } from '../src/records/request-schema.ts';
 import { solutionSchema } from '../src/records/solution-schema.ts';
 import { staffSchema } from '../src/records/staff-schema.ts';
@@ -9,6 +10,7 @@ import { lineSentence } from '../src/report/escaping.ts';
 import { expectationWords } from '../src/report/expectation-words.ts';
 import { loadLanguage, messagesIn } from '../src/report/language.ts';
 import { type Described, DOCTOR, INTERVENTION, REQUEST, STAFF } from './schema-descriptions.ts';
+import { ORGANISATION } from './organisation-descriptions.ts';
 import { SOLUTION } from './solution-descriptions.ts';
 
 await loadLanguage();
@@ -21,6 +23,7 @@ type Json = z.core.JSONSchema.BaseSchema;
 const FILES = {
   intervention: { schema: interventionSchema, described: INTERVENTION },
   solution: { schema: solutionSchema, described: SOLUTION },
+  organisation: { schema: organisationSchema, described: ORGANISATION },
   staff: { schema: staffSchema, described: STAFF },
   request: { schema: requestSchema, described: REQUEST },
   doctor: { schema: doctorSchema, described: DOCTOR },

@@ -16,6 +16,10 @@ export const SOLUTION: Described = {
   keys: {
     version: 'Version of this file format: 1.',
     name: 'Name of the solution.',
+    organisation: 'The organisation whose rules and roster hold here too.',
+    'organisation.repository': 'Its repository, owner/name.',
+    'organisation.id':
+      'The number of that repository (gh api repos/OWNER/NAME --jq .id): this is the identity, the name may change.',
     client: 'The client.',
     'client.organisation': 'Its name.',
     'client.contact': 'Its e-mail address.',

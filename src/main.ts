@@ -53,7 +53,12 @@ export async function runAction(): Promise<void> {
   try {
     const inputs = readInputs(process.env);
     const context = readContext(process.env);
-    for (const secret of [inputs.smtpUrl, inputs.people, inputs.membersToken]) {
+    for (const secret of [
+      inputs.smtpUrl,
+      inputs.people,
+      inputs.membersToken,
+      inputs.organisationToken,
+    ]) {
       if (secret !== undefined) mask(secret);
     }
     const reached = await perform({ inputs, context, signal: cancellation.signal });

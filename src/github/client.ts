@@ -42,6 +42,8 @@ const PATIENCE: Patience = {
 
 export interface ClientOptions {
   readonly token: string;
+  /** What the organisation's repository is read with, where `token` does not reach there. */
+  readonly organisationToken?: string | undefined;
   /** `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`. */
   readonly api: string;
   readonly graphql: string;
@@ -90,6 +92,22 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** Of a run that nobody cancels. */
 const NEVER = new AbortController().signal;
 
+/** What one decision has asked so far, by whichever token. */
+interface Tally {
+  deadline: number;
+  requests: number;
+  roundTrips: number;
+  questions: number;
+  mostQuestions: number;
+  keptBack: number;
+  underWay: number;
+}
+
+interface Shared {
+  readonly clock: TrustedClock;
+  readonly tally: Tally;
+}
+
 /** Talks to one GitHub server with one token. Counts what it asks; hears what time it is. */
 export class Client {
   readonly clock: TrustedClock;
@@ -97,23 +115,28 @@ export class Client {
   readonly #options: ClientOptions;
   readonly #patience: Patience;
   readonly #fetch: Fetch & { close(): void };
-  #deadline: number;
-  #requests = 0;
-  #roundTrips = 0;
-  #questions = 0;
-  #mostQuestions = Number.POSITIVE_INFINITY;
-  #keptBack = 0;
-  #underWay = 0;
+  readonly #tally: Tally;
+  #organisation: Client | null = null;
   #uninterrupted = 0;
   /** When GitHub's rate limit ends, as the last answer said it. */
   #limitReset: string | undefined;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
 
-  constructor(options: ClientOptions) {
+  /** `shared`: what it has in common with a client that it belongs to. */
+  constructor(options: ClientOptions, shared?: Shared) {
     this.#options = options;
     this.#patience = options.patience ?? PATIENCE;
-    this.clock = new TrustedClock(options.monotonic);
+    this.clock = shared?.clock ?? new TrustedClock(options.monotonic);
+    this.#tally = shared?.tally ?? {
+      deadline: options.monotonic() + this.#patience.all,
+      requests: 0,
+      roundTrips: 0,
+      questions: 0,
+      mostQuestions: Number.POSITIVE_INFINITY,
+      keptBack: 0,
+      underWay: 0,
+    };
     this.#fetch = transport(options.environment, this.#patience.request);
     this.#octokit = new Octokit({
       auth: options.token,
@@ -122,7 +145,15 @@ export class Client {
       request: { fetch: this.#fetch },
       log: SILENT,
     });
-    this.#deadline = options.monotonic() + this.#patience.all;
+  }
+
+  /** The same server, clock and count of requests, with the token for the organisation's repository. */
+  get organisation(): Client {
+    const { organisationToken: token } = this.#options;
+    if (token === undefined) return this;
+    const shared = { clock: this.clock, tally: this.#tally };
+    this.#organisation ??= new Client({ ...this.#options, token }, shared);
+    return this.#organisation;
   }
 
   /** Where this server's pages are; empty where that was not told. */
@@ -131,7 +162,7 @@ export class Client {
   }
 
   get counted(): { readonly requests: number; readonly roundTrips: number } {
-    return { requests: this.#requests, roundTrips: this.#roundTrips };
+    return { requests: this.#tally.requests, roundTrips: this.#tally.roundTrips };
   }
 
   /**
@@ -140,29 +171,30 @@ export class Client {
    * problem. Without it the time for all bounds nothing but how long a fault is waited for.
    */
   begin(most = Number.POSITIVE_INFINITY): void {
-    this.#deadline = this.#options.monotonic() + this.#patience.all;
-    this.#requests = 0;
-    this.#roundTrips = 0;
-    this.#questions = 0;
-    this.#mostQuestions = most;
-    this.#keptBack = 0;
+    this.#tally.deadline = this.#options.monotonic() + this.#patience.all;
+    this.#tally.requests = 0;
+    this.#tally.roundTrips = 0;
+    this.#tally.questions = 0;
+    this.#tally.mostQuestions = most;
+    this.#tally.keptBack = 0;
   }
 
   /** How many more questions this decision may take. */
   get questionsLeft(): number {
-    return this.#mostQuestions - this.#keptBack - this.#questions;
+    return this.#tally.mostQuestions - this.#tally.keptBack - this.#tally.questions;
   }
 
   /** Keeps so many of a decision's questions for what must be asked last. */
   keepBack(questions: number): void {
-    this.#keptBack = questions;
+    this.#tally.keptBack = questions;
   }
 
   get #isDecision(): boolean {
-    return this.#mostQuestions !== Number.POSITIVE_INFINITY;
+    return this.#tally.mostQuestions !== Number.POSITIVE_INFINITY;
   }
 
   close(): void {
+    this.#organisation?.close();
     this.#fetch.close();
   }
 
@@ -338,7 +370,7 @@ export class Client {
   #ending(): AbortSignal {
     const { signal } = this;
     const { monotonic } = this.#options;
-    const left = Math.ceil(this.#deadline - monotonic());
+    const left = Math.ceil(this.#tally.deadline - monotonic());
     if (!this.#isDecision || left > this.#patience.request) return signal;
     return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, left))]);
   }
@@ -363,9 +395,9 @@ export class Client {
   /** One try of any server: counted; what it throws is a fault, unless the run is being cancelled. */
   async #counted(name: string, ask: () => Promise<Attempt<unknown>>): Promise<Attempt<unknown>> {
     this.signal.throwIfAborted();
-    this.#requests += 1;
-    if (this.#underWay === 0) this.#roundTrips += 1;
-    this.#underWay += 1;
+    this.#tally.requests += 1;
+    if (this.#tally.underWay === 0) this.#tally.roundTrips += 1;
+    this.#tally.underWay += 1;
     try {
       return await ask();
     } catch (error) {
@@ -373,7 +405,7 @@ export class Client {
       const now = this.clock.now();
       return { ok: false, ...failureOf(name, error, now.known ? now.value : null) };
     } finally {
-      this.#underWay -= 1;
+      this.#tally.underWay -= 1;
     }
   }
 
@@ -395,16 +427,16 @@ export class Client {
     attempt: () => Promise<Attempt<T>>,
   ): Promise<Asked<T>> {
     const { tries, backoff, longestWait, all } = this.#patience;
-    this.#questions += 1;
-    if (this.#questions > this.#mostQuestions - this.#keptBack) {
-      const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#mostQuestions } };
+    this.#tally.questions += 1;
+    if (this.#tally.questions > this.#tally.mostQuestions - this.#tally.keptBack) {
+      const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#tally.mostQuestions } };
       return this.#answered(name, {
         ok: false,
         ...flawed('api.malformed', name, null, flaw, false),
       });
     }
     for (let turn = 1; ; turn += 1) {
-      if (this.#isDecision && this.#deadline <= this.#options.monotonic()) {
+      if (this.#isDecision && this.#tally.deadline <= this.#options.monotonic()) {
         const flaw: Flaw = { why: 'time-up', values: { seconds: Math.round(all / 1000) } };
         return this.#answered(name, {
           ok: false,
@@ -417,7 +449,7 @@ export class Client {
         return this.#answered(name, result);
       }
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
-      const left = this.#deadline - this.#options.monotonic();
+      const left = this.#tally.deadline - this.#options.monotonic();
       if (wait > longestWait || wait > left) return this.#answered(name, result);
       await pause(wait, this.signal);
     }

@@ -75,7 +75,7 @@ const Text = z.object({
   entries: z.optional(z.nullable(z.array(z.object({ object: BlobAnswerShape })))),
 });
 /** What the files say, by their object ids; a folder's object says nothing. */
-const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
+export const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
 const State = z.object({
   repository: z.object({
     databaseId: z.number(),
@@ -99,7 +99,7 @@ const State = z.object({
 const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
-const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
+export const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
 /**
  * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
  * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
@@ -152,7 +152,7 @@ export async function readRepository(
   };
 }
 
-function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
+export function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
   const answers = folders.flatMap((folder) => folder?.object?.entries ?? []);
   return new Map(
     answers.flatMap(({ object }) => {
@@ -167,15 +167,16 @@ function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
 export function listing(root: z.infer<typeof EzdravTree>): readonly TreeFile[] {
   if (root === null) return [];
   const entries = root.object?.entries;
-  if (!entries) return [file('.ezdrav', { ...root, name: '.ezdrav', size: 0 })];
+  if (!entries) return [treeFile('.ezdrav', { ...root, size: 0 })];
   return entries.flatMap((entry) => {
     const path = `.ezdrav/${entry.name}`;
     const inner = entry.object?.entries ?? [];
-    return [file(path, entry), ...inner.map((each) => file(`${path}/${each.name}`, each))];
+    return [treeFile(path, entry), ...inner.map((each) => treeFile(`${path}/${each.name}`, each))];
   });
 }
 
-function file(path: string, entry: z.infer<typeof Entry>): TreeFile {
+/** An entry as GraphQL gives it, with its mode as git writes it. */
+export function treeFile(path: string, entry: Omit<z.infer<typeof Entry>, 'name'>): TreeFile {
   const type = entry.type === 'tree' || entry.type === 'commit' ? entry.type : 'blob';
   return {
     path,

@@ -9,6 +9,7 @@ import { unreadable } from './unreadable.ts';
 
 const STAFF = '.ezdrav/staff.yml';
 const SOLUTION = '.ezdrav/solution.yml';
+const ORGANISATION = '.ezdrav/organisation.yml';
 
 const Entry = z.nullable(
   z.object({ mode: z.number(), type: z.string(), oid: z.string(), size: z.number() }),
@@ -23,6 +24,8 @@ export interface StaffRepository {
   readonly tip: string;
   readonly roster: TreeFile | null;
   readonly solution: TreeFile | null;
+  /** Set in an organisation's own repository. */
+  readonly organisation: TreeFile | null;
 }
 
 const State = z.object({
@@ -33,7 +36,12 @@ const State = z.object({
     isInOrganization: z.boolean(),
     defaultBranchRef: z.object({
       name: z.string(),
-      target: z.object({ oid: z.string(), roster: Entry, solution: Entry }),
+      target: z.object({
+        oid: z.string(),
+        roster: Entry,
+        solution: Entry,
+        organisation: Entry,
+      }),
     }),
   }),
 });
@@ -46,12 +54,13 @@ export async function readStaffRepository(
   const query = `query StaffRepository($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization
     defaultBranchRef { name target { oid ... on Commit {
-      roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} } } } } } }`;
+      roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} }
+      organisation: file(path: "${ORGANISATION}") { ${ENTRY} } } } } } }`;
   const asked = await client.query(query, where(repository), State);
   if (!asked.ok) return asked;
   if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const { defaultBranchRef, visibility, isInOrganization } = asked.value.repository;
-  const { oid, roster, solution } = defaultBranchRef.target;
+  const { oid, roster, solution, organisation } = defaultBranchRef.target;
   return {
     ...asked,
     value: {
@@ -61,6 +70,7 @@ export async function readStaffRepository(
       tip: oid,
       roster: fileOf(STAFF, roster),
       solution: fileOf(SOLUTION, solution),
+      organisation: fileOf(ORGANISATION, organisation),
     },
   };
 }

@@ -20,6 +20,7 @@ export function clientFor({ inputs, context, signal }: Assignment): Client {
   const permissions = permissionsLine(inputs);
   return new Client({
     token: inputs.token,
+    organisationToken: inputs.organisationToken,
     api: context.api,
     graphql: context.graphql,
     server: context.server,

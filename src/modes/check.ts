@@ -22,7 +22,9 @@ import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
 import { checkRequests } from './check/requests.ts';
 import type { Conclusion } from './conclusion.ts';
-import { limitOf, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
+import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
+import { united } from './organisation/belonging.ts';
+import { houseOf } from './organisation/house.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
@@ -42,8 +44,9 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     if (!files.ok) return unread(files.problem, inputs.language ?? 'en');
     const sides = await readSides(client, repository, files.value);
     if (!sides.ok) return unread(sides.problem, inputs.language ?? 'en');
-    const { before, after } = sides.value;
-    const result = judgeChange(files.value, before, after, client.clock.now());
+    const { before, after, unheld } = await heldSides(client, repository, sides.value);
+    const judged = judgeChange(files.value, before, after, client.clock.now());
+    const result = { ...judged, ...(unheld !== null && { unheld }) };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
     const sticking = await stick(client, repository, pull, result, language);
     return concluded(result, language, sticking);
@@ -70,10 +73,34 @@ async function readSides(
   };
 }
 
+/**
+ * Both sides as their organisation tightens them. A pull request from a fork has no token that reaches
+ * there: then the files are checked alone, and it is said that the rest is not known. The gate decides.
+ */
+async function heldSides(
+  client: Client,
+  repository: RepositoryName,
+  { before, after }: { readonly before: Side; readonly after: Side },
+): Promise<{ readonly before: Side; readonly after: Side; readonly unheld: string | null }> {
+  const named = after.files.solution.organisation;
+  const former = before.files.solution.organisation;
+  const house = named && (await houseOf(client, repository, named));
+  const formerly =
+    former?.id === named?.id ? house : former && (await houseOf(client, repository, former));
+  const held = (side: Side, asked: typeof house, id: number): Side =>
+    asked?.ok === true ? { ...side, files: united(side.files, asked, 'recorded', id) } : side;
+  return {
+    before: former === undefined ? before : held(before, formerly, former.id),
+    after: named === undefined ? after : held(after, house, named.id),
+    unheld: named !== undefined && house?.ok !== true ? named.repository : null,
+  };
+}
+
 function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile) => boolean {
   const wanted = new Set([
     SOLUTION,
     STAFF,
+    ORGANISATION,
     ...listings.flatMap((listing) => candidatePaths(listing).paths),
   ]);
   return (file) =>

@@ -12,6 +12,8 @@ export interface Command {
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
+/** The folder of the organisation's repository, where a solution belongs to one. */
+const HOUSE = { organisation: text } as const;
 const COMMON = { repo: text, language: text, format: text, help: { ...yes, short: 'h' } } as const;
 
 const URGENT = {
@@ -33,6 +35,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   gate: {
     options: {
       ...COMMON,
+      ...HOUSE,
       at: text,
       ref: text,
       sha: text,
@@ -44,12 +47,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./offline/gate.ts')).gateOffline,
   },
   check: {
-    options: { ...COMMON, at: text },
+    options: { ...COMMON, ...HOUSE, at: text },
     positionals: 0,
     load: async () => (await import('./offline/check.ts')).checkOffline,
   },
   plan: {
-    options: { ...COMMON, at: text, days: text, windows: yes },
+    options: { ...COMMON, ...HOUSE, at: text, days: text, windows: yes },
     positionals: 0,
     load: async () => (await import('./offline/plan.ts')).planOffline,
   },
@@ -70,6 +73,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   new: {
     options: {
       ...COMMON,
+      ...HOUSE,
       yes,
       description: text,
       reason: text,
@@ -88,13 +92,14 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./new.ts')).newPlan,
   },
   urgent: {
-    options: { ...COMMON, ...URGENT },
+    options: { ...COMMON, ...HOUSE, ...URGENT },
     positionals: 2,
     load: async () => (await import('./urgent.ts')).urgentPlan,
   },
   record: {
     options: {
       ...COMMON,
+      ...HOUSE,
       intervention: text,
       yes,
       replace: yes,
@@ -120,6 +125,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   letter: {
     options: {
       ...COMMON,
+      ...HOUSE,
       intervention: text,
       ref: text,
       people: text,

@@ -12,15 +12,19 @@ import { type InterventionReading, readIntervention } from '../records/intervent
 import { type KnownContacts, PRESCRIBED_CONTACTS } from '../records/known-contacts.ts';
 import { LARGE, SMALL } from '../records/limits.ts';
 import type { Source as FileSource } from '../records/read-file.ts';
+import { readOrganisation } from '../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
 import { starterTexts } from '../records/starter-text.ts';
 import type { Intervention, Roster, Solution } from '../records/types.ts';
 import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
+import type { Belonging } from './organisation/belonging.ts';
 
 export const SOLUTION = '.ezdrav/solution.yml';
 export const STAFF = '.ezdrav/staff.yml';
+/** Stands in an organisation's own repository only. */
+export const ORGANISATION = '.ezdrav/organisation.yml';
 
 /** An entry of `.ezdrav`, with what it holds or why that was not read. */
 export interface FoundFile extends Listed {
@@ -49,6 +53,8 @@ export interface EzdravFiles {
   readonly locate: ReadonlyMap<string, Locate>;
   readonly known: KnownContacts;
   readonly blobs: Blobs;
+  /** The organisation by which `solution` and `roster` were tightened; absent: by none. */
+  readonly belonging?: Belonging;
 }
 
 /** The most bytes a file of this path may have. */
@@ -158,7 +164,12 @@ export function readFound(
   const solution = kept(SOLUTION, solutionRead);
   const hasRoster = found.some(({ path }) => path === STAFF);
   const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF), known)) : null;
-  const all = [...listed.diagnostics, ...misnamed(found, [SOLUTION, STAFF]), ...diagnostics];
+  // What it says holds for the solutions that name this repository; its faults are faults here already.
+  if (found.some(({ path }) => path === ORGANISATION)) {
+    kept(ORGANISATION, readOrganisation(ORGANISATION, sourceOf(ORGANISATION)));
+  }
+  const otherwiseNamed = misnamed(found, [SOLUTION, STAFF, ORGANISATION]);
+  const all = [...listed.diagnostics, ...otherwiseNamed, ...diagnostics];
   const unread = unreadFiles(found);
   return {
     files:

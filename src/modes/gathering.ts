@@ -141,7 +141,7 @@ export async function gather(
           }),
         );
   const formerRules = await memory.recall(`rules ${tip}`, async () =>
-    formerRulesOf(client, repository, state.value, files, await ahead),
+    formerRulesOf(client, repository, state.value, files, ahead),
   );
   const base = baseFacts(client, question, run, [
     target.tagNow,
@@ -176,9 +176,11 @@ async function formerRulesOf(
   client: Client,
   repository: RepositoryName,
   state: RepositoryState,
-  { solution, blobs }: EzdravFiles,
-  first: Stretch,
+  files: EzdravFiles,
+  ahead: Promise<Stretch>,
 ): Promise<Fact<readonly FormerRules[]>> {
+  const { solution, blobs, belonging } = files;
+  const first = await ahead;
   const now = client.clock.now();
   const extra = solution.calendar['extra-non-working-days'];
   const counts = ({ at }: Push): boolean => !now.known || stillCounts(at, now.value, extra);
@@ -189,7 +191,22 @@ async function formerRulesOf(
   const stretch = lacking
     ? await readMerges(client, repository, state.defaultBranch, counts)
     : first;
-  return readFormerRules({ client, repository, state, solution, blobs, counts, seen }, stretch);
+  const own = belonging?.own ?? solution;
+  const asked = { client, repository, state, solution: own, blobs, counts, seen } as const;
+  const former = await readFormerRules(asked, stretch);
+  if (belonging === undefined && !namesOrganisation(former)) return former;
+  const { withOrganisations } = await import('./organisation/former-rules.ts');
+  return withOrganisations(client, { ...repository, id: state.id }, files, counts, former);
+}
+
+/** True where a version before the present one belonged to an organisation. */
+function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
+  return (
+    former.known &&
+    former.value.some(
+      ({ rules }) => 'solution' in rules && rules.solution.organisation !== undefined,
+    )
+  );
 }
 
 /** Asks who approved a loosening only where one makes a difference: for most decisions none does. */
@@ -203,7 +220,10 @@ async function withWayOut(
   const wanted = loosenings(judged);
   if (wanted.length === 0 || facts.formerRules?.known !== true) return facts;
   const known = facts.formerRules.value;
-  const formerRules = await withPulls(client, repository, defaultBranch, known, wanted);
+  // What an organisation loosens waits its time: its pull requests are not looked at.
+  const own = wanted.filter(({ file }) => file.startsWith('.ezdrav/'));
+  if (own.length === 0) return facts;
+  const formerRules = await withPulls(client, repository, defaultBranch, known, own);
   const problems = distinct([...facts.problems, ...problemsOf([formerRules])]);
   return { ...facts, formerRules, problems, requests: client.counted };
 }

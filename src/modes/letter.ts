@@ -1,3 +1,4 @@
+import { surelyInHouse } from './organisation/folder.ts';
 import { isLetter, LETTER_KINDS, type LetterKind, type Writing } from '../letters/letter.ts';
 import { type LetterInput, writeLetter } from '../letters/letters.ts';
 import type { PlanInput } from '../letters/plan.ts';
@@ -48,7 +49,8 @@ export async function letter(asked: Asked): Promise<Told> {
   const from = textOption(asked, 'from', /^\S+@\S+$/, 'name@example.si');
   const repo = repoOption(asked);
   const tree = readWorkingTree(repo, limitOf);
-  const files = readDisk(tree, pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml'));
+  const named = pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml');
+  const files = surelyInHouse(asked, readDisk(tree, named));
   const language = languageOption(asked, files.solution.language);
   try {
     // A letter from files of which one is in doubt would be as doubtful.

@@ -1,3 +1,4 @@
+import { surelyInHouse } from './organisation/folder.ts';
 import { HOUR, type Interval } from '../calendar/instant.ts';
 import { lawfulNights } from '../calendar/lawful-nights.ts';
 import { parseTime } from '../calendar/time.ts';
@@ -30,7 +31,7 @@ export async function newPlan(asked: Asked): Promise<Told> {
   const repo = repoOption(asked);
   const tag = tagArgument(asked);
   const tree = readWorkingTree(repo, limitOf);
-  const files = readDisk(tree, undefined);
+  const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
   mustBeReadable(files, tag);
   const words = messagesIn(language).newPlan;

@@ -1,3 +1,4 @@
+import { surelyInHouse } from './organisation/folder.ts';
 import { amended } from '../records/amending.ts';
 import { readIntervention } from '../records/intervention.ts';
 import { readStaff } from '../records/staff.ts';
@@ -40,7 +41,7 @@ export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
   const kind = word(asked, 'WHAT', RECORDED);
   const repo = repoOption(asked);
   const tree = readWorkingTree(repo, limitOf);
-  const files = readDisk(tree, undefined);
+  const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
   const faulty = (diagnostics: EzdravFiles['diagnostics']): Told => ({
     text: checkedText({ read: [], plans: [], drafts: [], diagnostics }, language, asked),
@@ -103,7 +104,7 @@ function judged(
   const changed = tree.map((file) =>
     file.path === path ? { ...file, bytes, size: bytes.length } : file,
   );
-  const files = readDisk(changed, path);
+  const files = surelyInHouse(asked, readDisk(changed, path));
   const candidate = files.candidates.find((each) => each.path === path) ?? null;
   if (candidate === null || candidate.intervention.outcome !== undefined) return null;
   const question = {

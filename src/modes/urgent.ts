@@ -1,3 +1,4 @@
+import { surelyInHouse } from './organisation/folder.ts';
 import { type Instant, instantOf, MINUTE } from '../calendar/instant.ts';
 import { amended } from '../records/amending.ts';
 import { readIntervention } from '../records/intervention.ts';
@@ -33,7 +34,7 @@ export async function urgentPlan(asked: Asked): Promise<Told> {
   const tag = tagArgument(asked);
   const incident = incidentArgument(asked);
   const tree = readWorkingTree(repo, limitOf);
-  const files = readDisk(tree, undefined);
+  const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
   mustBeReadable(files, tag);
   const words = messagesIn(language).urgentPlan;

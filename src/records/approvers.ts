@@ -38,7 +38,7 @@ export function accountsOf(approvers: readonly Approver[]): readonly ApproverAcc
 }
 
 /** Who somebody is: the number of the account, or the address of the mailbox; empty in a faulty entry. */
-function identityOf({ id, email }: Partial<ApproverAccount & ApproverMailbox>): string {
+export function identityOf({ id, email }: Partial<ApproverAccount & ApproverMailbox>): string {
   return id === undefined ? (email ?? '').toLowerCase() : `${id}`;
 }
 
@@ -78,6 +78,8 @@ const approver = z.pipe(
       email === undefined ? { login: String(name), id: Number(id) } : { email, ...mail },
   ),
 );
+
+export const approverList = z.array(approver);
 
 /** Who may approve, by party; nobody is in both. */
 export const approvers = block({

@@ -56,7 +56,10 @@ export type DiagnosticCode =
   | 'file.environment-twice'
   | 'file.parties-overlap'
   | 'file.own-approver'
-  | 'file.duplicate-ref';
+  | 'file.duplicate-ref'
+  | 'file.duplicate-id'
+  | 'file.organisation-disjoint'
+  | 'file.organisation-contradicted';
 
 /** Where a key of a read file stands; `['schedule', 'start']`. The nearest ancestor where it is absent. */
 export type Locate = (key: readonly (string | number)[]) => {

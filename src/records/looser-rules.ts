@@ -38,6 +38,9 @@ const always: Tightens = () => true;
 
 /** By the key as `changedRules` names it; a key that is not here is taken to loosen. */
 const TIGHTENING: Readonly<Record<string, Tightens>> = {
+  organisation: firstNamed(({ organisation }) => organisation),
+  // The number is the identity: under another name it is the same organisation.
+  'organisation.repository': always,
   freezes: frozen,
   'approvers.client': within(({ approvers }) => approvers.client, person),
   'approvers.ezdrav-ict': within(({ approvers }) => approvers['ezdrav-ict'], person),

@@ -21,7 +21,7 @@ import {
 import { compiles, isSafePattern } from './reference-pattern.ts';
 import { openingWithDowntime, type WindowHours, windowFaults } from './window-hours.ts';
 
-const window = z.pipe(
+export const window = z.pipe(
   block({
     opens: otherwise(timeOfDay, '20:00'),
     'opens-with-downtime': z.optional(timeOfDay),
@@ -47,7 +47,7 @@ const window = z.pipe(
   }),
 );
 
-const freeze = block({
+export const freeze = block({
   from: time,
   to: time,
   reason: line(500),
@@ -73,7 +73,7 @@ const pattern = line(200).check(
 );
 
 /** Who the software house is. */
-const contractor = block({
+export const contractor = block({
   organisation: z.optional(line(200)),
   contact: z.optional(address),
   /** Whom to call at night; the one key that may hold a telephone number. */
@@ -110,23 +110,37 @@ const workflow = formed(
   'workflow-path',
 );
 
-const evidence = block({
+/** What evidence is asked for, as an organisation may ask it of all its solutions. */
+export const evidenceDemands = block({
   announcement: otherwise(z.enum(['landed', 'receipt', 'signed']), 'landed'),
   approvals: otherwise(z.enum(['recorded', 'vouched', 'verified']), 'recorded'),
-  workflows: z.optional(z.array(workflow)),
-  'self-hosted': z.optional(z.literal('trusted')),
-}).check(
-  z.check(({ value, issues }) => {
-    // Any workflow can ask GitHub for a signature: without a list no signature would be the right one.
-    if (value.announcement !== 'signed' || (value.workflows ?? []).length > 0) return;
-    complain(issues, saying('file.missing-key'), 'workflows');
-  }),
-);
+});
+
+const evidence = z
+  .extend(evidenceDemands, {
+    workflows: z.optional(z.array(workflow)),
+    'self-hosted': z.optional(z.literal('trusted')),
+  })
+  .check(
+    z.check(({ value, issues }) => {
+      // Any workflow can ask GitHub for a signature: without a list no signature would be the right one.
+      if (value.announcement !== 'signed' || (value.workflows ?? []).length > 0) return;
+      complain(issues, saying('file.missing-key'), 'workflows');
+    }),
+  );
+
+/** Another repository, by its name and by the number that stays when it is renamed. */
+export const organisation = block({
+  repository: formed(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name'),
+  id: whole(1, Number.MAX_SAFE_INTEGER),
+});
 
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 export const solutionSchema = block({
   version,
   name: line(200),
+  /** The repository whose `organisation.yml` and roster hold here too; the number is the identity. */
+  organisation: z.optional(organisation),
   client: z.optional(block({ organisation: z.optional(line(200)), contact: z.optional(address) })),
   contractor: z.optional(contractor),
   contract: z.optional(block({ reference: z.optional(line(500)), ends: z.optional(date) })),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { interventionSchema } from './intervention-schema.ts';
+import type { organisationSchema } from './organisation-schema.ts';
 import type { solutionSchema } from './solution-schema.ts';
 import type { staffSchema } from './staff-schema.ts';
 
@@ -31,6 +32,8 @@ export type Solution = Read<z.output<typeof solutionSchema>>;
 export type Freeze = Solution['freezes'][number];
 export type Language = NonNullable<Solution['language']>;
 export type LeadTimeReading = Solution['calendar']['lead-time'];
+
+export type Organisation = Read<z.output<typeof organisationSchema>>;
 
 export type Roster = Read<z.output<typeof staffSchema>>;
 export type StaffMember = Roster['staff'][number];

@@ -14,6 +14,11 @@ function sinceNoon(time: string): number {
   return (minutes + 12 * 60) % (24 * 60);
 }
 
+/** The later of two times of one night: `00:30` is later than `23:00`. */
+export function laterOfNight(one: string, other: string): string {
+  return sinceNoon(other) > sinceNoon(one) ? other : one;
+}
+
 const CLOSES = sinceNoon('06:00');
 
 /** The opening with downtime where the file names none: the rules' 22:00, or later where all opens later. */

@@ -86,7 +86,18 @@ export function checkedText(
           wrapped(line, columns, '', '    '),
         ),
   );
-  return `${[...lines, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
+  const unheld =
+    judged?.unheld === undefined
+      ? []
+      : marked(
+          33,
+          '!',
+          lineSentence(
+            messagesIn(language).check.unheld(quoted(judged.unheld)),
+            messagesIn(language).quotes,
+          ),
+        );
+  return `${[...lines, ...unheld, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
 }
 
 /** The same as a document of its own, versioned like the report. */
@@ -101,6 +112,9 @@ export function checkedJson(checked: Checked, language: Language): unknown {
       'plan-digest': planDigest,
       ...checked.judged?.plans.filter((plan) => plan.path === path).map(checkedPlanJson)[0],
     })),
+    ...(checked.judged?.unheld !== undefined && {
+      'organisation-not-known': checked.judged.unheld,
+    }),
     warnings: (checked.warnings ?? []).map((warning) => ({
       key: warning.key,
       value: warning.value,

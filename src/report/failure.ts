@@ -48,4 +48,9 @@ function inputSentence(
 }
 
 /** Inputs whose value is a secret: it is corrected there, not in the workflow. */
-const SECRETS: ReadonlySet<string> = new Set(['smtp-url', 'people', 'members-token']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'smtp-url',
+  'people',
+  'members-token',
+  'organisation-token',
+]);

@@ -28,6 +28,7 @@ export const INPUT_NAMES = [
   'mail-from',
   'people',
   'members-token',
+  'organisation-token',
   'workflow',
   'request',
   'send-again',
@@ -47,6 +48,8 @@ export interface Inputs {
   readonly mailFrom: string | undefined;
   readonly people: string | undefined;
   readonly membersToken: string | undefined;
+  /** Reads the organisation's repository; undefined: `token` does. */
+  readonly organisationToken: string | undefined;
   readonly workflow: string | undefined;
   readonly request: string | undefined;
   /** The Message-ID of a letter that did not arrive, as a person found out. */
@@ -109,6 +112,7 @@ export function readInputs(environment: Environment): Inputs {
     mailFrom: read('mail-from'),
     people: read('people'),
     membersToken: read('members-token'),
+    organisationToken: read('organisation-token'),
     workflow: read('workflow'),
     request: read('request'),
     sendAgain: read('send-again'),

@@ -102,7 +102,7 @@ async function readPast(
   return { ok: true, value: { pushes: ordered, trees }, request: ACTIVITY, next: null };
 }
 
-function isNothing(commit: string): boolean {
+export function isNothing(commit: string): boolean {
   return /^0*$/.test(commit);
 }
 
@@ -154,17 +154,19 @@ function readableAt(path: string, commit: string, trees: Trees): string | null {
   return file.oid;
 }
 
-function versionsOf(
+/** The versions of one file that still count; `read`: what a version says, null where it is not valid. */
+export function versionsOf(
   path: string,
-  { solution, counts }: RulesQuestion,
+  { solution, counts }: Pick<RulesQuestion, 'solution' | 'counts'>,
   pushes: readonly Push[],
   trees: Trees,
   blobs: Blobs,
+  read: (path: string, bytes: Uint8Array) => Version | null = versionOf,
 ): readonly FormerRules[] {
   const versionAt = (commit: string): Version | null => {
     const oid = readableAt(path, commit, trees);
     const bytes = oid === null ? undefined : blobs.get(oid);
-    return bytes === undefined ? null : versionOf(path, bytes);
+    return bytes === undefined ? null : read(path, bytes);
   };
   const found: FormerRules[] = [];
   // The push by which the version that is looked at was superseded by a valid one, or by the present.
@@ -191,7 +193,7 @@ function versionsOf(
   return found;
 }
 
-type Version = FormerRules['rules'];
+export type Version = FormerRules['rules'];
 
 /** Null: not valid. */
 function versionOf(path: string, bytes: Uint8Array): Version | null {

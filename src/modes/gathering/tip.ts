@@ -6,10 +6,12 @@ import { candidatePaths, unreadable } from '../../records/candidates.ts';
 import { PRESCRIBED_CONTACTS } from '../../records/known-contacts.ts';
 import { DEFAULT_SOLUTION } from '../../records/solution.ts';
 import type { Problem, Source } from '../../rules/facts.ts';
+import { united } from '../organisation/belonging.ts';
 import {
   type EzdravFiles,
   type FoundFile,
   limitOf,
+  ORGANISATION,
   readFound,
   SOLUTION,
   STAFF,
@@ -25,7 +27,12 @@ export async function readEzdrav(
   state: RepositoryState,
   named: string | undefined,
 ): Promise<EzdravFiles> {
-  const wanted = new Set([...candidatePaths(state.files, named).paths, SOLUTION, STAFF]);
+  const wanted = new Set([
+    ...candidatePaths(state.files, named).paths,
+    SOLUTION,
+    STAFF,
+    ORGANISATION,
+  ]);
   const readable = state.files.filter(
     (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
   );
@@ -43,7 +50,22 @@ export async function readEzdrav(
   });
   const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
   const sources = asking.map((from): Source => ({ kind: 'api', from, id: state.tip }));
-  return { ...readFound(found, named, 'recorded', sources), blobs };
+  const files = { ...readFound(found, named, 'recorded', sources), blobs };
+  return withOrganisation(client, repository, state, files);
+}
+
+/** The same files as the organisation tightens them, where the solution names one. */
+async function withOrganisation(
+  client: Client,
+  repository: RepositoryName,
+  { id }: RepositoryState,
+  files: EzdravFiles,
+): Promise<EzdravFiles> {
+  const { organisation } = files.solution;
+  if (organisation === undefined) return files;
+  const { houseOf } = await import('../organisation/house.ts');
+  const house = await houseOf(client, { ...repository, id }, organisation);
+  return united(files, house, 'recorded', organisation.id);
 }
 
 function unknownFiles(problem: Problem): EzdravFiles {

@@ -1,3 +1,4 @@
+import { surelyInHouse } from '../organisation/folder.ts';
 import { localDate } from '../../calendar/zone.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import type { Language } from '../../records/types.ts';
@@ -99,7 +100,8 @@ export function verdictOn(
 ): Verdict {
   const bytes = new TextEncoder().encode(text);
   const file: DiskFile = { path, mode: '100644', type: 'blob', size: bytes.length, bytes };
-  const files = readDisk([...tree.filter((each) => each.path !== path), file], path);
+  const others = tree.filter((each) => each.path !== path);
+  const files = surelyInHouse(asked, readDisk([...others, file], path));
   const candidate = files.candidates.find((each) => each.path === path) ?? null;
   const question = {
     now: asked.now,

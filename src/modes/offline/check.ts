@@ -1,3 +1,4 @@
+import { surelyInHouse } from '../organisation/folder.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
 import { isRefused } from '../../report/check/result.ts';
@@ -26,18 +27,23 @@ import { foundOnDisk, readDisk } from '../offline.ts';
 export function checkOffline(asked: Asked): Told {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
-  const files = readDisk(onDisk, undefined);
+  const alone = readDisk(onDisk, undefined);
+  // Without the organisation the files can be checked all the same; what it demands is not known then.
+  const unheld = alone.solution.organisation !== undefined && !('organisation' in asked.options);
+  const files = unheld ? alone : surelyInHouse(asked, alone);
   const there = new Set(onDisk.map(({ path }) => path));
   const requests = checkRequests(foundOnDisk(onDisk), files.known);
   const language = languageOption(asked, files.solution.language);
   const side = { files, bytes: new Map<string, Uint8Array>() };
   const now = { known: true, value: atOption(asked), grade: 'claimed', sources: [] } as const;
-  const judged = judgeChange(
+  const compared = judgeChange(
     { defaultBranch: '', commit: '', tip: '', before: [], after: [] },
     side,
     side,
     now,
   );
+  const unread = unheld ? alone.solution.organisation?.repository : undefined;
+  const judged = { ...compared, ...(unread !== undefined && { unheld: unread }) };
   const checked = {
     judged,
     read: [...files.locate.keys(), ...requests.locate.keys()]

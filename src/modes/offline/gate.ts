@@ -1,3 +1,4 @@
+import { inHouse } from '../organisation/folder.ts';
 import { jsonReport } from '../../report/json.ts';
 import { loadLanguage } from '../../report/language.ts';
 import { textOf } from '../../report/text.ts';
@@ -35,7 +36,7 @@ export async function gateOffline(asked: Asked): Promise<Told> {
     actor: textOption(asked, 'actor', /^[\w-]+(?:\[bot\])?$/, 'LOGIN'),
     environment: choice(asked, 'environment', ['production', 'test']) ?? 'production',
   };
-  const files = readDisk(readWorkingTree(repo, limitOf), question.intervention);
+  const files = inHouse(asked, readDisk(readWorkingTree(repo, limitOf), question.intervention));
   const facts = offlineFacts(question, files);
   const { candidate } = selectIntervention(files.files, facts.target);
   const verdict = evaluate(candidate, files.solution, facts);

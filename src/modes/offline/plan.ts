@@ -1,3 +1,4 @@
+import { surelyInHouse } from '../organisation/folder.ts';
 import { checkedJson, checkedText } from '../../report/checked.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
@@ -28,7 +29,10 @@ export function planOffline(asked: Asked): Told {
       expected: [expected],
     });
   }
-  const files = readDisk(readWorkingTree(repoOption(asked), limitOf), undefined);
+  const files = surelyInHouse(
+    asked,
+    readDisk(readWorkingTree(repoOption(asked), limitOf), undefined),
+  );
   if (files.diagnostics.length > 0) {
     // A rule that cannot be read must not be planned by.
     const language = languageOption(asked, undefined);

@@ -13,13 +13,16 @@ import {
   type StaffRepository,
 } from '../../github/rosters.ts';
 import { unreadable } from '../../records/candidates.ts';
-import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import type { Diagnostic, Locate, Reading } from '../../records/diagnostic.ts';
+import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Source } from '../../records/read-file.ts';
-import type { Roster, Solution } from '../../records/types.ts';
+import type { Organisation, Roster, Solution, StaffMember } from '../../records/types.ts';
+import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { limitOf, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { houseOf } from '../organisation/house.ts';
 
 /** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
 export type MembersClient = Client | null;
@@ -52,12 +55,16 @@ export async function readStaffFiles(
 ): Promise<StaffFiles> {
   const state = await readStaffRepository(client, repository);
   if (!state.ok) return unknown('repository', state.problem);
-  const files = [state.value.roster, state.value.solution].filter((file) => file !== null);
+  const { roster: staffFile, organisation: houseFile } = state.value;
+  const files = [staffFile, state.value.solution, houseFile].filter((file) => file !== null);
   const blobs = await readFiles(client, repository, files.filter(isReadable));
   if (!blobs.ok) return unknown('files', blobs.problem);
   const sourceOf = (file: TreeFile | null): Source =>
     file === null ? { unread: 'missing' } : (blobs.value.get(file.oid) ?? unreadOf(file));
-  const solution = readSolution(SOLUTION, sourceOf(state.value.solution));
+  const solution =
+    state.value.solution === null && houseFile !== null
+      ? ofHouse(readOrganisation(ORGANISATION, sourceOf(houseFile)))
+      : readSolution(SOLUTION, sourceOf(state.value.solution));
   const roster =
     state.value.roster === null ? null : readStaff(STAFF, sourceOf(state.value.roster));
   const known = solution.ok ? solution.value : DEFAULT_SOLUTION;
@@ -80,6 +87,16 @@ export async function readStaffFiles(
     faults,
     roster: roster?.value ?? null,
   };
+}
+
+/** An organisation's repository keeps the roster of all its solutions; its own file names the contacts. */
+function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
+  if (!reading.ok) return reading;
+  const { name } = reading.value;
+  const union = unite({ ...DEFAULT_SOLUTION, name }, reading.value);
+  // Signed announcements need a list of workflows, which is each solution's own; no letter asks for it.
+  const value = union.ok ? union.solution : { ...DEFAULT_SOLUTION, name };
+  return { ...reading, value };
 }
 
 function unknown(what: Unknowable['what'], problem: Problem): StaffFiles {
@@ -124,8 +141,10 @@ export async function gatherStaff(
   const accounts = asked.flatMap(({ github }) => (github === undefined ? [] : [github]));
   const [someone] = accounts;
   const { isInOrganisation } = files.repository;
-  const [history, writers, members] = await Promise.all([
+  const { organisation } = files.solution;
+  const [history, house, writers, members] = await Promise.all([
     readEarlier(client, repository, files),
+    organisation === undefined ? null : houseOf(client, repository, organisation),
     accounts.some(({ write }) => write) ? readWriters(client, repository) : null,
     membersClient === null || someone === undefined || !isInOrganisation
       ? null
@@ -140,13 +159,18 @@ export async function gatherStaff(
   if (files.faults.length > 0) unknowable.push({ what: 'solution', problem: null });
   if (!history.ok) note('history', history.problem);
   else if (history.value.lost > 0) unknowable.push({ what: 'history', problem: null });
+  // Who may have moved to the organisation's roster has not left.
+  if (house?.ok === false) note('history', house.problem);
   if (writers?.ok === false) note('writers', writers.problem);
   if (members?.ok === false) note('members', members.problem);
   const facts: StaffFacts | null = now.known
     ? {
         now: now.value,
         roster,
-        earlier: history.ok ? history.value.rosters : [],
+        earlier:
+          history.ok && house?.ok !== false
+            ? history.value.rosters.map((earlier) => without(earlier, house?.value.roster ?? null))
+            : [],
         writers: writers?.ok === true ? writers.value : null,
         members: members?.ok === true ? members.value : null,
         contractEnds: files.faults.length > 0 ? null : files.solution.contract?.ends,
@@ -155,6 +179,18 @@ export async function gatherStaff(
   const lookedAt = membersClient !== null && isInOrganisation;
   const membership = !lookedAt ? 'not-asked' : members?.ok === false ? 'unknown' : 'known';
   return { facts, membership, unknowable };
+}
+
+/** The same roster without those whom the organisation's has. */
+function without(roster: Roster, house: Roster | null): Roster {
+  if (house === null) return roster;
+  const stands = ({ ref, github }: StaffMember): boolean =>
+    house.staff.some((one) =>
+      github === undefined || one.github === undefined
+        ? one.ref === ref
+        : one.github.id === github.id,
+    );
+  return { ...roster, staff: roster.staff.filter((member) => !stands(member)) };
 }
 
 interface Earlier {

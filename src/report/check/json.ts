@@ -45,6 +45,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       keys: result.loosened.keys,
       'holds-from': iso(result.loosened.holdsFrom),
     },
+    ...(result.unheld !== undefined && { 'organisation-not-known': result.unheld }),
     'deleted-unconfirmed': result.deleted,
     drafts: result.drafts.map(({ path, diagnostics }) => ({
       path,

@@ -81,6 +81,8 @@ export interface CheckResult {
     readonly holdsFrom: Instant | null;
   } | null;
   readonly locate: ReadonlyMap<string, Locate>;
+  /** Set where the solution belongs to an organisation that could not be read here; its name. */
+  readonly unheld?: string;
 }
 
 /** What a change is told: refused, to be looked at, or in order. */

@@ -179,13 +179,16 @@ export function refusalSentences(
 
 /** What is to be said of the change as a whole, a sentence each. */
 export function changeSentences(
-  { removed, ambiguous, deleted, drafts, loosened }: CheckResult,
+  { removed, ambiguous, deleted, drafts, loosened, unheld }: CheckResult,
   language: Language,
 ): readonly Omit<Line, 'label'>[] {
   const words = messagesIn(language).check;
   const refs = deleted.slice(0, MOST_KEYS).map(quoted).join(', ');
   const more = deleted.length > MOST_KEYS ? ', …' : '';
   return [
+    ...(unheld === undefined
+      ? []
+      : [{ mark: 'plain' as const, text: words.unheld(quoted(unheld)) }]),
     ...(deleted.length === 0
       ? []
       : [{ mark: 'bad' as const, text: words.deleted(`${refs}${more}`) }]),

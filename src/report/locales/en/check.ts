@@ -48,6 +48,8 @@ export const CHECK = {
     `${id} (${path}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
   draft: (path: string) =>
     `${path} is a draft: it is never announced and never allowed while it says status: draft.`,
+  unheld: (repository: string) =>
+    `What the organisation in ${repository} demands is not known here: only the solution’s own files were checked. The gate reads both.`,
   loosened: (keys: string, from: string | null) =>
     `This loosens the rules (${keys}). Until two working days have passed${from === null ? '' : `, that is from ${from} if it is merged now,`} the present version applies too. It takes effect at once only if an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
   ambiguous: (tag: string) =>

@@ -205,6 +205,21 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Keep the name in one of the two lists; GitHub does not tell capitals from small letters.',
   },
+  'file.duplicate-id': {
+    message: (words) =>
+      `${at(words)} is the number of a repository that is listed already${found(words)}.`,
+    remedy: () => 'List every solution once.',
+  },
+  'file.organisation-disjoint': {
+    message: (words) =>
+      `${at(words)} and the same key of organisation.yml have nothing in common, so nothing would be left.`,
+    remedy: () =>
+      'Name only what the organisation names too, or remove the key here: then the organisation’s holds.',
+  },
+  'file.organisation-contradicted': {
+    message: (words) => `${at(words)} differs from what organisation.yml names${found(words)}.`,
+    remedy: () => 'Remove the key here, or have it changed in organisation.yml.',
+  },
   'file.parties-overlap': {
     message: (words) => `${at(words)} names the same person for both parties${found(words)}.`,
     remedy: () =>

@@ -22,6 +22,19 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'no-commit': (v) => `there is no commit ${v('commit')}`,
   'no-date': () => 'the answer has no readable Date header',
   'no-merge': () => 'no merged pull request brought the plan at the tip of the default branch',
+  'organisation-another': (v) =>
+    `the repository ${v('repository')} has another number than solution.yml gives`,
+  'organisation-archived': (v) =>
+    `the organisation’s repository ${v('repository')} is archived, so nobody could stop the line there`,
+  'organisation-empty': (v) =>
+    `the organisation’s repository ${v('repository')} has no .ezdrav/organisation.yml on its default branch`,
+  'organisation-invalid': (v) =>
+    `${v('file')} of the organisation’s repository ${v('repository')} is not valid (line ${v('line')}, ${v('fault')} ${v('key')})`,
+  'organisation-itself': () => 'solution.yml names its own repository as the organisation’s',
+  'organisation-not-given': (v) =>
+    `the solution belongs to the organisation in ${v('repository')}; give its folder with --organisation`,
+  'organisation-unreadable': (v) =>
+    `the organisation’s repository ${v('repository')} cannot be read with this token; a private one needs the input organisation-token (contents: read there)`,
   'page-repeated': () => 'a page of pushes came twice',
   'plan-too-old': (v) =>
     `the plan has stood through the last ${v('pushes')} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,

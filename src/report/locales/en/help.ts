@@ -27,6 +27,7 @@ workflow relies on GitHub's record instead.
   gate: `ezdrav gate - evaluate a working tree as the gate would
 
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)
   --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
   --sha SHA            its commit, 40 hex digits
@@ -44,6 +45,7 @@ Exit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usag
   check: `ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed
 
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)
   --format text|json
   --language en|sl
@@ -63,6 +65,7 @@ Exit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an inva
   --downtime true|false  whether the service will be down (default: true)
   --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --yes                write without asking
   --format text|json   no prompts with json
   --language en|sl
@@ -84,6 +87,7 @@ Exit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an inva
   --client WHO         who approved for the client by telephone, --client-at TIME
   --ict WHO            who approved for the ICT team by telephone, --ict-at TIME
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --yes                write without asking
   --format text|json   no prompts with json
   --language en|sl
@@ -109,6 +113,7 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
   ID                   the intervention that is meant (default: the only unfinished one)
   REF                  the worker's ref in staff.yml
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --yes                write without asking
   --replace            replace what is already recorded
   --format text|json   no prompts with json
@@ -126,6 +131,7 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
 
   KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --intervention PATH  the intervention that is meant (default: the only unfinished one)
   --previous DIGEST    changed-announcement: the digest that was announced before
   --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
@@ -147,6 +153,7 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   plan: `ezdrav plan - when may we work, and when must we announce?
 
   --repo DIR           the repository (default: this folder or its clone); works without files too
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --at TIME            as of this time: 2026-12-01T22:30 (default: now)
   --days N             how many days (default 14, at most 20000)
   --format text|json|ics|html

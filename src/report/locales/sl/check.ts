@@ -54,6 +54,8 @@ export const CHECK: typeof English = {
     `${id} (${path}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
   draft: (path) =>
     `${path} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
+  unheld: (repository: string) =>
+    `Kaj zahteva organizacija v repozitoriju ${repository}, tukaj ni znano: preverjene so le datoteke rešitve. Preverjanje pred namestitvijo prebere oboje.`,
   loosened: (keys: string, from: string | null) =>
     `To omili pravila (${keys}). Dokler ne mineta dva delovna dneva${from === null ? '' : ` (ob združitvi zdaj od ${from})`}, velja tudi sedanja različica. Takoj velja le, če ta zahtevek na zadnjem stanju odobri odobritelj ali pooblaščenec za urgentne posege po sedanji različici, ki spremembe ne piše in je ne združi.`,
   ambiguous: (tag) =>

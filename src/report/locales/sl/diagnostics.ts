@@ -209,6 +209,21 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk.',
   },
+  'file.duplicate-id': {
+    message: (words) =>
+      `${at(words)} je številka repozitorija, ki je že na seznamu${found(words)}.`,
+    remedy: () => 'Vsako rešitev navedite enkrat.',
+  },
+  'file.organisation-disjoint': {
+    message: (words) =>
+      `${at(words)} in isti ključ v organisation.yml nimata nič skupnega, zato ne bi ostalo nič.`,
+    remedy: () =>
+      'Navedite le to, kar navaja tudi organizacija, ali ključ tukaj odstranite; tedaj velja organizacijin.',
+  },
+  'file.organisation-contradicted': {
+    message: (words) => `${at(words)} se razlikuje od navedbe v organisation.yml${found(words)}.`,
+    remedy: () => 'Ključ tukaj odstranite ali ga popravite v organisation.yml.',
+  },
   'file.parties-overlap': {
     message: (words) => `${at(words)} navaja isto osebo pri obeh straneh${found(words)}.`,
     remedy: () =>

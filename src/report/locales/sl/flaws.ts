@@ -23,6 +23,20 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'no-commit': (v) => `commita ${v('commit')} ni`,
   'no-date': () => 'odgovor nima berljivega polja Date',
   'no-merge': () => 'načrta na privzeti veji ni prinesel noben združen zahtevek',
+  'organisation-another': (v) =>
+    `repozitorij ${v('repository')} ima drugo številko, kot jo navaja solution.yml`,
+  'organisation-archived': (v) =>
+    `repozitorij organizacije ${v('repository')} je arhiviran, zato tam nihče ne bi mogel ustaviti posegov`,
+  'organisation-empty': (v) =>
+    `repozitorij organizacije ${v('repository')} na privzeti veji nima datoteke .ezdrav/organisation.yml`,
+  'organisation-invalid': (v) =>
+    `${v('file')} v repozitoriju organizacije ${v('repository')} ni veljavna (vrstica ${v('line')}, ${v('fault')} ${v('key')})`,
+  'organisation-itself': () =>
+    'solution.yml kot repozitorij organizacije navaja svoj lastni repozitorij',
+  'organisation-not-given': (v) =>
+    `rešitev pripada organizaciji v repozitoriju ${v('repository')}; njeno mapo podajte z --organisation`,
+  'organisation-unreadable': (v) =>
+    `repozitorija organizacije ${v('repository')} s tem žetonom ni mogoče prebrati; zasebni potrebuje vhod organisation-token (tam contents: read)`,
   'page-repeated': () => 'ista stran seznama potiskov je prišla dvakrat',
   'plan-too-old': (v) =>
     `načrt je starejši od zadnjih potiskov (prebrano: ${v('pushes')}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,

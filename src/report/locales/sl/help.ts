@@ -27,6 +27,7 @@ verjame zapisom GitHuba.
   gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)
   --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
   --sha SHA            njen commit, 40 šestnajstiških števk
@@ -44,6 +45,7 @@ Izhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka 
   check: `ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --format text|json
   --language en|sl
@@ -61,6 +63,7 @@ Izhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna dat
   --downtime true|false  ali storitev ne bo delovala (privzeto: true)
   --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --yes                zapiše brez vprašanja
   --format text|json   json ne sprašuje
   --language en|sl
@@ -82,6 +85,7 @@ Izhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavn
   --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS
   --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --yes                zapiše brez vprašanja
   --format text|json   json ne sprašuje
   --language en|sl
@@ -107,6 +111,7 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
   ID                   poseg, ki je mišljen (privzeto: edini nedokončani)
   ŠIFRA                šifra osebe (ref) v staff.yml
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --yes                zapiše brez vprašanja
   --replace            nadomesti, kar je že zapisano
   --format text|json   json ne sprašuje
@@ -124,6 +129,7 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
 
   VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
   --previous ODTIS     changed-announcement: odtis prej najavljenega načrta
   --request POT        request, question: datoteka .ezdrav/requests/IME.yml
@@ -145,6 +151,7 @@ Izhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali n
   plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --days N             koliko dni (privzeto 14, največ 20000)
   --format text|json|ics|html

@@ -1,0 +1,78 @@
+import type { Asked } from '../../github/client.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { Solution } from '../../records/types.ts';
+import { unite } from '../../records/united.ts';
+import { uniteRosters } from '../../records/united-roster.ts';
+import type { Problem } from '../../rules/facts.ts';
+import type { Grade } from '../../rules/verdict.ts';
+import { type EzdravFiles, ORGANISATION, SOLUTION } from '../ezdrav-files.ts';
+import type { KnownHouse } from './house.ts';
+
+/** Which organisation a solution was united with. */
+export interface Belonging {
+  /** The solution as its own file alone says it. */
+  readonly own: Solution;
+  /** Null: the solution names none; it is looked at as if it did. */
+  readonly id: number | null;
+  readonly house: KnownHouse;
+}
+
+/**
+ * The files of a solution as its organisation tightens them: what everybody judges by. An organisation that
+ * cannot be known leaves nothing that could be judged.
+ */
+export function united(
+  files: EzdravFiles,
+  asked: Asked<KnownHouse>,
+  grade: Grade,
+  id: number | null,
+): EzdravFiles {
+  if (!asked.ok) return unknownHouse(files, asked.problem);
+  const house = asked.value;
+  const union = unite(files.solution, house.organisation);
+  if (!union.ok) {
+    const locate = files.locate.get(SOLUTION);
+    const faults = union.faults.map(({ key, code }): Diagnostic => {
+      const place = locate?.(key) ?? { line: 1, column: 1 };
+      return { file: SOLUTION, ...place, code, key: key.join('.'), found: '', expected: [] };
+    });
+    const before = files.files.kind === 'invalid' ? files.files.diagnostics : [];
+    return {
+      ...files,
+      files: { kind: 'invalid', diagnostics: [...before, ...faults] },
+      diagnostics: [...files.diagnostics, ...faults],
+    };
+  }
+  const { roster } = files;
+  const from = `${house.repository} ${ORGANISATION}`;
+  const sources = [
+    { kind: 'file' as const, from, ...(house.record !== null && { id: house.record.tip }) },
+  ];
+  return {
+    ...files,
+    files:
+      files.files.kind === 'read'
+        ? { ...files.files, sources: [...files.files.sources, ...sources] }
+        : files.files,
+    solution: union.solution,
+    roster: roster.known
+      ? {
+          known: true,
+          value: uniteRosters(roster.value, house.roster),
+          grade,
+          sources: [...roster.sources, ...sources],
+        }
+      : roster,
+    belonging: { own: files.solution, id, house },
+  };
+}
+
+/** Files that are read, of an organisation that is not: an invalid one stays invalid, all else is unknown. */
+function unknownHouse(files: EzdravFiles, problem: Problem): EzdravFiles {
+  return {
+    ...files,
+    files: files.files.kind === 'invalid' ? files.files : { kind: 'unknown', problem },
+    candidates: [],
+    roster: { known: false, problem },
+  };
+}

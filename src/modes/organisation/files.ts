@@ -1,0 +1,82 @@
+import { misnamed, unreadable } from '../../records/candidates.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import { readOrganisation } from '../../records/organisation.ts';
+import type { Source } from '../../records/read-file.ts';
+import { readStaff } from '../../records/staff.ts';
+import type { Organisation, Roster } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { malformed } from '../../github/unreadable.ts';
+import { type FoundFile, limitOf, ORGANISATION, STAFF } from '../ezdrav-files.ts';
+
+/** What an organisation's repository says: its file, and the roster it keeps (null: none). */
+export interface House {
+  readonly organisation: Organisation;
+  readonly roster: Roster | null;
+  readonly locate: Locate;
+}
+
+export type HouseReading =
+  | { readonly ok: true; readonly value: House }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the two files of an organisation. A fault in either is a fault of both: they are one policy. */
+export function readHouseFiles(found: readonly FoundFile[]): HouseReading {
+  const sourceOf = (path: string): Source =>
+    found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
+  const organisation = readOrganisation(ORGANISATION, sourceOf(ORGANISATION));
+  const kept = found.some(({ path }) => path === STAFF);
+  const roster = kept ? readStaff(STAFF, sourceOf(STAFF)) : null;
+  const diagnostics = [
+    ...misnamed(found, [ORGANISATION, STAFF]),
+    ...(organisation.ok ? [] : organisation.diagnostics),
+    ...(roster?.ok === false ? roster.diagnostics : []),
+  ];
+  if (!organisation.ok || roster?.ok === false || diagnostics.length > 0) {
+    return { ok: false, diagnostics };
+  }
+  return {
+    ok: true,
+    value: {
+      organisation: organisation.value,
+      roster: roster?.value ?? null,
+      locate: organisation.locate,
+    },
+  };
+}
+
+/** Why nothing can be judged by an organisation whose files have these faults. */
+export function faultyHouse(
+  request: string,
+  repository: string,
+  [first]: readonly Diagnostic[],
+): Problem {
+  const missing = first?.code === 'file.missing';
+  const place = {
+    file: first?.file ?? ORGANISATION,
+    line: first?.line ?? 1,
+    fault: first?.code ?? '',
+  };
+  return missing
+    ? malformed(request, 'organisation-empty', { repository })
+    : malformed(request, 'organisation-invalid', { repository, ...place, key: first?.key ?? '' });
+}
+
+/** The two files of a listing that may be read, by their object ids. */
+export function houseObjects(
+  files: readonly {
+    readonly path: string;
+    readonly oid: string;
+    readonly size: number;
+    readonly mode: string;
+    readonly type: string;
+  }[],
+): readonly string[] {
+  return files
+    .filter(
+      (file) =>
+        [ORGANISATION, STAFF].includes(file.path) &&
+        unreadable(file) === null &&
+        file.size <= limitOf(file.path),
+    )
+    .map(({ oid }) => oid);
+}

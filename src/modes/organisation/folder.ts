@@ -1,0 +1,53 @@
+import type { Asked as Answer } from '../../github/client.ts';
+import { malformed } from '../../github/unreadable.ts';
+import { readWorkingTree } from '../../runner/working-tree.ts';
+import { type Asked, Misuse, textOption } from '../arguments.ts';
+import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
+import { foundOnDisk } from '../offline.ts';
+import { united } from './belonging.ts';
+import { faultyHouse, readHouseFiles } from './files.ts';
+import type { KnownHouse } from './house.ts';
+
+/** The organisation in the folder that `--organisation` names; null: none is named. */
+function houseIn(asked: Asked): Answer<KnownHouse> | null {
+  const folder = textOption(asked, 'organisation', /./, 'DIR');
+  if (folder === undefined) return null;
+  const reading = readHouseFiles(foundOnDisk(readWorkingTree(folder, limitOf)));
+  if (!reading.ok) {
+    return { ok: false, problem: faultyHouse(folder, folder, reading.diagnostics) };
+  }
+  const value = { ...reading.value, repository: folder, record: null, writtenAs: null };
+  return { ok: true, value, request: folder, next: null };
+}
+
+/**
+ * The files as the organisation of `--organisation` tightens them. Of a solution that names one and is
+ * given none nothing is known that could be judged.
+ */
+export function inHouse(asked: Asked, files: EzdravFiles): EzdravFiles {
+  const { organisation } = files.solution;
+  const house = houseIn(asked);
+  if (house !== null) return united(files, house, 'claimed', organisation?.id ?? null);
+  if (organisation === undefined) return files;
+  const { repository } = organisation;
+  const problem = malformed('--organisation', 'organisation-not-given', { repository });
+  return united(files, { ok: false, problem }, 'claimed', organisation.id);
+}
+
+/** The same, where an answer without the organisation would be none: then it has to be given. */
+export function surelyInHouse(asked: Asked, files: EzdravFiles): EzdravFiles {
+  if (files.solution.organisation !== undefined && asked.options['organisation'] === undefined) {
+    throw new Misuse({ kind: 'missing', option: 'organisation', example: 'DIR' });
+  }
+  const judged = inHouse(asked, files);
+  if (judged.files.kind !== 'unknown') return judged;
+  const value = String(asked.options['organisation']);
+  const { key, line, fault } = {
+    key: '',
+    line: '',
+    fault: '',
+    ...judged.files.problem.flaw?.values,
+  };
+  const expected = [`.ezdrav/organisation.yml${line === '' ? '' : `:${line} ${fault} ${key}`}`];
+  throw new Misuse({ kind: 'bad-value', option: 'organisation', value, expected });
+}

@@ -1,0 +1,141 @@
+import type { Push } from '../../github/activity.ts';
+import { readBlobs } from '../../github/blobs.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readPastHouses } from '../../github/organisation-versions.ts';
+import { malformed } from '../../github/unreadable.ts';
+import { readOrganisation } from '../../records/organisation.ts';
+import { readStaff } from '../../records/staff.ts';
+import type { Solution } from '../../records/types.ts';
+import { unite } from '../../records/united.ts';
+import type { Fact, FormerRules, Problem } from '../../rules/facts.ts';
+import { inOrder } from '../../rules/landing.ts';
+import { type EzdravFiles, ORGANISATION, STAFF } from '../ezdrav-files.ts';
+import { isNothing, type Version, versionsOf } from '../gathering/former-rules.ts';
+import { readMerges } from '../gathering/rules-pulls.ts';
+import { houseObjects } from './files.ts';
+import { houseOf, type HouseRecord, type KnownHouse } from './house.ts';
+
+/** Changes before the last that counts that are looked at where a version was not valid. */
+const MOST_INVALID = 10;
+
+type Counts = (push: Push) => boolean;
+
+/**
+ * The versions of the rules with the organisation in each: every version of `solution.yml` as the
+ * organisation it named tightens it, and the present solution by every version of `organisation.yml` and
+ * the roster there that still counts. So whoever removes the organisation removes it for the next days only.
+ */
+export async function withOrganisations(
+  client: Client,
+  own: RepositoryName,
+  { belonging, solution }: EzdravFiles,
+  counts: Counts,
+  former: Fact<readonly FormerRules[]>,
+): Promise<Fact<readonly FormerRules[]>> {
+  if (!former.known) return former;
+  const houses = new Map<number, Asked<KnownHouse>>();
+  if (belonging !== undefined && belonging.id !== null) {
+    const known = { ok: true, value: belonging.house, request: '', next: null } as const;
+    houses.set(belonging.id, known);
+  }
+  const found: FormerRules[] = [];
+  for (const version of former.value) {
+    const { rules } = version;
+    const named = 'solution' in rules ? rules.solution.organisation : undefined;
+    if (!('solution' in rules) || named === undefined) {
+      found.push(version);
+      continue;
+    }
+    const house = houses.get(named.id) ?? (await houseOf(client, own, named));
+    houses.set(named.id, house);
+    // What it demanded cannot be known, so neither can whether something was loosened.
+    if (!house.ok) return { known: false, problem: house.problem };
+    const union = unite(rules.solution, house.value.organisation);
+    if (!union.ok) continue;
+    found.push({ ...version, rules: { solution: union.solution } });
+    const { roster } = house.value;
+    if (roster !== null && named.id !== belonging?.id) {
+      found.push({ ...version, rules: { roster }, changed: ['organisation'] });
+    }
+  }
+  const record = belonging?.house.record ?? null;
+  if (belonging === undefined || record === null) return { ...former, value: found };
+  const past = await readVersions(client.organisation, record, belonging.own, solution, counts);
+  if (!past.ok) return { known: false, problem: past.problem };
+  const labelled = past.value.map((version): FormerRules => {
+    return { ...version, file: `${belonging.house.repository} ${version.file}` };
+  });
+  return { ...former, value: [...found, ...labelled] };
+}
+
+async function readVersions(
+  client: Client,
+  record: HouseRecord,
+  own: Solution,
+  present: Solution,
+  counts: Counts,
+): Promise<Asked<readonly FormerRules[]>> {
+  const page = await pageOf(client, record, counts);
+  if (!page.ok) return page;
+  const { pushes: listed, next } = page.value;
+  const oldest = listed.at(-1);
+  if (next !== null && oldest !== undefined && counts(oldest)) {
+    return refused(malformed(page.request, 'too-many-pushes', { most: listed.length }));
+  }
+  const pushes = inOrder(listed, record.tip);
+  if (client.enterpriseVersion === null && pushes[0]?.after !== record.tip) {
+    return refused(malformed(page.request, 'push-elsewhere'));
+  }
+  const counting = pushes.filter(counts).length;
+  if (counting === 0) return { ...page, value: [] };
+  const looked = pushes.slice(0, counting + MOST_INVALID);
+  const commits = new Set(looked.flatMap(({ before, after }) => [before, after]));
+  const wanted = [...commits].filter((commit) => !isNothing(commit));
+  const past = await readPastHouses(client, record.name, wanted);
+  if (!past.ok) return past;
+  const { trees } = past.value;
+  const gone = looked.find(({ before }) => trees.get(before) === null);
+  if (gone !== undefined && counts(gone)) {
+    return refused(malformed(past.request, 'no-commit', { commit: gone.before }));
+  }
+  const objects = [...trees.values()].flatMap((left) => houseObjects(left?.files ?? []));
+  const unread = [...new Set(objects)].filter((oid) => !past.value.blobs.has(oid));
+  const rest = await readBlobs(client, record.name, unread);
+  if (!rest.ok) return rest;
+  const blobs = new Map([...past.value.blobs, ...rest.value]);
+  const read = (path: string, bytes: Uint8Array): Version | null => versionOf(own, path, bytes);
+  const asked = { solution: present, counts };
+  return {
+    ...past,
+    value: [ORGANISATION, STAFF].flatMap((path) =>
+      versionsOf(path, asked, looked, trees, blobs, read),
+    ),
+  };
+}
+
+/** A server without a record of pushes tells only what pull requests brought. */
+async function pageOf(
+  client: Client,
+  { name, branch, pushes }: HouseRecord,
+  counts: Counts,
+): Promise<HouseRecord['pushes']> {
+  if (pushes.ok || client.enterpriseVersion === null || pushes.problem.status !== 404)
+    return pushes;
+  return (await readMerges(client, name, branch, counts)).page;
+}
+
+/** Null: not valid, or nothing that the solution could be held to. */
+function versionOf(own: Solution, path: string, bytes: Uint8Array): Version | null {
+  if (path === STAFF) {
+    const reading = readStaff(path, bytes);
+    return reading.ok ? { roster: reading.value } : null;
+  }
+  const reading = readOrganisation(path, bytes);
+  const union = reading.ok ? unite(own, reading.value) : null;
+  return union?.ok === true ? { solution: union.solution } : null;
+}
+
+function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem };
+}

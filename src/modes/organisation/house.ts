@@ -1,0 +1,115 @@
+import { type PushPage, readActivity } from '../../github/activity.ts';
+import { readBlobs } from '../../github/blobs.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import {
+  type OrganisationRepository,
+  readOrganisationRepository,
+} from '../../github/organisation-repository.ts';
+import { malformed } from '../../github/unreadable.ts';
+import { unreadable } from '../../records/candidates.ts';
+import type { Solution } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { type FoundFile, limitOf } from '../ezdrav-files.ts';
+import { faultyHouse, type House, houseObjects, readHouseFiles } from './files.ts';
+
+/** The branch that most likely is the default one; its activity is believed only where it is. */
+const LIKELY_BRANCH = 'main';
+
+/** The past of an organisation's rules, as far as it was asked for. */
+export interface HouseRecord {
+  readonly name: RepositoryName;
+  readonly branch: string;
+  readonly tip: string;
+  /** The newest pushes; a problem is one of the past only. */
+  readonly pushes: Asked<PushPage>;
+}
+
+/** An organisation as known; with the tip of its default branch everything of one decision is pinned. */
+export interface KnownHouse extends House {
+  /** `owner/name` as it is called now, or the folder it was read from. */
+  readonly repository: string;
+  /** Null: a folder, which has no past. */
+  readonly record: HouseRecord | null;
+  /** What `solution.yml` still calls it, where it is called otherwise now; null: the same. */
+  readonly writtenAs: string | null;
+}
+
+type Membership = NonNullable<Solution['organisation']>;
+
+/**
+ * The organisation that a solution names: by its number, at the tip of its default branch, each file proven
+ * by its object id. Whatever is wrong with it is a problem: never an organisation without demands.
+ */
+export async function houseOf(
+  { organisation: client }: Client,
+  own: RepositoryName,
+  { repository, id }: Membership,
+): Promise<Asked<KnownHouse>> {
+  const [owner = '', name = ''] = repository.split('/');
+  const written = { owner, name, id };
+  if (own.id === id || repository.toLowerCase() === `${own.owner}/${own.name}`.toLowerCase()) {
+    return refused(malformed('solution.yml', 'organisation-itself'));
+  }
+  const [state, likely] = await Promise.all([
+    readOrganisationRepository(client, written),
+    readActivity(client, written, LIKELY_BRANCH, null, 'any'),
+  ]);
+  if (!state.ok) return refused(unreadableHouse(state.problem, repository));
+  const { branch, isArchived } = state.value;
+  if (isArchived) return refused(malformed(state.request, 'organisation-archived', { repository }));
+  if (branch === null)
+    return refused(malformed(state.request, 'organisation-empty', { repository }));
+  const found = await foundIn(client, state.value.name, branch);
+  if (!found.ok) return found;
+  const reading = readHouseFiles(found.value);
+  if (!reading.ok) return refused(faultyHouse(state.request, repository, reading.diagnostics));
+  const now = `${state.value.name.owner}/${state.value.name.name}`;
+  const fits =
+    likely.ok && branch.name === LIKELY_BRANCH && likely.value.pushes[0]?.after === branch.tip;
+  const lacking = client.enterpriseVersion === null ? [] : [404];
+  return {
+    ...state,
+    value: {
+      ...reading.value,
+      repository: now,
+      record: {
+        name: state.value.name,
+        branch: branch.name,
+        tip: branch.tip,
+        pushes: fits
+          ? likely
+          : await readActivity(client, state.value.name, branch.name, null, lacking),
+      },
+      writtenAs: now.toLowerCase() === repository.toLowerCase() ? null : repository,
+    },
+  };
+}
+
+async function foundIn(
+  client: Client,
+  name: RepositoryName,
+  { files, blobs }: NonNullable<OrganisationRepository['branch']>,
+): Promise<Asked<readonly FoundFile[]>> {
+  const unread = houseObjects(files).filter((oid) => !blobs.has(oid));
+  const asked = await readBlobs(client, name, [...new Set(unread)]);
+  if (!asked.ok) return asked;
+  const value = files.map((file): FoundFile => {
+    const { size, path, oid } = file;
+    const limit = limitOf(path);
+    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
+    const content = blobs.get(oid) ?? asked.value.get(oid);
+    return { ...file, source: unreadable(file) ?? tooLarge ?? content ?? { unread: 'missing' } };
+  });
+  return { ...asked, value };
+}
+
+function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem };
+}
+
+/** A token that does not reach there is the likeliest cause, and nobody guesses it from a 404. */
+function unreadableHouse(problem: Problem, repository: string): Problem {
+  if (problem.code !== 'api.forbidden') return problem;
+  return { ...problem, flaw: { why: 'organisation-unreadable', values: { repository } } };
+}

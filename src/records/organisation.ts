@@ -1,0 +1,19 @@
+import type { Reading } from './diagnostic.ts';
+import { SMALL } from './limits.ts';
+import { organisationSchema } from './organisation-schema.ts';
+import { type Reader, readFile, type Source } from './read-file.ts';
+import type { Organisation } from './types.ts';
+
+const READER: Reader<Organisation> = {
+  schema: organisationSchema,
+  limits: SMALL,
+  discreet: false,
+};
+
+/** Reads `organisation.yml`. A missing one is a fault: whoever names an organisation means one. Never throws. */
+export function readOrganisation(path: string, source: Source): Reading<Organisation> {
+  const reading = readFile(path, source, READER);
+  return reading.ok
+    ? { ok: true, value: reading.value, locate: reading.locate }
+    : { ok: false, diagnostics: reading.diagnostics };
+}

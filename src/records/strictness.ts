@@ -1,0 +1,11 @@
+/** The address that the rules prescribe; naming it adds nothing. */
+export const PRESCRIBED_SERVICEDESK = 'servicedesk@src.si';
+
+/** Of two demands the one that stands later in `order`, which goes from lax to strict. */
+export function stricter<T extends string>(
+  order: readonly [T, ...T[]],
+  one: T,
+  other: T = order[0],
+): T {
+  return order.indexOf(other) > order.indexOf(one) ? other : one;
+}

@@ -1,0 +1,53 @@
+import { addDays, instantAt } from '../calendar/zone.ts';
+import type { DayOrTime } from './fields.ts';
+import type { Roster, StaffMember } from './types.ts';
+
+/**
+ * The organisation's roster as a solution that keeps its own tightens it: an account has to stand in both,
+ * and of what they say of it the worse counts. Where only one is kept, that one; null: neither.
+ */
+export function uniteRosters(own: Roster | null, theirs: Roster | null): Roster | null {
+  if (own === null || theirs === null) return own ?? theirs;
+  return {
+    version: 1,
+    staff: theirs.staff.flatMap((member): readonly StaffMember[] => {
+      if (member.github === undefined) return [member];
+      const { id } = member.github;
+      const entries = own.staff.filter(({ github }) => github?.id === id);
+      return entries.map((entry) => worse(member, entry));
+    }),
+  };
+}
+
+function worse(member: StaffMember, other: StaffMember): StaffMember {
+  const {
+    left: _left,
+    'statement-signed': _signed,
+    'eligibility-checked': _checked,
+    ...rest
+  } = member;
+  const left = earlier(member.left, other.left);
+  const signed = later(member['statement-signed'], other['statement-signed']);
+  const checked = later(member['eligibility-checked'], other['eligibility-checked']);
+  return {
+    ...rest,
+    ...(left !== undefined && { left }),
+    ...(signed !== undefined && { 'statement-signed': signed }),
+    ...(checked !== undefined && { 'eligibility-checked': checked }),
+  };
+}
+
+/** Both have to be done: the later day, or none where one is missing. */
+function later<T extends string>(one: T | undefined, other: T | undefined): T | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return one > other ? one : other;
+}
+
+function earlier(one: DayOrTime | undefined, other: DayOrTime | undefined): DayOrTime | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return endOf(other) < endOf(one) ? other : one;
+}
+
+function endOf(left: DayOrTime): number {
+  return left.kind === 'time' ? left.instant : instantAt(addDays(left.date, 1), '00:00');
+}
