@@ -121,6 +121,7 @@ export class FakeGitHub {
     token: {
       permissions?: Readonly<Record<string, Level>>;
       user?: string;
+      repositories?: readonly number[];
       app?: App | null | undefined;
     } = {},
   ): string {
@@ -131,6 +132,7 @@ export class FakeGitHub {
       name,
       user,
       permissions: token.permissions ?? null,
+      ...(token.repositories !== undefined && { repositories: token.repositories }),
       app: token.app === undefined ? bot : token.app,
     };
     this.world.tokens.set(made.secret, made);

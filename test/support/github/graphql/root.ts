@@ -29,7 +29,7 @@ function repository(reader: Reader, one: Repository) {
     nameWithOwner: one.fullName,
     owner: () => actor(reader, one.owner),
     isPrivate: one.visibility !== 'public',
-    isArchived: false,
+    isArchived: one.archived,
     isFork: false,
     isInOrganization: one.owner.type === 'Organization',
     visibility: one.visibility.toUpperCase(),
@@ -127,7 +127,10 @@ export const NODES: Nodes = { repository, gitObject, ref, pull };
 export const rootOf = (reader: Reader) => ({
   repository: ({ owner, name }: { owner: string; name: string }) => {
     const found = reader.world.repository(owner, name) ?? reader.world.renamed(owner, name);
-    if (!found) {
+    const { repositories } = reader.token;
+    const reached =
+      found?.visibility === 'public' || (repositories?.includes(found?.id ?? 0) ?? true);
+    if (!found || !reached) {
       const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`;
       throw graphqlError('NOT_FOUND', message);
     }

@@ -209,6 +209,12 @@ export class HttpServer {
         body: { message: 'Moved Permanently', url: location },
       };
     }
+    const meant = this.#world.repository(owner, repo);
+    const beyond =
+      meant !== undefined &&
+      meant.visibility !== 'public' &&
+      !(token.repositories?.includes(meant.id) ?? true);
+    if (beyond) return { status: 404, body: refusal(404, 'Not Found') };
     if (!allowed(token, needs)) {
       return {
         status: 403,

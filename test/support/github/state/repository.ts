@@ -23,6 +23,7 @@ export class Repository {
   name: string;
   visibility: 'public' | 'private' | 'internal' = 'private';
   defaultBranch = 'main';
+  archived = false;
   readonly git = new GitObjects();
   /** Full names (`refs/heads/main`) and object ids. */
   readonly refs = new Map<string, string>();

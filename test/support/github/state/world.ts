@@ -11,6 +11,8 @@ export interface Token {
   readonly user: User;
   /** `null`: everything. */
   readonly permissions: Readonly<Record<string, Level>> | null;
+  /** Numbers of the repositories it reaches beside public ones; absent: all. */
+  readonly repositories?: readonly number[];
   readonly app: App | null;
 }
 
