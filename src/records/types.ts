@@ -35,5 +35,8 @@ export type LeadTimeReading = Solution['calendar']['lead-time'];
 
 export type Organisation = Read<z.output<typeof organisationSchema>>;
 
-export type Roster = Read<z.output<typeof staffSchema>>;
-export type StaffMember = Roster['staff'][number];
+export type Roster = Read<z.output<typeof staffSchema>> & {
+  /** Of two rosters taken as one: who stands in one of them only. He is of the house and may start nothing. */
+  readonly inOneOnly?: readonly StaffMember[];
+};
+export type StaffMember = Read<z.output<typeof staffSchema>>['staff'][number];

@@ -4,12 +4,20 @@ import type { Roster, StaffMember } from './types.ts';
 
 /**
  * The organisation's roster as a solution that keeps its own tightens it: an account has to stand in both,
- * and of what they say of it the worse counts. Where only one is kept, that one; null: neither.
+ * and of what they say of it the worse counts. Who stands in one only may start nothing, and is of the house
+ * all the same. Where only one is kept, that one; null: neither.
  */
 export function uniteRosters(own: Roster | null, theirs: Roster | null): Roster | null {
   if (own === null || theirs === null) return own ?? theirs;
+  const inOneOnly = [
+    ...(own.inOneOnly ?? []),
+    ...(theirs.inOneOnly ?? []),
+    ...own.staff.filter((member) => !standsIn(theirs, member)),
+    ...theirs.staff.filter((member) => !standsIn(own, member)),
+  ].filter(({ github }) => github !== undefined);
   return {
     version: 1,
+    ...(inOneOnly.length > 0 && { inOneOnly }),
     staff: theirs.staff.flatMap((member): readonly StaffMember[] => {
       if (member.github === undefined) return [member];
       const { id } = member.github;
@@ -17,6 +25,10 @@ export function uniteRosters(own: Roster | null, theirs: Roster | null): Roster 
       return entries.map((entry) => worse(member, entry));
     }),
   };
+}
+
+function standsIn(roster: Roster, { github }: StaffMember): boolean {
+  return roster.staff.some((one) => one.github?.id === github?.id);
 }
 
 function worse(member: StaffMember, other: StaffMember): StaffMember {

@@ -161,8 +161,8 @@ function contractorOf(
   solution: Solution,
   organisation: Organisation,
 ): Pick<Solution, 'contractor'> {
-  const contractor = solution.contractor ?? organisation.contractor;
-  return contractor === undefined ? {} : { contractor };
+  if (organisation.contractor === undefined) return {};
+  return { contractor: { ...organisation.contractor, ...solution.contractor } };
 }
 
 function listed(approvers: readonly Approver[]): readonly Approver[] | undefined {

@@ -26,8 +26,17 @@ export function entriesOf(
     .toSorted((one, other) => byText(one.ref, other.ref));
 }
 
+/** A person's first entry in any roster of the house, gone or not; undefined: nobody of the house. */
+export function listedIn(
+  person: Pick<Person, 'login' | 'id'>,
+  roster: Roster,
+): StaffMember | undefined {
+  const staff = [...roster.staff, ...(roster.inOneOnly ?? [])];
+  return entriesOf(person, { ...roster, staff })[0];
+}
+
 /** Returns true if the house's own roster lists the person, gone or not. */
 export function isOfTheHouse(person: Pick<Person, 'login' | 'id'>, facts: Facts): boolean {
   const roster = facts.roster.known ? facts.roster.value : null;
-  return roster !== null && entriesOf(person, roster).length > 0;
+  return roster !== null && listedIn(person, roster) !== undefined;
 }

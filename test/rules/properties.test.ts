@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
 import type { Approval, Intervention, Solution } from '../../src/records/types.ts';
+import { unite } from '../../src/records/united.ts';
+import { uniteRosters } from '../../src/records/united-roster.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Candidate, Facts } from '../../src/rules/facts.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
@@ -37,6 +39,7 @@ import {
   URGENT,
   user,
 } from '../support/builders.ts';
+import { anOrganisation, aRoster } from '../support/organisations.ts';
 
 const RUNS = { seed: 20_261_123, numRuns: 1_000 };
 
@@ -305,6 +308,27 @@ describe('for the same files, options and demands', () => {
       }),
       RUNS,
     );
+  });
+
+  it('an organisation added never turns not-allowed into allowed', () => {
+    let tightened = 0;
+    fc.assert(
+      fc.property(aCase, anOrganisation, aRoster, (given, theirs, kept) => {
+        const union = unite(given.configured, theirs);
+        if (!union.ok) return;
+        const { roster: own } = given.found;
+        const value = uniteRosters(own.known ? own.value : null, kept);
+        const held = {
+          ...knowing(given, { roster: known(value) }),
+          configured: union.solution,
+        };
+        const [before, after] = [verdictOn(given), verdictOn(held)];
+        if (!before.allowed) expect(after.allowed).toBe(false);
+        if (before.allowed && !after.allowed) tightened += 1;
+      }),
+      RUNS,
+    );
+    expect(tightened).toBeGreaterThan(10);
   });
 
   it('no moment outside the announced slot is ever allowed', () => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../records/diagnostic.ts';
-import { entriesOf } from '../../rules/departures.ts';
+import { listedIn } from '../../rules/departures.ts';
 import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const;
@@ -12,8 +12,7 @@ export function ownApprovers({ solution, roster, locate }: EzdravFiles): readonl
   return PARTIES.flatMap((party) =>
     solution.approvers[party].flatMap((one, index): readonly Diagnostic[] => {
       if (!('id' in one)) return [];
-      const [entry] = entriesOf(one, listed);
-      if (entry === undefined) return [];
+      if (listedIn(one, listed) === undefined) return [];
       return [
         {
           file: SOLUTION,
