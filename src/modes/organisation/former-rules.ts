@@ -24,7 +24,7 @@ type Counts = (push: Push) => boolean;
 /**
  * The versions of the rules with the organisation in each: every version of `solution.yml` as the
  * organisation it named tightens it, and the present solution by every version of `organisation.yml` and
- * the roster there that still counts. So whoever removes the organisation removes it for the next days only.
+ * the roster there that still counts. So whoever removes the organisation does so from the next days on.
  */
 export async function withOrganisations(
   client: Client,
@@ -40,7 +40,17 @@ export async function withOrganisations(
     houses.set(belonging.id, known);
   }
   const found: FormerRules[] = [];
-  for (const version of former.value) {
+  const looked = new Set<number>();
+  const pastOf = async (house: KnownHouse, one: Solution): Promise<Problem | null> => {
+    if (house.record === null) return null;
+    const past = await readVersions(client.organisation, house.record, one, solution, counts);
+    if (!past.ok) return past.problem;
+    for (const version of past.value) {
+      found.push({ ...version, file: `${house.repository} ${version.file}` });
+    }
+    return null;
+  };
+  for (const [index, version] of former.value.entries()) {
     const { rules } = version;
     const named = 'solution' in rules ? rules.solution.organisation : undefined;
     if (!('solution' in rules) || named === undefined) {
@@ -49,24 +59,36 @@ export async function withOrganisations(
     }
     const house = houses.get(named.id) ?? (await houseOf(client, own, named));
     houses.set(named.id, house);
-    // What it demanded cannot be known, so neither can whether something was loosened.
-    if (!house.ok) return { known: false, problem: house.problem };
+    if (!house.ok) {
+      if (isNewlyNamed(named.id, former.value.slice(index + 1))) continue;
+      // What it demanded cannot be known, so neither can whether something was loosened.
+      return { known: false, problem: house.problem };
+    }
     const union = unite(rules.solution, house.value.organisation);
     if (!union.ok) continue;
     found.push({ ...version, rules: { solution: union.solution } });
+    if (named.id === belonging?.id || looked.has(named.id)) continue;
+    looked.add(named.id);
     const { roster } = house.value;
-    if (roster !== null && named.id !== belonging?.id) {
-      found.push({ ...version, rules: { roster }, changed: ['organisation'] });
-    }
+    if (roster !== null) found.push({ ...version, rules: { roster }, changed: ['organisation'] });
+    // Nobody loosens the organisation first and leaves it then.
+    const problem = await pastOf(house.value, rules.solution);
+    if (problem !== null) return { known: false, problem };
   }
-  const record = belonging?.house.record ?? null;
-  if (belonging === undefined || record === null) return { ...former, value: found };
-  const past = await readVersions(client.organisation, record, belonging.own, solution, counts);
-  if (!past.ok) return { known: false, problem: past.problem };
-  const labelled = past.value.map((version): FormerRules => {
-    return { ...version, file: `${belonging.house.repository} ${version.file}` };
-  });
-  return { ...former, value: [...found, ...labelled] };
+  if (belonging !== undefined) {
+    const problem = await pastOf(belonging.house, belonging.own);
+    if (problem !== null) return { known: false, problem };
+  }
+  return { ...former, value: found };
+}
+
+/**
+ * Returns true if the version before, which still counts itself, names no such organisation: one that came
+ * only now and cannot be read, as by a slip in its number, is set aside as what is not valid is.
+ */
+function isNewlyNamed(id: number, before: readonly FormerRules[]): boolean {
+  const last = before.find(({ rules }) => 'solution' in rules)?.rules;
+  return last !== undefined && 'solution' in last && last.solution.organisation?.id !== id;
 }
 
 async function readVersions(

@@ -87,8 +87,8 @@ const ROWS: readonly Row[] = [
   {
     name: 'a receipt is demanded',
     rules: `${RULES}evidence: { announcement: receipt }\n`,
-    decision: 'unverifiable',
-    says: ['announcement.unverifiable'],
+    decision: 'deny',
+    says: ['announcement.missing'],
   },
   {
     name: 'verified approvals are demanded',
@@ -210,6 +210,38 @@ const ROWS: readonly Row[] = [
     },
     decision: 'unverifiable',
     says: ['organisation-unreadable'],
+  },
+  {
+    name: 'its freeze removed today, then the organisation',
+    rules: RULES + FREEZE,
+    change: ({ house, repository }) => {
+      saying(house, RULES, '2026-12-01T15:00:00Z');
+      const files = { '.ezdrav/solution.yml': exampleFile('solution.yml') };
+      repository.push({ by: 'ana-r', at: TODAY, files });
+    },
+    decision: 'deny',
+    says: ['freeze.active', 'rules.loosened'],
+  },
+  {
+    name: 'a slip in the number, put right an hour later',
+    seed: { solution: exampleFile('solution.yml') },
+    change: ({ repository }) => {
+      const slip = MEMBER.replace('4711', '4999');
+      repository.push({ at: '2026-12-01T15:00:00Z', files: { '.ezdrav/solution.yml': slip } });
+      repository.push({ at: TODAY, files: { '.ezdrav/solution.yml': MEMBER } });
+    },
+    decision: 'allow',
+  },
+  {
+    name: 'a slip in the number, and the freeze before it gone with it',
+    seed: { solution: exampleFile('solution.yml').replace('freezes:\n', FREEZE) },
+    change: ({ repository }) => {
+      const slip = MEMBER.replace('4711', '4999');
+      repository.push({ at: '2026-12-01T15:00:00Z', files: { '.ezdrav/solution.yml': slip } });
+      repository.push({ at: TODAY, files: { '.ezdrav/solution.yml': MEMBER } });
+    },
+    decision: 'deny',
+    says: ['freeze.active', 'rules.loosened'],
   },
   {
     name: 'another organisation named today',
@@ -396,7 +428,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'the question for it fails',
-    fault: { on: 'Organisation', kind: 500 },
+    fault: { on: 'graphql', query: 'Organisation', kind: 500 },
     decision: 'unverifiable',
     says: ['api.unavailable'],
   },
@@ -404,7 +436,7 @@ const ROWS: readonly Row[] = [
     name: 'its versions cannot be had',
     rules: RULES + FREEZE,
     change: ({ house }) => saying(house, RULES, TODAY),
-    fault: { on: 'OrganisationVersions', kind: 500 },
+    fault: { on: 'graphql', query: 'OrganisationVersions', kind: 500 },
     decision: 'unverifiable',
     says: ['api.unavailable'],
   },
