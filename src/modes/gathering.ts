@@ -126,10 +126,10 @@ export async function gather(
   const target = targetOf(question, state.value, state.request, run);
   const { candidate } = selectIntervention(files.files, target);
   const { solution } = files;
-  const evidence =
+  const [evidence, formerRules] = await Promise.all([
     candidate === null
       ? NO_EVIDENCE
-      : await memory.recall(`evidence ${tip} ${candidate.path}`, () =>
+      : memory.recall(`evidence ${tip} ${candidate.path}`, () =>
           gatherEvidence(client, repository, state.value, files, candidate, {
             ahead,
             issues,
@@ -139,10 +139,11 @@ export async function gather(
                 ? readChanges(client, repository, candidate.path, tip)
                 : null,
           }),
-        );
-  const formerRules = await memory.recall(`rules ${tip}`, async () =>
-    formerRulesOf(client, repository, state.value, files, ahead),
-  );
+        ),
+    memory.recall(`rules ${tip}`, () =>
+      formerRulesOf(client, repository, state.value, files, ahead),
+    ),
+  ]);
   const base = baseFacts(client, question, run, [
     target.tagNow,
     evidence.landing,

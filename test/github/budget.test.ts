@@ -19,7 +19,8 @@ import {
   REVIEWED,
 } from '../acceptance/evidence/scenes.ts';
 import { demanding, DIGEST, PLAN, PLAN_PATH, UNAPPROVED } from '../acceptance/evidence/texts.ts';
-import type { Enarocanje } from '../support/enarocanje.ts';
+import { MEMBER, RULES, saying } from '../acceptance/organisation/house.ts';
+import { type Enarocanje, exampleFile } from '../support/enarocanje.ts';
 
 // A decision needs at most 12 requests in 3 round trips, the last look at the tag among them; in 4 where a
 // hundred pushes or more were made since the plan landed, or before it.
@@ -38,6 +39,8 @@ const approvedOnPaper = (base: Enarocanje): void => {
   landing(base, '2026-11-30T20:10:00Z', PLAN.replace(/ {2}ezdrav-ict: .*\n/, ''));
   landing(base, '2026-11-30T21:45:00Z', PLAN);
 };
+
+const ROSTER = exampleFile('staff.yml');
 
 /** Approvals bound to the plan, older than its landing. */
 const BOUND = PLAN.replace('at: 2026-11-30T21:05', `plan: ${DIGEST}, at: 2026-11-25T10:05`).replace(
@@ -148,6 +151,41 @@ describe('a decision', () => {
         expect(gathered.facts.requests?.requests).toBe(requests.length);
       }),
     );
+  }
+
+  const HOUSED: Readonly<Record<string, Scene>> = {
+    'of an organisation': {
+      seed: { ...RECORDED, solution: MEMBER },
+      change: (base) => {
+        saying(base.github.repository('hisa/ezdrav', { id: 4711 }), RULES, '2026-11-02T08:00:00Z');
+      },
+    },
+    'of an organisation that changed its rules today': {
+      seed: { ...RECORDED, solution: MEMBER },
+      change: (base) => {
+        const house = base.github.repository('hisa/ezdrav', { id: 4711 });
+        const window = 'window: { opens: "20:30" }\n';
+        saying(house, RULES + window, '2026-11-02T08:00:00Z', { '.ezdrav/staff.yml': ROSTER });
+        saying(house, RULES, '2026-12-01T16:00:00Z');
+      },
+    },
+    'of an organisation, reviews': {
+      seed: { ...REVIEWED, solution: MEMBER },
+      change: (base) => {
+        saying(base.github.repository('hisa/ezdrav', { id: 4711 }), RULES, '2026-11-02T08:00:00Z');
+      },
+    },
+  };
+  for (const [name, scene] of Object.entries(HOUSED)) {
+    test(`${name}: three requests and one trip more at most`, () =>
+      withRow({ ...scene, seed: { ...scene.seed, latency: LATENCY } }, async (base) => {
+        await judged(base, { defaultBranch: 'main' });
+        base.github.forgetRequests();
+        const { verdict } = await judged(base, { defaultBranch: 'main' });
+        expect([verdict.allowed, verdict.reasonCodes]).toEqual([true, []]);
+        expect(base.github.requests.length).toBeLessThanOrEqual(15);
+        expect(base.github.roundTrips).toBeLessThanOrEqual(4);
+      }));
   }
 
   const EXTREME: Readonly<Record<string, Scene>> = {
