@@ -7,6 +7,8 @@ export interface Limits {
 
 /** `intervention.yml` and `solution.yml`. */
 export const SMALL: Limits = { bytes: 32 * 1024, nodes: 1000 };
+/** `organisation.yml`, which names a few hundred solutions. */
+export const LISTING: Limits = { bytes: SMALL.bytes, nodes: 5000 };
 /** `staff.yml`. */
 export const LARGE: Limits = { bytes: 1024 * 1024, nodes: 50_000 };
 

@@ -30,7 +30,7 @@ export const organisationSchema = block({
       assignees: otherwise(z.array(login), []),
     }),
   ),
-  approvers: z.optional(block({ 'ezdrav-ict': approverList })),
+  approvers: z.optional(block({ 'ezdrav-ict': otherwise(approverList, []) })),
   'urgent-authorities': z.optional(z.array(user)),
   evidence: z.optional(evidenceDemands),
   calendar: z.optional(

@@ -1,12 +1,12 @@
 import type { Reading } from './diagnostic.ts';
-import { SMALL } from './limits.ts';
+import { LISTING } from './limits.ts';
 import { organisationSchema } from './organisation-schema.ts';
 import { type Reader, readFile, type Source } from './read-file.ts';
 import type { Organisation } from './types.ts';
 
 const READER: Reader<Organisation> = {
   schema: organisationSchema,
-  limits: SMALL,
+  limits: LISTING,
   discreet: false,
 };
 
