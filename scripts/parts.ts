@@ -33,6 +33,8 @@ const PARTS: readonly Part[] = [
   { name: 'check', serves: /check$/ },
   // Only where a person is asked, and files are written for him.
   { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
+  // Only where a solution belongs to an organisation.
+  { name: 'organisation', serves: /^(?:modes\/)?organisation\/(house|former-rules)$/ },
   // What looks at many interventions.
   { name: 'overview', serves: /figures|plan|portfolio|organisation|evidence|verify|dossier/ },
   { name: 'proxy', serves: /proxy|kerberos/ },
