@@ -19,7 +19,7 @@ import { starterTexts } from '../records/starter-text.ts';
 import type { Intervention, Roster, Solution } from '../records/types.ts';
 import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
-import type { Belonging } from './organisation/belonging.ts';
+import type { Belonging } from './organisation/known-house.ts';
 
 export const SOLUTION = '.ezdrav/solution.yml';
 export const STAFF = '.ezdrav/staff.yml';

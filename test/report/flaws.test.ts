@@ -11,6 +11,9 @@ const NAMED = {
   fault: 'invalid_type',
   commit: 'abc',
   receipt: '42',
+  file: '.ezdrav/organisation.yml',
+  line: 3,
+  repository: 'hisa/ezdrav',
 };
 
 test.each(Object.keys(messagesIn('en').flaws))('%s is said in both languages', (why) => {

@@ -1,21 +1,11 @@
 import type { Asked } from '../../github/client.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
-import type { Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import { uniteRosters } from '../../records/united-roster.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Grade } from '../../rules/verdict.ts';
 import { type EzdravFiles, ORGANISATION, SOLUTION } from '../ezdrav-files.ts';
-import type { KnownHouse } from './house.ts';
-
-/** Which organisation a solution was united with. */
-export interface Belonging {
-  /** The solution as its own file alone says it. */
-  readonly own: Solution;
-  /** Null: the solution names none; it is looked at as if it did. */
-  readonly id: number | null;
-  readonly house: KnownHouse;
-}
+import type { KnownHouse } from './known-house.ts';
 
 /**
  * The files of a solution as its organisation tightens them: what everybody judges by. An organisation that

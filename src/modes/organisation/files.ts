@@ -1,19 +1,12 @@
 import { misnamed, unreadable } from '../../records/candidates.ts';
-import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import type { Source } from '../../records/read-file.ts';
 import { readStaff } from '../../records/staff.ts';
-import type { Organisation, Roster } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { type FoundFile, limitOf, ORGANISATION, STAFF } from '../ezdrav-files.ts';
-
-/** What an organisation's repository says: its file, and the roster it keeps (null: none). */
-export interface House {
-  readonly organisation: Organisation;
-  readonly roster: Roster | null;
-  readonly locate: Locate;
-}
+import type { House } from './known-house.ts';
 
 export type HouseReading =
   | { readonly ok: true; readonly value: House }

@@ -6,7 +6,7 @@ import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
 import { foundOnDisk } from '../offline.ts';
 import { united } from './belonging.ts';
 import { faultyHouse, readHouseFiles } from './files.ts';
-import type { KnownHouse } from './house.ts';
+import type { KnownHouse } from './known-house.ts';
 
 /** The organisation in the folder that `--organisation` names; null: none is named. */
 function houseIn(asked: Asked): Answer<KnownHouse> | null {

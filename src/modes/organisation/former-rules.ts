@@ -14,7 +14,8 @@ import { type EzdravFiles, ORGANISATION, STAFF } from '../ezdrav-files.ts';
 import { isNothing, type Version, versionsOf } from '../gathering/former-rules.ts';
 import { readMerges } from '../gathering/rules-pulls.ts';
 import { houseObjects } from './files.ts';
-import { houseOf, type HouseRecord, type KnownHouse } from './house.ts';
+import { houseOf } from './house.ts';
+import type { HouseRecord, KnownHouse } from './known-house.ts';
 
 /** Changes before the last that counts that are looked at where a version was not valid. */
 const MOST_INVALID = 10;

@@ -1,4 +1,4 @@
-import { type PushPage, readActivity } from '../../github/activity.ts';
+import { readActivity } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -11,29 +11,11 @@ import { unreadable } from '../../records/candidates.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { type FoundFile, limitOf } from '../ezdrav-files.ts';
-import { faultyHouse, type House, houseObjects, readHouseFiles } from './files.ts';
+import { faultyHouse, houseObjects, readHouseFiles } from './files.ts';
+import type { KnownHouse } from './known-house.ts';
 
 /** The branch that most likely is the default one; its activity is believed only where it is. */
 const LIKELY_BRANCH = 'main';
-
-/** The past of an organisation's rules, as far as it was asked for. */
-export interface HouseRecord {
-  readonly name: RepositoryName;
-  readonly branch: string;
-  readonly tip: string;
-  /** The newest pushes; a problem is one of the past only. */
-  readonly pushes: Asked<PushPage>;
-}
-
-/** An organisation as known; with the tip of its default branch everything of one decision is pinned. */
-export interface KnownHouse extends House {
-  /** `owner/name` as it is called now, or the folder it was read from. */
-  readonly repository: string;
-  /** Null: a folder, which has no past. */
-  readonly record: HouseRecord | null;
-  /** What `solution.yml` still calls it, where it is called otherwise now; null: the same. */
-  readonly writtenAs: string | null;
-}
 
 type Membership = NonNullable<Solution['organisation']>;
 

@@ -29,7 +29,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'organisation-empty': (v) =>
     `the organisation’s repository ${v('repository')} has no .ezdrav/organisation.yml on its default branch`,
   'organisation-invalid': (v) =>
-    `${v('file')} of the organisation’s repository ${v('repository')} is not valid (line ${v('line')}, ${v('fault')} ${v('key')})`,
+    `of the organisation’s repository ${v('repository')} line ${v('line')} of ${v('file')} is not valid: ${v('fault')} ${v('key')}`.trimEnd(),
   'organisation-itself': () => 'solution.yml names its own repository as the organisation’s',
   'organisation-not-given': (v) =>
     `the solution belongs to the organisation in ${v('repository')}; give its folder with --organisation`,

@@ -30,7 +30,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'organisation-empty': (v) =>
     `repozitorij organizacije ${v('repository')} na privzeti veji nima datoteke .ezdrav/organisation.yml`,
   'organisation-invalid': (v) =>
-    `${v('file')} v repozitoriju organizacije ${v('repository')} ni veljavna (vrstica ${v('line')}, ${v('fault')} ${v('key')})`,
+    `v repozitoriju organizacije ${v('repository')} vrstica ${v('line')} v ${v('file')} ni veljavna: ${v('fault')} ${v('key')}`.trimEnd(),
   'organisation-itself': () =>
     'solution.yml kot repozitorij organizacije navaja svoj lastni repozitorij',
   'organisation-not-given': (v) =>

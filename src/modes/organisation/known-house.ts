@@ -1,0 +1,40 @@
+import type { PushPage } from '../../github/activity.ts';
+import type { Asked } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Locate } from '../../records/diagnostic.ts';
+import type { Organisation, Roster, Solution } from '../../records/types.ts';
+
+/** What an organisation's repository says: its file, and the roster it keeps (null: none). */
+export interface House {
+  readonly organisation: Organisation;
+  readonly roster: Roster | null;
+  readonly locate: Locate;
+}
+
+/** The past of an organisation's rules, as far as it was asked for. */
+export interface HouseRecord {
+  readonly name: RepositoryName;
+  readonly branch: string;
+  readonly tip: string;
+  /** The newest pushes; a problem is one of the past only. */
+  readonly pushes: Asked<PushPage>;
+}
+
+/** An organisation as known; with the tip of its default branch everything of one decision is pinned. */
+export interface KnownHouse extends House {
+  /** `owner/name` as it is called now, or the folder it was read from. */
+  readonly repository: string;
+  /** Null: a folder, which has no past. */
+  readonly record: HouseRecord | null;
+  /** What `solution.yml` still calls it, where it is called otherwise now; null: the same. */
+  readonly writtenAs: string | null;
+}
+
+/** Which organisation a solution was united with. */
+export interface Belonging {
+  /** The solution as its own file alone says it. */
+  readonly own: Solution;
+  /** Null: the solution names none; it is looked at as if it did. */
+  readonly id: number | null;
+  readonly house: KnownHouse;
+}
