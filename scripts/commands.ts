@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   build: 'compile src into build; package does it for you',
   'verify:dist': 'is dist what a clean build gives, byte for byte?',
   verify: 'all checks but the tests, for CI',
+  commits: 'do the messages of the commits since origin/main say what and why?',
   links: 'does every link of every page lead somewhere?',
   try: 'type every command of README and CONTRIBUTING in a clean clone',
   lock: 'name every platform’s packages in package-lock.json, after npm changed it',
