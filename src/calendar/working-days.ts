@@ -54,3 +54,23 @@ export function firstWorkingDay(date: LocalDate, extra: readonly LocalDate[]): L
     if (working) return day;
   }
 }
+
+/**
+ * The working day that lies so many working days after a date, or before it where `count` is negative; the
+ * date itself does not count. Null beyond the table.
+ */
+export function workingDayFrom(
+  date: LocalDate,
+  count: number,
+  extra: readonly LocalDate[],
+): LocalDate | null {
+  const step = Math.sign(count);
+  let day = date;
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, step);
+    const { working } = dayOf(day, extra);
+    if (working === null) return null;
+    if (working) left -= 1;
+  }
+  return day;
+}

@@ -3,6 +3,8 @@ import type { Candidate } from '../rules/facts.ts';
 import { ANNOUNCING_EVENTS } from '../rules/receipt-binding.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
+import type { Language } from '../records/types.ts';
+import type { ReviewsKept } from '../report/review/kept.ts';
 import { concludeAnnounced } from './announce/conclusion.ts';
 import { readStanding, type Standing } from './announce/gathering.ts';
 import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from './announce/one.ts';
@@ -11,6 +13,9 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
+import { lookAfterReviews } from './reviews.ts';
+import { withReviews } from './reviews/conclusion.ts';
+import { trustedNow } from './trusted-now.ts';
 
 /**
  * `mode: announce`: tells the service desk and the solution custodian of every unfinished intervention
@@ -45,11 +50,17 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const language = inputs.language ?? files.solution.language ?? 'en';
     const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
     const telling = { language, locate: files.locate, unread };
+    const away = misplaced(client, standing, context);
+    if (away !== null) return concludeVerdict(away, { ...telling, file: null });
+    // Who names one intervention asks for nothing else.
+    const concluded = async (conclusion: Conclusion): Promise<Conclusion> =>
+      inputs.intervention === undefined
+        ? withReviews(conclusion, await reviewsKept(client, standing, language), language)
+        : conclusion;
     const verdict =
-      misplaced(client, standing, context) ??
-      unusable(client, standing, inputs.intervention, event) ??
-      unfilled(client, standing, event);
-    if (verdict !== null) return concludeVerdict(verdict, { ...telling, file: null });
+      unusable(client, standing, inputs.intervention, event) ?? unfilled(client, standing, event);
+    if (verdict !== null)
+      return await concluded(concludeVerdict(verdict, { ...telling, file: null }));
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
     const run = {
       client,
@@ -61,10 +72,23 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
       runId,
       access: idTokenAccess(process.env),
     };
-    return concludeAnnounced(await announceAll(run, inputs.intervention !== undefined), telling);
+    const all = await announceAll(run, inputs.intervention !== undefined);
+    return await concluded(concludeAnnounced(all, telling));
   } finally {
     client.close();
   }
+}
+
+function reviewsKept(
+  client: Announcing['client'],
+  { repository, state, files }: Standing,
+  language: Language,
+): Promise<ReviewsKept> {
+  client.begin();
+  const { candidates, solution } = files;
+  const now = (): ReturnType<typeof trustedNow> => trustedNow(client, repository);
+  const round = { client, repository, listed: state.files, candidates, solution, language, now };
+  return lookAfterReviews(round);
 }
 
 /** What is told from another branch or tag, or by another event, would count as told by nobody. */

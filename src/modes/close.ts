@@ -22,6 +22,7 @@ import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
 import { keepVerdict, type ToKeep } from './close/keeping.ts';
 import { writeClosing } from './close/report.ts';
+import { askForReview } from './close/review.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';
@@ -122,7 +123,11 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       language,
       troubles,
     );
-    return concludeClosed({ ...view, report }, { issue, confirmation, troubles, keeping });
+    const wish = { client, repository, candidate, solution, outcome, language };
+    const review = await askForReview({ ...wish, now: now.value });
+    if (review.problem !== null) troubles.push({ at: 'review', problem: review.problem });
+    const asked = { issue, confirmation, review: review.issue };
+    return concludeClosed({ ...view, report }, { ...asked, troubles, keeping });
   } finally {
     client.close();
   }

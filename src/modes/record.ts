@@ -14,9 +14,11 @@ import { type EzdravFiles, limitOf, STAFF } from './ezdrav-files.ts';
 import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
+import { finishedOnDisk } from './record/finished.ts';
 import { recordOutcome } from './record/outcome.ts';
 import { isMailFile, type KeyAsker, mailedApproval } from './record/mailed.ts';
 import type { Occasion, Recording } from './record/recording.ts';
+import { recordReview } from './record/review.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
 import { carryOut } from './writing.ts';
 
@@ -26,6 +28,7 @@ const KINDS = {
   rejection: recordRejection,
   notification: recordNotification,
   outcome: recordOutcome,
+  review: recordReview,
   left: recordLeft,
   revocation: recordRevocation,
   account: recordAccount,
@@ -49,15 +52,16 @@ export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
     noAnswer: true,
   });
   if (files.diagnostics.length > 0) return faulty(files.diagnostics);
-  const occasion = { asked, files, language };
+  const done = finishedOnDisk(repo, files);
+  const occasion = { asked, files, language, finished: done.candidates };
   const [, named] = asked.positionals;
   const mailed =
     kind === 'approval' && isMailFile(named) ? await mailedApproval(occasion, named, ask) : null;
   if (mailed?.kind === 'told') return mailed.told;
   const recording = mailed?.recording ?? (await KINDS[kind](occasion));
   const { path, at, entry, to, next } = recording;
-  const before = tree.find((file) => file.path === path)?.bytes;
-  if (before === undefined || before === null) throw new Misuse({ kind: 'no-intervention' });
+  const before = tree.find((file) => file.path === path)?.bytes ?? done.bytesOf(path);
+  if (before === null) throw new Misuse({ kind: 'no-intervention' });
   const after = amended(new TextDecoder().decode(before), at, entry);
   const bytes = new TextEncoder().encode(after);
   const reading = path === STAFF ? readStaff(path, bytes) : readIntervention(path, bytes);

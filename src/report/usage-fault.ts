@@ -25,7 +25,7 @@ export type UsageFault =
     }
   /** No night is lawful as far as the calendar reaches. */
   | { readonly kind: 'no-night' }
-  | { readonly kind: 'not-urgent'; readonly id: string }
+  | { readonly kind: 'not-urgent' | 'no-outcome'; readonly id: string }
   | { readonly kind: 'not-left'; readonly ref: string }
   | { readonly kind: 'changed-meanwhile'; readonly value: string }
   /** A moment that is still to come cannot be recorded. */

@@ -54,6 +54,8 @@ function sentence(
       return words.noNight;
     case 'not-urgent':
       return words.notUrgent(visible(fault.id));
+    case 'no-outcome':
+      return words.noOutcome(visible(fault.id));
     case 'not-left':
       return words.notLeft(visible(fault.ref));
     case 'changed-meanwhile':

@@ -23,6 +23,8 @@ import { messagesIn } from '../../report/language.ts';
 export interface Closed {
   readonly issue: number | null;
   readonly confirmation: number | null;
+  /** The issue that asks for a review; null: none was opened now. */
+  readonly review: number | null;
   readonly troubles: readonly CloseTrouble[];
   readonly keeping: VerdictKeeping;
 }
@@ -34,7 +36,7 @@ export interface Closed {
 export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
   const { intervention, planDigest, path, outcome, report, language } = view;
   const words = messagesIn(language).close;
-  const { issue, confirmation, troubles, keeping } = closed;
+  const { issue, confirmation, review, troubles, keeping } = closed;
   const isClosed = issue !== null && troubles.every(({ at }) => at !== 'close');
   const trouble = troubleParts(troubles, language);
   const kept = keepingParts(keeping, language);
@@ -42,6 +44,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     ...outcomeParts(view),
     ...(isClosed ? [sentence(words.closed(issue))] : []),
     ...(confirmation === null ? [] : [sentence(words.confirmation(confirmation))]),
+    ...(review === null ? [] : [sentence(messagesIn(language).review.opened(review))]),
     ...kept,
     ...trouble,
   ];
@@ -98,6 +101,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       verdict: keeping.kind === 'refused' ? keeping.why : keeping.kind,
       'issue-number': issue,
       'confirmation-issue-number': confirmation,
+      'review-issue-number': review,
       failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),
       versions: VERSIONS,
     },

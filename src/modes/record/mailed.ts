@@ -82,13 +82,7 @@ export async function mailedApproval(
       const value = String(named);
       throw new Misuse({ kind: 'bad-value', option: 'party', value, expected: [party] });
     }
-    return recordingOf(
-      { asked, files, language },
-      candidate,
-      mail,
-      party,
-      `${approver} (${domain})`,
-    );
+    return recordingOf({ asked, language }, candidate, mail, party, `${approver} (${domain})`);
   }
   const isOfContent = judged.faults.some(({ code }) => OF_CONTENT.test(code));
   if (asked.options['party'] === undefined || isOfContent)
@@ -99,11 +93,11 @@ export async function mailedApproval(
     by: { message: words.ask.by, judge: prose('TEXT'), example: 'TEXT' },
   });
   const party: Party = named === 'client' ? 'client' : 'ezdrav-ict';
-  return recordingOf({ asked, files, language }, candidate, mail, party, by, judged.faults);
+  return recordingOf({ asked, language }, candidate, mail, party, by, judged.faults);
 }
 
 function recordingOf(
-  { asked, language }: Occasion,
+  { asked, language }: Pick<Occasion, 'asked' | 'language'>,
   { intervention, planDigest, path }: Candidate,
   mail: AnswerMail,
   party: Party,

@@ -1,15 +1,25 @@
 import { parseTime } from '../../calendar/time.ts';
+import { reviewCausesOf } from '../../outcome/review.ts';
+import type { Outcome } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
+import { donePath } from '../../report/review/issue.ts';
 import { answersTo, oneOf, prose, shaped, time } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import type { Occasion, Recording } from './recording.ts';
-import { interventionMeant, mustHaveBeen } from './subject.ts';
+import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
 
-const DONE = '.ezdrav/done';
+const DONE = '.ezdrav/done/';
+const RESULTS: readonly Outcome['result'][] = ['completed', 'rolled-back', 'cancelled'];
 
-/** `ezdrav record outcome [ID]`: how it went; the file goes to `.ezdrav/done/` under its id. */
-export async function recordOutcome({ asked, files, language }: Occasion): Promise<Recording> {
-  const { intervention, path } = interventionMeant(asked, files);
+/**
+ * `ezdrav record outcome [ID]`: how it went; the file goes to `.ezdrav/done/` under its id. What is known
+ * later of finished work takes the place of what stands there.
+ */
+export async function recordOutcome(occasion: Occasion): Promise<Recording> {
+  const { asked, files, language } = occasion;
+  const finished = finishedNamed(asked, occasion.finished);
+  if (finished !== null) mustBeNew(asked, 'outcome', finished.intervention.outcome);
+  const { intervention, path } = finished ?? interventionMeant(asked, files);
   const words = messagesIn(language).record;
   const { result } = await answersTo(asked, language, {
     result: {
@@ -49,6 +59,16 @@ export async function recordOutcome({ asked, files, language }: Occasion): Promi
       expected: [`≥ ${started}`],
     });
   }
+  const to = finished?.path.startsWith(DONE) === true ? finished.path : donePath(intervention.id);
+  const causes = reviewCausesOf(intervention, {
+    startedAt: from.ok ? from.instant : undefined,
+    endedAt: until.ok ? until.instant : undefined,
+    result: RESULTS.find((each) => each === result) ?? null,
+    downtimeMinutes: Number(downtime),
+    deviations,
+    from: 'file',
+    seen: null,
+  });
   return {
     path,
     at: ['outcome'],
@@ -60,7 +80,7 @@ export async function recordOutcome({ asked, files, language }: Occasion): Promi
       ...(deviations !== '' && { deviations }),
     },
     refusedBy: () => false,
-    to: `${DONE}/${intervention.id}.yml`,
-    next: [words.closing(`${DONE}/${intervention.id}.yml`)],
+    to,
+    next: [words.closing(to), ...(causes.length === 0 ? [] : [words.review(intervention.id)])],
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry, EntryPath } from '../../records/amending.ts';
 import type { Language } from '../../records/types.ts';
+import type { Candidate } from '../../rules/facts.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { RuleResult } from '../../rules/verdict.ts';
 import type { Asked } from '../arguments.ts';
@@ -9,6 +10,8 @@ import type { EzdravFiles } from '../ezdrav-files.ts';
 export interface Occasion {
   readonly asked: Asked;
   readonly files: EzdravFiles;
+  /** The finished interventions, those in `.ezdrav/done/` among them. */
+  readonly finished: () => readonly Candidate[];
   readonly language: Language;
 }
 

@@ -10,19 +10,72 @@ import type { EzdravFiles } from '../ezdrav-files.ts';
 /** The unfinished intervention that is meant: named by its id or its file, else the only one. */
 export function interventionMeant(asked: Asked, { candidates }: EzdravFiles): Candidate {
   const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
-  const named = asked.positionals[1] ?? asked.options['intervention'];
-  if (typeof named === 'string') {
-    const path = pathInside(repoOption(asked), named);
-    const found = open.filter((each) => each.intervention.id === named || each.path === path);
+  const named = nameIn(asked);
+  if (named !== undefined) {
+    const found = open.filter(namedBy(asked, named));
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
-    const expected = found.length > 1 ? found.map((each) => each.path) : open.map(idOf);
+    const expected = found.length > 1 ? found.map(pathOf) : open.map(idOf);
     throw new Misuse({ kind: 'bad-value', option: 'ID', value: named, expected });
   }
   const [only, ...more] = open;
   if (only === undefined) throw new Misuse({ kind: 'no-intervention' });
   if (more.length > 0) throw new Misuse({ kind: 'which', option: 'ID', expected: open.map(idOf) });
   return only;
+}
+
+/**
+ * The finished intervention that is meant: named by its id or its file, else the only one of those that are
+ * `asked` for.
+ */
+export function finishedMeant(
+  asked: Asked,
+  { candidates }: EzdravFiles,
+  finished: readonly Candidate[],
+  isAskedFor: (candidate: Candidate) => boolean,
+): Candidate {
+  const named = nameIn(asked);
+  if (named === undefined) {
+    const open = finished.filter(isAskedFor);
+    const [only, ...more] = open;
+    if (only === undefined) throw new Misuse({ kind: 'no-intervention' });
+    if (more.length === 0) return only;
+    throw new Misuse({ kind: 'which', option: 'ID', expected: open.slice(0, 20).map(idOf) });
+  }
+  const isNamed = namedBy(asked, named);
+  const found = finished.filter(isNamed);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  if (only === undefined && candidates.some(isNamed)) {
+    throw new Misuse({ kind: 'no-outcome', id: named });
+  }
+  const expected = only === undefined ? finished.slice(-20).map(idOf) : found.map(pathOf);
+  throw new Misuse({ kind: 'bad-value', option: 'ID', value: named, expected });
+}
+
+/** The finished intervention of that name, where one is named and it is the only one. */
+export function finishedNamed(
+  asked: Asked,
+  finished: () => readonly Candidate[],
+): Candidate | null {
+  const named = nameIn(asked);
+  if (named === undefined) return null;
+  const [only, ...more] = finished().filter(namedBy(asked, named));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function nameIn({ positionals, options }: Asked): string | undefined {
+  const named = positionals[1] ?? options['intervention'];
+  return typeof named === 'string' ? named : undefined;
+}
+
+function namedBy(asked: Asked, named: string): (candidate: Candidate) => boolean {
+  const path = pathInside(repoOption(asked), named);
+  return (each) => each.intervention.id === named || each.path === path;
+}
+
+function pathOf({ path }: Candidate): string {
+  return path;
 }
 
 function idOf({ intervention }: Candidate): string {

@@ -26,7 +26,7 @@ export type ClosingReport =
 
 /** What could not be done on GitHub; the rest was done all the same. */
 export interface CloseTrouble {
-  readonly at: 'issue' | 'comment' | 'close' | 'confirmation' | 'jobs' | 'verdict';
+  readonly at: 'issue' | 'comment' | 'close' | 'confirmation' | 'jobs' | 'verdict' | 'review';
   readonly problem: Problem;
 }
 

@@ -80,6 +80,7 @@ export const CLOSE = {
       'The gate’s decision with all it rests on, packed, for the dossier (`ezdrav evidence`). Please leave this comment as it is.',
   },
   failed: {
+    review: 'The issue asking for a review could not be opened.',
     verdict: 'The gate’s decision could not be kept on the announcement issue.',
     issue: 'The announcement issue could not be read or opened.',
     comment: 'The outcome could not be written on the announcement issue.',

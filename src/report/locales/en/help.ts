@@ -105,12 +105,13 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
   approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word
   rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
   notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER
-  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/
+  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)
+  review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER
   left                 --at DATE: the last day of the worker REF
   revocation           --notified TIME, --reference NUMBER; later --confirmed TIME
   account              --requested DATE, --reference NUMBER; later --granted DATE
 
-  ID                   the intervention that is meant (default: the only unfinished one)
+  ID                   the intervention that is meant (default: the only unfinished one; for review: the only one to be reviewed)
   REF                  the worker's ref in staff.yml
   --repo DIR           the repository (default: this folder, or the clone it is in)
   --organisation DIR   the organisation’s repository, where solution.yml names one

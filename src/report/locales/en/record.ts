@@ -18,6 +18,10 @@ export const RECORD = {
     ended: 'When did it end?',
     downtime: 'How many minutes was the service down?',
     deviations: 'What went otherwise than planned?',
+    held: 'On which day was the review held?',
+    causes: 'What was the cause? (no names of people)',
+    measures: 'Which measures follow, and by when?',
+    minutes: 'Where can it be looked up? (number of the minutes or the ticket)',
     left: 'What is the last day?',
     notified: 'When was the service desk told?',
     confirmed: 'When was the revocation confirmed?',
@@ -40,6 +44,9 @@ export const RECORD = {
   rejected:
     'Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.',
   judge: (tag: string) => `See what is still missing: ezdrav gate --ref ${shellWord(tag)}`,
+  review: (id: string) =>
+    `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${shellWord(id)}`,
+  reviewed: 'Once this is on the default branch, the next run of announce closes the issue.',
   closing: (path: string) =>
     `The closing report: ezdrav letter closing-report --intervention ${shellWord(path)}`,
   revocation: (ref: string) =>

@@ -38,6 +38,8 @@ export const USAGE = {
   noNight: 'No allowed night is known as far as the calendar of work-free days reaches.',
   notUrgent: (id: string) =>
     `${id} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
+  noOutcome: (id: string) =>
+    `${id} has no outcome yet. Record how it went first: ezdrav record outcome ${id}`,
   notLeft: (ref: string) => `${ref} has no last day yet. "ezdrav record left ${ref}" comes first.`,
   changed: (path: string) =>
     `"${path}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,

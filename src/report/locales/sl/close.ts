@@ -81,6 +81,7 @@ export const CLOSE: typeof EnglishCLOSE = {
       'Odločitev preverjanja z vsem, na čemer temelji, stisnjena za dosje (`ezdrav evidence`). Komentarja ne spreminjajte.',
   },
   failed: {
+    review: 'Zadeve (issue) za naknadni pregled ni bilo mogoče ustvariti.',
     verdict: 'Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.',
     issue: 'Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.',
     comment: 'Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.',

@@ -103,12 +103,13 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
   approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar
   rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
   notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA
-  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/
+  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/ (pozneje, z ID in --replace: kar je bolje znano)
+  review               opravljeni naknadni pregled: --held DATUM, --causes BESEDILO, --measures BESEDILO, --reference ŠTEVILKA
   left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA
   revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS
   account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM
 
-  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)
+  ID                   poseg, ki je mišljen (privzeto: edini nedokončani; za review: edini, ki ga je treba pregledati)
   ŠIFRA                šifra osebe (ref) v staff.yml
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja

@@ -23,6 +23,7 @@ import { REASONS } from './reasons.ts';
 import { RECORD } from './record.ts';
 import { REQUEST } from './request.ts';
 import { RESUME } from './resume.ts';
+import { REVIEW } from './review.ts';
 import { RULES } from './rules.ts';
 import { STAFF } from './staff.ts';
 import { STARTER_COMMENTS } from './starter-comments.ts';
@@ -59,6 +60,7 @@ export const SLOVENE: typeof ENGLISH = {
   record: RECORD,
   request: REQUEST,
   resume: RESUME,
+  review: REVIEW,
   rules: RULES,
   staff: STAFF,
   starterComments: STARTER_COMMENTS,

@@ -17,6 +17,10 @@ export const RECORD: typeof English = {
     ended: 'Kdaj se je končalo?',
     downtime: 'Koliko minut storitev ni delovala?',
     deviations: 'Kaj je potekalo drugače, kot je bilo načrtovano?',
+    held: 'Kdaj je bil naknadni pregled opravljen?',
+    causes: 'Kaj je bil vzrok? (brez imen oseb)',
+    measures: 'Kateri ukrepi sledijo in do kdaj?',
+    minutes: 'Kje se to najde? (številka zapisnika ali zahtevka)',
     left: 'Kateri je zadnji dan?',
     notified: 'Kdaj je bil servicedesk obveščen?',
     confirmed: 'Kdaj je bil preklic potrjen?',
@@ -39,6 +43,9 @@ export const RECORD: typeof English = {
   rejected:
     'Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.',
   judge: (tag) => `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`,
+  review: (id) =>
+    `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${shellWord(id)}`,
+  reviewed: 'Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).',
   closing: (path) =>
     `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${shellWord(path)}`,
   revocation: (ref) =>

@@ -34,6 +34,8 @@ export const USAGE: typeof English = {
     `${id} (${path}) že najavlja ${tag}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${id} --result cancelled`,
   noNight: 'Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.',
   notUrgent: (id) => `${id} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
+  noOutcome: (id) =>
+    `${id} še nima izida. Najprej zapišite, kako je potekalo: ezdrav record outcome ${id}`,
   notLeft: (ref) => `${ref} še nima zadnjega dne. Prej poženite »ezdrav record left ${ref}«.`,
   changed: (path) =>
     `»${path}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,

@@ -1,0 +1,66 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Client } from '../../github/client.ts';
+import { keepIssue } from '../../github/issue-keeping.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { KnownOutcome } from '../../outcome/outcome.ts';
+import { reviewCausesOf, reviewDue } from '../../outcome/review.ts';
+import { causesIn, reviewMark } from '../../outcome/review-marks.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import { furtherCauses, reviewIssue } from '../../report/review/issue.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
+import { ownComments, sayOnce } from '../reviews/saying.ts';
+
+export interface ReviewWish {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly candidate: Candidate;
+  readonly solution: Solution;
+  readonly outcome: KnownOutcome;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+export interface AskedForReview {
+  /** The issue that asks for it; null: nothing to ask, or it could not be opened. */
+  readonly issue: number | null;
+  readonly problem: Problem | null;
+}
+
+const NOTHING: AskedForReview = { issue: null, problem: null };
+const REVIEW_LABEL = 'ezdrav-review';
+
+/**
+ * Opens the one issue that asks for a review of this work, where it is asked for and none is recorded. Of
+ * closings that race one opens it. A reason that becomes known later is added as a comment, once.
+ */
+export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
+  const { client, repository, candidate, solution, outcome, now, language } = wish;
+  const { intervention, planDigest } = candidate;
+  const causes = reviewCausesOf(intervention, outcome);
+  if (causes.length === 0 || intervention.review?.held !== undefined) return NOTHING;
+  const reviewed = { interventionId: intervention.id, planDigest };
+  const { assignees } = solution.contacts;
+  const extra = solution.calendar['extra-non-working-days'];
+  const due = reviewDue(intervention, outcome.endedAt ?? now, extra);
+  const kept = await keepIssue(client, repository, {
+    label: REVIEW_LABEL,
+    marker: reviewMark(reviewed),
+    ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
+    assignees,
+  });
+  if (!kept.ok) return { issue: null, problem: kept.problem };
+  const { issue, created } = kept.value;
+  if (created) return { issue: issue.number, problem: null };
+  const place = { client, repository, issue: issue.number, now };
+  const comments = await ownComments(place);
+  if (!comments.ok) return { issue: issue.number, problem: comments.problem };
+  const ours = comments.value.filter(({ edited }) => !edited);
+  const known = causesIn([issue.body, ...ours.map(({ body }) => body)]);
+  const further = causes.filter((cause) => !known.includes(cause));
+  if (further.length === 0) return { issue: issue.number, problem: null };
+  const said = await sayOnce(place, comments.value, {
+    what: further.join(','),
+    write: (mark) => furtherCauses(further, mark, language),
+  });
+  return { issue: issue.number, problem: said.kind === 'problem' ? said.problem : null };
+}

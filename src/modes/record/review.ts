@@ -1,0 +1,64 @@
+import { localDate } from '../../calendar/zone.ts';
+import { outcomeOf } from '../../outcome/outcome.ts';
+import { reviewCausesOf } from '../../outcome/review.ts';
+import { messagesIn } from '../../report/language.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import { answersTo, date, prose } from '../asking.ts';
+import { Misuse } from '../arguments.ts';
+import type { Occasion, Recording } from './recording.ts';
+import { finishedMeant, mustBeNew } from './subject.ts';
+
+/** `ezdrav record review [ID]`: what came of looking at finished work again, wherever its file lies. */
+export async function recordReview(occasion: Occasion): Promise<Recording> {
+  const { asked, files, language, finished } = occasion;
+  const { intervention, path } = finishedMeant(asked, files, finished(), isToBeReviewed);
+  const { due, held: before } = intervention.review ?? {};
+  mustBeNew(asked, 'review.held', before);
+  const words = messagesIn(language).record;
+  const { held, causes, measures, reference } = await answersTo(asked, language, {
+    held: {
+      message: words.ask.held,
+      judge: date,
+      example: '2026-12-16',
+      preset: localDate(asked.now),
+    },
+    causes: { message: words.ask.causes, judge: prose('TEXT'), example: 'TEXT' },
+    measures: { message: words.ask.measures, judge: prose('TEXT'), example: 'TEXT' },
+    reference: {
+      message: words.ask.minutes,
+      judge: prose('ZAP-2026-12'),
+      example: 'ZAP-2026-12',
+      optional: 'asked',
+    },
+  });
+  const over = intervention.outcome?.['ended-at'];
+  if (held > localDate(asked.now)) {
+    throw new Misuse({ kind: 'in-future', option: 'held', value: held });
+  }
+  if (over !== undefined && held < localDate(over)) {
+    const expected = [`≥ ${localDate(over)}`];
+    throw new Misuse({ kind: 'bad-value', option: 'held', value: held, expected });
+  }
+  return {
+    path,
+    at: ['review'],
+    entry: {
+      ...(due !== undefined && { due }),
+      held,
+      causes,
+      measures,
+      ...(reference !== '' && { reference }),
+    },
+    refusedBy: () => false,
+    next: [words.reviewed],
+  };
+}
+
+function isToBeReviewed({ intervention }: Candidate): boolean {
+  const outcome = outcomeOf(intervention, null);
+  return (
+    outcome !== null &&
+    intervention.review?.held === undefined &&
+    reviewCausesOf(intervention, outcome).length > 0
+  );
+}

@@ -1,0 +1,183 @@
+import type { Instant, LocalDate } from '../calendar/instant.ts';
+import type { Client } from '../github/client.ts';
+import { updateIssue } from '../github/issue-keeping.ts';
+import { type IssueSummary, listMarkedIssues } from '../github/issues.ts';
+import type { RepositoryName } from '../github/name.ts';
+import type { TreeFile } from '../github/repository.ts';
+import { type ReviewReminder, reviewDue, reviewReminder } from '../outcome/review.ts';
+import {
+  dueIn,
+  isRecorded,
+  recorded,
+  type Reviewed,
+  reviewedIn,
+  reviewMark,
+} from '../outcome/review-marks.ts';
+import type { Intervention, Language, Solution } from '../records/types.ts';
+import { reviewReminderComment } from '../report/review/issue.ts';
+import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
+import type { Candidate, Problem } from '../rules/facts.ts';
+import { findWork } from './reviews/work.ts';
+import { ownComments, sayOnce } from './reviews/saying.ts';
+
+export interface ReviewRound {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  /** The `.ezdrav` tree at the default branch's tip. */
+  readonly listed: readonly TreeFile[];
+  /** The interventions that are read already. */
+  readonly candidates: readonly Candidate[];
+  readonly solution: Solution;
+  readonly language: Language;
+  /** Asked for only where there is something to be reminded of. */
+  readonly now: () => Promise<
+    | { readonly known: true; readonly value: Instant }
+    | { readonly known: false; readonly problem: Problem }
+  >;
+}
+
+/** An issue that asks for a review which is not known to be recorded. */
+interface OpenReview {
+  readonly issue: IssueSummary;
+  readonly reviewed: Reviewed;
+  /** True: somebody else changed its text last, so what it says is not ours. */
+  readonly edited: boolean;
+}
+
+/**
+ * Looks after the issues that ask for a review: closes those whose review is recorded on the default branch,
+ * and reminds of the others, once before the day and once after it. One that was closed without a record is
+ * opened again with the reminder.
+ */
+export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
+  const { client, repository } = round;
+  const marked = await listMarkedIssues(
+    client,
+    repository,
+    ({ body }) => reviewedIn(body) !== null && !isRecorded(body),
+  );
+  if (!marked.ok) return { deeds: [], problem: marked.problem };
+  const open = openReviews(marked.value);
+  if (open.length === 0) return { deeds: [], problem: null };
+  const found = await findWork(
+    round,
+    open.map(({ reviewed }) => reviewed),
+  );
+  if (!found.ok) return { deeds: [], problem: found.problem };
+  const now = await round.now();
+  if (!now.known) return { deeds: [], problem: now.problem };
+  const deeds: ReviewDeed[] = [];
+  for (const each of open) {
+    const work = found.value.get(reviewMark(each.reviewed)) ?? null;
+    const deed = await lookAfter(round, each, work, now.value);
+    if (deed !== null) deeds.push(deed);
+  }
+  return { deeds, problem: null };
+}
+
+/** Of several issues about one work the one with the lowest number. */
+function openReviews(marked: {
+  readonly own: readonly IssueSummary[];
+  readonly edited: readonly IssueSummary[];
+}): readonly OpenReview[] {
+  const all = [
+    ...marked.own.map((issue) => ({ issue, edited: false })),
+    ...marked.edited.map((issue) => ({ issue, edited: true })),
+  ].toSorted((one, other) => one.issue.number - other.issue.number);
+  const first = new Map<string, OpenReview>();
+  for (const { issue, edited } of all) {
+    const reviewed = reviewedIn(issue.body);
+    if (reviewed === null || first.has(reviewMark(reviewed))) continue;
+    first.set(reviewMark(reviewed), { issue, reviewed, edited });
+  }
+  return [...first.values()];
+}
+
+async function lookAfter(
+  round: ReviewRound,
+  open: OpenReview,
+  work: Intervention | null,
+  now: Instant,
+): Promise<ReviewDeed | null> {
+  if (work?.review?.held !== undefined) return closeRecorded(round, open);
+  const extra = round.solution.calendar['extra-non-working-days'];
+  const due = dueOf(open, work, extra);
+  const kind = reviewReminder(due, now, extra);
+  return kind === null ? null : remind(round, open, { kind, due, now });
+}
+
+/** As the file says, else as our own issue does, else ten working days after the end the file records. */
+function dueOf(
+  { issue, edited }: OpenReview,
+  work: Intervention | null,
+  extra: readonly LocalDate[],
+): LocalDate | null {
+  const said = edited ? null : dueIn(issue.body);
+  const ended = work?.outcome?.['ended-at'];
+  if (work?.review?.due !== undefined) return work.review.due;
+  return said ?? (work === null || ended === undefined ? null : reviewDue(work, ended, extra));
+}
+
+/** A text that somebody changed is left as it is. */
+async function closeRecorded(
+  { client, repository }: ReviewRound,
+  { issue, reviewed, edited }: OpenReview,
+): Promise<ReviewDeed | null> {
+  if (issue.state === 'closed' && edited) return null;
+  const closed = await updateIssue(client, repository, issue.number, {
+    ...(!edited && { body: recorded(issue.body) }),
+    ...(issue.state === 'open' && { state: 'closed', state_reason: 'completed' }),
+  });
+  return deedOf('closed', issue, reviewed, closed.ok ? null : closed.problem);
+}
+
+async function remind(
+  { client, repository, solution, language }: ReviewRound,
+  { issue, reviewed }: OpenReview,
+  reminder: {
+    readonly kind: ReviewReminder;
+    readonly due: LocalDate | null;
+    readonly now: Instant;
+  },
+): Promise<ReviewDeed | null> {
+  const { kind, due, now } = reminder;
+  const { interventionId } = reviewed;
+  const place = { client, repository, issue: issue.number, now };
+  const reopened = issue.state === 'closed';
+  const before = await ownComments(place);
+  if (!before.ok) return deedOf('reminded', issue, reviewed, before.problem);
+  const { assignees } = solution.contacts;
+  const said = await sayOnce(place, before.value, {
+    what: kind,
+    write: (mark) =>
+      reviewReminderComment({
+        kind,
+        said: mark,
+        interventionId,
+        due,
+        reopened,
+        assignees,
+        language,
+      }),
+  });
+  if (said.kind === 'already') return null;
+  if (said.kind === 'problem') return deedOf('reminded', issue, reviewed, said.problem);
+  const opened = reopened
+    ? await updateIssue(client, repository, issue.number, {
+        state: 'open',
+        state_reason: 'reopened',
+      })
+    : null;
+  return deedOf('reminded', issue, reviewed, opened?.ok === false ? opened.problem : null);
+}
+
+function deedOf(
+  kind: 'closed' | 'reminded',
+  { number }: IssueSummary,
+  { interventionId }: Reviewed,
+  problem: Problem | null,
+): ReviewDeed {
+  return problem === null
+    ? { kind, interventionId, issue: number }
+    : { kind: 'failed', interventionId, issue: number, problem };
+}

@@ -1,0 +1,44 @@
+import type { Asked } from '../../github/client.ts';
+import { type Reviewed, reviewMark } from '../../outcome/review-marks.ts';
+import { readIntervention } from '../../records/intervention.ts';
+import type { Intervention } from '../../records/types.ts';
+import { donePath } from '../../report/review/issue.ts';
+import { readKeptFiles } from '../figures/kept-files.ts';
+import type { ReviewRound } from '../reviews.ts';
+
+/**
+ * The files of the work that issues ask about, by their marks. Finished work lies under its id; only where it
+ * does not are all finished ones read.
+ */
+export async function findWork(
+  round: Pick<ReviewRound, 'client' | 'repository' | 'listed' | 'candidates'>,
+  wanted: readonly Reviewed[],
+): Promise<Asked<ReadonlyMap<string, Intervention>>> {
+  const { client, repository, listed, candidates } = round;
+  const found = new Map<string, Intervention>();
+  const marks = new Set(wanted.map(reviewMark));
+  const take = (intervention: Intervention, planDigest: Reviewed['planDigest']): void => {
+    const mark = reviewMark({ interventionId: intervention.id, planDigest });
+    if (marks.has(mark) && !found.has(mark)) found.set(mark, intervention);
+  };
+  for (const { intervention, planDigest } of candidates) take(intervention, planDigest);
+  const missing = (): readonly Reviewed[] => wanted.filter((each) => !found.has(reviewMark(each)));
+  const byId = new Set(missing().map(({ interventionId }) => donePath(interventionId)));
+  const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
+  const rounds = [
+    done.filter(({ path }) => byId.has(path)),
+    done.filter(({ path }) => !byId.has(path)),
+  ];
+  let last: Asked<unknown> = { ok: true, value: null, request: '', next: null };
+  for (const files of rounds) {
+    if (files.length === 0 || missing().length === 0) continue;
+    const read = await readKeptFiles(client, repository, files);
+    if (!read.ok) return read;
+    last = read;
+    for (const { path, source } of read.value) {
+      const reading = readIntervention(path, source);
+      if (reading.ok) take(reading.value, reading.planDigest);
+    }
+  }
+  return { ...last, value: found };
+}

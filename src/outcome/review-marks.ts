@@ -1,0 +1,75 @@
+import type { LocalDate } from '../calendar/instant.ts';
+import { parseDate } from '../calendar/time.ts';
+import type { Digest } from '../records/types.ts';
+import { REVIEW_CAUSES, type ReviewCause } from './review.ts';
+
+// Hidden lines of the issue that asks for a review, and of its reminders. Whatever people write stands there
+// escaped, so it can never be such a line.
+
+/** Which work an issue asks about. */
+export interface Reviewed {
+  readonly interventionId: string;
+  readonly planDigest: Digest;
+}
+
+const REVIEW = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
+const DUE = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
+const CAUSES = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
+const SAID = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
+const RECORDED = '<!-- ezdrav:review-recorded -->';
+
+export function reviewMark({ interventionId, planDigest }: Reviewed): string {
+  return `<!-- ezdrav:review:${interventionId}:${planDigest} -->`;
+}
+
+export function dueMark(due: LocalDate): string {
+  return `<!-- ezdrav:review-due:${due} -->`;
+}
+
+export function causesMark(causes: readonly ReviewCause[]): string {
+  return `<!-- ezdrav:review-causes:${causes.join(',')} -->`;
+}
+
+/** What a comment under the issue says: a reminder, or reasons that became known later. */
+export interface Said {
+  readonly what: string;
+  /** Tells apart comments that say the same and that several runs wrote. */
+  readonly id: string;
+}
+
+export function saidMark({ what, id }: Said): string {
+  return `<!-- ezdrav:review-said:${what}:${id} -->`;
+}
+
+export function saidIn(body: string): Said | null {
+  const [, what, id] = SAID.exec(body) ?? [];
+  return what === undefined || id === undefined ? null : { what, id };
+}
+
+/** The text of an issue whose review is recorded: nobody has to look for it again. */
+export function recorded(body: string): string {
+  return `${body.trimEnd()}\n\n${RECORDED}\n`;
+}
+
+export function isRecorded(body: string): boolean {
+  return body.split(/\r?\n/).includes(RECORDED);
+}
+
+/** The work that an issue asks about; null: it is no such issue. */
+export function reviewedIn(body: string): Reviewed | null {
+  const [, interventionId, hex] = REVIEW.exec(body) ?? [];
+  if (interventionId === undefined || hex === undefined) return null;
+  return { interventionId, planDigest: `sha256:${hex}` };
+}
+
+export function dueIn(body: string): LocalDate | null {
+  return parseDate(DUE.exec(body)?.[1] ?? '');
+}
+
+/** All causes that some texts of ours name. */
+export function causesIn(texts: readonly string[]): readonly ReviewCause[] {
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(CAUSES)].flatMap(([, causes = '']) => causes.split(',')),
+  );
+  return REVIEW_CAUSES.filter((cause) => named.includes(cause));
+}

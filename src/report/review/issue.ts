@@ -1,0 +1,126 @@
+import type { LocalDate } from '../../calendar/instant.ts';
+import type { ReviewCause, ReviewReminder } from '../../outcome/review.ts';
+import {
+  causesMark,
+  dueMark,
+  type Reviewed,
+  reviewMark,
+  type Said,
+  saidMark,
+} from '../../outcome/review-marks.ts';
+import type { Intervention, Language } from '../../records/types.ts';
+import { quoted, shortened } from '../escaping.ts';
+import { shellWord } from '../init/steps.ts';
+import { messagesIn } from '../language.ts';
+import { partsHtml } from '../letter-parts.ts';
+import { blocks, type IssueText, paragraph, steps } from '../staff/blocks.ts';
+
+export interface ReviewView {
+  readonly intervention: Intervention;
+  readonly reviewed: Reviewed;
+  readonly causes: readonly ReviewCause[];
+  readonly due: LocalDate | null;
+  readonly assignees: readonly string[];
+  readonly language: Language;
+}
+
+/** Where `ezdrav record outcome` puts the file of finished work. */
+export function donePath(interventionId: string): string {
+  return `.ezdrav/done/${interventionId}.yml`;
+}
+
+/** The issue that asks for the review: why, by when, the questions, the command and the block. */
+export function reviewIssue(view: ReviewView): IssueText {
+  const { intervention, reviewed, causes, due, assignees, language } = view;
+  const words = messagesIn(language).review;
+  const { id, solution, review } = intervention;
+  const body = blocks([
+    [reviewMark(reviewed), ...(due === null ? [] : [dueMark(due)]), causesMark(causes)].join('\n'),
+    mentions(assignees),
+    paragraph(words.why(quoted(solution))),
+    steps(
+      causes.map((cause) => words.causes[cause]),
+      'ul',
+    ),
+    paragraph(dueSentence(due, review?.due !== undefined, language)),
+    paragraph(words.questions),
+    steps([...causes.map((cause) => words.byCause[cause]), ...words.everyTime]),
+    paragraph(words.command),
+    block(commandLine(id, language)),
+    paragraph(words.block(quoted(donePath(id)))),
+    block(reviewBlock(language)),
+    paragraph(words.afterwards),
+  ]);
+  return { title: shortened(words.title(id), 200), body: `${body}\n` };
+}
+
+function dueSentence(due: LocalDate | null, written: boolean, language: Language): string {
+  const words = messagesIn(language).review;
+  if (due === null) return words.undated;
+  const day = messagesIn(language).moments.date(due);
+  return written ? words.dueAsWritten(day) : words.due(day);
+}
+
+/** The comment that names reasons which became known after the issue was opened. */
+export function furtherCauses(
+  causes: readonly ReviewCause[],
+  said: Said,
+  language: Language,
+): string {
+  const words = messagesIn(language).review;
+  const reasons = causes.map((cause) => words.causes[cause]);
+  const questions = causes.map((cause) => words.byCause[cause]);
+  const marks = [saidMark(said), causesMark(causes)].join('\n');
+  const texts = [paragraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
+  return `${blocks([marks, ...texts])}\n`;
+}
+
+export interface Reminding {
+  readonly kind: ReviewReminder;
+  readonly said: Said;
+  readonly interventionId: string;
+  readonly due: LocalDate | null;
+  /** True: somebody closed the issue without a review. */
+  readonly reopened: boolean;
+  readonly assignees: readonly string[];
+  readonly language: Language;
+}
+
+/** The comment that reminds of a review; who is mentioned in it is notified by GitHub. */
+export function reviewReminderComment(reminding: Reminding): string {
+  const { kind, said, interventionId, due, reopened, assignees, language } = reminding;
+  const words = messagesIn(language).review;
+  const day = due === null ? '' : messagesIn(language).moments.date(due);
+  const body = blocks([
+    saidMark(said),
+    mentions(assignees),
+    paragraph(words.reminders[kind](day)),
+    reopened ? paragraph(words.closedEarly) : '',
+    block(commandLine(interventionId, language)),
+  ]);
+  return `${body}\n`;
+}
+
+function commandLine(id: string, language: Language): string {
+  const { place } = messagesIn(language).review;
+  return `ezdrav record review ${shellWord(id)} --held ${place.day} --causes "${place.causes}" --measures "${place.measures}" --reference "${place.reference}"`;
+}
+
+function reviewBlock(language: Language): string {
+  const { place } = messagesIn(language).review;
+  return [
+    'review:',
+    `  held: ${place.day}`,
+    `  causes: ${place.causes}`,
+    `  measures: ${place.measures}`,
+    `  reference: ${place.reference}`,
+  ].join('\n');
+}
+
+function mentions(assignees: readonly string[]): string {
+  return assignees.map((login) => `@${login}`).join(' ');
+}
+
+function block(text: string): string {
+  return partsHtml([{ kind: 'block', text }]).trimEnd();
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { problemSentences } from '../announce/parts.ts';
+import { messagesIn } from '../language.ts';
+import { type Part, sentence } from '../letter-parts.ts';
+
+/** What was done about one issue that asks for a review. */
+export type ReviewDeed =
+  | {
+      readonly kind: 'closed' | 'reminded';
+      readonly interventionId: string;
+      readonly issue: number;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly interventionId: string;
+      readonly issue: number;
+      readonly problem: Problem;
+    };
+
+export interface ReviewsKept {
+  readonly deeds: readonly ReviewDeed[];
+  /** Why none of the issues could be looked after; null: they were. */
+  readonly problem: Problem | null;
+}
+
+/** What was done about reviews, a sentence each; nothing where there was nothing to do. */
+export function reviewParts({ deeds, problem }: ReviewsKept, language: Language): readonly Part[] {
+  const words = messagesIn(language);
+  const { kept } = words.review;
+  return [
+    ...(problem === null ? [] : [sentence(kept.unlisted), ...problemSentences(problem, words)]),
+    ...deeds.flatMap((deed) => [
+      sentence(kept[deed.kind](deed.interventionId, deed.issue)),
+      ...(deed.kind === 'failed' ? problemSentences(deed.problem, words) : []),
+    ]),
+  ];
+}
+
+/** True where everything was done that there was to do. */
+export function areReviewsKept({ deeds, problem }: ReviewsKept): boolean {
+  return problem === null && deeds.every(({ kind }) => kind !== 'failed');
+}
+
+export function reviewsJson({ deeds, problem }: ReviewsKept): unknown {
+  return {
+    failed: problem?.code ?? null,
+    issues: deeds.map((deed) => ({
+      intervention: deed.interventionId,
+      'issue-number': deed.issue,
+      done: deed.kind,
+      code: deed.kind === 'failed' ? deed.problem.code : null,
+    })),
+  };
+}
