@@ -1,9 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
-import type { Client } from '../github/client.ts';
 import { updateIssue } from '../github/issue-keeping.ts';
 import { type IssueSummary, listMarkedIssues } from '../github/issues.ts';
-import type { RepositoryName } from '../github/name.ts';
-import type { TreeFile } from '../github/repository.ts';
 import { type ReviewReminder, reviewDue, reviewReminder } from '../outcome/review.ts';
 import {
   dueIn,
@@ -16,17 +13,11 @@ import {
 import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
 import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
-import type { Candidate, Problem } from '../rules/facts.ts';
-import { findWork } from './reviews/work.ts';
+import type { Problem } from '../rules/facts.ts';
+import { findWork, type Looking } from './reviews/work.ts';
 import { ownComments, sayOnce } from './reviews/saying.ts';
 
-export interface ReviewRound {
-  readonly client: Client;
-  readonly repository: RepositoryName;
-  /** The `.ezdrav` tree at the default branch's tip. */
-  readonly listed: readonly TreeFile[];
-  /** The interventions that are read already. */
-  readonly candidates: readonly Candidate[];
+export interface ReviewRound extends Looking {
   readonly solution: Solution;
   readonly language: Language;
   /** Asked for only where there is something to be reminded of. */

@@ -1,20 +1,31 @@
-import type { Asked } from '../../github/client.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { TreeFile } from '../../github/repository.ts';
 import { type Reviewed, reviewMark } from '../../outcome/review-marks.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import type { Intervention } from '../../records/types.ts';
 import { donePath } from '../../report/review/issue.ts';
+import type { Candidate } from '../../rules/facts.ts';
 import { readKeptFiles } from '../figures/kept-files.ts';
-import type { ReviewRound } from '../reviews.ts';
+
+/** Where finished work is looked for. */
+export interface Looking {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  /** The `.ezdrav` tree at the default branch's tip. */
+  readonly listed: readonly TreeFile[];
+  /** The interventions that are read already. */
+  readonly candidates: readonly Candidate[];
+}
 
 /**
  * The files of the work that issues ask about, by their marks. Finished work lies under its id; only where it
  * does not are all finished ones read.
  */
 export async function findWork(
-  round: Pick<ReviewRound, 'client' | 'repository' | 'listed' | 'candidates'>,
+  { client, repository, listed, candidates }: Looking,
   wanted: readonly Reviewed[],
 ): Promise<Asked<ReadonlyMap<string, Intervention>>> {
-  const { client, repository, listed, candidates } = round;
   const found = new Map<string, Intervention>();
   const marks = new Set(wanted.map(reviewMark));
   const take = (intervention: Intervention, planDigest: Reviewed['planDigest']): void => {
