@@ -98,8 +98,9 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
   const refusal = /^(?:node dist\/cli\.js|ezdrav) (?:gate|doctor)\b/.test(text);
   // A command that asks a person names what it would ask: nobody sits here.
   const asks = /^ezdrav (?:new|urgent|record)\b/.test(text) && /\bterminala?\b/.test(said);
-  // The example has its announcement and approvals already, and holds no mail.
-  const isThere = /^ezdrav record\b/.test(text) && /--replace\b|\.eml\b/.test(said);
+  // The example has its announcement and approvals already, is still to come, and holds no mail.
+  const awaited = /--replace\b|\.eml\b|: ezdrav record outcome\b/;
+  const isThere = /^ezdrav record\b/.test(text) && awaited.test(said);
   const mayEnd = [0, ...(refusal ? [1] : []), ...(asks || isThere ? [2] : [])];
   if (exitCode === null && !mayEnd.includes(run.status ?? -1)) {
     return `exit code ${run.status}\n${said}`;
