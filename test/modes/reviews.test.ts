@@ -285,7 +285,7 @@ describe('the end', () => {
 
   it.each([
     ['only its day is written', 'review: { due: 2026-12-24 }\n'],
-    ['the file is another plan’s', `${REVIEW}`],
+    ['the file is another plan’s', REVIEW],
   ])('not where %s', async (_name, review) => {
     await stage();
     job(house, { completedAt: LATE });
