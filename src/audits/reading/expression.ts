@@ -52,11 +52,7 @@ export function parseExpression(source: string): Expression | null {
 function ours(expr: Expr): Expression {
   if (expr instanceof Grouping) return ours(expr.group);
   if (expr instanceof Literal) {
-    const { literal } = expr;
-    return {
-      kind: 'literal',
-      value: literal.primitive ? scalar(literal.coerceString(), expr) : null,
-    };
+    return { kind: 'literal', value: scalar(expr.literal.coerceString(), expr) };
   }
   if (expr instanceof Unary) return { kind: 'not', of: ours(expr.expr) };
   if (expr instanceof Logical)
@@ -93,7 +89,8 @@ function scalar(text: string, { token }: Literal): string | number | boolean | n
 function indexed({ expr, index }: IndexAccess): Expression {
   const before = ours(expr);
   const path = before.kind === 'path' ? before.path : ['*'];
-  const key = index instanceof Literal ? index.literal.coerceString().toLowerCase() : '*';
+  const inner = ours(index);
+  const key = inner.kind === 'literal' ? String(inner.value).toLowerCase() : '*';
   return { kind: 'path', path: [...path, key] };
 }
 

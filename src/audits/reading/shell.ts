@@ -16,6 +16,8 @@ class Reader {
   #written = false;
   #words: string[] = [];
   #waiting: string[] = [];
+  #input = '';
+  #asInput = false;
 
   constructor(text: string, depth: number) {
     // A line may end in `\`, in PowerShell in a backtick.
@@ -24,14 +26,14 @@ class Reader {
   }
 
   read(): readonly Command[] {
-    while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? '');
+    while (this.#at < this.#text.length) this.#step(this.#text.charAt(this.#at));
     this.#endCommand();
     return this.commands;
   }
 
   #step(character: string): void {
     this.#at += 1;
-    const next = this.#text[this.#at] ?? '';
+    const next = this.#text.charAt(this.#at);
     if (character === "'" || character === '"') this.#quoted(character);
     else if (character === '$' && next === '(') this.#substituted();
     else if (character === '#' && !this.#written) this.#skipLine();
@@ -82,18 +84,28 @@ class Reader {
       if (this.#text[at] === '(') depth += 1;
       if (this.#text[at] === ')') depth -= 1;
     }
+    // Where the end is missing, all that follows is inside.
+    const end = depth === 0 ? at - 1 : at;
     if (this.#depth < DEEPEST) {
-      this.commands.push(...commandsIn(this.#text.slice(start, at - 1), this.#depth + 1));
+      this.commands.push(...commandsIn(this.#text.slice(start, end), this.#depth + 1));
     }
     this.#written = true;
     this.#at = at;
   }
 
   #announced(): void {
-    const mark = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(this.#text.slice(this.#at, this.#at + 100));
-    if (mark === null) return;
-    this.#waiting.push(mark[2] ?? '');
-    this.#at += mark[0].length;
+    const ahead = this.#text.slice(this.#at, this.#at + 100);
+    if (ahead.startsWith('<<')) {
+      // `<<< text`: the next word is what the command reads.
+      this.#endWord();
+      this.#asInput = true;
+      this.#at += 2;
+      return;
+    }
+    const [whole, , mark] = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(ahead) ?? [];
+    if (whole === undefined || mark === undefined) return;
+    this.#waiting.push(mark);
+    this.#at += whole.length;
   }
 
   #skipLine(): void {
@@ -119,15 +131,20 @@ class Reader {
   }
 
   #endWord(): void {
-    if (this.#written) this.#words.push(this.#word);
+    if (this.#written && this.#asInput) {
+      this.#input = this.#word;
+      this.#asInput = false;
+    } else if (this.#written) this.#words.push(this.#word);
     this.#word = '';
     this.#written = false;
   }
 
   #endCommand(): void {
     this.#endWord();
-    if (this.#words.length > 0) this.commands.push({ words: this.#words, input: '' });
+    if (this.#words.length > 0) this.commands.push({ words: this.#words, input: this.#input });
     this.#words = [];
+    this.#input = '';
+    this.#asInput = false;
   }
 }
 

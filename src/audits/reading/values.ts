@@ -53,7 +53,7 @@ function valuesOf(expression: Expression, lookup: Lookup): readonly string[] {
     case 'path':
       return lookup(expression.path) ?? [OPEN];
     case 'and':
-      return valuesOf(expression.parts.at(-1) ?? { kind: 'literal', value: '' }, lookup);
+      return expression.parts.slice(-1).flatMap((last) => valuesOf(last, lookup));
     case 'or':
       return expression.parts
         .flatMap((part) => valuesOf(part, lookup))
@@ -102,7 +102,7 @@ export function namesIn(text: string): readonly string[] {
     'text' in piece || piece.expression === null
       ? []
       : walk(piece.expression).flatMap((each) =>
-          each.kind === 'path' && /^(?:secrets|vars|needs|steps)$/.test(each.path[0] ?? '')
+          each.kind === 'path' && /^(?:secrets|vars|needs|steps)(?:\.|$)/.test(each.path.join('.'))
             ? [
                 each.path
                   .slice(1)

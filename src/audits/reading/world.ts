@@ -81,13 +81,14 @@ function equals(one: Scalar, other: Scalar): boolean | null {
   }
   if (typeof one === typeof other) return one === other;
   if ([one, other].some((each) => typeof each === 'string' && each.includes(OPEN))) return null;
-  return Number(one ?? 0) === Number(other ?? 0);
+  return Number(one) === Number(other);
 }
 
 /** Whether a text with open parts may come to this text; both may be open. */
 export function mayBe(open: string, text: string): boolean {
   const around = open.toLowerCase().split(OPEN);
-  const [first = '', last = ''] = [around.at(0), around.at(-1)];
+  const first = around.slice(0, 1).join('');
+  const last = around.slice(-1).join('');
   const folded = text.toLowerCase();
   if (folded.includes(OPEN)) return true;
   return (
@@ -106,9 +107,9 @@ function called(
   const [whole, piece] = [text.toLowerCase(), part.toLowerCase()];
   const open = whole.includes(OPEN);
   if (name === 'contains') return whole.includes(piece) || (open ? undefined : false);
-  if (name === 'startswith') return begins(whole.split(OPEN)[0] ?? '', piece, open);
+  if (name === 'startswith') return begins(whole.replace(/\uE000.*$/s, ''), piece, open);
   if (name === 'endswith')
-    return begins(reversed(whole.split(OPEN).at(-1) ?? ''), reversed(piece), open);
+    return begins(reversed(whole.replace(/^.*\uE000/s, '')), reversed(piece), open);
   return undefined;
 }
 
