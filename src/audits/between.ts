@@ -3,7 +3,7 @@ import type { Workflow } from './workflow.ts';
 
 /** What is worked out once for a repository: its jobs by workflow, who calls whom, what lies within. */
 interface Index {
-  readonly jobs: ReadonlyMap<Workflow, readonly ExaminedJob[]>;
+  readonly jobs: (workflow: Workflow) => readonly ExaminedJob[];
   readonly calling: ReadonlyMap<Workflow, readonly ExaminedJob[]>;
   readonly within: Map<Workflow, readonly ExaminedJob[]>;
 }
@@ -24,7 +24,11 @@ function indexOf({ jobs }: Examined): Index {
     add(byWorkflow, job.workflow, job);
     if (job.called?.known === true) add(calling, job.called.workflow, job);
   }
-  const index = { jobs: byWorkflow, calling, within: new Map<Workflow, readonly ExaminedJob[]>() };
+  const index = {
+    jobs: (workflow: Workflow) => byWorkflow.get(workflow) ?? [],
+    calling,
+    within: new Map<Workflow, readonly ExaminedJob[]>(),
+  };
   INDEXES.set(jobs, index);
   return index;
 }
@@ -38,7 +42,7 @@ export function jobsWithin(workflow: Workflow, examined: Examined): readonly Exa
   const found: ExaminedJob[] = [];
   // A set grows while it is walked: what is called calls others, each once.
   for (const each of reached) {
-    for (const job of jobs.get(each) ?? []) {
+    for (const job of jobs(each)) {
       found.push(job);
       if (job.called?.known === true) reached.add(job.called.workflow);
     }
@@ -77,7 +81,7 @@ export function neededBy(
   { workflow, job }: ExaminedJob,
   examined: Examined,
 ): readonly ExaminedJob[] {
-  const siblings = indexOf(examined).jobs.get(workflow) ?? [];
+  const siblings = indexOf(examined).jobs(workflow);
   const folded = (id: string): string => id.toLowerCase();
   const needed = new Set(job.needs.map(folded));
   // A set grows while it is walked: needs of needs are walked too, each once.

@@ -7,7 +7,7 @@ import { type EnvironmentNames, environmentNames } from './production/environmen
 import { identitiesOf, type Identity } from './production/identities.ts';
 import type { Caller } from './production/scope.ts';
 import type { Repository, RepositoryFile, WhyUnknown } from './repository.ts';
-import type { Job, LocalAction, Step, Workflow, WorkflowReading } from './workflow.ts';
+import type { Job, LocalAction, Step, Text, Workflow, WorkflowReading } from './workflow.ts';
 import { readAction, readWorkflow } from './workflow-reading.ts';
 
 /** The workflow a job calls: read, or why not. */
@@ -22,7 +22,7 @@ export interface ExaminedJob {
   readonly ours: readonly OurStep[];
   readonly gate: OurStep | null;
   /** A gate that a composite action of this repository holds. */
-  readonly innerGate: Step | null;
+  readonly innerGate: Text | null;
   /** Steps that are not our action's. */
   readonly others: readonly Step[];
   readonly conduct: Conduct;
@@ -209,19 +209,19 @@ function actionsIn({ files }: Repository): Surroundings['actions'] {
   };
 }
 
-/** The step whose composite action, at any distance, runs our action. */
+/** The composite action of a step that runs our action, at any distance. */
 function innerGate(
   job: Job,
   { actions }: Surroundings,
   isOurs: (step: Step) => boolean,
-): Step | null {
+): Text | null {
   const holds = (step: Step, depth: number): boolean => {
     const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
     if (folder === undefined || depth > 4) return false;
     const steps = actions(folder)?.steps ?? [];
     return steps.some((inner) => isOurs(inner) || holds(inner, depth + 1));
   };
-  return job.steps.find((step) => !isOurs(step) && holds(step, 0)) ?? null;
+  return job.steps.find((step) => !isOurs(step) && holds(step, 0))?.uses ?? null;
 }
 
 /** A job that takes the identity of a job of production, and runs what nobody can tell, is one too. */

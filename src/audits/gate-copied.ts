@@ -6,19 +6,19 @@ import { isCopy } from './our-action.ts';
 export const gateCopied: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate, ours, innerGate }) => {
     const tell = new Set(ours.map(({ step }) => step));
-    const copies = job.steps.filter((step) => isCopy(step) && !tell.has(step));
+    const copies = job.steps.flatMap((step) =>
+      step.uses !== null && isCopy(step) && !tell.has(step) ? [step.uses] : [],
+    );
     return [
-      ...copies.flatMap(({ uses }) =>
-        uses === null
-          ? []
-          : [found('gate.other-owner', uses.place, { job: job.id, uses: uses.text })],
+      ...copies.map(({ text, place }) =>
+        found('gate.other-owner', place, { job: job.id, uses: text }),
       ),
       ...(innerGate === null || gate !== null
         ? []
         : [
             found('gate.in-composite', innerGate.place, {
               job: job.id,
-              uses: innerGate.uses?.text ?? '',
+              uses: innerGate.text,
             }),
           ]),
     ];

@@ -15,8 +15,8 @@ export const gateCutOff: Audit = (examined) => {
         : [],
     ),
   ]);
-  const cutting = new Set(groups.filter((each) => each !== null && !isFalse(each.text)));
-  return [...cutting].flatMap((each) =>
-    each === null ? [] : [found('gate.cut-off', each.place, { value: each.text })],
+  const cutting = new Set(
+    groups.flatMap((each) => (each === null || isFalse(each.text) ? [] : [each])),
   );
+  return [...cutting].map(({ text, place }) => found('gate.cut-off', place, { value: text }));
 };

@@ -1,7 +1,8 @@
 import type { Audit } from './audit.ts';
 import { isDefaultBranchOnly } from './default-branch.ts';
-import type { Examined, ExaminedJob } from './examined.ts';
+import type { Examined } from './examined.ts';
 import { type Finding, found } from './finding.ts';
+import type { Text } from './workflow.ts';
 
 /** Inputs of our action that hold what letters are sent with, and who works for the house. */
 const INPUTS = ['smtp-url', 'people'];
@@ -23,16 +24,18 @@ export const lettersSecrets: Audit = (examined) =>
     if (each.job.environment === null) {
       return [found('letters.outside-environment', first.place, facts)];
     }
-    return environmentOpen(each, examined);
+    return environmentOpen(each.job.id, each.job.environment, examined);
   });
 
-function environmentOpen({ job }: ExaminedJob, { repository }: Examined): readonly Finding[] {
+function environmentOpen(
+  job: string,
+  { text: name, place }: Text,
+  { repository }: Examined,
+): readonly Finding[] {
   const { environments } = repository.settings;
-  const name = job.environment?.text ?? '';
   if (!environments.known) return [];
   const setting = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (setting?.policy.known === true && isDefaultBranchOnly(setting.policy.value, repository))
     return [];
-  const place = job.environment?.place ?? job.place;
-  return [found('letters.environment-open', place, { job: job.id, environment: name })];
+  return [found('letters.environment-open', place, { job, environment: name })];
 }

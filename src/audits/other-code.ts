@@ -111,22 +111,18 @@ function images(step: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
   const texts = textsOf(step);
   for (const text of texts) {
     for (const path of pathsIn(text.text)) {
-      const name = path.at(-1) ?? '';
+      const name = path.slice(-1).join('');
       const chosen = chosenBy(path, lookup);
       if (chosen && NAMES_CODE.test(name)) {
         return [found('code.chosen', text.place, { ...facts, input: path.join('.') })];
       }
     }
   }
-  const moving = texts.find(({ text }) => MOVING.test(text));
-  return moving === undefined
-    ? []
-    : [
-        found('code.moving', moving.place, {
-          ...facts,
-          image: MOVING.exec(moving.text)?.[0] ?? '',
-        }),
-      ];
+  const moving = texts.flatMap(({ text, place }) => {
+    const match = MOVING.exec(text);
+    return match === null ? [] : [found('code.moving', place, { ...facts, image: match[0] })];
+  });
+  return moving.slice(0, 1);
 }
 
 /** Everything a step hands to what it runs, each once. */

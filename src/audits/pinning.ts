@@ -32,6 +32,6 @@ function repeats(commit: string): boolean {
 function counts(commit: string): boolean {
   const digits = Array.from(commit).map((digit) => Number.parseInt(digit, 16));
   return [1, 15].some((step) =>
-    digits.every((digit, index) => index === 0 || digit === ((digits[index - 1] ?? 0) + step) % 16),
+    digits.slice(1).every((digit, index) => digit === (Number(digits[index]) + step) % 16),
   );
 }

@@ -72,10 +72,10 @@ function named({ workflow, job }: Examined['jobs'][number]): NamedJob {
 function declaredJobs({ jobs, declarations }: Examined): AuditReport['declared'] {
   return jobs
     .filter(({ declared, conduct }) => declared && conduct.kind !== 'none')
-    .map((each) => {
+    .flatMap((each) => {
       const name = `${each.workflow.file.replace(/^\.github\/workflows\//, '')}/${each.job.id}`;
-      const entry = declarations.notDeployments.find(({ job }) => job === name);
-      return { ...named(each), reason: entry?.reason ?? '' };
+      const entries = declarations.notDeployments.filter(({ job }) => job === name);
+      return entries.slice(0, 1).map(({ reason }) => ({ ...named(each), reason }));
     });
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../finding.ts';
 import { alternatives, type Lookup, namesIn, written } from '../reading/values.ts';
 import { piecesOf } from '../reading/expression.ts';
 import type { LocalAction, Step, Text } from '../workflow.ts';
-import { type Deed, deedsIn } from './deeds.ts';
+import { type Deed, deedsIn, type Variable } from './deeds.ts';
 import { actOfAction, SCRIPT_INPUTS } from './known-actions.ts';
 import { lookupInAction } from './scope.ts';
 import type { Act } from './act.ts';
@@ -55,7 +55,7 @@ export function actsOfStep(
   depth: number,
 ): readonly Done[] {
   const around = aroundStep(step, lookup);
-  if (step.run !== null) return runs(step, step.run, lookup, around);
+  if (step.run !== null) return runs(step.run, lookup, around);
   if (step.uses === null) return [];
   const uses = step.uses.text;
   if (uses.startsWith('./') && depth < DEEPEST) {
@@ -86,25 +86,33 @@ export function saidIn(text: string, lookup: Lookup): readonly string[] {
   return [...alternatives(text, lookup).map(written), ...namesIn(text)];
 }
 
-function runs(step: Step, run: Text, lookup: Lookup, around: readonly string[]): readonly Done[] {
-  const variable = (name: string): string | null => {
+function runs(run: Text, lookup: Lookup, around: readonly string[]): readonly Done[] {
+  return deedsIn(resolved(run.text, lookup), variablesOf(lookup)).flatMap(
+    (deed): readonly Done[] => {
+      const act = deed.act === 'dispatches' && isHere(deed.words) ? 'harmless' : deed.act;
+      const telling = act !== 'harmless' || CONTEXT.test(deed.what);
+      const where = telling
+        ? [...wordsOf(deed, lookup), ...(act === 'harmless' ? [] : around)]
+        : [];
+      return [
+        {
+          act,
+          what: shown(deed.what),
+          place: run.place,
+          where,
+          elsewhere: deed.act === 'dispatches',
+        },
+      ];
+    },
+  );
+}
+
+/** What a variable of the shell holds where only one value is possible. */
+function variablesOf(lookup: Lookup): Variable {
+  return (name) => {
     const [value, ...more] = lookup(['env', name.toLowerCase()]) ?? [];
     return value === undefined || more.length > 0 ? null : written(value);
   };
-  return deedsIn(resolved(run.text, lookup), variable).flatMap((deed): readonly Done[] => {
-    const act = deed.act === 'dispatches' && isHere(deed.words) ? 'harmless' : deed.act;
-    const telling = act !== 'harmless' || CONTEXT.test(deed.what);
-    const where = telling ? [...wordsOf(deed, lookup), ...(act === 'harmless' ? [] : around)] : [];
-    return [
-      {
-        act,
-        what: shown(deed.what),
-        place: step.run === null ? step.place : run.place,
-        where,
-        elsewhere: deed.act === 'dispatches',
-      },
-    ];
-  });
 }
 
 /** The script with the values of its expressions, each a piece of one word. */
@@ -122,12 +130,13 @@ function resolved(script: string, lookup: Lookup): string {
 /** A command's words, and the values of the variables of the shell in them. */
 function wordsOf({ words }: Deed, lookup: Lookup): readonly string[] {
   const own = words
-    .filter((word) => !BUILD_MODE.test(word.split('=')[0] ?? ''))
+    .filter((word) => !BUILD_MODE.test(word.replace(/=.*$/s, '')))
     .flatMap((word) => word.split(OR));
   const variables = words.flatMap((word) =>
-    [...word.matchAll(/\$\{?(?:env:)?(\w+)|%(\w+)%/gi)].flatMap(([, one, other]) =>
-      (lookup(['env', (one ?? other ?? '').toLowerCase()]) ?? []).map(written),
-    ),
+    [...word.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi)].flatMap(([whole]) => {
+      const name = whole.replace(/^(?:\$\{?(?:env:)?|%)/i, '').toLowerCase();
+      return (lookup(['env', name]) ?? []).map(written);
+    }),
   );
   return [...own, ...variables];
 }
@@ -164,7 +173,9 @@ function usesAction(
   const act = actOfAction(uses.text, inputs);
   if (act === 'dispatches') return [done(dispatchesHere(uses.text, inputs) ? 'harmless' : act)];
   if (scripts.length > 0 && act !== 'perhaps') {
-    const inner = scripts.flatMap((script) => deedsIn(resolved(script, lookup)));
+    const inner = scripts.flatMap((script) =>
+      deedsIn(resolved(script, lookup), variablesOf(lookup)),
+    );
     const active = inner.filter((deed) => deed.act !== 'harmless');
     if (active.length === 0) return [done('harmless')];
     const words = active.flatMap((deed) => wordsOf(deed, lookup));

@@ -136,8 +136,8 @@ function environmentOf(
   const said = values.map((value) => environmentSays(value, names));
   // By its name: `vars.TEST_ENVIRONMENT` is no production.
   const hint = evidenceIn(namesIn(environment.text), names).said;
-  const production = said.indexOf('production');
-  if (production >= 0) return { said: 'production', by: values[production] ?? '' };
+  const production = values.find((_, index) => said[index] === 'production');
+  if (production !== undefined) return { said: 'production', by: production };
   if (said.includes('open'))
     return hint === 'test' ? { said: 'test', by: '' } : { said: 'open', by: environment.text };
   if (values.length > 0 && said.every((each) => each === 'test')) return { said: 'test', by: '' };
@@ -152,8 +152,8 @@ function mediumEvidence(
   { callers, names }: Surroundings,
   lookup: ReturnType<typeof lookupIn>,
 ): Evidence {
-  const matrix = [...(job.matrix ?? new Map<string, readonly string[]>()).keys()].flatMap(
-    (name) => lookup(['matrix', ...name.split('.')]) ?? [],
+  const matrix = [...(job.matrix ?? new Map<string, readonly string[]>()).keys()].flatMap((name) =>
+    alternatives(`\${{ matrix.${name} }}`, lookup),
   );
   const own = [job.id, ...(job.name === null ? [] : saidIn(job.name.text, lookup))];
   return strongest([
@@ -188,12 +188,10 @@ function weakEvidence(workflow: Workflow, job: Job, { callers, names }: Surround
 }
 
 export function fileName(path: string): string {
-  return (
-    path
-      .replace(/@[^@/]*$/, '')
-      .split('/')
-      .at(-1) ?? path
-  ).replace(/\.ya?ml$/, '');
+  return path
+    .replace(/@[^@/]*$/, '')
+    .replace(/^.*\//s, '')
+    .replace(/\.ya?ml$/, '');
 }
 
 function deploysByName(job: Job, workflow: Workflow): boolean {

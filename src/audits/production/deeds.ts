@@ -40,7 +40,7 @@ const BUNDLED: readonly (readonly string[])[] = [
 export type Variable = (name: string) => string | null;
 
 /** What the commands of a script do. */
-export function deedsIn(script: string, outer: Variable = () => null, depth = 0): readonly Deed[] {
+export function deedsIn(script: string, outer: Variable, depth = 0): readonly Deed[] {
   const held = new Map<string, string>();
   const variable: Variable = (name) => held.get(name.toLowerCase()) ?? outer(name);
   return commandsIn(script).flatMap((command) => {
@@ -106,7 +106,9 @@ function innerScript(name: string, words: readonly string[], input: string): str
     return input === '' ? null : input;
   }
   if (!REMOTE.test(name)) return null;
-  const host = words.findIndex((word, index) => index > 0 && isHost(word, words[index - 1] ?? ''));
+  const host = words.findIndex(
+    (word, index) => index > 0 && isHost(word, String(words[index - 1])),
+  );
   return host < 0 ? input : `${words.slice(host + 1).join(' ')}\n${input}`;
 }
 
@@ -126,7 +128,9 @@ function remote(words: readonly string[], deeds: readonly Deed[]): readonly Deed
       done !== 'harmless' || changesFiles(baseName(first), rest),
   );
   if (run.length === 0 && deeds.length > 0) return [{ act: 'harmless', what: 'ssh', words }];
-  return [{ act: 'deploys', what: `ssh ${run[0]?.what ?? ''}`.trim(), words }];
+  return [
+    { act: 'deploys', what: ['ssh', ...run.slice(0, 1).map(({ what }) => what)].join(' '), words },
+  ];
 }
 
 /** What is harmless on a runner that is thrown away changes the machine that runs production. */
@@ -143,8 +147,9 @@ function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
   const target = runnerTarget(name, words);
   if (target !== null) return { act: actOfName(target, words), what };
   // `docker run … hashicorp/terraform apply`, `doppler run -- helm upgrade`: a tool behind another.
-  for (let index = 1; index < Math.min(words.length, 40); index += 1) {
-    const inner = baseName(words[index] ?? '').replace(/[:@].*$/, '');
+  for (const [index, word] of words.slice(0, 40).entries()) {
+    if (index === 0) continue;
+    const inner = baseName(word).replace(/[:@].*$/, '');
     const done = act(inner, [inner, ...words.slice(index + 1)]);
     if (done !== null && done !== 'harmless') {
       return { act: done, what: [inner, ...words.slice(index + 1, index + 3)].join(' ') };
@@ -162,5 +167,5 @@ function looksOnly([program = '', ...rest]: readonly string[]): boolean {
 }
 
 function baseName(word: string): string {
-  return word.split(/[\\/]/).at(-1) ?? word;
+  return word.replace(/^.*[\\/]/s, '');
 }

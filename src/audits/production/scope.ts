@@ -45,7 +45,7 @@ export function lookupIn(
     if (whole === 'github.repository') return [OPEN];
     if (context === 'inputs') return inputValues(name, caller, callers, depth);
     if (whole.startsWith('github.event.inputs.') && path.length === 4)
-      return inputValues(path[3] ?? '', caller, callers, depth);
+      return inputValues(path.slice(3).join(), caller, callers, depth);
     if (context === 'matrix') return matrixValues([name, ...more].join('.'), job, lookup, depth);
     if (context === 'env') return variableValues(name, step, caller, lookup, depth);
     return FREE.test(whole) ? [CHOSEN] : null;

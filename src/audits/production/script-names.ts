@@ -8,32 +8,34 @@ const RUNNERS: ReadonlySet<string> = new Set(
   ),
 );
 const PACKAGE_RUNNERS: ReadonlySet<string> = new Set('npm yarn pnpm bun'.split(' '));
+const OF_A_PACKAGE = /^(?:workspace|-w|--workspace|--filter|-F|--cwd|--prefix|-C|--dir)$/;
 const INTERPRETERS =
   /^(?:bash|sh|zsh|pwsh|powershell|python\d?(?:\.\d+)?|node|ruby|perl|php|tsx|ts-node|deno|source|\.|call|bun)$/;
 const PACKAGE_COMMANDS =
-  /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|workspaces?|import|init|--version|-v)$/;
+  /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|import|init|--version|-v)$/;
 
 /** The name that says what a runner or interpreter runs; null: this is none. */
 export function runnerTarget(name: string, words: readonly string[]): string | null {
   const plain = name.toLowerCase().replace(/\.(?:exe|bat|cmd)$/, '');
-  const rest = words.slice(1);
+  // `npm -w app run deploy`: the package's name is not what is run.
+  const rest = words.slice(1).filter((_, index) => !OF_A_PACKAGE.test(String(words[index])));
   const named = rest.filter((word) => !word.startsWith('-') && !/^\w+=/.test(word));
   if (PACKAGE_RUNNERS.has(plain)) {
-    const [first = '', second = ''] = named.filter((word) => !/^(?:run|run-script|--)$/.test(word));
+    const asked = named.filter((word) => !/^(?:run|run-script|foreach|workspaces)$/.test(word));
+    const [first = 'install'] = asked;
     if (PACKAGE_COMMANDS.test(first) && !named.includes('run')) return 'install-packages';
-    // `yarn workspace app deploy`
-    return `${first} ${/^workspace$/.test(first) ? second : ''}`.trim();
+    return first;
   }
   if (RUNNERS.has(plain)) return named.length === 0 ? 'build' : named.join(' ');
   // `php artisan migrate`, `python manage.py check`: what follows says what is run.
-  const [first = '', ...more] = named;
+  const [first = 'version', ...more] = named;
   if (
     INTERPRETERS.test(plain) &&
     /(?:^|\/)(?:artisan|manage\.py|console)$/.test(first) &&
     more.length > 0
   )
     return more.join(' ');
-  if (INTERPRETERS.test(plain)) return (named[0] ?? 'version').split(/[\\/]/).slice(-2).join(' ');
+  if (INTERPRETERS.test(plain)) return first.split(/[\\/]/).slice(-2).join(' ');
   return null;
 }
 

@@ -153,8 +153,8 @@ const PREVIEW_BY_DEFAULT: Rows = [
 ];
 /** Copying within the machine, or to the share of another. */
 const SHARES: Rows = [
-  [/^(?:-Path\s+)?\\+[\w.$-]+\\\S*\s+(?!.*\\\\?[\w.$-]+\\\S*\s*$)/i, 'harmless'],
-  [/(?:^|\s)\\{1,2}[\w.$-]+\\|-ToSession\s/i, 'perhaps'],
+  [/^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, 'harmless'],
+  [/(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, 'perhaps'],
   [ANY, 'harmless'],
 ];
 const DISPATCH: Rows = [
