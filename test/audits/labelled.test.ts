@@ -55,7 +55,7 @@ describe('labelled cases', () => {
 });
 
 describe.each(['given', 'own'] as const)('jobs of the %s cases', (origin: Origin) => {
-  test('precision and recall are at least 95 %', ({ task }) => {
+  test('precision and recall are at least 95 %', { timeout: 120_000 }, ({ task }) => {
     const wrong: string[] = [];
     let [found, right, labelled, count] = [0, 0, 0, 0];
     for (const each of LABELLED.filter((one) => one.origin === origin)) {

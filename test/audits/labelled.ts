@@ -123,8 +123,16 @@ function shortForm(written: Written): string {
   });
 }
 
-/** What doctor says of a case, from its files alone. */
-export function judged({ files }: LabelledCase): AuditReport {
+const JUDGED = new WeakMap<LabelledCase, AuditReport>();
+
+/** What doctor says of a case, from its files alone; each is judged once. */
+export function judged(each: LabelledCase): AuditReport {
+  const report = JUDGED.get(each) ?? judge(each);
+  JUDGED.set(each, report);
+  return report;
+}
+
+function judge({ files }: LabelledCase): AuditReport {
   const bytes = (path: string) => new TextEncoder().encode(files[path] ?? '');
   const read = Object.entries(files).map(([path, text]) => ({ path, text }));
   return audit({

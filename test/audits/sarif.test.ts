@@ -42,7 +42,7 @@ describe('every report is valid SARIF 2.1.0', () => {
     expect(reports.flatMap((report) => faults(report, language))).toEqual([]);
   });
 
-  test('every labelled case, with what it declares and ignores', () => {
+  test('every labelled case, with what it declares and ignores', { timeout: 120_000 }, () => {
     expect(LABELLED.flatMap((each) => faults(judged(each), 'en'))).toEqual([]);
   });
 

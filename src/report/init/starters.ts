@@ -3,11 +3,12 @@ import { addDays, localDate, localDateTime } from '../../calendar/zone.ts';
 import type { StarterTexts } from '../../records/starter-text.ts';
 import type { Language } from '../../records/types.ts';
 import { messagesIn } from '../language.ts';
+import { PRODUCT } from '../pages.ts';
 import { commented } from './commented.ts';
 import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 
-/** Where editors find the schemas. */
-const SCHEMAS = 'https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas';
+/** Where editors find the schemas of this release. */
+const SCHEMAS = `https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/v${PRODUCT}/schemas`;
 
 /** The line by which editors complete and check a file. */
 export function schemaLine(file: 'intervention' | 'solution' | 'staff'): string {
