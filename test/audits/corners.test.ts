@@ -27,7 +27,7 @@ const codesOf = (texts: Readonly<Record<string, string>>, change: Partial<Reposi
   run({
     files: [...Object.entries(texts).map(([name, text]) => at(name, text)), CODEOWNERS],
     ...change,
-  }).findings.map(({ code }) => String(code));
+  }).findings.map(({ code }): string => code);
 
 describe('what runs after a refusal', () => {
   const after = (condition: string, step: string): string =>
