@@ -58,6 +58,7 @@ export async function runAction(): Promise<void> {
       inputs.people,
       inputs.membersToken,
       inputs.organisationToken,
+      inputs.solutionsToken,
     ]) {
       if (secret !== undefined) mask(secret);
     }

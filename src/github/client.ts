@@ -44,6 +44,8 @@ export interface ClientOptions {
   readonly token: string;
   /** What the organisation's repository is read with, where `token` does not reach there. */
   readonly organisationToken?: string | undefined;
+  /** What the repositories of an organisation's solutions are read with, where `token` does not reach there. */
+  readonly solutionsToken?: string | undefined;
   /** `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`. */
   readonly api: string;
   readonly graphql: string;
@@ -116,7 +118,7 @@ export class Client {
   readonly #patience: Patience;
   readonly #fetch: Fetch & { close(): void };
   readonly #tally: Tally;
-  #organisation: Client | null = null;
+  readonly #beside = new Map<string, Client>();
   #uninterrupted = 0;
   /** When GitHub's rate limit ends, as the last answer said it. */
   #limitReset: string | undefined;
@@ -149,11 +151,20 @@ export class Client {
 
   /** The same server, clock and count of requests, with the token for the organisation's repository. */
   get organisation(): Client {
-    const { organisationToken: token } = this.#options;
+    return this.#with(this.#options.organisationToken);
+  }
+
+  /** The same with the token for the repositories of the organisation's solutions. */
+  get solutions(): Client {
+    return this.#with(this.#options.solutionsToken);
+  }
+
+  #with(token: string | undefined): Client {
     if (token === undefined) return this;
     const shared = { clock: this.clock, tally: this.#tally };
-    this.#organisation ??= new Client({ ...this.#options, token }, shared);
-    return this.#organisation;
+    const client = this.#beside.get(token) ?? new Client({ ...this.#options, token }, shared);
+    this.#beside.set(token, client);
+    return client;
   }
 
   /** Where this server's pages are; empty where that was not told. */
@@ -194,7 +205,7 @@ export class Client {
   }
 
   close(): void {
-    this.#organisation?.close();
+    for (const client of this.#beside.values()) client.close();
     this.#fetch.close();
   }
 

@@ -3,7 +3,7 @@ import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
-import { whomToAsk, whoWrites } from './opening.ts';
+import { onSolutions, whomToAsk, whoWrites } from './opening.ts';
 import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
@@ -13,13 +13,20 @@ export interface AccountRequestInput {
   readonly member: StaffMember;
   readonly person: Person | undefined;
   readonly solution: Solution;
+  /** Where a house writes for all its solutions, of which `solution` names the house: their names. */
+  readonly solutions?: readonly string[] | undefined;
 }
 
 /**
  * Zahtevek za dodelitev uporabniškega računa: by the contract custodian to the service desk, for
  * each worker, after the contract holder's check and the signed statement.
  */
-export function accountRequest({ member, person, solution }: AccountRequestInput): Writing {
+export function accountRequest({
+  member,
+  person,
+  solution,
+  solutions = [],
+}: AccountRequestInput): Writing {
   const ref = oneLine(member.ref);
   const need = required();
   const name = need.text(`people.${ref}.name`, person?.name);
@@ -44,11 +51,12 @@ export function accountRequest({ member, person, solution }: AccountRequestInput
     title: 'Zahtevek za dodelitev uporabniškega računa',
     subject: `Zahtevek za dodelitev uporabniškega računa: ${ref}, ${solutionName}`,
     solution: solutionName,
+    several: solutions.length > 0,
     custodian: contractCustodian(solution),
     blocks: [
       paragraph(
         'prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje ' +
-          `za delo na rešitvi ${solutionName}${whoWrites(solution)}.`,
+          `za delo na ${onSolutions(solution, solutions, ['rešitvi', 'rešitvah'])}${whoWrites(solution)}.`,
       ),
       paragraph(
         `Dodelitev prosimo potrdite čim prej, z navedbo šifre ${ref}; brez računa oseba ne more začeti delati.`,

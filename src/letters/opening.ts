@@ -47,6 +47,18 @@ export function answerUntil(input: PlanInput): Block {
   );
 }
 
+/** »rešitve eNaročanje«, or of a house that writes for several »rešitev eNaročanje, eRecept in eKarton«. */
+export function onSolutions(
+  { name }: Pick<Solution, 'name'>,
+  names: readonly string[] | undefined,
+  [one, several]: readonly [one: string, several: string],
+): string {
+  const shown = (names ?? []).flatMap((each) => oneLine(each) ?? []);
+  const [last = oneLine(name), ...before] = shown.toReversed();
+  if (before.length === 0) return `${one} ${last}`;
+  return `${several} ${before.toReversed().join(', ')} in ${last}`;
+}
+
 /** »(izvajalec: Hiša, d. o. o.)«: who writes, behind the first mention of the solution. */
 export function whoWrites({ contractor }: Solution): string {
   const house = oneLine(contractor?.organisation);

@@ -5,7 +5,7 @@ import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
-import { whomToAsk, whoWrites } from './opening.ts';
+import { onSolutions, whomToAsk, whoWrites } from './opening.ts';
 import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dateText, dayText, momentText, onDayText, timeText } from './times.ts';
@@ -15,6 +15,8 @@ export interface RevocationInput {
   readonly member: StaffMember;
   readonly person: Person | undefined;
   readonly solution: Solution;
+  /** Where a house writes for all its solutions, of which `solution` names the house: their names. */
+  readonly solutions?: readonly string[] | undefined;
   /** When the departure was noticed, where the roster names no last day. */
   readonly noticed?: Instant | undefined;
   /** The present; absent: the cooperation has ended. */
@@ -26,7 +28,7 @@ export interface RevocationInput {
  * than it needs (the name, and when), so that nothing delays it.
  */
 export function revocation(input: RevocationInput): Writing {
-  const { member, person, solution, noticed } = input;
+  const { member, person, solution, solutions = [], noticed } = input;
   const ref = oneLine(member.ref);
   const need = required();
   const name = need.text(`people.${ref}.name`, person?.name);
@@ -41,10 +43,11 @@ export function revocation(input: RevocationInput): Writing {
     title: 'Preklic pooblastil',
     subject: `Preklic pooblastil: ${ref}, ${solutionName}`,
     solution: solutionName,
+    several: solutions.length > 0,
     custodian: contractCustodian(solution),
     blocks: [
       paragraph(
-        `${presence(input)} vsa pooblastila in onemogočite dostope do rešitve ${solutionName}` +
+        `${presence(input)} vsa pooblastila in onemogočite dostope do ${onSolutions(solution, solutions, ['rešitve', 'rešitev'])}` +
           `${whoWrites(solution)} ter do omrežja zNET in infrastrukture eZdravja.`,
       ),
       paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${ref} ter dneva in ure preklica.`),

@@ -16,6 +16,8 @@ interface Draft {
   readonly blocks: readonly Block[];
   /** The solution whose contractor signs. */
   readonly solution: string;
+  /** True: the contractor writes for several solutions that the letter names. */
+  readonly several?: boolean;
   readonly contractor: Solution['contractor'];
   /** Who signs before the contractor, where the letter is the contract custodian's to send. */
   readonly custodian?: string | undefined;
@@ -26,7 +28,10 @@ export function written(draft: Draft): Letter {
   const { kind, to, title, subject, blocks, solution, contractor, custodian, cc = [] } = draft;
   const copies = cc.filter((address) => !to.includes(address));
   const house = oneLine(contractor?.organisation);
-  const role = `izvajalec rešitve ${oneLine(solution)}`;
+  const role =
+    draft.several === true
+      ? 'izvajalec navedenih rešitev'
+      : `izvajalec rešitve ${oneLine(solution)}`;
   const whole = [
     paragraph('Spoštovani,'),
     ...blocks,

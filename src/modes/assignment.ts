@@ -21,6 +21,7 @@ export function clientFor({ inputs, context, signal }: Assignment): Client {
   return new Client({
     token: inputs.token,
     organisationToken: inputs.organisationToken,
+    solutionsToken: inputs.solutionsToken,
     api: context.api,
     graphql: context.graphql,
     server: context.server,

@@ -122,6 +122,7 @@ async function lookAfterStaff(
     const known = {
       ...base,
       solution: files.solution,
+      solutions: [],
       isSolutionKnown: true,
       // Nothing is sent, so it does not matter what was.
       editedTexts: [],
@@ -143,6 +144,7 @@ async function lookAfterStaff(
     ...base,
     now: facts.now,
     solution: files.solution,
+    solutions: gathered.solutions,
     isSolutionKnown: files.faults.length === 0,
     editedTexts: await readEditedTexts(base, listed.value.edited),
   };

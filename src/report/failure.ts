@@ -53,4 +53,5 @@ const SECRETS: ReadonlySet<string> = new Set([
   'people',
   'members-token',
   'organisation-token',
+  'solutions-token',
 ]);

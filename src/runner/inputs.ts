@@ -29,6 +29,7 @@ export const INPUT_NAMES = [
   'people',
   'members-token',
   'organisation-token',
+  'solutions-token',
   'workflow',
   'request',
   'send-again',
@@ -50,6 +51,8 @@ export interface Inputs {
   readonly membersToken: string | undefined;
   /** Reads the organisation's repository; undefined: `token` does. */
   readonly organisationToken: string | undefined;
+  /** Reads the repositories of an organisation's solutions; undefined: `token` does. */
+  readonly solutionsToken: string | undefined;
   readonly workflow: string | undefined;
   readonly request: string | undefined;
   /** The Message-ID of a letter that did not arrive, as a person found out. */
@@ -113,6 +116,7 @@ export function readInputs(environment: Environment): Inputs {
     people: read('people'),
     membersToken: read('members-token'),
     organisationToken: read('organisation-token'),
+    solutionsToken: read('solutions-token'),
     workflow: read('workflow'),
     request: read('request'),
     sendAgain: read('send-again'),

@@ -83,6 +83,7 @@ export interface WorldSeed {
   readonly roster?: readonly Entry[] | null;
   readonly landed?: string;
   readonly solution?: string | null;
+  readonly files?: Readonly<Record<string, string>>;
   readonly isPublic?: boolean;
   readonly writers?: Readonly<Record<string, Access>>;
   readonly token?: string;
@@ -117,6 +118,7 @@ export async function staffWorld(seed: WorldSeed = {}): Promise<World> {
     at: seed.landed ?? '2026-09-01T08:00:00Z',
     files: {
       'README.md': '# eNaročanje\n',
+      ...seed.files,
       ...(solution !== null && { '.ezdrav/solution.yml': solution }),
       ...(roster !== null && { '.ezdrav/staff.yml': rosterText(roster) }),
     },

@@ -58,7 +58,14 @@ export function departureConcern(
   const notified = member.revocation?.notified;
   const shown = isPublic ? withoutAddresses(named(run)) : named(run);
   const letterFor = (person: { readonly name: string }, noticed: Instant): Writing =>
-    writeLetter('revocation', { member, person, solution: shown, noticed, now: run.now });
+    writeLetter('revocation', {
+      member,
+      person,
+      solution: shown,
+      solutions: run.solutions,
+      noticed,
+      now: run.now,
+    });
   const isEdited = isDoubtful(run, { kind: 'departure', of: key }, departsAt(member));
   const told = notified !== undefined && notified <= run.now;
   return {
@@ -85,6 +92,7 @@ export function departureConcern(
                 member,
                 person,
                 solution: named(run),
+                solutions: run.solutions,
                 noticed,
                 now: run.now,
               }),
@@ -94,6 +102,7 @@ export function departureConcern(
         {
           ref,
           role: member.role,
+          solutions: run.solutions,
           signals,
           succeeded,
           departed,
@@ -133,13 +142,19 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
             : isDoubtful(run, { kind: 'newcomer', of: ref }, null)
               ? { kind: 'hindered', why: 'edited' }
               : dueLetter(run, member, (_noticed, person) =>
-                  writeLetter('account-request', { member, person, solution: named(run) }),
+                  writeLetter('account-request', {
+                    member,
+                    person,
+                    solution: named(run),
+                    solutions: run.solutions,
+                  }),
                 ),
     write: (_noticed, goes) =>
       newcomerIssue(
         {
           ref,
           role: member.role,
+          solutions: run.solutions,
           missing,
           isPublic,
           letter: complete
@@ -151,6 +166,7 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
                     member,
                     person: { name: blank, email: blank, mobile: blank },
                     solution: isPublic ? withoutAddresses(named(run)) : named(run),
+                    solutions: run.solutions,
                   }),
                 ),
               }

@@ -23,6 +23,7 @@ import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
 import { houseOf } from '../organisation/house.ts';
+import { readListed } from '../organisation/listed.ts';
 
 /** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
 export type MembersClient = Client | null;
@@ -34,7 +35,9 @@ export type StaffFiles =
       readonly repository: StaffRepository;
       /** The defaults where the file is not valid. */
       readonly solution: Solution;
-      /** What is wrong with `solution.yml`. */
+      /** What an organisation lists; null: the repository is a solution's own. */
+      readonly listed: Organisation['solutions'] | null;
+      /** What is wrong with `solution.yml`, or with `organisation.yml` in an organisation's repository. */
       readonly faults: readonly Diagnostic[];
       /** Null: there is none at the tip. */
       readonly roster: Roster | null;
@@ -61,10 +64,13 @@ export async function readStaffFiles(
   if (!blobs.ok) return unknown('files', blobs.problem);
   const sourceOf = (file: TreeFile | null): Source =>
     file === null ? { unread: 'missing' } : (blobs.value.get(file.oid) ?? unreadOf(file));
-  const solution =
+  const house =
     state.value.solution === null && houseFile !== null
-      ? ofHouse(readOrganisation(ORGANISATION, sourceOf(houseFile)))
-      : readSolution(SOLUTION, sourceOf(state.value.solution));
+      ? readOrganisation(ORGANISATION, sourceOf(houseFile))
+      : null;
+  const solution =
+    house === null ? readSolution(SOLUTION, sourceOf(state.value.solution)) : ofHouse(house);
+  const listed = house === null ? null : house.ok ? house.value.solutions : [];
   const roster =
     state.value.roster === null ? null : readStaff(STAFF, sourceOf(state.value.roster));
   const known = solution.ok ? solution.value : DEFAULT_SOLUTION;
@@ -84,6 +90,7 @@ export async function readStaffFiles(
     kind: 'read',
     repository: state.value,
     solution: known,
+    listed,
     faults,
     roster: roster?.value ?? null,
   };
@@ -95,7 +102,8 @@ function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
   const { name } = reading.value;
   const union = unite({ ...DEFAULT_SOLUTION, name }, reading.value);
   // Signed announcements need a list of workflows, which is each solution's own; no letter asks for it.
-  const value = union.ok ? union.solution : { ...DEFAULT_SOLUTION, name };
+  const one = union.ok ? union.solution : { ...DEFAULT_SOLUTION, name };
+  const value = { ...one, contractor: { organisation: name, ...one.contractor } };
   return { ...reading, value };
 }
 
@@ -126,6 +134,8 @@ export interface GatheredStaff {
   /** Null: what time it is cannot be known. */
   readonly facts: StaffFacts | null;
   readonly membership: 'known' | 'unknown' | 'not-asked';
+  /** The names of an organisation's solutions; empty in a solution's own repository. */
+  readonly solutions: readonly string[];
   readonly unknowable: readonly Unknowable[];
 }
 
@@ -136,16 +146,19 @@ export async function gatherStaff(
   repository: RepositoryName,
   files: Extract<StaffFiles, { kind: 'read' }>,
 ): Promise<GatheredStaff> {
-  const roster: Roster = files.roster ?? { version: 1, staff: [] };
+  const { organisation } = files.solution;
+  const house = organisation === undefined ? null : await houseOf(client, repository, organisation);
+  const elsewhere = house?.ok === true ? house.value.roster : null;
+  const roster = without(files.roster ?? { version: 1, staff: [] }, elsewhere, alreadyLeaving);
   const asked = roster.staff.filter(({ revocation }) => revocation?.confirmed === undefined);
   const accounts = asked.flatMap(({ github }) => (github === undefined ? [] : [github]));
   const [someone] = accounts;
   const { isInOrganisation } = files.repository;
-  const { organisation } = files.solution;
-  const [history, house, writers, members] = await Promise.all([
+  const writing = accounts.some(({ write }) => write);
+  const [history, listed, writers, members] = await Promise.all([
     readEarlier(client, repository, files),
-    organisation === undefined ? null : houseOf(client, repository, organisation),
-    accounts.some(({ write }) => write) ? readWriters(client, repository) : null,
+    files.listed === null ? null : readListed(client.solutions, files.listed, writing),
+    writing && files.listed === null ? readWriters(client, repository) : null,
     membersClient === null || someone === undefined || !isInOrganisation
       ? null
       : readMembers(membersClient, repository.owner, someone),
@@ -162,6 +175,7 @@ export async function gatherStaff(
   // Who may have moved to the organisation's roster has not left.
   if (house?.ok === false) note('history', house.problem);
   if (writers?.ok === false) note('writers', writers.problem);
+  for (const problem of listed?.problems ?? []) note('writers', problem);
   if (members?.ok === false) note('members', members.problem);
   const facts: StaffFacts | null = now.known
     ? {
@@ -169,28 +183,38 @@ export async function gatherStaff(
         roster,
         earlier:
           history.ok && house?.ok !== false
-            ? history.value.rosters.map((earlier) => without(earlier, house?.value.roster ?? null))
+            ? history.value.rosters.map((earlier) => without(earlier, elsewhere))
             : [],
-        writers: writers?.ok === true ? writers.value : null,
+        writers: listed?.writers ?? (writers?.ok === true ? writers.value : null),
         members: members?.ok === true ? members.value : null,
         contractEnds: files.faults.length > 0 ? null : files.solution.contract?.ends,
       }
     : null;
   const lookedAt = membersClient !== null && isInOrganisation;
   const membership = !lookedAt ? 'not-asked' : members?.ok === false ? 'unknown' : 'known';
-  return { facts, membership, unknowable };
+  return { facts, membership, solutions: listed?.names ?? [], unknowable };
 }
 
-/** The same roster without those whom the organisation's has. */
-function without(roster: Roster, house: Roster | null): Roster {
+/** The same roster without those whom the organisation's has, as far as `same` says so. */
+function without(
+  roster: Roster,
+  house: Roster | null,
+  same: (here: StaffMember, there: StaffMember) => boolean = () => true,
+): Roster {
   if (house === null) return roster;
-  const stands = ({ ref, github }: StaffMember): boolean =>
-    house.staff.some((one) =>
-      github === undefined || one.github === undefined
-        ? one.ref === ref
-        : one.github.id === github.id,
+  const stands = (here: StaffMember): boolean =>
+    house.staff.some(
+      (there) =>
+        (here.github === undefined || there.github === undefined
+          ? here.ref === there.ref
+          : here.github.id === there.github.id) && same(here, there),
     );
   return { ...roster, staff: roster.staff.filter((member) => !stands(member)) };
+}
+
+/** The organisation looks after whoever its roster has; only of a leaving that it does not know it tells nobody. */
+function alreadyLeaving(here: StaffMember, there: StaffMember): boolean {
+  return here.left === undefined || there.left !== undefined;
 }
 
 interface Earlier {

@@ -18,7 +18,14 @@ export async function remindOnly(
   remembered: readonly Remembered[],
 ): Promise<void> {
   if (remembered.length === 0) return;
-  const files = { kind: 'read', repository, solution, faults: [], roster: null } as const;
+  const files = {
+    kind: 'read',
+    repository,
+    solution,
+    listed: null,
+    faults: [],
+    roster: null,
+  } as const;
   const { facts, unknowable } = await gatherStaff(base.client, null, base.repository, files);
   base.notes.unknowable.push(...unknowable);
   if (facts === null) return;

@@ -25,6 +25,8 @@ export interface StaffRun {
   readonly language: Language;
   readonly now: Instant;
   readonly solution: Solution;
+  /** The names of the solutions that an organisation looks after together; empty: it is one of its own. */
+  readonly solutions: readonly string[];
   readonly isPublic: boolean;
   /** False: `solution.yml` is not valid, and `solution` holds the defaults. */
   readonly isSolutionKnown: boolean;

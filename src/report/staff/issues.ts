@@ -18,6 +18,8 @@ export interface ShownLetter {
 export interface DepartureIssue {
   readonly ref: string;
   readonly role: string | undefined;
+  /** Of an organisation: the names of its solutions; empty in a solution's own repository. */
+  readonly solutions?: readonly string[];
   readonly signals: readonly Signal[];
   /** True: somebody else bears the ref by now, or it cannot be told. */
   readonly succeeded: boolean;
@@ -33,7 +35,17 @@ export interface DepartureIssue {
 export function departureIssue(departure: DepartureIssue, language: Language): IssueText {
   const { words, moments } = inLanguage(language);
   const { departure: said, labels, letter: letterWords } = words;
-  const { signals, role, departed, noticed, asked, letter, isPublic, succeeded } = departure;
+  const {
+    signals,
+    role,
+    solutions = [],
+    departed,
+    noticed,
+    asked,
+    letter,
+    isPublic,
+    succeeded,
+  } = departure;
   const ref = quoted(departure.ref);
   const to = addresses(letter.to);
   const isDoubtful = signals.every(
@@ -46,6 +58,9 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
       table([
         [labels.person, ref],
         ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
+        ...(solutions.length === 0
+          ? []
+          : [[labels.solutions, solutions.map(quoted).join(', ')] as const]),
         [labels.why, ...signals.map((signal) => said.signals[signal])],
         ...(departed === null ? [] : [[labels.departed, moments.stamp(departed)] as const]),
         [labels.noticed, moments.stamp(noticed)],
@@ -127,6 +142,8 @@ function backOrTold(isGone: boolean, succeeded: boolean, said: Messages['staff']
 export interface NewcomerIssue {
   readonly ref: string;
   readonly role: string | undefined;
+  /** Of an organisation: the names of its solutions; empty in a solution's own repository. */
+  readonly solutions?: readonly string[];
   readonly missing: readonly Requirement[];
   /** Null where the letter cannot be written yet. */
   readonly letter: ShownLetter | null;
@@ -137,7 +154,7 @@ export interface NewcomerIssue {
 export function newcomerIssue(newcomer: NewcomerIssue, language: Language): IssueText {
   const { words } = inLanguage(language);
   const { newcomer: said, labels, letter: letterWords, departure } = words;
-  const { role, missing, letter, isPublic } = newcomer;
+  const { role, solutions = [], missing, letter, isPublic } = newcomer;
   const ref = quoted(newcomer.ref);
   const command = quoted(`ezdrav letter account-request --ref ${newcomer.ref}`);
   return {
@@ -147,6 +164,9 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
       table([
         [labels.person, ref],
         ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
+        ...(solutions.length === 0
+          ? []
+          : [[labels.solutions, solutions.map(quoted).join(', ')] as const]),
       ]),
       `### ${labels.whatToDo}`,
       ...(letter === null

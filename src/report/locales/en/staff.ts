@@ -120,6 +120,7 @@ export const STAFF = {
   labels: {
     person: 'Person',
     role: 'Role',
+    solutions: 'Solutions',
     why: 'Why',
     departed: 'Left',
     noticed: 'Noticed',

@@ -115,6 +115,7 @@ export const STAFF: typeof English = {
   labels: {
     person: 'Oseba',
     role: 'Vloga',
+    solutions: 'Rešitve',
     why: 'Zakaj',
     departed: 'Odhod',
     noticed: 'Ugotovljeno',
