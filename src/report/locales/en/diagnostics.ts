@@ -56,7 +56,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
       'An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it.',
   },
   'file.starter-text': {
-    message: (words) => `A text of the starter still stands here${found(words)}.`,
+    message: (words) => `This text still comes from the starter file${found(words)}.`,
     remedy: () => 'Write what is true of this intervention, or leave status: draft until you can.',
   },
   'file.too-large': {
