@@ -1,21 +1,12 @@
-import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import { candidatePaths, unreadable } from '../../records/candidates.ts';
 import { PRESCRIBED_CONTACTS } from '../../records/known-contacts.ts';
 import { DEFAULT_SOLUTION } from '../../records/solution.ts';
 import type { Problem, Source } from '../../rules/facts.ts';
 import { united } from '../organisation/belonging.ts';
-import {
-  type EzdravFiles,
-  type FoundFile,
-  limitOf,
-  ORGANISATION,
-  readFound,
-  SOLUTION,
-  STAFF,
-} from '../ezdrav-files.ts';
+import { type EzdravFiles, readFound } from '../ezdrav-files.ts';
+import { readFoundFiles } from './found.ts';
 
 /**
  * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
@@ -27,28 +18,10 @@ export async function readEzdrav(
   state: RepositoryState,
   named: string | undefined,
 ): Promise<EzdravFiles> {
-  const wanted = new Set([
-    ...candidatePaths(state.files, named).paths,
-    SOLUTION,
-    STAFF,
-    ORGANISATION,
-  ]);
-  const readable = state.files.filter(
-    (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
-  );
-  const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
-  const asked = await readBlobs(client, repository, [...unread]);
+  const asked = await readFoundFiles(client, repository, state, named);
   if (!asked.ok) return unknownFiles(asked.problem);
-  const blobs: Blobs = new Map([...state.blobs, ...asked.value]);
-  const found = state.files.map((file): FoundFile => {
-    const { path, oid, size } = file;
-    const limit = limitOf(path);
-    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
-    // A link or an executable is not read, though its object may be known.
-    const unreadFile = unreadable(file) ?? tooLarge;
-    return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
-  });
-  const asking = ['GraphQL Repository', ...(unread.size > 0 ? [asked.request] : [])];
+  const { found, blobs } = asked.value;
+  const asking = ['GraphQL Repository', ...(asked.request === '' ? [] : [asked.request])];
   const sources = asking.map((from): Source => ({ kind: 'api', from, id: state.tip }));
   const files = { ...readFound(found, named, 'recorded', sources), blobs };
   return withOrganisation(client, repository, state, files);
