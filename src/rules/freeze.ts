@@ -1,5 +1,5 @@
 import { contains } from '../calendar/instant.ts';
-import type { Freeze } from '../records/types.ts';
+import type { Freeze, Intervention, Solution } from '../records/types.ts';
 import { gradeOf, gradeOfFiles, weakest } from './grades.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
@@ -9,6 +9,19 @@ import { at } from './sources.ts';
 function inOrder(freezes: readonly Freeze[]): readonly Freeze[] {
   return freezes.toSorted(
     (one, other) => other.to - one.to || one.from - other.from || byText(one.reason, other.reason),
+  );
+}
+
+/** The freezes that an intervention's slot has a moment in common with, and that hold for it. */
+export function freezesOver(
+  { schedule, urgent }: Intervention,
+  { freezes }: Solution,
+): readonly Freeze[] {
+  return freezes.filter(
+    (each) =>
+      schedule.start < each.to &&
+      each.from < schedule.end &&
+      !(urgent !== undefined && each.urgent === 'allowed'),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Instant, Interval } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
-import type { Intervention, Roster, Solution } from '../../records/types.ts';
+import type { Roster } from '../../records/types.ts';
 import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
 import { looserRules } from '../../records/looser-rules.ts';
 import { reasonCodesOf } from '../../rules/decision.ts';
@@ -9,6 +9,7 @@ import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact, Facts } from '../../rules/facts.ts';
 import { holdsFrom } from '../../rules/former-rules.ts';
 import { planRows } from '../../rules/foresight.ts';
+import { freezesOver } from '../../rules/freeze.ts';
 import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
@@ -147,18 +148,6 @@ function windowIn({ rules }: Verdict): Interval | null {
   return start === null || end === null || start === undefined || end === undefined
     ? null
     : { start, end };
-}
-
-function freezesOver(
-  { schedule, urgent }: Intervention,
-  { freezes }: Solution,
-): CheckedPlan['freezes'] {
-  return freezes.filter(
-    (freeze) =>
-      schedule.start < freeze.to &&
-      freeze.from < schedule.end &&
-      !(urgent !== undefined && freeze.urgent === 'allowed'),
-  );
 }
 
 function removedPlans(before: EzdravFiles, after: EzdravFiles): CheckResult['removed'] {
