@@ -14,6 +14,7 @@ const PURE = [
   'outcome',
   'figures',
   'dossier',
+  'portfolio',
 ];
 const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
 const browserTests = ['test/**/*.browser.test.ts'];
@@ -55,6 +56,7 @@ export default defineConfig({
         'src/outcome/**',
         'src/figures/**',
         'src/dossier/**',
+        'src/portfolio/**',
       ],
       thresholds: { branches: 100 },
     },

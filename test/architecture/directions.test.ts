@@ -28,6 +28,7 @@ const DIRECTIONS: Readonly<
       'dns',
       'figures',
       'dossier',
+      'portfolio',
     ],
   },
   github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness', 'outcome'] },
@@ -42,11 +43,12 @@ const DIRECTIONS: Readonly<
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
   report: {
-    values: ['calendar', 'rules', 'outcome', 'audits', 'figures', 'dossier'],
+    values: ['calendar', 'rules', 'outcome', 'audits', 'figures', 'dossier', 'portfolio'],
     types: ['records', 'staffing', 'witness'],
   },
   figures: { values: ['calendar', 'staffing'], types: ['records'] },
   dossier: { values: ['calendar', 'records', 'rules', 'witness'] },
+  portfolio: { values: ['calendar', 'rules'], types: ['records'] },
   witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
 };
@@ -63,6 +65,7 @@ const PURE = [
   'outcome',
   'figures',
   'dossier',
+  'portfolio',
 ];
 
 interface Import {

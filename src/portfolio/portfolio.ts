@@ -1,0 +1,151 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Freeze } from '../records/types.ts';
+import { byText } from '../rules/order.ts';
+import type { InterventionCase } from '../rules/rule.ts';
+import { type Conflict, type ConflictKind, conflictsOf, type Work } from './conflicts.ts';
+import type { ListedSolution, Want } from './listed.ts';
+import { type Remark, remarksOf } from './remarks.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** An intervention that is to come, with where it stands. */
+export interface Coming extends Standing, Work {
+  /** Two interventions of one solution may bear one id; the path tells them apart. */
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  readonly tag: string;
+  /** `name` of `solution.yml`, else what the intervention calls its solution. */
+  readonly solution: string;
+  readonly downtime: boolean;
+  /** Planned minutes of downtime; null: not written. */
+  readonly downtimeMinutes: number | null;
+  readonly urgent: boolean;
+}
+
+/** One solution as the portfolio lists it. */
+export interface SolutionLine {
+  readonly label: string;
+  readonly name: string | null;
+  readonly isRead: boolean;
+  /** How many of its interventions are to come. */
+  readonly coming: number;
+  readonly wants: readonly Want[];
+}
+
+/** Freezes that are not over, each once with the solutions it holds for. */
+export interface ComingFreeze extends Pick<Freeze, 'from' | 'to' | 'reason' | 'urgent'> {
+  readonly labels: readonly string[];
+}
+
+/** All that many solutions plan, in the order of time: every format draws the same. */
+export interface Portfolio {
+  readonly now: Instant;
+  readonly coming: readonly Coming[];
+  readonly conflicts: readonly Conflict<Coming>[];
+  readonly freezes: readonly ComingFreeze[];
+  readonly solutions: readonly SolutionLine[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Puts together what many solutions plan: those whose slot is not over, the earliest first, with what
+ * they stand in the way of. The order of `listed` changes nothing. One that could not be read is named
+ * and hides no other.
+ */
+export function portfolioOf(listed: readonly ListedSolution[], now: Instant): Portfolio {
+  const solutions = listed.toSorted(byLabel);
+  const coming = solutions
+    .flatMap((solution) =>
+      solution.cases
+        .filter(({ candidate }) => isComing(candidate.intervention, now))
+        .map((judged) => comingOf(judged, solution)),
+    )
+    .toSorted(byTime);
+  const standing = coming.filter(({ state }) => state !== 'withdrawn');
+  return {
+    now,
+    coming,
+    conflicts: conflictsOf(standing),
+    freezes: freezesOf(solutions, now),
+    solutions: solutions.map(({ label, name, isRead, wants }) => ({
+      label,
+      name,
+      isRead,
+      wants,
+      coming: coming.filter((each) => each.label === label).length,
+    })),
+    remarks: remarksOf(solutions, now),
+  };
+}
+
+/** What an intervention is in conflict with, and why; in the order of time. */
+export function conflictsWith(
+  coming: Coming,
+  { conflicts }: Pick<Portfolio, 'conflicts'>,
+): readonly { readonly other: Coming; readonly kinds: readonly ConflictKind[] }[] {
+  return conflicts.flatMap(({ between: [one, other], kinds }) => {
+    if (one === coming) return [{ other, kinds }];
+    return other === coming ? [{ other: one, kinds }] : [];
+  });
+}
+
+/** Also a slot that is written the wrong way round, as long as it has not begun. */
+function isComing(
+  { outcome, schedule }: InterventionCase['candidate']['intervention'],
+  now: Instant,
+): boolean {
+  return outcome === undefined && now < Math.max(schedule.start, schedule.end);
+}
+
+function comingOf(judged: InterventionCase, listed: ListedSolution): Coming {
+  const { candidate } = judged;
+  const { path, intervention } = candidate;
+  const { id, title, release, schedule, urgent, environment, affects, network } = intervention;
+  return {
+    ...standingOf(judged, listed),
+    path,
+    id,
+    title,
+    environment,
+    affects,
+    label: listed.label,
+    tag: release.tag,
+    solution: listed.name ?? intervention.solution,
+    names: [intervention.solution, ...(listed.name === null ? [] : [listed.name])],
+    downtime: schedule.downtime,
+    downtimeMinutes: schedule['downtime-minutes'] ?? null,
+    urgent: urgent !== undefined,
+    changesNetwork: network?.change === true,
+    onDuty: intervention.contact ?? listed.onDuty,
+  };
+}
+
+function freezesOf(solutions: readonly ListedSolution[], now: Instant): readonly ComingFreeze[] {
+  const all = new Map<string, ComingFreeze>();
+  for (const { label, freezes } of solutions) {
+    for (const { from, to, reason, urgent } of freezes.filter((each) => now < each.to)) {
+      const key = JSON.stringify([from, to, urgent, reason]);
+      const labels = [...new Set([...(all.get(key)?.labels ?? []), label])];
+      all.set(key, { from, to, reason, urgent, labels });
+    }
+  }
+  return [...all]
+    .toSorted(
+      ([one, { from: a, to: b }], [other, { from, to }]) =>
+        a - from || b - to || byText(one, other),
+    )
+    .map(([, freeze]) => freeze);
+}
+
+function byLabel(one: ListedSolution, other: ListedSolution): number {
+  return byText(one.label, other.label);
+}
+
+function byTime(one: Coming, other: Coming): number {
+  return (
+    one.slot.start - other.slot.start ||
+    one.slot.end - other.slot.end ||
+    byText(one.label, other.label) ||
+    byText(one.path, other.path)
+  );
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '../calendar/instant.ts';
+import { byText } from '../rules/order.ts';
+import { foldName } from './folding.ts';
+import type { ListedSolution } from './listed.ts';
+
+/** What makes the overview doubtful, so that nothing is passed over in silence. */
+export type Remark =
+  /** The slot is over and nobody has written how it went: it is not shown among those to come. */
+  | { readonly kind: 'no-outcome'; readonly label: string; readonly id: string }
+  /** Two files of one solution bear one id. */
+  | { readonly kind: 'same-id'; readonly label: string; readonly id: string }
+  /** Several repositories call their solution by one name, or are one repository. */
+  | { readonly kind: 'same-name'; readonly name: string; readonly labels: readonly string[] }
+  | { readonly kind: 'same-repository'; readonly id: number; readonly labels: readonly string[] }
+  /** A repository that bears another name by now: its number counts. */
+  | { readonly kind: 'renamed'; readonly label: string; readonly listedAs: string }
+  /** A draft that cannot be read yet. */
+  | { readonly kind: 'draft'; readonly label: string; readonly path: string };
+
+/** In the order of the solutions, those of one solution first. */
+export function remarksOf(solutions: readonly ListedSolution[], now: Instant): readonly Remark[] {
+  return [
+    ...solutions.flatMap(({ label, listedAs, cases, drafts }): readonly Remark[] => {
+      const open = cases.map(({ candidate }) => candidate.intervention);
+      const over = open.filter(({ outcome, status, schedule: { start, end } }) => {
+        return outcome === undefined && status === 'planned' && Math.max(start, end) <= now;
+      });
+      const ids = open.map(({ id }) => id);
+      const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+      return [
+        ...(listedAs === null ? [] : [{ kind: 'renamed', label, listedAs } as const]),
+        ...over.map(({ id }) => ({ kind: 'no-outcome', label, id }) as const).toSorted(byId),
+        ...[...twice].map((id) => ({ kind: 'same-id', label, id }) as const).toSorted(byId),
+        ...drafts.toSorted(byText).map((path) => ({ kind: 'draft', label, path }) as const),
+      ];
+    }),
+    ...shared(solutions, ({ name }) => name, foldName).map(({ value, labels }) => {
+      return { kind: 'same-name', name: value, labels } as const;
+    }),
+    ...shared(solutions, ({ id }) => id, String).map(({ value, labels }) => {
+      return { kind: 'same-repository', id: value, labels } as const;
+    }),
+  ];
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return byText(one.id, other.id);
+}
+
+/** What several solutions share, as the first of them writes it, with their labels. */
+function shared<T>(
+  solutions: readonly ListedSolution[],
+  valueOf: (solution: ListedSolution) => T | null,
+  fold: (value: T) => string,
+): readonly { readonly value: T; readonly labels: readonly string[] }[] {
+  const all = new Map<string, { readonly value: T; readonly labels: readonly string[] }>();
+  for (const solution of solutions) {
+    const value = valueOf(solution);
+    if (value === null) continue;
+    const { value: first, labels } = all.get(fold(value)) ?? { value, labels: [] };
+    all.set(fold(value), { value: first, labels: [...labels, solution.label] });
+  }
+  return [...all.values()].filter(({ labels }) => labels.length > 1);
+}
