@@ -52,7 +52,14 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./offline/check.ts')).checkOffline,
   },
   plan: {
-    options: { ...COMMON, ...HOUSE, at: text, days: text, windows: yes },
+    options: {
+      ...COMMON,
+      ...HOUSE,
+      repo: { ...text, multiple: true },
+      at: text,
+      days: text,
+      windows: yes,
+    },
     positionals: 0,
     load: async () => (await import('./offline/plan.ts')).planOffline,
   },

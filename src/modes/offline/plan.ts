@@ -7,16 +7,20 @@ import {
   choice,
   languageOption,
   Misuse,
-  repoOption,
+  reposOption,
   textOption,
   type Told,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { readDisk } from '../offline.ts';
+import { isPortfolio, portfolioCommand } from './portfolio.ts';
 import { DEFAULT_DAYS, MOST_DAYS, plan, PLAN_FORMATS } from '../plan.ts';
 
 /** `ezdrav plan`: works without files; those that are there and well-formed are taken into account. */
-export function planOffline(asked: Asked): Told {
+export function planOffline(asked: Asked): Told | Promise<Told> {
+  const repos = reposOption(asked);
+  if (isPortfolio(repos)) return portfolioCommand(asked, repos);
+  const [repo = ''] = repos;
   const now = atOption(asked);
   const format = choice(asked, 'format', PLAN_FORMATS) ?? 'text';
   const expected = `1-${MOST_DAYS}`;
@@ -29,10 +33,7 @@ export function planOffline(asked: Asked): Told {
       expected: [expected],
     });
   }
-  const files = surelyInHouse(
-    asked,
-    readDisk(readWorkingTree(repoOption(asked), limitOf), undefined),
-  );
+  const files = surelyInHouse(asked, readDisk(readWorkingTree(repo, limitOf), undefined));
   if (files.diagnostics.length > 0) {
     // A rule that cannot be read must not be planned by.
     const language = languageOption(asked, undefined);

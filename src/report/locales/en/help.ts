@@ -154,6 +154,8 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   plan: `ezdrav plan - when may we work, and when must we announce?
 
   --repo DIR           the repository (default: this folder or its clone); works without files too
+  --repo A --repo B    several solutions: their coming interventions in one list, with conflicts
+  --repo OWNER/NAME    a solution on GitHub; asks it with the token in GH_TOKEN or GITHUB_TOKEN
   --organisation DIR   the organisation’s repository, where solution.yml names one
   --at TIME            as of this time: 2026-12-01T22:30 (default: now)
   --days N             how many days (default 14, at most 20000)
@@ -162,8 +164,9 @@ Exit codes: 0 printed, 2 something is missing for the letter (each key is named)
   --language en|sl
 
   ezdrav plan --format ics > interventions.ics
+  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > plan.html
 
-Exit codes: 0 shown, 2 an invalid file or wrong usage.
+Exit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid file or wrong usage.
 `,
   init: `ezdrav init - write what is needed to begin; nothing is overwritten
 

@@ -152,6 +152,8 @@ Izhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali n
   plan: `ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek
+  --repo A --repo B    več rešitev: njihovi prihodnji posegi na enem seznamu, z navzkrižji
+  --repo OWNER/NAME    rešitev na GitHubu; vpraša ga z žetonom iz GH_TOKEN ali GITHUB_TOKEN
   --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)
   --days N             koliko dni (privzeto 14, največ 20000)
@@ -160,8 +162,9 @@ Izhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali n
   --language en|sl
 
   ezdrav plan --format ics > posegi.ics
+  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > posegi.html
 
-Izhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.
+Izhodne kode: 0 prikazano, 1 ene od več rešitev ni bilo mogoče prebrati, 2 neveljavna datoteka ali napačna raba.
 `,
   init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
 

@@ -19,6 +19,7 @@ import { LETTER } from './letter.ts';
 import { NEW_PLAN } from './new-plan.ts';
 import { MAIL } from './mail.ts';
 import { PLAN } from './plan.ts';
+import { PORTFOLIO } from './portfolio.ts';
 import { REASONS } from './reasons.ts';
 import { RECORD } from './record.ts';
 import { REQUEST } from './request.ts';
@@ -56,6 +57,7 @@ export const SLOVENE: typeof ENGLISH = {
   newPlan: NEW_PLAN,
   mail: MAIL,
   plan: PLAN,
+  portfolio: PORTFOLIO,
   reasons: REASONS,
   record: RECORD,
   request: REQUEST,

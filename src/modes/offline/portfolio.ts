@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { portfolioOf } from '../../portfolio/portfolio.ts';
+import { readServer } from '../../runner/server.ts';
+import { type Asked, atOption, choice, languageOption, Misuse, type Told } from '../arguments.ts';
+import { PLAN_FORMATS } from '../plan.ts';
+import { solutionInFolder } from '../portfolio/folder.ts';
+import { readSolutions } from '../portfolio/repository.ts';
+import { portfolioIn } from '../portfolio/shown.ts';
+import { messagesIn } from '../../report/language.ts';
+
+const NAME = /^[\w.-]+\/[\w.-]+$/;
+
+/** `--repo` as it is meant: a folder that is there, else a repository on GitHub. */
+function repositoryOf(repo: string): RepositoryName | null {
+  if (existsSync(repo) || !NAME.test(repo)) return null;
+  const [owner = '', name = ''] = repo.split('/');
+  return { owner, name, id: null };
+}
+
+/** Returns true if the answer is about many solutions, or needs the network. */
+export function isPortfolio(repos: readonly string[]): boolean {
+  return repos.length > 1 || repos.some((repo) => repositoryOf(repo) !== null);
+}
+
+/**
+ * `ezdrav plan --repo A --repo B …`: what all of these solutions plan. Folders are read without a network;
+ * `OWNER/NAME` is asked of GitHub. Exit code 1 where a solution could not be read: the others are shown.
+ */
+export async function portfolioCommand(asked: Asked, repos: readonly string[]): Promise<Told> {
+  for (const option of ['days', 'windows'] as const) {
+    if (asked.options[option] === undefined) continue;
+    throw new Misuse({ kind: 'unknown-argument', value: `--${option}`, near: null });
+  }
+  const format = choice(asked, 'format', PLAN_FORMATS) ?? 'text';
+  const language = languageOption(asked, undefined);
+  const now = atOption(asked);
+  const online = repos.flatMap((repo) => repositoryOf(repo) ?? []);
+  const folders = [
+    ...new Map(
+      repos.filter((repo) => repositoryOf(repo) === null).map((repo) => [resolve(repo), repo]),
+    ).values(),
+  ];
+  const listed = folders.map((folder) => solutionInFolder(folder, now));
+  if (online.length === 0) return toldOf(portfolioOf(listed, now));
+  const words = messagesIn(language).dossier;
+  const { server, api, graphql, token } = readServer(process.env);
+  if (token === null) return { text: words.noToken, exitCode: 2, noAnswer: true };
+  const client = new Client({
+    token,
+    api,
+    graphql,
+    server,
+    environment: process.env,
+    monotonic: () => process.uptime() * 1000,
+    signal: new AbortController().signal,
+  });
+  try {
+    const labels = online.map(({ owner, name }) => `${owner}/${name}`);
+    const portfolio = portfolioOf([...listed, ...(await readSolutions(client, online))], now);
+    const told = toldOf(portfolio);
+    if (format !== 'text') return told;
+    const asking = words.asking(new URL(server).host, labels.join(', '));
+    return { ...told, text: `${asking}\n\n${told.text}` };
+  } finally {
+    client.close();
+  }
+
+  function toldOf(portfolio: ReturnType<typeof portfolioOf>): Told {
+    const exitCode = portfolio.solutions.every(({ isRead }) => isRead) ? 0 : 1;
+    return { text: portfolioIn(format, portfolio, language, asked.columns), exitCode };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Deliveries, ListedSolution, Want } from '../../portfolio/listed.ts';
+import { readIntervention } from '../../records/intervention.ts';
+import type { Candidate, Fact, Problem } from '../../rules/facts.ts';
+import type { InterventionCase } from '../../rules/rule.ts';
+import { type EzdravFiles, type FoundFile, SOLUTION } from '../ezdrav-files.ts';
+import { offlineFacts } from '../offline.ts';
+
+/** Where a solution was read: a folder, or a repository with its number and its record of deliveries. */
+export interface ReadFrom {
+  readonly listedAs: string | null;
+  readonly label: string;
+  readonly id: number | null;
+  readonly now: Fact<Instant>;
+  readonly deliveries: Deliveries;
+  /** Why its organisation, which it names, is not known. */
+  readonly organisation: Problem | null;
+}
+
+/** A solution as the portfolio takes it, from its files as found. Pure. */
+export function listedFrom(
+  files: EzdravFiles,
+  found: readonly FoundFile[],
+  from: ReadFrom,
+): ListedSolution {
+  const { label, listedAs, id, deliveries, organisation } = from;
+  if (files.files.kind === 'unknown' && organisation === null) {
+    return unreadSolution(label, id, { kind: 'answer', problem: files.files.problem });
+  }
+  const { name } = files.solution;
+  const drafts = files.drafts.map(({ path }) => ({ path, candidate: draftIn(path, files, found) }));
+  const candidates = [
+    ...files.candidates,
+    ...drafts.flatMap(({ candidate }) => (candidate === null ? [] : [candidate])),
+  ].filter(({ intervention }) => intervention.outcome === undefined);
+  const isEmpty = found.length === 0;
+  const wants: readonly Want[] = [
+    ...(isEmpty ? missing(files) : files.diagnostics).map((diagnostic): Want => {
+      return { kind: 'file', diagnostic };
+    }),
+    ...(organisation === null ? [] : [{ kind: 'answer', problem: organisation } as const]),
+  ];
+  return {
+    label,
+    listedAs,
+    id,
+    name: name === '' ? null : name,
+    isRead: !isEmpty,
+    knowsRules: organisation === null && !files.diagnostics.some(({ file }) => isOfRules(file)),
+    cases: candidates.map((candidate) => caseOf(candidate, files, from)),
+    onDuty: files.solution.contractor?.['on-duty'] ?? null,
+    drafts: drafts.filter(({ candidate }) => candidate === null).map(({ path }) => path),
+    freezes: files.solution.freezes,
+    deliveries,
+    wants,
+  };
+}
+
+/** One of which nothing is known but why. */
+export function unreadSolution(label: string, id: number | null, want: Want): ListedSolution {
+  return {
+    label,
+    listedAs: null,
+    id,
+    name: null,
+    isRead: false,
+    knowsRules: false,
+    cases: [],
+    onDuty: null,
+    drafts: [],
+    freezes: [],
+    deliveries: { kind: 'unknown' },
+    wants: [want],
+  };
+}
+
+function missing({ files }: EzdravFiles): EzdravFiles['diagnostics'] {
+  return files.kind === 'invalid' ? files.diagnostics : [];
+}
+
+/** `solution.yml` in any spelling: what it says is not known where it cannot be read. */
+function isOfRules(file: string): boolean {
+  return file === SOLUTION || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
+}
+
+/** A draft that is well-formed; null: its slot cannot be read yet. */
+function draftIn(
+  path: string,
+  { known }: EzdravFiles,
+  found: readonly FoundFile[],
+): Candidate | null {
+  const source = found.find((file) => file.path === path)?.source ?? { unread: 'missing' as const };
+  const reading = readIntervention(path, source, known);
+  if (!reading.ok) return null;
+  return { path, intervention: reading.value, planDigest: reading.planDigest };
+}
+
+function caseOf(candidate: Candidate, files: EzdravFiles, { now }: ReadFrom): InterventionCase {
+  const { path, intervention } = candidate;
+  const { release, environment, schedule } = intervention;
+  const question = {
+    now: schedule.start,
+    ref: `refs/tags/${release.tag}`,
+    sha: undefined,
+    actor: undefined,
+    environment,
+    intervention: path,
+  };
+  return { candidate, solution: files.solution, facts: { ...offlineFacts(question, files), now } };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readReceipts } from '../../github/receipts.ts';
+import { readRepository, type RepositoryState } from '../../github/repository.ts';
+import type { Deliveries, ListedSolution } from '../../portfolio/listed.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { readFound } from '../ezdrav-files.ts';
+import { readFoundFiles } from '../gathering/found.ts';
+import { listedFrom, unreadSolution } from './listing.ts';
+
+/** So many solutions are asked for at once. */
+const AT_ONCE = 8;
+
+/** Every solution of a list, in its order; one that cannot be read hides no other. */
+export async function readSolutions(
+  client: Client,
+  repositories: readonly RepositoryName[],
+): Promise<readonly ListedSolution[]> {
+  const read: ListedSolution[] = [];
+  for (let from = 0; from < repositories.length; from += AT_ONCE) {
+    // Each lot has its own time: what GitHub is slow with at the beginning costs the last nothing.
+    client.begin();
+    const lot = repositories.slice(from, from + AT_ONCE);
+    read.push(...(await Promise.all(lot.map((each) => solutionAt(client, each)))));
+  }
+  return read;
+}
+
+async function solutionAt(client: Client, listed: RepositoryName): Promise<ListedSolution> {
+  const label = `${listed.owner}/${listed.name}`;
+  const state = await stateOf(client, listed);
+  if (!state.ok) {
+    return unreadSolution(label, listed.id, { kind: 'answer', problem: state.problem });
+  }
+  const { nameWithOwner, id, tip } = state.value;
+  const [owner = '', name = ''] = nameWithOwner.split('/');
+  const asked = await readFoundFiles(client, { owner, name, id }, state.value, undefined);
+  if (!asked.ok) return unreadSolution(label, id, { kind: 'answer', problem: asked.problem });
+  const source = { kind: 'api', from: state.request, id: tip } as const;
+  const { found } = asked.value;
+  return listedFrom(readFound(found, undefined, 'recorded', [source]), found, {
+    label: nameWithOwner,
+    listedAs: nameWithOwner.toLowerCase() === label.toLowerCase() ? null : label,
+    id,
+    now: client.clock.now(),
+    deliveries: await deliveriesOf(client, { owner, name, id }, state.value),
+    organisation: null,
+  });
+}
+
+const Named = z.object({ id: z.number(), full_name: z.string() });
+
+/** The repository of that number, whatever it is called now. */
+async function stateOf(client: Client, listed: RepositoryName): Promise<Asked<RepositoryState>> {
+  const first = await readRepository(client, listed, null);
+  const { id } = listed;
+  if (first.ok || id === null || !isElsewhere(first.problem)) return first;
+  const asked = await client.get(
+    'GET /repositories/{repository_id}',
+    { repository_id: id },
+    Named,
+    [404],
+  );
+  if (!asked.ok) return first;
+  const [owner = '', name = ''] = asked.value.full_name.split('/');
+  return asked.value.id === id ? readRepository(client, { owner, name, id }, null) : first;
+}
+
+function isElsewhere({ code, flaw }: Problem): boolean {
+  return code === 'api.forbidden' || flaw?.why === 'another-repository';
+}
+
+/** The newest hundred receipts: of an intervention that is to come there is seldom an older one. */
+async function deliveriesOf(
+  client: Client,
+  repository: RepositoryName,
+  { deployments }: RepositoryState,
+): Promise<Deliveries> {
+  const { hasNextPage } = deployments.pageInfo;
+  const page = { ...deployments, pageInfo: { hasNextPage: false, endCursor: null } };
+  const receipts = await readReceipts(client, repository, page, () => false);
+  if (!receipts.ok) return { kind: 'unknown' };
+  return { kind: 'known', receipts: receipts.value, isWhole: !hasNextPage };
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { localTime } from '../../calendar/zone.ts';
+import type { Coming, Portfolio } from '../../portfolio/portfolio.ts';
+import { htmlSentence, htmlText, lineSentence, quoted } from '../escaping.ts';
+import type { Messages } from '../language.ts';
+import { PORTFOLIO_STYLE } from './style.ts';
+import {
+  conflictSentences,
+  daysOf,
+  freezeSentences,
+  hoursOf,
+  kindOf,
+  nameOf,
+  notesOf,
+  openingOf,
+  remarkSentence,
+  solutionSentences,
+  stateOf,
+  wantSentences,
+} from './words.ts';
+
+/** The browser itself refuses everything but our own style sheet. */
+function policy(): string {
+  const hash = createHash('sha256').update(PORTFOLIO_STYLE).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+/** The portfolio as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+export function portfolioHtml(portfolio: Portfolio, messages: Messages): string {
+  const { portfolio: words } = messages;
+  const { title, now, attention } = openingOf(portfolio, messages);
+  const remarks = portfolio.remarks.map((remark) => remarkSentence(remark, words));
+  return [
+    '<!doctype html>',
+    `<html lang="${words.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
+    `<style>${PORTFOLIO_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<header>',
+    `<h1>${htmlSentence(title)}</h1>`,
+    ...attention.map((each) => `<p class="attention">${htmlSentence(each)}</p>`),
+    `<p class="soft">${htmlSentence(now)}</p>`,
+    '</header>',
+    '<main>',
+    ...section('wants', words.headings.wants, wantSentences(portfolio, messages)),
+    ...section('conflicts', words.headings.conflicts, conflictSentences(portfolio, messages)),
+    `<h2>${htmlText(words.headings.coming)}</h2>`,
+    ...(portfolio.coming.length === 0 ? [`<p>${htmlText(words.nothing)}</p>`] : []),
+    ...daysOf(portfolio).flatMap(({ day, coming }) => [
+      `<h3>${htmlText(words.moments.date(day))}</h3>`,
+      '<div class="cards">',
+      ...coming.map((each) => card(each, portfolio, messages)),
+      '</div>',
+    ]),
+    ...section('freezes', words.headings.freezes, freezeSentences(portfolio, messages)),
+    ...section('remarks', words.headings.remarks, remarks),
+    ...section('solutions', words.headings.solutions, solutionSentences(portfolio, messages)),
+    `<p class="soft">${htmlSentence(words.about)}</p>`,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function section(look: string, heading: string, sentences: readonly string[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  return [
+    `<section class="${look}">`,
+    `<h2>${htmlText(heading)}</h2>`,
+    `<ul>${sentences.map((each) => `<li>${htmlSentence(each)}</li>`).join('\n')}</ul>`,
+    '</section>',
+  ];
+}
+
+function card(coming: Coming, portfolio: Portfolio, messages: Messages): string {
+  const { portfolio: words } = messages;
+  const { state, title } = coming;
+  const notes = notesOf(coming, portfolio, messages);
+  return [
+    `<article class="card ${state}">`,
+    `<p class="head"><span class="hours">${htmlText(hoursOf(coming, messages))}</span> <span class="state">${htmlText(stateOf(coming, words))}</span></p>`,
+    track(coming),
+    `<h4>${htmlSentence(nameOf(coming))}</h4>`,
+    `<p>${htmlSentence(quoted(title))}</p>`,
+    `<p class="soft">${htmlSentence(kindOf(coming, messages))}</p>`,
+    ...(notes.length === 0
+      ? []
+      : [`<ul>${notes.map((note) => `<li>${htmlSentence(note)}</li>`).join('')}</ul>`]),
+    '</article>',
+  ].join('\n');
+}
+
+const DAY = 24 * 60;
+
+/** Where noon is the left edge and the next noon the right one, so that a night lies in the middle. */
+function placeOf(time: string): number {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return ((minutes + DAY / 2) % DAY) / DAY;
+}
+
+/** The slot on a line from noon to noon by the wall clock, alike in all cards. The hours say it in words. */
+function track({ slot: { start, end } }: Coming): string {
+  const from = placeOf(localTime(start));
+  const to = end - start < DAY * 60_000 ? placeOf(localTime(end)) : 1;
+  const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
+  const bar = (left: number, right: number): string =>
+    `<rect class="slot" x="${percent(left)}" y="2" width="${percent(Math.max(0.01, right - left))}" height="6" rx="2"/>`;
+  // Past noon it goes on at the left edge.
+  const bars = from < to || end <= start ? [bar(from, to)] : [bar(from, 1), bar(0, to)];
+  return [
+    '<svg class="track" width="100%" height="10" aria-hidden="true">',
+    '<rect class="night" x="33.333%" width="41.667%" height="10" rx="2"/>',
+    ...bars,
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,91 @@
+import { toIso } from '../../calendar/instant.ts';
+import type { Want } from '../../portfolio/listed.ts';
+import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
+import type { Announced, Approved } from '../../portfolio/standing.ts';
+
+/** The portfolio as one JSON text with a line end behind it. */
+export function portfolioJson(portfolio: Portfolio): string {
+  return `${JSON.stringify(portfolioDocument(portfolio), null, 2)}\n`;
+}
+
+/**
+ * The document of `ezdrav plan --repo … --repo … --format json`, schema 1. Moments are ISO 8601 in UTC;
+ * `announce-by` is exclusive. Nobody is named in it: neither who approved nor who is on duty.
+ */
+export function portfolioDocument(portfolio: Portfolio): object {
+  const { now, solutions, coming, freezes, remarks } = portfolio;
+  return {
+    schema: 1,
+    now: toIso(now),
+    solutions: solutions.map(({ label, name, isRead, coming: count, wants }) => ({
+      repository: label,
+      name,
+      read: isRead,
+      coming: count,
+      'not-known': wants.map(wantOf),
+    })),
+    interventions: coming.map((each) => interventionOf(each, portfolio)),
+    conflicts: portfolio.conflicts.map(({ between, kinds }) => ({
+      between: between.map(referenceOf),
+      kinds,
+    })),
+    freezes: freezes.map(({ from, to, reason, urgent, labels }) => ({
+      from: toIso(from),
+      to: toIso(to),
+      reason,
+      urgent,
+      repositories: labels,
+    })),
+    remarks,
+  };
+}
+
+function interventionOf(coming: Coming, portfolio: Portfolio): object {
+  const { announceBy, approvals, announced, slot } = coming;
+  return {
+    ...referenceOf(coming),
+    solution: coming.solution,
+    title: coming.title,
+    tag: coming.tag,
+    environment: coming.environment,
+    'opens-at': toIso(slot.start),
+    'closes-at': toIso(slot.end),
+    downtime: coming.downtime,
+    'downtime-minutes': coming.downtimeMinutes,
+    urgent: coming.urgent,
+    state: coming.state,
+    announced: momentOf(announced),
+    'announce-by': announceBy === null ? null : toIso(announceBy),
+    approvals: {
+      client: momentOf(approvals.client),
+      'ezdrav-ict': momentOf(approvals['ezdrav-ict']),
+    },
+    frozen:
+      coming.unseen.includes('rules') && coming.freezes.length === 0
+        ? null
+        : coming.freezes.length > 0,
+    'reason-codes': coming.codes,
+    'not-known': coming.unseen,
+    conflicts: conflictsWith(coming, portfolio).map(({ other, kinds }) => ({
+      ...referenceOf(other),
+      kinds,
+    })),
+  };
+}
+
+function referenceOf({ label, path, id }: Coming): object {
+  return { repository: label, path, id };
+}
+
+function momentOf(stands: Announced | Approved): object {
+  return 'at' in stands ? { kind: stands.kind, at: toIso(stands.at) } : { kind: stands.kind };
+}
+
+function wantOf(want: Want): object {
+  if (want.kind === 'file') {
+    const { file, line, column, code } = want.diagnostic;
+    return { code, file, line, column };
+  }
+  const { code, request, status, flaw } = want.problem;
+  return { code, request, status, ...(flaw !== undefined && { why: flaw.why }) };
+}

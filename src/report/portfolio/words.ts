@@ -1,0 +1,272 @@
+import type { LocalDate } from '../../calendar/instant.ts';
+import { localDate } from '../../calendar/zone.ts';
+import type { ConflictKind } from '../../portfolio/conflicts.ts';
+import type { Want } from '../../portfolio/listed.ts';
+import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
+import type { Remark } from '../../portfolio/remarks.ts';
+import type { Party } from '../../records/types.ts';
+import type { ReasonCode } from '../../rules/reason-codes.ts';
+import { quoted } from '../escaping.ts';
+import type { Messages } from '../language.ts';
+import { lastDayToAnnounce } from '../plan/remarks.ts';
+import { problemDetail } from '../problem-words.ts';
+
+// Sentences that every format says alike; what people wrote stands in them as quotations.
+
+/** Title, the moment, and in one line what needs somebody's attention. */
+export function openingOf(
+  portfolio: Portfolio,
+  { portfolio: words }: Messages,
+): { readonly title: string; readonly now: string; readonly attention: readonly string[] } {
+  const { coming, conflicts, now, solutions } = portfolio;
+  const { moments } = words;
+  const unread = solutions.filter(({ isRead }) => !isRead).map(({ label }) => quoted(label));
+  const none = unread.length === 0 ? words.noConflicts : words.noConflictsRead;
+  const pairs = moments.count(conflicts.length, words.conflictsCounted);
+  return {
+    title: words.title(
+      moments.count(coming.length, words.interventions),
+      moments.count(solutions.length, words.solutionsCounted),
+    ),
+    now: words.now(moments.stamp(now)),
+    attention: [
+      conflicts.length === 0 ? none : words.inConflict(pairs),
+      ...(unread.length === 0 ? [] : [words.notRead(unread.join(', '))]),
+    ],
+  };
+}
+
+/** `eNaročanje POSEG-2026-041`: an id alone may be borne in several solutions. */
+export function nameOf({ solution, id }: Pick<Coming, 'solution' | 'id'>): string {
+  return `${quoted(solution)} ${id}`;
+}
+
+/** The state in words. Where the rules ask for neither, nothing was announced and nothing is in the way. */
+export function stateOf({ state, announced }: Coming, { states, ...words }: Words): string {
+  return state === 'ready' && announced.kind !== 'announced'
+    ? words.nothingInTheWay
+    : states[state];
+}
+
+/** As many are said; the rest is counted, and stands in the report. */
+const MOST_SAID = { together: 100, each: 5 } as const;
+
+/** What is said of the first of a list, and how many more there are. */
+function firstOf<T>(
+  items: readonly T[],
+  most: number,
+  words: Words,
+  say: (item: T) => string,
+): readonly string[] {
+  const rest = items.length - most;
+  const said = items.slice(0, most).map(say);
+  return rest > 0 ? [...said, words.more(String(rest))] : said;
+}
+
+/** "22:00 – 02:00"; with its days where it is longer than a day. */
+export function hoursOf({ slot: { start, end } }: Coming, { portfolio }: Messages): string {
+  const { moments, slot } = portfolio;
+  const isOneNight = start < end && end - start <= 24 * 3_600_000;
+  return isOneNight
+    ? slot(moments.time(start), moments.time(end))
+    : slot(moments.stamp(start), moments.stamp(end));
+}
+
+/** What it is: release, downtime, and what is unusual about it. */
+export function kindOf(coming: Coming, { portfolio: words }: Messages): string {
+  const { downtime, downtimeMinutes, environment, tag, urgent } = coming;
+  const minutes = downtimeMinutes === null ? null : `${downtimeMinutes}\u00A0min`;
+  return [
+    words.release(quoted(tag)),
+    downtime ? words.withDowntime(minutes) : words.withoutDowntime,
+    ...(urgent ? [words.urgent] : []),
+    ...(environment === 'test' ? [words.test] : []),
+  ].join(', ');
+}
+
+/** Where it stands and what is missing until when; a withdrawn one has nothing to be said of. */
+export function notesOf(
+  coming: Coming,
+  portfolio: Portfolio,
+  messages: Messages,
+): readonly string[] {
+  const { portfolio: words } = messages;
+  if (coming.state === 'withdrawn') return [];
+  const conflicts = conflictsWith(coming, portfolio);
+  return [
+    ...firstOf(conflicts, MOST_SAID.each, words, ({ other, kinds }) =>
+      words.conflictWith(nameOf(other), whyOf(kinds, words)),
+    ),
+    ...coming.freezes.map(({ reason, to }) => {
+      return words.frozen(quoted(reason), words.moments.stamp(to));
+    }),
+    ...announcedNote(coming, portfolio, words),
+    ...(coming.state === 'draft' ? [] : [approvalsNote(coming, words)]),
+    ...inTheWay(coming, messages),
+    ...coming.unseen.filter((each) => each !== 'announcement').map((each) => words.unseen[each]),
+  ];
+}
+
+type Words = Messages['portfolio'];
+
+function announcedNote(
+  { announced, announceBy, codes, state, urgent }: Coming,
+  { now }: Portfolio,
+  words: Words,
+): readonly string[] {
+  const { moments } = words;
+  switch (announced.kind) {
+    case 'announced': {
+      const stamp = moments.stamp(announced.at);
+      return [urgent ? words.notified(stamp) : words.announced(stamp)];
+    }
+    case 'other-plan':
+      return [words.otherPlan(moments.stamp(announced.at))];
+    case 'unknown':
+      return [words.unseen.announcement];
+    case 'not-announced': {
+      if (urgent) return [words.notNotified];
+      const isAsked = state === 'draft' || codes.includes('announcement.missing');
+      if (announceBy === null || !isAsked) return [words.notAnnounced];
+      const onDay = moments.onDay(lastDayToAnnounce(announceBy));
+      return [now < announceBy ? words.announceBy(onDay) : words.tooLate(onDay)];
+    }
+  }
+}
+
+function approvalsNote({ approvals, codes, slot }: Coming, words: Words): string {
+  const { moments, parties } = words;
+  const said = (['client', 'ezdrav-ict'] as const satisfies readonly Party[]).map((party) => {
+    const approved = approvals[party];
+    switch (approved.kind) {
+      case 'recorded':
+        return words.recorded(parties[party], moments.stamp(approved.at));
+      case 'rejected':
+        return words.rejected(parties[party], moments.stamp(approved.at));
+      case 'not-recorded':
+        return words.notRecorded(parties[party]);
+    }
+  });
+  const needed = codes.some((code) => MISSING.has(code))
+    ? [words.neededBefore(moments.stamp(slot.start))]
+    : [];
+  return words.approvals([...said, ...needed].join('; '));
+}
+
+const MISSING: ReadonlySet<ReasonCode> = new Set([
+  'approval.client-missing',
+  'approval.ezdrav-ict-missing',
+]);
+
+/** Said by the notes before. */
+const SAID: ReadonlySet<ReasonCode> = new Set([
+  'announcement.missing',
+  'announcement.plan-changed',
+  ...MISSING,
+  'approval.rejected',
+  'freeze.active',
+  'urgent.not-notified',
+]);
+
+function inTheWay(coming: Coming, { portfolio: words, reasons }: Messages): readonly string[] {
+  const isToldLate = coming.announced.kind === 'not-announced';
+  const codes = coming.codes.filter(
+    (code) => !SAID.has(code) && !(code === 'lead-time.too-short' && isToldLate),
+  );
+  return codes.length === 0
+    ? []
+    : [words.inTheWay(codes.map((code) => reasons[code].brief).join('; '))];
+}
+
+function whyOf(kinds: readonly ConflictKind[], { conflicts }: Words): string {
+  return kinds.map((kind) => conflicts[kind]).join(', ');
+}
+
+/** Every conflict once, with the hours both have in common. */
+export function conflictSentences(
+  { conflicts }: Portfolio,
+  { portfolio: words }: Messages,
+): readonly string[] {
+  return firstOf(conflicts, MOST_SAID.together, words, ({ between: [one, other], kinds }) => {
+    const start = words.moments.stamp(later(one.slot.start, other.slot.start));
+    const common = `${start}, ${whyOf(kinds, words)}`;
+    return words.conflictBetween(nameOf(one), nameOf(other), common);
+  });
+}
+
+function later<T extends number>(one: T, other: T): T {
+  return one < other ? other : one;
+}
+
+/** Whatever could not be read, each with its code. */
+export function wantSentences({ solutions }: Portfolio, messages: Messages): readonly string[] {
+  const { portfolio: words } = messages;
+  return solutions.flatMap(({ label, isRead, wants }) => {
+    const whys = wants.map((want) => whyNot(want, messages));
+    const said = isRead ? words.part : words.wholeSolution;
+    return whys.map((why) => said(quoted(label), why));
+  });
+}
+
+function whyNot(want: Want, messages: Messages): string {
+  if (want.kind === 'file') {
+    const { file, line, code } = want.diagnostic;
+    return `${quoted(`${file}:${line}`)} ${code}`;
+  }
+  const { code, permission } = want.problem;
+  const detail = [problemDetail(want.problem, messages), permission ?? ''].filter(Boolean);
+  return [code, ...detail].join(', ');
+}
+
+export function remarkSentence(remark: Remark, { problems }: Words): string {
+  switch (remark.kind) {
+    case 'no-outcome':
+    case 'same-id':
+      return problems[remark.kind](quoted(remark.id), quoted(remark.label));
+    case 'draft':
+      return problems.draft(quoted(remark.path), quoted(remark.label));
+    case 'renamed':
+      return problems.renamed(quoted(remark.label), quoted(remark.listedAs));
+    case 'same-name':
+      return problems['same-name'](quoted(remark.name), remark.labels.map(quoted).join(', '));
+    case 'same-repository':
+      return problems['same-repository'](String(remark.id), remark.labels.map(quoted).join(', '));
+  }
+}
+
+export function freezeSentences(
+  { freezes, solutions }: Portfolio,
+  { portfolio: words }: Messages,
+): readonly string[] {
+  const { moments } = words;
+  return freezes.map(({ from, to, reason, labels }) => {
+    const isAll = labels.length > 1 && labels.length === solutions.length;
+    const whose = isAll ? words.allSolutions : labels.map(quoted).join(', ');
+    return words.freeze(moments.stamp(from), moments.stamp(to), quoted(reason), whose);
+  });
+}
+
+/** Every solution with how much of it is coming, those that were read. */
+export function solutionSentences(
+  { solutions }: Portfolio,
+  { portfolio: words }: Messages,
+): readonly string[] {
+  return solutions
+    .filter(({ isRead }) => isRead)
+    .map(({ label, name, coming }) => {
+      const both = name === null ? quoted(label) : `${quoted(name)} (${quoted(label)})`;
+      const count = words.moments.count(coming, words.interventions);
+      return words.solution(both, coming === 0 ? words.none : count);
+    });
+}
+
+/** The coming ones by the day on which they begin, the earliest first. */
+export function daysOf({
+  coming,
+}: Portfolio): readonly { readonly day: LocalDate; readonly coming: readonly Coming[] }[] {
+  const dayOf = ({ slot }: Coming): LocalDate => localDate(slot.start);
+  return [...new Set(coming.map(dayOf))].map((day) => ({
+    day,
+    coming: coming.filter((each) => dayOf(each) === day),
+  }));
+}
