@@ -32,7 +32,10 @@ describe.each(['en', 'sl'] as const)('a portfolio in which everything happens, %
   });
 
   test('as a calendar', () =>
-    expectGolden(`portfolio.${language}.ics`, portfolioIcs(PORTFOLIO, messages)));
+    expectGolden(
+      `portfolio.${language}.ics`,
+      portfolioIcs(PORTFOLIO, messages).replaceAll('\r\n', '\n'),
+    ));
 
   test('whoever approved or is on duty is named nowhere', () => {
     const all = [

@@ -11,7 +11,8 @@ import { readSolutions } from '../portfolio/repository.ts';
 import { portfolioIn } from '../portfolio/shown.ts';
 import { messagesIn } from '../../report/language.ts';
 
-const NAME = /^[\w.-]+\/[\w.-]+$/;
+/** `owner/name`; a path begins with a dot or has more slashes. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 
 /** `--repo` as it is meant: a folder that is there, else a repository on GitHub. */
 function repositoryOf(repo: string): RepositoryName | null {

@@ -6,18 +6,12 @@ import type { Messages } from '../language.ts';
 import { PORTFOLIO_STYLE } from './style.ts';
 import {
   conflictSentences,
-  daysOf,
   freezeSentences,
-  hoursOf,
-  kindOf,
-  nameOf,
-  notesOf,
-  openingOf,
   remarkSentence,
   solutionSentences,
-  stateOf,
   wantSentences,
-} from './words.ts';
+} from './lists.ts';
+import { daysOf, hoursOf, kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
 
 /** The browser itself refuses everything but our own style sheet. */
 function policy(): string {

@@ -1,17 +1,8 @@
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { htmlParagraph, htmlSentence, htmlText, quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
-import {
-  conflictSentences,
-  freezeSentences,
-  kindOf,
-  nameOf,
-  notesOf,
-  openingOf,
-  remarkSentence,
-  stateOf,
-  wantSentences,
-} from './words.ts';
+import { conflictSentences, freezeSentences, remarkSentence, wantSentences } from './lists.ts';
+import { kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
 
 /** Characters of rows and of a list that a job's summary, which holds 1 MiB, surely has room for. */
 const ROOM = { rows: 400_000, list: 50_000 } as const;

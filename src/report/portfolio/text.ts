@@ -4,18 +4,12 @@ import type { Messages } from '../language.ts';
 import { wrapped } from '../wrapping.ts';
 import {
   conflictSentences,
-  daysOf,
   freezeSentences,
-  hoursOf,
-  kindOf,
-  nameOf,
-  notesOf,
-  openingOf,
   remarkSentence,
   solutionSentences,
-  stateOf,
   wantSentences,
-} from './words.ts';
+} from './lists.ts';
+import { daysOf, hoursOf, kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
 
 /** Columns below which lines would hold too little; a narrower terminal breaks them itself. */
 const NARROWEST = 40;

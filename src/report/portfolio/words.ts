@@ -1,15 +1,12 @@
 import type { LocalDate } from '../../calendar/instant.ts';
 import { localDate } from '../../calendar/zone.ts';
 import type { ConflictKind } from '../../portfolio/conflicts.ts';
-import type { Want } from '../../portfolio/listed.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
-import type { Remark } from '../../portfolio/remarks.ts';
 import type { Party } from '../../records/types.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
 import { lastDayToAnnounce } from '../plan/remarks.ts';
-import { problemDetail } from '../problem-words.ts';
 
 // Sentences that every format says alike; what people wrote stands in them as quotations.
 
@@ -49,10 +46,10 @@ export function stateOf({ state, announced }: Coming, { states, ...words }: Word
 }
 
 /** As many are said; the rest is counted, and stands in the report. */
-const MOST_SAID = { together: 100, each: 5 } as const;
+export const MOST_SAID = { together: 100, each: 5 } as const;
 
 /** What is said of the first of a list, and how many more there are. */
-function firstOf<T>(
+export function firstOf<T>(
   items: readonly T[],
   most: number,
   words: Words,
@@ -178,86 +175,8 @@ function inTheWay(coming: Coming, { portfolio: words, reasons }: Messages): read
     : [words.inTheWay(codes.map((code) => reasons[code].brief).join('; '))];
 }
 
-function whyOf(kinds: readonly ConflictKind[], { conflicts }: Words): string {
+export function whyOf(kinds: readonly ConflictKind[], { conflicts }: Words): string {
   return kinds.map((kind) => conflicts[kind]).join(', ');
-}
-
-/** Every conflict once, with the hours both have in common. */
-export function conflictSentences(
-  { conflicts }: Portfolio,
-  { portfolio: words }: Messages,
-): readonly string[] {
-  return firstOf(conflicts, MOST_SAID.together, words, ({ between: [one, other], kinds }) => {
-    const start = words.moments.stamp(later(one.slot.start, other.slot.start));
-    const common = `${start}, ${whyOf(kinds, words)}`;
-    return words.conflictBetween(nameOf(one), nameOf(other), common);
-  });
-}
-
-function later<T extends number>(one: T, other: T): T {
-  return one < other ? other : one;
-}
-
-/** Whatever could not be read, each with its code. */
-export function wantSentences({ solutions }: Portfolio, messages: Messages): readonly string[] {
-  const { portfolio: words } = messages;
-  return solutions.flatMap(({ label, isRead, wants }) => {
-    const whys = wants.map((want) => whyNot(want, messages));
-    const said = isRead ? words.part : words.wholeSolution;
-    return whys.map((why) => said(quoted(label), why));
-  });
-}
-
-function whyNot(want: Want, messages: Messages): string {
-  if (want.kind === 'file') {
-    const { file, line, code } = want.diagnostic;
-    return `${quoted(`${file}:${line}`)} ${code}`;
-  }
-  const { code, permission } = want.problem;
-  const detail = [problemDetail(want.problem, messages), permission ?? ''].filter(Boolean);
-  return [code, ...detail].join(', ');
-}
-
-export function remarkSentence(remark: Remark, { problems }: Words): string {
-  switch (remark.kind) {
-    case 'no-outcome':
-    case 'same-id':
-      return problems[remark.kind](quoted(remark.id), quoted(remark.label));
-    case 'draft':
-      return problems.draft(quoted(remark.path), quoted(remark.label));
-    case 'renamed':
-      return problems.renamed(quoted(remark.label), quoted(remark.listedAs));
-    case 'same-name':
-      return problems['same-name'](quoted(remark.name), remark.labels.map(quoted).join(', '));
-    case 'same-repository':
-      return problems['same-repository'](String(remark.id), remark.labels.map(quoted).join(', '));
-  }
-}
-
-export function freezeSentences(
-  { freezes, solutions }: Portfolio,
-  { portfolio: words }: Messages,
-): readonly string[] {
-  const { moments } = words;
-  return freezes.map(({ from, to, reason, labels }) => {
-    const isAll = labels.length > 1 && labels.length === solutions.length;
-    const whose = isAll ? words.allSolutions : labels.map(quoted).join(', ');
-    return words.freeze(moments.stamp(from), moments.stamp(to), quoted(reason), whose);
-  });
-}
-
-/** Every solution with how much of it is coming, those that were read. */
-export function solutionSentences(
-  { solutions }: Portfolio,
-  { portfolio: words }: Messages,
-): readonly string[] {
-  return solutions
-    .filter(({ isRead }) => isRead)
-    .map(({ label, name, coming }) => {
-      const both = name === null ? quoted(label) : `${quoted(name)} (${quoted(label)})`;
-      const count = words.moments.count(coming, words.interventions);
-      return words.solution(both, coming === 0 ? words.none : count);
-    });
 }
 
 /** The coming ones by the day on which they begin, the earliest first. */
