@@ -60,12 +60,16 @@ export function documentedCommands(page: string, markdown: string): readonly Doc
 
 /** Needs neither an installation nor the network. */
 export function runsAtOnce({ text }: DocumentedCommand): boolean {
-  return /^(?:node dist\/cli\.js|ezdrav(?! evidence| verify)|\.ci\/example)\b/.test(text);
+  return /^(?:node dist\/cli\.js|ezdrav(?! evidence| verify| plan --repo [a-z])|\.ci\/example)\b/.test(
+    text,
+  );
 }
 
 /** Asks a server that is not here, or reads what only that gives. */
 export function needsServer({ text }: DocumentedCommand): boolean {
-  return /^(?:gh|curl|git clone|npx ezdrav|npm install|ezdrav evidence|ezdrav verify)\b/.test(text);
+  return /^(?:gh|curl|git clone|npx ezdrav|npm install|ezdrav evidence|ezdrav verify|ezdrav plan --repo \w+)\b/.test(
+    text,
+  );
 }
 
 /**
@@ -84,6 +88,8 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
   // What is written there is written aside.
   const example = join(path, 'enarocanje');
   cpSync(join(folder, 'examples', 'enarocanje'), example, { recursive: true });
+  // Pages about several solutions have another one beside it.
+  cpSync(example, join(path, 'erecept'), { recursive: true });
   const run = spawnSync('sh', ['-c', text], {
     cwd: text.startsWith('ezdrav ') ? example : folder,
     encoding: 'utf8',

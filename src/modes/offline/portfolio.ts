@@ -5,6 +5,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import { portfolioOf } from '../../portfolio/portfolio.ts';
 import { readServer } from '../../runner/server.ts';
 import { type Asked, atOption, choice, languageOption, Misuse, type Told } from '../arguments.ts';
+import { houseIn } from '../organisation/folder.ts';
 import { PLAN_FORMATS } from '../plan.ts';
 import { solutionInFolder } from '../portfolio/folder.ts';
 import { readSolutions } from '../portfolio/repository.ts';
@@ -44,7 +45,8 @@ export async function portfolioCommand(asked: Asked, repos: readonly string[]): 
       repos.filter((repo) => repositoryOf(repo) === null).map((repo) => [resolve(repo), repo]),
     ).values(),
   ];
-  const listed = folders.map((folder) => solutionInFolder(folder, now));
+  const house = houseIn(asked);
+  const listed = folders.map((folder) => solutionInFolder(folder, now, house));
   if (online.length === 0) return toldOf(portfolioOf(listed, now));
   const words = messagesIn(language).dossier;
   const { server, api, graphql, token } = readServer(process.env);

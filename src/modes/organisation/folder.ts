@@ -9,7 +9,7 @@ import { faultyHouse, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
 /** The organisation in the folder that `--organisation` names; null: none is named. */
-function houseIn(asked: Asked): Answer<KnownHouse> | null {
+export function houseIn(asked: Asked): Answer<KnownHouse> | null {
   const folder = textOption(asked, 'organisation', /./, 'DIR');
   if (folder === undefined) return null;
   const reading = readHouseFiles(foundOnDisk(readWorkingTree(folder, limitOf)));

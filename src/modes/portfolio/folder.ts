@@ -1,23 +1,31 @@
 import type { Instant } from '../../calendar/instant.ts';
+import type { Asked } from '../../github/client.ts';
 import type { ListedSolution } from '../../portfolio/listed.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { foundOnDisk, readDisk } from '../offline.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
 import { listedFrom } from './listing.ts';
+import { membershipOf } from './membership.ts';
 
 /**
- * A solution from a folder: its files alone.
+ * A solution from a folder: its files alone, as its organisation's folder tightens them.
  *
  * @throws {FolderFault} where it is no folder
  */
-export function solutionInFolder(folder: string, now: Instant): ListedSolution {
+export function solutionInFolder(
+  folder: string,
+  now: Instant,
+  house: Asked<KnownHouse> | null,
+): ListedSolution {
   const onDisk = readWorkingTree(folder, limitOf);
-  return listedFrom(readDisk(onDisk, undefined), foundOnDisk(onDisk), {
+  const { files, organisation } = membershipOf(readDisk(onDisk, undefined), house, 'claimed');
+  return listedFrom(files, foundOnDisk(onDisk), {
     label: folder,
     listedAs: null,
     id: null,
     now: { known: true, value: now, grade: 'claimed', sources: [] },
     deliveries: { kind: 'not-asked' },
-    organisation: null,
+    organisation,
   });
 }

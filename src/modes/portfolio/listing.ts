@@ -24,7 +24,7 @@ export function listedFrom(
   from: ReadFrom,
 ): ListedSolution {
   const { label, listedAs, id, deliveries, organisation } = from;
-  if (files.files.kind === 'unknown' && organisation === null) {
+  if (files.files.kind === 'unknown') {
     return unreadSolution(label, id, { kind: 'answer', problem: files.files.problem });
   }
   const { name } = files.solution;
@@ -48,7 +48,7 @@ export function listedFrom(
     isRead: !isEmpty,
     knowsRules: organisation === null && !files.diagnostics.some(({ file }) => isOfRules(file)),
     cases: candidates.map((candidate) => caseOf(candidate, files, from)),
-    onDuty: files.solution.contractor?.['on-duty'] ?? null,
+    onDuty: (files.belonging?.own ?? files.solution).contractor?.['on-duty'] ?? null,
     drafts: drafts.filter(({ candidate }) => candidate === null).map(({ path }) => path),
     freezes: files.solution.freezes,
     deliveries,

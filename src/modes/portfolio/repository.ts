@@ -4,9 +4,13 @@ import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import type { Deliveries, ListedSolution } from '../../portfolio/listed.ts';
+import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { readFound } from '../ezdrav-files.ts';
 import { readFoundFiles } from '../gathering/found.ts';
+import { houseOf } from '../organisation/house.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
+import { membershipOf } from './membership.ts';
 import { listedFrom, unreadSolution } from './listing.ts';
 
 /** So many solutions are asked for at once. */
@@ -16,18 +20,27 @@ const AT_ONCE = 8;
 export async function readSolutions(
   client: Client,
   repositories: readonly RepositoryName[],
+  known: ReadonlyMap<number, Promise<Asked<KnownHouse>>> = new Map(),
 ): Promise<readonly ListedSolution[]> {
   const read: ListedSolution[] = [];
+  const houses: Houses = new Map(known);
   for (let from = 0; from < repositories.length; from += AT_ONCE) {
     // Each lot has its own time: what GitHub is slow with at the beginning costs the last nothing.
     client.begin();
     const lot = repositories.slice(from, from + AT_ONCE);
-    read.push(...(await Promise.all(lot.map((each) => solutionAt(client, each)))));
+    read.push(...(await Promise.all(lot.map((each) => solutionAt(client, each, houses)))));
   }
   return read;
 }
 
-async function solutionAt(client: Client, listed: RepositoryName): Promise<ListedSolution> {
+/** Organisations by their numbers, each asked for once, whoever names it. */
+type Houses = Map<number, Promise<Asked<KnownHouse>>>;
+
+async function solutionAt(
+  client: Client,
+  listed: RepositoryName,
+  houses: Houses,
+): Promise<ListedSolution> {
   const label = `${listed.owner}/${listed.name}`;
   const state = await stateOf(client, listed);
   if (!state.ok) {
@@ -39,14 +52,30 @@ async function solutionAt(client: Client, listed: RepositoryName): Promise<Liste
   if (!asked.ok) return unreadSolution(label, id, { kind: 'answer', problem: asked.problem });
   const source = { kind: 'api', from: state.request, id: tip } as const;
   const { found } = asked.value;
-  return listedFrom(readFound(found, undefined, 'recorded', [source]), found, {
+  const own = readFound(found, undefined, 'recorded', [source]);
+  const house = await houseNamed(client, { owner, name, id }, own.solution.organisation, houses);
+  const { files, organisation } = membershipOf(own, house, 'recorded');
+  return listedFrom(files, found, {
     label: nameWithOwner,
     listedAs: nameWithOwner.toLowerCase() === label.toLowerCase() ? null : label,
     id,
     now: client.clock.now(),
     deliveries: await deliveriesOf(client, { owner, name, id }, state.value),
-    organisation: null,
+    organisation,
   });
+}
+
+/** The organisation that a solution names; null: none. */
+async function houseNamed(
+  client: Client,
+  own: RepositoryName,
+  named: Solution['organisation'],
+  houses: Houses,
+): Promise<Asked<KnownHouse> | null> {
+  if (named === undefined) return null;
+  const asked = houses.get(named.id) ?? houseOf(client, own, named);
+  houses.set(named.id, asked);
+  return asked;
 }
 
 const Named = z.object({ id: z.number(), full_name: z.string() });
