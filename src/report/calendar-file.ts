@@ -1,6 +1,5 @@
 import { type Instant, type Interval, type LocalDate, toIso } from '../calendar/instant.ts';
 import { addDays } from '../calendar/zone.ts';
-import type { Language } from '../records/types.ts';
 import { lineSentence } from './escaping.ts';
 
 // RFC 5545. What has hours stands in UTC, so that no reader needs rules of a zone; days are dates.
@@ -22,7 +21,7 @@ export interface Happening {
 }
 
 interface CalendarWords {
-  readonly language: Language | string;
+  readonly language: string;
   readonly quotes: readonly [string, string];
 }
 

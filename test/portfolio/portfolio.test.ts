@@ -213,7 +213,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     start: '2026-11-25T10:00:00Z',
     overrides: {
       ...APPROVED,
-      urgent: { ...URGENT.urgent, notification: settled().announcement } as never,
+      urgent: { ...URGENT.urgent, notification: settled().announcement },
     },
     deliveries: known(receipt('P-1', '2026-11-25T07:45:00Z', { kind: 'withdrawal' })),
     expected: { announced: { kind: 'not-announced' } },
