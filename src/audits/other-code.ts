@@ -65,7 +65,7 @@ function isJudged({ text }: Text, lookup: Lookup): boolean {
 }
 
 /** Artifacts of another run or repository. */
-function artifactPlace({ inputs, uses, run, place }: Step, name: string): Place | null {
+function artifactPlace({ inputs, uses, run }: Step, name: string): Place | null {
   if (/^actions\/download-artifact(?:@|$)/i.test(name)) {
     const other = inputs.get('run-id') ?? inputs.get('repository');
     return other === undefined || /^\$\{\{\s*github\.(?:run_id|repository)\s*\}\}$/.test(other.text)
@@ -73,11 +73,12 @@ function artifactPlace({ inputs, uses, run, place }: Step, name: string): Place 
       : other.place;
   }
   if (
+    uses !== null &&
     /^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*download-artifact|^dsaltares\/fetch-gh-release/i.test(
       name,
     )
   )
-    return uses?.place ?? place;
+    return uses.place;
   const downloads = run !== null && /\bgh\s+run\s+download\b/.test(run.text);
   return downloads ? run.place : null;
 }

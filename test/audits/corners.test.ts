@@ -5,6 +5,7 @@ import { type AuditReport, audit } from '../../src/audits/report.ts';
 import { known, type Repository, unknown } from '../../src/audits/repository.ts';
 import { areReceiptsSigned } from '../../src/audits/signing.ts';
 import { readAction } from '../../src/audits/workflow-reading.ts';
+import { solution } from '../support/builders.ts';
 import { CODEOWNERS, repository } from './sound.ts';
 
 const SHA = '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b';
@@ -111,7 +112,7 @@ describe('other code', () => {
       'code.artifact',
     ],
     [
-      '      - run: ./deploy.sh "$T" "${{ runner.os }}"\n        env: { T: "${{ vars.IMAGE_TAG }}", EMPTY: }\n',
+      '      - run: ./deploy.sh "$T" "${{ runner.os }}"\n        env: { T: "${{ vars.IMAGE_TAG }}", EMPTY: [x] }\n',
       'code.chosen',
     ],
   ])('%s', (text, code) => {
@@ -173,6 +174,46 @@ describe('called workflows', () => {
     const texts = { 'x.yml': first, ...Object.fromEntries(chain), 'n9.yml': last };
     expect(codesOf(texts).join()).toContain('production.');
   });
+});
+
+test('a signer that calls what calls our action alone shares its identity with nobody', () => {
+  const files = [
+    at(
+      'announce.yml',
+      workflow(
+        '  a:\n    permissions: { id-token: write }\n    uses: ./.github/workflows/b.yml\n',
+        '{ push: { branches: [main] } }',
+      ),
+    ),
+    at(
+      'b.yml',
+      workflow(
+        '  b:\n    permissions: { id-token: write }\n    uses: ./.github/workflows/c.yml\n',
+        'workflow_call',
+      ),
+    ),
+    at(
+      'c.yml',
+      workflow(
+        `  c:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n    steps: [{ uses: ${GATE}, with: { mode: announce } }]\n`,
+        'workflow_call',
+      ),
+    ),
+    CODEOWNERS,
+  ];
+  const workflows = files.slice(0, 3).map(({ path }) => path);
+  const rules = solution({
+    evidence: { announcement: 'signed', approvals: 'recorded', workflows },
+  });
+  const found = run({ files, solution: known(rules) }).findings.map(({ code }): string => code);
+  expect(found).not.toContain('identity.shared');
+});
+
+test('our action in production’s environment, in a mode of its own, is no deployment', () => {
+  const text = workflow(
+    `  d:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions: { contents: read, actions: read }\n    steps: [{ uses: ${GATE}, with: { mode: doctor } }]\n`,
+  );
+  expect(codesOf({ 'd.yml': gated(), 'x.yml': text }).join()).not.toContain('production.');
 });
 
 describe('for init', () => {
