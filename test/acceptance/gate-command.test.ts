@@ -17,6 +17,30 @@ function withIntervention(write: (path: string, folder: string) => void): string
   return folder;
 }
 
+/** The shipped example with environments of its own. */
+function withEnvironments(): string {
+  const folder = withIntervention((path) => writeFileSync(path, exampleFile('intervention.yml')));
+  writeFileSync(
+    join(folder, '.ezdrav', 'solution.yml'),
+    `${exampleFile('solution.yml')}environments: { production: [eu-prod], test: [blue] }\n`,
+  );
+  return folder;
+}
+
+test.each([
+  ['eu-prod', 'allow', 0],
+  ['blue', 'deny', 1],
+])('ezdrav gate --environment %s, as solution.yml lists it: %s', (name, decision, exitCode) => {
+  const repo = withEnvironments();
+  const args = ['gate', '--repo', repo, '--at', '2026-12-01T22:30', '--format', 'json'];
+  const run = runCommand([...args, '--environment', name]);
+  expect([JSON.parse(run.stdout).decision, run.exitCode]).toEqual([decision, exitCode]);
+  const other = runCommand([...args, '--environment', 'nowhere']);
+  expect(other.exitCode).toBe(2);
+  expect(other.stderr).toContain('eu-prod');
+  rmSync(repo, { recursive: true });
+});
+
 describe('ezdrav gate', () => {
   const MOMENTS = [
     { at: '2026-12-01T22:30', decision: 'allow', codes: [], exitCode: 0 },

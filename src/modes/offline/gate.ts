@@ -28,15 +28,20 @@ export async function gateOffline(asked: Asked): Promise<Told> {
   const repo = repoOption(asked);
   const ref = textOption(asked, 'ref', /^\S+$/, 'refs/tags/v4.12.0');
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
-  const question = {
+  const argued = {
     now,
     intervention: pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml'),
     ref: ref === undefined || ref.startsWith('refs/') ? ref : `refs/tags/${ref}`,
     sha: textOption(asked, 'sha', COMMIT, '40 × 0–9 a–f'),
     actor: textOption(asked, 'actor', /^[\w-]+(?:\[bot\])?$/, 'LOGIN'),
-    environment: choice(asked, 'environment', ['production', 'test']) ?? 'production',
   };
-  const files = inHouse(asked, readDisk(readWorkingTree(repo, limitOf), question.intervention));
+  const files = inHouse(asked, readDisk(readWorkingTree(repo, limitOf), argued.intervention));
+  const { environments } = files.solution;
+  const names = ['production', 'test', ...environments.production, ...environments.test];
+  const question = {
+    ...argued,
+    environment: choice(asked, 'environment', [...new Set(names)]) ?? 'production',
+  };
   const facts = offlineFacts(question, files);
   const { candidate } = selectIntervention(files.files, facts.target);
   const verdict = evaluate(candidate, files.solution, facts);

@@ -32,7 +32,7 @@ workflow relies on GitHub's record instead.
   --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)
   --sha SHA            its commit, 40 hex digits
   --actor LOGIN        who would start it; checked against staff.yml
-  --environment NAME   production (default) or test
+  --environment NAME   production (default), test, or one that solution.yml lists
   --intervention PATH  the one file that is meant (default: every unfinished one)
   --format text|json   json is the document of the action's report
   --language en|sl

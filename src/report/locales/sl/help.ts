@@ -32,7 +32,7 @@ verjame zapisom GitHuba.
   --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)
   --sha SHA            njen commit, 40 šestnajstiških števk
   --actor PRIJAVA      kdo bi začel; preveri se v staff.yml
-  --environment IME    production (privzeto) ali test
+  --environment IME    production (privzeto), test ali okolje, ki ga našteva solution.yml
   --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)
   --format text|json   json je enak poročilu akcije
   --language en|sl
