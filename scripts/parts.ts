@@ -40,6 +40,19 @@ const PARTS: readonly Part[] = [
   { name: 'proxy', serves: /proxy|kerberos/ },
 ];
 
+/** Loaded with whichever part first needs something of it: what three of them or more have in common. */
+const SHARED = 'shared';
+const FEW = 2;
+/** The part that is there before any other. */
+const FIRST = 'doors';
+
+interface Body {
+  readonly ids: Set<number>;
+  readonly modules: Map<string, string>;
+  /** Whether something was taken out of it into the shared part. */
+  shares: boolean;
+}
+
 interface Chunk {
   readonly id: number;
   readonly origins: readonly { readonly request: string }[];
@@ -64,7 +77,7 @@ const FILE_OF = 'return "" + chunkId + ".index.js";';
  */
 export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
   const partOf = new Map<number, string>();
-  const bodies = new Map<string, { ids: Set<number>; modules: Map<string, string> }>();
+  const bodies = new Map<string, Body>();
   const files = readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name));
   for (const name of files.toSorted((one, other) => parseInt(one) - parseInt(other))) {
     const id = parseInt(name);
@@ -73,7 +86,7 @@ export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
     if (own !== String(id)) throw new Error(`${name} is no chunk that could be put to others`);
     const part = partFor(chunks.find((chunk) => chunk.id === id));
     partOf.set(id, part);
-    const body = bodies.get(part) ?? { ids: new Set(), modules: new Map() };
+    const body = bodies.get(part) ?? { ids: new Set(), modules: new Map(), shares: false };
     bodies.set(part, body);
     // A chunk may hold another whole.
     for (const each of ids.split(',').map(Number)) body.ids.add(each);
@@ -86,14 +99,15 @@ export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
     }
     rmSync(join(folder, name));
   }
-  for (const [part, { ids, modules }] of bodies) {
+  const shared = takenOut(bodies);
+  if (shared.size > 0) write(folder, SHARED, `export const modules = ${objectOf(shared)};\n`);
+  for (const [part, { ids, modules, shares }] of bodies) {
     const text = `export const id = ${[...ids][0]};
 export const ids = ${JSON.stringify([...ids])};
-export const modules = {
-${[...modules.values()].join('\n')}
-};
+export const modules = ${objectOf(modules, shares ? '...shared,' : '')};
 `;
-    writeFileSync(join(folder, `${part}.index.js`), text);
+    const before = `import { modules as shared } from './${SHARED}.index.js';\n`;
+    write(folder, part, shares ? before + text : text);
   }
   const main = join(folder, 'index.js');
   const text = readFileSync(main, 'utf8');
@@ -112,6 +126,33 @@ function modulesOf(text: string): ReadonlyMap<string, string> {
       `/***/ ${piece.trim().replace(/,?$/, ',')}`,
     ]),
   );
+}
+
+/** Takes out of the parts what stands in the first of them, and returns what many of them have in common. */
+function takenOut(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, string> {
+  const others = [...bodies].filter(([part]) => part !== FIRST).map(([, body]) => body);
+  for (const module of bodies.get(FIRST)?.modules.keys() ?? []) {
+    for (const { modules } of others) modules.delete(module);
+  }
+  const shared = new Map<string, string>();
+  for (const [module, code] of others.flatMap(({ modules }) => [...modules])) {
+    const having = others.filter(({ modules }) => modules.has(module));
+    if (having.length <= FEW) continue;
+    shared.set(module, code);
+    for (const body of having) {
+      body.modules.delete(module);
+      body.shares = true;
+    }
+  }
+  return shared;
+}
+
+function objectOf(modules: ReadonlyMap<string, string>, first = ''): string {
+  return `{\n${[first, ...modules.values()].join('\n')}\n}`;
+}
+
+function write(folder: string, part: string, text: string): void {
+  writeFileSync(join(folder, `${part}.index.js`), text);
 }
 
 function partFor(chunk: Chunk | undefined): string {
