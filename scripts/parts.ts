@@ -30,7 +30,7 @@ const PARTS: readonly Part[] = [
   { name: 'staff', serves: /^modes\/staff$/ },
   { name: 'doctor', serves: /doctor$/ },
   { name: 'sending', serves: /^modes\/(announce|approve|close|request)$/ },
-  { name: 'check', serves: /check$/ },
+  { name: 'check', serves: /check$|^check\/signers$/ },
   // Only where a person is asked, and files are written for him.
   { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
   // Only where a solution belongs to an organisation.

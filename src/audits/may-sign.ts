@@ -4,10 +4,10 @@ import type { Step } from './workflow.ts';
 import { readWorkflow } from './workflow-reading.ts';
 
 /** Modes that have GitHub sign what they say. */
-const SIGNING: ReadonlySet<string> = new Set(['announce', 'approve']);
+const SIGNING: ReadonlySet<string> = new Set(['announce', 'approve', 'staff', 'request']);
 
 /**
- * Returns true if every job of a workflow that announces or takes in answers may ask GitHub to sign: it holds
+ * Returns true if every job of a workflow that speaks for the house may ask GitHub to sign: it holds
  * `id-token: write`. A workflow that cannot be read may not.
  */
 export function maySign(file: string, text: string): boolean {

@@ -89,3 +89,32 @@ function gitObjectId(bytes: Uint8Array, length: number): string {
   const hash = createHash(length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
+
+/**
+ * The texts of some files at a commit, in one question, by their paths; null for one that is not there, is no
+ * text or is too large for one answer.
+ */
+export async function readTexts(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  paths: readonly string[],
+): Promise<Asked<ReadonlyMap<string, string | null>>> {
+  const files = paths.map(
+    (path, index) =>
+      `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
+  );
+  const query = `query Texts($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${IDENTITY} ${files.join('\n')} } }`;
+  const asked = await client.query(query, where(repository), Numbered);
+  if (!asked.ok) return asked;
+  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const texts = new Map<string, string | null>();
+  for (const [index, path] of paths.entries()) {
+    const answer = Blob.safeParse(asked.value.repository[`p${index}`]);
+    if (!answer.success) return unreadable(asked.request, 'unreadable', { part: path, fault: '' });
+    const whole = answer.data?.isTruncated === true ? null : (answer.data?.text ?? null);
+    texts.set(path, whole);
+  }
+  return { ...asked, value: texts };
+}

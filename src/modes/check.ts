@@ -1,5 +1,5 @@
 import type { Asked, Client } from '../github/client.ts';
-import { readBlobs, type Blobs } from '../github/blobs.ts';
+import { readBlobs, readTexts, type Blobs } from '../github/blobs.ts';
 import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
 import type { RepositoryName } from '../github/name.ts';
 import type { TreeFile } from '../github/repository.ts';
@@ -14,6 +14,7 @@ import { type CheckResult, isRefused } from '../report/check/result.ts';
 import { problemSentence } from '../report/check/sentences.ts';
 import { checkText } from '../report/check/text.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
+import type { Answer } from '../outbox/send-once.ts';
 import type { Problem, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
@@ -21,6 +22,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
 import { checkRequests } from './check/requests.ts';
+import { ownSigners } from './check/own-signers.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
 import { united } from './organisation/belonging.ts';
@@ -44,7 +46,10 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     if (!files.ok) return unread(files.problem, inputs.language ?? 'en');
     const sides = await readSides(client, repository, files.value);
     if (!sides.ok) return unread(sides.problem, inputs.language ?? 'en');
-    const { before, after, unheld } = await heldSides(client, repository, sides.value);
+    const { before, after: held, unheld } = await heldSides(client, repository, sides.value);
+    const signing = await withSigners(client, repository, files.value.commit, held);
+    if (!signing.ok) return unread(signing.problem, inputs.language ?? 'en');
+    const after = signing.value;
     const judged = judgeChange(files.value, before, after, client.clock.now());
     const result = { ...judged, ...(unheld !== null && { unheld }) };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
@@ -93,6 +98,30 @@ async function heldSides(
     before: former === undefined ? before : held(before, formerly, former.id),
     after: named === undefined ? after : held(after, house, named.id),
     unheld: named !== undefined && house?.ok !== true ? named.repository : null,
+  };
+}
+
+/** The change with what is wrong with the workflows whose signatures it lets count; else asks for nothing. */
+async function withSigners(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  after: Side,
+): Promise<Answer<Side, Problem>> {
+  const { solution, locate, diagnostics } = after.files;
+  const paths = ownSigners(solution);
+  if (paths.length === 0) return { ok: true, value: after };
+  const [texts, { unfitSigners }] = await Promise.all([
+    readTexts(client, repository, commit, paths),
+    import('./check/signers.ts'),
+  ]);
+  if (!texts.ok) return texts;
+  const unfit = unfitSigners(solution, locate.get(SOLUTION), (path) => {
+    return texts.value.get(path) ?? null;
+  });
+  return {
+    ok: true,
+    value: { ...after, files: { ...after.files, diagnostics: [...diagnostics, ...unfit] } },
   };
 }
 

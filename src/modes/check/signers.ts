@@ -1,21 +1,22 @@
 import { maySign } from '../../audits/may-sign.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Solution } from '../../records/types.ts';
+import { ownSigners } from './own-signers.ts';
 
 const SOLUTION = '.ezdrav/solution.yml';
 
 /**
  * The entries of `evidence.workflows` that could sign nothing where a signature is demanded: a workflow of this
- * repository that is not there, or whose announcing job lacks `id-token: write`.
+ * repository that is not there, or whose job that speaks for the house lacks `id-token: write`.
  */
 export function unfitSigners(
-  { evidence }: Solution,
+  solution: Solution,
   locate: Locate | undefined,
   read: (path: string) => string | null,
 ): readonly Diagnostic[] {
-  if (evidence.announcement !== 'signed') return [];
-  return (evidence.workflows ?? []).flatMap((entry, index): readonly Diagnostic[] => {
-    if (!entry.startsWith('.github/')) return [];
+  const own = ownSigners(solution);
+  return (solution.evidence.workflows ?? []).flatMap((entry, index): readonly Diagnostic[] => {
+    if (!own.includes(entry)) return [];
     const text = read(entry);
     if (text !== null && maySign(entry, text)) return [];
     const place = locate?.(['evidence', 'workflows', index]) ?? { line: 1, column: 1 };

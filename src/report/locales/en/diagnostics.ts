@@ -175,7 +175,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     message: (words) =>
       `${at(words)} lists a workflow that cannot have its receipts signed${found(words)}.`,
     remedy: () =>
-      'Give its job that announces permissions: id-token: write, or name the workflow that announces. Without a signature nothing is sent.',
+      'Give its job that runs our action permissions: id-token: write, or take the workflow off the list. Without a signature nothing is sent.',
   },
   'file.mail-domain-shared': {
     message: (words) =>

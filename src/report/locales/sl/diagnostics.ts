@@ -180,7 +180,7 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     message: (words) =>
       `${at(words)} navaja delovni tok, ki potrdil ne more dati v podpis${found(words)}.`,
     remedy: () =>
-      'Njegovemu opravilu, ki najavlja, dodajte permissions: id-token: write ali pa navedite delovni tok, ki najavlja. Brez podpisa se ne pošlje nič.',
+      'Njegovemu opravilu z našo akcijo dodajte permissions: id-token: write ali pa delovni tok odstranite s seznama. Brez podpisa se ne pošlje nič.',
   },
   'file.mail-domain-shared': {
     message: (words) =>
