@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
 import { Numbered } from './blobs.ts';
 import type { Asked, Client } from './client.ts';
@@ -11,6 +12,7 @@ import {
   type RepositoryName,
   where,
 } from './name.ts';
+import { instant } from './times.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -22,12 +24,14 @@ export interface IssueSummary {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  readonly createdAt: Instant;
 }
 
 export const IssueAnswer = z.object({
   number: z.number(),
   html_url: z.string(),
   repository_url: z.string(),
+  created_at: instant,
   state: z.enum(['open', 'closed']),
   title: z.string(),
   body: z.nullish(z.string()),
@@ -149,6 +153,7 @@ export function summaryOf(issue: z.infer<typeof IssueAnswer>): IssueSummary {
     state: issue.state,
     title: issue.title,
     body: issue.body ?? '',
+    createdAt: issue.created_at,
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
   };
 }

@@ -22,7 +22,7 @@ import { newcomers } from '../staffing/newcomers.ts';
 import { isSettled } from '../staffing/standing-issue.ts';
 import { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
-import type { IssueSummary, MarkedIssues } from '../github/issues.ts';
+import type { IssueSummary } from '../github/issues.ts';
 import { readPeople } from '../records/people.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language, StaffMember } from '../records/types.ts';
@@ -35,6 +35,7 @@ import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { marksOf } from './marking.ts';
 import { closeEnded, endedIssues } from './staff/closing.ts';
 import {
   type Concern,
@@ -45,7 +46,7 @@ import {
 } from './staff/concerns.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
-import { listStaffIssues } from './staff/listing.ts';
+import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
 import { readComments, tell } from './staff/letters.ts';
 import { A_SECOND, Pace } from './staff/pace.ts';
 import { remindOnly } from './staff/reminding.ts';
@@ -88,6 +89,7 @@ async function lookAfterStaff(
   tuning: Tuning,
 ): Promise<Conclusion> {
   const { inputs, context } = assignment;
+  const { runId } = context;
   const repository = repositoryOf(context);
   const notes = new Notes();
   const files = await readStaffFiles(client, repository);
@@ -105,6 +107,8 @@ async function lookAfterStaff(
     contractEnded: null,
     contractIssue: null,
     edited: [],
+    foreign: [],
+    signing: null,
     rows: [],
     deeds: notes.deeds,
     unknowable: notes.unknowable,
@@ -114,11 +118,20 @@ async function lookAfterStaff(
     notes.unknowable.push(files.unknowable);
     return conclude(nothing(), [], null, language);
   }
-  const base = { client, repository, pace, language, isPublic, people, mailing, notes };
+  const { defaultBranch } = files.repository;
+  const marks = await marksOf({
+    client,
+    repository,
+    defaultBranch,
+    solution: files.solution,
+    runId,
+  });
+  const base = { client, repository, pace, language, isPublic, people, mailing, marks, notes };
+  const signing = signingOf(base);
   if (files.kind === 'invalid') {
     const listed = await listStaffIssues(base);
     if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
-    const { own, edited } = listed.ok ? listed.value : NONE;
+    const { own, edited, foreign } = listed.ok ? listed.value : NONE;
     const known = {
       ...base,
       solution: files.solution,
@@ -128,8 +141,8 @@ async function lookAfterStaff(
       editedTexts: [],
     };
     await remindOnly(known, files, own, rememberedIn(own));
-    const numbers = edited.map(({ number }) => number);
-    return conclude({ ...nothing(), edited: numbers }, files.diagnostics, null, language);
+    const seen = { edited: numbersOf(edited), foreign: numbersOf(foreign), signing };
+    return conclude({ ...nothing(), ...seen }, files.diagnostics, null, language);
   }
   const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
     Promise.all([gatherStaff(client, membersClient, repository, files), listStaffIssues(base)]),
@@ -138,7 +151,7 @@ async function lookAfterStaff(
   if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
   const { facts, membership } = gathered;
   if (facts === null || !listed.ok) {
-    return conclude({ ...nothing(), membership }, files.faults, null, language);
+    return conclude({ ...nothing(), membership, signing }, files.faults, null, language);
   }
   const run: StaffRun = {
     ...base,
@@ -146,7 +159,7 @@ async function lookAfterStaff(
     solution: files.solution,
     solutions: gathered.solutions,
     isSolutionKnown: files.faults.length === 0,
-    editedTexts: await readEditedTexts(base, listed.value.edited),
+    editedTexts: await readEditedTexts(base, [...listed.value.edited, ...listed.value.foreign]),
   };
   const done = await keepStaff(run, facts, listed.value);
   const { rows, contractEnded, contractIssue, issue } = done;
@@ -157,7 +170,9 @@ async function lookAfterStaff(
     membership,
     contractEnded,
     contractIssue,
-    edited: listed.value.edited.map(({ number }) => number),
+    edited: numbersOf(listed.value.edited),
+    foreign: numbersOf(listed.value.foreign.filter(({ state }) => state === 'open')),
+    signing,
     rows,
     deeds: notes.deeds,
     unknowable: notes.unknowable,
@@ -166,11 +181,26 @@ async function lookAfterStaff(
   return conclude(account, files.faults, issue, language);
 }
 
-const NONE: MarkedIssues = { own: [], edited: [] };
+const NONE: StaffIssues = { own: [], edited: [], foreign: [] };
 
-/** What our bot wrote, and nobody changed, into issues whose text a person changed; null: not known. */
+function numbersOf(issues: readonly IssueSummary[]): readonly number[] {
+  return issues.map(({ number }) => number);
+}
+
+/** What is told of the signatures: what keeps letters from going out, or what they are sent without. */
+function signingOf({
+  marks,
+  mailing,
+}: Pick<StaffRun, 'marks' | 'mailing'>): StaffAccount['signing'] {
+  const { hindrance: why, mayNotSend } = marks;
+  if (why === null || mailing.kind !== 'server') return null;
+  if (mayNotSend) return { demanded: true, why };
+  return why === 'permission' ? { demanded: false, why } : null;
+}
+
+/** What we wrote, and nobody changed, into issues whose text somebody else changed; null: not known. */
 async function readEditedTexts(
-  { client, repository, notes }: Pick<StaffRun, 'client' | 'repository' | 'notes'>,
+  { client, repository, notes, marks }: Pick<StaffRun, 'client' | 'repository' | 'notes' | 'marks'>,
   edited: readonly IssueSummary[],
 ): Promise<readonly string[] | null> {
   if (edited.length === 0) return [];
@@ -180,8 +210,13 @@ async function readEditedTexts(
     notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
     return null;
   }
-  const own = [...asked.value.values()].flat().filter((comment) => !comment.edited);
-  return own.map(({ body }) => body);
+  const texts: string[] = [];
+  for (const [issue, comments] of asked.value) {
+    for (const { body } of comments.filter(({ edited: isEdited }) => !isEdited)) {
+      if ((await marks.standing(body, { issue, madeAt: null })) !== 'foreign') texts.push(body);
+    }
+  }
+  return texts;
 }
 
 type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
@@ -192,10 +227,13 @@ type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
 async function keepStaff(
   run: StaffRun,
   facts: StaffFacts,
-  { own: listed, edited }: MarkedIssues,
+  { own: listed, edited, foreign }: StaffIssues,
 ): Promise<Done> {
   const { now, roster } = facts;
-  const leaving = allDepartures(facts, [...rememberedIn(listed), ...doubtfulIn(edited, listed)]);
+  const leaving = allDepartures(facts, [
+    ...rememberedIn(listed),
+    ...doubtfulIn([...edited, ...foreign], listed),
+  ]);
   const { each, together } = questionsOf(leaving, sizeOf(facts, leaving));
   const here = leaving.filter(({ succeeded }) => succeeded !== true);
   const coming = newcomers(roster, new Set(here.map(({ ref }) => ref)), now);
@@ -229,7 +267,9 @@ async function keepStaff(
     [...kept, ...parent].map(({ concern }) => concern),
   ).filter(({ concern, issue }) => isOver(concern.kind, issue, facts));
   const asked = [
-    ...kept.flatMap(({ issue, fresh }) => (issue === null || fresh ? [] : [issue.number])),
+    ...kept.flatMap(({ issue, fresh }) =>
+      issue === null || (fresh && !run.marks.signs) ? [] : [issue.number],
+    ),
     ...finished
       .filter(({ concern }) => concern.kind === 'departure')
       .map(({ issue }) => issue.number),
@@ -278,7 +318,7 @@ function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
 }
 
 /**
- * Open issues of ours that a person changed: what they say does not count, but that they were about a
+ * Open issues of ours that somebody else changed or made: what they say does not count, but that they were about a
  * departure is a question. Where another issue is about it already, that one counts.
  */
 function doubtfulIn(

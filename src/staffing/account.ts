@@ -18,8 +18,10 @@ export type Place = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
 export type LetterHindrance =
   /** Not certain enough: a person is asked first. */
   | 'question'
-  /** Our record of it was edited by a person, so nobody knows whether it was sent. */
+  /** Our record of it was changed, or nothing shows that it is ours: nobody knows whether it was sent. */
   | 'edited'
+  /** A signature is demanded and cannot be had. */
+  | 'no-signature'
   /** No `smtp-url`: it is sent by hand. */
   | 'by-hand'
   /** The repository is public: personal data are not taken in, so no letter can be written. */
@@ -96,6 +98,8 @@ export interface Undone {
     | 'record-letter'
     | 'record-failed'
     | 'record-unknown'
+    | 'sign'
+    | 'sign-sent'
     | 'people-refused'
     | 'people-unreadable'
     | 'mail-settings';
@@ -126,6 +130,14 @@ export interface StaffAccount {
   readonly contractIssue: number | null;
   /** Issues of ours that a person edited last: nothing they say counts. */
   readonly edited: readonly number[];
+  /** Open issues that another workflow wrote, or changed: nothing they say counts. */
+  readonly foreign: readonly number[];
+  /** What this run's records lack; null: they are signed, or nothing is sent. */
+  readonly signing: {
+    /** True: without a signature nothing is sent. */
+    readonly demanded: boolean;
+    readonly why: string;
+  } | null;
   readonly rows: readonly StaffRow[];
   readonly deeds: Deeds;
   readonly unknowable: readonly Unknowable[];

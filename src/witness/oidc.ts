@@ -58,6 +58,22 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
   return kind === 'verdict' ? graded(statement, terms) : heldAgainst(statement, terms);
 }
 
+/**
+ * What a token that a job was just given would be worth to those who read it later. Its signature is not
+ * looked at: the job has it from GitHub itself.
+ */
+export function worthOfOwn(text: string, { house, now }: Pick<Asking, 'house' | 'now'>): Witness {
+  const token = takeApart(text);
+  const read = Claims.safeParse(token?.body);
+  if (token === null || !read.success) return refused({ code: 'token.claims' });
+  const claims = read.data;
+  if (!isIssuer(house.issuer, claims.iss)) return refused({ code: 'token.issuer' });
+  const [first, ...others] = claimFaults('mark', claims, house, now);
+  if (first !== undefined) return { kind: 'refused', faults: [first, ...others] };
+  const { workflows, trustsOwnRunners: trusts } = house;
+  return heldAgainst(statementOf(claims, textOf(token.header['kid'])), { workflows, trusts });
+}
+
 function refused(fault: TokenFault): Witness {
   return { kind: 'refused', faults: [fault] };
 }

@@ -9,6 +9,7 @@ export const STATEMENT_KINDS = [
   'approval',
   'rejection',
   'revocation',
+  'mark',
   'verdict',
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

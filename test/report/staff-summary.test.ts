@@ -28,6 +28,8 @@ const ACCOUNT: StaffAccount = {
   contractEnded: null,
   contractIssue: null,
   edited: [],
+  foreign: [],
+  signing: null,
   rows: [],
   deeds: DONE,
   unknowable: [],

@@ -1,6 +1,4 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { updateIssue } from '../../github/issue-keeping.ts';
-import type { IssueSummary } from '../../github/issues.ts';
 import { endText, grantedText, settlementText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import type { StaffMember } from '../../records/types.ts';
@@ -16,19 +14,21 @@ import {
 import { entryOf } from '../../staffing/remembered.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
 import { type Comments, stateOf, toldAt } from './remarks.ts';
+import { changeIssue } from './changing.ts';
 import { note } from './keeping.ts';
+import type { StaffIssue } from './listing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
 /** An open issue of ours for which nothing speaks any more. */
 export interface Ended {
-  readonly issue: IssueSummary;
+  readonly issue: StaffIssue;
   readonly concern: Concerned;
 }
 
 /** Our open issues, settled ones apart, about none of what is to be kept. */
 export function endedIssues(
-  issues: readonly IssueSummary[],
+  issues: readonly StaffIssue[],
   kept: readonly Concerned[],
 ): readonly Ended[] {
   const standing = new Set(kept.map(({ kind, of }) => `${kind}:${of}`));
@@ -56,13 +56,11 @@ export async function closeEnded(
     async ({ issue, concern }) => {
       const { text, settled } = endOf(run, issue, concern, facts, comments);
       const body = blocks([issue.body.trimEnd(), text, timeMark('settled', run.now)]);
-      const closed = await run.pace.turn(() =>
-        updateIssue(run.client, run.repository, issue.number, {
-          body,
-          state: 'closed',
-          state_reason: settled ? 'completed' : 'not_planned',
-        }),
-      );
+      const closed = await changeIssue(run, issue, {
+        body,
+        state: 'closed',
+        state_reason: settled ? 'completed' : 'not_planned',
+      });
       if (closed.ok) run.notes.did('closed');
       else note(run, 'close', concern, closed.problem);
     },
@@ -76,7 +74,7 @@ interface End {
 
 function endOf(
   run: StaffRun,
-  issue: IssueSummary,
+  issue: StaffIssue,
   { kind, of }: Concerned,
   facts: StaffFacts,
   comments: Comments | null,
@@ -116,7 +114,7 @@ function endOf(
 
 /** When the service desk was told: by the letter's receipt, else by the roster. */
 function tellingOf(
-  issue: IssueSummary,
+  issue: StaffIssue,
   member: StaffMember,
   comments: Comments | null,
   now: Instant,

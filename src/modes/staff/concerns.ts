@@ -211,7 +211,7 @@ export function contractConcern(
   };
 }
 
-/** Returns true if a record of this letter may have stood in a text of ours that a person changed. */
+/** Returns true if a text of ours that somebody else changed may have recorded this letter. */
 function isDoubtful({ editedTexts }: StaffRun, concern: Concerned, since: Instant | null): boolean {
   return (
     editedTexts === null ||
@@ -221,13 +221,14 @@ function isDoubtful({ editedTexts }: StaffRun, concern: Concerned, since: Instan
 
 /** Whether the letter can go out from here, and if not, why. */
 function dueLetter(
-  { isPublic, mailing, people }: StaffRun,
+  { isPublic, mailing, people, marks }: StaffRun,
   { ref }: StaffMember,
   write: (noticed: Instant, person: NonNullable<ReturnType<typeof givenPerson>>) => Writing,
 ): DueLetter {
   if (mailing.kind === 'by-hand') return { kind: 'hindered', why: 'by-hand' };
   if (isPublic) return { kind: 'hindered', why: 'public' };
   if (mailing.kind === 'invalid') return { kind: 'hindered', why: 'mail-settings' };
+  if (marks.mayNotSend) return { kind: 'hindered', why: 'no-signature' };
   if (people.kind === 'unreadable') return { kind: 'hindered', why: 'people-unreadable' };
   const person = givenPerson(people, ref);
   if (person === undefined) return { kind: 'hindered', why: 'no-person' };
@@ -242,7 +243,7 @@ function givenPerson(people: StaffRun['people'], ref: string) {
   return people.kind === 'given' ? people.people.get(ref) : undefined;
 }
 
-/** The service desk; in a public repository only its public address. */
+/** In a public repository only the service desk's public address. */
 export function recipients(solution: Solution, isPublic: boolean): readonly string[] {
   return isPublic ? [SERVICE_DESK] : serviceDesk(solution);
 }
@@ -261,6 +262,4 @@ function withoutAddresses(solution: Solution): Solution {
   return { ...solution, contacts: { servicedesk, ict, assignees } };
 }
 
-function textOf(writing: Writing): string {
-  return isLetter(writing) ? writing.text : '';
-}
+const textOf = (writing: Writing): string => (isLetter(writing) ? writing.text : '');

@@ -1,10 +1,10 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { makeIssue, updateIssue } from '../../github/issue-keeping.ts';
-import type { IssueSummary } from '../../github/issues.ts';
+import { makeIssue } from '../../github/issue-keeping.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { begunLetters, letterMark } from '../../outbox/letter-record.ts';
+import { NOT_YET } from '../../witness/marks.ts';
 import {
   mark,
   marked,
@@ -18,14 +18,15 @@ import type { Undone } from '../../staffing/account.ts';
 import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
-import { listStaffIssues } from './listing.ts';
+import { listStaffIssues, type StaffIssue } from './listing.ts';
+import { changeIssue, type Fields } from './changing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
 /** A concern with the issue that stands for it; null where none could be made. */
 export interface KeptConcern {
   readonly concern: Concern;
-  readonly issue: IssueSummary | null;
+  readonly issue: StaffIssue | null;
   /** Made by this run, just now: nothing can stand in its comments yet. */
   readonly fresh: boolean;
 }
@@ -41,7 +42,7 @@ const MOST_ASSIGNEES = 10;
 export async function keepIssues(
   run: StaffRun,
   concerns: readonly Concern[],
-  listed: readonly IssueSummary[],
+  listed: readonly StaffIssue[],
   leavers: ReadonlySet<string>,
 ): Promise<readonly KeptConcern[]> {
   const { language } = run;
@@ -68,9 +69,7 @@ export async function keepIssues(
     ({ concern }) => concern.of,
     async (change) => {
       const { issue, undone, done, fields, concern } = change;
-      const changed = await run.pace.turn(() =>
-        updateIssue(run.client, run.repository, issue.number, fields),
-      );
+      const changed = await changeIssue(run, issue, fields);
       if (changed.ok) run.notes.did(done);
       else note(run, undone, concern, changed.problem);
     },
@@ -81,12 +80,12 @@ export async function keepIssues(
   });
 }
 
-function standingOf(concern: Concern, issues: readonly IssueSummary[]): Standing<IssueSummary> {
+function standingOf(concern: Concern, issues: readonly StaffIssue[]): Standing<StaffIssue> {
   return standingIssue(issues, concern, concern.left);
 }
 
 interface Made {
-  readonly made: ReadonlyMap<Concern, IssueSummary>;
+  readonly made: ReadonlyMap<Concern, StaffIssue>;
   readonly refusals: ReadonlyMap<Concern, Problem>;
 }
 
@@ -96,7 +95,7 @@ async function makeAll(
   concerns: readonly Concern[],
   leavers: ReadonlySet<string>,
 ): Promise<Made> {
-  const made = new Map<Concern, IssueSummary>();
+  const made = new Map<Concern, StaffIssue>();
   const refusals = new Map<Concern, Problem>();
   let refused: Problem | null = null;
   await eachOf(
@@ -109,14 +108,20 @@ async function makeAll(
         refusals.set(concern, refused);
         return;
       }
-      const { title, body } = firstText(run, concern);
+      const { title, body: bare } = firstText(run, concern);
+      const marked = await run.marks.signed(bare, NOT_YET);
+      if (!marked.ok) {
+        refusals.set(concern, marked.problem);
+        return;
+      }
+      const body = marked.text;
       const assignees = run.solution.contacts.assignees
         .filter((login) => !leavers.has(login.toLowerCase()))
         .slice(0, MOST_ASSIGNEES);
       const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
       const asked = await run.pace.turn(() => makeIssue(run.client, run.repository, wanted));
       if (asked.ok) {
-        made.set(concern, asked.value);
+        made.set(concern, { ...asked.value, unproven: false });
         run.notes.did('made');
         return;
       }
@@ -131,32 +136,33 @@ async function makeAll(
 /** The list once more; where it fails, our own answers are proof enough of what we made. */
 async function listAgain(
   run: StaffRun,
-  listed: readonly IssueSummary[],
-  made: readonly IssueSummary[],
-): Promise<readonly IssueSummary[]> {
+  listed: readonly StaffIssue[],
+  made: readonly StaffIssue[],
+): Promise<readonly StaffIssue[]> {
   run.client.begin();
   const again = await listStaffIssues(run);
   if (!again.ok) {
     run.notes.unknowable.push({ what: 'issues', problem: asking(again.problem) });
     return [...listed, ...made];
   }
-  const { own, edited } = again.value;
-  const seen = new Set([...own, ...edited].map(({ number }) => number));
+  const { own, edited, foreign } = again.value;
+  const seen = new Set([...own, ...edited, ...foreign].map(({ number }) => number));
   return [...own, ...made.filter(({ number }) => !seen.has(number))];
 }
 
 interface Change {
   readonly concern: Concern;
-  readonly issue: IssueSummary;
+  readonly issue: StaffIssue;
   readonly done: 'reopened' | 'updated' | 'twins';
   readonly undone: Undone['what'];
-  readonly fields: Parameters<typeof updateIssue>[3];
+  readonly fields: Fields;
 }
 
 function firstText(run: StaffRun, concern: Concern): { title: string; body: string } {
   const { letter } = concern;
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
-  const begun = ready ? newLetterId(run, concern) : null;
+  // Where it is signed, the claim is a comment: only then the issue's number can be signed with it.
+  const begun = ready && !run.marks.signs ? newLetterId(run, concern) : null;
   const { title, body } = concern.write(run.now, ready ? 'by-mail' : 'by-hand');
   const marks = marksOf(concern, run.now, concern.person);
   const letters = begun === null ? [] : [letterMark('begun', begun, run.now)];
@@ -174,7 +180,7 @@ function marksOf(concern: Concern, noticed: Instant, person: number | null): rea
 }
 
 /** Opening it again, or bringing it up to date; what is recorded of letters stays. */
-function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readonly Change[] {
+function changesOf(run: StaffRun, concern: Concern, issue: StaffIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
   const [state] = marked(issue.body, 'state');
   const [left = ''] = marked(issue.body, 'left');
@@ -207,12 +213,7 @@ function changesOf(run: StaffRun, concern: Concern, issue: IssueSummary): readon
   ];
 }
 
-function twinClosing(
-  run: StaffRun,
-  concern: Concern,
-  twin: IssueSummary,
-  standing: number,
-): Change {
+function twinClosing(run: StaffRun, concern: Concern, twin: StaffIssue, standing: number): Change {
   const body = blocks([
     twin.body.trimEnd(),
     duplicateText(standing, run.language),

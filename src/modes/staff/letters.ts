@@ -12,6 +12,7 @@ import { type LetterRemark, letterText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
 import {
+  attemptsIn,
   begunLetters,
   letterMark,
   type LetterState,
@@ -56,8 +57,14 @@ export async function tell(
       run.language,
       ({ concern }) => concern.of,
       async ({ concern, issue, body, messageId }) => {
+        const marked = await run.marks.signed(body, issue.number);
+        // A reminder is none the worse for want of a signature; a claim is.
+        if (!marked.ok && messageId !== null) {
+          note(run, 'sign', concern, marked.problem);
+          return;
+        }
         const added = await run.pace.turn(() =>
-          addComment(run.client, run.repository, issue.number, body),
+          addComment(run.client, run.repository, issue.number, marked.text),
         );
         // Also where the answer was lost: reading back tells whether it is there.
         written.push(issue.number);
@@ -71,7 +78,7 @@ export async function tell(
   const known: Comments = now ?? new Map();
   const texts = (one: Open): readonly string[] => textsOf(one, known);
   if (now !== null) await tidy(run, open, now, begun);
-  const sending = open.filter((one) => isOurs(one, texts(one), begun, now));
+  const sending = open.filter((one) => isOurs(run, one, texts(one), begun, now));
   const sent = new Map<Concern, LetterAccount>();
   if (sending.length > 0) {
     await run.client.uninterrupted(() =>
@@ -130,11 +137,32 @@ export async function readComments(
       run.now,
     ).kind !== 'none';
   // Only whoever would send must know for certain that nothing was begun before.
-  const whole = (own: readonly OwnComment[]): boolean => kind === 'server' && !isTold(own);
+  const whole = (own: readonly OwnComment[]): boolean =>
+    kind === 'server' && (run.marks.signs || !isTold(own));
   const asked = await readOwnComments(run.client, run.repository, numbers, whole);
-  if (asked.ok) return asked.value;
+  if (asked.ok) return withStanding(run, asked.value);
   run.notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
   return null;
+}
+
+/**
+ * Without what somebody else's workflow wrote. Of a record of a letter of which nothing shows that it is ours
+ * as little is known as of one that a person changed.
+ */
+async function withStanding({ marks }: StaffRun, all: Comments): Promise<Comments> {
+  const known = new Map<number, readonly OwnComment[]>();
+  for (const [issue, comments] of all) {
+    const own: OwnComment[] = [];
+    for (const comment of comments) {
+      const standing = await marks.standing(comment.body, { issue, madeAt: null });
+      if (comment.edited || standing === 'ours') own.push(comment);
+      else if (standing === 'doubtful') {
+        own.push({ ...comment, edited: attemptsIn([comment.body]).length > 0 });
+      }
+    }
+    known.set(issue, own);
+  }
+  return known;
 }
 
 /** Takes away later reminders of one day, and marks beginnings of ours that came second. */
@@ -162,12 +190,14 @@ async function tidy(
       letterText({ kind: 'yielded' }, run.language),
       letterMark('yielded', ours, run.now),
     ]);
-    await run.pace.turn(() => updateComment(run.client, run.repository, comment.id, body));
+    const { text } = await run.marks.signed(body, one.issue.number);
+    await run.pace.turn(() => updateComment(run.client, run.repository, comment.id, text));
   }
 }
 
 /** True where this run began the letter, first of all, and that can be read. */
 function isOurs(
+  run: StaffRun,
   one: Open,
   texts: readonly string[],
   begun: ReadonlyMap<Concern, string>,
@@ -176,7 +206,8 @@ function isOurs(
   if (one.concern.letter.kind !== 'ready') return false;
   const [first] = begunLetters(texts);
   if (first === undefined || isEdited(one, comments)) return false;
-  if (one.fresh) return begunLetters([one.issue.body])[0]?.messageId === first.messageId;
+  if (one.fresh && !run.marks.signs)
+    return begunLetters([one.issue.body])[0]?.messageId === first.messageId;
   return comments !== null && begun.get(one.concern) === first.messageId;
 }
 
@@ -210,7 +241,9 @@ async function send(
     letterMark(outcome.end, messageId, at),
   ]);
   if (outcome.end === 'sent') run.notes.did('sent');
-  if (!(await record(run, issue.number, body))) {
+  const marked = await run.marks.signed(body, issue.number, outcome.end === 'sent');
+  if (!marked.ok) note(run, 'sign-sent', concern, marked.problem);
+  if (!(await record(run, issue.number, marked.text))) {
     note(run, `record-${outcome.end === 'sent' ? 'letter' : outcome.end}`, concern, null);
   }
   return outcome.account;

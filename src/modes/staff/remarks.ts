@@ -1,14 +1,19 @@
 import type { Instant, LocalDate } from '../../calendar/instant.ts';
 import type { OwnComment } from '../../github/issue-keeping.ts';
-import type { IssueSummary } from '../../github/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterText, reminderText, type Telling } from '../../report/staff/issues.ts';
-import { letterMark, type LetterState, letterState } from '../../outbox/letter-record.ts';
+import {
+  attemptsIn,
+  letterMark,
+  type LetterState,
+  letterState,
+} from '../../outbox/letter-record.ts';
 import type { LetterHindrance } from '../../staffing/account.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import { type Concern, recipients } from './concerns.ts';
 import { newLetterId } from './letter-ids.ts';
+import type { StaffIssue } from './listing.ts';
 import type { StaffRun } from './run.ts';
 
 export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
@@ -16,34 +21,40 @@ export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
 /** An issue that stands for somebody, and whether this run has just made it. */
 export interface Open {
   readonly concern: Concern;
-  readonly issue: IssueSummary;
+  readonly issue: StaffIssue;
   readonly fresh: boolean;
 }
 
 export interface Remark {
   readonly concern: Concern;
-  readonly issue: IssueSummary;
+  readonly issue: StaffIssue;
   readonly body: string;
   /** Of the letter that this remark begins; null: a reminder. */
   readonly messageId: string | null;
 }
 
-/** What our bot wrote into an issue and nobody changed, its text first. */
+/** What we wrote into an issue and nobody changed, its text first. */
 export function textsOf({ issue }: Pick<Open, 'issue'>, comments: Comments): readonly string[] {
   const own = (comments.get(issue.number) ?? []).filter(({ edited }) => !edited);
-  return [issue.body, ...own.map(({ body }) => body)];
+  return [...(isDoubtful(issue) ? [] : [issue.body]), ...own.map(({ body }) => body)];
+}
+
+/** Returns true if an issue's own text tells of a letter, and nothing shows that it is ours. */
+export function isDoubtful({ body, unproven }: StaffIssue): boolean {
+  return unproven && attemptsIn([body]).length > 0;
 }
 
 /** How the letter of an issue stands by what nobody changed. */
 export function stateOf(one: Pick<Open, 'issue'>, comments: Comments, now: Instant): LetterState {
-  const edited = (comments.get(one.issue.number) ?? []).some((comment) => comment.edited);
+  const comment = (comments.get(one.issue.number) ?? []).some(({ edited }) => edited);
+  const edited = comment || isDoubtful(one.issue);
   return letterState(textsOf(one, comments), now, edited);
 }
 
 export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
   const { concern, issue, fresh } = one;
   const written = comments.get(issue.number);
-  if (fresh || written === undefined) return [];
+  if ((fresh && !run.marks.signs) || written === undefined) return [];
   const state = stateOf(one, comments, run.now);
   const remarks: Remark[] = [];
   const day = dayOfReminder(run, one);

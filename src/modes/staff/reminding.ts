@@ -1,4 +1,4 @@
-import type { IssueSummary } from '../../github/issues.ts';
+import type { StaffIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
 import { standingIssue } from '../../staffing/standing-issue.ts';
 import { departureConcern } from './concerns.ts';
@@ -14,7 +14,7 @@ import type { StaffRun } from './run.ts';
 export async function remindOnly(
   base: Omit<StaffRun, 'now'>,
   { repository, solution }: Extract<StaffFiles, { kind: 'invalid' }>,
-  listed: readonly IssueSummary[],
+  listed: readonly StaffIssue[],
   remembered: readonly Remembered[],
 ): Promise<void> {
   if (remembered.length === 0) return;

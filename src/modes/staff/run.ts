@@ -5,6 +5,7 @@ import type { Person } from '../../records/people.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import type { Deeds, Undone, Unknowable } from '../../staffing/account.ts';
 import type { Post } from '../mailing.ts';
+import type { Marks } from '../marking.ts';
 import type { Pace } from './pace.ts';
 
 /** Personal data for letters, or why there are none. */
@@ -32,7 +33,8 @@ export interface StaffRun {
   readonly isSolutionKnown: boolean;
   readonly people: People;
   readonly mailing: Mailing;
-  /** What our own bot wrote into issues of ours whose text a person changed; null: it cannot be read. */
+  readonly marks: Marks;
+  /** What we wrote into issues of ours whose text somebody else changed; null: it cannot be read. */
   readonly editedTexts: readonly string[] | null;
   readonly notes: Notes;
 }

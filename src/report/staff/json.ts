@@ -24,6 +24,8 @@ export function staffJson(
     'contract-ended': contractEnded,
     'contract-issue': contractIssue,
     'edited-issues': account.edited,
+    'unsigned-issues': account.foreign,
+    signature: account.signing?.why ?? null,
     people: account.rows.map(person),
     done: { ...deeds },
     'cannot-know': unknowable.map(({ what, problem }) => ({

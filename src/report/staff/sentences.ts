@@ -92,27 +92,46 @@ export function standingOf(row: StaffRow, language: Language): readonly string[]
 
 const MOST_EDITED = 20;
 
+function numbered(issues: readonly number[]): string {
+  return issues
+    .slice(0, MOST_EDITED)
+    .map((one) => `#${one}`)
+    .join(', ');
+}
+
+function signingSentence(
+  { demanded, why }: NonNullable<StaffAccount['signing']>,
+  language: Language,
+): string {
+  const { staff, values } = messagesIn(language);
+  const { signing } = staff.summary;
+  return demanded ? signing.demanded(signing.why[why] ?? values[why] ?? why) : signing.missing;
+}
+
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
 export function remarksOf(account: StaffAccount, language: Language): readonly string[] {
   const { summary } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
-  const { roster, isPublic, membership, contractEnded, contractIssue, edited, rows } = account;
+  const {
+    roster,
+    isPublic,
+    membership,
+    contractEnded,
+    contractIssue,
+    edited,
+    foreign,
+    signing,
+    rows,
+  } = account;
   const issue = contractIssue === null ? '' : ` (#${contractIssue})`;
   return [
     ...(roster === 'none' ? [summary.noRoster] : []),
     ...(roster === 'invalid' ? [summary.invalidRoster] : []),
     ...(roster === 'kept' && rows.length === 0 ? [summary.nobody] : []),
     ...(contractEnded === null ? [] : [summary.contractEnded(moments.onDay(contractEnded), issue)]),
-    ...(edited.length === 0
-      ? []
-      : [
-          summary.edited(
-            edited
-              .slice(0, MOST_EDITED)
-              .map((one) => `#${one}`)
-              .join(', '),
-          ),
-        ]),
+    ...(edited.length === 0 ? [] : [summary.edited(numbered(edited))]),
+    ...(foreign.length === 0 ? [] : [summary.foreign(numbered(foreign))]),
+    ...(signing === null ? [] : [signingSentence(signing, language)]),
     ...(isPublic ? [summary.isPublic] : []),
     ...(roster === 'kept' && membership === 'not-asked' ? [summary.membershipNotAsked] : []),
   ];

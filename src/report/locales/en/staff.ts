@@ -5,6 +5,7 @@ const { count } = ENGLISH_MOMENTS;
 const ROSTER = quoted('.ezdrav/staff.yml');
 const SOLUTION = quoted('.ezdrav/solution.yml');
 const key = quoted;
+const RECORD = quoted('ezdrav record revocation');
 
 export const STAFF = {
   departure: {
@@ -22,7 +23,7 @@ export const STAFF = {
     sentByMail: (to: string) =>
       `The letter is sent to ${to} by mail. A comment below says when it was sent.`,
     askWhetherSent: (to: string) =>
-      `It is not known whether the letter was sent: somebody changed what was recorded about it in an earlier issue or comment. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter below to ${to} now.`,
+      `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${to} now. Then record when it was: ${RECORD}.`,
     question: {
       title: (ref: string) => `Departure to be confirmed: ${ref}`,
       lead: 'It is not certain that this person has left, so nobody has been notified.',
@@ -60,7 +61,7 @@ export const STAFF = {
     notTold: (to: string) =>
       `The service desk has not been notified yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${ROSTER}.`,
     toldUnknown: (messageId: string, to: string) =>
-      `It is not known whether the letter ${messageId} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${to} now. Record ${key('revocation.notified')} in ${ROSTER}.`,
+      `It is not known whether the letter ${messageId} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${to} now. Then record when it was: ${RECORD}.`,
   },
   newcomer: {
     title: (ref: string) => `Account: ${ref}`,
@@ -112,7 +113,7 @@ export const STAFF = {
     failed: (why: string) =>
       `The letter was not sent (${why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
     unknown: (messageId: string) =>
-      `It is not known whether the letter ${messageId} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record the time in ${ROSTER}.`,
+      `It is not known whether the letter ${messageId} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${ROSTER} (${key('ezdrav record')}).`,
     yielded: 'Another run is sending the letter.',
     title: 'Letter (without personal data)',
     namePlaceholder: '………………',
@@ -174,6 +175,18 @@ export const STAFF = {
     membershipNotAsked: `Membership of the organisation was not checked: ${key('members-token')} is not given.`,
     edited: (issues: string) =>
       `Somebody changed the text of ${issues}, which this mode wrote: what it says there does not count.`,
+    foreign: (issues: string) =>
+      `GitHub has not signed ${issues} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
+    signing: {
+      demanded: (why: string) =>
+        `${SOLUTION} demands GitHub’s signature, and this run cannot have one that counts (${why}): no letter is sent.`,
+      missing:
+        'What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.',
+      why: {
+        permission: 'the job lacks permissions: id-token: write',
+        service: 'GitHub gave no token',
+      } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
+    },
     letterTold: {
       sent: (at: string) => `letter sent ${at}`,
       recorded: (at: string) => `notified ${at}`,
@@ -181,14 +194,15 @@ export const STAFF = {
     letterAsked: (on: string) => `account requested ${on}`,
     hindrances: {
       question: 'somebody has to confirm the departure first',
-      edited: 'not known whether the letter was sent: somebody changed what was recorded about it',
+      edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${key('ezdrav record')}`,
+      'no-signature': 'letter not sent: GitHub’s signature is demanded and cannot be had',
       'by-hand': 'letter to be sent by hand',
       public: 'letter to be sent by hand (public repository)',
       'no-person': `letter not sent: ${key('people')} lacks what it needs`,
       'people-unreadable': `letter not sent: ${key('people')} cannot be read`,
       'mail-settings': 'letter not sent: the mail settings are not valid',
       refused: 'letter not sent: refused by the mail server',
-      unknown: 'not known whether the letter was sent',
+      unknown: `not known whether the letter was sent; ask the service desk, then ${key('ezdrav record')}`,
       'under-way': 'another run is sending the letter',
       'solution-invalid': `letter not sent: ${SOLUTION} is not valid`,
       'not-recorded': 'letter not sent: the start of sending could not be recorded',
@@ -226,6 +240,10 @@ export const STAFF = {
         `The letter for ${of} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
       'record-unknown': (of: string) =>
         `It is not known whether the letter for ${of} was sent, and that could not be recorded in its issue. Ask the service desk.`,
+      sign: (of: string) =>
+        `The letter for ${of} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
+      'sign-sent': (of: string) =>
+        `The letter for ${of} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ROSTER} (${key('ezdrav record')}).`,
       'people-refused': () =>
         `${key('people')} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
       'people-unreadable': () =>

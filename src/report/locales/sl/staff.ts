@@ -6,6 +6,7 @@ const { count } = SLOVENE_MOMENTS;
 const ROSTER = quoted('.ezdrav/staff.yml');
 const SOLUTION = quoted('.ezdrav/solution.yml');
 const key = quoted;
+const RECORD = quoted('ezdrav record revocation');
 
 export const STAFF: typeof English = {
   departure: {
@@ -22,7 +23,7 @@ export const STAFF: typeof English = {
       `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
     sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
     askWhetherSent: (to) =>
-      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${to}.`,
+      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
     question: {
       title: (ref) => `Odhod ni potrjen: ${ref}`,
       lead: 'Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.',
@@ -58,7 +59,7 @@ export const STAFF: typeof English = {
     notTold: (to) =>
       `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')}.`,
     toldUnknown: (messageId, to) =>
-      `Ni znano, ali je dopis ${messageId} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. V ${ROSTER} zapišite ${key('revocation.notified')}.`,
+      `Ni znano, ali je dopis ${messageId} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
   },
   newcomer: {
     title: (ref) => `Uporabniški račun: ${ref}`,
@@ -163,6 +164,18 @@ export const STAFF: typeof English = {
     membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${key('members-token')} ni podan.`,
     edited: (issues) =>
       `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${issues}): kar piše tam, ne velja.`,
+    foreign: (issues) =>
+      `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${issues}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
+    signing: {
+      demanded: (why) =>
+        `${SOLUTION} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${why}): dopisi se ne pošiljajo.`,
+      missing:
+        'Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.',
+      why: {
+        permission: 'opravilu manjka permissions: id-token: write',
+        service: 'GitHub ni dal žetona',
+      },
+    },
     letterTold: {
       sent: (at) => `dopis poslan ${at}`,
       recorded: (at) => `obveščeno ${at}`,
@@ -170,14 +183,15 @@ export const STAFF: typeof English = {
     letterAsked: (on) => `za račun zaprošeno ${on}`,
     hindrances: {
       question: 'odhod mora najprej nekdo potrditi',
-      edited: 'ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem',
+      edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${key('ezdrav record')}`,
+      'no-signature': 'dopis ni poslan: podpis GitHuba je zahtevan, a ga ni mogoče dobiti',
       'by-hand': 'dopis je treba poslati ročno',
       public: 'dopis je treba poslati ročno (javen repozitorij)',
       'no-person': `dopis ni poslan: v ${key('people')} manjka, kar potrebuje`,
       'people-unreadable': `dopis ni poslan: ${key('people')} ni mogoče prebrati`,
       'mail-settings': 'dopis ni poslan: nastavitve pošte niso veljavne',
       refused: 'dopis ni poslan: poštni strežnik ga je zavrnil',
-      unknown: 'ni znano, ali je bil dopis poslan',
+      unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${key('ezdrav record')}`,
       'under-way': 'dopis pošilja drug zagon',
       'solution-invalid': `dopis ni poslan: ${SOLUTION} ni veljavna datoteka`,
       'not-recorded': 'dopis ni poslan: začetka ni bilo mogoče zapisati',
@@ -215,6 +229,10 @@ export const STAFF: typeof English = {
         `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
       'record-unknown': (of) =>
         `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
+      sign: (of) =>
+        `Dopis za ${of} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
+      'sign-sent': (of) =>
+        `Dopis za ${of} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ROSTER} (${key('ezdrav record')}).`,
       'people-refused': () =>
         `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
       'people-unreadable': () =>

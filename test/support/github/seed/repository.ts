@@ -196,6 +196,13 @@ export class RepositorySeed {
     return new PullSeed(this.#world, this.state, pull);
   }
 
+  /** An issue that a run has made. */
+  existing(number: number): IssueSeed {
+    const found = this.state.issues.find((issue) => issue.number === number);
+    if (found === undefined) throw new Error(`no issue ${number}`);
+    return new IssueSeed(this.#world, found);
+  }
+
   issue(issue: {
     by?: string;
     at?: Moment;

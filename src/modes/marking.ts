@@ -1,0 +1,194 @@
+import { type Instant, instantOf } from '../calendar/instant.ts';
+import type { Client } from '../github/client.ts';
+import { type IdTokenAccess, idTokenAccess } from '../github/id-token.ts';
+import { readIssuerKeys } from '../github/issuer-keys.ts';
+import type { RepositoryName } from '../github/name.ts';
+import type { Solution } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
+import type { House } from '../witness/binding.ts';
+import { issuerOf } from '../witness/issuer.ts';
+import {
+  kindOf,
+  markPayload,
+  type MarkStanding,
+  type MarkTerms,
+  type Place,
+  standingOf,
+  tokensIn,
+  witnessOfMarks,
+  withToken,
+} from '../witness/marks.ts';
+import { worthOfOwn } from '../witness/oidc.ts';
+import type { Payload } from '../witness/payload.ts';
+import type { Missing, TokenFaultCode } from '../witness/reasons.ts';
+import type { KeySet } from '../witness/signature.ts';
+import { sign, signPatiently } from './notifying/signing.ts';
+
+/** Why what a run writes bears no signature that would count. */
+export type MarkHindrance =
+  /** The job lacks `id-token: write`. */
+  | 'permission'
+  /** GitHub gave no token. */
+  | 'service'
+  | Missing
+  | TokenFaultCode;
+
+/** Whose marks are written and read, and by which run. */
+export interface MarkHouse {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly defaultBranch: string;
+  readonly solution: Pick<Solution, 'evidence'>;
+  readonly runId: number;
+}
+
+/** A text as it may be written. Where a signature is demanded and was not to be had, it may not. */
+export type MarkedText =
+  | { readonly ok: true; readonly text: string; readonly signed: boolean }
+  | { readonly ok: false; readonly text: string; readonly problem: Problem };
+
+/** Where no clock is known yet nothing is called too late. */
+const NO_CLOCK = instantOf(8_640_000_000_000_000);
+
+/** Signs what a run writes into issues and comments, and tells what stands there and is ours. */
+export class Marks {
+  readonly terms: MarkTerms;
+  /** Why nothing is signed; null: it is. */
+  readonly hindrance: MarkHindrance | null;
+  /** Why the keys could not be had, once a signature was seen. */
+  keysProblem: Problem | null = null;
+  readonly #house: MarkHouse;
+  readonly #access: IdTokenAccess | null;
+  readonly #down: Problem | null;
+  readonly #written = new Set<string>();
+  #keys: Promise<KeySet> | null = null;
+
+  constructor(house: MarkHouse, access: IdTokenAccess | null, found: Found) {
+    this.#house = house;
+    this.#access = access;
+    this.terms = found.terms;
+    this.hindrance = found.hindrance;
+    this.#down = found.down;
+  }
+
+  /** Returns true if what is written bears a signature that counts. */
+  get signs(): boolean {
+    return this.hindrance === null;
+  }
+
+  /** Returns true if nothing may be sent, since a signature is demanded and cannot be had. */
+  get mayNotSend(): boolean {
+    return this.hindrance !== null && (this.terms === 'demanded' || this.terms === 'mute');
+  }
+
+  /**
+   * A text with GitHub's signature over its hidden lines, for this issue (`NOT_YET`: one that is being made).
+   * `patiently`: what it says has happened already, so that a passing fault is waited for.
+   */
+  async signed(text: string, issue: number, patiently = false): Promise<MarkedText> {
+    const { client, runId } = this.#house;
+    const bare = withToken(text, null);
+    const unsigned = (problem: Problem | null): MarkedText => {
+      if (problem === null || this.terms !== 'demanded') {
+        this.#written.add(keyOf(bare, issue));
+        return { ok: true, text: bare, signed: false };
+      }
+      return { ok: false, text: bare, problem };
+    };
+    if (this.terms === 'mute' || this.terms === 'none') return unsigned(null);
+    if (this.#down !== null && !patiently) return unsigned(this.#down);
+    const payload: Payload = markPayload(bare, issue, String(runId));
+    const signer = { client, access: this.#access, demanded: this.terms === 'demanded' };
+    const how = patiently ? signPatiently : sign;
+    const signature = await how(signer, kindOf(bare), payload);
+    if (signature.kind !== 'signed') return unsigned(signature.problem);
+    const whole = withToken(bare, signature.token);
+    this.#written.add(keyOf(whole, issue));
+    return { ok: true, text: whole, signed: true };
+  }
+
+  /** Whether a text that our bot is said to have written is ours; what this run wrote itself is. */
+  async standing(text: string, place: Place): Promise<MarkStanding> {
+    const issues = place.madeAt === null ? [place.issue] : [place.issue, 0];
+    if (issues.some((issue) => this.#written.has(keyOf(text, issue)))) return 'ours';
+    if (tokensIn(text).length === 0) return standingOf(null, this.terms);
+    this.#keys ??= this.#readKeys();
+    const keys = await this.#keys;
+    const now = nowOf(this.#house.client);
+    const witness = await witnessOfMarks(text, place, { house: houseOf(this.#house), keys, now });
+    return standingOf(witness, this.terms);
+  }
+
+  async #readKeys(): Promise<KeySet> {
+    const { client } = this.#house;
+    const asked = await readIssuerKeys(client, issuerOf(client.server) ?? NOBODY);
+    if (!asked.ok) this.keysProblem = asked.problem;
+    return asked.ok ? asked.value : null;
+  }
+}
+
+interface Found {
+  readonly terms: MarkTerms;
+  readonly hindrance: MarkHindrance | null;
+  /** Why GitHub gives no token at the moment. */
+  readonly down: Problem | null;
+}
+
+const NOBODY = { base: '', enterprises: false } as const;
+
+/**
+ * Finds out whether what this run signs would count: a token of another branch, or of a workflow that is not
+ * listed, would make our own marks look like somebody else's.
+ */
+export async function marksOf(house: MarkHouse): Promise<Marks> {
+  const access = idTokenAccess(process.env);
+  return new Marks(house, access, await found(house, access));
+}
+
+async function found(house: MarkHouse, access: IdTokenAccess | null): Promise<Found> {
+  const demanded = house.solution.evidence.announcement === 'signed';
+  const without: MarkTerms = demanded ? 'mute' : 'none';
+  if (access === null) return { terms: without, hindrance: 'permission', down: null };
+  const { client, runId } = house;
+  const trial: Payload = { schema: 1, object: 'trial', run: String(runId) };
+  const signature = await sign({ client, access, demanded }, 'mark', trial);
+  if (signature.kind !== 'signed') {
+    const terms = demanded ? 'demanded' : 'set-up';
+    return { terms, hindrance: 'service', down: signature.problem };
+  }
+  const worth = worthOfOwn(signature.token, { house: houseOf(house), now: nowOf(client) });
+  switch (worth.kind) {
+    case 'verified':
+      return { terms: demanded ? 'demanded' : 'set-up', hindrance: null, down: null };
+    case 'recorded':
+      return demanded
+        ? { terms: 'mute', hindrance: worth.missing[0], down: null }
+        : { terms: 'set-up', hindrance: null, down: null };
+    case 'refused':
+      return { terms: without, hindrance: worth.faults[0].code, down: null };
+    case 'unproven':
+      return { terms: without, hindrance: 'service', down: null };
+  }
+}
+
+function houseOf({ client, repository, defaultBranch, solution }: MarkHouse): House {
+  const { evidence } = solution;
+  return {
+    issuer: issuerOf(client.server) ?? NOBODY,
+    repositoryId: repository.id ?? Number.NaN,
+    defaultBranch,
+    // GitHub starts runs of a branch at its tip alone; what the branch led to is not asked for here.
+    stoodOnDefaultBranch: () => true,
+    workflows: evidence.workflows ?? [],
+    trustsOwnRunners: evidence['self-hosted'] === 'trusted',
+  };
+}
+
+function nowOf({ clock }: Client): Instant {
+  const now = clock.now();
+  return now.known ? now.value : NO_CLOCK;
+}
+
+function keyOf(text: string, issue: number): string {
+  return `${issue}\n${text.trimEnd()}`;
+}

@@ -1,0 +1,26 @@
+import type { Asked } from '../../github/client.ts';
+import { updateIssue } from '../../github/issue-keeping.ts';
+import type { StaffIssue } from './listing.ts';
+import { isDoubtful } from './remarks.ts';
+import type { StaffRun } from './run.ts';
+
+/** What becomes of one of our issues; its text always with it, since the signature is over that. */
+export type Fields = Parameters<typeof updateIssue>[3] & { readonly body: string };
+
+/**
+ * Writes one of our issues anew, its text signed. One that holds what nothing shows to be ours is not: what
+ * it says of letters must not count for more than before.
+ */
+export async function changeIssue(
+  run: StaffRun,
+  issue: StaffIssue,
+  { body, ...fields }: Fields,
+): Promise<Asked<unknown>> {
+  const marked = isDoubtful({ ...issue, body })
+    ? ({ ok: true, text: body } as const)
+    : await run.marks.signed(body, issue.number);
+  if (!marked.ok) return marked;
+  return run.pace.turn(() =>
+    updateIssue(run.client, run.repository, issue.number, { ...fields, body: marked.text }),
+  );
+}
