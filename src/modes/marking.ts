@@ -63,12 +63,12 @@ export class Marks {
   readonly #written = new Set<string>();
   #keys: Promise<KeySet> | null = null;
 
-  constructor(house: MarkHouse, access: IdTokenAccess | null, found: Found) {
+  constructor(house: MarkHouse, access: IdTokenAccess | null, state: Found) {
     this.#house = house;
     this.#access = access;
-    this.terms = found.terms;
-    this.hindrance = found.hindrance;
-    this.#down = found.down;
+    this.terms = state.terms;
+    this.hindrance = state.hindrance;
+    this.#down = state.down;
   }
 
   /** Returns true if what is written bears a signature that counts. */

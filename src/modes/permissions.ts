@@ -11,7 +11,7 @@ const LEAST: Partial<Readonly<Record<Inputs['mode'], string>>> = {
   evidence: GATE,
   close: 'actions: read, contents: read, deployments: read, issues: write',
   request: 'contents: read, deployments: read, issues: write',
-  staff: 'contents: read, issues: write',
+  staff: 'contents: read, id-token: write, issues: write',
   resume:
     'actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read',
   guard: 'actions: read, contents: read, deployments: write, issues: read, pull-requests: read',

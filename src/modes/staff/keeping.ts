@@ -109,12 +109,12 @@ async function makeAll(
         return;
       }
       const { title, body: bare } = firstText(run, concern);
-      const marked = await run.marks.signed(bare, NOT_YET);
-      if (!marked.ok) {
-        refusals.set(concern, marked.problem);
+      const signed = await run.marks.signed(bare, NOT_YET);
+      if (!signed.ok) {
+        refusals.set(concern, signed.problem);
         return;
       }
-      const body = marked.text;
+      const body = signed.text;
       const assignees = run.solution.contacts.assignees
         .filter((login) => !leavers.has(login.toLowerCase()))
         .slice(0, MOST_ASSIGNEES);

@@ -111,14 +111,16 @@ ${commented(c.approvals)}
 `;
 }
 
-/** The one workflow that announces; nothing else stands in it, so its receipts may be signed ones. */
+/** The workflow that announces, and those whose marks are signed; nothing else stands in them. */
 const ANNOUNCING = 'announce-on-merge.yml';
+const SPEAKING = [ANNOUNCING, 'staff.yml'];
 
 function evidenceOf(workflows: readonly string[]): string {
   if (!workflows.includes(ANNOUNCING))
     return '# evidence: { announcement: landed, approvals: recorded }';
+  const speaking = SPEAKING.filter((name) => workflows.includes(name));
   return `evidence:
-  workflows: [.github/workflows/${ANNOUNCING}]
+  workflows: [${speaking.map((name) => `.github/workflows/${name}`).join(', ')}]
   # announcement: signed
   # approvals: verified`;
 }

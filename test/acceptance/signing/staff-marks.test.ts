@@ -151,7 +151,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in the issues of staff (needs openssl)', ()
     /** Our issue, as a run without a mail server has made it; then somebody writes into it. */
     async function written({ world, byHand }: Scene, forgery: MarkForgery): Promise<void> {
       await byHand();
-      const [{ number = 0 } = {}] = world.repository.state.issues;
+      const number = world.repository.state.issues[0]?.number ?? 0;
       const body = forgedText(world, SENT, number, forgery);
       world.repository.existing(number).comment({ by: BOT, body });
       forgery.after?.(world);
