@@ -29,6 +29,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
     'make docs/reference and docs/sl/reference anew, after changing schemas, action.yml, help or codes',
   'doctor-page': 'make docs/doctor.md anew, after changing a finding or its sentences',
   starters: 'put the example workflows that `ezdrav init` writes into src anew',
+  'issuer-keys': 'ask GitHub’s issuer for its keys and list them in src; before a release',
   preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',
   figures: 'write the page of figures from what the suites counted',
   mutation: 'change the code in small ways and see whether a test notices (long)',

@@ -42,6 +42,8 @@ export type FileSignature =
       /** Null: the key is known from the dossier alone, so it is its maker's word. */
       readonly proof: KeyProof | null;
       readonly of: StatementKind;
+      /** What was signed. */
+      readonly said: Payload;
       /** False: it is about an earlier or later plan of the intervention. */
       readonly ofThisPlan: boolean;
     }
@@ -91,7 +93,8 @@ export async function fileSignature(
   if (fault !== null) return { kind: 'refused', fault };
   const { repository, job_workflow_ref: workflow, run_id: run, iat } = claims;
   const by = { repository, workflow, run, at: instantOf(iat * 1000), keyId };
-  return { kind: 'good', by, proof, of: kind, ofThisPlan: said['plan'] === index['plan-digest'] };
+  const ofThisPlan = said['plan'] === index['plan-digest'];
+  return { kind: 'good', by, proof, of: kind, said, ofThisPlan };
 }
 
 /** What the token or the payload says of something else than this dossier. */

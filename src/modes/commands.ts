@@ -162,7 +162,14 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./evidence/command.ts')).evidenceCommand,
   },
   verify: {
-    options: { language: text, format: text, help: COMMON.help, keys: text, online: yes },
+    options: {
+      language: text,
+      format: text,
+      help: COMMON.help,
+      keys: text,
+      online: yes,
+      mail: text,
+    },
     positionals: 1,
     load: async () => (await import('./verify.ts')).verify,
   },

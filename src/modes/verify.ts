@@ -9,15 +9,18 @@ import {
 } from '../dossier/files.ts';
 import type { ProvenKeys } from '../dossier/signatures.ts';
 import { holds, verifyDossier } from '../dossier/verification.ts';
+import { matchMail } from '../dossier/mailed.ts';
 import { unpacked } from '../dossier/zip.ts';
 import { Client } from '../github/client.ts';
 import { readIssuerKeys } from '../github/issuer-keys.ts';
 import { unreadableText, verificationJson, verificationText } from '../report/dossier/verified.ts';
 import { messagesIn } from '../report/language.ts';
 import { readNamed } from '../runner/dossier-folder.ts';
+import { readBeginning } from '../runner/mail-file.ts';
 import { readServer } from '../runner/server.ts';
 import type { Language } from '../records/types.ts';
 import { issuerOf } from '../witness/issuer.ts';
+import { LONGEST_HEADERS } from '../witness/mail/header-block.ts';
 import { type Asked, choice, languageOption, Misuse, textOption, type Told } from './arguments.ts';
 
 /**
@@ -36,15 +39,31 @@ export async function verify(asked: Asked): Promise<Told> {
   const files = filesAt(path);
   if (!files.ok) return refused(files.problem, language, json);
   const proven = online ? await askedKeys() : given === undefined ? null : keysIn(given);
-  if (proven === 'none')
-    return { text: messagesIn(language).dossier.noKeys, exitCode: 1, noAnswer: true };
+  if (proven === 'none') return withoutKeys(language, json);
+  const saved = textOption(asked, 'mail', /./, 'FILE.eml');
+  const bytes = saved === undefined ? null : readBeginning(saved, LONGEST_HEADERS + 4);
+  if (saved !== undefined && bytes === null) {
+    throw new Misuse({ kind: 'unreadable', value: saved, why: 'other' });
+  }
   const verified = await verifyDossier(files.value, proven);
   if (verified.kind === 'unreadable') return refused(verified.problem, language, json);
   const { verification } = verified;
-  const exitCode = holds(verification) ? 0 : 1;
-  if (json) return { text: JSON.stringify(verificationJson(verification), null, 2), exitCode };
+  const { about, signatures } = verification;
+  const mail = bytes === null || about === null ? null : matchMail(bytes, about, signatures);
+  const exitCode = holds(verification) && mail?.kind !== 'other' ? 0 : 1;
+  if (json)
+    return { text: JSON.stringify(verificationJson(verification, mail), null, 2), exitCode };
   const first = online ? `${messagesIn(language).dossier.askingKeys}\n\n` : '';
-  return { text: `${first}${verificationText(verification, language)}`, exitCode };
+  return { text: `${first}${verificationText(verification, mail, language)}`, exitCode };
+}
+
+function withoutKeys(language: Language, json: boolean): Told {
+  if (!json) {
+    const text = `${messagesIn(language).dossier.noKeys} [no-keys]`;
+    return { text, exitCode: 1, noAnswer: true };
+  }
+  const document = { schema: 1, holds: false, unreadable: { why: 'no-keys' } };
+  return { text: JSON.stringify(document, null, 2), exitCode: 1 };
 }
 
 function refused(

@@ -5,7 +5,7 @@ import { keptText } from '../../src/dossier/kept-verdict.ts';
 import { withManifest } from '../../src/dossier/manifest.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { audienceOf } from '../../src/witness/payload.ts';
+import { audienceOf, type Payload, type StatementKind } from '../../src/witness/payload.ts';
 import { facts, read, solution } from '../support/builders.ts';
 import { Clock } from '../support/github/clock.ts';
 import {
@@ -50,6 +50,31 @@ export function keptVerdict(): string {
   return text;
 }
 
+function record(id: number, task: string, payload: unknown): object {
+  return {
+    schema: 1,
+    id,
+    task,
+    commit: 'c'.repeat(40),
+    creator: 'github-actions[bot]',
+    'created-at': '2026-11-26T08:25:00Z',
+    payload,
+    statuses: [
+      { state: 'success', 'created-at': '2026-11-26T08:25:01Z', creator: 'github-actions[bot]' },
+    ],
+  };
+}
+
+/** A receipt of a kind as a file of `records/`, signed by GitHub. */
+export function receiptFile(id: number, kind: StatementKind, said: Payload): Uint8Array {
+  const issuer = new TokenIssuer(new Clock('2026-11-27T12:00:00Z', true));
+  issuer.base = 'https://token.actions.githubusercontent.com';
+  const known = { repository: REPOSITORY, repositoryId: 4242, sha: 'c'.repeat(40) };
+  const claims = { ...documentedClaims(known), aud: audienceOf(kind, said) };
+  const token = issuer.sign(claims, { key: GITHUB_KEY });
+  return bytesOf(record(id, 'ezdrav:receipt', { schema: 1, kind, said, token }));
+}
+
 /** A dossier as it is gathered: the example, announced by a signed receipt and a claim, and allowed. */
 export function dossier(changes: Changes = {}): DossierFiles {
   const { key = GITHUB_KEY } = changes;
@@ -71,18 +96,6 @@ export function dossier(changes: Changes = {}): DossierFiles {
   const audience = changes.audience ?? audienceOf('announcement', said);
   const token = issuer.sign({ ...claims, aud: audience, ...changes.claims }, { key });
   const payload = { schema: 1, kind: 'announcement', said, token };
-  const record = (id: number, task: string, given: unknown): object => ({
-    schema: 1,
-    id,
-    task,
-    commit: 'c'.repeat(40),
-    creator: 'github-actions[bot]',
-    'created-at': '2026-11-26T08:25:00Z',
-    payload: given,
-    statuses: [
-      { state: 'success', 'created-at': '2026-11-26T08:25:01Z', creator: 'github-actions[bot]' },
-    ],
-  });
   const index = {
     schema: 1,
     intervention: intervention.id,

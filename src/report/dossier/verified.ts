@@ -1,5 +1,6 @@
 import { toIso } from '../../calendar/instant.ts';
 import type { Unreadable } from '../../dossier/files.ts';
+import type { MailMatch } from '../../dossier/mailed.ts';
 import type { FileSignature } from '../../dossier/signatures.ts';
 import { holds, type Verification } from '../../dossier/verification.ts';
 import type { Language } from '../../records/types.ts';
@@ -8,7 +9,11 @@ import { messagesIn } from '../language.ts';
 import { goneLines } from './gathered.ts';
 
 /** What checking a dossier found, worst first, for a terminal. */
-export function verificationText(verification: Verification, language: Language): string {
+export function verificationText(
+  verification: Verification,
+  mail: MailMatch | null,
+  language: Language,
+): string {
   const messages = messagesIn(language);
   const words = messages.dossier;
   const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
@@ -18,15 +23,20 @@ export function verificationText(verification: Verification, language: Language)
       : [words.head(visible(about.intervention), visible(about.repository), about['plan-digest'])];
   const wrong = [
     ...differences.map((each) =>
-      each.kind === 'swapped'
-        ? words.swapped(visible(each.path), visible(each.with))
-        : words.differences[each.kind](visible(each.path)),
+      coded(
+        each.kind,
+        each.kind === 'swapped'
+          ? words.swapped(visible(each.path), visible(each.with))
+          : words.differences[each.kind](visible(each.path)),
+      ),
     ),
-    ...faults.map(({ code, path }) => words.faults[code](visible(path))),
+    ...faults.map(({ code, path }) => coded(code, words.faults[code](visible(path)))),
+    ...(mail?.kind === 'other' ? mismatch(mail, language) : []),
   ];
   return [
-    holds(verification) ? words.intact : words.broken,
+    wrong.length === 0 ? words.intact : words.broken,
     ...head,
+    ...(mail?.kind === 'same' ? [sameMail(mail, language)] : []),
     ...listed(words.wrong, wrong),
     ...listed(
       words.judged,
@@ -48,6 +58,36 @@ export function verificationText(verification: Verification, language: Language)
     ...goneLines(gone, language),
     '',
   ].join('\n');
+}
+
+/** Codes stay, sentences may change: whoever looks something up has both. */
+function coded(code: string, sentence: string): string {
+  return `${sentence} [${code}]`;
+}
+
+function mismatch(
+  { code, path, faults }: Extract<MailMatch, { kind: 'other' }>,
+  language: Language,
+): readonly string[] {
+  const words = messagesIn(language);
+  return [
+    coded(code, words.dossier.mail[code](visible(path ?? ''))),
+    ...faults.map(
+      (fault) => `  ${fault.code}${fault.value === undefined ? '' : `: ${visible(fault.value)}`}`,
+    ),
+  ];
+}
+
+function sameMail(
+  { path, answer, approver, domain, date }: Extract<MailMatch, { kind: 'same' }>,
+  language: Language,
+): string {
+  const words = messagesIn(language);
+  return words.dossier.mail.same[answer](
+    visible(path),
+    `${visible(approver)} (${visible(domain)})`,
+    words.moments.stamp(date),
+  );
 }
 
 function listed(heading: string, lines: readonly string[]): readonly string[] {
@@ -77,6 +117,10 @@ function signatureLine(signature: FileSignature, language: Language): string {
 
 /** Why a folder or a zip is no dossier, in a sentence. */
 export function unreadableText(problem: Unreadable, language: Language): string {
+  return coded(problem.why, unreadableSentence(problem, language));
+}
+
+function unreadableSentence(problem: Unreadable, language: Language): string {
   const words = messagesIn(language).dossier.unreadable;
   switch (problem.why) {
     case 'bad-path':
@@ -94,11 +138,11 @@ export function unreadableText(problem: Unreadable, language: Language): string 
 }
 
 /** The same for machines; codes and keys stay. */
-export function verificationJson(verification: Verification): object {
+export function verificationJson(verification: Verification, mail: MailMatch | null): object {
   const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
   return {
     schema: 1,
-    holds: holds(verification),
+    holds: holds(verification) && mail?.kind !== 'other',
     intervention: about?.intervention ?? null,
     'plan-digest': about?.['plan-digest'] ?? null,
     repository: about?.repository ?? null,
@@ -114,6 +158,7 @@ export function verificationJson(verification: Verification): object {
     signatures: signatures.map(({ path, signature }) => ({ path, ...signatureJson(signature) })),
     unsigned,
     gone,
+    ...(mail !== null && { mail: mailJson(mail) }),
   };
 }
 
@@ -131,4 +176,8 @@ function signatureJson(signature: FileSignature): object {
     at: toIso(by.at),
     'key-id': by.keyId,
   };
+}
+
+function mailJson(mail: MailMatch): object {
+  return mail.kind === 'same' ? { ...mail, date: toIso(mail.date) } : mail;
 }

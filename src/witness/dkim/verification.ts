@@ -35,10 +35,10 @@ export function verifiedHeaders(
   answer: KeyAnswer,
   now: Instant,
 ): VouchedHeaders | VerificationFault {
-  const { algorithm, bytes, domain, selector, names, form } = signature;
+  const { algorithm, bytes, domain, selector, names } = signature;
   const found = signingKey(answer, algorithm, signature.agentDomain === domain);
   if (typeof found === 'string') return found;
-  const data = Buffer.from(signedText(fields, names, signature.field, form), 'latin1');
+  const data = signedBytes(fields, signature);
   const digest = createHash('sha256').update(data).digest();
   const holds =
     algorithm === 'rsa-sha256'
@@ -52,7 +52,19 @@ export function verifiedHeaders(
     domain,
     selector,
     keyHash: found.hash,
-    headersDigest: `sha256:${digest.toString('hex')}`,
+    headersDigest: headersDigest(fields, signature),
     names: new Set(names),
   };
+}
+
+/** `sha256:<hex>` of the bytes that a signature is over, whether or not it holds. */
+export function headersDigest(fields: readonly HeaderField[], signature: DkimSignature): string {
+  return `sha256:${createHash('sha256').update(signedBytes(fields, signature)).digest('hex')}`;
+}
+
+function signedBytes(
+  fields: readonly HeaderField[],
+  { names, field, form }: DkimSignature,
+): Buffer {
+  return Buffer.from(signedText(fields, names, field, form), 'latin1');
 }

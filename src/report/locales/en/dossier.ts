@@ -86,6 +86,21 @@ export const DOSSIER = {
   },
   unsigned: 'Not signed:',
   unsignedMeans: 'One of these changed together with the manifest would not be noticed.',
+  mail: {
+    same: {
+      approval: (path: string, who: string, when: string) =>
+        `The mail is the approval of ${who} of ${when}; its receipt is ${path}.`,
+      rejection: (path: string, who: string, when: string) =>
+        `The mail is the rejection of ${who} of ${when}; its receipt is ${path}.`,
+    },
+    'mail-malformed': (_path: string) =>
+      'The mail is no answer that could have been accepted. What is wrong with it:',
+    'mail-other-intervention': (_path: string) => 'The mail is about another intervention.',
+    'mail-unknown': (_path: string) =>
+      'The dossier holds no receipt of this mail that GitHub signed.',
+    'mail-changed': (path: string) =>
+      `The mail bears the Message-ID of ${path}, but its signed headers are not those that were accepted. It was changed since, or saved by a program that rewrites headers; look for the original.`,
+  },
   unreadable: {
     'not-a-zip': 'REFUSED: no zip that can be taken apart; its directory at the end is broken.',
     'too-large': 'REFUSED: larger than any dossier.',

@@ -82,6 +82,19 @@ export const DOSSIER: typeof ENGLISH = {
   },
   unsigned: 'Ni podpisano:',
   unsignedMeans: 'Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.',
+  mail: {
+    same: {
+      approval: (path, who, when) =>
+        `Sporočilo je odobritev, ki jo je ${when} dal ${who}; njeno potrdilo je ${path}.`,
+      rejection: (path, who, when) =>
+        `Sporočilo je zavrnitev, ki jo je ${when} dal ${who}; njeno potrdilo je ${path}.`,
+    },
+    'mail-malformed': () => 'Sporočilo ni odgovor, ki bi ga bilo mogoče sprejeti. Kaj je narobe:',
+    'mail-other-intervention': () => 'Sporočilo je o drugem posegu.',
+    'mail-unknown': () => 'V dosjeju ni potrdila o tem sporočilu, ki bi ga podpisal GitHub.',
+    'mail-changed': (path) =>
+      `Sporočilo ima Message-ID iz ${path}, podpisana glava pa ni tista, ki je bila sprejeta. Pozneje je bilo spremenjeno ali pa ga je shranil program, ki glavo prepiše; poiščite izvirnik.`,
+  },
   unreadable: {
     'not-a-zip': 'ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.',
     'too-large': 'ZAVRNJENO: večje od vsakega dosjeja.',

@@ -224,6 +224,7 @@ Izhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napa�
 
   --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks
   --online             vpraša izdajatelja za ključe zdaj; vpraša samo to
+  --mail FILE.eml      ali je to shranjeno sporočilo odobritev ali zavrnitev, katere potrdilo je v dosjeju
   --format text|json
   --language en|sl
 
