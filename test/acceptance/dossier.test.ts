@@ -56,6 +56,21 @@ function asking(
   });
 }
 
+interface EvidenceRun {
+  readonly run: ActionRun | null;
+  readonly path: string | null;
+  readonly zip: Buffer | null;
+}
+const NOT_RUN: EvidenceRun = { run: null, path: null, zip: null };
+const NEVER: CommandRun = { exitCode: null, stdout: '', stderr: '' };
+const READING = {
+  actions: 'read',
+  contents: 'read',
+  deployments: 'read',
+  issues: 'read',
+  'pull-requests': 'read',
+} as const;
+
 describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
   let ca: OwnCa;
   let smtp: FakeSmtp;
@@ -63,6 +78,16 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
   let folder: string;
   let keys: string;
   let gathered: CommandRun;
+  /** `mode: evidence`, twice at one moment; of an id there is not; where GitHub does not answer. */
+  const evidence: [EvidenceRun, EvidenceRun] = [NOT_RUN, NOT_RUN];
+  let unknown = NOT_RUN;
+  let hindered = NOT_RUN;
+  /** What `verify --online` said: of keys the issuer has, has no more, does not tell. */
+  const asked: Record<'known' | 'changed' | 'silent', CommandRun> = {
+    known: NEVER,
+    changed: NEVER,
+    silent: NEVER,
+  };
   const zip = (): string => join(folder, `dossier-${ID}.zip`);
 
   async function step(
@@ -89,7 +114,7 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     smtp = await fakeSmtp(ca);
     folder = mkdtempSync(join(tmpdir(), 'dossier-'));
     keys = join(folder, 'keys.json');
-    house = await enarocanje({ intervention: PLAN, solution: SIGNED });
+    house = await enarocanje({ intervention: PLAN, solution: SIGNED, frozen: true });
     const { repository, github } = house;
     repository.run({ id: 70, event: 'push', workflow: WORKFLOW });
     const known = { repository: 'bolnisnica/enarocanje', repositoryId: 4242, run: '70' };
@@ -125,13 +150,35 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
       folder,
     );
     writeFileSync(keys, JSON.stringify({ keys: github.issuer.keys.map(({ jwk }) => jwk) }));
+    for (const turn of [0, 1]) evidence[turn] = await asMode(ID);
+    unknown = await asMode('POSEG-2026-999');
+    github.fault({ on: 'graphql', kind: 500, times: 20 });
+    hindered = await asMode(ID);
+    github.clearFaults();
+    const online = ['verify', zip(), '--online', '--format', 'json'];
+    asked.known = await asking(online, environment(), folder);
+    github.issuer.rotate(false);
+    asked.changed = await asking(online, environment(), folder);
     await github.stop();
+    asked.silent = await asking(online, environment(), folder);
     await smtp.close();
   });
   afterAll(() => {
     ca.remove();
     rmSync(folder, { recursive: true });
   });
+
+  /** The mode as a job has it: with what it may read, and no more. */
+  async function asMode(intervention: string): Promise<EvidenceRun> {
+    const token = house.github.addToken('evidence', { permissions: READING });
+    const temporary = mkdtempSync(join(folder, 'runner-'));
+    const run = await runAction({
+      inputs: { mode: 'evidence', token, intervention },
+      env: { ...house.env, GITHUB_EVENT_NAME: 'workflow_dispatch', RUNNER_TEMP: temporary },
+    });
+    const path = run.outputs['dossier'];
+    return { run, path: path ?? null, zip: path === undefined ? null : readFileSync(path) };
+  }
 
   const environment = (): Readonly<Record<string, string>> => {
     const { GITHUB_SERVER_URL = '', GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = house.env;
@@ -182,20 +229,57 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     expect(verify(zip()).stdout).toContain('INTACT');
   });
 
+  it('mode evidence leaves the same zip, byte for byte, whenever it is made of the same', () => {
+    const [first, second] = evidence;
+    expect(first.run).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      outputs: { 'intervention-id': ID, allowed: 'false' },
+      report: { mode: 'evidence', gathered: true, gone: [{ what: 'run', why: 'not-found' }] },
+    });
+    expect(first.zip?.equals(readFileSync(zip()))).toBe(true);
+    expect(second.zip?.equals(readFileSync(zip()))).toBe(true);
+    expect(verify(first.path ?? '')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('mode evidence without an intervention or an answer leaves none, and is red', () => {
+    for (const { run, path } of [unknown, hindered]) {
+      expect(run?.exitCode).toBe(1);
+      expect(path).toBeNull();
+    }
+    expect(unknown.run?.stdout).toContain(ID);
+  });
+
+  it('asked now, the issuer vouches for its keys; for others, or silent, it does not', () => {
+    const said = Object.fromEntries(
+      Object.entries(asked).map(([name, { exitCode, stdout }]) => {
+        const document: unknown = JSON.parse(stdout);
+        return [name, { exitCode, document }];
+      }),
+    );
+    expect(said).toMatchObject({
+      known: { exitCode: 0, document: { holds: true, signatures: [{ proof: 'online' }, {}] } },
+      changed: { exitCode: 1, document: { holds: false } },
+      silent: { exitCode: 1, document: { holds: false, unreadable: { why: 'no-keys' } } },
+    });
+    expect(asked.changed.stdout).toContain('"key-not-proven"');
+  });
+
   it('without keys from elsewhere the signatures are good and prove nothing', () => {
     const run = runCommand(['verify', zip()]);
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain('signature good, key not proven');
+    expect(run.stdout).toContain('[key-not-proven]');
   });
 
   it('with the keys of somebody else it is none of theirs', () => {
-    const [own] = house.github.issuer.keys;
-    const other = makeSigningKey(own?.kid ?? '');
+    const known = JSON.parse(readFileSync(keys, 'utf8')) as { keys: readonly { kid: string }[] };
+    const other = makeSigningKey(known.keys[0]?.kid ?? '');
     const path = join(folder, 'other-keys.json');
     writeFileSync(path, JSON.stringify({ keys: [other.jwk] }));
     const run = runCommand(['verify', zip(), '--keys', path]);
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toContain('GitHub did not sign this');
+    expect(run.stdout).toContain('[signature-refused]');
   });
 
   it('a link in a file’s place, a path that leads out and a missing list are refused and named', () => {
@@ -208,27 +292,27 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     symlinkSync('/etc/hostname', join(fresh(), 'link'));
     expect(verify(copy)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining('REFUSED: link'),
+      stdout: expect.stringContaining('[not-a-file]'),
     });
     writeFileSync(join(fresh(), 'Added.txt'), 'x');
     expect(verify(copy)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining('Added.txt'),
+      stdout: expect.stringContaining('[bad-path]'),
     });
     writeFileSync(join(fresh(), 'added.txt'), 'x');
     expect(verify(copy)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining('added.txt: added'),
+      stdout: expect.stringContaining('[added]'),
     });
     rmSync(join(fresh(), 'plan.yml'));
     expect(verify(copy)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining('plan.yml: missing'),
+      stdout: expect.stringContaining('[missing]'),
     });
     rmSync(join(fresh(), 'manifest.json'));
     expect(verify(copy)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining('manifest.json'),
+      stdout: expect.stringContaining('[no-manifest]'),
     });
     expect(replaced('a', 'a', 'b')).toBe('b');
   });

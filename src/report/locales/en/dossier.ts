@@ -70,7 +70,7 @@ export const DOSSIER = {
   judged: 'Judged again from the recorded facts:',
   judgedOne: (path: string, decision: string, when: string, product: string, same: boolean) =>
     `${path}: ${decision} at ${when}, by release ${product}: ${same ? 'the same' : 'NOT the same'}`,
-  signed: 'Signed by GitHub:',
+  signed: 'Signatures:',
   signature: {
     by: (kind: string, workflow: string, run: string, when: string) =>
       `${kind}, by ${workflow} in run ${run} at ${when};`,

@@ -67,7 +67,7 @@ export const DOSSIER: typeof ENGLISH = {
   judged: 'Znova presojeno iz zapisanih dejstev:',
   judgedOne: (path, decision, when, product, same) =>
     `${path}: ${decision} ob ${when}, izdaja ${product}: ${same ? 'enako' : 'NI enako'}`,
-  signed: 'Podpisal GitHub:',
+  signed: 'Podpisi:',
   signature: {
     by: (kind, workflow, run, when) => `${kind}, ${workflow} v zagonu ${run} ob ${when};`,
     proof: {
@@ -85,9 +85,9 @@ export const DOSSIER: typeof ENGLISH = {
   mail: {
     same: {
       approval: (path, who, when) =>
-        `Sporočilo je odobritev, ki jo je ${when} dal ${who}; njeno potrdilo je ${path}.`,
+        `Sporočilo je odobritev (${who}, ${when}); njeno potrdilo je ${path}.`,
       rejection: (path, who, when) =>
-        `Sporočilo je zavrnitev, ki jo je ${when} dal ${who}; njeno potrdilo je ${path}.`,
+        `Sporočilo je zavrnitev (${who}, ${when}); njeno potrdilo je ${path}.`,
     },
     'mail-malformed': () => 'Sporočilo ni odgovor, ki bi ga bilo mogoče sprejeti. Kaj je narobe:',
     'mail-other-intervention': () => 'Sporočilo je o drugem posegu.',
