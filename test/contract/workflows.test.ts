@@ -95,6 +95,7 @@ test('every mode has an example', () => {
       'check',
       'close',
       'doctor',
+      'evidence',
       'guard',
       'report',
       'request',
