@@ -7,6 +7,7 @@ import {
   interventionOf,
   type Scene,
   withAllEvidence,
+  withFinished,
   withPeople,
   withPushes,
   withRuns,
@@ -110,6 +111,7 @@ async function allowedGate(bench: Bench, latency = 0): Promise<Prepared> {
 }
 
 const WORKFLOWS = 500;
+const FINISHED = 500;
 
 /**
  * A repository of many workflows: our examples again and again, and between them jobs of a house without
@@ -191,6 +193,13 @@ export const CASES: readonly Case[] = [
     ratio: 4.8,
     mebibytes: 80,
     prepare: async (bench) => await allowedGate(bench),
+  },
+  // What is finished costs a gate nothing.
+  {
+    name: `action: the same beside ${FINISHED} finished interventions`,
+    ratio: 4.8,
+    mebibytes: 80,
+    prepare: async (bench) => await onGitHub(bench, await withFinished(FINISHED)),
   },
   // What a job waits for where GitHub is near, and where it is far.
   ...[60, 150].map((latency) => ({

@@ -1,4 +1,4 @@
-import { type Enarocanje, enarocanje } from '../test/support/enarocanje.ts';
+import { type Enarocanje, enarocanje, exampleFile } from '../test/support/enarocanje.ts';
 import { receipted, reviewedBy } from '../test/acceptance/evidence/scenes.ts';
 import { demanding } from '../test/acceptance/evidence/texts.ts';
 import { type FakeGitHub, startGitHub } from '../test/support/github/index.ts';
@@ -18,6 +18,22 @@ const LATENCY = 20;
 
 /** Half an hour into the slot, both announcement and approvals proven by what GitHub itself recorded. */
 export async function withAllEvidence(): Promise<Scene> {
+  return { ...(await allEvidence()), counted: true };
+}
+
+/** The same beside so many finished interventions. */
+export async function withFinished(count: number): Promise<Scene> {
+  const scene = await allEvidence();
+  const plan = exampleFile('intervention.yml');
+  const files = Array.from({ length: count }, (_, index) => {
+    const text = plan.replace(/^id: .*$/m, `id: P-${index}`);
+    return [`.ezdrav/done/P-${index}.yml`, `${text}outcome: { result: completed }\n`] as const;
+  });
+  scene.repository.push({ at: '2026-11-27T15:00:00Z', files: Object.fromEntries(files) });
+  return { ...scene, counted: true };
+}
+
+async function allEvidence(): Promise<Enarocanje> {
   const scene = await enarocanje({
     ...reviewedBy({ by: 'narocnik-a' }, { by: 'ikt-k' }),
     solution: demanding('announcement: receipt, approvals: verified'),
@@ -25,7 +41,7 @@ export async function withAllEvidence(): Promise<Scene> {
     latency: LATENCY,
   });
   receipted(scene);
-  return { ...scene, counted: true };
+  return scene;
 }
 
 /** The plan landed, and after it so many pushes of other files. */

@@ -45,7 +45,7 @@ export function figuresOf(solutions: readonly KeptSolution[], span: Span, now: I
     solutions: solutions.map(({ label, name }) => ({ label, name })),
     figures: FIGURES.map(({ of, ...figure }) => ({ ...figure, value: of(material) })),
     months: monthsOf(span).map((month) => monthOf(month, material)),
-    remarks: remarksOf(solutions, cases, carriedOut, now),
+    remarks: remarksOf(solutions, cases, carriedOut, span, now),
   };
 }
 

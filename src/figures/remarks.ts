@@ -1,6 +1,8 @@
-import type { Instant } from '../calendar/instant.ts';
-import { type CarriedOut, type Case, isUrgent } from './cases.ts';
-import type { KeptSolution } from './kept.ts';
+import { HOUR, type Instant } from '../calendar/instant.ts';
+import type { Intervention } from '../records/types.ts';
+import { type CarriedOut, type Case, isUrgent, momentOf } from './cases.ts';
+import type { KeptSolution, Span } from './kept.ts';
+import { isIn } from './span.ts';
 import { lacksOutcome } from './table.ts';
 
 /** What a figure could not count as it stands, so that nothing is left out in silence. */
@@ -14,12 +16,23 @@ export type Remark =
       readonly ids: readonly [string, string];
     };
 
-export type RemarkKind = 'no-outcome' | 'no-times' | 'ends-before-start';
+export type RemarkKind =
+  | 'no-outcome'
+  | 'no-times'
+  | 'ends-before-start'
+  /** The work was over before its slot began. */
+  | 'before-slot'
+  /** More than a month lies between the slot and the work, or between its start and end. */
+  | 'far-apart';
+
+/** Nobody works so long at one intervention, nor so far from its slot: a date is wrong. In ms. */
+const FAR = 31 * 24 * HOUR;
 
 export function remarksOf(
   solutions: readonly KeptSolution[],
   cases: readonly Case[],
   carriedOut: readonly CarriedOut[],
+  span: Span,
   now: Instant,
 ): readonly Remark[] {
   return [
@@ -31,14 +44,36 @@ export function remarksOf(
     ...carriedOut.flatMap((each) => {
       const { 'started-at': start, 'ended-at': end } = each.outcome;
       if (start === undefined || end === undefined) return [remark('no-times', each)];
-      return end < start ? [remark('ends-before-start', each)] : [];
+      if (end < start) return [remark('ends-before-start', each)];
+      const early = end <= each.intervention.schedule.start && !isUrgent(each);
+      return early && !isFarApart(each.intervention) ? [remark('before-slot', each)] : [];
     }),
+    ...farApart(solutions, span),
     ...pairs(solutions, cases, carriedOut),
   ];
 }
 
 function remark(kind: RemarkKind, { solution, intervention }: Case): Remark {
   return { kind, solution: solution.label, id: intervention.id };
+}
+
+/** Of whichever span: a wrong year takes work out of the one in which it is looked for. */
+function farApart(solutions: readonly KeptSolution[], span: Span): readonly Remark[] {
+  return solutions.flatMap(({ label, interventions }) =>
+    interventions
+      .map(({ intervention }) => intervention)
+      .filter(({ environment, status }) => environment === 'production' && status !== 'draft')
+      .filter((each) => isIn(momentOf(each), span) || isIn(each.schedule.start, span))
+      .filter(isFarApart)
+      .map(({ id }): Remark => ({ kind: 'far-apart', solution: label, id })),
+  );
+}
+
+function isFarApart(intervention: Intervention): boolean {
+  const { outcome, schedule } = intervention;
+  const began = momentOf(intervention);
+  const ended = outcome?.['ended-at'] ?? began;
+  return Math.abs(began - schedule.start) > FAR || Math.abs(ended - began) > FAR;
 }
 
 function sameNames(solutions: readonly KeptSolution[]): readonly Remark[] {
@@ -60,7 +95,9 @@ function pairs(
   return solutions.flatMap((solution) => {
     const ids = cases.filter((each) => each.solution === solution).map(idOf);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-    const done = carriedOut.filter((each) => each.solution === solution && !isUrgent(each));
+    const done = carriedOut.filter(
+      (each) => each.solution === solution && !isUrgent(each) && !isFarApart(each.intervention),
+    );
     const overlapping = done.flatMap((each, index) => {
       const before = done.slice(0, index).findLast((other) => endOf(other) > each.at);
       return before === undefined ? [] : [[idOf(before), idOf(each)] as const];

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
 import { localDate } from '../../src/calendar/zone.ts';
 import { type Figures, figuresOf } from '../../src/figures/figures.ts';
 import { daysOf, lastMonth, monthsOf } from '../../src/figures/span.ts';
+import { keptSolution } from '../../src/modes/figures/kept.ts';
+import type { Intervention } from '../../src/records/types.ts';
 import type { FigureId } from '../../src/figures/table.ts';
 import {
   A_YEAR,
@@ -118,6 +121,141 @@ describe('what cannot be counted as it stands is named', () => {
     const figures = figuresOf([solution([far])], span, at('2091-01-01T00:00:00Z'));
     expect(valueOf(figures, 'announced-ahead')).toEqual({ kind: 'not-enough', of: 0 });
     expect(valueOf(figures, 'finished')).toEqual({ kind: 'count', number: 1, of: 1 });
+  });
+});
+
+/** What people write wrongly, row by row: counted as what it is, and named. */
+describe('bad input', () => {
+  const NIGHT = '2026-03-10T21:00:00Z';
+  const FOUR = ['2026-04-01', '2026-04-02', '2026-04-08', '2026-04-09'].map((day, index) =>
+    done(`G-${index}`, `${day}T20:00:00Z`, 60, { result: 'rolled-back' }),
+  );
+  const outcome = (start: string, end: string): Overrides => ({
+    outcome: { result: 'rolled-back', 'started-at': at(start), 'ended-at': at(end) },
+  });
+
+  type Row = [
+    name: string,
+    work: readonly Intervention[],
+    remarks: readonly (readonly [kind: string, id: string])[],
+    finished: number,
+    recovery: number | null,
+  ];
+  test.each<Row>([
+    [
+      'the end before the start',
+      [intervention('B', NIGHT, outcome(NIGHT, '2026-03-10T20:00:00Z'))],
+      [['ends-before-start', 'B']],
+      5,
+      null,
+    ],
+    [
+      'an outcome before the slot',
+      [intervention('B', NIGHT, outcome('2026-03-10T18:00:00Z', '2026-03-10T19:00:00Z'))],
+      [['before-slot', 'B']],
+      5,
+      60,
+    ],
+    [
+      'the year before, by a slip',
+      [intervention('B', NIGHT, outcome('2025-03-10T21:00:00Z', '2025-03-10T22:00:00Z'))],
+      [['far-apart', 'B']],
+      4,
+      null,
+    ],
+    [
+      'the year after, by a slip',
+      [intervention('B', NIGHT, outcome(NIGHT, '2027-03-10T22:00:00Z'))],
+      [['far-apart', 'B']],
+      5,
+      60,
+    ],
+    [
+      'a slot of another year',
+      [intervention('B', '2024-03-10T21:00:00Z', outcome(NIGHT, '2026-03-10T22:00:00Z'))],
+      [['far-apart', 'B']],
+      5,
+      60,
+    ],
+    ['no outcome', [intervention('B', NIGHT)], [['no-outcome', 'B']], 4, null],
+    [
+      'an outcome without times',
+      [intervention('B', NIGHT, { outcome: { result: 'rolled-back' } })],
+      [['no-times', 'B']],
+      5,
+      null,
+    ],
+    [
+      'the hour that comes twice: 02:30 and 02:10 are forty minutes apart',
+      [
+        intervention(
+          'B',
+          '2026-10-24T20:00:00Z',
+          outcome('2026-10-25T00:30:00Z', '2026-10-25T01:10:00Z'),
+        ),
+      ],
+      [],
+      5,
+      60,
+    ],
+    [
+      'the hour that is not there: 01:30 and 03:30 are an hour apart',
+      [
+        intervention(
+          'B',
+          '2026-03-28T21:00:00Z',
+          outcome('2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z'),
+        ),
+      ],
+      [],
+      5,
+      60,
+    ],
+    [
+      'in the hour that comes twice one after the other does not overlap',
+      [
+        intervention(
+          'B',
+          '2026-10-24T20:00:00Z',
+          outcome('2026-10-24T23:50:00Z', '2026-10-25T00:40:00Z'),
+        ),
+        intervention(
+          'C',
+          '2026-10-24T20:00:00Z',
+          outcome('2026-10-25T00:40:00Z', '2026-10-25T01:20:00Z'),
+        ),
+      ],
+      [],
+      6,
+      60,
+    ],
+  ])('%s', (_name, work, remarks, finished, recovery) => {
+    const figures = figuresOf([solution([...FOUR, ...work])], YEAR, LATER);
+    expect(figures.remarks.map((each) => [each.kind, 'id' in each ? each.id : ''])).toEqual(
+      remarks,
+    );
+    expect(valueOf(figures, 'finished')).toMatchObject({ number: finished });
+    expect(valueOf(figures, 'recovery-time')).toMatchObject(
+      recovery === null ? { kind: 'not-enough', of: 4 } : { kind: 'median', number: recovery },
+    );
+  });
+
+  test('a broken file among 500', () => {
+    const text = readFileSync('examples/enarocanje/.ezdrav/intervention.yml', 'utf8');
+    const files = Array.from({ length: 500 }, (_, index) => ({
+      path: `.ezdrav/done/P-${index}.yml`,
+      source: new TextEncoder().encode(
+        index === 250
+          ? 'id: ['
+          : `${text.replace(/^id: .*$/m, `id: P-${index}`)}outcome: { result: cancelled }\n`,
+      ),
+    }));
+    const kept = keptSolution('hisa/a', files).solution;
+    const figures = figuresOf([kept], YEAR, LATER);
+    expect(valueOf(figures, 'finished')).toMatchObject({ number: 499 });
+    expect(figures.remarks).toEqual([
+      { kind: 'unreadable', solution: 'hisa/a', path: '.ezdrav/done/P-250.yml' },
+    ]);
   });
 });
 

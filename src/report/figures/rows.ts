@@ -79,6 +79,8 @@ export function remarkSentence(remark: Remark, { problems }: FigureWords): strin
     case 'no-outcome':
     case 'no-times':
     case 'ends-before-start':
+    case 'before-slot':
+    case 'far-apart':
       return problems[remark.kind](quoted(remark.id), quoted(remark.solution));
     default:
       return remark satisfies never;

@@ -103,6 +103,10 @@ export const figures: FigureWords = {
       `${id} (${solution}): začetek ali konec ni zapisan, zato trajanje ni šteto.`,
     'ends-before-start': (id, solution) =>
       `${id} (${solution}): zapisani konec je pred začetkom, zato trajanje ni šteto.`,
+    'before-slot': (id, solution) =>
+      `${id} (${solution}): zapisani konec je pred najavljenim terminom.`,
+    'far-apart': (id, solution) =>
+      `${id} (${solution}): med terminom in zapisanima časoma ali med začetkom in koncem je več kot mesec dni; šteto je v mesecu, v katerem se je po zapisu začelo.`,
     overlap: (ids, solution) => `${ids} (${solution}): njihovi časi se prekrivajo.`,
     'same-id': (ids, solution) =>
       `${ids} (${solution}): to oznako imata dve datoteki; šteti sta obe.`,
