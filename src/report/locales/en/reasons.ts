@@ -17,7 +17,7 @@ const party = (f: FactReader): string =>
 const giveApproval = (f: FactReader, key: string): string => {
   const line = f.text('approve-line', (text) => ` or comments ${text} on the announcement’s issue`);
   const verified = `an approver named in solution.yml approves the pull request${line}`;
-  const recorded = `record the answer in approvals.${key} (by, at, reference)`;
+  const recorded = `record the answer (“ezdrav record approval --party ${key}”)`;
   return f.choose(
     'demand',
     { verified: `It counts when ${verified}.`, recorded: `Then ${recorded}, or ${verified}.` },
@@ -199,14 +199,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         ),
       ),
     unblock: (f) =>
-      `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}. If you send the letter by hand, record it in announcement (sent-at, recipients, reference). The two working days are counted from then.`,
+      `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}. If you send the letter by hand, record it with “ezdrav record announcement”. The two working days are counted from then.`,
   },
   'announcement.recipient-missing': {
     brief: 'the announcement did not go to everyone',
     stands: (f) =>
       `The announcement did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
     unblock: (f) =>
-      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record the later sent-at and all recipients; the lead time counts from the later one.`,
+      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one.`,
   },
   'announcement.in-future': {
     brief: 'the announcement is dated in the future',
@@ -484,14 +484,14 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `There is no known notification of this plan to the service desk and the solution custodian${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
     unblock: () =>
-      'Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it in urgent.notification (sent-at, recipients, reference, plan).',
+      'Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”.',
   },
   'urgent.recipient-missing': {
     brief: 'the notification did not go to everyone',
     stands: (f) =>
       `The notification did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
     unblock: (f) =>
-      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it in urgent.notification.`,
+      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it (“ezdrav record notification --replace”).`,
   },
   'urgent.plan-changed': {
     brief: 'the plan was changed after the notification',

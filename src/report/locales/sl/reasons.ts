@@ -39,7 +39,7 @@ const askParty = (f: FactReader): string =>
 const giveApproval = (f: FactReader, key: string): string => {
   const line = f.text('approve-line', (text) => ` ali v zadevi z najavo objavi komentar ${text}`);
   const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
-  const recorded = `odgovor zapišite v approvals.${key} (by, at, reference)`;
+  const recorded = `odgovor zapišite z ukazom »ezdrav record approval --party ${key}«`;
   return f.choose(
     'demand',
     {
@@ -230,7 +230,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         ),
       ),
     unblock: (f) =>
-      `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`,
+      `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite z ukazom »ezdrav record announcement«. Dva delovna dneva se štejeta od takrat.`,
   },
   'announcement.recipient-missing': {
     brief: 'najava ni bila poslana vsem',
@@ -241,7 +241,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         'Najava ni bila poslana vsem prejemnikom.',
       ),
     unblock: (f) =>
-      `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`,
+      `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa.`,
   },
   'announcement.in-future': {
     brief: 'najava ima prihodnji datum',
@@ -518,7 +518,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
     unblock: () =>
-      'Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete v urgent.notification (sent-at, recipients, reference, plan).',
+      'Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«.',
   },
   'urgent.recipient-missing': {
     brief: 'obvestilo ni bilo poslano vsem',
