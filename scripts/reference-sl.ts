@@ -271,7 +271,7 @@ export const FILES_ARE: Sentences = {
 };
 
 export const INPUTS: Sentences = {
-  mode: 'Kaj naj stori: gate, check, announce, approve, close, request, staff, resume, guard, doctor, report ali evidence.',
+  mode: 'Kaj naj stori: gate, check, announce, approve, close, request, staff, resume, guard, doctor, report, portfolio ali evidence.',
   token:
     'Žeton za poizvedbe na GitHubu. Katere pravice potrebuje kateri način, piše na strani o načinih.',
   environment: 'Okolje, v katero se namešča: production ali test. Najavljeno mora biti isto.',
@@ -286,6 +286,8 @@ export const INPUTS: Sentences = {
     'Imena, e-poštni naslovi in številke mobilnih telefonov po šifrah, le za prihajajoče in odhajajoče. Iz skrivnosti.',
   'members-token': 'Žeton, ki vidi člane organizacije, za način staff.',
   'organisation-token': 'Žeton, ki bere repozitorij organizacije (contents: read), če je zaseben.',
+  'solutions-token':
+    'Žeton, ki bere repozitorije rešitev organizacije: za način staff contents in metadata, za portfolio še deployments.',
   workflow: 'Ime datoteke delovnega toka, katerega zagone pregleda način resume.',
   request: 'Pot do datoteke zahtevka za način request ali vrsta dopisa.',
   'send-again':

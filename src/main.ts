@@ -112,6 +112,8 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
       return (await import('./modes/staff.ts')).staff(assignment);
     case 'report':
       return (await import('./modes/figures.ts')).report(assignment);
+    case 'portfolio':
+      return (await import('./modes/portfolio.ts')).portfolio(assignment);
     case 'evidence':
       return (await import('./modes/evidence.ts')).evidence(assignment);
     default:
@@ -135,11 +137,12 @@ function conclude(conclusion: Conclusion): void {
   process.stdout.removeAllListeners('error').once('error', fail);
   try {
     const report = writeReport(conclusion.report);
-    const { dossier, kept } = conclusion;
+    const { dossier, kept, beside = {} } = conclusion;
     const zip = dossier === undefined ? null : writeBeside('ezdrav-dossier.zip', dossier);
     appendSummary(conclusion.summary);
     setOutputs(outputsIn(conclusion, report, zip));
     if (kept !== undefined) writeBeside('ezdrav-verdict.json', kept);
+    for (const [name, text] of Object.entries(beside)) writeBeside(name, text);
     print(conclusion.log);
     for (const annotation of conclusion.annotations) annotate(annotation);
     process.exitCode = conclusion.exitCode;

@@ -26,6 +26,8 @@ export interface Conclusion {
   readonly report: unknown;
   /** The decision with all it rests on, for a file beside the report. */
   readonly kept?: string;
+  /** Files beside the report, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The zip whose path becomes the output `dossier`. */
   readonly dossier?: Uint8Array;
 }

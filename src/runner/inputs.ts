@@ -12,6 +12,7 @@ export const MODES = [
   'guard',
   'doctor',
   'report',
+  'portfolio',
   'evidence',
 ] as const;
 export type Mode = (typeof MODES)[number];

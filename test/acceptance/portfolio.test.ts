@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
 import { exampleFile } from '../support/enarocanje.ts';
+import type { Document } from '../support/portfolio-document.ts';
 
 /** The shipped intervention under another id, in another solution, on another night. */
-export function planned(
+function planned(
   id: string,
   solution: string,
   night: string,
@@ -23,26 +24,8 @@ export function planned(
     .join('')}`;
 }
 
-export function rulesOf(name: string): string {
+function rulesOf(name: string): string {
   return exampleFile('solution.yml').replace(/^name: .*$/m, `name: ${name}`);
-}
-
-export interface Document {
-  readonly solutions: readonly {
-    readonly repository: string;
-    readonly read: boolean;
-    readonly coming: number;
-    readonly 'not-known': readonly { readonly code: string }[];
-  }[];
-  readonly interventions: readonly {
-    readonly id: string;
-    readonly repository: string;
-    readonly state: string;
-    readonly announced: { readonly kind: string };
-    readonly 'reason-codes': readonly string[];
-  }[];
-  readonly conflicts: readonly { readonly kinds: readonly string[] }[];
-  readonly remarks: readonly { readonly kind: string }[];
 }
 
 const AT = ['--at', '2026-11-27T09:00'];

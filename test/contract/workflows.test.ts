@@ -97,6 +97,7 @@ test('every mode has an example', () => {
       'doctor',
       'evidence',
       'guard',
+      'portfolio',
       'report',
       'request',
       'resume',

@@ -1,0 +1,62 @@
+import type { Asked } from '../github/client.ts';
+import { portfolioOf } from '../portfolio/portfolio.ts';
+import { messagesIn } from '../report/language.ts';
+import { portfolioDocument } from '../report/portfolio/json.ts';
+import { portfolioMarkdown } from '../report/portfolio/markdown.ts';
+import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type Conclusion, concludeProblem } from './conclusion.ts';
+import { houseOf } from './organisation/house.ts';
+import type { KnownHouse } from './organisation/known-house.ts';
+import { readSolutions } from './portfolio/repository.ts';
+import { portfolioIn } from './portfolio/shown.ts';
+import { trustedNow } from './trusted-now.ts';
+
+const COLUMNS = 100;
+
+/** No solution asks here, so the organisation cannot be the one that asks. */
+const NO_SOLUTION = { owner: '', name: '', id: null } as const;
+
+/**
+ * `mode: portfolio`, in the organisation's repository: what all of its solutions plan, and what is in
+ * conflict. It changes nothing. The run fails where a solution could not be read; all others are shown.
+ */
+export async function portfolio(assignment: Assignment): Promise<Conclusion> {
+  const { inputs, context } = assignment;
+  const language = inputs.language ?? 'en';
+  const client = clientFor(assignment);
+  const own = repositoryOf(context);
+  try {
+    client.begin();
+    const house = await houseOf(client, NO_SOLUTION, {
+      repository: `${own.owner}/${own.name}`,
+      id: own.id ?? 0,
+    });
+    if (!house.ok) return concludeProblem(house.problem, language);
+    const listed = house.value.organisation.solutions.map(({ repository, id }) => {
+      const [owner = '', name = ''] = repository.split('/');
+      return { owner, name, id };
+    });
+    const known: ReadonlyMap<number, Promise<Asked<KnownHouse>>> = new Map([
+      [own.id ?? 0, Promise.resolve(house)],
+    ]);
+    const solutions = await readSolutions(client.solutions, listed, known);
+    const now = await trustedNow(client, own);
+    if (!now.known) return concludeProblem(now.problem, language);
+    const found = portfolioOf(solutions, now.value);
+    const all = found.solutions.every(({ isRead }) => isRead);
+    return {
+      exitCode: all ? 0 : 1,
+      outputs: {},
+      log: portfolioIn('text', found, language, COLUMNS),
+      summary: portfolioMarkdown(found, messagesIn(language)),
+      annotations: [],
+      report: portfolioDocument(found),
+      beside: {
+        'ezdrav-portfolio.html': portfolioIn('html', found, language, COLUMNS),
+        'ezdrav-portfolio.ics': portfolioIn('ics', found, language, COLUMNS),
+      },
+    };
+  } finally {
+    client.close();
+  }
+}
