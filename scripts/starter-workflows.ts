@@ -15,6 +15,7 @@ export const STARTERS = [
   'resume.yml',
   'close-after-deploy.yml',
   'staff.yml',
+  'organisation-staff.yml',
 ] as const;
 
 export const STARTERS_FILE = new URL('../src/report/init/workflows.generated.ts', import.meta.url);

@@ -69,6 +69,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       language: text,
       help: COMMON.help,
       with: text,
+      organisation: yes,
       urgent: yes,
       tag: text,
       incident: text,

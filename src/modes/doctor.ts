@@ -22,6 +22,7 @@ import {
   type RepositoryListing,
 } from '../github/workflow-files.ts';
 import type { Language } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary } from '../report/audit/summary.ts';
@@ -40,12 +41,16 @@ import {
   solutionIn,
   textOf,
 } from './doctor/files.ts';
+import { houseOf } from './organisation/house.ts';
+import { withReading } from './organisation/telling.ts';
 import { VERSIONS } from './versions.ts';
 
 export interface Diagnosis {
   readonly report: AuditReport;
   /** That of `solution.yml`. */
   readonly language: Language | undefined;
+  /** Which organisation the solution belongs to, and whether it can be read; null: to none. */
+  readonly organisation: { readonly repository: string; readonly problem: Problem | null } | null;
 }
 
 /**
@@ -87,7 +92,13 @@ export async function diagnose(
   };
   const settings = await settingsOf(client, repository, listing.value, offline);
   const report = audit({ ...offline, settings });
-  return { ...listing, value: { report, language: languageOf(solution) } };
+  const named = solution.known ? solution.value?.organisation : undefined;
+  const house = named && (await houseOf(client, repository, named));
+  const organisation =
+    named === undefined || house === undefined
+      ? null
+      : { repository: named.repository, problem: house.ok ? null : house.problem };
+  return { ...listing, value: { report, language: languageOf(solution), organisation } };
 }
 
 /** The files, and those of this repository's actions that workflows use, and that those use. */
@@ -158,10 +169,10 @@ export async function doctor(assignment: Assignment): Promise<Conclusion> {
   try {
     const asked = await diagnose(client, repositoryOf(assignment.context));
     if (!asked.ok) return concludeProblem(asked.problem, assignment.inputs.language ?? 'en');
-    const { report, language: files } = asked.value;
+    const { report, language: files, organisation } = asked.value;
     const language = assignment.inputs.language ?? files ?? 'en';
     const version = VERSIONS.product;
-    return {
+    const concluded: Conclusion = {
       exitCode: doctorExitCode(report),
       outputs: {},
       log: auditText(report, { language, colour: false, version }),
@@ -169,6 +180,7 @@ export async function doctor(assignment: Assignment): Promise<Conclusion> {
       annotations: auditAnnotations(report, language),
       report: auditJson(report, language, version),
     };
+    return organisation === null ? concluded : withReading(concluded, organisation, language);
   } finally {
     client.close();
   }

@@ -1,3 +1,4 @@
+import { withOrganisation } from './organisation/telling.ts';
 import { localTime } from '../calendar/zone.ts';
 import type { Client } from '../github/client.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -72,11 +73,14 @@ export async function gate(
       ({ verdict, gathered } = await judge(client, question));
     }
     const told = (judged: Judgement): Conclusion => {
-      const conclusion = concludeVerdict(judged.verdict, {
+      const concluded = concludeVerdict(judged.verdict, {
         language,
         locate: judged.gathered.files?.locate ?? new Map(),
         file: judged.gathered.candidate?.path ?? null,
       });
+      const belonging = judged.gathered.files?.belonging;
+      const conclusion =
+        belonging === undefined ? concluded : withOrganisation(concluded, belonging, language);
       const kept = keepable(judged.verdict, judged.gathered);
       if (kept === null) return conclusion;
       const { outputs } = conclusion;

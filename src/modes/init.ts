@@ -3,6 +3,7 @@ import { earliestStart } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import { STARTER } from '../records/starter-text.ts';
 import { visible } from '../report/escaping.ts';
+import { organisationFiles } from '../report/init/organisation.ts';
 import { PLACEHOLDER, starterFiles } from '../report/init/starters.ts';
 import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
@@ -22,6 +23,7 @@ const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 /** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
 export async function init(asked: Asked): Promise<Told> {
   if (asked.options['urgent'] === true) return urgentInstead(asked);
+  if (asked.options['organisation'] === true) return initOrganisation(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
   if (stray !== undefined)
     throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
@@ -58,6 +60,24 @@ export async function init(asked: Asked): Promise<Told> {
   });
   const [level = ''] = doctor.text.split('\n\n');
   return { text: `${head.join('\n')}\n\n${level}\n\n${steps}`, exitCode: 0 };
+}
+
+/** `ezdrav init --organisation`: the repository that an organisation keeps for all its solutions. */
+function initOrganisation(asked: Asked): Told {
+  const repo = repoOption(asked);
+  const language = languageOption(asked, undefined);
+  const words = messagesIn(language).init;
+  const { solution: name, defaultBranch } = foundOut(repo);
+  const commit = shippedRelease();
+  const lines = organisationFiles({ language, name, defaultBranch, commit }).map(
+    ({ path, text }) => {
+      const made = writeNew(repo, path, text);
+      return `${made ? '+' : '='} ${shownPath(asked, repo, path)}: ${made ? words.made : words.kept}`;
+    },
+  );
+  const remarks = commit === null ? [`! ${words.noRelease}`] : [];
+  const steps = numbered(words.steps, words.startingOrganisation);
+  return { text: `${[...lines, ...remarks].join('\n')}\n\n${steps}`, exitCode: 0 };
 }
 
 const USUAL = ['check-on-pull-request.yml', 'announce-on-merge.yml', 'doctor.yml'];

@@ -97,7 +97,27 @@ export function checkedText(
             messagesIn(language).quotes,
           ),
         );
-  return `${[...lines, ...unheld, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
+  const held =
+    judged?.organisation === undefined
+      ? []
+      : organisationLines(judged.organisation, language).flatMap((line) =>
+          wrapped(line, columns, '· ', '  '),
+        );
+  return `${[...lines, ...unheld, ...held, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
+}
+
+/** What the organisation makes stricter, and which copies of it may go. */
+function organisationLines(
+  { stricter, copies }: NonNullable<CheckResult['organisation']>,
+  language: Language,
+): readonly string[] {
+  const { organisation: words, quotes } = messagesIn(language);
+  const places = copies.map(({ file, key, line }) => quoted(`${file}:${line} ${key}`));
+  const said = [
+    stricter.length === 0 ? words.nothingStricter : words.stricter(stricter.map(quoted).join(', ')),
+    ...(copies.length === 0 ? [] : [words.copies(places.join(', '))]),
+  ];
+  return said.map((sentence) => lineSentence(sentence, quotes));
 }
 
 /** The same as a document of its own, versioned like the report. */
@@ -114,6 +134,9 @@ export function checkedJson(checked: Checked, language: Language): unknown {
     })),
     ...(checked.judged?.unheld !== undefined && {
       'organisation-not-known': checked.judged.unheld,
+    }),
+    ...(checked.judged?.organisation !== undefined && {
+      organisation: checked.judged.organisation,
     }),
     warnings: (checked.warnings ?? []).map((warning) => ({
       key: warning.key,

@@ -1,7 +1,7 @@
 import { surelyInHouse } from '../organisation/folder.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
-import { isRefused } from '../../report/check/result.ts';
+import { type CheckedOrganisation, isRefused } from '../../report/check/result.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
   type Asked,
@@ -12,7 +12,8 @@ import {
   type Told,
 } from '../arguments.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { limitOf } from '../ezdrav-files.ts';
+import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { copiedKeys, isCopiedRoster, stricterRules } from '../../records/copies.ts';
 import { judgeChange } from '../check/judging.ts';
 import { ownApprovers } from '../check/own-approvers.ts';
 import { checkRequests } from '../check/requests.ts';
@@ -32,6 +33,8 @@ export function checkOffline(asked: Asked): Told {
   const unheld = alone.solution.organisation !== undefined && !('organisation' in asked.options);
   const files = unheld ? alone : surelyInHouse(asked, alone);
   const there = new Set(onDisk.map(({ path }) => path));
+  // An organisation's own repository announces nothing.
+  const isHouse = there.has(ORGANISATION) && !there.has(SOLUTION);
   const requests = checkRequests(foundOnDisk(onDisk), files.known);
   const language = languageOption(asked, files.solution.language);
   const side = { files, bytes: new Map<string, Uint8Array>() };
@@ -42,8 +45,13 @@ export function checkOffline(asked: Asked): Told {
     side,
     now,
   );
+  const { belonging } = files;
   const unread = unheld ? alone.solution.organisation?.repository : undefined;
-  const judged = { ...compared, ...(unread !== undefined && { unheld: unread }) };
+  const judged = {
+    ...compared,
+    ...(unread !== undefined && { unheld: unread }),
+    ...(belonging !== undefined && { organisation: heldBy(alone, files, belonging) }),
+  };
   const checked = {
     judged,
     read: [...files.locate.keys(), ...requests.locate.keys()]
@@ -56,7 +64,9 @@ export function checkOffline(asked: Asked): Told {
     })),
     drafts: files.drafts,
     diagnostics: [
-      ...(files.files.kind === 'invalid' ? files.files.diagnostics.filter(isMissing) : []),
+      ...(files.files.kind === 'invalid' && !isHouse
+        ? files.files.diagnostics.filter(isMissing)
+        : []),
       ...files.diagnostics,
       ...ownApprovers(files),
       ...requests.diagnostics,
@@ -72,6 +82,29 @@ export function checkOffline(asked: Asked): Told {
       : checkedText(checked, language, asked);
   if (checked.diagnostics.length > 0) return { text, exitCode: 2 };
   return { text, exitCode: isRefused(judged) ? 1 : 0 };
+}
+
+/** What the organisation makes stricter, and what the solution need not say itself any more. */
+function heldBy(
+  alone: EzdravFiles,
+  { solution }: EzdravFiles,
+  { own, house }: NonNullable<EzdravFiles['belonging']>,
+): CheckedOrganisation {
+  const at = alone.locate.get(SOLUTION);
+  const copies = copiedKeys(own, house.organisation).map((key) => ({
+    file: SOLUTION,
+    key,
+    line: at?.(key.split('.')).line ?? 1,
+  }));
+  const roster = alone.roster.known ? alone.roster.value : null;
+  return {
+    repository: house.repository,
+    stricter: stricterRules(own, solution),
+    copies: [
+      ...copies,
+      ...(isCopiedRoster(roster, house.roster) ? [{ file: STAFF, key: 'staff', line: 1 }] : []),
+    ],
+  };
 }
 
 /** Tags and ids that several open interventions share: `target.ambiguous` on the night they are meant. */

@@ -83,6 +83,21 @@ export interface CheckResult {
   readonly locate: ReadonlyMap<string, Locate>;
   /** Set where the solution belongs to an organisation that could not be read here; its name. */
   readonly unheld?: string;
+  /** Set where the solution was held by an organisation. */
+  readonly organisation?: CheckedOrganisation;
+}
+
+/** What an organisation makes of a solution's own files. */
+export interface CheckedOrganisation {
+  readonly repository: string;
+  /** As they stand in the file, some with `old → new`. */
+  readonly stricter: readonly string[];
+  /** What the organisation says too; without it the rules would be the same. */
+  readonly copies: readonly {
+    readonly file: string;
+    readonly key: string;
+    readonly line: number;
+  }[];
 }
 
 /** What a change is told: refused, to be looked at, or in order. */

@@ -11,7 +11,7 @@ import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 const SCHEMAS = `https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/v${PRODUCT}/schemas`;
 
 /** The line by which editors complete and check a file. */
-export function schemaLine(file: 'intervention' | 'solution' | 'staff'): string {
+export function schemaLine(file: 'intervention' | 'organisation' | 'solution' | 'staff'): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
 }
 
@@ -45,20 +45,27 @@ export const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
 
 /** Every file `ezdrav init` writes: each is well-formed as it stands. */
 export function starterFiles(starting: Starting): readonly StarterFile[] {
-  const workflows = Object.entries(STARTER_WORKFLOWS)
-    .filter(([name]) => starting.workflows.includes(name))
-    .map(([name, text]) => ({
-      path: `.github/workflows/${name}`,
-      text: text
-        .replaceAll('branches: [main]', `branches: [${value(starting.defaultBranch)}]`)
-        .replaceAll(PLACEHOLDER, starting.commit ?? PLACEHOLDER),
-    }));
   return [
     { path: '.ezdrav/intervention.yml', text: intervention(starting) },
     { path: '.ezdrav/solution.yml', text: solution(starting) },
-    { path: '.ezdrav/staff.yml', text: staff(starting) },
-    ...workflows,
+    { path: '.ezdrav/staff.yml', text: staffText(starting.language) },
+    ...pinned(starting.workflows, starting),
   ];
+}
+
+/** The workflows of these names, at the default branch and with the action pinned. */
+export function pinned(
+  names: readonly string[],
+  { defaultBranch, commit }: Pick<Starting, 'defaultBranch' | 'commit'>,
+): readonly StarterFile[] {
+  return Object.entries(STARTER_WORKFLOWS)
+    .filter(([name]) => names.includes(name))
+    .map(([name, text]) => ({
+      path: `.github/workflows/${name}`,
+      text: text
+        .replaceAll('branches: [main]', `branches: [${value(defaultBranch)}]`)
+        .replaceAll(PLACEHOLDER, commit ?? PLACEHOLDER),
+    }));
 }
 
 function intervention({ language, solution: name, slot, texts }: Starting): string {
@@ -152,7 +159,8 @@ ${commented(c.freezes)}
 `;
 }
 
-function staff({ language }: Starting): string {
+/** A roster of nobody, with an entry as an example. */
+export function staffText(language: Language): string {
   const c = messagesIn(language).starterComments;
   return `${schemaLine('staff')}
 ${commented(c.staff)}

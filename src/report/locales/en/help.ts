@@ -171,6 +171,7 @@ Exit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid 
   init: `ezdrav init - write what is needed to begin; nothing is overwritten
 
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation       the repository that an organisation keeps for all its solutions
   --with A,B           more workflows: resume, close (deploys too), staff
   --language en|sl     the language of the comments
 

@@ -17,6 +17,13 @@ export const INIT = {
     'No release is known yet, so the workflows have a placeholder instead of a commit: they cannot run, and "ezdrav doctor" refuses them.',
   environment:
     'and "environment: production" at the job, where the secrets of the deployment belong',
+  startingOrganisation: [
+    'List the solutions in .ezdrav/organisation.yml, each with its number: gh api repos/OWNER/NAME --jq .id',
+    'Move the roster into .ezdrav/staff.yml here. Whoever moves with it has not left.',
+    'In every solution’s solution.yml name this repository: organisation: { repository: OWNER/NAME, id: NUMBER }',
+    'See in each solution what becomes stricter and which copies may go: ezdrav check --organisation DIR',
+    'Where this repository is private, give the gate the token of a GitHub App that may read it: organisation-token.',
+  ],
   starting: (branch: string) => [
     'Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).',
     'Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.',

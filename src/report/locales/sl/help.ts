@@ -169,6 +169,7 @@ Izhodne kode: 0 prikazano, 1 ene od več rešitev ni bilo mogoče prebrati, 2 ne
   init: `ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation       repozitorij, ki ga ima organizacija za vse svoje rešitve
   --with A,B           še delovni tokovi: resume, close (tudi namešča), staff
   --language en|sl     jezik pojasnil
 

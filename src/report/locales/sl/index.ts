@@ -18,6 +18,7 @@ import { INIT } from './init.ts';
 import { LETTER } from './letter.ts';
 import { NEW_PLAN } from './new-plan.ts';
 import { MAIL } from './mail.ts';
+import { ORGANISATION } from './organisation.ts';
 import { PLAN } from './plan.ts';
 import { PORTFOLIO } from './portfolio.ts';
 import { REASONS } from './reasons.ts';
@@ -56,6 +57,7 @@ export const SLOVENE: typeof ENGLISH = {
   letter: LETTER,
   newPlan: NEW_PLAN,
   mail: MAIL,
+  organisation: ORGANISATION,
   plan: PLAN,
   portfolio: PORTFOLIO,
   reasons: REASONS,

@@ -16,6 +16,13 @@ export const INIT: typeof English = {
   noRelease:
     'Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.',
   environment: 'in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve',
+  startingOrganisation: [
+    'V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id',
+    'Seznam sodelujočih prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.',
+    'V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }',
+    'Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA',
+    'Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token.',
+  ],
   starting: (branch) => [
     'Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).',
     'V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.',

@@ -23,6 +23,10 @@ export const STARTER_COMMENTS: typeof English = {
   evidence:
     '»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce,\n»signed« le tisto, katere potrdilo je GitHub podpisal za tu naveden delovni tok:',
   freezes: 'Obdobja brez posegov:',
+  organisation: 'Kar velja za vse rešitve organizacije. Rešitvi lahko zahteve samo zaostri.',
+  solutions: 'Njene rešitve; številka je na https://api.github.com/repos/LASTNIK/IME',
+  organisationApprovers:
+    'Če so navedeni tukaj, jih v rešitvah ni treba; kjer jih navajata obe, štejejo tisti, ki jih navajata obe.',
   staff:
     'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
   member: 'En vnos za vsakega; šifra (ref) je nepomenska in enolična:',

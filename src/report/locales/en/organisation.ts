@@ -1,0 +1,16 @@
+/** What is said of the organisation whose rules a solution is held to. */
+export const ORGANISATION = {
+  held: (file: string, commit: string, keys: string) =>
+    `The organisation’s rules count too: ${file}${commit === '' ? '' : ` at ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
+  line: (key: string, line: number) => `${key}: line ${line}`,
+  renamed: (former: string, now: string) =>
+    `The organisation’s repository is called ${now} now; change ${former} in solution.yml.`,
+  stricter: (keys: string) => `The organisation makes stricter: ${keys}.`,
+  nothingStricter: 'The organisation demands no more than the solution does itself.',
+  copies: (places: string) =>
+    `The organisation says the same, so these may be removed here: ${places}.`,
+  readable: (repository: string) =>
+    `The organisation’s repository ${repository} can be read with this token.`,
+  unreadable: (repository: string, why: string) =>
+    `The organisation’s repository ${repository} cannot be read, so no gate will allow anything: ${why}.`,
+};

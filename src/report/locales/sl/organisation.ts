@@ -1,0 +1,16 @@
+import type { ORGANISATION as English } from '../en/organisation.ts';
+
+export const ORGANISATION: typeof English = {
+  held: (file, commit, keys) =>
+    `Veljajo tudi pravila organizacije: ${file}${commit === '' ? '' : ` v različici ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
+  line: (key, line) => `${key}: vrstica ${line}`,
+  renamed: (former, now) =>
+    `Repozitorij organizacije se zdaj imenuje ${now}; popravite ${former} v solution.yml.`,
+  stricter: (keys) => `Organizacija zaostri: ${keys}.`,
+  nothingStricter: 'Organizacija ne zahteva več kot rešitev sama.',
+  copies: (places) => `Organizacija določa isto, zato lahko tukaj odstranite: ${places}.`,
+  readable: (repository) =>
+    `Repozitorij organizacije ${repository} je s tem žetonom mogoče prebrati.`,
+  unreadable: (repository, why) =>
+    `Repozitorija organizacije ${repository} ni mogoče prebrati, zato ne bo dovoljena nobena namestitev: ${why}.`,
+};

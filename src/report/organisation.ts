@@ -1,0 +1,70 @@
+import type { Locate } from '../records/diagnostic.ts';
+import type { Language } from '../records/types.ts';
+import { lineSentence, quoted } from './escaping.ts';
+import { messagesIn } from './language.ts';
+
+/** The organisation by whose file a solution was held, as a report names it. */
+export interface ToldOrganisation {
+  /** `owner/name` as it is called now, or a folder. */
+  readonly repository: string;
+  /** Null: a folder. */
+  readonly commit: string | null;
+  /** What `solution.yml` calls it, where that is its former name. */
+  readonly writtenAs: string | null;
+  readonly locate: Locate;
+}
+
+const FILE = '.ezdrav/organisation.yml';
+
+/** The keys by which it can tighten. */
+const KEYS = [
+  'contacts',
+  'approvers',
+  'urgent-authorities',
+  'evidence',
+  'calendar',
+  'window',
+  'freezes',
+  'urgent',
+] as const;
+
+/** The keys that its file says, each with its line; one that is not written stands at the top. */
+function linesOf({ locate }: ToldOrganisation): readonly (readonly [key: string, line: number])[] {
+  const top = locate([]);
+  return KEYS.flatMap((key) => {
+    const { line, column } = locate([key]);
+    return line === top.line && column === top.column ? [] : [[key, line] as const];
+  });
+}
+
+/** Which file of which commit counted beside the solution's own, and where its keys stand. */
+export function organisationSentences(
+  told: ToldOrganisation,
+  language: Language,
+): { readonly held: string; readonly renamed: string | null } {
+  const { organisation: words, quotes } = messagesIn(language);
+  const { repository, commit, writtenAs } = told;
+  const keys = linesOf(told).map(([key, line]) => words.line(key, line));
+  const held = words.held(
+    quoted(`${repository} ${FILE}`),
+    commit?.slice(0, 12) ?? '',
+    keys.join(', '),
+  );
+  return {
+    held: lineSentence(held, quotes),
+    renamed:
+      writtenAs === null
+        ? null
+        : lineSentence(words.renamed(quoted(writtenAs), quoted(repository)), quotes),
+  };
+}
+
+export function organisationJson(told: ToldOrganisation): unknown {
+  return {
+    repository: told.repository,
+    commit: told.commit,
+    file: FILE,
+    'written-as': told.writtenAs,
+    lines: Object.fromEntries(linesOf(told)),
+  };
+}

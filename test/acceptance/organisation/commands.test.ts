@@ -1,0 +1,115 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../support/command-line.ts';
+
+// The command line of a solution that belongs to an organisation, and of the organisation itself.
+
+let folder: string;
+let repo: string;
+let house: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'house-'));
+  [repo, house] = [join(folder, 'enarocanje'), join(folder, 'hisa')];
+  cpSync('examples/enarocanje', repo, { recursive: true });
+  const solution = join(repo, '.ezdrav/solution.yml');
+  const text = readFileSync(solution, 'utf8');
+  const named = 'version: 1\norganisation: { repository: hisa/ezdrav, id: 4711 }\n';
+  writeFileSync(solution, text.replace('version: 1\n', named));
+  mkdirSync(join(house, '.ezdrav'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function says(rules: string): void {
+  writeFileSync(join(house, '.ezdrav/organisation.yml'), `version: 1\nname: Hiša d.o.o.\n${rules}`);
+}
+
+const AT = '2026-12-01T22:30';
+const FREEZE = `freezes:
+  - { from: 2026-12-01T00:00, to: 2026-12-03T00:00, reason: Ustavite se }
+`;
+
+describe('gate', () => {
+  test('without the organisation nothing can be told', () => {
+    const { exitCode, stdout } = runCommand(['gate', '--repo', repo, '--at', AT]);
+    expect([exitCode, stdout.includes('--organisation')]).toEqual([1, true]);
+  });
+
+  test('its freeze refuses', () => {
+    says(FREEZE);
+    const args = ['gate', '--repo', repo, '--organisation', house, '--at', AT];
+    const { exitCode, stdout } = runCommand([...args, '--format', 'json']);
+    expect([exitCode, JSON.parse(stdout)['reason-codes']]).toEqual([1, ['freeze.active']]);
+  });
+
+  test('it allows what both allow', () => {
+    says('');
+    const args = ['gate', '--repo', repo, '--organisation', house, '--at', AT];
+    expect(runCommand(args).exitCode).toBe(0);
+  });
+});
+
+describe('check', () => {
+  const check = (): { exitCode: number | null; organisation: unknown; text: string } => {
+    const args = ['check', '--repo', repo, '--organisation', house, '--at', '2026-11-27T09:00'];
+    const { exitCode, stdout } = runCommand([...args, '--format', 'json']);
+    const { stdout: text } = runCommand(args);
+    return { exitCode, organisation: JSON.parse(stdout)['organisation'], text };
+  };
+
+  test('says what becomes stricter and which copies may go', () => {
+    const solution = readFileSync(join(repo, '.ezdrav/solution.yml'), 'utf8');
+    const freezes = /^freezes:\n(?: .*\n)+/m.exec(solution)?.[0] ?? '';
+    says(`evidence: { approvals: verified }\n${freezes}`);
+    cpSync(join(repo, '.ezdrav/staff.yml'), join(house, '.ezdrav/staff.yml'));
+    const { organisation, text } = check();
+    const line = (key: string): number =>
+      solution.slice(0, solution.indexOf(`${key}:`)).split('\n').length;
+    expect(organisation).toMatchObject({
+      stricter: ['evidence.approvals: recorded → verified'],
+      copies: [
+        { file: '.ezdrav/solution.yml', key: 'freezes', line: line('\nfreezes') + 1 },
+        { file: '.ezdrav/staff.yml', key: 'staff' },
+      ],
+    });
+    expect(text).toContain('.ezdrav/staff.yml:1');
+  });
+
+  test('an organisation that cannot be read is wrong usage', () => {
+    says('window: { opens: "18:00" }\n');
+    const args = ['check', '--repo', repo, '--organisation', house];
+    const { exitCode, stderr } = runCommand(args);
+    expect([exitCode, stderr.includes('organisation.yml:3')]).toEqual([2, true]);
+  });
+
+  test('without the organisation it says what is not known', () => {
+    const { exitCode, stdout } = runCommand(['check', '--repo', repo, '--at', AT]);
+    expect([exitCode, stdout.includes('hisa/ezdrav')]).toEqual([0, true]);
+  });
+});
+
+test('init --organisation writes drafts that are valid, and overwrites nothing', () => {
+  const made = runCommand(['init', '--organisation', '--repo', house]);
+  expect(made.exitCode).toBe(0);
+  expect(readdirSync(join(house, '.ezdrav')).toSorted()).toEqual(['organisation.yml', 'staff.yml']);
+  expect(readdirSync(join(house, '.github/workflows')).toSorted()).toEqual([
+    'check-on-pull-request.yml',
+    'organisation-staff.yml',
+  ]);
+  const workflow = readFileSync(join(house, '.github/workflows/organisation-staff.yml'), 'utf8');
+  expect(workflow).toMatch(/^permissions: \{\}$/m);
+  expect(workflow).toMatch(/create-github-app-token@[0-9a-f]{40}/);
+  expect(runCommand(['check', '--repo', house]).exitCode).toBe(0);
+  writeFileSync(join(house, '.ezdrav/organisation.yml'), 'version: 1\nname: Moja\n');
+  runCommand(['init', '--organisation', '--repo', house]);
+  expect(readFileSync(join(house, '.ezdrav/organisation.yml'), 'utf8')).toContain('Moja');
+});
