@@ -1,29 +1,24 @@
-import { DAYS_LOOKED_BACK, type StaffFacts } from '../../staffing/departures.ts';
-import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
+import type { StaffFacts } from '../../staffing/departures.ts';
 import type { Asking, Unknowable } from '../../staffing/account.ts';
-import { HOUR, type Instant, plus } from '../../calendar/instant.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Client } from '../../github/client.ts';
 import { readMembers, readWriters } from '../../github/members.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
-import {
-  readFiles,
-  readRosterHistory,
-  readStaffRepository,
-  type StaffRepository,
-} from '../../github/rosters.ts';
+import { readFiles, readStaffRepository, type StaffRepository } from '../../github/rosters.ts';
 import { unreadable } from '../../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Source } from '../../records/read-file.ts';
-import type { Organisation, Roster, Solution, StaffMember } from '../../records/types.ts';
+import type { Organisation, Roster, Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
 import { houseOf } from '../organisation/house.ts';
 import { readListed } from '../organisation/listed.ts';
+import { isReadable, readEarlier } from './earlier.ts';
+import { alreadyLeaving, without } from './elsewhere.ts';
 
 /** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
 export type MembersClient = Client | null;
@@ -99,9 +94,10 @@ export async function readStaffFiles(
 /** An organisation's repository keeps the roster of all its solutions; its own file names the contacts. */
 function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
   if (!reading.ok) return reading;
-  const { name } = reading.value;
-  const union = unite({ ...DEFAULT_SOLUTION, name }, reading.value);
   // Signed announcements need a list of workflows, which is each solution's own; no letter asks for it.
+  const { evidence: _, ...organisation } = reading.value;
+  const { name } = organisation;
+  const union = unite({ ...DEFAULT_SOLUTION, name }, organisation);
   const one = union.ok ? union.solution : { ...DEFAULT_SOLUTION, name };
   const value = { ...one, contractor: { organisation: name, ...one.contractor } };
   return { ...reading, value };
@@ -109,10 +105,6 @@ function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
 
 function unknown(what: Unknowable['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
-}
-
-function isReadable(file: TreeFile): boolean {
-  return unreadable(file) === null && file.size <= limitOf(file.path);
 }
 
 function unreadOf(file: TreeFile): Source {
@@ -193,77 +185,4 @@ export async function gatherStaff(
   const lookedAt = membersClient !== null && isInOrganisation;
   const membership = !lookedAt ? 'not-asked' : members?.ok === false ? 'unknown' : 'known';
   return { facts, membership, solutions: listed?.names ?? [], unknowable };
-}
-
-/** The same roster without those whom the organisation's has, as far as `same` says so. */
-function without(
-  roster: Roster,
-  house: Roster | null,
-  same: (here: StaffMember, there: StaffMember) => boolean = () => true,
-): Roster {
-  if (house === null) return roster;
-  const stands = (here: StaffMember): boolean =>
-    house.staff.some(
-      (there) =>
-        (here.github === undefined || there.github === undefined
-          ? here.ref === there.ref
-          : here.github.id === there.github.id) && same(here, there),
-    );
-  return { ...roster, staff: roster.staff.filter((member) => !stands(member)) };
-}
-
-/** The organisation looks after whoever its roster has; only of a leaving that it does not know it tells nobody. */
-function alreadyLeaving(here: StaffMember, there: StaffMember): boolean {
-  return here.left === undefined || there.left !== undefined;
-}
-
-interface Earlier {
-  readonly rosters: readonly Roster[];
-  readonly lost: number;
-}
-
-/**
- * The rosters that stood on the default branch in the last days, newest first; of those that hold
- * nobody new none is read. A version that was not valid was no roster.
- */
-async function readEarlier(
-  client: Client,
-  repository: RepositoryName,
-  files: Extract<StaffFiles, { kind: 'read' }>,
-): Promise<Asked<Earlier>> {
-  const since = (): Instant | null => {
-    const now = client.clock.now();
-    return now.known ? plus(now.value, -DAYS_LOOKED_BACK * 24 * HOUR) : null;
-  };
-  const { defaultBranch, roster: current } = files.repository;
-  const history = await readRosterHistory(client, repository, defaultBranch, since);
-  if (!history.ok) return history;
-  const older = history.value.versions.filter(
-    (file) => file.oid !== current?.oid && isReadable(file),
-  );
-  const blobs = await readFiles(client, repository, older);
-  if (!blobs.ok) return blobs;
-  const known = new Set(files.roster?.staff.map(({ ref }) => ref));
-  const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));
-  const rosters: Roster[] = [];
-  for (const { oid } of older) {
-    const bytes = blobs.value.get(oid);
-    if (bytes === undefined) continue;
-    const text = new TextDecoder().decode(bytes);
-    const [refs, accounts] = [refsMentioned(text), idsMentioned(text)];
-    const nobodyNew =
-      refs !== null &&
-      accounts !== null &&
-      [...refs].every((ref) => known.has(ref)) &&
-      [...accounts].every((id) => ids.has(id));
-    if (nobodyNew) continue;
-    const reading = readStaff(STAFF, bytes);
-    if (!reading.ok) continue;
-    rosters.push(reading.value);
-    for (const { ref, github } of reading.value.staff) {
-      known.add(ref);
-      ids.add(github?.id);
-    }
-  }
-  return { ...history, value: { rosters, lost: history.value.lost.length } };
 }

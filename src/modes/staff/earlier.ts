@@ -1,0 +1,67 @@
+import { HOUR, type Instant, plus } from '../../calendar/instant.ts';
+import type { Asked, Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { TreeFile } from '../../github/repository.ts';
+import { readFiles, readRosterHistory, type StaffRepository } from '../../github/rosters.ts';
+import { unreadable } from '../../records/candidates.ts';
+import { readStaff } from '../../records/staff.ts';
+import type { Roster } from '../../records/types.ts';
+import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
+import { DAYS_LOOKED_BACK } from '../../staffing/departures.ts';
+import { limitOf, STAFF } from '../ezdrav-files.ts';
+
+/** Returns true if an entry is a file that may be read. */
+export function isReadable(file: TreeFile): boolean {
+  return unreadable(file) === null && file.size <= limitOf(file.path);
+}
+
+export interface Earlier {
+  readonly rosters: readonly Roster[];
+  readonly lost: number;
+}
+
+/**
+ * The rosters that stood on the default branch in the last days, newest first; of those that hold
+ * nobody new none is read. A version that was not valid was no roster.
+ */
+export async function readEarlier(
+  client: Client,
+  repository: RepositoryName,
+  files: { readonly repository: StaffRepository; readonly roster: Roster | null },
+): Promise<Asked<Earlier>> {
+  const since = (): Instant | null => {
+    const now = client.clock.now();
+    return now.known ? plus(now.value, -DAYS_LOOKED_BACK * 24 * HOUR) : null;
+  };
+  const { defaultBranch, roster: current } = files.repository;
+  const history = await readRosterHistory(client, repository, defaultBranch, since);
+  if (!history.ok) return history;
+  const older = history.value.versions.filter(
+    (file) => file.oid !== current?.oid && isReadable(file),
+  );
+  const blobs = await readFiles(client, repository, older);
+  if (!blobs.ok) return blobs;
+  const known = new Set(files.roster?.staff.map(({ ref }) => ref));
+  const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));
+  const rosters: Roster[] = [];
+  for (const { oid } of older) {
+    const bytes = blobs.value.get(oid);
+    if (bytes === undefined) continue;
+    const text = new TextDecoder().decode(bytes);
+    const [refs, accounts] = [refsMentioned(text), idsMentioned(text)];
+    const nobodyNew =
+      refs !== null &&
+      accounts !== null &&
+      [...refs].every((ref) => known.has(ref)) &&
+      [...accounts].every((id) => ids.has(id));
+    if (nobodyNew) continue;
+    const reading = readStaff(STAFF, bytes);
+    if (!reading.ok) continue;
+    rosters.push(reading.value);
+    for (const { ref, github } of reading.value.staff) {
+      known.add(ref);
+      ids.add(github?.id);
+    }
+  }
+  return { ...history, value: { rosters, lost: history.value.lost.length } };
+}
