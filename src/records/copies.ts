@@ -14,7 +14,7 @@ export function stricterRules(own: Solution, united: Solution): readonly string[
 
 /** Keys that both files may hold, as the solution would be without each. */
 const WITHOUT: Readonly<Record<string, (own: Solution) => Solution>> = {
-  contractor: ({ contractor: _, ...own }) => own,
+  contractor: ({ contractor: _contractor, ...own }) => own,
   'contacts.servicedesk': contact('servicedesk'),
   'contacts.ict': contact('ict'),
   'contacts.contract-custodian': contact('contract-custodian'),
@@ -24,7 +24,7 @@ const WITHOUT: Readonly<Record<string, (own: Solution) => Solution>> = {
     ...own,
     approvers: { ...own.approvers, 'ezdrav-ict': [] },
   }),
-  'urgent-authorities': ({ 'urgent-authorities': _, ...own }) => own,
+  'urgent-authorities': ({ 'urgent-authorities': _authorities, ...own }) => own,
   'evidence.announcement': (own) => ({
     ...own,
     evidence: { ...own.evidence, announcement: DEFAULT_SOLUTION.evidence.announcement },
@@ -71,7 +71,7 @@ function ordered(value: unknown): unknown {
       .toSorted();
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
-    .map(([key, each]) => [key, ordered(each)])
+    .map(([key, each]) => JSON.stringify([key, ordered(each)]))
     .toSorted();
 }
 
