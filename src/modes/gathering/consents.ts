@@ -24,9 +24,9 @@ export function consentsOf(
   if (!comments.ok) return { known: false, problem: comments.problem };
   const reviews = (pull?.reviews ?? []).map(({ file, plans, ...review }): Review => {
     const reading = file === null ? null : readCandidate(candidate.path, file);
-    // The file may have been moved since; a plan is its content, not its path.
-    const moved = file === null && plans.some((oid) => holders.has(oid));
-    return { ...review, planDigest: reading?.planDigest ?? (moved ? candidate.planDigest : null) };
+    // The file may have been moved since, to where another stood; a plan is its content, not its path.
+    const held = plans.some((oid) => holders.has(oid));
+    return { ...review, planDigest: held ? candidate.planDigest : (reading?.planDigest ?? null) };
   });
   const approving = comments.value.filter(({ body }) => mayApprove(body));
   return {

@@ -61,8 +61,9 @@ export async function readHistory(
   if (changes?.ok === false) return unknown(changes.problem);
   const { told, blobs } = changes?.value ?? NOTHING_TOLD;
   const walk = new Walk(candidate, state.tip, new Map([...blobs, ...known]));
-  const where = { branch, path: candidate.path };
-  const origins = new Origins(client, repository, where, walk, pullsOf, told);
+  const originsAt = (path: string): Origins =>
+    new Origins(client, repository, { branch, path }, walk, pullsOf, told);
+  const presumed = originsAt(candidate.path);
   let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
@@ -78,10 +79,10 @@ export async function readHistory(
     const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
     const [unread, unfollowed, unasked, further] = await Promise.all([
       walk.read(client, repository),
-      origins.follow(suspects),
+      presumed.follow(suspects),
       number === 1 || told.size > 0
         ? null
-        : origins.ask(suspects.filter((index) => walk.isOne(index))),
+        : presumed.ask(suspects.filter((index) => walk.isOne(index))),
       older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
     ]);
     const problem = unread ?? unfollowed ?? unasked;
@@ -95,6 +96,9 @@ export async function readHistory(
     if (found.kind === 'landed' && push !== undefined) {
       const before = landingsBefore(history, found.index, next === null);
       const all = [found.index, ...before];
+      // Moved since: which of a push's commits brought the plan shows at the place it had then.
+      const path = walk.pathAt(found.index);
+      const origins = path === candidate.path ? presumed : originsAt(path);
       const missing = (await origins.follow(all)) ?? (await origins.ask(all));
       if (missing !== null) return unknown(missing);
       const origin = origins.of(found.index);

@@ -71,7 +71,8 @@ export async function fromMergedPulls(
         by: 'merged-pull-request',
         ...standing(walk.history(), found.resumed ? at : null, seenFrom),
       };
-      return landed(landing, { kind: 'api', from: request, id, time: at }, pull, null);
+      const source = { kind: 'api', from: request, id, time: at } as const;
+      return landed(landing, source, pull, null, walk.holders);
     }
     if (found.kind === 'unknown' && pushes.length > 0) {
       return lost(request, 'no-merge');

@@ -189,6 +189,16 @@ export class Walk {
     return new Set(same.map(([oid]) => oid));
   }
 
+  /** Where this very plan lay after a push: at its own place, else at the one it had before it was moved. */
+  pathAt(index: number): string {
+    const { path, planDigest } = this.#candidate;
+    const files = this.#trees.get(this.pushes[index]?.after ?? '') ?? [];
+    const paths = files
+      .filter((file) => this.#readingOf(file)?.planDigest === planDigest)
+      .map((file) => file.path);
+    return paths.includes(path) ? path : (paths[0] ?? path);
+  }
+
   #readingOf({ path, oid }: TreeFile): Candidate | null {
     let reading = this.#readings.get(oid);
     if (reading === undefined) {

@@ -3,6 +3,7 @@ import { note } from '../../strength/figures.ts';
 import { acted, judged, withRow } from './judging.ts';
 import { BEHIND } from './valid-accounts.ts';
 import { DRAFTS, HOUSE, MERGED, MOVES, NIGHTS, SERVERS, STEPS } from './valid-lives.ts';
+import { MOVED_VALID } from './valid-moved.ts';
 import { WRITTEN } from './valid-authors.ts';
 import { RULED } from './valid-rules.ts';
 import { ANNOUNCED, APPROVED, DEPLOYED, LANDED } from './valid-rows.ts';
@@ -21,6 +22,7 @@ const GROUPS = {
   drafts: DRAFTS,
   merged: MERGED,
   moves: MOVES,
+  'moved after the reviews': MOVED_VALID,
   house: HOUSE,
   servers: SERVERS,
   nights: NIGHTS,
