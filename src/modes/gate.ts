@@ -6,6 +6,7 @@ import type { Verdict } from '../rules/verdict.ts';
 import type { RunContext } from '../runner/context.ts';
 import { readDefaultBranch } from '../runner/default-branch.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -13,6 +14,7 @@ import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } fro
 import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
+import { withResuming } from './gate/resuming.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 import { loadLanguage, messagesIn } from '../report/language.ts';
 
@@ -91,7 +93,8 @@ export async function gate(
       };
     };
     if (inputs.smtpUrl === undefined || !lacksNotificationAlone(verdict)) {
-      return told({ verdict, gathered });
+      const judged = { verdict, gathered };
+      return told(await withResuming(client, question, judged, readOwnWorkflow()));
     }
     // Loaded only where a mail is about to be sent.
     const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');

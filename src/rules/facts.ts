@@ -289,6 +289,8 @@ export interface Facts {
   readonly landing: Fact<Landing> | null;
   /** Null offline. */
   readonly receipts: Fact<readonly Receipt[]> | null;
+  /** Whether a workflow on the default branch starts runs again that came too early; absent: not known. */
+  readonly resumed?: boolean;
   /** Receipts of signed mails that were brought in as answers; they are asked for along with `receipts`. */
   readonly answers?: readonly Receipt[];
   /** Null offline. */

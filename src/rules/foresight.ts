@@ -10,6 +10,7 @@ import { RULES } from './registry.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { rowsOf } from './rows.ts';
 import type { Foreseen, InterventionCase, Rule } from './rule.ts';
+import { newStart } from './start-if-announced-now.ts';
 import type { Ahead, RuleResult } from './verdict.ts';
 
 // What the rules will say later, as far as it is known now. Every rule says by its trait `foreseen`
@@ -32,6 +33,13 @@ function at(judged: InterventionCase, moment: Instant): InterventionCase {
   return { ...judged, facts: { ...judged.facts, now } };
 }
 
+/** A new start counts from now, whatever moment of the night was looked at. */
+function toldNow(row: RuleResult, judged: InterventionCase): RuleResult {
+  const start = newStart(judged);
+  const is = Object.keys(start).some((key) => key in row.facts);
+  return is ? { ...row, facts: { ...row.facts, ...start } } : row;
+}
+
 /**
  * What the files alone show: the rules foreseen by the plan, at that moment of its slot at which the
  * fewest stand in the way. Whoever wants to know whether a plan can be lawful at all asks this.
@@ -39,7 +47,7 @@ function at(judged: InterventionCase, moment: Instant): InterventionCase {
 export function planRows(judged: InterventionCase): readonly RuleResult[] {
   const [first, ...later] = moments(judged);
   const rowsAt = (moment: Instant): readonly RuleResult[] =>
-    rowsOf(at(judged, moment), rulesForeseen('plan'));
+    rowsOf(at(judged, moment), rulesForeseen('plan')).map((row) => toldNow(row, judged));
   return later
     .map(rowsAt)
     .reduce(
@@ -82,10 +90,12 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   const then = announced ? judged : told(judged);
   const asked = (announced ? RULES : rulesForeseen('plan', 'notice', 'night')).map(({ id }) => id);
   const newAt = (moment: Instant): readonly RuleResult[] =>
-    rowsOfEveryVersion(at(then, moment)).filter(
-      ({ rule, code, outcome }) =>
-        outcome === 'fail' && asked.includes(rule) && !standing.has(`${rule} ${code}`),
-    );
+    rowsOfEveryVersion(at(then, moment))
+      .filter(
+        ({ rule, code, outcome }) =>
+          outcome === 'fail' && asked.includes(rule) && !standing.has(`${rule} ${code}`),
+      )
+      .map((row) => toldNow(row, judged));
   const [opening, ...later] = moments(judged).map((moment) => ({ moment, rows: newAt(moment) }));
   const clear = [opening, ...later].find((each) => each?.rows.length === 0);
   const { ends } = solution.contract ?? {};

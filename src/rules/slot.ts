@@ -34,7 +34,11 @@ export const slot: Rule = {
     if (now === null) return [notApplicable('now-unknown', shown)];
     const grade = weakest(gradeOf(facts.now), gradeOfFiles(facts));
     if (contains({ start, end }, now)) return [pass(grade, shown)];
-    if (now < start) return [fail('slot.not-yet-open', grade, shown)];
+    if (now < start) {
+      const { resumed } = facts;
+      const again = resumed === undefined ? {} : { resumed };
+      return [fail('slot.not-yet-open', grade, { ...shown, ...again })];
+    }
     return [fail('slot.over', grade, { ...shown, ...newStart(judged) })];
   },
 };

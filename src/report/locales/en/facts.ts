@@ -104,6 +104,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   request: 'request',
   requests: 'requests made',
   required: 'required',
+  resumed: { true: 're-run by a workflow of the default branch', false: '' },
   reversed: { true: 'ends before it begins, so it never opens', false: '' },
   'rollback-minutes': 'rollback, min',
   self: '',

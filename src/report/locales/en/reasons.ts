@@ -26,7 +26,7 @@ const giveApproval = (f: FactReader, key: string): string => {
 };
 
 /** An approver's comment that was meant as a yes, and what is wrong with it. */
-const seenAndSetAside = (f: FactReader): string =>
+export const seenAndSetAside = (f: FactReader): string =>
   f.text(
     'near-miss-by',
     (by) =>
@@ -73,6 +73,12 @@ const SIGN_ANEW = {
 
 const ANNOUNCE_ANEW =
   'Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.';
+/** A new start is a new plan: when it can be at the earliest. */
+const earliestStart = (f: FactReader): string =>
+  f.stamp(
+    'earliest-start-if-announced-now',
+    (stamp) => ` Announced now, the earliest new start is ${stamp}.`,
+  );
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const IN_VAIN =
@@ -403,20 +409,21 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'the slot is outside the maintenance window',
     stands: (f) =>
       `The announced slot${f.when('start', (when) => ` begins ${when}`)}${f.when('end', (when) => ` and ends ${when}`)}, outside the maintenance window.${f.when('window-opens-at', (when) => ` The window${f.choose('downtime', { true: ' with downtime' })} opens ${when}${f.when('window-closes-at', (closes) => ` and closes ${closes}`)}.`)}`,
-    unblock: () =>
-      `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'schedule.spans-nights': {
     brief: 'the slot spans several nights',
     stands: (f) =>
       `The announced slot touches the windows of several nights${f.text('nights', (nights) => ` (${nights})`)}.`,
-    unblock: () => 'Split the work into one intervention a night and announce each.',
+    unblock: (f) =>
+      `Split the work into one intervention a night and announce each.${earliestStart(f)}`,
   },
   'schedule.reversed': {
     brief: 'the slot ends before it begins',
     stands: (f) =>
       `The announced slot${f.when('end', (when) => ` ends ${when}`)}, not after it begins${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => `Correct schedule.end. ${ANNOUNCE_ANEW}`,
+    unblock: (f) => `Correct schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'slot.not-yet-open': {
     brief: 'the slot is not open yet',
@@ -429,7 +436,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Resolve the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}. A workflow with mode: resume, if you have one, does this automatically.`,
+      `${f.choose('only-reason', { false: 'Resolve the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}.${f.choose('resumed', { true: ' The workflow with mode: resume on the default branch does this automatically.' })}`,
   },
   'slot.over': {
     brief: 'the slot is over',
@@ -439,19 +446,21 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         { true: 'The announced slot ends before it begins, so it was never open.' },
         `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
       ),
-    unblock: () => `Set a new schedule.start and schedule.end. ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Set a new schedule.start and schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'fit.too-late': {
     brief: 'the work no longer fits into the slot',
     stands: (f) =>
       `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot.${f.when('last-start', (when) => ` The latest start was ${when}.`)}`,
-    unblock: () => `Do not start now. Set a new schedule. ${ANNOUNCE_ANEW}`,
+    unblock: (f) => `Do not start now. Set a new schedule. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'fit.longer-than-slot': {
     brief: 'the work is longer than the slot',
     stands: (f) =>
       `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-    unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work. ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Set a longer slot (schedule.end) or fewer minutes of work. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',

@@ -104,6 +104,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   request: 'poizvedba',
   requests: 'poizvedb',
   required: 'potrebno',
+  resumed: { true: 'znova ga zažene delovni tok privzete veje', false: '' },
   reversed: { true: 'konča se, preden se začne, zato se nikoli ne odpre', false: '' },
   'rollback-minutes': 'trajanje povrnitve, min',
   self: '',

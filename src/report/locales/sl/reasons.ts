@@ -51,7 +51,7 @@ const giveApproval = (f: FactReader, key: string): string => {
 };
 
 /** An approver's comment that was meant as a yes, and what is wrong with it. */
-const seenAndSetAside = (f: FactReader): string =>
+export const seenAndSetAside = (f: FactReader): string =>
   f.text(
     'near-miss-by',
     (by) =>
@@ -98,6 +98,12 @@ const SIGN_ANEW = {
 
 const ANNOUNCE_ANEW =
   'Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.';
+/** Nov začetek je nov načrt: kdaj je mogoč najprej. */
+const earliestStart = (f: FactReader): string =>
+  f.stamp(
+    'earliest-start-if-announced-now',
+    (stamp) => ` Če najavite zdaj, je najzgodnejši novi začetek ${stamp}.`,
+  );
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const RUN_AGAIN = 'nato opravilo zaženite znova';
@@ -437,20 +443,20 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     brief: 'termin ni v vzdrževalnem oknu',
     stands: (f) =>
       `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu.${f.when('window-opens-at', (when) => ` Okno se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}${f.when('window-closes-at', (closes) => ` in zapre ${closes}`)}.`)}`,
-    unblock: () =>
-      `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'schedule.spans-nights': {
     brief: 'termin sega čez več noči',
     stands: (f) =>
       `Najavljeni termin sega v okna več noči${f.text('nights', (nights) => ` (${nights})`)}.`,
-    unblock: () => 'Delo razdelite na en poseg na noč in vsakega najavite.',
+    unblock: (f) => `Delo razdelite na en poseg na noč in vsakega najavite.${earliestStart(f)}`,
   },
   'schedule.reversed': {
     brief: 'termin se konča, preden se začne',
     stands: (f) =>
       `Najavljeni termin se konča${f.when('end', (when) => ` ${when}`)}, torej ne po začetku${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => `Popravite schedule.end. ${ANNOUNCE_ANEW}`,
+    unblock: (f) => `Popravite schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'slot.not-yet-open': {
     brief: 'termin še ni odprt',
@@ -463,7 +469,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     unblock: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}. Delovni tok z načinom resume, če ga imate, to naredi sam.`,
+      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}.${f.choose('resumed', { true: ' Delovni tok z načinom resume na privzeti veji to naredi sam.' })}`,
   },
   'slot.over': {
     brief: 'termin je mimo',
@@ -473,19 +479,21 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' },
         `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
       ),
-    unblock: () => `Določite nov termin (schedule.start in schedule.end). ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Določite nov termin (schedule.start in schedule.end). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
     stands: (f) =>
       `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin.${f.when('last-start', (when) => ` Najpoznejši začetek je bil ${when}.`)}`,
-    unblock: () => `Ne začenjajte zdaj. Določite nov termin. ${ANNOUNCE_ANEW}`,
+    unblock: (f) => `Ne začenjajte zdaj. Določite nov termin. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'fit.longer-than-slot': {
     brief: 'delo je daljše od termina',
     stands: (f) =>
       `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-    unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela. ${ANNOUNCE_ANEW}`,
+    unblock: (f) =>
+      `Določite daljši termin (schedule.end) ali manj minut dela. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',

@@ -1,0 +1,54 @@
+import type { Client } from '../../github/client.ts';
+import { readWorkflowTexts } from '../../github/workflow-texts.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import { isTimeAlone } from '../../rules/reason-codes.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import type { Gathered, Question } from '../gathering.ts';
+
+/** A decision, with what it rests on. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly gathered: Gathered;
+}
+
+/** A value of `key` in a workflow's text, in a line of its own or in braces; what is a comment is none. */
+function valuesOf(key: string, text: string): readonly string[] {
+  const line = new RegExp(
+    `(?:^|[{,])[ \\t-]*${key}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`,
+    'gm',
+  );
+  return [...text.matchAll(line)].flatMap(([, value]) => value ?? []);
+}
+
+/** True where one of these workflows starts refused runs of `file` again; null: whichever it is. */
+export function isResumed(texts: readonly string[], file: string | null): boolean {
+  return texts.some(
+    (text) =>
+      valuesOf('mode', text).includes('resume') &&
+      (file === null || valuesOf('workflow', text).includes(file)),
+  );
+}
+
+/**
+ * The same judgement, and where only time stands in its way whether a workflow on the default branch starts
+ * the run again: that is promised only where it is so.
+ */
+export async function withResuming(
+  client: Client,
+  { repository }: Question,
+  judgement: Judged,
+  file: string | null,
+): Promise<Judged> {
+  const { verdict, gathered } = judgement;
+  const { candidate, solution, facts, repository: state } = gathered;
+  const { reasonCodes } = verdict;
+  if (state === null || !isTimeAlone(reasonCodes) || !reasonCodes.includes('slot.not-yet-open'))
+    return judgement;
+  const asked = await readWorkflowTexts(client, repository, state.tip);
+  if (!asked.ok) return judgement;
+  const known = { ...facts, resumed: isResumed(asked.value, file) };
+  return {
+    verdict: evaluate(candidate, solution, known),
+    gathered: { ...gathered, facts: known },
+  };
+}

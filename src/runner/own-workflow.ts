@@ -1,0 +1,5 @@
+/** The file name of the workflow this run belongs to, `deploy.yml`; null: not told. */
+export function readOwnWorkflow(): string | null {
+  const ref = process.env['GITHUB_WORKFLOW_REF'] ?? '';
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(ref)?.[1] ?? null;
+}
