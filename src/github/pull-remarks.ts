@@ -66,12 +66,18 @@ export const pullComments = (page: string): string =>
 /** Comments of one pull request are read to the last: any of them may say no. */
 const MOST_PAGES = 5;
 
-/** All comments of a pull request, from the first page on. */
+/** What is known before the first page. */
+const NONE_YET: z.infer<typeof PullComments> = {
+  pageInfo: { hasNextPage: true, endCursor: null },
+  nodes: [],
+};
+
+/** All comments of a pull request, from the page on that is known already. */
 export async function readPullComments(
   client: Client,
   repository: RepositoryName,
   number: number,
-  first: z.infer<typeof PullComments>,
+  first: z.infer<typeof PullComments> = NONE_YET,
 ): Promise<Asked<readonly PullComment[]>> {
   const nodes = [...first.nodes];
   let page = first.pageInfo;
@@ -79,7 +85,7 @@ export async function readPullComments(
   for (let pages = 0; page.hasNextPage; pages += 1) {
     if (pages === MOST_PAGES)
       return unreadable(request, 'too-many-comments', { most: MOST_PAGES * 100 });
-    const query = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    const query = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {
       repository(owner: $owner, name: $name) { ${IDENTITY}
       pullRequest(number: $number) { ${pullComments('first: 100, after: $after')} } } }`;
     const variables = { ...where(repository), number, after: page.endCursor };

@@ -6,6 +6,7 @@ import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
+import { type Refusal, recordedRefusals, refusalRows, whoRefused } from './refusals.ts';
 import { required } from './required.ts';
 import { notTheForm, ticketNumber, written } from './written.ts';
 
@@ -16,11 +17,14 @@ export interface ChangedPlanInput extends PlanInput {
   readonly previousReference?: string | undefined;
   /** The earlier plan, where it can be read: the letter then names what has changed. */
   readonly previous?: Intervention | undefined;
+  /** Who said no to the earlier plan. Default: the noes that the file records. */
+  readonly refusals?: readonly Refusal[] | undefined;
 }
 
 /** Spremenjena najava: replaces an earlier announcement, whose approvals are void. */
 export function changedAnnouncement(input: ChangedPlanInput): Writing {
   const { intervention, solution, previousDigest, previousReference } = input;
+  const refusals = input.refusals ?? recordedRefusals(intervention, input.planDigest);
   const need = required();
   const custodian = need.text(
     'contacts.solution-custodian',
@@ -40,7 +44,8 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       whoAndWhat(input, 'najavljamo'),
       paragraph(
         'Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne ' +
-          'veljajo več. Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT ' +
+          `veljajo več.${whoRefused('Prejšnji načrt', refusals)} ` +
+          'Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT ' +
           'eZdravja in naročniku.',
       ),
       answerUntil(input),
@@ -48,6 +53,7 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       rows(
         ['Odtis prejšnjega načrta', digest],
         ['Sklic prejšnje najave', oneLine(previousReference)],
+        ...refusalRows(refusals),
       ),
       ...whatChanged(input),
       ...wholePlan(input),

@@ -5,6 +5,7 @@ import { identity, type PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { beginning, whomToAsk, whoWrites } from './opening.ts';
 import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
+import { type Refusal, recordedRefusals, refusalRows, whoRefused } from './refusals.ts';
 import { required } from './required.ts';
 import { momentText } from './times.ts';
 import { notTheForm, ticketNumber, written } from './written.ts';
@@ -17,11 +18,14 @@ export interface WithdrawalInput extends PlanInput {
   readonly announced?: Intervention | null;
   /** Its digest; null: not known. Default: that of the plan as it stands. */
   readonly digest?: Digest | null;
+  /** Who said no to it. Default: the noes that the file records. */
+  readonly refusals?: readonly Refusal[] | undefined;
 }
 
 /** Umik najave: the announced intervention will not be carried out. */
 export function withdrawal(input: WithdrawalInput): Writing {
   const { intervention, solution, planDigest, reason } = input;
+  const refusals = input.refusals ?? recordedRefusals(intervention);
   const need = required();
   const custodian = need.text(
     'contacts.solution-custodian',
@@ -43,7 +47,7 @@ export function withdrawal(input: WithdrawalInput): Writing {
       paragraph(
         `umikamo najavo posega na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}` +
           `${announced === null ? '' : `, ki bi se začel ${beginning({ ...input, intervention: announced })}`}. ` +
-          'Poseg ne bo izveden, dosedanje odobritve ne veljajo več.',
+          `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused('Načrt', refusals)}`,
       ),
       paragraph('Prosimo, da zahtevek čim prej zaprete in umik potrdite.'),
       whomToAsk(solution),
@@ -55,6 +59,7 @@ export function withdrawal(input: WithdrawalInput): Writing {
         ['Odtis načrta', digest ?? ''],
         ['Sklic najave', oneLine(reference)],
         ['Razlog umika', reason],
+        ...refusalRows(refusals),
       ),
       notTheForm(intervention.announcement?.form?.number),
     ],

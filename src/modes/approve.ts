@@ -112,7 +112,7 @@ async function broughtIn(bringing: Bringing, bytes: string | null): Promise<Appr
     const { intervention: value } = mail.answer;
     return { kind: 'refused', faults: [{ code: 'subject.other-intervention', value }] };
   }
-  const facts = await factsOf(client, standing, candidate, context);
+  const { facts } = await factsOf(client, standing, candidate, context);
   if (facts.landing?.known === false) return { kind: 'failed', problem: facts.landing.problem };
   if (!facts.now.known) return { kind: 'failed', problem: facts.now.problem };
   const wanted = {

@@ -21,7 +21,9 @@ import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
+import { readPins } from './check/pins.ts';
 import { checkRequests } from './check/requests.ts';
+import { readSaid } from './check/said.ts';
 import { ownSigners } from './check/own-signers.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
@@ -50,7 +52,12 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     const signing = await withSigners(client, repository, files.value.commit, held);
     if (!signing.ok) return unread(signing.problem, inputs.language ?? 'en');
     const after = signing.value;
-    const judged = judgeChange(files.value, before, after, client.clock.now());
+    const [comments, peeled] = await Promise.all([
+      pull === null ? [] : readSaid(client, repository, pull.number, after.files),
+      readPins(client, repository, after.files),
+    ]);
+    const beside = { comments, peeled };
+    const judged = judgeChange(files.value, before, after, client.clock.now(), beside);
     const result = { ...judged, ...(unheld !== null && { unheld }) };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
     const sticking = await stick(client, repository, pull, result, language);

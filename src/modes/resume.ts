@@ -209,7 +209,10 @@ async function resumeOne(
     intervention: inputs.intervention,
     another: true,
   });
-  if (!verdict.allowed) return { id, kind: 'still-refused', codes: verdict.reasonCodes };
+  if (!verdict.allowed) {
+    const misses = verdict.rules.map(({ facts }) => facts).filter((facts) => 'near-miss' in facts);
+    return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses };
+  }
   // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
   const latest = await readRun(client, repository, id);
   if (!latest.ok) return { id, kind: 'unknown', problem: latest.problem };

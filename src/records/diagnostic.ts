@@ -55,6 +55,7 @@ export type DiagnosticCode =
   | 'file.production-name'
   | 'file.environment-twice'
   | 'file.parties-overlap'
+  | 'file.tag-object'
   | 'file.own-approver'
   | 'file.duplicate-ref'
   | 'file.duplicate-id'

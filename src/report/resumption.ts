@@ -1,7 +1,9 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
+import type { RuleFacts } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
+import { missSentence } from './heard.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
 import { limitSentence, problemDetail } from './problem-words.ts';
@@ -9,7 +11,12 @@ import { limitSentence, problemDetail } from './problem-words.ts';
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
   | { readonly kind: 'resumed' | 'already-resumed' | 'not-newest' | 'not-refused-for-time' }
-  | { readonly kind: 'still-refused'; readonly codes: readonly ReasonCode[] }
+  | {
+      readonly kind: 'still-refused';
+      readonly codes: readonly ReasonCode[];
+      /** Facts of comments that were meant as a yes and count for none. */
+      readonly misses: readonly RuleFacts[];
+    }
   | { readonly kind: 'unknown'; readonly problem: Problem }
 );
 
@@ -41,6 +48,10 @@ export function resumptionText(resumption: Resumption, language: Language): stri
   for (const run of runs) {
     const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
     lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
+    const misses = run.kind === 'still-refused' ? run.misses : [];
+    for (const miss of misses) {
+      lines.push(`  ${lineSentence(missSentence(miss, messages), messages.quotes)}`);
+    }
   }
   for (const problem of problems) {
     const { request, permission } = problem;

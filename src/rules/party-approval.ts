@@ -2,9 +2,9 @@ import type { Party } from '../records/types.ts';
 import { type Consent, missingCode, stands } from './consent.ts';
 import { isSomebodyUnnamed } from './involved.ts';
 import { isOffline } from './offline.ts';
-import { nearMiss } from './near-misses.ts';
+import { heardOf, missFacts, refusalFacts } from './heard.ts';
 import { byText } from './order.ts';
-import { doubts, type Rejection, standingRejection } from './rejections.ts';
+import { doubts, type Rejection } from './rejections.ts';
 import { type Finding, type InterventionCase, pass, refusals } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
@@ -25,30 +25,16 @@ function doubted(judged: InterventionCase): RuleFacts {
   return all.length === 0 ? {} : { doubts: all };
 }
 
-/** A yes of the party that was seen and set aside: which comment, of when, and what is wrong with it. */
-function missed(party: Party, judged: InterventionCase): RuleFacts {
-  const miss = nearMiss(party, judged);
-  if (miss === null) return {};
-  const { comment, why } = miss;
-  return {
-    'near-miss': why,
-    'near-miss-by': comment.user.login,
-    'near-miss-at': at(comment.createdAt),
-    'near-miss-url': comment.url,
-  };
-}
-
 function rejected(
-  { via, id, by, at: moment, reference, grade }: Rejection,
+  no: Rejection,
   consents: readonly Consent[],
   common: RuleFacts,
 ): readonly Finding[] {
-  const said = { via, id, by: by.login, at: at(moment), reference };
   const others = consents.map((each) => ({
     ...shownOf(each),
     codes: [...each.codes].sort(byText),
   }));
-  return refusals(['approval.rejected'], grade, { ...common, ...said, others });
+  return refusals(['approval.rejected'], no.grade, { ...common, ...refusalFacts(no), others });
 }
 
 /** Whether one party approved: `shown` is the best of all it gave. */
@@ -67,13 +53,13 @@ export function judgeParty(
     sources: sourcesOf(facts.landing, facts.consents),
     ...doubted(judged),
   };
-  const no = standingRejection(party, all, judged);
+  const { no, miss } = heardOf(party, all, judged);
   if (no !== null) return rejected(no, all, common);
   if (shown === undefined) {
     const unknown = facts.consents?.known !== true && !isOffline(facts);
     return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, {
       ...common,
-      ...missed(party, judged),
+      ...missFacts(miss),
     });
   }
   const others = all
@@ -85,5 +71,5 @@ export function judgeParty(
     return refusals(['approval.unverifiable'], shown.grade, whole);
   if (stands(shown)) return [pass(shown.grade, whole)];
   const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
-  return refusals(shown.codes, shown.grade, { ...whole, ...why, ...missed(party, judged) });
+  return refusals(shown.codes, shown.grade, { ...whole, ...why, ...missFacts(miss) });
 }

@@ -136,9 +136,10 @@ export function standingRejection(
   party: Party,
   consents: readonly Consent[],
   judged: InterventionCase,
+  counts: (consent: Consent) => boolean = stands,
 ): Rejection | null {
   const isLifted = ({ at, grade }: Rejection): boolean =>
-    consents.some((yes) => stands(yes) && yes.at > at && isAtLeast(yes.grade, grade));
+    consents.some((yes) => counts(yes) && yes.at > at && isAtLeast(yes.grade, grade));
   const [newest = null] = [
     ...recorded(party, judged),
     ...onGitHub(party, judged),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** What a clone tells about itself, read from git's own files; null: not told. */
@@ -29,6 +30,32 @@ export function presentRepository(): string {
   for (let folder = present; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return relative(present, folder) || '.';
     if (folder === dirname(folder)) return '.';
+  }
+}
+
+/** As much of an object as tells what it is and where it leads. */
+const HEAD_BYTES = 4096;
+
+/**
+ * The commit to which an object of a clone leads that is no commit but a tag's own; null: it is none, or
+ * the clone does not hold it by itself.
+ */
+export function readTagged(folder: string, id: string): string | null {
+  const git = gitFolder(folder);
+  if (git === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return null;
+  const path = join(commonFolder(git), 'objects', id.slice(0, 2), id.slice(2));
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const head = headOf(readFileSync(path));
+  const [, target = null, kind] = /^tag \d+\0object ([0-9a-f]+)\ntype (\w+)\n/.exec(head) ?? [];
+  return kind === 'tag' && target !== null ? readTagged(folder, target) : target;
+}
+
+function headOf(packed: Uint8Array): string {
+  try {
+    const whole = inflateSync(packed, { maxOutputLength: 1 << 20 });
+    return whole.subarray(0, HEAD_BYTES).toString('latin1');
+  } catch {
+    return '';
   }
 }
 

@@ -168,6 +168,7 @@ function announced(name: string): AnnouncedIntervention {
     urgent: name.includes('earlier') || name.includes('no server'),
     result,
     issue: sent ? { number: 12, url: 'https://github.com/hisa/enarocanje/issues/12' } : null,
+    heard: [],
     issueTrouble: sent ? PROBLEM : null,
   };
 }

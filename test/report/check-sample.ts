@@ -24,6 +24,7 @@ export function plan(changes: Partial<CheckedPlan> = {}): CheckedPlan {
     latestAnnouncement: when('2026-11-29T23:00:00Z'),
     earliestStart: when('2026-11-26T21:00:00Z'),
     freezes: [],
+    heard: [],
     change: { kind: 'new' },
     ...changes,
   };

@@ -23,6 +23,8 @@ const APART = new Set([
   'moments',
   'reasons',
   'diagnostics',
+  // Read from facts, like the reasons, whose tests say it.
+  'seenAndSetAside',
   'codes',
   'numberFormat',
   'percent',

@@ -37,7 +37,12 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
       { id: 82, kind: 'already-resumed' },
       { id: 83, kind: 'not-newest' },
       { id: 84, kind: 'not-refused-for-time' },
-      { id: 85, kind: 'still-refused', codes: ['approval.client-missing', 'freeze.active'] },
+      {
+        id: 85,
+        kind: 'still-refused',
+        codes: ['approval.client-missing', 'freeze.active'],
+        misses: [{ 'near-miss': 'in-code', 'near-miss-by': 'narocnik-a' }],
+      },
       { id: 86, kind: 'unknown', problem: FORBIDDEN },
     ],
     problems: [FORBIDDEN],

@@ -95,7 +95,7 @@ function annotationsFor(one: AnnouncedOne, telling: Telling): readonly Annotatio
   const { announced, parts } = one;
   const { id, path, result, issueTrouble } = announced;
   if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });
-  if (isSettled(result) && issueTrouble === null) return [];
+  if (isSettled(result) && issueTrouble === null && announced.heard.length === 0) return [];
   const { quotes } = messagesIn(telling.language);
   const message = parts
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))

@@ -2,6 +2,7 @@ import { readActivity } from '../../github/activity.ts';
 import type { Asked, Client } from '../../github/client.ts';
 import { listOwnIssues } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
+import type { IssueSummary } from '../../github/issues.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import { accountsOf } from '../../records/approvers.ts';
@@ -12,6 +13,7 @@ import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt
 import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
 import { readEzdrav } from '../gathering/tip.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
+import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { trustedNow } from '../trusted-now.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
@@ -37,6 +39,13 @@ export async function readStanding(
   return { ...state, value: { repository, state: state.value, files, activity } };
 }
 
+/** What is known of one intervention. */
+export interface Found {
+  readonly facts: Facts;
+  /** How it came to the default branch; null: withdrawn, nobody asked. */
+  readonly history: History | null;
+}
+
 /**
  * The facts of one intervention, as far as announcing needs them: `event` is what started the run.
  * There is no deployment yet, so whoever landed the plan stands for whoever will start it.
@@ -46,7 +55,7 @@ export async function factsOf(
   standing: Standing,
   candidate: Candidate,
   { event, runId }: { readonly event: string; readonly runId: number },
-): Promise<Facts> {
+): Promise<Found> {
   const { repository, state, files } = standing;
   const urgent = candidate.intervention.urgent !== undefined;
   const withdrawn = candidate.intervention.status === 'withdrawn';
@@ -82,7 +91,7 @@ export async function factsOf(
       }
     : { known: false, problem: receipts.problem };
   const starter = landing?.known === true ? landing.value.landedBy : null;
-  return {
+  const facts: Facts = {
     repository: `${repository.owner}/${repository.name}`,
     now,
     runId: String(runId),
@@ -106,12 +115,38 @@ export async function factsOf(
     problems: problemsOf([now, landing, told, consents, files.roster]),
     requests: client.counted,
   };
+  return { facts, history };
+}
+
+/**
+ * What the parties answered so far that is no yes: in the file, by mail, in the comments on the issue, and
+ * on the pull request where that may be read. Nothing is decided by it, so what cannot be read is left out.
+ */
+export async function heardBy(
+  client: Client,
+  { repository, files }: Standing,
+  candidate: Candidate,
+  { facts, history }: Found,
+  issue: Asked<IssueSummary | null>,
+): Promise<readonly Heard[]> {
+  const { solution } = files;
+  const { approvers } = solution;
+  const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
+  const comments =
+    listed === 0
+      ? ({ ok: true, value: [], request: '', next: null } as const)
+      : await readConsentComments(client, repository, issue);
+  const consents = consentsOf(candidate, history?.pull ?? null, comments, history?.holders);
+  return heardAhead({ candidate, solution, facts: { ...facts, consents } });
 }
 
 const NOBODY: PullReader = () =>
   Promise.resolve({ ok: true, value: new Map(), request: '', next: null });
 
-/** Reviews bear only on urgent interventions here, and announcing may lack the permission to read them. */
+/**
+ * Announcing may lack the permission to read pull requests. Reviews bear only on urgent interventions; of
+ * others a no is told where it can be read.
+ */
 async function landingOf(
   client: Client,
   { repository, state, files, activity }: Standing,
@@ -120,10 +155,11 @@ async function landingOf(
 ): Promise<History & { readonly unread: Problem | null }> {
   const read = (pulls?: PullReader): Promise<History> =>
     readHistory(client, repository, state, candidate, activity, files.blobs, pulls, { receipts });
-  if (candidate.intervention.urgent === undefined) return { ...(await read(NOBODY)), unread: null };
   const whole = await read();
   const { landing } = whole;
-  if (landing.known || landing.problem.code !== 'api.forbidden') return { ...whole, unread: null };
+  const isUrgent = candidate.intervention.urgent !== undefined;
+  if (landing.known || (isUrgent && landing.problem.code !== 'api.forbidden'))
+    return { ...whole, unread: null };
   return { ...(await read(NOBODY)), unread: landing.problem };
 }
 

@@ -10,11 +10,14 @@ import {
 } from '../../github/issue-keeping.ts';
 import { type IssueSummary, listOwnComments } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { announcementIssue, issueStatus, planComment } from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../report/announce/result.ts';
-import type { Part } from '../../report/letter-parts.ts';
+import { heardParts } from '../../report/announce/parts.ts';
+import { type Part, partsHtml } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
+import type { Heard } from '../../rules/heard.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -106,6 +109,27 @@ export async function sayPlanIsVoid(
   if (change.kind === 'changed') return null;
   const closed = await closeIssue(client, repository, number, 'not_planned');
   return closed.ok ? null : closed.problem;
+}
+
+/** Answers each comment that was meant as a yes and counts for none, once, while there is time to mend it. */
+export async function sayNotHeard(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  { intervention: { id }, planDigest }: Candidate,
+  heard: readonly Heard[],
+  now: Instant,
+  language: Language,
+): Promise<Problem | null> {
+  for (const each of heard) {
+    if (each.miss === null) continue;
+    const marker = `<!-- ezdrav:not-heard:${each.miss.comment.id} -->`;
+    const parts = heardParts(each, { announced: { id, planDigest }, now, language });
+    const body = `${marker}\n\n${partsHtml(parts)}`;
+    const trouble = await sayOnce(client, repository, number, marker, body);
+    if (trouble !== null) return trouble;
+  }
+  return null;
 }
 
 /** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */

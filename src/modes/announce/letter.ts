@@ -1,11 +1,14 @@
+import { instantOf } from '../../calendar/instant.ts';
 import { readTrees } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import type { Writing } from '../../letters/letter.ts';
+import type { Refusal } from '../../letters/refusals.ts';
+import { isLetter, type Writing } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { PlanInput } from '../../letters/plan.ts';
-import type { Digest, Intervention } from '../../records/types.ts';
+import type { Digest, Intervention, Solution } from '../../records/types.ts';
+import type { Candidate } from '../../rules/facts.ts';
 import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
 import type { Due } from './due.ts';
 
@@ -16,26 +19,27 @@ export function writeNotice(
   due: Sending,
   plan: PlanInput,
   previous: Intervention | undefined,
+  refusals?: readonly Refusal[],
 ): Writing {
   const earlier = due.previous;
   switch (due.notice) {
     case 'announcement':
       return writeLetter(due.notice, plan);
     case 'urgent-notification':
-    case 'changed-announcement':
-      return writeLetter(due.notice, {
-        ...plan,
-        previousDigest: earlier?.digest,
-        previousReference: earlier?.reference,
-        previous,
-      });
+    case 'changed-announcement': {
+      const [previousDigest, previousReference] = [earlier?.digest, earlier?.reference];
+      const changed = { ...plan, previousDigest, previousReference, previous };
+      return due.notice === 'urgent-notification'
+        ? writeLetter(due.notice, changed)
+        : writeLetter(due.notice, { ...changed, refusals });
+    }
     case 'withdrawal': {
       // The slot that people know; where it cannot be told which, none.
       const same = earlier?.digest === plan.planDigest;
       const announced = same ? plan.intervention : (previous ?? null);
       const digest = earlier?.digest ?? null;
       const reference = earlier?.reference;
-      return writeLetter(due.notice, { ...plan, reference, announced, digest });
+      return writeLetter(due.notice, { ...plan, reference, announced, digest, refusals });
     }
   }
 }
@@ -59,4 +63,19 @@ export async function readPrevious(
     if (candidate?.planDigest === digest) return candidate.intervention;
   }
   return undefined;
+}
+
+/** The letter as it would be written now, for an issue of something told before. */
+export function standingLetter(
+  { intervention, planDigest }: Candidate,
+  solution: Solution,
+): string | null {
+  const first = intervention.urgent === undefined ? 'announcement' : 'urgent-notification';
+  const notice = intervention.status === 'withdrawn' ? 'withdrawal' : first;
+  const written = writeNotice(
+    { kind: 'send', notice, previous: null, since: instantOf(0), commit: null },
+    { intervention, solution, planDigest },
+    undefined,
+  );
+  return isLetter(written) ? written.text : null;
 }

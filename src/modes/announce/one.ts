@@ -9,11 +9,13 @@ import { announcedParts } from '../../report/announce/parts.ts';
 import type { AnnouncedIntervention, AnnounceResult } from '../../report/announce/result.ts';
 import type { Part } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
+import type { Heard } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { factsOf, type Standing } from './gathering.ts';
-import { keepAnnouncementIssue, sayPlanIsVoid } from './issue.ts';
-import { readPrevious, writeNotice } from './letter.ts';
+import { factsOf, type Found, heardBy, type Standing } from './gathering.ts';
+import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
+import { readPrevious, standingLetter, writeNotice } from './letter.ts';
 import { preflight } from './refusal.ts';
+import { refusalsOf } from './refusals.ts';
 import type { Post } from '../mailing.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
@@ -43,7 +45,8 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
   const { client, standing } = run;
   client.begin();
   const { solution } = standing.files;
-  const facts = await factsOf(client, standing, candidate, run);
+  const found = await factsOf(client, standing, candidate, run);
+  const { facts } = found;
   if (!facts.now.known) {
     // Where answers did not come, that is the reason; that they told no time follows from it.
     const problem =
@@ -58,13 +61,13 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
     case 'never-announced':
       return ended(run, candidate, { kind: 'never-announced' }, now);
     case 'told':
-      return withIssue(run, candidate, due, now);
+      return withIssue(run, candidate, found, due, now);
     case 'unknown':
-      return withIssue(run, candidate, earlierUnknown(due.receipt, candidate), now);
+      return withIssue(run, candidate, found, earlierUnknown(due.receipt, candidate), now);
     case 'send': {
       const verdict = due.notice === 'withdrawal' ? null : preflight(candidate, solution, facts);
       if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
-      return sendNotice(run, candidate, due, now);
+      return sendNotice(run, candidate, found, due, now);
     }
   }
 }
@@ -97,6 +100,7 @@ function earlierUnknown(
 async function sendNotice(
   run: Announcing,
   candidate: Candidate,
+  found: Found,
   due: Extract<Due, { kind: 'send' }>,
   now: Instant,
 ): Promise<AnnouncedOne> {
@@ -123,7 +127,8 @@ async function sendNotice(
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
   }
   const previous = await readPrevious(client, repository, due.commit, due.previous?.digest);
-  const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous);
+  const refusals = await refusalsOf(client, standing, candidate, found, due, begun);
+  const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous, refusals);
   const letter = isLetter(whole) ? whole : draft;
   const told = await notify(
     client,
@@ -147,13 +152,14 @@ async function sendNotice(
   );
   const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);
-  return withIssue(run, candidate, result, now, letter.text, due);
+  return withIssue(run, candidate, found, result, now, letter.text, due);
 }
 
 /** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */
 async function withIssue(
   run: Announcing,
   candidate: Candidate,
+  found: Found,
   result: AnnounceResult,
   now: Instant,
   sent?: string,
@@ -164,12 +170,16 @@ async function withIssue(
   const { solution } = files;
   // A mail may have taken minutes; what is left to be written is given its own time.
   client.begin();
-  const letter = sent ?? standingLetter(run, candidate);
+  const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
   const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
   const kept = await keepAnnouncementIssue(client, repository, wish);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
   const { number } = kept.value;
+  const heard =
+    candidate.intervention.status === 'withdrawn'
+      ? []
+      : await heardBy(client, standing, candidate, found, kept);
   let trouble: Problem | null = null;
   const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
   if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
@@ -183,29 +193,23 @@ async function withIssue(
       trouble = await sayPlanIsVoid(client, repository, number, candidate, change, language);
     }
   }
-  return ended(run, candidate, result, now, kept.value, trouble, letter);
-}
-
-/** The letter as it would be written now, for an issue of something told before. */
-function standingLetter({ standing }: Announcing, candidate: Candidate): string | null {
-  const { intervention, planDigest } = candidate;
-  const { solution } = standing.files;
-  const withdrawn = intervention.status === 'withdrawn';
-  const first =
-    receiptKind(candidate) === 'announcement' ? 'announcement' : ('urgent-notification' as const);
-  const notice = withdrawn ? 'withdrawal' : first;
-  const written = writeNotice(
-    { kind: 'send', notice, previous: null, since: instantOf(0), commit: null },
-    { intervention, solution, planDigest },
-    undefined,
-  );
-  return isLetter(written) ? written.text : null;
+  trouble ??= await sayNotHeard(client, repository, number, candidate, heard, now, language);
+  return ended(run, candidate, result, now, kept.value, trouble, letter, heard);
 }
 
 function bare(candidate: Candidate, result: AnnounceResult): AnnouncedIntervention {
   const { intervention, path, planDigest } = candidate;
   const urgent = intervention.urgent !== undefined;
-  return { id: intervention.id, path, planDigest, urgent, result, issue: null, issueTrouble: null };
+  return {
+    id: intervention.id,
+    path,
+    planDigest,
+    urgent,
+    result,
+    issue: null,
+    heard: [],
+    issueTrouble: null,
+  };
 }
 
 function partsOf(
@@ -230,10 +234,12 @@ function ended(
   issue: IssueSummary | null = null,
   issueTrouble: Problem | null = null,
   letter: string | null = null,
+  heard: readonly Heard[] = [],
 ): AnnouncedOne {
   const announced = {
     ...bare(candidate, result),
     issue: issue === null ? null : { number: issue.number, url: issue.url },
+    heard,
     issueTrouble,
   };
   return { announced, parts: partsOf(run, announced, letter, now) };

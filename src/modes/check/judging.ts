@@ -6,7 +6,8 @@ import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
 import { looserRules } from '../../records/looser-rules.ts';
 import { reasonCodesOf } from '../../rules/decision.ts';
 import { evaluate } from '../../rules/evaluate.ts';
-import type { Candidate, Fact, Facts } from '../../rules/facts.ts';
+import type { Candidate, Fact, Facts, PullComment } from '../../rules/facts.ts';
+import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { holdsFrom } from '../../rules/former-rules.ts';
 import { planRows } from '../../rules/foresight.ts';
 import { freezesOver } from '../../rules/freeze.ts';
@@ -15,10 +16,20 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
+import { type PeeledPin, tagObjectPins } from './pins.ts';
 import { ownApprovers } from './own-approvers.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
 
 const NOBODY: Roster = { version: 1, staff: [] };
+
+/** What was found beside the files. */
+export interface Beside {
+  /** On the pull request. */
+  readonly comments: readonly PullComment[];
+  readonly peeled: PeeledPin;
+}
+
+const NOTHING_ASKED: Beside = { comments: [], peeled: () => null };
 
 /** Compares a change with the default branch. Pure; `now` may be unknown. */
 export function judgeChange(
@@ -26,6 +37,7 @@ export function judgeChange(
   before: Side,
   after: Side,
   now: Fact<Instant>,
+  { comments, peeled }: Beside = NOTHING_ASKED,
 ): CheckResult {
   const { files } = after;
   const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
@@ -36,9 +48,9 @@ export function judgeChange(
     now: known,
     touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
     read: [...files.locate.keys()].filter((path) => after.bytes.has(path)).sort(),
-    diagnostics: [...files.diagnostics, ...ownApprovers(files)],
+    diagnostics: [...files.diagnostics, ...ownApprovers(files), ...tagObjectPins(files, peeled)],
     drafts: files.drafts,
-    plans: open.map((candidate) => checkedPlan(candidate, before, after, now)),
+    plans: open.map((candidate) => checkedPlan(candidate, before, after, now, comments)),
     removed: removedPlans(before.files, files),
     ambiguous: ambiguousTags(open),
     deleted: deletedRefs(before.files, files, known),
@@ -70,11 +82,13 @@ function checkedPlan(
   before: Side,
   after: Side,
   now: Fact<Instant>,
+  comments: readonly PullComment[],
 ): CheckedPlan {
   const { path, intervention, planDigest } = candidate;
   const { schedule, urgent, status, id } = intervention;
   const { solution } = after.files;
   const { verdict, impossible } = verdictOn(candidate, after.files, now);
+  const said = status === 'planned' ? saidOfIt(candidate, after.files, now, comments) : [];
   const refusals = verdict.reasonCodes.filter(showsInFiles);
   const change = changeOf(candidate, before, after);
   const calendar = {
@@ -104,8 +118,22 @@ function checkedPlan(
         })
       : null,
     freezes: freezesOver(intervention, solution),
+    heard: said,
     change,
   };
+}
+
+/** What was said of the plan in the pull request that brings it, where that is no yes. */
+function saidOfIt(
+  candidate: Candidate,
+  files: EzdravFiles,
+  now: Fact<Instant>,
+  comments: readonly PullComment[],
+): readonly Heard[] {
+  if (comments.length === 0) return [];
+  const consents = { known: true, value: comments, grade: 'claimed', sources: [] } as const;
+  const facts = { ...factsOn(candidate, files, now), consents };
+  return heardAhead({ candidate, solution: files.solution, facts });
 }
 
 /** What the gate would say of this file alone, were its release deployed now; what the plan shows, of its night. */
@@ -114,9 +142,21 @@ function verdictOn(
   files: EzdravFiles,
   now: Fact<Instant>,
 ): { readonly verdict: Verdict; readonly impossible: readonly ReasonCode[] } {
-  const { path, intervention } = candidate;
   const { solution } = files;
-  const facts: Facts = {
+  const facts = factsOn(candidate, files, now);
+  const verdict = evaluate(candidate, solution, facts);
+  const shown = planRows({ candidate, solution, facts });
+  const byPlan = new Set(shown.map(({ rule }) => rule));
+  const rows = [...verdict.rules.filter(({ rule }) => !byPlan.has(rule)), ...shown];
+  return {
+    verdict: { ...verdict, rules: rows, reasonCodes: reasonCodesOf(rows) },
+    impossible: reasonCodesOf(shown).filter((code) => isForEver([code])),
+  };
+}
+
+function factsOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>): Facts {
+  const { path, intervention } = candidate;
+  return {
     ...offlineFacts(
       {
         now: intervention.schedule.start,
@@ -129,14 +169,6 @@ function verdictOn(
       files,
     ),
     now,
-  };
-  const verdict = evaluate(candidate, solution, facts);
-  const shown = planRows({ candidate, solution, facts });
-  const byPlan = new Set(shown.map(({ rule }) => rule));
-  const rows = [...verdict.rules.filter(({ rule }) => !byPlan.has(rule)), ...shown];
-  return {
-    verdict: { ...verdict, rules: rows, reasonCodes: reasonCodesOf(rows) },
-    impossible: reasonCodesOf(shown).filter((code) => isForEver([code])),
   };
 }
 

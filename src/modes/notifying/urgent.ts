@@ -141,6 +141,7 @@ function told(
       urgent: true,
       result,
       issue: null,
+      heard: [],
       issueTrouble: null,
     },
     letter: letter?.text ?? null,

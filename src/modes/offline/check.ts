@@ -16,6 +16,8 @@ import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezd
 import { copiedKeys, isCopiedRoster, stricterRules } from '../../records/copies.ts';
 import { judgeChange } from '../check/judging.ts';
 import { ownApprovers } from '../check/own-approvers.ts';
+import { readTagged } from '../../runner/git-folder.ts';
+import { tagObjectPins } from '../check/pins.ts';
 import { checkRequests } from '../check/requests.ts';
 import { unfitSigners } from '../check/signers.ts';
 import { readWorkflowFile } from '../../runner/workflow-file.ts';
@@ -69,6 +71,7 @@ export function checkOffline(asked: Asked): Told {
         : []),
       ...files.diagnostics,
       ...ownApprovers(files),
+      ...tagObjectPins(files, (id) => readTagged(repoOption(asked), id)),
       ...requests.diagnostics,
       ...unfitSigners(files.solution, files.locate.get('.ezdrav/solution.yml'), (path) =>
         readWorkflowFile(repoOption(asked), path),

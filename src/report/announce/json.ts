@@ -3,6 +3,7 @@ import type { Language } from '../../records/types.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { Decision } from '../../rules/verdict.ts';
 import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from './result.ts';
+import { heardJson } from '../heard.ts';
 import { jsonReport, type Versions } from '../json.ts';
 
 interface Standing {
@@ -63,6 +64,7 @@ export function announcedJson(
       result: each.result.kind,
       'reason-codes': standingOf(each).codes,
       'issue-number': each.issue?.number ?? null,
+      ...(each.heard.length > 0 && { heard: each.heard.map(heardJson) }),
       ...detailsOf(each.result, versions, language),
     })),
     versions,

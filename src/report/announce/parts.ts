@@ -1,9 +1,11 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
+import type { Heard } from '../../rules/heard.ts';
 import type { AnnouncedIntervention, AnnounceResult, Signing } from './result.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { recordBlock } from './record.ts';
+import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
 import { limitSentence, problemDetail } from '../problem-words.ts';
 import { type Part, sentence } from '../letter-parts.ts';
@@ -34,7 +36,24 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
           sentence(words.issueTrouble),
           ...problemSentences(issueTrouble, messagesIn(view.language)),
         ];
-  return [...resultParts(announced.result, view, words), ...trouble, ...place];
+  const heard = announced.heard.flatMap((each) => heardParts(each, view));
+  return [...resultParts(announced.result, view, words), ...heard, ...trouble, ...place];
+}
+
+/** A no, or a comment that was meant as a yes and counts for none, with the line that would. */
+export function heardParts(
+  heard: Heard,
+  {
+    announced: { id, planDigest },
+    now,
+    language,
+  }: Pick<AnnouncedView, 'now' | 'language'> & {
+    readonly announced: Pick<AnnouncedIntervention, 'id' | 'planDigest'>;
+  },
+): readonly Part[] {
+  const line = `/approve ${id} ${planDigest}`;
+  const said = heardSentences(heard, line, now, messagesIn(language)).map(sentence);
+  return heard.no === null ? [...said, { kind: 'block', text: line }] : said;
 }
 
 function resultParts(

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
+import type { Heard } from '../../rules/heard.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
 /** The letters that tell of an intervention, by what they are called. */
@@ -126,6 +127,8 @@ export interface AnnouncedIntervention {
   readonly urgent: boolean;
   readonly result: AnnounceResult;
   readonly issue: { readonly number: number; readonly url: string } | null;
+  /** What the parties answered so far that is no yes. */
+  readonly heard: readonly Heard[];
   /** What could not be written on the issue afterwards; what was sent stays sent. */
   readonly issueTrouble: Problem | null;
 }

@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
+import { heardJson } from '../heard.ts';
 import { diagnosticJson } from '../diagnostic-message.ts';
 import type { JsonValue } from '../json.ts';
 
@@ -33,6 +34,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       id: plan.id,
       'plan-digest': plan.planDigest,
       ...checkedPlanJson(plan),
+      ...(plan.heard.length > 0 && { heard: plan.heard.map(heardJson) }),
       change: plan.change.kind,
       ...(plan.change.kind === 'changed' && {
         'changed-keys': plan.change.keys,

@@ -1,6 +1,7 @@
 import type { Instant, Interval } from '../../calendar/instant.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Digest, Freeze } from '../../records/types.ts';
+import type { Heard } from '../../rules/heard.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
@@ -40,6 +41,8 @@ export interface CheckedPlan {
   /** For an announcement made now; null where now or the days are not known. */
   readonly earliestStart: Instant | null;
   readonly freezes: readonly Freeze[];
+  /** What the parties said of it on the pull request that is no yes. */
+  readonly heard: readonly Heard[];
   readonly change: PlanChange;
 }
 
@@ -126,6 +129,7 @@ export function standingOf(result: CheckResult): Standing {
       (plan) =>
         plan.refusals.length > 0 ||
         plan.freezes.length > 0 ||
+        plan.heard.length > 0 ||
         (plan.change.kind === 'changed' && plan.change.told) ||
         isTooLateToAnnounce(plan, now),
     );

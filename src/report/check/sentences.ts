@@ -12,6 +12,7 @@ import {
   standingOf,
 } from './result.ts';
 import { diagnosticSentences } from '../diagnostic-message.ts';
+import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
 import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
@@ -75,7 +76,8 @@ export function planLines(
 ): readonly Line[] {
   const words = messagesIn(language).check;
   const { stamp } = messagesIn(language).moments;
-  const { slot, freezes } = plan;
+  const { slot, freezes, heard, id, planDigest } = plan;
+  const line = `/approve ${id} ${planDigest}`;
   return [
     { mark: 'plain', label: words.slot, text: `${stamp(slot.start)} – ${stamp(slot.end)}` },
     windowLine(plan, words, stamp),
@@ -84,6 +86,11 @@ export function planLines(
     ...freezes.map(({ from, to, reason }): Line => {
       const text = `${words.freezePeriod(stamp(from), stamp(to))} ${quoted(reason)}`;
       return { mark: 'attention', label: words.freeze, text };
+    }),
+    ...heard.map((each): Line => {
+      const said = heardSentences(each, line, result.now, messagesIn(language));
+      const text = each.no === null ? `${said.join(' ')} ${quoted(line)}` : said.join(' ');
+      return { mark: 'attention', label: words.answer, text };
     }),
   ];
 }

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionRun, runAction } from '../../support/action.ts';
 import { exampleFile } from '../../support/enarocanje.ts';
-import { type FakeGitHub, type PullSeed, startGitHub } from '../../support/github/index.ts';
+import {
+  type FakeGitHub,
+  type PullSeed,
+  type RepositorySeed,
+  startGitHub,
+} from '../../support/github/index.ts';
 
 export const INTERVENTION = '.ezdrav/intervention.yml';
 export const STAFF = '.ezdrav/staff.yml';
@@ -13,6 +18,7 @@ export const PERMISSIONS = { contents: 'read', 'pull-requests': 'write' } as con
 
 export interface Scene {
   readonly github: FakeGitHub;
+  readonly repository: RepositorySeed;
   readonly pull: PullSeed;
   readonly run: (env?: Readonly<Record<string, string>>) => Promise<ActionRun>;
   readonly bodies: () => readonly string[];
@@ -83,7 +89,7 @@ export async function scene(seed: SceneSeed): Promise<Scene> {
     }
   };
   const bodies = (): readonly string[] => pull.state.issue.comments.map(({ body }) => body);
-  return { github, pull, run, bodies };
+  return { github, repository, pull, run, bodies };
 }
 
 /** A plan that nobody was told of yet. */

@@ -119,6 +119,7 @@ export const ANNOUNCE = {
   rival: 'Another run is sending the same at this moment; this one sent nothing.',
   refused:
     'Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.',
+  exactLine: 'The whole comment has to be exactly this line, under the announcement’s issue:',
   issueAt: (number: number) => `Announcement issue #${number}.`,
   issueTrouble: 'The announcement issue could not be updated; run this again.',
   heads: {

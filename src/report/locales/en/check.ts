@@ -42,6 +42,7 @@ export const CHECK = {
     'The announcement and the approvals were given for the old plan. They no longer count: announce the intervention again and have it approved again.',
   reviewsOnly: 'Reviews and approving comments that name the old plan no longer count.',
   freeze: 'Freeze',
+  answer: 'Answer',
   freezePeriod: (from: string, to: string) => `${from} to ${to}`,
   files: 'Files',
   removed: (id: string, path: string) =>

@@ -189,6 +189,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone.',
   },
+  'file.tag-object': {
+    message: (words) =>
+      `${at(words)} is the id of the tag object itself, not of the commit${found(words)}.`,
+    remedy: (words) => `Set it to the commit that the tag leads to${expected(words, ': ')}.`,
+  },
   'file.own-approver': {
     message: (words) => `${at(words)} is on your own roster (staff.yml)${found(words)}.`,
     remedy: () =>

@@ -20,7 +20,7 @@ import { MAIL } from './mail.ts';
 import { ORGANISATION } from './organisation.ts';
 import { PLAN } from './plan.ts';
 import { PORTFOLIO } from './portfolio.ts';
-import { REASONS } from './reasons.ts';
+import { REASONS, seenAndSetAside } from './reasons.ts';
 import { RECORD } from './record.ts';
 import { REQUEST } from './request.ts';
 import { RESUME } from './resume.ts';
@@ -61,6 +61,7 @@ export const ENGLISH = {
   plan: PLAN,
   portfolio: PORTFOLIO,
   reasons: REASONS,
+  seenAndSetAside,
   record: RECORD,
   request: REQUEST,
   resume: RESUME,

@@ -115,6 +115,7 @@ export const ANNOUNCE: typeof English = {
   rival: 'Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.',
   refused:
     'Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.',
+  exactLine: 'Celoten komentar pri najavi mora biti natanko ta vrstica:',
   issueAt: (number) => `Zadeva (issue) z najavo: #${number}.`,
   issueTrouble: 'Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.',
   heads: {

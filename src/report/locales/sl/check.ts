@@ -48,6 +48,7 @@ export const CHECK: typeof English = {
     'Najava in odobritvi so bile dane za prejšnji načrt in ne štejejo več: poseg znova najavite in pridobite novi odobritvi.',
   reviewsOnly: 'Pregledi in odobritve v komentarjih, ki navajajo prejšnji načrt, ne štejejo več.',
   freeze: 'Zamrznitev',
+  answer: 'Odgovor',
   freezePeriod: (from, to) => `od ${from} do ${to}`,
   files: 'Datoteke',
   removed: (id, path) =>

@@ -194,6 +194,11 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri.',
   },
+  'file.tag-object': {
+    message: (words) =>
+      `${at(words)} je id same oznake (tag), ne potrditve (commit)${found(words)}.`,
+    remedy: (words) => `Vpišite potrditev, na katero kaže oznaka${expected(words, ': ')}.`,
+  },
   'file.own-approver': {
     message: (words) => `${at(words)} je na vašem seznamu sodelavcev (staff.yml)${found(words)}.`,
     remedy: () =>

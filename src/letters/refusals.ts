@@ -1,0 +1,45 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Digest, Intervention, Party } from '../records/types.ts';
+import { oneLine } from './plain.ts';
+import { momentText } from './times.ts';
+
+/** A no of one party, without the person who said it. */
+export interface Refusal {
+  readonly party: Party;
+  readonly at: Instant;
+  readonly reference: string;
+}
+
+const PARTIES = ['client', 'ezdrav-ict'] as const;
+const LABELS: Readonly<Record<Party, string>> = {
+  client: 'Zavrnitev naročnika',
+  'ezdrav-ict': 'Zavrnitev ekipe IKT eZdravja',
+};
+
+/** The noes that the file records; `but`: none that names this plan. */
+export function recordedRefusals(
+  { rejections }: Intervention,
+  but: Digest | null = null,
+): readonly Refusal[] {
+  return PARTIES.flatMap((party) => {
+    const no = rejections?.[party];
+    if (no === undefined || no.plan === but) return [];
+    return [{ party, at: no.at, reference: no.reference }];
+  });
+}
+
+/** »Prejšnji načrt je zavrnil naročnik.«, a blank before it; empty where nobody has said no. */
+export function whoRefused(what: 'Načrt' | 'Prejšnji načrt', all: readonly Refusal[]): string {
+  const parties = new Set(all.map(({ party }) => party));
+  if (parties.size === 2) return ` ${what} sta zavrnila naročnik in ekipa IKT eZdravja.`;
+  if (parties.has('client')) return ` ${what} je zavrnil naročnik.`;
+  return parties.has('ezdrav-ict') ? ` ${what} je zavrnila ekipa IKT eZdravja.` : '';
+}
+
+/** When each said no, and where it is kept. */
+export function refusalRows(all: readonly Refusal[]): readonly (readonly [string, string])[] {
+  return all.map(({ party, at, reference }) => [
+    LABELS[party],
+    `${momentText(at)} (${oneLine(reference)})`,
+  ]);
+}

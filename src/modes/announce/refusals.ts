@@ -1,0 +1,27 @@
+import type { Asked, Client } from '../../github/client.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import type { Refusal } from '../../letters/refusals.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import type { Due } from './due.ts';
+import { type Found, heardBy, type Standing } from './gathering.ts';
+
+/** The noes to the plan that this letter withdraws or takes the place of. */
+export async function refusalsOf(
+  client: Client,
+  standing: Standing,
+  candidate: Candidate,
+  found: Found,
+  { notice, previous }: Extract<Due, { kind: 'send' }>,
+  issue: Asked<IssueSummary>,
+): Promise<readonly Refusal[] | undefined> {
+  const planDigest = previous?.digest;
+  if (planDigest === undefined || (notice !== 'withdrawal' && notice !== 'changed-announcement'))
+    return undefined;
+  // Of the plan that people were told of; when it landed does not matter any more.
+  const facts = { ...found.facts, landing: null };
+  const told = { ...found, facts };
+  const heard = await heardBy(client, standing, { ...candidate, planDigest }, told, issue);
+  return heard.flatMap(({ party, no }) =>
+    no === null ? [] : [{ party, at: no.at, reference: no.reference }],
+  );
+}

@@ -1,0 +1,23 @@
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readPullComments } from '../../github/pull-remarks.ts';
+import { accountsOf } from '../../records/approvers.ts';
+import type { PullComment } from '../../rules/facts.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+
+/**
+ * Comments on the pull request, where somebody is listed who approves by account. They only bring
+ * remarks: where they cannot be read nothing is said of them.
+ */
+export async function readSaid(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+  { candidates, solution }: EzdravFiles,
+): Promise<readonly PullComment[]> {
+  const { client: clients, 'ezdrav-ict': icts } = solution.approvers;
+  const listed = accountsOf(clients).length + accountsOf(icts).length;
+  if (candidates.length === 0 || listed === 0) return [];
+  const asked = await readPullComments(client, repository, number);
+  return asked.ok ? asked.value : [];
+}

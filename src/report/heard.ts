@@ -1,0 +1,39 @@
+import type { Instant } from '../calendar/instant.ts';
+import { toIso } from '../calendar/instant.ts';
+import { type Heard, heardFacts } from '../rules/heard.ts';
+import type { RuleFacts } from '../rules/verdict.ts';
+import { factReader } from './fact-reader.ts';
+import type { JsonValue } from './json.ts';
+import type { Messages } from './language.ts';
+
+/** A yes that was seen and set aside, in a sentence; empty where the facts tell of none. */
+export function missSentence(facts: RuleFacts, messages: Messages): string {
+  return messages.seenAndSetAside(factReader(facts, null, messages)).trim();
+}
+
+/** What a party answered that is no yes, and the way on: a no, or a comment that does not count. */
+export function heardSentences(
+  heard: Heard,
+  line: string,
+  now: Instant | null,
+  messages: Messages,
+): readonly string[] {
+  const facts = { ...heardFacts(heard), 'approve-line': line };
+  if (heard.no === null) return [missSentence(facts, messages), messages.announce.exactLine];
+  const reader = factReader(facts, now, messages);
+  const { stands, unblock } = messages.reasons['approval.rejected'];
+  return [stands(reader), unblock(reader)];
+}
+
+/** The same for machines. */
+export function heardJson({ party, no, miss }: Heard): { readonly [key: string]: JsonValue } {
+  const at = no?.at ?? miss?.comment.createdAt;
+  return {
+    party,
+    answer: no === null ? 'not-heard' : 'rejected',
+    why: miss?.why ?? null,
+    by: no?.by.login ?? miss?.comment.user.login ?? '',
+    at: at === undefined ? null : toIso(at),
+    reference: no?.reference ?? miss?.comment.url ?? '',
+  };
+}
