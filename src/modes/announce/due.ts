@@ -3,6 +3,7 @@ import type { Digest } from '../../records/types.ts';
 import type { Candidate, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/folding.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
+import { notified } from '../../rules/notification.ts';
 import { bindingOf } from '../../rules/receipt-binding.ts';
 import { saidOf } from '../../rules/said.ts';
 import { readReceipts } from '../../rules/receipts.ts';
@@ -174,7 +175,9 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
-      if (!whole) return send;
+      // The gate takes no record of an urgent notification that is older than the plan.
+      const early = notified(judged).codes.includes('urgent.not-notified');
+      if (!whole || (wanted === 'notification' && early)) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };
       return { kind: 'told', via, at, reference, withdrawn: false, ...expired };

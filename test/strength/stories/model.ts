@@ -12,8 +12,12 @@ const PLANS: Readonly<
   other: slot('2026-12-01T21:00:00Z', '2026-12-02T01:00:00Z', '2026-11-29T23:00:00Z'),
   'never-fits': slot('2026-12-01T21:00:00Z', '2026-12-02T01:00:00Z', '2026-11-29T23:00:00Z'),
   // Friday 27 and Monday 30: told by the end of Thursday 26 November.
+  // Its slot binds nobody.
+  urgent: slot('2026-12-01T21:00:00Z', '2026-12-02T01:00:00Z', '2026-11-29T23:00:00Z'),
   'night-before': slot('2026-11-30T21:00:00Z', '2026-12-01T01:00:00Z', '2026-11-26T23:00:00Z'),
 };
+/** An urgent intervention is carried out within this of its notification, and approved within it. */
+const URGENT_MS = 12 * 3_600_000;
 /** Work and its way back take two hours. */
 const NEEDED_MS = 2 * 3_600_000;
 
@@ -44,7 +48,15 @@ interface File {
   readonly as: 'planned' | 'withdrawn' | 'draft' | 'finished';
 }
 
-export type Family = 'file' | 'target' | 'announcement' | 'lead-time' | 'approval' | 'slot' | 'fit';
+export type Family =
+  | 'file'
+  | 'target'
+  | 'announcement'
+  | 'lead-time'
+  | 'urgent'
+  | 'approval'
+  | 'slot'
+  | 'fit';
 
 /** What a run of announce has to do. */
 export type Mail = 'announcement' | 'withdrawal' | null;
@@ -54,6 +66,7 @@ export class Model {
   record: Said | null = null;
   readonly approvals: Partial<Record<Party, Said>> = {};
   readonly #comments: { readonly party: Party; readonly at: Date; readonly plan: Plan }[] = [];
+  readonly #noes: (Said & { readonly party: Party })[] = [];
   readonly #receipts: Receipt[] = [];
   readonly #stood: { readonly since: Date; readonly state: State }[] = [];
 
@@ -88,6 +101,9 @@ export class Model {
       case 'approve':
         if (deed.by === 'comment') this.#comments.push({ party: deed.party, at, plan: this.#plan });
         else this.approvals[deed.party] = { at, plan: deed.by === 'record' ? null : this.#plan };
+        break;
+      case 'reject':
+        this.#noes.push({ party: deed.party, at, plan: deed.named ? this.#plan : null });
         break;
       case 'announce': {
         const mail = this.mail(at);
@@ -155,7 +171,9 @@ export class Model {
     const receipt = this.#receipts.at(-1);
     const { record } = this;
     if (receipt === undefined)
-      return record !== null && this.#counts(record, plan, false) ? record.at : null;
+      return record !== null && this.#counts(record, plan, false) && !this.#isTooEarly(record, plan)
+        ? record.at
+        : null;
     if (!receipt.withdrawal && this.#counts(receipt, plan, true)) return receipt.at;
     // By hand after the receipt, and clearly of this plan.
     const clear =
@@ -165,14 +183,40 @@ export class Model {
     return clear && this.#counts(record, plan, false) ? record.at : null;
   }
 
+  /** Nobody was notified of an urgent plan before it came; of an announced one mail may be minutes older. */
+  #isTooEarly(said: Said, plan: Plan): boolean {
+    return plan === 'urgent' && said.plan === null && said.at < this.#landed(plan);
+  }
+
+  /** A no to this plan, after which the party did not say yes as firmly: in a comment. */
+  #rejected(party: Party, plan: Plan): boolean {
+    const of = (no: Said): boolean =>
+      no.plan === plan || (no.plan === null && this.#counts(no, plan, false));
+    const isLifted = (no: Said): boolean =>
+      this.#comments.some(
+        (yes) =>
+          yes.party === party &&
+          yes.plan === plan &&
+          yes.at > no.at &&
+          !this.#isSetAside(yes.at, plan),
+      );
+    return this.#noes.some((no) => no.party === party && of(no) && !isLifted(no));
+  }
+
   #approved(party: Party, plan: Plan): boolean {
+    if (this.#rejected(party, plan)) return false;
     const comments = this.#comments.filter((one) => one.party === party);
     if (comments.some((one) => one.plan === plan && !this.#isSetAside(one.at, plan))) return true;
     const said = this.approvals[party];
     if (said === undefined || !this.#counts(said, plan, false)) return false;
     if (said.plan !== null) return true;
+    if (plan === 'urgent') return said.at.getTime() + URGENT_MS >= this.#landed(plan).getTime();
     const told = this.#told(plan);
     return said.at >= this.#landed(plan) && (told === null || said.at >= told);
+  }
+
+  #bothApproved(plan: Plan): boolean {
+    return this.#approved('client', plan) && this.#approved('ezdrav-ict', plan);
   }
 
   /** What a run of announce at this moment has to send. */
@@ -186,6 +230,7 @@ export class Model {
       return newer || last?.withdrawal === false ? 'withdrawal' : null;
     }
     if (this.#told(state.plan) !== null) return null;
+    if (state.plan === 'urgent') return this.#bothApproved(state.plan) ? 'announcement' : null;
     const lawful = state.plan !== 'never-fits' && now < PLANS[state.plan].lastCall;
     return lawful ? 'announcement' : null;
   }
@@ -199,15 +244,22 @@ export class Model {
     const { opens, closes, lastCall } = PLANS[plan];
     const told = this.#told(plan);
     const ways = new Set<Family>();
+    if (!this.#bothApproved(plan)) ways.add('approval');
+    if (plan === 'urgent') {
+      if (told === null || now.getTime() >= told.getTime() + URGENT_MS) ways.add('urgent');
+      return ways;
+    }
     if (told === null) ways.add('announcement');
     else if (told >= lastCall || this.#landed(plan) >= lastCall) ways.add('lead-time');
-    if (!this.#approved('client', plan) || !this.#approved('ezdrav-ict', plan))
-      ways.add('approval');
     const open = opens <= now && now < closes;
     if (!open) ways.add('slot');
     if (plan === 'never-fits') ways.add('fit');
     else if (open && now.getTime() + NEEDED_MS > closes.getTime()) ways.add('fit');
     return ways;
+  }
+
+  get urgent(): boolean {
+    return this.file?.plan === 'urgent';
   }
 
   /** Whether the plan that stands could be lawful on some night. */

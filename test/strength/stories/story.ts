@@ -2,8 +2,11 @@ import fc from 'fast-check';
 
 // The life of one intervention as people live it: what happens, in which order, at which hours.
 
-/** Plans of the same intervention. `night-before` has an earlier slot; `never-fits` is longer than its slot. */
-export type Plan = 'first' | 'other' | 'night-before' | 'never-fits';
+/**
+ * Plans of the same intervention. `night-before` has an earlier slot; `never-fits` is longer than its slot;
+ * `urgent` is carried out at once.
+ */
+export type Plan = 'first' | 'other' | 'night-before' | 'never-fits' | 'urgent';
 export type Party = 'client' | 'ezdrav-ict';
 
 export type Deed =
@@ -25,7 +28,9 @@ export type Deed =
       readonly kind: 'approve';
       readonly party: Party;
       readonly by: 'record' | 'named-record' | 'comment';
-    };
+    }
+  /** A no in a comment under the announcement. `named`: with the plan's digest. */
+  | { readonly kind: 'reject'; readonly party: Party; readonly named: boolean };
 
 export interface Step {
   readonly at: Date;
@@ -55,39 +60,47 @@ const plan = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Plan>('first') },
   { weight: 2, arbitrary: fc.constantFrom<Plan>('other', 'night-before', 'never-fits') },
 );
-const land: fc.Arbitrary<Deed> = fc.record({
-  kind: fc.constant('land'),
-  plan,
-  as: fc.constantFrom('planned', 'planned', 'planned', 'withdrawn', 'draft', 'finished'),
-  how: fc.constantFrom('push', 'squash', 'merge', 'rebase'),
-  told: fc.boolean(),
-});
+const landing = (of: fc.Arbitrary<Plan>): fc.Arbitrary<Deed> =>
+  fc.record({
+    kind: fc.constant('land'),
+    plan: of,
+    as: fc.constantFrom('planned', 'planned', 'planned', 'withdrawn', 'draft', 'finished'),
+    how: fc.constantFrom('push', 'squash', 'merge', 'rebase'),
+    told: fc.boolean(),
+  });
 const approve: fc.Arbitrary<Deed> = fc.record({
   kind: fc.constant('approve'),
   party: fc.constantFrom<Party>('client', 'ezdrav-ict'),
   by: fc.constantFrom('record', 'named-record', 'comment'),
 });
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 3, arbitrary: land },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constantFrom(
-        'withdraw',
-        'restore',
-        'finish',
-        'reopen',
-        'remove',
-        'move',
-        'move',
-        'other',
-      ),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('announce') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('record'), named: fc.boolean() }) },
-  { weight: 4, arbitrary: approve },
-);
+const reject: fc.Arbitrary<Deed> = fc.record({
+  kind: fc.constant('reject'),
+  party: fc.constantFrom<Party>('client', 'ezdrav-ict'),
+  named: fc.boolean(),
+});
+const deedOf = (land: fc.Arbitrary<Deed>): fc.Arbitrary<Deed> =>
+  fc.oneof(
+    { weight: 3, arbitrary: land },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constantFrom(
+          'withdraw',
+          'restore',
+          'finish',
+          'reopen',
+          'remove',
+          'move',
+          'move',
+          'other',
+        ),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('announce') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('record'), named: fc.boolean() }) },
+    { weight: 4, arbitrary: approve },
+    { weight: 1, arbitrary: reject },
+  );
 
 /** Most stories end well: announced and approved once more, as honest people do. */
 const ending: fc.Arbitrary<readonly Deed[]> = fc.oneof(
@@ -105,21 +118,46 @@ const ending: fc.Arbitrary<readonly Deed[]> = fc.oneof(
     ]),
 );
 
-export const story: fc.Arbitrary<Story> = fc
-  .record({
+interface Course {
+  readonly start: string;
+  readonly first: Deed;
+  readonly later: readonly Deed[];
+  readonly ending: readonly Deed[];
+  readonly gaps: readonly number[];
+}
+
+/** What happens before the deployment starts; the moments it may start at come from `deployed`. */
+function told({ start, first, later, ending: last, gaps }: Course, deployed: Date): Story {
+  let at = Date.parse(start);
+  const steps = [first, ...later, ...last].map((one, index) => {
+    at += (gaps[index] ?? 7) * MINUTE;
+    return { at: new Date(at), deed: one };
+  });
+  return { steps: steps.filter((step) => step.at < deployed), deployed };
+}
+
+function course(of: fc.Arbitrary<Plan>, gaps: readonly number[]): fc.Arbitrary<Course> {
+  const land = landing(of);
+  return fc.record({
     start: fc.constantFrom(...STARTS),
     first: land,
-    later: fc.array(deed, { maxLength: 7 }),
+    later: fc.array(deedOf(land), { maxLength: 7 }),
     ending,
-    gaps: fc.array(fc.constantFrom(7, 7, 50, 50, 300, 780), { minLength: 12, maxLength: 12 }),
-    deployed: fc.constantFrom(...DEPLOYED),
-  })
-  .map(({ start, first, later, ending: last, gaps, deployed }) => {
-    let at = Date.parse(start);
-    const steps = [first, ...later, ...last].map((one, index) => {
-      at += (gaps[index] ?? 7) * MINUTE;
-      return { at: new Date(at), deed: one };
-    });
-    const end = new Date(deployed);
-    return { steps: steps.filter((step) => step.at < end), deployed: end };
+    gaps: fc.array(fc.constantFrom(...gaps), { minLength: 12, maxLength: 12 }),
   });
+}
+
+const announcedStory: fc.Arbitrary<Story> = fc
+  .tuple(course(plan, [7, 7, 50, 50, 300, 780]), fc.constantFrom(...DEPLOYED))
+  .map(([all, deployed]) => told(all, new Date(deployed)));
+
+/** Minutes behind the beginning at which urgent work starts: at once, hours later, the day after. */
+const URGENTLY = [70, 130, 130, 400, 400, 1_300];
+const urgentStory: fc.Arbitrary<Story> = fc
+  .tuple(course(fc.constant<Plan>('urgent'), [3, 3, 7, 7, 25, 300]), fc.constantFrom(...URGENTLY))
+  .map(([all, minutes]) => told(all, new Date(Date.parse(all.start) + minutes * MINUTE)));
+
+export const story: fc.Arbitrary<Story> = fc.oneof(
+  { weight: 4, arbitrary: announcedStory },
+  { weight: 1, arbitrary: urgentStory },
+);

@@ -29,6 +29,7 @@ const PLANS: Readonly<Record<Plan, string>> = {
     ['start: 2026-12-01T22:00', 'start: 2026-11-30T22:00'],
     ['end: 2026-12-02T02:00', 'end: 2026-12-01T02:00'],
   ),
+  urgent: `${BARE}urgent:\n  reason: Izpad potrjevanja e-receptov na vseh lokacijah.\n  incident: INC-2026-7781\n  declared-by: dezurni-m\n`,
   'never-fits': replaced(BARE, ['work-minutes: 90', 'work-minutes: 600']),
 };
 const PATHS = ['.ezdrav/intervention.yml', '.ezdrav/interventions/041.yml'] as const;
@@ -51,10 +52,11 @@ function textOf({ file, record, approvals }: Model): string {
   const plan = (named: Plan | null): string =>
     named === null ? '' : `, plan: "${digestOf(PLANS[named])}"`;
   const status = file.as === 'finished' ? 'planned' : file.as;
+  const key = file.plan === 'urgent' ? '  notification' : 'announcement';
   const told =
     record === null
       ? ''
-      : `announcement: { sent-at: ${local(record.at)}, recipients: [servicedesk@src.si, skrbnik.enarocanje@example.si], reference: SD-2026-118402${plan(record.plan)} }\n`;
+      : `${key}: { sent-at: ${local(record.at)}, recipients: [servicedesk@src.si, skrbnik.enarocanje@example.si], reference: SD-2026-118402${plan(record.plan)} }\n`;
   const given = Object.entries(approvals).map(
     ([party, said]) =>
       `  ${party}: { by: "${WHO[party as Party].by}", at: ${local(said.at)}, reference: SD-2026-1185${party.length}${plan(said.plan)} }\n`,
@@ -64,7 +66,9 @@ function textOf({ file, record, approvals }: Model): string {
       ? 'outcome: { started-at: 2026-11-20T22:00, ended-at: 2026-11-20T23:00, result: rolled-back }\n'
       : '';
   const approved = given.length === 0 ? '' : `approvals:\n${given.join('')}`;
-  return `${bare}status: ${status}\n${told}${approved}${outcome}`;
+  return file.plan === 'urgent'
+    ? `${bare}${told}status: ${status}\n${approved}${outcome}`
+    : `${bare}status: ${status}\n${told}${approved}${outcome}`;
 }
 
 /** What a guard or a resumption came to for the run that it was asked of. */
@@ -139,6 +143,11 @@ export class World {
     } else if (deed.kind === 'approve' && deed.by === 'comment') {
       if (model.file === null) throw new Error('no file');
       const body = `/approve POSEG-2026-041 ${digestOf(PLANS[model.file.plan])}`;
+      this.#issue.comment({ by: WHO[deed.party].login, body });
+    } else if (deed.kind === 'reject') {
+      if (model.file === null) throw new Error('no file');
+      const plan = deed.named ? ` ${digestOf(PLANS[model.file.plan])}` : '';
+      const body = `/reject POSEG-2026-041${plan}`;
       this.#issue.comment({ by: WHO[deed.party].login, body });
     } else {
       this.#push(deed, model);
