@@ -113,6 +113,16 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     expect(writes).toEqual([]);
   });
 
+  it('tells an urgent one whose record is older than the plan, as the gate asks for it', async () => {
+    const record =
+      '  notification: { sent-at: 2026-11-26T09:00, recipients: [servicedesk@src.si, skrbnik.enarocanje@example.si], reference: SD-1 }\n';
+    await stage({ intervention: `${URGENT_PLAN}${record}` });
+    const { log } = await announcing(scene);
+    expect([smtp.mails.length, log]).toEqual([1, expect.stringContaining('delivered')]);
+    await announcing(scene);
+    expect(smtp.mails).toHaveLength(1);
+  });
+
   it('makes the receipt before the mail and its status after it', async () => {
     const house = await stage();
     const order: string[] = [];
