@@ -127,7 +127,7 @@ interface Course {
 }
 
 /** What happens before the deployment starts; the moments it may start at come from `deployed`. */
-function told({ start, first, later, ending: last, gaps }: Course, deployed: Date): Story {
+function before({ start, first, later, ending: last, gaps }: Course, deployed: Date): Story {
   let at = Date.parse(start);
   const steps = [first, ...later, ...last].map((one, index) => {
     at += (gaps[index] ?? 7) * MINUTE;
@@ -149,7 +149,7 @@ function course(of: fc.Arbitrary<Plan>, gaps: readonly number[]): fc.Arbitrary<C
 
 const announcedStory: fc.Arbitrary<Story> = fc
   .tuple(course(plan, [7, 7, 50, 50, 300, 780]), fc.constantFrom(...DEPLOYED))
-  .map(([all, deployed]) => told(all, new Date(deployed)));
+  .map(([all, deployed]) => before(all, new Date(deployed)));
 
 /** Minutes behind the beginning at which urgent work starts: at once, hours later, the day after. */
 const URGENTLY = [70, 130, 130, 400, 400, 1_300];
