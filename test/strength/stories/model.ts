@@ -68,7 +68,7 @@ export class Model {
   readonly #comments: { readonly party: Party; readonly at: Date; readonly plan: Plan }[] = [];
   readonly #noes: (Said & { readonly party: Party })[] = [];
   readonly #receipts: Receipt[] = [];
-  readonly #stood: { readonly since: Date; readonly state: State }[] = [];
+  readonly #stood: { readonly since: Date; readonly state: State; readonly merged: boolean }[] = [];
 
   /** Whether there is a file for a deed to change. */
   canDo(deed: Deed): boolean {
@@ -115,7 +115,8 @@ export class Model {
       case 'other':
         break;
     }
-    this.#stood.push({ since: at, state: this.#state });
+    const merged = deed.kind === 'land' && deed.how !== 'push';
+    this.#stood.push({ since: at, state: this.#state, merged });
   }
 
   get #plan(): Plan {
@@ -136,12 +137,16 @@ export class Model {
 
   /** Since when the plan stands without interruption. */
   #landed(plan: Plan): Date {
+    return this.#landing(plan).since;
+  }
+
+  #landing(plan: Plan): { readonly since: Date; readonly merged: boolean } {
     const last = this.#stood.findLastIndex(
       ({ state }) => state.kind !== 'planned' || state.plan !== plan,
     );
-    const since = this.#stood[last + 1]?.since;
-    if (since === undefined) throw new Error('does not stand');
-    return since;
+    const landing = this.#stood[last + 1];
+    if (landing === undefined) throw new Error('does not stand');
+    return landing;
   }
 
   /** When a state of this kind last ended; null: there was none. */
@@ -230,7 +235,11 @@ export class Model {
       return newer || last?.withdrawal === false ? 'withdrawal' : null;
     }
     if (this.#told(state.plan) !== null) return null;
-    if (state.plan === 'urgent') return this.#bothApproved(state.plan) ? 'announcement' : null;
+    // Nobody is woken for what no authority has merged: who will start it is not known yet.
+    if (state.plan === 'urgent') {
+      const may = this.#landing(state.plan).merged && this.#bothApproved(state.plan);
+      return may ? 'announcement' : null;
+    }
     const lawful = state.plan !== 'never-fits' && now < PLANS[state.plan].lastCall;
     return lawful ? 'announcement' : null;
   }

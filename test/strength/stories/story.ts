@@ -155,7 +155,7 @@ const announcedStory: fc.Arbitrary<Story> = fc
 const URGENTLY = [70, 130, 130, 400, 400, 1_300];
 const urgentStory: fc.Arbitrary<Story> = fc
   .tuple(course(fc.constant<Plan>('urgent'), [3, 3, 7, 7, 25, 300]), fc.constantFrom(...URGENTLY))
-  .map(([all, minutes]) => told(all, new Date(Date.parse(all.start) + minutes * MINUTE)));
+  .map(([all, minutes]) => before(all, new Date(Date.parse(all.start) + minutes * MINUTE)));
 
 export const story: fc.Arbitrary<Story> = fc.oneof(
   { weight: 4, arbitrary: announcedStory },
