@@ -1,7 +1,7 @@
 import { announcementMarker, findAnnouncementIssue } from '../github/announcement-issue.ts';
 import type { Client } from '../github/client.ts';
 import { closeIssue, keepIssue } from '../github/issue-keeping.ts';
-import { listOwnComments } from '../github/issues.ts';
+import { readOwnComments } from '../github/issue-comments.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
@@ -81,7 +81,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     const before = await commentsOn(client, repository, issue, candidate, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
-    const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
+    const earlier = before?.comments.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null)
@@ -92,7 +92,10 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
     if (issue !== null && before !== null) {
       const closing = { client, repository, candidate, solution, outcome, post, now: now.value };
-      const written = await writeClosing({ ...closing, issue, render }, before);
+      const written = await writeClosing(
+        { ...closing, issue, render, edited: before.edited },
+        before.comments,
+      );
       report = written.report;
       if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
     }
@@ -158,6 +161,12 @@ async function timelineIn(
   return null;
 }
 
+interface OurComments {
+  readonly comments: readonly ClosingComment[];
+  /** True: a person changed one of ours. */
+  readonly edited: boolean;
+}
+
 /** Our comments about the outcome; null: they cannot be read. */
 async function commentsOn(
   client: Client,
@@ -165,11 +174,15 @@ async function commentsOn(
   issue: number | null,
   { intervention, planDigest }: Candidate,
   troubles: CloseTrouble[],
-): Promise<readonly ClosingComment[] | null> {
+): Promise<OurComments | null> {
   if (issue === null) return null;
-  const own = await listOwnComments(client, repository, issue);
-  if (own.ok) return closingComments(own.value, intervention.id, planDigest);
-  troubles.push({ at: 'comment', problem: own.problem });
+  const asked = await readOwnComments(client, repository, [issue], () => true);
+  if (asked.ok) {
+    const own = asked.value.get(issue) ?? [];
+    const edited = own.some((comment) => comment.edited);
+    return { comments: closingComments(own, intervention.id, planDigest), edited };
+  }
+  troubles.push({ at: 'comment', problem: asked.problem });
   return null;
 }
 

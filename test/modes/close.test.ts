@@ -457,6 +457,44 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     },
   );
 
+  /** A person changes our one comment in the browser; its author stays. */
+  function edit(change: (body: string) => string): void {
+    const [comment] = issues(house)[0]?.comments ?? [];
+    if (comment === undefined) throw new Error('no comment');
+    comment.body = change(comment.body);
+    comment.edits.push({ at: '2026-12-02T06:00:00Z', by: house.github.user('bor-k') });
+  }
+
+  it.each<[string, (body: string) => string]>([
+    ['into the record of a report that was sent', (body) => body.replace('report:none:', 'report:sent:')],
+    ['into one that is under way', (body) => body.replace(/report:none:(\S+)/, 'report:begun:$1:2026-12-02T06:00:00Z')],
+    ['so that nothing is left', () => 'hvala!'],
+    ['by a word', (body) => `${body}\nhvala!`],
+  ])('a person edits our comment %s: a question with its way out, no silence', async (_, change) => {
+    await stage();
+    job(house);
+    await closing({ ...scene, smtp: null });
+    edit(change);
+    const conclusion = await closing(scene);
+    expect([conclusion.exitCode, reported(conclusion)['closing-report']]).toEqual([1, 'earlier-unknown']);
+    expect(conclusion.log).toContain('delete our comment');
+    expect(smtp.mails).toHaveLength(0);
+    issues(house)[0]?.comments.splice(0);
+    expect(reported(await closing(scene))['closing-report']).toBe('sent');
+    expect(smtp.mails).toHaveLength(1);
+  }); // biome-ignore format: a row a line
+
+  it('takes over no course of the run that a person wrote into our comment', async () => {
+    await stage({}, '2026-12-02T05:20:00Z');
+    job(house, { completedAt: '2026-12-02T05:07:30Z' });
+    await closing({ ...scene, smtp: null });
+    edit((body) => body.replaceAll('05:07:30Z', '00:30:00Z'));
+    house.repository.push({ files: { [FILE]: recorded('2026-12-02T01:30:00+01:00') } });
+    const inputs = { intervention: FILE };
+    const conclusion = await closing({ ...scene, smtp: null }, inputs, 'refs/heads/main');
+    expect(reported(conclusion).outcome).toMatchObject({ run: null });
+  });
+
   const troubles: [string, Fault, number][] = [
     [
       'the comment cannot be written',
@@ -592,8 +630,7 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it('sends nothing where the comments cannot be read back', async () => {
     await stage();
     job(house);
-    const on = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    house.github.fault({ on, kind: 403, after: 1 });
+    house.github.fault({ on: 'graphql', query: 'StaffComments', kind: 403, after: 1 });
     const conclusion = await closing(scene);
     expect(conclusion.exitCode).toBe(1);
     expect(smtp.mails).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
 import { addComment, deleteComment } from '../../github/issue-keeping.ts';
-import { listOwnComments } from '../../github/issues.ts';
+import { readOwnComments } from '../../github/issue-comments.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type ClosingComment, closingComments } from './comment.ts';
@@ -34,13 +34,14 @@ export async function claim(
 ): Promise<Claim> {
   const { client, repository, issue, candidate } = place;
   const made = await addComment(client, repository, issue, body);
-  const listed = await listOwnComments(client, repository, issue);
+  const listed = await readOwnComments(client, repository, [issue], () => true);
   if (!listed.ok) {
     // Nothing is done unseen, and a beginning without an end must not look like an unknown one.
     if (made.ok) await deleteComment(client, repository, made.value.id);
     return { kind: 'problem', problem: listed.problem };
   }
-  const all = closingComments(listed.value, candidate.intervention.id, candidate.planDigest);
+  const own = listed.value.get(issue) ?? [];
+  const all = closingComments(own, candidate.intervention.id, candidate.planDigest);
   // Of equal ones the last: the earlier stands in any case.
   const found = all.findLast((each) => each.body.trimEnd() === body.trimEnd());
   if (!made.ok && found === undefined) return { kind: 'problem', problem: made.problem };

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE, toIso } from '../../calendar/instant.ts';
 import { parseTime } from '../../calendar/time.ts';
+import type { OwnComment } from '../../github/issue-keeping.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
 
@@ -54,15 +55,15 @@ export function closingHead(head: Head): string {
   ].join('\n');
 }
 
-/** Of our own comments those about this intervention's outcome, oldest first. */
+/** Of our own comments, as nobody changed them, those about this intervention's outcome, oldest first. */
 export function closingComments(
-  own: readonly { readonly id: number; readonly body: string }[],
+  own: readonly OwnComment[],
   interventionId: string,
   planDigest: Digest,
 ): readonly ClosingComment[] {
   const marker = markerOf(interventionId);
   return own
-    .filter(({ body }) => body.split(/\r?\n/).includes(marker))
+    .filter(({ body, edited }) => !edited && body.split(/\r?\n/).includes(marker))
     .map(({ id, body }): ClosingComment => {
       const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
       const kind = state === 'sent' || state === 'begun' ? state : 'none';

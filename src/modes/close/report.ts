@@ -15,6 +15,8 @@ export interface Closing extends Place {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Post;
+  /** True: a person changed one of our comments, so nobody knows what it recorded. */
+  readonly edited: boolean;
   /** The comment's text for a state of the report. */
   readonly render: (report: ClosingReport) => string;
 }
@@ -87,7 +89,9 @@ function standingOf(
   const same = before.filter((each) => each.hash === hash);
   if (same.some(({ state }) => state === 'sent')) return 'already';
   if (before.some((each) => isUnderWay(each, closing.now))) return 'rival';
-  return same.some(({ state }) => state === 'begun') ? 'earlier-unknown' : null;
+  const isUnknown =
+    same.some(({ state }) => state === 'begun') || (closing.edited && closing.post.server !== null);
+  return isUnknown ? 'earlier-unknown' : null;
 }
 
 /** Writes an outcome of which no report is sent: over our comment, or as the only new one. */
