@@ -77,7 +77,7 @@ export type KeysFile = z.infer<typeof KeysFile>;
 
 /** The bytes of one of these files: one way to write it. */
 export function bytesOf(value: object): Uint8Array {
-  return new TextEncoder().encode(canonicalize(value) ?? '');
+  return new TextEncoder().encode(String(canonicalize(value)));
 }
 
 /** Reads one of these files; null where it is not what `bytesOf` wrote. Never throws. */

@@ -59,7 +59,7 @@ export function keptText(
 /** Null for what JSON cannot hold, such as a time that is none. */
 function canonical(value: object): string | null {
   try {
-    return canonicalize(value) ?? null;
+    return String(canonicalize(value));
   } catch {
     return null;
   }

@@ -34,7 +34,7 @@ export function byPath(one: string, other: string): number {
 /** The files with a manifest over them: canonical JSON (RFC 8785), so that its own bytes are decided too. */
 export function withManifest(files: DossierFiles): DossierFiles {
   const manifest: Manifest = { schema: 1, files: entriesOf(files) };
-  const text = canonicalize(manifest) ?? '';
+  const text = String(canonicalize(manifest));
   return new Map([...files, [MANIFEST, new TextEncoder().encode(text)]]);
 }
 
@@ -99,7 +99,7 @@ function parsed(bytes: Uint8Array): Manifest | null {
   const { success, data } = z.safeParse(Shape, value);
   if (!success) return null;
   const paths = data.files.map(({ path }) => path);
-  const ordered = paths.every((path, index) => index === 0 || (paths[index - 1] ?? '') < path);
-  const canonical = new TextEncoder().encode(canonicalize(data) ?? '');
+  const ordered = paths.slice(1).every((path, index) => byPath(String(paths[index]), path) < 0);
+  const canonical = new TextEncoder().encode(String(canonicalize(data)));
   return ordered && Buffer.compare(canonical, bytes) === 0 ? data : null;
 }

@@ -123,7 +123,7 @@ function keysFor(
 /** A key's thumbprint (RFC 7638), base64url. */
 export function thumbprint({ e, kty, n }: IssuerKey): string {
   return createHash('sha256')
-    .update(canonicalize({ e, kty, n }) ?? '')
+    .update(String(canonicalize({ e, kty, n })))
     .digest('base64url');
 }
 

@@ -44,11 +44,12 @@ export function unpacked(zip: Uint8Array): Readable<DossierFiles> {
   if (bad !== undefined) return refused({ why: 'bad-path', path: bad });
   const files = new Map(Object.entries(entries));
   const rebuilt = packed(files);
-  const at = zip.findIndex((byte, index) => byte !== rebuilt[index]);
+  const longest = Math.max(zip.length, rebuilt.length);
+  let at = 0;
+  while (at < longest && zip[at] === rebuilt[at]) at += 1;
   // A file that is compressed is not among those taken out, so they differ at the latest where it begins.
-  if (at < 0 && zip.length === rebuilt.length) return { ok: true, value: files };
-  const first = at < 0 ? zip.length : at;
-  return refused({ why: 'not-as-made', at: first, path: fileAt(files, first) });
+  if (at === longest) return { ok: true, value: files };
+  return refused({ why: 'not-as-made', at, path: fileAt(files, at) });
 }
 
 /** What stands before the bytes of a file, apart from its name. */

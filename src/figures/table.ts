@@ -98,9 +98,11 @@ export const FIGURES: readonly FigureKind[] = [
     id: 'overrun',
     unit: 'interventions',
     of: ({ carriedOut }) => {
-      const known = carriedOut.filter((each) => !isUrgent(each) && ended(each) !== undefined);
-      const over = known.filter((each) => (ended(each) ?? 0) > each.intervention.schedule.end);
-      return share(over.length, known.length);
+      const known = carriedOut.flatMap((each) => {
+        const end = ended(each);
+        return isUrgent(each) || end === undefined ? [] : [end > each.intervention.schedule.end];
+      });
+      return share(known.filter((over) => over).length, known.length);
     },
   },
   {
