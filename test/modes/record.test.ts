@@ -113,6 +113,61 @@ describe('what is recorded', () => {
     });
   });
 
+  describe('a review of finished work', () => {
+    const DONE = '.ezdrav/done/POSEG-2026-041.yml';
+    const LATE = `${ANNOUNCED}outcome: { started-at: 2026-12-01T22:04, ended-at: 2026-12-02T02:05, result: completed }\n`;
+    const HELD = { held: '2026-12-16', causes: 'Selitev baze', measures: 'Vaja selitve' };
+    const then = { now: '2026-12-16T12:00:00+01:00' };
+
+    function finished(text = LATE): void {
+      rmSync(join(repo, FILE));
+      mkdirSync(join(repo, '.ezdrav/done'));
+      put(DONE, text);
+    }
+
+    it.each(['review', 'review POSEG-2026-041', `review ${DONE}`])('%s', async (words) => {
+      finished();
+      expect((await ask(words, { ...HELD, reference: 'ZAP-1' }, then)).exitCode).toBe(0);
+      expect(intervention(DONE).review).toEqual({ ...HELD, reference: 'ZAP-1' });
+    });
+
+    it('keeps the day that is written', async () => {
+      finished(`${LATE}review: { due: 2026-12-24 }\n`);
+      await ask('review', HELD, then);
+      expect(intervention(DONE).review).toEqual({ due: '2026-12-24', ...HELD });
+    });
+
+    it.each([
+      ['recorded already', `${LATE}review: { held: 2026-12-15 }\n`, 'review POSEG-2026-041', HELD],
+      ['not finished', null, 'review POSEG-2026-041', HELD],
+      ['of an id there is not', LATE, 'review POSEG-9', HELD],
+      ['with nothing to be reviewed', LATE.replace('02T02:05', '02T01:05'), 'review', HELD],
+      ['still to come', LATE, 'review', { ...HELD, held: '2026-12-17' }],
+      ['before the work', LATE, 'review', { ...HELD, held: '2026-12-01' }],
+    ])('is refused where it is %s', async (_name, text, words, options) => {
+      if (text !== null) finished(text);
+      await expect(ask(words, options, then)).rejects.toThrow();
+    });
+
+    it('an outcome known better later takes the place of the first, where the file lies', async () => {
+      finished();
+      const better = {
+        result: 'rolled-back',
+        started: '2026-12-01T22:04',
+        ended: '2026-12-02T02:05',
+        'downtime-minutes': '41',
+      };
+      await expect(ask('outcome POSEG-2026-041', better, then)).rejects.toThrow();
+      const told = await ask('outcome POSEG-2026-041', { ...better, replace: true }, then);
+      expect(told.exitCode).toBe(0);
+      expect(intervention(DONE).outcome).toMatchObject({
+        result: 'rolled-back',
+        'downtime-minutes': 41,
+      });
+      expect(told.text).toContain('ezdrav record review POSEG-2026-041');
+    });
+  });
+
   it('an outcome; the file goes to done under its id, with every comment', async () => {
     const told = await ask(
       'outcome',

@@ -12,7 +12,8 @@ export const REVIEW = {
   },
   due: (day: string) => `Due ${day}: ten working days after the work.`,
   dueAsWritten: (day: string) => `Due ${day}, as written in the file.`,
-  undated: 'Due ten working days after the work; the run does not show when it ended.',
+  undated:
+    'Due ten working days after the work; the calendar of this release does not reach that far.',
   questions: 'Questions to answer (Implementing Regulation (EU) 2024/2690, Annex, 6.4.3):',
   everyTime: [
     'What was the result of the change, and in which state is the solution now?',

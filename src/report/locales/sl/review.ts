@@ -12,7 +12,7 @@ export const REVIEW: typeof English = {
   },
   due: (day) => `Rok: ${day} (deset delovnih dni po posegu).`,
   dueAsWritten: (day) => `Rok: ${day}, kot je zapisano v datoteki.`,
-  undated: 'Rok je deset delovnih dni po posegu; iz zagona ni razvidno, kdaj se je končal.',
+  undated: 'Rok je deset delovnih dni po posegu; koledar te izdaje ne sega tako daleč.',
   questions:
     'Vprašanja, na katera je treba odgovoriti (Izvedbena uredba (EU) 2024/2690, Priloga, 6.4.3):',
   everyTime: [
