@@ -17,31 +17,21 @@ export interface Scene {
 const LATENCY = 20;
 
 /** Half an hour into the slot, both announcement and approvals proven by what GitHub itself recorded. */
-export async function withAllEvidence(): Promise<Scene> {
-  return { ...(await allEvidence()), counted: true };
-}
-
-/** The same beside so many finished interventions. */
-export async function withFinished(count: number): Promise<Scene> {
-  const scene = await allEvidence();
-  const plan = exampleFile('intervention.yml');
-  const files = Array.from({ length: count }, (_, index) => {
-    const text = plan.replace(/^id: .*$/m, `id: P-${index}`);
-    return [`.ezdrav/done/P-${index}.yml`, `${text}outcome: { result: completed }\n`] as const;
-  });
-  scene.repository.push({ at: '2026-11-27T15:00:00Z', files: Object.fromEntries(files) });
-  return { ...scene, counted: true };
-}
-
-async function allEvidence(): Promise<Enarocanje> {
+export async function withAllEvidence(finished = 0): Promise<Scene> {
   const scene = await enarocanje({
     ...reviewedBy({ by: 'narocnik-a' }, { by: 'ikt-k' }),
     solution: demanding('announcement: receipt, approvals: verified'),
+    files: Object.fromEntries(Array.from({ length: finished }, (_, index) => doneFile(index))),
     frozen: true,
     latency: LATENCY,
   });
   receipted(scene);
-  return scene;
+  return { ...scene, counted: true };
+}
+
+function doneFile(index: number): readonly [path: string, text: string] {
+  const plan = exampleFile('intervention.yml').replace(/^id: .*$/m, `id: P-${index}`);
+  return [`.ezdrav/done/P-${index}.yml`, `${plan}outcome: { result: completed }\n`];
 }
 
 /** The plan landed, and after it so many pushes of other files. */

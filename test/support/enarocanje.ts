@@ -30,6 +30,8 @@ export interface Seed {
   readonly intervention?: string;
   readonly solution?: string | null;
   readonly staff?: string | null;
+  /** Whatever else the repository holds from the first. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly event?: string;
   readonly enterprise?: boolean;
   /** What happens in the pull request before it is merged: reviews, pushes. */
@@ -68,6 +70,7 @@ export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
     at: '2026-11-20T08:00:00Z',
     files: {
       'README.md': '# eNaročanje\n',
+      ...seed.files,
       ...(solution !== null && { '.ezdrav/solution.yml': solution }),
       ...(staff !== null && { '.ezdrav/staff.yml': staff }),
     },
