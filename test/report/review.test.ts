@@ -60,7 +60,7 @@ describe('what is said about reviews', () => {
       reviewReminderComment({ ...reminding, kind: 'undated', due: null, reopened: false }),
     ];
     const told = KEPT.map((kept) => partsText(reviewParts(kept, language), language));
-    expectGolden(`review.${language}.txt`, `${[...issues, ...comments, ...told].join('\n---\n')}`);
+    expectGolden(`review.${language}.txt`, [...issues, ...comments, ...told].join('\n---\n'));
   });
 
   it('for machines', () => {
