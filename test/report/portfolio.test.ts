@@ -6,7 +6,15 @@ import { portfolioIcs } from '../../src/report/portfolio/ics.ts';
 import { portfolioJson } from '../../src/report/portfolio/json.ts';
 import { portfolioMarkdown } from '../../src/report/portfolio/markdown.ts';
 import { portfolioText } from '../../src/report/portfolio/text.ts';
-import { everything, intervention, listed, NOW } from '../portfolio/samples.ts';
+import {
+  everything,
+  FREEZE,
+  intervention,
+  listed,
+  NOW,
+  settled,
+  SOLUTION,
+} from '../portfolio/samples.ts';
 import { expectGolden } from './golden.ts';
 
 const PORTFOLIO = portfolioOf(everything(), NOW);
@@ -46,6 +54,17 @@ describe.each(['en', 'sl'] as const)('a portfolio in which everything happens, %
       portfolioJson(PORTFOLIO),
     ];
     for (const said of all) expect(said).not.toMatch(/Ana|Bor|234|ekipa A|skrbnik@/);
+  });
+
+  test('a freeze of all solutions, and a notification that was sent', () => {
+    const solution = { ...SOLUTION, freezes: [FREEZE] };
+    const notification = settled().announcement;
+    const urgent = { reason: 'Izpad.', ...(notification !== undefined && { notification }) };
+    const one = intervention('U-1', '2026-11-25T10:00:00Z', { urgent });
+    const two = [listed('hisa/a', [one], { solution }), listed('hisa/b', [], { solution })];
+    const text = portfolioText(portfolioOf(two, NOW), messages, 200);
+    expect(text).toContain(messages.portfolio.allSolutions);
+    expect(text).toContain(messages.portfolio.notified('').slice(0, 12));
   });
 
   test('with nothing to come it says so', () => {
