@@ -19,10 +19,10 @@ function suspicion(each: ExaminedJob, examined: Examined): AuditCode | null {
   if (declared || each.gate !== null || innerGate !== null || job.steps.some(isCopy)) return null;
   if (conduct.kind === 'none' || conduct.kind === 'test') return null;
   // In its own mode our action deploys nothing; one that is no gate is named by mode.
-  if (ours.length > 0 && conduct.kind !== 'idle') return null;
+  if (ours.length > 0) return null;
   const gated = waitsFor(each, examined).some(({ gate }) => gate !== null);
   if (gated && conduct.kind !== 'idle') return null;
-  if (conduct.kind === 'idle') return ours.length > 0 ? null : 'production.idle';
+  if (conduct.kind === 'idle') return 'production.idle';
   if (called?.known === false) return 'production.called';
   if (conduct.kind === 'unclear') return 'production.unclear';
   if (conduct.elsewhere) return 'production.dispatched';
