@@ -101,6 +101,15 @@ export const SECTIONS: readonly Section[] = [
       row('**lost, or there twice**', 'together-faults'),
     ],
   },
+  {
+    title: 'Random lives of an intervention, against a model of the rules',
+    rows: [
+      row('stories: announced, changed, withdrawn, approved, rejected, moved, urgent', 'stories'),
+      row('… allowed at their end', 'stories-allowed'),
+      row('mails that were due in them', 'stories-mails'),
+      row('**otherwise than the model says**', 'stories-otherwise'),
+    ],
+  },
 ];
 
 export interface Brief {

@@ -14,6 +14,8 @@ import {
   URGENT,
   URGENT_NOW,
   VERIFIED,
+  naming,
+  UNNAMED,
 } from '../texts.ts';
 
 /** Twenty minutes before the run, on the evening of the night itself. */
@@ -163,6 +165,18 @@ export const LOOSENED: readonly Row[] = [
     },
     codes: ['rules.loosened', 'lead-time.too-short'],
     change: (base) => rules(base, SOLUTION),
+  },
+  {
+    ...denied,
+    name: 'an environment of production called a test',
+    seed: {
+      intervention: naming(replaced(UNNAMED, ['environment: production', 'environment: test'])),
+      solution: `${SOLUTION}environments: { production: [production, eu-prod-1] }\n`,
+    },
+    run: { environment: 'eu-prod-1' },
+    codes: ['rules.loosened', 'target.environment-mismatch'],
+    change: (base) =>
+      rules(base, `${SOLUTION}environments: { production: [production], test: [eu-prod-1] }\n`),
   },
   {
     ...denied,
