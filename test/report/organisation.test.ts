@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../src/report/check/result.ts';
+import { checkJson } from '../../src/report/check/json.ts';
+import { changeSentences } from '../../src/report/check/sentences.ts';
+import { checkedJson, checkedText } from '../../src/report/checked.ts';
+import { newcomerIssue } from '../../src/report/staff/issues.ts';
 import { readOrganisation } from '../../src/records/organisation.ts';
 import { organisationJson, organisationSentences } from '../../src/report/organisation.ts';
 
@@ -37,9 +42,85 @@ describe('the organisation in a report', () => {
     );
   });
 
+  test.each(['en', 'sl'] as const)('whatever it says, in %s', (language) => {
+    const reading = readOrganisation('o.yml', new TextEncoder().encode('version: 1\nname: H\n'));
+    if (!reading.ok) throw new Error('not valid');
+    const { locate } = reading;
+    for (const commit of [null, 'c'.repeat(40)]) {
+      const bare = { repository: 'hisa/ezdrav', locate, commit, writtenAs: 'a/b' };
+      const { held, renamed } = organisationSentences(bare, language);
+      expect([held, renamed]).not.toContain('');
+      expect(held).not.toContain('()');
+      expect(organisationSentences({ ...told(), commit }, language).held).toContain('(window');
+    }
+  });
+
   test('under its former name', () => {
     expect(organisationSentences(told({ writtenAs: 'hisa/pravila' }), 'en').renamed).toBe(
       'The organisation’s repository is called “hisa/ezdrav” now; change “hisa/pravila” in solution.yml.',
     );
+  });
+});
+
+const JUDGED: CheckResult = {
+  commit: '',
+  defaultBranch: '',
+  now: null,
+  touched: false,
+  read: [],
+  diagnostics: [],
+  drafts: [],
+  plans: [],
+  removed: [],
+  ambiguous: [],
+  deleted: [],
+  loosened: null,
+  locate: new Map(),
+};
+const COPY = { file: '.ezdrav/solution.yml', key: 'freezes', line: 16 };
+
+describe.each(['en', 'sl'] as const)('checked files, in %s', (language) => {
+  const shown = (more: Partial<CheckResult>): [string, unknown] => {
+    const checked = {
+      read: [],
+      plans: [],
+      drafts: [],
+      diagnostics: [],
+      judged: { ...JUDGED, ...more },
+    };
+    const text = checkedText(checked, language, { colour: false, columns: 200 });
+    return [text, checkedJson(checked, language)];
+  };
+
+  test('what becomes stricter, and which copies may go', () => {
+    const organisation = { repository: 'hisa/ezdrav', stricter: ['window'], copies: [COPY] };
+    const [text, json] = shown({ organisation });
+    expect(text).toContain('window');
+    expect(text).toContain('.ezdrav/solution.yml:16 freezes');
+    expect(json).toMatchObject({ organisation });
+  });
+
+  test('nothing stricter and no copies', () => {
+    const organisation = { repository: 'hisa/ezdrav', stricter: [], copies: [] };
+    expect(shown({ organisation })[0].trim().split('\n')).toHaveLength(1);
+  });
+
+  test('an organisation that is not known', () => {
+    const [text, json] = shown({ unheld: 'hisa/ezdrav' });
+    expect(text).toContain('hisa/ezdrav');
+    expect(json).toMatchObject({ 'organisation-not-known': 'hisa/ezdrav' });
+  });
+
+  test('the same of a pull request', () => {
+    const change = { ...JUDGED, unheld: 'hisa/ezdrav' };
+    expect(changeSentences(change, language)).toHaveLength(1);
+    expect(checkJson(change, language)).toMatchObject({ 'organisation-not-known': 'hisa/ezdrav' });
+  });
+
+  test('an issue names the solutions of the house', () => {
+    const someone = { ref: 'O-1', role: undefined, missing: [], letter: null, isPublic: false };
+    const named = newcomerIssue({ ...someone, solutions: ['eNaročanje', 'eRecept'] }, language);
+    expect(named.body).toContain('eRecept');
+    expect(newcomerIssue(someone, language).body).not.toContain('eRecept');
   });
 });

@@ -477,6 +477,34 @@ describe('the gate of a solution that belongs to an organisation', () => {
     await base.github.stop();
   });
 
+  test('the report names file, commit and line, and the name that is to be put right', async () => {
+    const base = await housed({}, RULES + FREEZE);
+    base.github.renameRepository('hisa/ezdrav', 'pravila');
+    const { report, stdout } = await runAction({ env: base.env });
+    expect(report).toMatchObject({
+      organisation: {
+        repository: 'hisa/pravila',
+        commit: base.house.tip,
+        file: '.ezdrav/organisation.yml',
+        'written-as': 'hisa/ezdrav',
+        lines: { freezes: 3 },
+      },
+    });
+    expect(stdout).toContain(base.house.tip.slice(0, 12));
+    await base.github.stop();
+  });
+
+  test.each([
+    ['doctor tries the token: it reaches', scoped(4711), null],
+    ['doctor tries the token: it does not reach', scoped(), 'api.forbidden'],
+  ])('%s', async (_name, tokens, problem) => {
+    const base = await housed();
+    const env = { ...base.env, ...tokens(base), INPUT_MODE: 'doctor' };
+    const { report } = await runAction({ env });
+    expect(report).toMatchObject({ organisation: { repository: 'hisa/ezdrav', problem } });
+    await base.github.stop();
+  });
+
   test('asks three questions more, and one trip more', async () => {
     const alone = await housed({ latency: 80, solution: exampleFile('solution.yml') });
     await runAction({ env: alone.env });
